@@ -1,0 +1,20 @@
+import type { Extraction } from '../model/extraction'
+import { findChecks } from './checks'
+import { findDates } from './dates'
+import { findDeals } from './deals'
+import { findEntities } from './entities'
+import { findFigures } from './figures'
+import { findQuotes } from './quotes'
+import { readingOf, type Source } from './reading'
+
+/** Reads what a text says: pure, without network or clock. Offsets are UTF-16 code units into `source.text`. */
+export function extract(source: Source): Extraction {
+  const reading = readingOf(source)
+  const dates = findDates(reading)
+  const entities = findEntities(reading)
+  const figures = findFigures(reading, { dates, entities })
+  const quotes = findQuotes(reading, { entities })
+  const deals = findDeals(reading, { entities, figures, dates, quotes })
+  const checks = findChecks(reading, { figures, dates, deals, quotes })
+  return { language: reading.language.code, entities, quotes, figures, dates, deals, checks }
+}

@@ -1,0 +1,23 @@
+/** What extraction knows of one language: words and patterns, no code that decides. A new language is one such object. */
+export interface Language {
+  /** BCP 47. */
+  code: string
+  /** Words so frequent that their share tells the language. */
+  frequent: string[]
+  /** Titles, first names, heads of organizations and places: what a name looks like. */
+  names: Names
+  /** Verbs and phrases that put words in a mouth, pronouns, roles. */
+  speech: Speech
+  /** Number words, scales, currencies, measures, hedges. */
+  amounts: Amounts
+  /** Months, weekdays, seasons, relative expressions. */
+  calendar: Calendar
+  /** Verbs and nouns of deals and what status they tell. */
+  dealings: Dealings
+}
+
+export interface Names {}
+export interface Speech {}
+export interface Amounts {}
+export interface Calendar {}
+export interface Dealings {}

@@ -1,0 +1,44 @@
+import type { Block } from '../model/document'
+import type { Span } from '../model/span'
+import { sentencesOf } from '../text/sentences'
+import { wordsOf, type Word } from '../text/words'
+import { detectLanguage, type Language } from './languages/index'
+
+/** A document as the finders see it: its text cut once into blocks, sentences and words, with its language at hand. */
+export interface Reading {
+  text: string
+  blocks: Block[]
+  sentences: Sentence[]
+  words: Word[]
+  language: Language
+  /** ISO 8601 day, month or year of publication, where known. */
+  published: string | null
+}
+
+export interface Sentence extends Span {
+  /** Index of its block. */
+  block: number
+}
+
+export interface Source {
+  text: string
+  blocks: Block[]
+  published: string | null
+  /** BCP 47; found from the words where null. */
+  language: string | null
+}
+
+/** Cuts a document into what every finder needs, once. */
+export function readingOf(source: Source): Reading {
+  const sentences = source.blocks.flatMap((block, index) =>
+    sentencesOf(source.text, block).map((span) => ({ ...span, block: index })),
+  )
+  return {
+    text: source.text,
+    blocks: source.blocks,
+    sentences,
+    words: wordsOf(source.text),
+    language: detectLanguage(source.text, source.language),
+    published: source.published,
+  }
+}

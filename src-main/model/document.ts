@@ -1,0 +1,23 @@
+import type { Span } from './span'
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list item' | 'table cell' | 'quote'
+
+/** A piece of a document's text; headings have a level from 1 to 6. */
+export interface Block extends Span {
+  kind: BlockKind
+  level?: number
+}
+
+/** What a reader makes of a file: its text, normalised once, and what the file says of itself. */
+export interface ReadDocument {
+  title: string
+  author: string | null
+  publisher: string | null
+  /** ISO 8601 day, month or year. */
+  published: string | null
+  /** BCP 47, where the file says so. */
+  language: string | null
+  address: string | null
+  text: string
+  blocks: Block[]
+}

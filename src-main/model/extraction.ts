@@ -1,0 +1,122 @@
+import type { Span } from './span'
+
+/** What a document says: the answer of `extract`, and of `florilege extract --json`. Ids hold within one answer. */
+export interface Extraction {
+  language: string
+  entities: FoundEntity[]
+  quotes: FoundQuote[]
+  figures: FoundFigure[]
+  dates: FoundDate[]
+  deals: FoundDeal[]
+  checks: FoundCheck[]
+}
+
+export type EntityKind = 'person' | 'organization' | 'media' | 'place' | 'product' | 'event'
+
+export interface FoundEntity {
+  id: string
+  kind: EntityKind
+  /** The fullest form the text gives, without article or title. */
+  name: string
+  aliases: string[]
+  mentions: Span[]
+}
+
+/** direct: whole words between marks; mixed: a fragment in a reported sentence; reported: no marks. */
+export type QuoteKind = 'direct' | 'mixed' | 'reported'
+
+export interface FoundQuote extends Span {
+  id: string
+  kind: QuoteKind
+  /** The exact words of the span. */
+  words: string
+  /** The words that name the speaker, and who that is: null where the text names nobody. */
+  speaker: (Span & { entity: string | null }) | null
+  /** The verb or phrase that puts the words in a mouth: "a critiqué", "selon". */
+  cue: Span | null
+  /** The entity that relays another's words. */
+  via: string | null
+  /** The circumstance it was said in: "en privé". */
+  setting: Span | null
+  language?: string
+  /** Which rule found it, as a code that the window turns into a sentence. */
+  why: string
+  /** From 0 to 1: how sure the rule is. */
+  confidence: number
+}
+
+export type FigureKind = 'money' | 'quantity' | 'percentage' | 'count' | 'ratio'
+
+export interface FoundFigure extends Span {
+  id: string
+  kind: FigureKind
+  words: string
+  value: number
+  /** ISO 4217 for money, SI base for quantities, `%` or `pp`; null for counts and ratios. */
+  unit: string | null
+  approximate: boolean
+  /** The entity the figure is said of. */
+  of: string | null
+}
+
+export interface FoundDate extends Span {
+  id: string
+  words: string
+  /** Extended Date/Time Format (ISO 8601-2): "2025-09", "2026-02-03". */
+  edtf: string
+  /** First and last day it can mean, ISO 8601. */
+  from: string
+  to: string
+  /** The date it was resolved from; null where it stands by itself or hangs on the date of publication. */
+  resolvedFrom: string | null
+}
+
+export type DealKind =
+  | 'investment'
+  | 'acquisition'
+  | 'merger'
+  | 'funding'
+  | 'contract'
+  | 'partnership'
+  | 'loan'
+  | 'fine'
+  | 'sale'
+  | 'layoffs'
+
+export type DealStatus =
+  'intended' | 'announced' | 'negotiating' | 'signed' | 'on hold' | 'collapsed' | 'denied'
+
+export interface FoundDeal {
+  id: string
+  kind: DealKind
+  /** Who pays, gives or promises. */
+  from: string | null
+  /** Who receives. */
+  to: string | null
+  figure: string | null
+  /** The latest status. */
+  status: DealStatus
+  history: FoundDealStatus[]
+}
+
+/** One status of a deal, with its date, who says so, and the words that say it. */
+export interface FoundDealStatus extends Span {
+  status: DealStatus
+  date: string | null
+  source: string | null
+}
+
+export type CheckKind = 'ratio' | 'duration' | 'sum' | 'contradiction'
+
+/** A claim that arithmetic or another claim of the same text can test. */
+export interface FoundCheck extends Span {
+  id: string
+  kind: CheckKind
+  words: string
+  /** What the text claims and what comes out, both as plain numbers: 0.2 (a fifth), 5 (months); null for contradictions. */
+  claims: number | null
+  computed: number | null
+  holds: boolean
+  /** Ids of the figures, dates or deals it was computed from, in the order of the arithmetic. */
+  from: string[]
+}

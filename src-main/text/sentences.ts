@@ -1,0 +1,38 @@
+import type { Span } from '../model/span'
+
+const abbreviations =
+  /(?:^|[\s('’«“"])(?:MM?|Mmes?|Mlles?|Mes?|Mgr|Drs?|Prs?|Prof|St|Ste|Mrs?|Ms|Messrs|Sr|Jr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Inc|Corp|Ltd|Co|No|vs|cf|etc|art|p|al|env|approx|\p{Lu})\.$/u
+const opening = /["«“‘(\[—–-]/
+
+/**
+ * The sentences of one block of text, trimmed. A sentence ends at . ! ? … with the marks that close it, before a
+ * capital, a digit or an opening mark; never after an abbreviation or an initial.
+ */
+export function sentencesOf(text: string, block: Span): Span[] {
+  const sentences: Span[] = []
+  let start = block.start
+  const end = /[.!?…]+[\s\u00a0\u202f]*["»”’)\]]*(?=\s+)/g
+  end.lastIndex = block.start
+  for (let match = end.exec(text); match && match.index < block.end; match = end.exec(text)) {
+    const stop = match.index + match[0].trimEnd().length
+    if (!endsSentence(text, block, match.index, stop)) continue
+    pushTrimmed(sentences, text, { start, end: stop })
+    start = stop
+  }
+  pushTrimmed(sentences, text, { start, end: block.end })
+  return sentences
+}
+
+function endsSentence(text: string, block: Span, mark: number, stop: number): boolean {
+  if (stop >= block.end) return true
+  const next = text.slice(stop, Math.min(stop + 4, block.end)).trimStart()[0] ?? ''
+  if (next && !/[\p{Lu}\p{N}]/u.test(next) && !opening.test(next)) return false
+  return text[mark] !== '.' || !abbreviations.test(text.slice(Math.max(block.start, mark - 8), mark + 1))
+}
+
+function pushTrimmed(spans: Span[], text: string, span: Span): void {
+  let { start, end } = span
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  if (start < end) spans.push({ start, end })
+}

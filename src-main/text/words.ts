@@ -1,0 +1,27 @@
+import type { Span } from '../model/span'
+
+/** A word, a number or a punctuation mark where it stands. */
+export interface Word extends Span {
+  text: string
+  kind: 'word' | 'number' | 'mark'
+}
+
+// Elided articles and pronouns (l', qu', jusqu') and the clitics of inversion (-t-il) are words of their own,
+// so that "l'accord" holds "accord" and "a-t-il" holds "il".
+const pattern =
+  /\p{N}+(?:[.,\u00a0\u202f\u2009 ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|(?:[dljmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[\p{L}\p{N}«“"])|-t-(?=(?:ils?|elles?|on)(?!\p{L}))|-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})|&|-(?!(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))(?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{M}]/giu
+
+/** The words of a text, in order. Time grows with its length. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(pattern)) {
+    const found = match[0]
+    words.push({ text: found, start: match.index, end: match.index + found.length, kind: kindOf(found) })
+  }
+  return words
+}
+
+function kindOf(found: string): Word['kind'] {
+  if (/^\p{N}/u.test(found)) return 'number'
+  return /\p{L}/u.test(found) ? 'word' : 'mark'
+}

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    benchmark: { include: ['src-main/**/*.bench.ts', 'src-renderer/**/*.bench.ts'] },
+    environment: 'node',
+  },
+})
