@@ -1,0 +1,234 @@
+import { z } from 'zod'
+import { colours } from '../model/annotation'
+import type { Annotation } from '../model/annotation'
+import type { Comparison, ComparisonRow } from '../model/comparison'
+import type {
+  DocumentRow,
+  EntityRow,
+  Hit,
+  ImportReport,
+  LibraryState,
+  OpenDocument,
+  QuoteList,
+  QuoteRow,
+  Act,
+} from '../model/library'
+import type { DocumentMarks, MarkRef } from '../model/mark'
+import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
+import { layers, type Settings } from '../model/settings'
+
+/** One thing the window or the command line may ask: what it takes, parsed at the edge, and what it answers. */
+export interface Method<Input extends z.ZodType, Output> {
+  input: Input
+  /** Only a type: answers come from our own code. */
+  output?: Output
+}
+
+const asks = <Output>() => ({
+  with: <Input extends z.ZodType>(input: Input): Method<Input, Output> => ({ input }),
+})
+
+const id = z.int().positive()
+const offset = z.int().nonnegative()
+const span = z.object({ start: offset, end: offset })
+const query = z.string().max(2_000)
+const name = z.string().trim().min(1).max(500)
+const entityKind = z.enum(['person', 'organization', 'media', 'place', 'product', 'event'])
+const quoteKind = z.enum(['direct', 'mixed', 'reported'])
+const mark = z.object({ type: z.enum(['mention', 'quote', 'figure', 'date']), id })
+const colour = z.enum(colours)
+const tags = z.array(z.string().trim().min(1).max(200)).max(100)
+const nothing = z.undefined()
+
+/** Who speaks: an entity of the library, a new one by name, or nobody. */
+const speaker = z.union([z.object({ entity: id }), z.object({ name, kind: entityKind }), z.null()])
+
+const markToMake = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('quote'), kind: quoteKind, speaker }),
+  z.object({
+    type: z.literal('mention'),
+    entity: z.union([z.object({ entity: id }), z.object({ name, kind: entityKind })]),
+  }),
+])
+
+export const contract = {
+  library: {
+    state: asks<LibraryState>().with(nothing),
+    undo: asks<Act>().with(nothing),
+    redo: asks<Act>().with(nothing),
+  },
+  documents: {
+    list: asks<DocumentRow[]>().with(nothing),
+    get: asks<OpenDocument>().with(z.object({ id })),
+    marks: asks<DocumentMarks>().with(z.object({ id })),
+    import: asks<ImportReport>().with(
+      z.object({
+        files: z
+          .array(z.object({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) }))
+          .max(10_000),
+      }),
+    ),
+    importSample: asks<ImportReport>().with(nothing),
+    cancelImport: asks<void>().with(nothing),
+    readAgain: asks<void>().with(z.object({ id })),
+    trash: asks<void>().with(z.object({ id })),
+  },
+  quotes: {
+    list: asks<QuoteList>().with(
+      z.object({
+        query: query.default(''),
+        speakers: z.array(z.string()).default([]),
+        documents: z.array(z.string()).default([]),
+        kinds: z.array(quoteKind).default([]),
+        limit: z.int().positive().max(1_000).default(200),
+      }),
+    ),
+    get: asks<QuoteRow>().with(z.object({ id })),
+    correct: asks<void>().with(z.object({ id, kind: quoteKind.optional(), speaker: speaker.optional() })),
+  },
+  marks: {
+    make: asks<MarkRef>().with(z.object({ document: id, span, mark: markToMake })),
+    move: asks<void>().with(z.object({ mark, span })),
+    reject: asks<void>().with(z.object({ mark })),
+  },
+  entities: {
+    list: asks<EntityRow[]>().with(
+      z.object({
+        query: query.default(''),
+        kinds: z.array(entityKind).default([]),
+        limit: z.int().positive().max(1_000).default(200),
+      }),
+    ),
+    rename: asks<void>().with(z.object({ id, name })),
+    changeKind: asks<void>().with(z.object({ id, kind: entityKind })),
+    merge: asks<void>().with(z.object({ from: id, into: id })),
+  },
+  mentions: {
+    assign: asks<void>().with(
+      z.object({ id, entity: z.union([z.object({ entity: id }), z.object({ name, kind: entityKind })]) }),
+    ),
+  },
+  annotations: {
+    list: asks<Annotation[]>().with(z.object({ document: id.optional(), query: query.default('') })),
+    make: asks<Annotation>().with(
+      z.object({
+        document: id,
+        span,
+        colour,
+        comment: z.string().max(1_000_000).default(''),
+        tags: tags.default([]),
+      }),
+    ),
+    change: asks<Annotation>().with(
+      z.object({
+        id,
+        colour: colour.optional(),
+        comment: z.string().max(1_000_000).optional(),
+        tags: tags.optional(),
+      }),
+    ),
+    remove: asks<void>().with(z.object({ id })),
+  },
+  comparisons: {
+    list: asks<ComparisonRow[]>().with(nothing),
+    quotes: asks<number[]>().with(z.object({ id })),
+    compare: asks<Comparison>().with(z.object({ quotes: z.array(id) })),
+    make: asks<ComparisonRow>().with(z.object({ name, quotes: z.array(id) })),
+    change: asks<void>().with(z.object({ id, name: name.optional(), quotes: z.array(id).optional() })),
+    remove: asks<void>().with(z.object({ id })),
+  },
+  notes: {
+    list: asks<NoteRow[]>().with(nothing),
+    get: asks<Note>().with(z.object({ id })),
+    make: asks<Note>().with(z.object({ title: z.string().max(500).default('') })),
+    save: asks<NoteRow>().with(z.object({ id, title: z.string().max(500), body: z.string().max(5_000_000) })),
+    remove: asks<void>().with(z.object({ id })),
+    /** Makes a citation of a quote, an annotation or any span; the window writes it into the note's body. */
+    cite: asks<Citation>().with(
+      z.union([z.object({ quote: id }), z.object({ annotation: id }), z.object({ document: id, span })]),
+    ),
+    citations: asks<Citation[]>().with(z.object({ ids: z.array(id).max(10_000) })),
+    suggest: asks<Suggestion[]>().with(
+      z.object({ trigger: z.enum(['@', '[[']), query, limit: z.int().positive().max(100).default(12) }),
+    ),
+    /** The Markdown that an export would write. */
+    preview: asks<string>().with(z.object({ id })),
+  },
+  search: {
+    find: asks<Hit[]>().with(
+      z.object({
+        query,
+        kinds: z.array(z.enum(['quote', 'passage', 'note', 'entity', 'document'])).default([]),
+        limit: z.int().positive().max(1_000).default(20),
+      }),
+    ),
+  },
+  /** What only the program with a window can do: which library is open, where an export goes, what this machine prefers. */
+  libraries: {
+    recent: asks<{ file: string; name: string; here: boolean }[]>().with(nothing),
+    create: asks<boolean>().with(nothing),
+    choose: asks<boolean>().with(nothing),
+    /** Opens one of `recent`, by its file. */
+    reopen: asks<void>().with(z.object({ file: z.string() })),
+  },
+  exports: {
+    /** Asks where, writes, and answers the files written; null where the person chose no folder. */
+    notes: asks<string[] | null>().with(z.object({ note: id.nullable() })),
+    show: asks<void>().with(z.object({ file: z.string() })),
+  },
+  settings: {
+    get: asks<Settings & { locale: string }>().with(nothing),
+    change: asks<Settings & { locale: string }>().with(
+      z.object({
+        language: z.enum(['system', 'fr', 'en']).optional(),
+        theme: z.enum(['system', 'light', 'dark']).optional(),
+        hiddenLayers: z.array(z.enum(layers)).optional(),
+        singleKeys: z.boolean().optional(),
+        navigatorOpen: z.boolean().optional(),
+        inspectorOpen: z.boolean().optional(),
+      }),
+    ),
+  },
+}
+
+export type Contract = typeof contract
+export type Topic = keyof Contract
+type AnyMethod = Method<z.ZodType, unknown>
+type InputOf<M> = M extends Method<infer I extends z.ZodType, unknown> ? z.input<I> : never
+type ParsedOf<M> = M extends Method<infer I extends z.ZodType, unknown> ? z.output<I> : never
+type OutputOf<M> = M extends Method<z.ZodType, infer O> ? O : never
+
+/** The functions behind one topic: parsed input in, value or promise out; an `AppError` thrown becomes an answer. */
+export type Handlers<T extends Topic> = {
+  [Name in keyof Contract[T]]: (
+    input: ParsedOf<Contract[T][Name]>,
+  ) => OutputOf<Contract[T][Name]> | Promise<OutputOf<Contract[T][Name]>>
+}
+
+/** The api as the window calls it: defaults may be left out, answers arrive later. */
+export type Client = {
+  [T in Topic]: {
+    [Name in keyof Contract[T]]: (
+      ...input: undefined extends InputOf<Contract[T][Name]> ? [] : [InputOf<Contract[T][Name]>]
+    ) => Promise<OutputOf<Contract[T][Name]>>
+  }
+}
+
+/** The method of that name, or undefined: only own names count, never those every object has. */
+export function methodOf(topic: string, name: string): AnyMethod | undefined {
+  if (!Object.hasOwn(contract, topic)) return undefined
+  const methods: Record<string, AnyMethod> = contract[topic as Topic]
+  return Object.hasOwn(methods, name) ? methods[name] : undefined
+}
+
+/** What main tells the window, unasked. */
+export type Announcement =
+  /** Rows of these topics changed; lists ask again. */
+  | { type: 'changed'; topics: Topic[] }
+  /** Another library is open. */
+  | { type: 'opened' }
+  | { type: 'import'; done: number; total: number; name: string }
+  /** A command chosen in the application menu. */
+  | { type: 'command'; command: string }
+  /** The window is about to close: save what is being typed. */
+  | { type: 'closing' }

@@ -1,0 +1,32 @@
+import type { DateMark, Figure } from './mark'
+import type { QuoteRow } from './library'
+
+export interface ComparisonRow {
+  id: number
+  name: string
+  quotes: number
+  changedAt: string
+}
+
+/** Quotes side by side. */
+export interface Comparison {
+  columns: ComparisonColumn[]
+  /** The figures of all columns by unit, greatest first, with their ratio to the greatest of that unit. */
+  scales: FigureScale[]
+}
+
+export interface ComparisonColumn {
+  quote: QuoteRow
+  /** The quote's words cut into runs that stand in another column too, or only here. */
+  runs: { words: string; shared: boolean }[]
+  /** Figures and dates in the quote's sentence. */
+  figures: Figure[]
+  dates: DateMark[]
+  /** The sentences around the quote, with the quote's place in them. */
+  context: { before: string; after: string }
+}
+
+export interface FigureScale {
+  unit: string | null
+  entries: { quote: number; figure: Figure; ratio: number }[]
+}

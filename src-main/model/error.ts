@@ -1,0 +1,47 @@
+/** Something a person can do something about. The code is a word that the interface turns into a sentence with the facts. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly facts: Record<string, string | number> = {},
+  ) {
+    super(code)
+  }
+}
+
+export type ErrorCode =
+  | 'unknown-format'
+  | 'empty-file'
+  | 'binary-file'
+  | 'too-large'
+  | 'no-such-file'
+  | 'not-a-file'
+  | 'unreadable-file'
+  | 'reading-failed'
+  | 'cancelled'
+  | 'no-such-library'
+  | 'not-a-library'
+  | 'newer-library'
+  | 'damaged-library'
+  | 'library-exists'
+  | 'read-only-library'
+  | 'library-busy'
+  | 'disk-full'
+  | 'path-too-long'
+  | 'not-found'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'too-few-quotes'
+  | 'too-many-quotes'
+  | 'outside-text'
+  | 'no-backup'
+  | 'file-changed'
+  | 'bad-request'
+  | 'unexpected'
+
+/** An error as it crosses the wire. */
+export interface ErrorValue {
+  code: ErrorCode
+  facts: Record<string, string | number>
+}
+
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: ErrorValue }

@@ -1,0 +1,149 @@
+import type { Block } from './document'
+import type { EntityKind, QuoteKind } from './extraction'
+import type { Span } from './span'
+
+/** The open library: its file, what it holds and what can be undone. */
+export interface LibraryState {
+  /** Whole path of the SQLite file. */
+  file: string
+  /** The file's name without its extension. */
+  name: string
+  counts: {
+    documents: number
+    quotes: number
+    entities: number
+    annotations: number
+    comparisons: number
+    notes: number
+  }
+  undo: Act | null
+  redo: Act | null
+}
+
+export type ActName =
+  | 'import'
+  | 'read again'
+  | 'trash document'
+  | 'correct quote'
+  | 'correct mention'
+  | 'move mark'
+  | 'reject mark'
+  | 'make mark'
+  | 'rename entity'
+  | 'change entity'
+  | 'merge entities'
+  | 'highlight'
+  | 'change annotation'
+  | 'remove annotation'
+  | 'make comparison'
+  | 'change comparison'
+  | 'remove comparison'
+  | 'make note'
+  | 'write note'
+  | 'remove note'
+  | 'cite'
+
+/** Something a person did that can be undone, with the words it touched. */
+export interface Act {
+  act: ActName
+  words: string
+}
+
+/** A document as lists show it. */
+export interface DocumentRow {
+  id: number
+  title: string
+  author: string | null
+  publisher: string | null
+  published: string | null
+  language: string
+  format: string
+  fileName: string
+  sha256: string
+  importedAt: string
+  /** UTF-16 code units. */
+  length: number
+  quotes: number
+  figures: number
+  entities: number
+  annotations: number
+}
+
+/** A document to be read: its text and blocks. */
+export interface OpenDocument extends DocumentRow {
+  address: string | null
+  text: string
+  blocks: Block[]
+}
+
+/** Where words stand, for a person: the nearest heading and the paragraph's number, counted from 1. */
+export interface Locator {
+  heading: string | null
+  paragraph: number
+}
+
+/** A quote as lists, search and comparisons show it. */
+export interface QuoteRow extends Span {
+  id: number
+  document: number
+  documentTitle: string
+  published: string | null
+  kind: QuoteKind
+  words: string
+  speaker: { id: number; name: string; kind: EntityKind } | null
+  /** The words that name the speaker where the text names nobody: "le procureur". */
+  speakerWords: string | null
+  cue: string | null
+  via: { id: number; name: string } | null
+  setting: string | null
+  locator: Locator
+  confidence: number
+}
+
+export interface Facet {
+  /** The id or word that filters by it. */
+  value: string
+  label: string
+  count: number
+}
+
+export interface QuoteList {
+  rows: QuoteRow[]
+  total: number
+  facets: { speakers: Facet[]; documents: Facet[]; kinds: Facet[] }
+}
+
+export interface EntityRow {
+  id: number
+  kind: EntityKind
+  name: string
+  aliases: string[]
+  documents: number
+  mentions: number
+  quotes: number
+}
+
+export type ImportOutcome =
+  | { status: 'imported'; name: string; document: number }
+  | { status: 'already there'; name: string; document: number }
+  | { status: 'refused'; name: string; code: string; facts: Record<string, string | number> }
+
+export interface ImportReport {
+  outcomes: ImportOutcome[]
+  cancelled: boolean
+}
+
+export type HitKind = 'quote' | 'passage' | 'note' | 'entity' | 'document'
+
+/** Where a query was found. `document` is null for notes and entities; `id` is the hit's own (a block's for passages). */
+export interface Hit extends Span {
+  kind: HitKind
+  id: number
+  document: number | null
+  documentTitle: string | null
+  words: string
+  /** Greater is better; comparable within one answer. */
+  score: number
+  /** Where in `words` the query's words stand. */
+  matches: Span[]
+}

@@ -1,0 +1,105 @@
+import type { CheckKind, DealKind, DealStatus, EntityKind, FigureKind, QuoteKind } from './extraction'
+import type { Span } from './span'
+
+/** Where a mark comes from. Finding again never undoes what a person corrected or made. */
+export type Origin = 'found' | 'corrected' | 'made'
+
+export type MarkType = 'mention' | 'quote' | 'figure' | 'date'
+
+/** One mark, named for the wire. */
+export interface MarkRef {
+  type: MarkType
+  id: number
+}
+
+export interface Mention extends Span {
+  id: number
+  entity: number
+  origin: Origin
+}
+
+export interface Quote extends Span {
+  id: number
+  kind: QuoteKind
+  words: string
+  /** The words that name the speaker in the text; null where none do or a person named the speaker. */
+  speakerSpan: Span | null
+  speaker: number | null
+  cue: Span | null
+  via: number | null
+  setting: Span | null
+  why: string
+  confidence: number
+  origin: Origin
+}
+
+export interface Figure extends Span {
+  id: number
+  kind: FigureKind
+  words: string
+  value: number
+  unit: string | null
+  approximate: boolean
+  of: number | null
+  origin: Origin
+}
+
+export interface DateMark extends Span {
+  id: number
+  words: string
+  edtf: string
+  from: string
+  to: string
+  resolvedFrom: number | null
+  origin: Origin
+}
+
+export interface Deal {
+  id: number
+  kind: DealKind
+  from: number | null
+  to: number | null
+  figure: number | null
+  status: DealStatus
+  history: DealStep[]
+}
+
+export interface DealStep extends Span {
+  status: DealStatus
+  date: number | null
+  source: number | null
+  words: string
+}
+
+export interface Check extends Span {
+  id: number
+  kind: CheckKind
+  words: string
+  claims: number | null
+  computed: number | null
+  holds: boolean
+  /** What it was computed from, in the order of the arithmetic. */
+  from: { type: 'figure' | 'date' | 'deal'; id: number }[]
+}
+
+/** An entity as one document names it: `mentions` counts this document's alone. */
+export interface EntityInDocument {
+  id: number
+  kind: EntityKind
+  name: string
+  aliases: string[]
+  mentions: number
+  /** In whose mouth this document puts words: how many quotes. */
+  quotes: number
+}
+
+/** Everything found in or made on one document. */
+export interface DocumentMarks {
+  entities: EntityInDocument[]
+  mentions: Mention[]
+  quotes: Quote[]
+  figures: Figure[]
+  dates: DateMark[]
+  deals: Deal[]
+  checks: Check[]
+}

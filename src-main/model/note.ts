@@ -1,0 +1,45 @@
+import type { Locator } from './library'
+import type { Span } from './span'
+
+export interface NoteRow {
+  id: number
+  title: string
+  /** The body's first words, without Markdown. */
+  excerpt: string
+  citations: number
+  changedAt: string
+}
+
+/** A note. Its body is Markdown in which `[words](florilege://citation/ID)` cites, and such links name entities, documents and notes. */
+export interface Note extends NoteRow {
+  body: string
+  createdAt: string
+}
+
+/** Exact words that a note may cite, with what pins them to their source. */
+export interface Citation extends Span {
+  id: number
+  document: number
+  documentTitle: string
+  fileName: string
+  sha256: string
+  published: string | null
+  quote: number | null
+  annotation: number | null
+  words: string
+  prefix: string
+  suffix: string
+  speaker: string | null
+  locator: Locator
+  /** Whether the words stand at their place in the document's text. */
+  exact: boolean
+}
+
+/** What `@` and `[[` offer in a note. */
+export interface Suggestion {
+  kind: 'quote' | 'annotation' | 'entity' | 'document' | 'note'
+  id: number
+  words: string
+  /** Speaker, document or kind, shown beside. */
+  detail: string
+}

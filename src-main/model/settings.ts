@@ -1,0 +1,15 @@
+export const layers = ['entities', 'quotes', 'figures', 'annotations'] as const
+
+export type Layer = (typeof layers)[number]
+
+/** What a person chose for this machine; kept outside any library. */
+export interface Settings {
+  language: 'system' | 'fr' | 'en'
+  theme: 'system' | 'light' | 'dark'
+  /** Layers of marks that are hidden in the text. */
+  hiddenLayers: Layer[]
+  /** Whether single letters act (h highlights …). */
+  singleKeys: boolean
+  navigatorOpen: boolean
+  inspectorOpen: boolean
+}
