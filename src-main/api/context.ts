@@ -1,0 +1,30 @@
+import type { ReadDocument } from '../model/document'
+import type { Extraction } from '../model/extraction'
+import type { Store } from '../store/store'
+import type { Announcement } from './contract'
+
+/** What every topic works with. */
+export interface ApiContext {
+  store: Store
+  /** Tells whoever listens, without waiting for them. */
+  announce(announcement: Announcement): void
+  /** Reads and extracts a file, apart from this thread where the program runs; in the same one in tests. */
+  read: ReadFile
+  /** Gives up the file being read; its promise is rejected with `cancelled`. */
+  cancelReading(): void
+  /** Whole path of the sample library's article. */
+  sample: string
+}
+
+export interface FileToRead {
+  name: string
+  bytes: Uint8Array
+}
+
+/** A document and what it says. */
+export interface ReadFileAnswer {
+  read: ReadDocument
+  extraction: Extraction
+}
+
+export type ReadFile = (file: FileToRead) => Promise<ReadFileAnswer>
