@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+export const runtimeFolder = join(root, '.runtime')
+
+/** What went wrong, in a sentence, and what the reader can do about it. */
+export class Problem extends Error {
+  constructor(sentence, advice = '') {
+    super(sentence)
+    this.advice = advice
+  }
+}
+
+/** Names a piece of work, says every ten seconds that it still goes on, and how long it took. */
+export async function step(name, work) {
+  const began = Date.now()
+  let detail = ''
+  console.error(`  ${name} …`)
+  const pulse = setInterval(() => {
+    console.error(`  ${name}: ${seconds(began)}${detail && `, ${detail}`}`)
+  }, 10_000)
+  try {
+    const result = await work((text) => (detail = text))
+    console.error(`✓ ${name}, ${seconds(began)}`)
+    return result
+  } catch (error) {
+    console.error(`✗ ${name}, ${seconds(began)}`)
+    throw error
+  } finally {
+    clearInterval(pulse)
+  }
+}
+
+export function seconds(began) {
+  return `${((Date.now() - began) / 1000).toFixed(1)} s`
+}
+
+/**
+ * Runs a program and answers with its exit code and all it printed; never throws.
+ * `onOutput` sees the text as it comes, `signal` ends it.
+ */
+export function run(command, parameters, { onOutput, ...options } = {}) {
+  return new Promise((resolve) => {
+    let output = ''
+    const child = spawn(command, parameters, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      killSignal: 'SIGKILL',
+      ...options
+    })
+    const keep = (chunk) => {
+      output += chunk
+      onOutput?.(String(chunk))
+    }
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
+    child.on('error', (error) => resolve({ code: error.code ?? 1, output: output + error.message }))
+    child.on('close', (code, signal) => resolve({ code: code ?? signal, output }))
+  })
+}
+
+/** npm as it was started, so that no shell and no search of PATH is needed where npm runs us. */
+export function npm(parameters, options) {
+  const started = process.env.npm_execpath
+  if (started?.endsWith('npm-cli.js')) return run(process.execPath, [started, ...parameters], options)
+  return run('npm', parameters, { shell: process.platform === 'win32', ...options })
+}
+
+/** A tool of the project's own dependencies, run in this Node. */
+export function tool(name) {
+  return join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+}
+
+/** A fresh folder beside where its content will end up, so that one rename finishes the work. */
+export function temporaryFolder() {
+  mkdirSync(runtimeFolder, { recursive: true })
+  return mkdtempSync(join(runtimeFolder, `unfinished-${process.pid}-`))
+}
+
+/** What earlier attempts left when they were cut short. */
+export function removeUnfinished() {
+  if (!existsSync(runtimeFolder)) return
+  for (const name of readdirSync(runtimeFolder)) {
+    const owner = /^unfinished-(\d+)-/.exec(name)?.[1]
+    if (owner && !isRunning(Number(owner))) rmSync(join(runtimeFolder, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+/** The last lines of what a program printed: enough to see why, not enough to drown it. */
+export function tail(output, lines = 12) {
+  return output.trimEnd().split('\n').slice(-lines).join('\n')
+}
+
+/** Runs a command of the project; whatever it throws becomes sentences and an exit code. */
+export async function command(main) {
+  try {
+    process.exitCode = (await main()) ?? 0
+  } catch (error) {
+    console.error(`\n${explain(error)}`)
+    process.exitCode = 1
+  }
+}
+
+export function explain(error) {
+  if (/ENOSPC|no space left on device/i.test(`${error.code} ${error.message} ${error.advice}`)) {
+    return `The disk is full. Florilège's dependencies, runtime and build take about 1.5 GB in ${root}.\nFree some space, then run the same command again: it goes on from what is whole.`
+  }
+  return error.advice ? `${error.message}\n${error.advice}` : error.message
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { Problem, run, step, tail } from './steps.mjs'
+
+// What an Electron window needs of Linux: the file that shows it is there, and Debian's package for it.
+// Newer Debian and Ubuntu carry some of them under a name ending in t64.
+const libraries = {
+  'libnss3.so': 'libnss3',
+  'libgtk-3.so.0': 'libgtk-3-0',
+  'libasound.so.2': 'libasound2',
+  'libgbm.so.1': 'libgbm1',
+  'libXss.so.1': 'libxss1',
+  'libatk-bridge-2.0.so.0': 'libatk-bridge2.0-0',
+  'libdrm.so.2': 'libdrm2'
+}
+const screen = { Xvfb: 'xvfb' }
+const compiler = { 'g++': 'g++', make: 'make', python3: 'python3' }
+
+/** Brings what the system lacks where that is ours to do; elsewhere says which line does it. */
+export async function installSystemPackages({ compiling, hiddenDisplay }) {
+  if (process.platform !== 'linux') return
+  const missing = await missingPackages({ compiling, hiddenDisplay })
+  if (missing.length === 0) return
+  if (!isDebian() || process.getuid() !== 0) {
+    throw new Problem(`The system lacks what Florilège needs to run here: ${missing.join(', ')}.`, installLine(missing))
+  }
+  await step(`system packages (${missing.join(' ')})`, async (say) => {
+    say('apt-get update')
+    await apt(['update', '-q'], missing)
+    say('apt-get install')
+    const names = await Promise.all(missing.map(currentName))
+    await apt(['install', '-qy', '--no-install-recommends', ...names], missing)
+  })
+}
+
+export function installLine(packages) {
+  if (isDebian()) return `Run this, then the same command again:\n  sudo apt-get install -y ${packages.join(' ')}`
+  return `Install them with your system's packages (these are Debian's names), then run the same command again.`
+}
+
+export function canCompile() {
+  return Object.keys(compiler).every(isInPath)
+}
+
+async function missingPackages({ compiling, hiddenDisplay }) {
+  const known = await loaderLibraries()
+  const programs = { ...(hiddenDisplay && screen), ...(compiling && compiler) }
+  return [
+    ...Object.entries(libraries).filter(([file]) => !known.includes(`\t${file} `)),
+    ...Object.entries(programs).filter(([file]) => !isInPath(file))
+  ].map(([, name]) => name)
+}
+
+// By its path: /sbin is not in an ordinary user's PATH.
+async function loaderLibraries() {
+  const ldconfig = ['/sbin/ldconfig', '/usr/sbin/ldconfig'].find(existsSync) ?? 'ldconfig'
+  return (await run(ldconfig, ['-p'])).output
+}
+
+async function currentName(name) {
+  const { code } = await run('apt-cache', ['show', '--no-all-versions', `${name}t64`])
+  return code === 0 ? `${name}t64` : name
+}
+
+async function apt(parameters, missing) {
+  const options = ['-o', 'DPkg::Lock::Timeout=120']
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const { code, output } = await run('apt-get', [...options, ...parameters], { env })
+  if (code !== 0) throw new Problem(`apt-get ${parameters[0]} failed:\n${tail(output, 6)}`, installLine(missing))
+}
+
+function isDebian() {
+  try {
+    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+function isInPath(program) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
+}
