@@ -7,9 +7,9 @@ export interface Word extends Span {
 }
 
 // Elided articles and pronouns (l', qu', jusqu') and the clitics of inversion (-t-il) are words of their own,
-// so that "l'accord" holds "accord" and "a-t-il" holds "il".
+// so that "l'accord" holds "accord" and "a-t-il" holds "il"; so is the English 's.
 const pattern =
-  /\p{N}+(?:[.,\u00a0\u202f\u2009 ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|(?:[dljmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[\p{L}\p{N}«“"])|-t-(?=(?:ils?|elles?|on)(?!\p{L}))|-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})|&|-(?!(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))(?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{M}]/giu
+  /\p{N}+(?:[.,\u00a0\u202f\u2009 ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|(?:[dljmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[\p{L}\p{N}«“"])|-t-(?=(?:ils?|elles?|on)(?!\p{L}))|-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})(?!s(?![\p{L}\p{N}]))|&|-(?!(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))(?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{M}]/giu
 
 /** The words of a text, in order. Time grows with its length. */
 export function wordsOf(text: string): Word[] {

@@ -1,18 +1,18 @@
-import type { Amounts, Calendar, Dealings, Language, Names, Speech } from './language'
+import { englishNames } from './en-names'
+import { enAmounts } from './en-amounts'
+import type { Calendar, Dealings, Language, Names, Speech } from './language'
 
 const frequent =
   'the of and to a in is that for it was on with as he she by at from are his her this be has have had not they but which were their an or its'.split(
     ' ',
   )
 
-const names: Names = {}
+const names: Names = englishNames
 
 const speech: Speech = {}
-
-const amounts: Amounts = {}
 
 const calendar: Calendar = {}
 
 const dealings: Dealings = {}
 
-export const en: Language = { code: 'en', frequent, names, speech, amounts, calendar, dealings }
+export const en: Language = { code: 'en', frequent, names, speech, amounts: enAmounts, calendar, dealings }

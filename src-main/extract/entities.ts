@@ -1,0 +1,30 @@
+import type { FoundEntity } from '../model/extraction'
+import { groupNames, type Group } from './aliases'
+import { findNames } from './names'
+import type { Reading } from './reading'
+
+/** Who and what a text names, with every mention; ids in order of first mention. */
+export function findEntities(reading: Reading): FoundEntity[] {
+  const groups = groupNames(reading, findNames(reading))
+  return groups
+    .sort((a, b) => a.names[0]!.start - b.names[0]!.start)
+    .map((group, index) => toEntity(group, `e${index + 1}`))
+}
+
+function toEntity({ kind, names }: Group, id: string): FoundEntity {
+  const spellings = [...new Set(names.map(({ text }) => text))]
+  const name = spellings.reduce((full, other) => (isFuller(other, full) ? other : full))
+  return {
+    id,
+    kind,
+    name,
+    aliases: spellings.filter((spelling) => spelling !== name),
+    mentions: names.map(({ start, end }) => ({ start, end })),
+  }
+}
+
+/** Longer is fuller, and "Orsenne" is better than "ORSENNE". */
+function isFuller(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return b === b.toUpperCase() && a !== b
+  return a.length > b.length
+}
