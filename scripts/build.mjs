@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { contentHash, readStamp, removeStamp, writeStamp } from './stamps.mjs'
-import { npm, Problem, root, step } from './steps.mjs'
+import { npm, Problem, root } from './steps.mjs'
 
 const stamp = join(root, 'out', 'built-from.json')
 const sources = [
@@ -12,17 +12,18 @@ const sources = [
   'electron.vite.config.ts',
   'tsconfig.json',
   'package.json',
-  'package-lock.json'
+  'package-lock.json',
 ]
 
-/** Builds into out/, unless what is there was built from exactly these sources. */
+/** Whether what is in out/ was built from exactly these sources. */
+export function isBuilt() {
+  return readStamp(stamp) === contentHash(sources)
+}
+
 export async function build() {
   const hash = contentHash(sources)
-  if (readStamp(stamp) === hash) return
   removeStamp(stamp)
-  await step('build', async () => {
-    const { code, output } = await npm(['run', '--silent', 'build'])
-    if (code !== 0) throw new Problem(`The build failed:\n${output}`)
-    writeStamp(stamp, hash)
-  })
+  const { code, output } = await npm(['run', '--silent', 'build'])
+  if (code !== 0) throw new Problem(`The build failed:\n${output}`)
+  writeStamp(stamp, hash)
 }

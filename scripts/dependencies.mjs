@@ -10,20 +10,25 @@ export async function installDependencies() {
   await step('dependencies', async () => {
     // npm writes its record last; without it an installation cut short is never taken for a whole one.
     rmSync(record, { force: true })
-    const { code, output } = await npm(['ci', '--prefer-offline', '--fetch-retries=1', '--fetch-retry-mintimeout=2000'])
+    const { code, output } = await npm([
+      'ci',
+      '--prefer-offline',
+      '--fetch-retries=1',
+      '--fetch-retry-mintimeout=2000',
+    ])
     if (code === 0 && isInstalled()) return
     throw unreachable(output)
       ? new Problem(
           `npm ci could not reach its registry:\n${tail(output, 6)}`,
-          'Check the network (or the proxy and registry of `npm config list`), then run the same command again.'
+          'Check the network (or the proxy and registry of `npm config list`), then run the same command again.',
         )
       : new Problem(`npm ci failed:\n${tail(output)}`, 'Run `npm ci` to see all it says.')
   })
 }
 
-export function unreachable(output) {
+function unreachable(output) {
   return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED/.test(
-    output
+    output,
   )
 }
 
@@ -36,9 +41,12 @@ function isInstalled() {
 /** Whether what npm says it installed is what the lock asks for; other systems' optional packages may be absent. */
 export function agree(wanted, installed) {
   const same = Object.entries(installed).every(
-    ([path, { version, integrity }]) => wanted[path]?.version === version && wanted[path].integrity === integrity
+    ([path, { version, integrity }]) =>
+      wanted[path]?.version === version && wanted[path].integrity === integrity,
   )
-  const all = Object.entries(wanted).every(([path, { optional }]) => path === '' || optional || path in installed)
+  const all = Object.entries(wanted).every(
+    ([path, { optional }]) => path === '' || optional || path in installed,
+  )
   return same && all
 }
 

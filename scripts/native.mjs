@@ -27,18 +27,22 @@ export async function tryNativeModule(executable) {
     version: version(),
     size: statSync(inModule, { throwIfNoEntry: false })?.size ?? 'prebuilt',
     node: process.version,
-    executable
+    executable,
   })
   if (readStamp(stamp) === facts) return
   for (const [program, env] of [
     [process.execPath, process.env],
-    [executable, { ...withoutNodeMode(process.env), ELECTRON_RUN_AS_NODE: '1' }]
+    [executable, { ...withoutNodeMode(process.env), ELECTRON_RUN_AS_NODE: '1' }],
   ]) {
-    const code = "const open = require('better-sqlite3'); console.log(open(':memory:').prepare('SELECT 1').get())"
+    const code =
+      "const open = require('better-sqlite3'); console.log(open(':memory:').prepare('SELECT 1').get())"
     const result = await run(program, ['-e', code], { env })
     if (result.code !== 0) {
       rmSync(keptBinary(), { force: true })
-      throw new Problem(`better-sqlite3 does not load in ${program} (${result.code}):\n${tail(result.output)}`, 'Run the same command again: it is compiled anew.')
+      throw new Problem(
+        `better-sqlite3 does not load in ${program} (${result.code}):\n${tail(result.output)}`,
+        'Run the same command again: it is compiled anew.',
+      )
     }
   }
   writeStamp(stamp, facts)
@@ -50,11 +54,19 @@ async function compile(kept) {
     for (const part of ['binding.gyp', 'package.json', 'deps', 'lib', 'src']) {
       cpSync(join(module, part), join(work, part), { recursive: true })
     }
-    const { code, output } = await run(process.execPath, [await nodeGyp(), 'rebuild', '--release', '--force_build=1', ...headers()], {
-      cwd: work,
-      env: { ...process.env, JOBS: 'max', CXXFLAGS: experimental }
-    })
-    if (code !== 0) throw new Problem(`better-sqlite3 could not be compiled:\n${tail(output, 20)}`, 'Node.js 22.14 or newer needs no compiling: it runs the binary that comes with it.')
+    const { code, output } = await run(
+      process.execPath,
+      [await nodeGyp(), 'rebuild', '--release', '--force_build=1', ...headers()],
+      {
+        cwd: work,
+        env: { ...process.env, JOBS: 'max', CXXFLAGS: experimental },
+      },
+    )
+    if (code !== 0)
+      throw new Problem(
+        `better-sqlite3 could not be compiled:\n${tail(output, 20)}`,
+        'Node.js 22.14 or newer needs no compiling: it runs the binary that comes with it.',
+      )
     renameSync(join(work, 'build', 'Release', 'better_sqlite3.node'), kept)
   } finally {
     rmSync(work, { recursive: true, force: true })

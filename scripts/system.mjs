@@ -11,7 +11,7 @@ const libraries = {
   'libgbm.so.1': 'libgbm1',
   'libXss.so.1': 'libxss1',
   'libatk-bridge-2.0.so.0': 'libatk-bridge2.0-0',
-  'libdrm.so.2': 'libdrm2'
+  'libdrm.so.2': 'libdrm2',
 }
 const screen = { Xvfb: 'xvfb' }
 const compiler = { 'g++': 'g++', make: 'make', python3: 'python3' }
@@ -22,7 +22,10 @@ export async function installSystemPackages({ compiling, hiddenDisplay }) {
   const missing = await missingPackages({ compiling, hiddenDisplay })
   if (missing.length === 0) return
   if (!isDebian() || process.getuid() !== 0) {
-    throw new Problem(`The system lacks what Florilège needs to run here: ${missing.join(', ')}.`, installLine(missing))
+    throw new Problem(
+      `The system lacks what Florilège needs to run here: ${missing.join(', ')}.`,
+      installLine(missing),
+    )
   }
   await step(`system packages (${missing.join(' ')})`, async (say) => {
     say('apt-get update')
@@ -34,7 +37,8 @@ export async function installSystemPackages({ compiling, hiddenDisplay }) {
 }
 
 export function installLine(packages) {
-  if (isDebian()) return `Run this, then the same command again:\n  sudo apt-get install -y ${packages.join(' ')}`
+  if (isDebian())
+    return `Run this, then the same command again:\n  sudo apt-get install -y ${packages.join(' ')}`
   return `Install them with your system's packages (these are Debian's names), then run the same command again.`
 }
 
@@ -47,7 +51,7 @@ async function missingPackages({ compiling, hiddenDisplay }) {
   const programs = { ...(hiddenDisplay && screen), ...(compiling && compiler) }
   return [
     ...Object.entries(libraries).filter(([file]) => !known.includes(`\t${file} `)),
-    ...Object.entries(programs).filter(([file]) => !isInPath(file))
+    ...Object.entries(programs).filter(([file]) => !isInPath(file)),
   ].map(([, name]) => name)
 }
 
@@ -66,7 +70,8 @@ async function apt(parameters, missing) {
   const options = ['-o', 'DPkg::Lock::Timeout=120']
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const { code, output } = await run('apt-get', [...options, ...parameters], { env })
-  if (code !== 0) throw new Problem(`apt-get ${parameters[0]} failed:\n${tail(output, 6)}`, installLine(missing))
+  if (code !== 0)
+    throw new Problem(`apt-get ${parameters[0]} failed:\n${tail(output, 6)}`, installLine(missing))
 }
 
 function isDebian() {
@@ -77,6 +82,6 @@ function isDebian() {
   }
 }
 
-function isInPath(program) {
+export function isInPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
 }

@@ -28,14 +28,14 @@ async function readDirectory(zip) {
   const directory = await read(zip, ending.readUInt32LE(mark + 16), ending.readUInt32LE(mark + 12))
 
   const entries = []
-  for (let at = 0; at < directory.length; ) {
+  for (let at = 0; at < directory.length;) {
     const nameLength = directory.readUInt16LE(at + 28)
     entries.push({
       deflated: directory.readUInt16LE(at + 10) === 8,
       packedSize: directory.readUInt32LE(at + 20),
       mode: directory.readUInt32LE(at + 38) >>> 16,
       offset: directory.readUInt32LE(at + 42),
-      name: directory.toString('utf8', at + 46, at + 46 + nameLength)
+      name: directory.toString('utf8', at + 46, at + 46 + nameLength),
     })
     at += 46 + nameLength + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
   }

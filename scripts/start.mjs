@@ -1,0 +1,52 @@
+import './node-version.mjs'
+import { readdirSync, rmSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { hasDisplay } from './display.mjs'
+import { prepare } from './prepare.mjs'
+import { withoutNodeMode } from './runtime.mjs'
+import { command, follow, Problem, root } from './steps.mjs'
+
+const sample = join('resources', 'sample', '100-milliards-evapores.txt')
+
+await command(async () => {
+  const electron = await prepare()
+  return hasDisplay() ? openWindow(electron) : showWithoutWindow()
+})
+
+async function openWindow(electron) {
+  // Chromium refuses its sandbox to root; everyone else keeps it.
+  const asRoot = process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []
+  let said = ''
+  const code = await follow(electron, [...asRoot, root, ...process.argv.slice(2)], {
+    env: withoutNodeMode(process.env),
+    stdio: ['inherit', 'inherit', 'pipe'],
+    onOutput: (text) => {
+      process.stderr.write(text)
+      said += text
+    },
+  })
+  if (code === 0 || !said.includes('SUID sandbox')) return code
+  const helper = join(electron, '..', 'chrome-sandbox')
+  throw new Problem(
+    'This Linux keeps Electron from building its sandbox.',
+    `Allow it once, then run the same command again:\n  sudo chown root ${helper} && sudo chmod 4755 ${helper}`,
+  )
+}
+
+/** No screen: what the sample article says, and the whole loop in pictures. */
+async function showWithoutWindow() {
+  const florilege = join(root, 'scripts', 'florilege.mjs')
+  console.log(`There is no display here, so no window. What ${sample} says:\n`)
+  const read = await follow(process.execPath, [florilege, 'extract', join(root, sample)])
+  if (read !== 0) return read
+
+  const folder = join(root, 'out', 'tour')
+  rmSync(folder, { recursive: true, force: true })
+  console.log('\nThe whole loop on it, in the real application:\n')
+  const toured = await follow(process.execPath, [florilege, 'tour', '--to', folder])
+  const made = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  console.log(`\nMade in ${folder}:`)
+  for (const entry of made)
+    console.log(`  ${relative(folder, join(entry.parentPath ?? entry.path, entry.name))}`)
+  return toured
+}
