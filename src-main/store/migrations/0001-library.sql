@@ -8,6 +8,7 @@ CREATE TABLE library (
   created_at TEXT NOT NULL
 ) STRICT;
 
+-- A document is never deleted by undo, only trashed. Its text stands last: what comes before is read without it.
 CREATE TABLE documents (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   title TEXT NOT NULL,
@@ -20,10 +21,13 @@ CREATE TABLE documents (
   file_name TEXT NOT NULL,
   sha256 TEXT NOT NULL UNIQUE,
   text_sha256 TEXT NOT NULL,
-  text TEXT NOT NULL,
   imported_at TEXT NOT NULL,
-  trashed_at TEXT
+  trashed_at TEXT,
+  -- In UTF-16 code units.
+  length INTEGER NOT NULL,
+  text TEXT NOT NULL
 ) STRICT;
+CREATE INDEX documents_in_trash ON documents (id) WHERE trashed_at IS NOT NULL;
 
 -- The bytes as they came in, apart from their document so that lists never read them.
 CREATE TABLE originals (
@@ -31,11 +35,14 @@ CREATE TABLE originals (
   bytes BLOB NOT NULL
 ) STRICT;
 
+-- Blocks follow each other without overlap. Each knows the heading it stands under and its paragraph's number: a locator.
 CREATE TABLE blocks (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('title', 'heading', 'paragraph', 'list item', 'table cell', 'quote')),
   level INTEGER,
+  heading TEXT,
+  paragraph INTEGER NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL CHECK ("end" > start)
 ) STRICT;
@@ -45,18 +52,23 @@ CREATE TABLE entities (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'media', 'place', 'product', 'event')),
   name TEXT NOT NULL,
-  origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made'))
+  origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')),
+  -- Where its mentions went when a person merged it; it keeps its row so that links to it still lead somewhere.
+  merged_into_id INTEGER REFERENCES entities (id) ON DELETE SET NULL
 ) STRICT;
+CREATE INDEX entities_by_merged_into ON entities (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
--- Every name an entity is known by, its own included, folded for finding it again.
+-- Every name an entity is known by, its own included, folded for finding it again. The kind is the one it was found as:
+-- after a merge or a change of kind, the next document that names it so still leads to the same entity.
 CREATE TABLE entity_names (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   entity_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'media', 'place', 'product', 'event')),
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
-  UNIQUE (entity_id, folded)
+  UNIQUE (entity_id, kind, folded)
 ) STRICT;
-CREATE INDEX entity_names_by_folded ON entity_names (folded);
+CREATE INDEX entity_names_by_folded ON entity_names (folded, kind);
 
 -- Marks. A found mark that a person rejects stays, so that finding again leaves it out; a corrected one remembers where
 -- it was found, so that finding again does not bring it back beside itself.
@@ -73,7 +85,7 @@ CREATE TABLE mentions (
   found_end INTEGER
 ) STRICT;
 CREATE INDEX mentions_by_document ON mentions (document_id, start);
-CREATE INDEX mentions_by_entity ON mentions (entity_id);
+CREATE INDEX mentions_by_entity ON mentions (entity_id, document_id, rejected);
 
 CREATE TABLE quotes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -98,7 +110,8 @@ CREATE TABLE quotes (
   found_end INTEGER
 ) STRICT;
 CREATE INDEX quotes_by_document ON quotes (document_id, start);
-CREATE INDEX quotes_by_speaker ON quotes (speaker_id);
+CREATE INDEX quotes_by_speaker ON quotes (speaker_id, document_id, rejected);
+CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
 
 CREATE TABLE figures (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -117,6 +130,7 @@ CREATE TABLE figures (
   found_end INTEGER
 ) STRICT;
 CREATE INDEX figures_by_document ON figures (document_id, start);
+CREATE INDEX figures_by_of ON figures (of_id) WHERE of_id IS NOT NULL;
 
 CREATE TABLE dates (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -134,6 +148,7 @@ CREATE TABLE dates (
   found_end INTEGER
 ) STRICT;
 CREATE INDEX dates_by_document ON dates (document_id, start);
+CREATE INDEX dates_by_resolved_from ON dates (resolved_from_id) WHERE resolved_from_id IS NOT NULL;
 
 CREATE TABLE deals (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -146,6 +161,9 @@ CREATE TABLE deals (
     CHECK (status IN ('intended', 'announced', 'negotiating', 'signed', 'on hold', 'collapsed', 'denied'))
 ) STRICT;
 CREATE INDEX deals_by_document ON deals (document_id);
+CREATE INDEX deals_by_from ON deals (from_id) WHERE from_id IS NOT NULL;
+CREATE INDEX deals_by_to ON deals (to_id) WHERE to_id IS NOT NULL;
+CREATE INDEX deals_by_figure ON deals (figure_id) WHERE figure_id IS NOT NULL;
 
 CREATE TABLE deal_statuses (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -159,6 +177,8 @@ CREATE TABLE deal_statuses (
   words TEXT NOT NULL
 ) STRICT;
 CREATE INDEX deal_statuses_by_deal ON deal_statuses (deal_id);
+CREATE INDEX deal_statuses_by_date ON deal_statuses (date_id) WHERE date_id IS NOT NULL;
+CREATE INDEX deal_statuses_by_source ON deal_statuses (source_id) WHERE source_id IS NOT NULL;
 
 CREATE TABLE checks (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -183,6 +203,9 @@ CREATE TABLE check_parts (
   CHECK ((figure_id IS NOT NULL) + (date_id IS NOT NULL) + (deal_id IS NOT NULL) = 1)
 ) STRICT;
 CREATE INDEX check_parts_by_check ON check_parts (check_id);
+CREATE INDEX check_parts_by_figure ON check_parts (figure_id) WHERE figure_id IS NOT NULL;
+CREATE INDEX check_parts_by_date ON check_parts (date_id) WHERE date_id IS NOT NULL;
+CREATE INDEX check_parts_by_deal ON check_parts (deal_id) WHERE deal_id IS NOT NULL;
 
 -- What a person made.
 CREATE TABLE annotations (
@@ -220,6 +243,7 @@ CREATE TABLE comparison_quotes (
   position INTEGER NOT NULL,
   PRIMARY KEY (comparison_id, quote_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX comparison_quotes_by_quote ON comparison_quotes (quote_id);
 
 CREATE TABLE notes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -244,6 +268,8 @@ CREATE TABLE citations (
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX citations_by_document ON citations (document_id);
+CREATE INDEX citations_by_quote ON citations (quote_id) WHERE quote_id IS NOT NULL;
+CREATE INDEX citations_by_annotation ON citations (annotation_id) WHERE annotation_id IS NOT NULL;
 
 -- Which notes cite what, read off the note's body each time it is saved.
 CREATE TABLE note_citations (
@@ -260,6 +286,8 @@ CREATE TABLE undo_steps (
   act TEXT NOT NULL,
   words TEXT NOT NULL,
   done_at TEXT NOT NULL,
+  -- What joins a burst of typing to one step.
+  merge_key TEXT,
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
 ) STRICT;
 

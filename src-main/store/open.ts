@@ -1,0 +1,101 @@
+import Database from 'better-sqlite3'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { AppError } from '../model/error'
+import { asAppError } from './errors'
+import { headerOf } from './header'
+import { copyBeforeMigrating, latestVersion, migrate } from './migrate'
+import type { Store } from './store'
+import { recordIn } from './undo'
+
+/** 'Flor', so that a library is told from any other SQLite file. */
+export const applicationId = 0x466c6f72
+
+// SQLite on Unix opens no longer path, counting what it appends for its own files.
+const longestPath = 504
+
+/** Opens a library. What is damaged, newer or something else is refused as it is: nothing is written to it. */
+export function openStore(file: string, options: { create?: boolean } = {}): Store {
+  const path = resolve(file)
+  if (Buffer.byteLength(path) > longestPath) throw new AppError('path-too-long', { file: path })
+  try {
+    if (!exists(path)) {
+      if (!options.create) throw new AppError('no-such-library', { file: path })
+      createLibrary(path)
+    }
+    refuseUnlessLibrary(path)
+    return openLibrary(path)
+  } catch (error) {
+    throw asAppError(error) ?? error
+  }
+}
+
+function exists(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false }) !== undefined
+}
+
+function refuseUnlessLibrary(file: string): void {
+  if (!statSync(file).isFile()) throw new AppError('not-a-library', { file })
+  const header = headerOf(file)
+  if (header?.application !== applicationId) throw new AppError('not-a-library', { file })
+  if (header.version > latestVersion) {
+    throw new AppError('newer-library', { file, version: header.version, known: latestVersion })
+  }
+}
+
+function openLibrary(file: string): Store {
+  const db = new Database(file, { fileMustExist: true, timeout: 5_000 })
+  try {
+    settle(db)
+    copyBeforeMigrating(db, file)
+    migrate(db)
+    return { file, db, record: recordIn(db), close: () => void db.close() }
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+function settle(db: Database.Database): void {
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('journal_size_limit = 16777216')
+  db.pragma('temp_store = MEMORY')
+  // Without it, the rows that INSERT OR REPLACE removes would escape undo.
+  db.pragma('recursive_triggers = ON')
+}
+
+/** Built under another name and put in place whole, so that a library that exists was never half made. */
+function createLibrary(file: string): void {
+  const draft = `${file}.new-${process.pid}`
+  mkdirSync(dirname(file), { recursive: true })
+  rmSync(draft, { force: true })
+  const db = new Database(draft)
+  try {
+    db.pragma('synchronous = FULL')
+    db.pragma(`application_id = ${applicationId}`)
+    migrate(db)
+    db.prepare('INSERT INTO library (id, uuid, created_at) VALUES (1, ?, ?)').run(
+      randomUUID(),
+      new Date().toISOString(),
+    )
+  } finally {
+    db.close()
+  }
+  putInPlace(draft, file)
+}
+
+/** Never over a file that another program has put there meanwhile, where the disk knows links. */
+function putInPlace(draft: string, file: string): void {
+  try {
+    linkSync(draft, file)
+    rmSync(draft)
+  } catch {
+    if (exists(file)) rmSync(draft)
+    else renameSync(draft, file)
+  }
+}

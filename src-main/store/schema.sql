@@ -1,0 +1,365 @@
+-- Generated from the migrations by schema.test.ts.
+
+CREATE TABLE library (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  author TEXT,
+  publisher TEXT,
+  published TEXT,
+  language TEXT NOT NULL,
+  address TEXT,
+  format TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL UNIQUE,
+  text_sha256 TEXT NOT NULL,
+  imported_at TEXT NOT NULL,
+  trashed_at TEXT,
+  -- In UTF-16 code units.
+  length INTEGER NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX documents_in_trash ON documents (id) WHERE trashed_at IS NOT NULL;
+
+CREATE TABLE originals (
+  document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+  bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE blocks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('title', 'heading', 'paragraph', 'list item', 'table cell', 'quote')),
+  level INTEGER,
+  heading TEXT,
+  paragraph INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start)
+) STRICT;
+
+CREATE INDEX blocks_by_document ON blocks (document_id, start);
+
+CREATE TABLE entities (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'media', 'place', 'product', 'event')),
+  name TEXT NOT NULL,
+  origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')),
+  -- Where its mentions went when a person merged it; it keeps its row so that links to it still lead somewhere.
+  merged_into_id INTEGER REFERENCES entities (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX entities_by_merged_into ON entities (merged_into_id) WHERE merged_into_id IS NOT NULL;
+
+CREATE TABLE entity_names (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  entity_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'media', 'place', 'product', 'event')),
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  UNIQUE (entity_id, kind, folded)
+) STRICT;
+
+CREATE INDEX entity_names_by_folded ON entity_names (folded, kind);
+
+CREATE TABLE mentions (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  entity_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')),
+  rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
+  found_start INTEGER,
+  found_end INTEGER
+) STRICT;
+
+CREATE INDEX mentions_by_document ON mentions (document_id, start);
+
+CREATE INDEX mentions_by_entity ON mentions (entity_id, document_id, rejected);
+
+CREATE TABLE quotes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('direct', 'mixed', 'reported')),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  speaker_id INTEGER REFERENCES entities (id) ON DELETE SET NULL,
+  speaker_start INTEGER,
+  speaker_end INTEGER,
+  cue_start INTEGER,
+  cue_end INTEGER,
+  via_id INTEGER REFERENCES entities (id) ON DELETE SET NULL,
+  setting_start INTEGER,
+  setting_end INTEGER,
+  why TEXT NOT NULL,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')),
+  rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
+  found_start INTEGER,
+  found_end INTEGER
+) STRICT;
+
+CREATE INDEX quotes_by_document ON quotes (document_id, start);
+
+CREATE INDEX quotes_by_speaker ON quotes (speaker_id, document_id, rejected);
+
+CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
+
+CREATE TABLE figures (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('money', 'quantity', 'percentage', 'count', 'ratio')),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  value REAL NOT NULL,
+  unit TEXT,
+  approximate INTEGER NOT NULL CHECK (approximate IN (0, 1)),
+  of_id INTEGER REFERENCES entities (id) ON DELETE SET NULL,
+  origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')),
+  rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
+  found_start INTEGER,
+  found_end INTEGER
+) STRICT;
+
+CREATE INDEX figures_by_document ON figures (document_id, start);
+
+CREATE INDEX figures_by_of ON figures (of_id) WHERE of_id IS NOT NULL;
+
+CREATE TABLE dates (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  edtf TEXT NOT NULL,
+  from_day TEXT NOT NULL,
+  to_day TEXT NOT NULL,
+  resolved_from_id INTEGER REFERENCES dates (id) ON DELETE SET NULL,
+  origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')),
+  rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
+  found_start INTEGER,
+  found_end INTEGER
+) STRICT;
+
+CREATE INDEX dates_by_document ON dates (document_id, start);
+
+CREATE INDEX dates_by_resolved_from ON dates (resolved_from_id) WHERE resolved_from_id IS NOT NULL;
+
+CREATE TABLE deals (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  from_id INTEGER REFERENCES entities (id) ON DELETE SET NULL,
+  to_id INTEGER REFERENCES entities (id) ON DELETE SET NULL,
+  figure_id INTEGER REFERENCES figures (id) ON DELETE SET NULL,
+  status TEXT NOT NULL
+    CHECK (status IN ('intended', 'announced', 'negotiating', 'signed', 'on hold', 'collapsed', 'denied'))
+) STRICT;
+
+CREATE INDEX deals_by_document ON deals (document_id);
+
+CREATE INDEX deals_by_from ON deals (from_id) WHERE from_id IS NOT NULL;
+
+CREATE INDEX deals_by_to ON deals (to_id) WHERE to_id IS NOT NULL;
+
+CREATE INDEX deals_by_figure ON deals (figure_id) WHERE figure_id IS NOT NULL;
+
+CREATE TABLE deal_statuses (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  deal_id INTEGER NOT NULL REFERENCES deals (id) ON DELETE CASCADE,
+  status TEXT NOT NULL
+    CHECK (status IN ('intended', 'announced', 'negotiating', 'signed', 'on hold', 'collapsed', 'denied')),
+  date_id INTEGER REFERENCES dates (id) ON DELETE SET NULL,
+  source_id INTEGER REFERENCES entities (id) ON DELETE SET NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX deal_statuses_by_deal ON deal_statuses (deal_id);
+
+CREATE INDEX deal_statuses_by_date ON deal_statuses (date_id) WHERE date_id IS NOT NULL;
+
+CREATE INDEX deal_statuses_by_source ON deal_statuses (source_id) WHERE source_id IS NOT NULL;
+
+CREATE TABLE checks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('ratio', 'duration', 'sum', 'contradiction')),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  claims REAL,
+  computed REAL,
+  holds INTEGER NOT NULL CHECK (holds IN (0, 1))
+) STRICT;
+
+CREATE INDEX checks_by_document ON checks (document_id, start);
+
+CREATE TABLE check_parts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  check_id INTEGER NOT NULL REFERENCES checks (id) ON DELETE CASCADE,
+  figure_id INTEGER REFERENCES figures (id) ON DELETE CASCADE,
+  date_id INTEGER REFERENCES dates (id) ON DELETE CASCADE,
+  deal_id INTEGER REFERENCES deals (id) ON DELETE CASCADE,
+  CHECK ((figure_id IS NOT NULL) + (date_id IS NOT NULL) + (deal_id IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX check_parts_by_check ON check_parts (check_id);
+
+CREATE INDEX check_parts_by_figure ON check_parts (figure_id) WHERE figure_id IS NOT NULL;
+
+CREATE INDEX check_parts_by_date ON check_parts (date_id) WHERE date_id IS NOT NULL;
+
+CREATE INDEX check_parts_by_deal ON check_parts (deal_id) WHERE deal_id IS NOT NULL;
+
+CREATE TABLE annotations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  colour TEXT NOT NULL
+    CHECK (colour IN ('yellow', 'orange', 'red', 'pink', 'purple', 'blue', 'green', 'grey')),
+  comment TEXT NOT NULL DEFAULT '',
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX annotations_by_document ON annotations (document_id, start);
+
+CREATE TABLE annotation_tags (
+  annotation_id INTEGER NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+  tag TEXT NOT NULL CHECK (tag <> ''),
+  PRIMARY KEY (annotation_id, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE comparisons (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE comparison_quotes (
+  comparison_id INTEGER NOT NULL REFERENCES comparisons (id) ON DELETE CASCADE,
+  quote_id INTEGER NOT NULL REFERENCES quotes (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (comparison_id, quote_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX comparison_quotes_by_quote ON comparison_quotes (quote_id);
+
+CREATE TABLE notes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE citations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE RESTRICT,
+  quote_id INTEGER REFERENCES quotes (id) ON DELETE SET NULL,
+  annotation_id INTEGER REFERENCES annotations (id) ON DELETE SET NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  speaker TEXT,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX citations_by_document ON citations (document_id);
+
+CREATE INDEX citations_by_quote ON citations (quote_id) WHERE quote_id IS NOT NULL;
+
+CREATE INDEX citations_by_annotation ON citations (annotation_id) WHERE annotation_id IS NOT NULL;
+
+CREATE TABLE note_citations (
+  note_id INTEGER NOT NULL REFERENCES notes (id) ON DELETE CASCADE,
+  citation_id INTEGER NOT NULL REFERENCES citations (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (note_id, citation_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX note_citations_by_citation ON note_citations (citation_id);
+
+CREATE TABLE undo_steps (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  act TEXT NOT NULL,
+  words TEXT NOT NULL,
+  done_at TEXT NOT NULL,
+  -- What joins a burst of typing to one step.
+  merge_key TEXT,
+  undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+) STRICT;
+
+CREATE TABLE undo_log (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  step_id INTEGER NOT NULL REFERENCES undo_steps (id) ON DELETE CASCADE,
+  sql TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX undo_log_by_step ON undo_log (step_id);
+
+CREATE VIRTUAL TABLE quote_words USING fts5 (
+  words, content = 'quotes', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TRIGGER quotes_indexed AFTER INSERT ON quotes BEGIN
+  INSERT INTO quote_words (rowid, words) VALUES (new.id, new.words);
+END;
+
+CREATE TRIGGER quotes_unindexed AFTER DELETE ON quotes BEGIN
+  INSERT INTO quote_words (quote_words, rowid, words) VALUES ('delete', old.id, old.words);
+END;
+
+CREATE TRIGGER quotes_reindexed AFTER UPDATE OF words ON quotes BEGIN
+  INSERT INTO quote_words (quote_words, rowid, words) VALUES ('delete', old.id, old.words);
+  INSERT INTO quote_words (rowid, words) VALUES (new.id, new.words);
+END;
+
+CREATE VIRTUAL TABLE note_words USING fts5 (
+  title, body, content = 'notes', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TRIGGER notes_indexed AFTER INSERT ON notes BEGIN
+  INSERT INTO note_words (rowid, title, body) VALUES (new.id, new.title, new.body);
+END;
+
+CREATE TRIGGER notes_unindexed AFTER DELETE ON notes BEGIN
+  INSERT INTO note_words (note_words, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+END;
+
+CREATE TRIGGER notes_reindexed AFTER UPDATE OF title, body ON notes BEGIN
+  INSERT INTO note_words (note_words, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+  INSERT INTO note_words (rowid, title, body) VALUES (new.id, new.title, new.body);
+END;
+
+CREATE VIRTUAL TABLE passage_words USING fts5 (
+  words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TRIGGER passages_unindexed AFTER DELETE ON blocks BEGIN
+  DELETE FROM passage_words WHERE rowid = old.id;
+END;
+
+CREATE VIRTUAL TABLE quote_vocabulary USING fts5vocab (quote_words, row);
+
+CREATE VIRTUAL TABLE note_vocabulary USING fts5vocab (note_words, row);
+
+CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab (passage_words, row);

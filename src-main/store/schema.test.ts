@@ -1,0 +1,47 @@
+import { afterAll, expect, it } from 'vitest'
+import { temporaryLibrary } from './temporary-library'
+import { watchedTables } from './undo-triggers'
+
+const library = temporaryLibrary()
+afterAll(() => library.remove())
+
+function sqlOfSchema(): string {
+  return library.store.db
+    .prepare<[], string>(
+      `SELECT sql FROM sqlite_schema
+       WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT GLOB '*_words_*'
+       ORDER BY rowid`,
+    )
+    .pluck()
+    .all()
+    .join(';\n\n')
+}
+
+/** `npx vitest run src-main/store -u` writes it again after a migration. */
+it('is kept whole in schema.sql', async () => {
+  await expect(
+    `-- Generated from the migrations by schema.test.ts.\n\n${sqlOfSchema()};\n`,
+  ).toMatchFileSnapshot('./schema.sql')
+})
+
+it('leaves no table out of undo by oversight', () => {
+  const tables = library.store.db
+    .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB '*_words_*'`)
+    .pluck()
+    .all()
+  const unwatched = tables.filter((table) => !watchedTables.includes(table))
+  expect(unwatched.sort()).toEqual([
+    'blocks',
+    'library',
+    'note_vocabulary',
+    'note_words',
+    'originals',
+    'passage_vocabulary',
+    'passage_words',
+    'quote_vocabulary',
+    'quote_words',
+    'sqlite_sequence',
+    'undo_log',
+    'undo_steps',
+  ])
+})
