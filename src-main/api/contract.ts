@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { colours } from '../model/annotation'
 import type { Annotation } from '../model/annotation'
+import type { CommandId } from '../model/commands'
 import type { Comparison, ComparisonRow } from '../model/comparison'
 import type {
   DocumentRow,
@@ -170,6 +171,8 @@ export const contract = {
     choose: asks<boolean>().with(nothing),
     /** Opens one of `recent`, by its file. */
     reopen: asks<void>().with(z.object({ file: z.string() })),
+    /** The window has saved what was being typed and may close. */
+    leave: asks<void>().with(nothing),
   },
   exports: {
     /** Asks where, writes, and answers the files written; null where the person chose no folder. */
@@ -229,6 +232,6 @@ export type Announcement =
   | { type: 'opened' }
   | { type: 'import'; done: number; total: number; name: string }
   /** A command chosen in the application menu. */
-  | { type: 'command'; command: string }
+  | { type: 'command'; command: CommandId }
   /** The window is about to close: save what is being typed. */
   | { type: 'closing' }

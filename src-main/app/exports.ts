@@ -1,0 +1,30 @@
+import { dialog, shell, type BrowserWindow } from 'electron'
+import type { Handlers } from '../api/contract'
+import { AppError } from '../model/error'
+import { m } from '../../messages.compiled/messages.js'
+
+/** Writes notes into a folder: one by its id, or all; answers the files written. */
+export type WriteNotes = (folder: string, note: number | null) => string[]
+
+/** Asks where an export goes, and shows what was written there. */
+export function exportsTopic(window: BrowserWindow, writeNotes: WriteNotes): Handlers<'exports'> {
+  const written = new Set<string>()
+  return {
+    notes: async ({ note }) => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: m.export_choose_folder(),
+        buttonLabel: m.export_here(),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      if (!filePaths[0]) return null
+      const files = writeNotes(filePaths[0], note)
+      files.forEach((file) => written.add(file))
+      return files
+    },
+    // Only what this window just wrote can be shown: a path from the window opens nothing else.
+    show: ({ file }) => {
+      if (!written.has(file)) throw new AppError('not-found', { file })
+      shell.showItemInFolder(file)
+    },
+  }
+}

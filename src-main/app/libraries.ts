@@ -1,0 +1,58 @@
+import { dialog, type BrowserWindow } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Handlers } from '../api/contract'
+import { AppError } from '../model/error'
+import { m } from '../../messages.compiled/messages.js'
+import { changeSettings, readSettings } from './settings'
+
+const filters = () => [{ name: m.library_files(), extensions: ['library'] }]
+
+interface Doors {
+  window: BrowserWindow
+  /** Whole path of the library that is open. */
+  current: () => string
+  /** Opens another library in place of this one; throws an `AppError` and keeps this one where it cannot. */
+  open: (file: string, create: boolean) => void
+  leave: () => void
+}
+
+/** Which library is open: new, another, or one of those opened lately. */
+export function librariesTopic({ window, current, open, leave }: Doors): Handlers<'libraries'> {
+  return {
+    recent: () =>
+      readSettings()
+        .recent.filter((file) => file === current() || existsSync(file))
+        .map((file) => ({ file, name: basename(file, '.library'), here: file === current() })),
+    create: async () => {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        filters: filters(),
+        defaultPath: `${m.library_new_name()}.library`,
+      })
+      if (!filePath) return false
+      const file = filePath.endsWith('.library') ? filePath : `${filePath}.library`
+      if (existsSync(file)) throw new AppError('library-exists', { file })
+      open(file, true)
+      return true
+    },
+    choose: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        filters: filters(),
+        properties: ['openFile'],
+      })
+      if (!filePaths[0]) return false
+      open(filePaths[0], false)
+      return true
+    },
+    reopen: ({ file }) => {
+      if (!readSettings().recent.includes(file)) throw new AppError('no-such-library', { file })
+      open(file, false)
+    },
+    leave,
+  }
+}
+
+/** Puts a library first among those opened lately. */
+export function rememberLibrary(file: string): void {
+  changeSettings({ recent: [file, ...readSettings().recent.filter((other) => other !== file)].slice(0, 10) })
+}

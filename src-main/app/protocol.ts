@@ -1,0 +1,74 @@
+import { protocol } from 'electron'
+import { randomBytes } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import { origin } from './security'
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Must run before the application is ready. */
+export function announceScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: false } },
+  ])
+}
+
+/** Serves the built window from `folder`: the files that are there now, by exact name, and nothing else. */
+export function serveWindow(folder: string): void {
+  const files = new Map(
+    filesIn(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
+  )
+  protocol.handle('app', (request) => {
+    const url = new URL(request.url)
+    const file = files.get(url.pathname === '/' ? '/index.html' : url.pathname)
+    if (`${url.protocol}//${url.host}` !== origin || !file) return new Response(null, { status: 404 })
+    return respond(file)
+  })
+}
+
+function respond(file: string): Response {
+  const nonce = randomBytes(16).toString('base64')
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  const body = readFileSync(file)
+  // The editor makes its style sheets while running; only those with the page's nonce count.
+  const content = file.endsWith('.html') ? body.toString('utf8').replace('%NONCE%', nonce) : body
+  return new Response(content, {
+    headers: {
+      'content-type': type,
+      'content-security-policy': policy(nonce),
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html',
+  ].join('; ')
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(path) : [path]
+  })
+}

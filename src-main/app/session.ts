@@ -1,0 +1,51 @@
+import { createApi, type Api } from '../api/api'
+import type { Announcement } from '../api/contract'
+import { startReading } from '../api/reading'
+import { openStore } from '../store/open'
+import type { Store } from '../store/store'
+import { rememberLibrary } from './libraries'
+
+/** The library that is open in the window, and the api over it. */
+export interface Session {
+  readonly store: Store
+  readonly api: Api
+  /** Opens another library in place of this one, which stays where opening fails. */
+  open(file: string, create: boolean): void
+  close(): void
+}
+
+export function startSession(
+  file: string,
+  create: boolean,
+  sample: string,
+  announce: (announcement: Announcement) => void,
+): Session {
+  const reading = startReading()
+  const begin = (path: string, make: boolean) => {
+    const store = openStore(path, { create: make })
+    rememberLibrary(store.file)
+    return {
+      store,
+      api: createApi({ store, announce, sample, read: reading.read, cancelReading: reading.cancel }),
+    }
+  }
+  let current = begin(file, create)
+  return {
+    get store() {
+      return current.store
+    },
+    get api() {
+      return current.api
+    },
+    open(path, make) {
+      const next = begin(path, make)
+      current.store.close()
+      current = next
+      announce({ type: 'opened' })
+    },
+    close() {
+      reading.end()
+      current.store.close()
+    },
+  }
+}

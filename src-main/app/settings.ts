@@ -1,0 +1,59 @@
+import { app } from 'electron'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Handlers } from '../api/contract'
+import { layers, type Settings } from '../model/settings'
+
+const schema = z.object({
+  language: z.enum(['system', 'fr', 'en']).catch('system'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  hiddenLayers: z.array(z.enum(layers)).catch([]),
+  singleKeys: z.boolean().catch(true),
+  navigatorOpen: z.boolean().catch(true),
+  inspectorOpen: z.boolean().catch(true),
+  /** Whole paths of libraries opened lately, the newest first. */
+  recent: z.array(z.string()).catch([]),
+})
+type Kept = z.infer<typeof schema>
+
+const file = () => join(app.getPath('userData'), 'settings.json')
+
+/** What this machine prefers. A damaged or missing file means the defaults, field by field: nothing of worth is in it. */
+export function readSettings(): Kept {
+  return schema.parse(parsed())
+}
+
+function parsed(): unknown {
+  try {
+    return JSON.parse(readFileSync(file(), 'utf8')) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+export function changeSettings(change: Partial<Kept>): Kept {
+  const kept = { ...readSettings(), ...change }
+  writeFileSync(`${file()}.new`, JSON.stringify(kept, null, 2))
+  renameSync(`${file()}.new`, file())
+  return kept
+}
+
+export function localeOf(settings: Settings): 'fr' | 'en' {
+  if (settings.language !== 'system') return settings.language
+  return app.getPreferredSystemLanguages()[0]?.startsWith('fr') ? 'fr' : 'en'
+}
+
+/** `onchange` hears of every change, for what lies outside the window: menu and theme. */
+export function settingsTopic(onchange: (settings: Settings) => void): Handlers<'settings'> {
+  const shown = (settings: Kept) => ({ ...settings, locale: localeOf(settings) })
+  return {
+    get: () => shown(readSettings()),
+    change: (change) => {
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+      const settings = changeSettings(given)
+      onchange(settings)
+      return shown(settings)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { join } from 'node:path'
+import type { Announcement } from '../api/contract'
+import { origin } from './security'
+
+const patience = 3_000
+
+/** Opens the one window, on `page` where a development server gives it. */
+export function openWindow(page: string | undefined): BrowserWindow {
+  const room = screen.getPrimaryDisplay().workAreaSize
+  const window = new BrowserWindow({
+    width: Math.min(1440, room.width),
+    height: Math.min(900, room.height),
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171614' : '#fbfaf6',
+    autoHideMenuBar: true,
+    title: 'Florilège',
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(page ?? `${origin}/index.html`)
+  return window
+}
+
+/**
+ * Lets the window save what is being typed before it closes: it is told, and closes when it says `leave`, or after
+ * three seconds if it has stopped answering.
+ */
+export function closeGently(
+  window: BrowserWindow,
+  announce: (announcement: Announcement) => void,
+): () => void {
+  let leaving = false
+  const leave = () => {
+    leaving = true
+    if (!window.isDestroyed()) window.close()
+  }
+  window.on('close', (event) => {
+    if (leaving || window.webContents.isCrashed()) return
+    event.preventDefault()
+    announce({ type: 'closing' })
+    setTimeout(leave, patience).unref()
+  })
+  return leave
+}

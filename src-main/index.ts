@@ -1,0 +1,70 @@
+import { app, nativeTheme } from 'electron'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { setLocale } from '../messages.compiled/runtime.js'
+import { exportNotes } from './api/exports'
+import { orSay } from './app/cannot-open'
+import { exportsTopic } from './app/exports'
+import { announceTo, serve } from './app/ipc'
+import { librariesTopic } from './app/libraries'
+import { showMenu } from './app/menu'
+import { announceScheme, serveWindow } from './app/protocol'
+import { closeBackgroundNetworking, keepInside } from './app/security'
+import { startSession } from './app/session'
+import { localeOf, readSettings, settingsTopic } from './app/settings'
+import { closeGently, openWindow } from './app/window'
+import type { Announcement } from './api/contract'
+import type { Settings } from './model/settings'
+import { defaultLibrary } from './store/place'
+
+const page = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const { values: asked } = parseArgs({ options: { library: { type: 'string' } }, strict: false })
+
+closeBackgroundNetworking()
+announceScheme()
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+function start(): void {
+  prefer(readSettings())
+  keepInside(page)
+  serveWindow(join(import.meta.dirname, '../renderer'))
+
+  let tell: (announcement: Announcement) => void = () => undefined
+  const announce = (announcement: Announcement) => tell(announcement)
+  const sample = join(app.getAppPath(), 'resources/sample/100-milliards-evapores.txt')
+  const { file, create } = libraryToOpen()
+  const session = orSay((path, make) => startSession(path, make, sample, announce), file, create)
+  if (!session) return app.quit()
+
+  const window = openWindow(page)
+  tell = announceTo(window)
+  showMenu(announce)
+  const leave = closeGently(window, announce)
+  const shell = {
+    libraries: librariesTopic({ window, current: () => session.store.file, open: session.open, leave }),
+    exports: exportsTopic(window, (folder, note) => exportNotes(session.store, { folder, note })),
+    settings: settingsTopic((settings) => {
+      prefer(settings)
+      showMenu(announce)
+    }),
+  }
+  serve(window, () => ({ ...session.api, ...shell }))
+  app.on('second-instance', () => window.focus())
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => session.close())
+}
+
+/** What lies outside the window follows the settings too: the menu's language, the frame's theme. */
+function prefer(settings: Settings): void {
+  void setLocale(localeOf(settings), { reload: false })
+  nativeTheme.themeSource = settings.theme
+}
+
+/** The library asked for, else the last one open, else the user's own. Only the first and the last may be made new. */
+function libraryToOpen(): { file: string; create: boolean } {
+  if (typeof asked['library'] === 'string') return { file: asked['library'], create: true }
+  const last = readSettings().recent[0]
+  if (last && last !== defaultLibrary()) return { file: last, create: false }
+  return { file: defaultLibrary(), create: !last }
+}

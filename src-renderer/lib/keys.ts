@@ -1,0 +1,24 @@
+const isMac = navigator.userAgent.includes('Mac')
+
+/** A key as commands name it: "Mod+Shift+Z", "h", "Escape". Mod is Ctrl, and Cmd on a Mac. */
+export function keyOf(event: KeyboardEvent): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey
+  const key = event.key.length === 1 && mod ? event.key.toUpperCase() : event.key
+  // A sign typed with Shift already says so: "?" needs no "Shift+".
+  const shift = event.shiftKey && (mod || event.key.length > 1)
+  return [mod && 'Mod', event.altKey && 'Alt', shift && 'Shift', key].filter(Boolean).join('+')
+}
+
+/** A key as a person reads it: "Ctrl K", "⌘ ⇧ Z". */
+export function keyLabel(key: string): string {
+  if (isMac) return key.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').split('+').join(' ')
+  return key.replace('Mod', 'Ctrl').split('+').join(' ')
+}
+
+/** Whether typing goes into a field now, where single letters must not act. */
+export function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  )
+}

@@ -1,0 +1,87 @@
+import { commands, type CommandId } from '../../src-main/model/commands'
+import { m } from '../../messages.compiled/messages.js'
+import { client } from '../lib/client'
+import type { Workbench } from './workbench.svelte'
+
+export type Overlay = 'palette' | 'keys' | 'settings' | 'tour' | null
+
+/** Does what a command says, whether it came from a key, the menu or the palette. */
+export class CommandRunner {
+  /** What lies over the window. */
+  overlay = $state<Overlay>(null)
+  /** Opened by the person's own files dialog; set by the overlay that holds the input. */
+  chooseFiles: () => void = () => undefined
+  #bench: Workbench
+
+  constructor(bench: Workbench) {
+    this.#bench = bench
+  }
+
+  /** Runs the command with that key; false where no command has it, or where undo belongs to the field being typed in. */
+  press(key: string, typing: boolean): boolean {
+    const command = commands.find((each) => each.key === key)
+    if (!command || (typing && (command.id === 'undo' || command.id === 'redo'))) return false
+    this.run(command.id)
+    return true
+  }
+
+  run(id: CommandId): void {
+    void this.#bench.try(async () => this.#acts[id]())
+  }
+
+  #acts: Record<CommandId, () => unknown> = {
+    palette: () => (this.overlay = 'palette'),
+    keys: () => (this.overlay = 'keys'),
+    settings: () => (this.overlay = 'settings'),
+    tour: () => (this.overlay = 'tour'),
+    undo: () => this.#bench.library.undo(),
+    redo: () => this.#bench.library.redo(),
+    import: () => this.chooseFiles(),
+    sample: () => this.#openSample(),
+    'new-library': () => client.libraries.create(),
+    'open-library': () => client.libraries.choose(),
+    export: () => this.#export(this.#bench.notebook.open),
+    'export-all': () => this.#export(null),
+    'view-library': () => this.#bench.navigation.show('library'),
+    'view-reading': () => this.#bench.navigation.show('reading'),
+    'view-quotes': () => this.#bench.navigation.show('quotes'),
+    'view-comparison': () => this.#bench.navigation.show('comparison'),
+    'view-entities': () => this.#bench.navigation.show('entities'),
+    'view-notes': () => this.#bench.navigation.show('notes'),
+    'new-note': () => this.#newNote(),
+    navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),
+    inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),
+    theme: () => this.#settings.change({ theme: this.#settings.dark ? 'light' : 'dark' }),
+  }
+
+  get #settings() {
+    return this.#bench.settings
+  }
+
+  async #openSample(): Promise<void> {
+    const report = await this.#bench.library.importSample()
+    const outcome = report?.outcomes[0]
+    if (outcome && outcome.status !== 'refused') this.#bench.navigation.read(outcome.document)
+  }
+
+  async #newNote(): Promise<void> {
+    this.#bench.notebook.open = (await client.notes.make({ title: '' })).id
+    this.#bench.navigation.show('notes')
+  }
+
+  async #export(note: number | null): Promise<void> {
+    await this.#bench.notebook.flush()
+    const files = await client.exports.notes({ note })
+    if (!files) return
+    const [first] = files
+    this.#bench.messages.say(
+      m.export_done({ count: files.length, file: first ?? '' }),
+      first
+        ? {
+            label: m.export_show(),
+            run: () => void this.#bench.try(() => client.exports.show({ file: first })),
+          }
+        : undefined,
+    )
+  }
+}

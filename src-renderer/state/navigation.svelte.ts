@@ -1,0 +1,40 @@
+import type { Span } from '../../src-main/model/span'
+
+export const views = ['library', 'reading', 'quotes', 'comparison', 'entities', 'notes'] as const
+
+export type View = (typeof views)[number]
+
+/** A place to be shown: a document at a span, say, after a click on a citation. A new object each time it is asked for. */
+export interface Place {
+  document: number
+  span: Span | null
+}
+
+/** Which surface fills the window, and what each of them shows. */
+export class Navigation {
+  view = $state<View>('library')
+  /** The document being read, and where to. */
+  place = $state.raw<Place | null>(null)
+  entity = $state<number | null>(null)
+
+  show(view: View): void {
+    this.view = view
+  }
+
+  read(document: number, span: Span | null = null): void {
+    this.place = { document, span }
+    this.view = 'reading'
+  }
+
+  showEntity(id: number): void {
+    this.entity = id
+    this.view = 'entities'
+  }
+
+  /** Another library is open: nothing of the last one is shown any more. */
+  reset(): void {
+    this.view = 'library'
+    this.place = null
+    this.entity = null
+  }
+}

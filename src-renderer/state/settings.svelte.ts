@@ -1,0 +1,49 @@
+import type { Layer, Settings } from '../../src-main/model/settings'
+import { setLocale } from '../../messages.compiled/runtime.js'
+import { client } from '../lib/client'
+
+type Shown = Settings & { locale: string }
+
+/** What this machine prefers. The theme and language are on the page itself as soon as they are known. */
+export class SettingsState {
+  current = $state.raw<Shown>({
+    language: 'system',
+    theme: 'system',
+    hiddenLayers: [],
+    singleKeys: true,
+    navigatorOpen: true,
+    inspectorOpen: true,
+    locale: 'en',
+  })
+  #systemDark = window.matchMedia('(prefers-color-scheme: dark)')
+
+  constructor() {
+    this.#systemDark.addEventListener('change', () => this.#show(this.current))
+  }
+
+  async load(): Promise<void> {
+    this.#show(await client.settings.get())
+  }
+
+  async change(change: Partial<Settings>): Promise<void> {
+    this.#show(await client.settings.change(change))
+  }
+
+  toggleLayer(layer: Layer): Promise<void> {
+    const hidden = this.current.hiddenLayers
+    return this.change({
+      hiddenLayers: hidden.includes(layer) ? hidden.filter((other) => other !== layer) : [...hidden, layer],
+    })
+  }
+
+  get dark(): boolean {
+    return this.current.theme === 'dark' || (this.current.theme === 'system' && this.#systemDark.matches)
+  }
+
+  #show(settings: Shown): void {
+    this.current = settings
+    void setLocale(settings.locale === 'fr' ? 'fr' : 'en', { reload: false })
+    document.documentElement.lang = settings.locale
+    document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light'
+  }
+}

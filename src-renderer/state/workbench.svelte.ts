@@ -1,0 +1,73 @@
+import { getContext, setContext } from 'svelte'
+import type { Announcement, Topic } from '../../src-main/api/contract'
+import { Asked } from './asked.svelte'
+import { Changes } from './changes.svelte'
+import { Library } from './library.svelte'
+import { Messages } from './messages.svelte'
+import { Navigation } from './navigation.svelte'
+import { Notebook } from './notebook.svelte'
+import { Picks } from './picks.svelte'
+import { SettingsState } from './settings.svelte'
+
+const everyTopic: Topic[] = [
+  'library',
+  'documents',
+  'quotes',
+  'marks',
+  'entities',
+  'mentions',
+  'annotations',
+  'comparisons',
+  'notes',
+  'search',
+]
+
+/** All state of the window, by topic. Views take it from the context; components never do. */
+export class Workbench {
+  changes = new Changes()
+  messages = new Messages()
+  settings = new SettingsState()
+  navigation = new Navigation()
+  picks = new Picks()
+  notebook = new Notebook()
+  library = new Library(this.messages)
+
+  /** Asks the library, and again after each change of `topics`. To be called while a component starts. */
+  ask<Value>(topics: Topic[], ask: () => Promise<Value> | undefined): Asked<Value> {
+    return new Asked(this.changes, topics, ask, this.messages.refuse)
+  }
+
+  /** Does something the library may refuse, and says so where it does. */
+  async try<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      this.messages.refuse(error)
+      return undefined
+    }
+  }
+
+  hear(announcement: Announcement): void {
+    if (announcement.type === 'changed') this.#changed(announcement.topics)
+    if (announcement.type === 'import') this.library.progressed(announcement)
+    if (announcement.type === 'opened') this.#opened()
+  }
+
+  #changed(topics: Topic[]): void {
+    this.changes.tell(topics)
+    void this.try(() => this.library.load())
+  }
+
+  #opened(): void {
+    this.navigation.reset()
+    this.picks.clear()
+    this.notebook.open = null
+    this.#changed(everyTopic)
+  }
+}
+
+const key = Symbol('workbench')
+
+export const provideWorkbench = (workbench: Workbench): Workbench => setContext(key, workbench)
+
+export const useWorkbench = (): Workbench => getContext<Workbench>(key)
