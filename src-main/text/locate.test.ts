@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import type { Block } from '../model/document'
+import { locate } from './locate'
+
+const text = 'Title\nOne\nHead\nTwo\nc1\tc2\nThree'
+
+function block(kind: Block['kind'], words: string): Block {
+  const start = text.indexOf(words)
+  return { kind, start, end: start + words.length }
+}
+
+const blocks = [
+  block('title', 'Title'),
+  block('paragraph', 'One'),
+  block('heading', 'Head'),
+  block('paragraph', 'Two'),
+  block('table cell', 'c1'),
+  block('table cell', 'c2'),
+  block('list item', 'Three'),
+]
+
+it.each([
+  ['Title', null, 1],
+  ['One', null, 1],
+  ['Head', 'Head', 2],
+  ['Two', 'Head', 2],
+  ['c2', 'Head', 3],
+  ['Three', 'Head', 4],
+])('places %s', (words, heading, paragraph) => {
+  expect(locate(text, blocks, text.indexOf(words))).toEqual({ heading, paragraph })
+})
+
+it('has a place for a text without blocks', () => {
+  expect(locate('', [], 0)).toEqual({ heading: null, paragraph: 1 })
+})
