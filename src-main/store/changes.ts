@@ -1,0 +1,13 @@
+import { perStore } from './per-store'
+import type { Store } from './store'
+
+/** Another string after every write to the library, by this program or another: what was read before may be kept until then. */
+export function changesOf(store: Store): string {
+  const { here, elsewhere } = statements(store)
+  return `${here.get()} ${elsewhere.get()}`
+}
+
+const statements = perStore(({ db }) => ({
+  here: db.prepare<[], number>('SELECT total_changes()').pluck(),
+  elsewhere: db.prepare<[], number>('PRAGMA data_version').pluck(),
+}))

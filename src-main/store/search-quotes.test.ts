@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { parseQuery } from '../text/query'
+import { matchingQuotes, quoteHits } from './search-quotes'
+import { plantDocument } from './temporary-document'
+import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
+
+let library: TemporaryLibrary
+beforeEach(() => {
+  library = temporaryLibrary()
+  plantDocument(library.store, {
+    title: 'Procès',
+    paragraphs: [
+      'La séance est levée. Il dit : « L’accord est mort ».',
+      'Elle dit : « Un désaccord profond ». Puis : « Nous gardons nos accords ».',
+      'Enfin « Le cœur du problème reste la discipline » et « rien de tel ».',
+    ],
+    quotes: [
+      { words: 'La séance est levée', speaker: 'Camille Vasseur' },
+      { words: 'L’accord est mort', speaker: 'Jensen Huang' },
+      { words: 'Un désaccord profond', speaker: 'Zoé Okafor' },
+      { words: 'Nous gardons nos accords', speaker: 'Zoé Okafor' },
+      { words: 'Le cœur du problème reste la discipline', speaker: 'Jensen Huang' },
+      { words: 'rien de tel' },
+    ],
+  })
+})
+afterEach(() => library.remove())
+
+/** The words found, best first, with what is lit between brackets. */
+function find(query: string): string[] {
+  return quoteHits(library.store, parseQuery(query), 10).map(({ words, matches }) =>
+    matches.reduceRight(
+      (lit, { start, end }) => `${lit.slice(0, start)}[${lit.slice(start, end)}]${lit.slice(end)}`,
+      words,
+    ),
+  )
+}
+
+describe('searching quotes', () => {
+  it('sees through accents, case and elisions', () => {
+    for (const query of ['seance', 'séance', 'SÉANCE', 'séance']) {
+      expect(find(query)).toEqual(['La [séance] est levée'])
+    }
+    expect(find("l'accord")).toEqual(find('l’accord'))
+    expect(find('coeur')).toEqual(['Le [cœur] du problème reste la discipline'])
+  })
+
+  it('puts exact words before those a letter away', () => {
+    expect(find('accord ')).toEqual(['L’[accord] est mort', 'Nous gardons nos [accords]'])
+  })
+
+  it('forgives wrong letters', () => {
+    expect(find('discpiline ')).toEqual(['Le cœur du problème reste la [discipline]'])
+    expect(find('desacord profnd ')).toEqual(['Un [désaccord] [profond]'])
+  })
+
+  it('answers the beginning of the last word, in any order of words', () => {
+    expect(find('prob')).toEqual(['Le cœur du [problème] reste la discipline'])
+    expect(find('mort acc')).toEqual(['L’[accord] est [mort]'])
+  })
+
+  it('knows who speaks', () => {
+    expect(find('huang discipline')).toEqual(['Le cœur du problème reste la [discipline]'])
+    expect(find('okafor')).toHaveLength(2)
+  })
+
+  it('accepts exact phrases and words to leave out', () => {
+    expect(find('"rien de tel"')).toEqual(['[rien de tel]'])
+    expect(find('"tel de rien"')).toEqual([])
+    expect(find('huang -discipline')).toEqual(['L’accord est mort'])
+  })
+
+  it('offers what holds most of the words where nothing holds all', () => {
+    expect(find('désaccord profond hippopotame')).toEqual(['Un [désaccord] [profond]'])
+  })
+
+  it('leaves out rejected quotes and trashed documents', () => {
+    library.store.db.prepare(`UPDATE quotes SET rejected = 1 WHERE words LIKE '%mort'`).run()
+    expect(find('mort')).toEqual([])
+    library.store.db.prepare(`UPDATE documents SET trashed_at = 'now'`).run()
+    expect(matchingQuotes(library.store, 'séance').size).toBe(0)
+  })
+
+  it('takes any typed characters for what they are', () => {
+    for (const query of [
+      '',
+      ' ',
+      '"',
+      '-',
+      '*',
+      'a" OR "b',
+      "'; DROP",
+      '(',
+      'NEAR(x',
+      '^',
+      '-"',
+      '😀',
+      '\u0000',
+    ]) {
+      expect(() => find(query)).not.toThrow()
+    }
+  })
+})

@@ -1,0 +1,103 @@
+import type { Hit } from '../model/library'
+import { findIn, type Candidate, type Found, type Source } from '../text/finding'
+import { parseQuery, type Query } from '../text/query'
+import type { SoughtWord } from '../text/rating'
+import { indexedVocabulary, matchExpression, unwantedExpression } from './indexed-words'
+import { perStore } from './per-store'
+import { speakersLike } from './search-speakers'
+import type { Store } from './store'
+
+/** Every quote that answers a query, by id, with its score: greater is better. */
+export function matchingQuotes(store: Store, typed: string): Map<number, number> {
+  return new Map(foundQuotes(store, parseQuery(typed)).map(({ id, score }) => [id, score]))
+}
+
+export function quoteHits(store: Store, query: Query, limit: number): Hit[] {
+  return foundQuotes(store, query)
+    .slice(0, limit)
+    .map(({ id, score, matches }) => ({ ...statements(store).hit.get(id)!, kind: 'quote', score, matches }))
+}
+
+function foundQuotes(store: Store, query: Query): Found[] {
+  const asked = statements(store)
+  const source: Source = {
+    vocabulary: indexedVocabulary(store, 'quote'),
+    ids: (sought, join) => [
+      ...new Set([...idsByWords(store, sought, query, join), ...idsBySpeaker(store, sought, query)]),
+    ],
+    read: (ids) => asked.read.all(JSON.stringify(ids)),
+  }
+  return findIn(source, query)
+}
+
+function idsByWords(store: Store, sought: SoughtWord[], query: Query, join: 'AND' | 'OR'): number[] {
+  const expression = matchExpression(sought, query, join)
+  return expression ? statements(store).matching.all(expression) : []
+}
+
+/** A word may name who speaks: all such words at once, or each alone beside words of the quote. */
+function idsBySpeaker(store: Store, sought: SoughtWord[], query: Query): number[] {
+  const naming = new Map(sought.map((word) => [word, speakersLike(store, word)]))
+  const names = sought.filter((word) => naming.get(word)!.length)
+  const choices = names.length > 1 ? [names, ...names.map((word) => [word])] : names.map((word) => [word])
+  return choices.flatMap((choice) => {
+    const speakers = choice
+      .map((word) => naming.get(word)!)
+      .reduce((ids, more) => ids.filter((id) => more.includes(id)))
+    const rest = matchExpression(
+      sought.filter((word) => !choice.includes(word)),
+      query,
+      'AND',
+    )
+    const list = JSON.stringify(speakers)
+    return rest
+      ? statements(store).matchingBySpeaker.all(rest, list)
+      : statements(store).bySpeaker.all(list, unwantedExpression(query))
+  })
+}
+
+const shown = `
+  FROM quotes
+  JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL`
+
+const statements = perStore(({ db }) => ({
+  matching: db
+    .prepare<[string], number>(
+      `SELECT quotes.id
+       FROM quote_words
+       JOIN quotes ON quotes.id = quote_words.rowid AND quotes.rejected = 0
+       JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
+       WHERE quote_words MATCH ?
+       ORDER BY rank`,
+    )
+    .pluck(),
+  matchingBySpeaker: db
+    .prepare<[string, string], number>(
+      `SELECT quotes.id
+       FROM quote_words
+       JOIN quotes ON quotes.id = quote_words.rowid AND quotes.rejected = 0
+       JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
+       WHERE quote_words MATCH ? AND quotes.speaker_id IN (SELECT value FROM json_each(?))
+       ORDER BY rank`,
+    )
+    .pluck(),
+  bySpeaker: db
+    .prepare<[string, string], number>(
+      `SELECT quotes.id ${shown}
+       WHERE quotes.rejected = 0 AND quotes.speaker_id IN (SELECT value FROM json_each(?))
+         AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)`,
+    )
+    .pluck(),
+  read: db.prepare<[string], Candidate>(
+    `SELECT quotes.id, quotes.words AS text, coalesce(entities.name, '') AS aside
+     FROM json_each(?) AS asked
+     JOIN quotes ON quotes.id = asked.value
+     LEFT JOIN entities ON entities.id = quotes.speaker_id
+     ORDER BY asked.key`,
+  ),
+  hit: db.prepare<[number], Omit<Hit, 'kind' | 'score' | 'matches'>>(
+    `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, quotes.words,
+       quotes.start, quotes."end" ${shown}
+     WHERE quotes.id = ?`,
+  ),
+}))

@@ -1,0 +1,58 @@
+import type { Span } from '../model/span'
+import type { Query } from './query'
+import { rate, soughtIn, type SoughtWord } from './rating'
+import type { Vocabulary } from './vocabulary'
+
+/** A text that may answer a query, and what is known beside it. */
+export interface Candidate {
+  id: number
+  text: string
+  aside: string
+}
+
+export interface Found {
+  id: number
+  score: number
+  matches: Span[]
+}
+
+/** Where candidates come from: a store's index, asked word by word. */
+export interface Source {
+  vocabulary: Vocabulary
+  /** Ids that hold every word (or, with OR, any), most telling first. */
+  ids(sought: SoughtWord[], join: 'AND' | 'OR'): number[]
+  read(ids: number[]): Candidate[]
+}
+
+/** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
+const mostRated = 400
+const enough = 20
+
+/**
+ * What answers a query, best first. Near spellings are looked for where few texts hold the words as typed, and texts
+ * that lack some of the words only where no text holds them all.
+ */
+export function findIn(source: Source, query: Query): Found[] {
+  const exact = soughtIn(source.vocabulary, query, false)
+  const ids = source.ids(exact, 'AND')
+  if (ids.length >= enough || !query.words.length) return rated(source, query, ids, exact)
+  const near = soughtIn(source.vocabulary, query, true)
+  const all = [...new Set([...ids, ...source.ids(near, 'AND')])]
+  if (all.length || query.words.length < 2) return rated(source, query, all, near)
+  return partly(rated(source, query, source.ids(near, 'OR').slice(0, mostRated), near))
+}
+
+function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
+  const found = source
+    .read(ids.slice(0, mostRated))
+    .map(({ id, text, aside }) => ({ id, ...rate(text, aside, sought, query.phrases) }))
+    .sort((a, b) => b.score - a.score)
+  const least = found.at(-1)?.score ?? 0
+  return [...found, ...ids.slice(mostRated).map((id) => ({ id, score: least, matches: [] }))]
+}
+
+/** Of texts that lack some words, those that hold the most; holding one of many says nothing. */
+function partly(found: Found[]): Found[] {
+  const best = found[0]?.score ?? 0
+  return best < 0.3 ? [] : found.filter(({ score }) => score >= best * 0.75)
+}

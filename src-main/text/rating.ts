@@ -1,0 +1,102 @@
+import type { Span } from '../model/span'
+import { fold } from './folding'
+import type { Query } from './query'
+import type { Spelling, Vocabulary } from './vocabulary'
+
+/** A word asked for, with every spelling that may answer it. */
+export interface SoughtWord {
+  folded: string
+  open: boolean
+  spellings: Spelling[]
+}
+
+export interface Rating {
+  /** From 0, nothing of what was asked for, to a little over 1: all of it, as typed and side by side. */
+  score: number
+  matches: Span[]
+}
+
+const openLikeness = 0.9
+const asideLikeness = 0.95
+
+/** The query's words with their spellings in a vocabulary; `near` takes in those a letter or two away. */
+export function soughtIn(vocabulary: Vocabulary, query: Query, near: boolean): SoughtWord[] {
+  return query.words.map((word) => ({ ...word, spellings: vocabulary.spellings(word.folded, near) }))
+}
+
+/**
+ * How well a text answers, and where. Words that stand exactly come before beginnings, these before near spellings,
+ * whatever the number of words; `aside` is what is known of the text beside its words: who says it, its title.
+ */
+export function rate(
+  text: string,
+  aside: string,
+  sought: readonly SoughtWord[],
+  phrases: string[][],
+): Rating {
+  const tokens = tokensWithin(text)
+  const beside = tokensWithin(aside)
+  const matches = phrases.flatMap((phrase) => phraseMatches(tokens, phrase))
+  if (!sought.length) return { score: 1, matches: inOrder(matches) }
+  const likenesses = sought.map((word) => {
+    const here = tokens.map((token) => likenessOf(word, token.folded))
+    const best = Math.max(0, ...here)
+    tokens.forEach((token, index) => {
+      if (here[index]! > 0 && here[index]! >= best - 0.1) matches.push({ start: token.start, end: token.end })
+    })
+    return Math.max(
+      best,
+      asideLikeness * Math.max(0, ...beside.map((token) => likenessOf(word, token.folded))),
+    )
+  })
+  return { score: scoreOf(likenesses) + 0.02 * togetherness(tokens, sought), matches: inOrder(matches) }
+}
+
+interface Token extends Span {
+  folded: string
+}
+
+function tokensWithin(text: string): Token[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    folded: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function likenessOf(word: SoughtWord, folded: string): number {
+  if (folded === word.folded) return 1
+  if (word.open && folded.startsWith(word.folded)) return openLikeness
+  return word.spellings.find((spelling) => spelling.folded === folded)?.likeness ?? 0
+}
+
+function scoreOf(likenesses: number[]): number {
+  const hit = likenesses.filter((likeness) => likeness > 0)
+  if (!hit.length) return 0
+  const average = hit.reduce((sum, likeness) => sum + likeness, 0) / hit.length
+  return (hit.length / likenesses.length) * ((average + Math.min(...hit)) / 2)
+}
+
+/** The share of the query's neighbours that are neighbours in the text as well. */
+function togetherness(tokens: Token[], sought: readonly SoughtWord[]): number {
+  const pairs = sought.slice(1).filter((word, index) =>
+    tokens.some((token, at) => {
+      const next = tokens[at + 1]
+      return next && likenessOf(sought[index]!, token.folded) > 0 && likenessOf(word, next.folded) > 0
+    }),
+  )
+  return sought.length > 1 ? pairs.length / (sought.length - 1) : 0
+}
+
+function phraseMatches(tokens: Token[], phrase: string[]): Span[] {
+  return tokens.flatMap((token, index) => {
+    const end = tokens[index + phrase.length - 1]
+    const here = phrase.every((folded, offset) => tokens[index + offset]?.folded === folded)
+    return here && end ? [{ start: token.start, end: end.end }] : []
+  })
+}
+
+function inOrder(spans: Span[]): Span[] {
+  const sorted = spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  return sorted.filter((span, index) => index === 0 || span.start >= sorted[index - 1]!.end)
+}
