@@ -1,8 +1,5 @@
 import type { Span } from '../../src-main/model/span'
-
-export const views = ['library', 'reading', 'quotes', 'comparison', 'entities', 'notes'] as const
-
-export type View = (typeof views)[number]
+import type { View } from '../lib/views'
 
 /** A place to be shown: a document at a span, say, after a click on a citation. A new object each time it is asked for. */
 export interface Place {

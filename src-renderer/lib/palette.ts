@@ -1,0 +1,35 @@
+import type { Span } from '../../src-main/model/span'
+
+/** One thing the palette offers: a command, or something found in the library. */
+export interface PaletteEntry {
+  key: string
+  words: string
+  matches: Span[]
+  detail?: string
+  shortcut?: string
+  /** Set in the book serif: the words are a source's. */
+  source?: boolean
+  run: () => void
+}
+
+export interface PaletteGroup {
+  label: string
+  entries: PaletteEntry[]
+}
+
+/** A window of some words around the first match, so that a long passage shows why it was found. */
+export function excerptAround(
+  words: string,
+  matches: Span[],
+  room = 110,
+): { words: string; matches: Span[] } {
+  const first = matches[0]?.start ?? 0
+  if (words.length <= room || first < room / 2) return { words, matches }
+  const cut = words.indexOf(' ', first - room / 3) + 1
+  return {
+    words: `…${words.slice(cut)}`,
+    matches: matches
+      .filter(({ start }) => start >= cut)
+      .map(({ start, end }) => ({ start: start - cut + 1, end: end - cut + 1 })),
+  }
+}
