@@ -1,0 +1,77 @@
+/** Who may import whom: the arrows that ARCHITECTURE.md draws. */
+const main = (folders) => `^src-main/(${folders})(/|\\.|$)`
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.(test|bench)\\.ts$' },
+  to: { path: '^(src-main|src-renderer|e2e|messages\\.compiled)/', pathNot: allowed },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphan-import', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('model-knows-only-itself', main('model'), main('model')),
+    only('text-knows-model', main('text'), main('model|text')),
+    only('readers-know-model-text', main('readers'), main('model|text|readers')),
+    only('extract-knows-model-text', main('extract'), main('model|text|extract')),
+    only('export-knows-model-text', main('export'), main('model|text|export')),
+    only('store-knows-model-text', main('store'), main('model|text|store')),
+    only('api-knows-the-library', main('api'), [
+      main('model|text|store|readers|extract|export|api'),
+      '^messages\\.compiled/',
+    ]),
+    only('app-knows-api-model', main('app'), [
+      main('model|api|app'),
+      '^src-main/store/(open|store|place)\\.ts$',
+      '^messages\\.compiled/',
+    ]),
+    {
+      name: 'only-app-knows-electron',
+      severity: 'error',
+      from: { path: '^src-main/', pathNot: '^src-main/(app/|index\\.ts|preload\\.ts)' },
+      to: { path: '(^|/)electron(/|$)' },
+    },
+    only('window-knows-shapes', '^src-renderer/', [
+      '^src-renderer/',
+      main('model'),
+      '^src-main/api/contract\\.ts$',
+      '^messages\\.compiled/',
+    ]),
+    {
+      name: 'window-takes-types-of-the-contract',
+      severity: 'error',
+      from: { path: '^src-renderer/' },
+      to: { path: '^src-main/api/', dependencyTypesNot: ['type-only'] },
+    },
+    only('lib-knows-no-state', '^src-renderer/lib/', [
+      '^src-renderer/lib/',
+      main('model'),
+      '^src-main/api/contract\\.ts$',
+      '^messages\\.compiled/',
+    ]),
+    only('components-know-lib', '^src-renderer/components/', [
+      '^src-renderer/(lib|components)/',
+      main('model'),
+      '^src-main/api/contract\\.ts$',
+      '^messages\\.compiled/',
+    ]),
+    only('state-knows-lib', '^src-renderer/state/', [
+      '^src-renderer/(lib|state)/',
+      main('model'),
+      '^src-main/api/contract\\.ts$',
+      '^messages\\.compiled/',
+    ]),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|messages\\.compiled' },
+    exclude: { path: '^(out|\\.runtime)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['svelte', 'import', 'types', 'default'],
+      extensions: ['.ts', '.svelte', '.svelte.ts', '.js', '.mjs', '.json'],
+    },
+  },
+}
