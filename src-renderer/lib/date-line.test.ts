@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { placeDates, type LineEntry } from './date-line'
+
+const entry = (from: string, to = from): LineEntry => ({ key: from, from, to, label: from })
+
+const place = (...entries: LineEntry[]) => placeDates(entries, 600, (label) => label.length * 7)
+
+describe('a line of dates', () => {
+  it('draws a month as a bar and a day as a dot', () => {
+    const [month, single] = place(entry('2025-09-01', '2025-09-30'), entry('2026-02-03')).placed
+    expect(month!.width).toBeGreaterThan(60)
+    expect(single!.width).toBe(0)
+    expect(single!.left).toBeGreaterThan(month!.left + month!.width)
+  })
+
+  it('keeps everything on the line', () => {
+    for (const { left, width, labelLeft } of place(entry('1999-01-01', '1999-12-31'), entry('2026-02-03'))
+      .placed) {
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(left + width).toBeLessThanOrEqual(600)
+      expect(labelLeft + 70).toBeLessThanOrEqual(600)
+    }
+  })
+
+  it('puts labels that would cover one another in rows of their own', () => {
+    const { placed, lanes } = place(entry('2026-02-03'), entry('2026-02-04'), entry('2026-12-31'))
+    expect(placed.map(({ lane }) => lane)).toEqual([0, 1, 0])
+    expect(lanes).toBe(2)
+  })
+
+  it('counts in the unit that has room', () => {
+    const unit = (to: string) => place(entry('2025-09-01'), entry(to)).ticks[0]?.date.length
+    expect([unit('2025-09-04'), unit('2026-02-03'), unit('2040-01-01')]).toEqual([10, 7, 4])
+  })
+
+  it('stands a single day amid others', () => {
+    const { placed, ticks } = place(entry('2026-02-03'))
+    expect(placed[0]!.left).toBeCloseTo(300)
+    expect(ticks.length).toBeGreaterThan(1)
+  })
+
+  it('leaves out what is no date', () => {
+    expect(place(entry('someday'))).toEqual({ placed: [], ticks: [], lanes: 0 })
+  })
+
+  it('holds years before 100', () => {
+    expect(place(entry('0044-03-15'), entry('0079-10-24')).ticks[0]?.date).toMatch(/^00/)
+  })
+})
