@@ -1,0 +1,81 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+// The same code runs from e2e/ in tests and from out/main/ in the tour: the checkout is the folder above with the package.
+const checkout = folderOfPackage(import.meta.dirname)
+
+function folderOfPackage(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder))
+}
+
+export interface Launch {
+  /** Whole path of the library; made where it is missing. Without it, the user's own under `home` is opened. */
+  library?: string
+  /** Folder for the machine's settings, kept apart from the person's own. */
+  home: string
+  locale?: 'fr' | 'en'
+}
+
+export interface Running {
+  app: ElectronApplication
+  window: Page
+  /** What the window's console warned of, and every request that was not for the window's own files. */
+  faults: string[]
+}
+
+/** Starts the real program on a library. The Electron to run is named by FLORILEGE_ELECTRON, else the installed one. */
+export async function launch({ library, home, locale = 'en' }: Launch): Promise<Running> {
+  const executablePath = process.env['FLORILEGE_ELECTRON']
+  const app = await _electron.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ...sandboxFlag(),
+      checkout,
+      `--user-data-dir=${home}`,
+      `--lang=${locale}`,
+      ...(library ? ['--library', library] : []),
+    ],
+    env: {
+      ...environment(),
+      LANGUAGE: locale,
+      LC_ALL: locale === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
+      XDG_DATA_HOME: join(home, 'data'),
+    },
+  })
+  const faults: string[] = []
+  const window = await app.firstWindow()
+  window.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  window.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  window.on('request', (request) => {
+    if (!/^(app:\/\/florilege\/|blob:app:)/.test(request.url())) faults.push(`request: ${request.url()}`)
+  })
+  return { app, window, faults }
+}
+
+// Chromium refuses to run as root inside its sandbox; only tests and the tour go without.
+const sandboxFlag = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+
+function environment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return Object.fromEntries(kept.filter(([name]) => name !== 'ELECTRON_RUN_AS_NODE'))
+}
+
+/** Resizes the real window, in CSS pixels of its content. */
+export async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h), [
+    width,
+    height,
+  ] as const)
+}
+
+/** Answers the next folder question of the system's dialog, which no test can click. */
+export async function answerFolder(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, folder)
+}
