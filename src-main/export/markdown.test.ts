@@ -1,0 +1,209 @@
+import type { Link, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { cite, citedById, noteWith } from './cited-in-test'
+import { toMarkdown } from './markdown'
+import { parseMarkdown, printMarkdown } from './syntax'
+import { verifyMarkdown } from './verify'
+import { wordsNode } from './words'
+
+const text = 'Le pivot\nIl temporise : "Nous allons participer." 😀 Puis : « Non, non, rien de tel. » Fin.'
+const words = 'Non, non, rien de tel.'
+const inline = `Il dit [${words}](florilege://citation/1) hier.`
+const alone = `Avant.\n\n[${words}](florilege://citation/1)\n\nAprès.`
+
+function exported(body: string, source = text, cited = words): string {
+  return toMarkdown(noteWith(body), citedById(cite(source, cited)))
+}
+
+function verdicts(markdown: string, source = text): string[] {
+  return verifyMarkdown(markdown, () => source).map(({ verdict }) => verdict)
+}
+
+describe('a note as Markdown', () => {
+  it('quotes words alone in their paragraph as a block with who said them', () => {
+    expect(exported(alone)).toBe(`---
+title: "Ma note"
+date: "2026-02-04"
+sources:
+  - title: "100 milliards évaporés"
+    file: "100 milliards.txt"
+    sha256: "${cite(text, words).source.sha256}"
+    published: "2026-02-03"
+---
+
+Avant.
+
+> Non, non, rien de tel.
+>
+> — Jensen Huang, *100 milliards évaporés*[^citation-1]
+
+Après.
+
+[^citation-1]: Jensen Huang, [100 milliards évaporés](100%20milliards.txt#char=61,83), 2026-02-03, § Le pivot, ¶ 9.
+
+    - prefix: allons participer." 😀 Puis : «&#x20;
+    - suffix:  » Fin.
+    - sha256: ${cite(text, words).source.sha256}
+`)
+  })
+
+  it('quotes words among others between the marks of their source', () => {
+    expect(exported(inline)).toContain('Il dit « Non, non, rien de tel. »[^citation-1] hier.')
+    const straight = 'Nous allons participer.'
+    const body = `Oui : [${straight}](florilege://citation/1)`
+    expect(exported(body, text, straight)).toContain('Oui : "Nous allons participer."[^citation-1]')
+  })
+
+  it('adds no marks where the person wrote them', () => {
+    expect(exported(`Il dit « [${words}](florilege://citation/1) ».`)).toContain(
+      '« Non, non, rien de tel.[^citation-1] ».',
+    )
+  })
+
+  it('leaves a person their own words and gives the exact ones in the footnote', () => {
+    const markdown = exported('Il a [nié](florilege://citation/1).')
+    expect(markdown).toContain('Il a nié[^citation-1].')
+    expect(markdown).toContain('- exact: Non, non, rien de tel.')
+    expect(verdicts(markdown)).toEqual(['true'])
+  })
+
+  it('keeps the words of links that only the program can follow', () => {
+    expect(exported('Voir [Nvidia](florilege://entity/3).')).toContain('Voir Nvidia.')
+  })
+
+  it('gives the same bytes twice', () => {
+    expect(exported(inline)).toBe(exported(inline))
+  })
+
+  it('keeps what a person wrote in front', () => {
+    const markdown = exported('---\nbibliography: refs.bib\n---\n\nTexte.')
+    expect(markdown).toContain('bibliography: "refs.bib"\ntitle: "Ma note"')
+    expect(exported('---\n: [\n---\n\nTexte.')).toContain('```yaml\n: [\n```')
+  })
+})
+
+describe('verifying an exported note', () => {
+  it('finds every citation true that nobody touched', () => {
+    for (const body of [
+      inline,
+      alone,
+      `- ${inline}\n- x`,
+      `# ${inline}`,
+      `> ${inline}`,
+      `| a |\n| - |\n| ${inline} |`,
+    ]) {
+      expect(verdicts(exported(body)), body).toEqual(['true'])
+    }
+  })
+
+  it('sees words that were edited', () => {
+    for (const body of [inline, alone]) {
+      expect(verdicts(exported(body).replace('rien de tel', 'rien du tout'))).toEqual(['changed'])
+      expect(verdicts(exported(body).replace('Non, non', 'Oui, non, non'))).toEqual(['changed'])
+      expect(verdicts(exported(body).replace('rien de tel.', 'rien de tel, jamais.'))).toEqual(['changed'])
+    }
+  })
+
+  it('sees words that stand elsewhere', () => {
+    for (const body of [inline, alone]) {
+      expect(verdicts(exported(body), `Ajout. ${text}`)).toEqual(['moved'])
+      expect(verdicts(exported(body).replace('#char=61,83', '#char=60,82'))).toEqual(['moved'])
+    }
+  })
+
+  it('says when the source or the footnote is missing', () => {
+    expect(verifyMarkdown(exported(inline), () => null).map(({ verdict }) => verdict)).toEqual([
+      'source missing',
+    ])
+    expect(verdicts(exported(inline).split('[^citation-1]: ')[0]!)).toEqual(['source missing'])
+  })
+})
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '<!-- x',
+  '&amp; &lt; &copy; AT&T',
+  '*a* _b_ **c** ~~d~~ `e` ``f',
+  '```',
+  '---',
+  '- a',
+  '1. a',
+  '# titre',
+  '> a',
+  '+ b',
+  '= ===',
+  '| a | b |',
+  '[[wiki]] [a](b) ![c](d) [^1] [x]: y',
+  '$x$ %%c%% {{t}} ==h== a::b #tag ^[n]',
+  'a\\',
+  '\\*a\\*',
+  '\u202eabc',
+  '\u2066a\u202bb',
+  'il a dit « oui » et "non" ”',
+  '« a',
+  '“',
+  'un\ndeux\n\ntrois',
+  'a\tb',
+  'e\u0301 😀 ﬁ',
+  'https://example.org/a_b_c www.example.org a@b.org',
+  '    code',
+]
+
+/** A link to the citation as a note's body holds it, between other nodes. */
+function linkTo(shown: string): Link {
+  return { type: 'link', url: 'florilege://citation/1', children: [wordsNode(shown)] }
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children }
+}
+
+function bodiesWith(shown: string): string[] {
+  const link = linkTo(shown)
+  const around = [
+    { type: 'text' as const, value: 'Il dit ' },
+    link,
+    { type: 'text' as const, value: ' hier' },
+  ]
+  const cell = { type: 'tableCell' as const, children: around }
+  const places: RootContent[] = [
+    paragraph(link),
+    paragraph(...around),
+    { type: 'heading', depth: 2, children: around },
+    { type: 'list', children: [{ type: 'listItem', children: [paragraph(...around)] }] },
+    { type: 'list', children: [{ type: 'listItem', children: [paragraph(link)] }] },
+    { type: 'blockquote', children: [paragraph(...around)] },
+    { type: 'table', children: [{ type: 'tableRow', children: [cell, cell] }] },
+    paragraph({ type: 'strong', children: around }),
+  ]
+  return places.map((place) => printMarkdown({ type: 'root', children: [place] }))
+}
+
+describe('words that look like something else', () => {
+  it.each(hostile)('come back equal, wherever they stand: %j', (cited) => {
+    const source = `Il dit : « ${cited} » et rien d’autre.`
+    const named = cited.replace(/\s+/g, ' ')
+    const one = cite(source, cited, { title: named, speaker: named })
+    for (const body of [...bodiesWith(cited), ...bodiesWith('ses mots')]) {
+      const verified = verifyMarkdown(toMarkdown(noteWith(body, cited), citedById(one)), () => source)
+      expect(
+        verified.map(({ verdict }) => verdict),
+        body,
+      ).toContain('true')
+      expect(new Set(verified.map(({ verdict }) => verdict)), body).toEqual(new Set(['true']))
+    }
+  })
+
+  it.each(hostile)('change no node around them: %j', (cited) => {
+    const kinds = (words: string) => {
+      const source = `Il dit : « ${words} » et rien d’autre.`
+      const markdown = toMarkdown(noteWith(bodiesWith(words).join('\n')), citedById(cite(source, words)))
+      const types: string[] = []
+      visit(parseMarkdown(markdown), (node) => void types.push(node.type))
+      return types.filter((type) => type !== 'text')
+    }
+    const addresses = /example/.test(cited)
+    if (!addresses && !cited.includes('\n')) expect(kinds(cited)).toEqual(kinds('rien'))
+  })
+})
