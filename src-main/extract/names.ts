@@ -114,7 +114,6 @@ function add(counts: Map<string, number>, key: string): void {
 const longest = 9
 
 function endOfRun(scene: Scene, first: number): number {
-  const { words } = scene.reading
   let last = first
   while (last - first < longest) {
     const next = nextInRun(scene, first, last)
@@ -205,7 +204,7 @@ function splitsRun({ reading, vocabulary }: Scene, from: number, i: number, to: 
 }
 
 function nameOf(scene: Scene, from: number, to: number, beforeRole: boolean): Name | null {
-  const { reading, vocabulary, casing } = scene
+  const { reading, vocabulary } = scene
   const { words, text } = reading
   let first = from
   let withArticle = false
@@ -226,7 +225,6 @@ function nameOf(scene: Scene, from: number, to: number, beforeRole: boolean): Na
   if (!single && allCommon(scene, first, last) && scene.initial[first]) return null
   const start = word.start
   const end = words[last]!.end
-  void casing
   return {
     start,
     end,

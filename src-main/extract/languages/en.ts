@@ -1,6 +1,8 @@
 import { englishNames } from './en-names'
+import { englishSpeech } from './en-speech'
 import { enAmounts } from './en-amounts'
-import type { Calendar, Dealings, Language, Names, Speech } from './language'
+import { enCalendar } from './en-calendar'
+import type { Dealings, Language, Names, Speech } from './language'
 
 const frequent =
   'the of and to a in is that for it was on with as he she by at from are his her this be has have had not they but which were their an or its'.split(
@@ -9,10 +11,8 @@ const frequent =
 
 const names: Names = englishNames
 
-const speech: Speech = {}
-
-const calendar: Calendar = {}
+const speech: Speech = englishSpeech
 
 const dealings: Dealings = {}
 
-export const en: Language = { code: 'en', frequent, names, speech, amounts: enAmounts, calendar, dealings }
+export const en: Language = { code: 'en', frequent, names, speech, amounts: enAmounts, calendar: enCalendar, dealings }

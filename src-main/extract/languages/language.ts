@@ -1,5 +1,7 @@
 import type { EntityKind } from '../../model/extraction'
 
+import type { DealKind, DealStatus } from '../../model/extraction'
+
 /** What extraction knows of one language: words and patterns, no code that decides. A new language is one such object. */
 export interface Language {
   /** BCP 47. */
@@ -43,7 +45,58 @@ export interface Names {
   /** Words common in lower case. */
   words: string[]
 }
-export interface Speech {}
+export interface Speech {
+  verbs: Verb[]
+  auxiliaries: string[]
+  /** Forms of "to be": with a participle they make a passive. */
+  be: string[]
+  /** Adverbs and the like that may stand between a verb and its subject. */
+  between: string[]
+  clitics: string[]
+  /** Phrases that name a source, spaces written as low lines. */
+  according: string[]
+  pronouns: Record<string, PronounKind>
+  definite: string[]
+  indefinite: string[]
+  possessive: string[]
+  feminine: string[]
+  masculine: string[]
+  prepositions: string[]
+  of: string[]
+  conjunctions: string[]
+  that: string[]
+  /** Adjectives that stand before their noun. */
+  adjectives: string[]
+  /** Words before marks that hold a name, a title or a term. */
+  naming: string[]
+  /** Verbs that take a few quoted words as what they call something. */
+  calling: string[]
+  /** Nouns for what was said. */
+  sayings: string[]
+  people: { male: string[]; female: string[] }
+  bodies: string[]
+  outlets: string[]
+  settings: string[]
+  /** Prepositions before whom one speaks to. */
+  hearers: string[]
+  /** Words before the medium that relays a speech. */
+  heard: string[]
+}
+
+export type PronounKind = 'male' | 'female' | 'many' | 'thing' | 'nobody' | 'self' | 'relative'
+
+export interface Verb {
+  lemma: string
+  /** Puts words in a mouth by itself. */
+  strong: boolean
+  /** Counts only with its pronoun: "s'écrier". */
+  reflexive: boolean
+  finite: string[]
+  participles: string[]
+  /** Infinitive and gerund. */
+  others: string[]
+}
+
 /** All words are folded: lower case, without accents, with straight apostrophes. */
 export interface Amounts {
   decimal: ',' | '.'
@@ -95,5 +148,82 @@ export interface Amounts {
   timeUnits: string[]
   ordinals: RegExp
 }
-export interface Calendar {}
-export interface Dealings {}
+export type CalendarUnit =
+  'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+export type Part = 'early' | 'mid' | 'late'
+
+/** All words are folded. Shifts are -1 for the last, 0 for this, 1 for the next. */
+export interface Calendar {
+  months: Record<string, number>
+  /** Months that are also other words, so that they need a sign beside them: "may", "march". */
+  doubtfulMonths: string[]
+  /** Monday is 1. */
+  weekdays: Record<string, number>
+  /** Short weekdays, read only beside a day. */
+  shortWeekdays: Record<string, number>
+  seasons: Record<string, Season>
+  /** What may stand before a season that is a date. */
+  beforeSeason: string[]
+  units: Record<string, CalendarUnit>
+  /** Days counted from today: "hier" -1. */
+  days: Record<string, number>
+  /** Days counted from the date before: "le lendemain" 1. */
+  daysAfter: Record<string, number>
+  parts: Record<string, Part>
+  /** Before and after what they move: "last week", "la semaine derniere". */
+  shiftsBefore: Record<string, number>
+  shiftsAfter: Record<string, number>
+  ordinals: Record<string, number>
+  /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
+  countBefore: Record<string, number>
+  /** After one, from today: "ago" -1. */
+  countAfter: Record<string, number>
+  /** After one, from the date before: "plus tard" 1. */
+  countAfterDate: Record<string, number>
+  /** After one, from the date that follows: "two weeks before Christmas". */
+  countToDate: Record<string, number>
+  few: string[]
+  quarters: string[]
+  halves: string[]
+  holidays: Record<string, string>
+  /** Between the parts of one date: "12 de juin", "the 4th of July". */
+  links: string[]
+  articles: string[]
+  rangeOpeners: string[]
+  rangeWords: string[]
+  /** Before a bare year or month these make it a date. */
+  beforeYear: string[]
+  /** Words that tell that a date without a year is still to come, and one pattern for verbs. */
+  future: string[]
+  futureVerb: RegExp
+  /** A verb right before a weekday that tells it is past. */
+  pastVerb: RegExp
+  /** Parts of compounds: "mi-mars". */
+  compounds: string[]
+  decade: RegExp
+  centuryWords: string[]
+  /** Whether 3/2 is in February. */
+  dayFirst: boolean
+}
+/** All words are folded. */
+export interface Dealings {
+  acts: Act[]
+  /** Phrases that change the state of a deal told before. */
+  turns: Record<string, DealStatus>
+  /** Nouns by which a text comes back to a deal: "l'accord", "the offer". */
+  nouns: Record<string, DealKind>
+  /** Before or after these stands the other side: "avec", "from". */
+  withOther: string[]
+  /** What marks a sentence as negated: "aucun", "rien n'est". */
+  negations: string[]
+}
+
+/** How a verb or a noun tells a deal: who stands where, of what kind, in which state. */
+export interface Act {
+  words: string
+  kind: DealKind
+  status: DealStatus
+  /** Whether its subject pays or receives, or whether both sides stand together. */
+  subject: 'pays' | 'receives' | 'both'
+}

@@ -1,0 +1,231 @@
+import type { FoundEntity } from '../model/extraction'
+import type { Frame } from './frames'
+import { lowerOf, type Mention } from './mentions'
+import { phrasesOf } from './phrases'
+import type { Reading } from './reading'
+import { genderOfFirstName, type Gender } from './vocabulary'
+
+/** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
+export interface Cast {
+  /** The entity of a mention as one reads it there, or null where the text names nobody. */
+  resolve(mention: Mention, lately: FoundEntity | null): FoundEntity | null
+}
+
+interface Appearance {
+  start: number
+  entity: FoundEntity
+  leading: boolean
+  spoken: boolean
+}
+
+interface Person {
+  female: number
+  male: number
+  roles: Set<string>
+}
+
+interface Stage {
+  appearances: Appearance[]
+  people: Map<string, Person>
+  /** By noun: who was called so, with where. */
+  roles: Map<string, { entity: FoundEntity; start: number }[]>
+}
+
+export function castOf(
+  reading: Reading,
+  entities: FoundEntity[],
+  scenes: { frame: Frame; mentions: Mention[] }[],
+): Cast {
+  const stage: Stage = { appearances: [], people: new Map(), roles: new Map() }
+  const leading = new Map<number, boolean>()
+  for (const { frame, mentions } of scenes)
+    for (const mention of mentions) noteMention(stage, frame, mention, leading)
+  for (const entity of entities) noteEntity(stage, reading, entity, leading)
+  stage.appearances.sort((a, b) => a.start - b.start)
+  return {
+    resolve(mention, lately) {
+      if (mention.entity) return mention.entity
+      if (mention.form === 'pronoun') return byPronoun(stage, mention, lately)
+      return byDescription(stage, reading, mention, lately)
+    },
+  }
+}
+
+function personOf(stage: Stage, entity: FoundEntity): Person {
+  let person = stage.people.get(entity.id)
+  if (!person) stage.people.set(entity.id, (person = { female: 0, male: 0, roles: new Set() }))
+  return person
+}
+
+function noteMention(stage: Stage, frame: Frame, mention: Mention, leading: Map<number, boolean>): void {
+  if (!mention.entity) return
+  leading.set(mention.start, mention.leading && !mention.governed)
+  const person = personOf(stage, mention.entity)
+  if (mention.head && mention.entity.kind === 'person') {
+    if (mention.gender) person[mention.gender] += 2
+    noteRole(stage, mention.entity, mention.head, mention.start)
+  }
+  noteApposition(stage, frame, mention, mention.entity)
+}
+
+/** "Béatrice Lormond, directrice générale de …": what follows the name is what it is called. */
+function noteApposition(
+  stage: Stage,
+  { items, phrases }: Frame,
+  mention: Mention,
+  entity: FoundEntity,
+): void {
+  if (lowerOf(items[mention.to + 1]) !== ',') return
+  for (let at = mention.to + 2; at < mention.to + 7 && at < items.length; at++) {
+    const item = items[at]!
+    const word = lowerOf(item)
+    if (item.kind === 'passage' || item.kind === 'mark' || phrases.of.has(word)) return
+    const isRole =
+      phrases.men.has(word) ||
+      phrases.women.has(word) ||
+      phrases.bodies.has(word) ||
+      phrases.outlets.has(word) ||
+      phrases.names.roles.has(word)
+    if (!isRole) continue
+    noteRole(stage, entity, word, mention.start)
+    if (phrases.men.has(word) !== phrases.women.has(word))
+      personOf(stage, entity)[phrases.women.has(word) ? 'female' : 'male'] += 1
+  }
+}
+
+function noteRole(stage: Stage, entity: FoundEntity, role: string, start: number): void {
+  personOf(stage, entity).roles.add(role)
+  const there = stage.roles.get(role)
+  if (there) there.push({ entity, start })
+  else stage.roles.set(role, [{ entity, start }])
+}
+
+function noteEntity(
+  stage: Stage,
+  reading: Reading,
+  entity: FoundEntity,
+  leading: Map<number, boolean>,
+): void {
+  const { names } = phrasesOf(reading.language)
+  const person = personOf(stage, entity)
+  const first = genderOfFirstName(entity.name.split(/\s+/)[0]!)
+  if (first) person[first] += 2
+  for (const { start } of entity.mentions) {
+    const title = /(\p{L}+)\.?\s$/u
+      .exec(reading.text.slice(Math.max(0, start - 12), start))?.[1]
+      ?.toLowerCase()
+    const gender = title ? names.titles.get(title) : null
+    if (gender) person[gender] += 5
+    stage.appearances.push({
+      start,
+      entity,
+      leading: leading.get(start) ?? false,
+      spoken: !leading.has(start),
+    })
+  }
+}
+
+const reach = 60
+
+/** The appearances before a place, nearest first. */
+function* backFrom(stage: Stage, place: number): Generator<Appearance> {
+  let low = 0
+  let high = stage.appearances.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stage.appearances[middle]!.start < place) low = middle + 1
+    else high = middle
+  }
+  for (let at = low - 1, left = reach; at >= 0 && left > 0; at--, left--) yield stage.appearances[at]!
+}
+
+type Fits = (entity: FoundEntity) => number
+
+function likeliest(stage: Stage, place: number, lately: FoundEntity | null, fits: Fits): FoundEntity | null {
+  let best: FoundEntity | null = null
+  let most = -Infinity
+  const seen = new Map<string, number>()
+  for (const { start, entity, leading, spoken } of backFrom(stage, place)) {
+    const fit = fits(entity)
+    if (fit < 0) continue
+    const often = seen.get(entity.id) ?? 0
+    seen.set(entity.id, often + 1)
+    const near = -Math.log2(1 + (place - start) / 80)
+    const score =
+      fit +
+      near +
+      (leading ? 1 : 0) -
+      (spoken ? 2 : 0) +
+      (entity === lately ? 1 : 0) +
+      Math.min(often, 3) * 0.2
+    if (score > most) [best, most] = [entity, score]
+  }
+  return best
+}
+
+function byPronoun(
+  stage: Stage,
+  { pronoun, start }: Mention,
+  lately: FoundEntity | null,
+): FoundEntity | null {
+  if (pronoun === 'male' || pronoun === 'female')
+    return likeliest(stage, start, lately, (entity) => agrees(stage, entity, pronoun))
+  if (pronoun === 'thing')
+    return likeliest(stage, start, lately, ({ kind }) =>
+      kind === 'organization' || kind === 'media' ? 1 : -1,
+    )
+  return null
+}
+
+function agrees(stage: Stage, entity: FoundEntity, gender: Gender | null | undefined): number {
+  if (entity.kind !== 'person') return -1
+  const person = personOf(stage, entity)
+  if (!gender) return 0.5
+  const other = gender === 'male' ? 'female' : 'male'
+  if (person[other] > person[gender]) return -1
+  return person[gender] > 0 ? 1 : 0
+}
+
+// Nouns that only say "this person", and nouns for who is at the head of something.
+const generic =
+  /^(?:intéressée?|dirigeante?|responsable|élue?|opposante?|technicien(?:ne)?|dernière?|candidate?|militante?|milliardaire|entrepreneure?|quinquagénaire|sexagénaire|quadragénaire|trentenaire|retraitée?|voix|homme|femme|ancien(?:ne)?|man|woman|executive|billionaire|entrepreneur|veteran)$/
+const chiefs =
+  /^(?:patron|patronne|pdg|président|présidente|directeur|directrice|fondateur|fondatrice|cofondateur|cofondatrice|dirigeant|dirigeante|chef|cheffe|chairman|chairwoman|chair|ceo|chief|executive|boss|president|founder|co-founder|director|head|leader)$/
+const official =
+  /^(?:direction|ministère|gouvernement|mairie|préfecture|police|parquet|tribunal|cour|ministry|department|government|council|court|ville|commune)$/
+
+function byDescription(
+  stage: Stage,
+  reading: Reading,
+  mention: Mention,
+  lately: FoundEntity | null,
+): FoundEntity | null {
+  const { head, gender, start } = mention
+  if (!head || mention.indefinite || mention.many) return null
+  const phrases = phrasesOf(reading.language)
+  const held = stage.roles.get(head)?.findLast((role) => role.start < start) ?? stage.roles.get(head)?.[0]
+  const possessive = phrases.possessive.has(
+    reading.text.slice(mention.start, mention.end).split(/\s/)[0]!.toLowerCase(),
+  )
+  if (held && !possessive) return held.entity
+  if (generic.test(head)) return likeliest(stage, start, lately, (entity) => agrees(stage, entity, gender))
+  if (chiefs.test(head) && !possessive)
+    return likeliest(stage, start, lately, (entity) => chiefly(stage, entity, gender))
+  if (phrases.outlets.has(head))
+    return likeliest(stage, start, lately, ({ kind }) => (kind === 'media' ? 1 : -1))
+  if (phrases.bodies.has(head) && !official.test(head))
+    return likeliest(stage, start, lately, (entity) => bodily(stage, entity, head))
+  return null
+}
+
+function chiefly(stage: Stage, entity: FoundEntity, gender: Gender | null | undefined): number {
+  const agreement = agrees(stage, entity, gender)
+  if (agreement < 0) return -1
+  return [...personOf(stage, entity).roles].some((role) => chiefs.test(role)) ? agreement + 2 : -1
+}
+
+function bodily(stage: Stage, { kind, name, id }: FoundEntity, head: string): number {
+  if (kind !== 'organization') return -1
+  if (name.toLowerCase().split(/\s+/).includes(head) || stage.people.get(id)?.roles.has(head)) return 4
+  return 1
+}

@@ -1,0 +1,105 @@
+import { englishVerbs } from './en-verbs'
+import type { Speech } from './language'
+
+const list = (text: string): string[] => text.trim().split(/\s+/)
+
+/** How English puts words in a mouth. */
+export const englishSpeech: Speech = {
+  verbs: [
+    ...englishVerbs(
+      true,
+      `say tell add ask reply answer respond explain note observe remark comment state declare announce claim assert
+      allege argue contend maintain insist stress emphasize emphasise admit concede acknowledge confirm deny warn caution
+      promise vow pledge predict estimate reckon believe think suggest recall recount report reveal disclose write tweet
+      text shout yell cry scream whisper mutter murmur mumble sigh joke quip snap retort counter continue conclude testify
+      boast complain lament protest muse wonder agree stress hope fear swear exclaim chuckle grin growl groan plead
+      reiterate affirm assure inform caution marvel opine quote rejoin repeat scoff shrug interject clarify elaborate
+      translate accept`,
+    ),
+    ...englishVerbs(
+      false,
+      `describe call label dub brand criticize criticise praise blast slam accuse blame dismiss hail condemn denounce
+      dispute propose recommend urge post email begin put read show find laugh propose point speak relate charge characterize
+      characterise denounce reject mock deride decry tout welcome express object demand offer thank regret refer
+      apologize apologise deem lambast attack cite mention regard advise sing answer see`,
+    ),
+  ],
+  auxiliaries: list('has have had is are was were be been will would did does do'),
+  be: list('is are was were be been being'),
+  between: list(
+    `also then later still again once already even often simply merely recently repeatedly publicly privately always
+    never not today yesterday tonight monday tuesday wednesday thursday friday saturday sunday flatly quietly only just
+    finally instead reportedly ever now twice first further previously separately`,
+  ),
+  clitics: [],
+  according: list('according_to in_the_words_of in_the_opinion_of'),
+  pronouns: {
+    he: 'male',
+    she: 'female',
+    they: 'many',
+    it: 'thing',
+    him: 'male',
+    her: 'female',
+    them: 'many',
+    i: 'self',
+    we: 'self',
+    who: 'relative',
+    which: 'relative',
+  },
+  definite: list('the this that these those his her its their my our'),
+  indefinite: list('a an two three four some several many one'),
+  possessive: list('his her its their my our'),
+  feminine: [],
+  masculine: [],
+  prepositions: list(
+    `of to in on at by for from with without about against among between into over under after before during since until
+    through across behind near as per outside inside towards toward`,
+  ),
+  of: ['of'],
+  conjunctions: list('that and but or if when while because as where whether although though since then so'),
+  that: ['that'],
+  adjectives: list(
+    'former new old young big small senior chief top own late current longtime veteran first second',
+  ),
+  naming: list(
+    `called named dubbed nicknamed known entitled titled headed marked labelled labeled branded word words term phrase
+    slogan motto banner film movie book novel song album painting project operation plan programme program paper
+    sign sticker chant label title tagline so-called column show series deck motto campaign button stamped reading`,
+  ),
+  calling: list(
+    `call describe label dub brand accuse dismiss denounce condemn praise criticize criticise hail slam deem regard
+    characterize characterise refer deride mock blast tout decry speak put warn insist promise admit estimate regret say`,
+  ),
+  sayings: list(
+    'words statement answer reply response remark comment message memo post tweet verdict conclusion',
+  ),
+  people: {
+    male: list(
+      `chairman spokesman president director minister mayor chief executive officer leader secretary lawyer attorney judge
+      prosecutor coach captain player candidate researcher economist analyst expert doctor writer author actor singer
+      artist journalist man founder co-founder adviser deputy treasurer commissioner defendant plaintiff witness engineer
+      professor father son brother husband uncle manager chef ceo senator governor officer detective scientist columnist
+      billionaire entrepreneur farmer host teacher curator`,
+    ),
+    female: list(
+      `chairwoman spokeswoman president director minister mayor chief executive officer leader secretary lawyer attorney
+      judge prosecutor coach captain player candidate researcher economist analyst expert doctor writer author actress
+      singer artist journalist woman founder co-founder adviser deputy treasurer commissioner defendant plaintiff witness
+      engineer professor mother daughter sister wife aunt manager chef ceo senator governor officer detective scientist
+      columnist billionaire entrepreneur farmer host teacher curator`,
+    ),
+  },
+  bodies: list(
+    `company group firm startup start-up maker manufacturer bank fund union association charity operator retailer insurer
+    airline club party agency giant supplier rival publisher lender developer board ministry department government
+    council police court institution team trust committee foundation museum`,
+  ),
+  outlets: list(
+    'newspaper paper daily weekly magazine website site station channel journal newsletter broadcaster outlet blog',
+  ),
+  settings: list(
+    'in_private on_condition_of_anonymity behind_closed_doors off_the_record on_background privately',
+  ),
+  hearers: list('to'),
+  heard: list('to in on by told tell tells'),
+}

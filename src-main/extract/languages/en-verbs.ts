@@ -1,0 +1,64 @@
+import type { Verb } from './language'
+
+// Past and participle of verbs that do not go by rule.
+const irregular: Record<string, [string, string]> = {
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  think: ['thought', 'thought'],
+  write: ['wrote', 'written'],
+  swear: ['swore', 'sworn'],
+  begin: ['began', 'begun'],
+  put: ['put', 'put'],
+  read: ['read', 'read'],
+  find: ['found', 'found'],
+  speak: ['spoke', 'spoken'],
+  show: ['showed', 'shown'],
+  sing: ['sang', 'sung'],
+  see: ['saw', 'seen'],
+  quip: ['quipped', 'quipped'],
+  snap: ['snapped', 'snapped'],
+  admit: ['admitted', 'admitted'],
+  refer: ['referred', 'referred'],
+  slam: ['slammed', 'slammed'],
+  dub: ['dubbed', 'dubbed'],
+  chat: ['chatted', 'chatted'],
+  grin: ['grinned', 'grinned'],
+  shrug: ['shrugged', 'shrugged'],
+  regret: ['regretted', 'regretted'],
+  label: ['labelled', 'labelled'],
+}
+
+/** All the forms that a text uses of these verbs. */
+export function englishVerbs(strong: boolean, infinitives: string): Verb[] {
+  return infinitives
+    .trim()
+    .split(/\s+/)
+    .map((lemma) => {
+      const [past, participle] = irregular[lemma] ?? [pastOf(lemma), pastOf(lemma)]
+      const finite = [third(lemma), past]
+      return {
+        lemma,
+        strong,
+        reflexive: false,
+        finite,
+        participles: [participle],
+        others: [lemma, ingOf(lemma, past)],
+      }
+    })
+}
+
+function third(lemma: string): string {
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+}
+
+function pastOf(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`
+}
+
+function ingOf(lemma: string, past: string): string {
+  if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`
+  // A consonant doubled in the past is doubled here too.
+  return past.endsWith('ed') && past.length === lemma.length + 3 ? `${past.slice(0, -2)}ing` : `${lemma}ing`
+}

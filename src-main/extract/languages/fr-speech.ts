@@ -1,0 +1,127 @@
+import { frenchVerbs } from './fr-verbs'
+import type { Speech } from './language'
+
+const list = (text: string): string[] => text.trim().split(/\s+/)
+
+/** How French puts words in a mouth. */
+export const frenchSpeech: Speech = {
+  verbs: [
+    ...frenchVerbs(
+      true,
+      `affirmer ajouter annoncer assurer avancer avouer balayer clamer certifier chuchoter commenter compléter confesser
+      confier confirmer considérer constater corriger crier déclarer demander démentir déplorer détailler dire
+      enchaîner estimer expliquer exploser glisser grincer grommeler hurler indiquer insister interroger ironiser
+      jurer lâcher lancer marmonner marteler murmurer nier noter nuancer objecter observer
+      plaisanter plaider poursuivre préciser prétendre prévenir proclamer promettre pester raconter rappeler rapporter
+      réagir reconnaître regretter remarquer renchérir répéter répliquer répondre résumer rétorquer révéler riposter
+      scander signaler souffler souligner soupirer soutenir sourire suggérer tacler tempérer témoigner
+      temporiser tempêter tonner trancher tweeter admettre avertir concéder conclure écrire réciter redire relater
+      relever s'emporter s'écrier s'exclamer s'étrangler s'indigner s'insurger s'amuser s'inquiéter s'interroger se_défendre
+      se_désoler se_féliciter se_justifier se_lamenter se_plaindre se_réjouir se_souvenir se_rappeler s'alarmer s'agacer
+      s'excuser estimer jurer analyser arguer argumenter argüer titrer menacer prédire pronostiquer reprendre
+      continuer réaffirmer réitérer persifler railler gronder maugréer bougonner fulminer rugir gémir bredouiller
+      balbutier calculer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir`,
+    ),
+    ...frenchVerbs(
+      false,
+      `accuser appeler apostropher attaquer blâmer citer commencer comparer condamner contester contredire convenir
+      couper critiquer décrire défendre dénoncer désigner dévoiler divulguer écarter épingler évoquer exhorter exiger
+      fustiger imaginer implorer inviter juger justifier lire louer mentionner minimiser moquer opposer ordonner parler
+      plaindre proposer protester qualifier réclamer recommander réfuter refuser rejeter remercier reprocher ricaner
+      saluer savoir taxer terminer traiter vanter viser vouloir conseiller décréter diagnostiquer émettre
+      exprimer féliciter finir inciter interrompre laisser mettre poser publier poster questionner raisonner rassurer
+      recevoir revendiquer développer exposer trouver entendre valoir résonner lister promettre`,
+    ),
+  ],
+  auxiliaries: list(
+    'a ont avait avaient aura auront aurait auraient ait est sont était étaient sera serait eut eurent fut ai as avons avez ayant été',
+  ),
+  be: list('est sont était étaient sera seront serait été fut furent'),
+  between: list(
+    `ne n' pas plus jamais bien aussi alors ainsi encore déjà même toujours d'emblée aussitôt pourtant toutefois notamment
+    également ensuite enfin finalement simplement récemment longuement depuis hier tout d' emblée pour sa son part quant
+    lui elle ironiquement sobrement sèchement immédiatement publiquement clairement souvent parfois presque mercredi
+    lundi mardi jeudi vendredi samedi dimanche jeudi tantôt puis franchement volontiers donc cependant plutôt en privé
+    longtemps désormais sans détour`,
+  ),
+  clitics: list("se s' me m' te t' lui leur nous vous l' le la les en y"),
+  according: list("selon d'après d'_après à_en_croire aux_yeux_de aux_dires_de de_l'avis_de dixit"),
+  pronouns: {
+    il: 'male',
+    elle: 'female',
+    ils: 'many',
+    elles: 'many',
+    lui: 'male',
+    eux: 'many',
+    on: 'nobody',
+    je: 'self',
+    nous: 'self',
+    lequel: 'male',
+    laquelle: 'female',
+    qui: 'relative',
+  },
+  definite: list("le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos"),
+  indefinite: list('un une des plusieurs deux trois quatre certains certaines quelques'),
+  possessive: list('son sa ses leur leurs mon ma mes notre nos'),
+  feminine: list('la une cette sa ma'),
+  masculine: list('le un ce cet mon'),
+  prepositions: list(
+    `à au aux de du des d' en dans sur sous par pour avec sans chez vers contre entre après avant depuis pendant lors
+    devant derrière selon envers parmi malgré face jusqu' auprès`,
+  ),
+  of: list("de du des d'"),
+  conjunctions: list(
+    "que qu' et mais ou si s' quand où dont lorsque lorsqu' puis comme car parce tandis alors donc",
+  ),
+  that: list("que qu'"),
+  adjectives: list(
+    'ancien ancienne nouveau nouvelle grand grande petit petite jeune vieux vieille propre autre seul seule même premier première',
+  ),
+  naming: list(
+    `baptisé baptisée baptisés baptisées intitulé intitulée intitulés nommé nommée dénommé dénommée surnommé surnommée
+    surnommés appelé appelée appelés appelle appellent mot mots terme expression slogan devise banderole titre film livre
+    roman chanson album tableau toile émission spectacle projet opération plan programme formule étiquette pancarte
+    panneau refrain chant hymne marque concept label rubrique genre sobriquet pseudonyme logiciel collection exposition
+    festival prix nommés titrée sous-titre mention inscription`,
+  ),
+  calling: list(
+    `qualifier juger traiter parler évoquer dénoncer décrire taxer accuser critiquer fustiger saluer vanter se_dire dire
+    moquer estimer déplorer considérer regretter trouver condamner reprocher promettre exiger s'inquiéter assurer
+    réclamer menacer refuser craindre redouter vouloir exprimer répondre prévoir raconter`,
+  ),
+  sayings: list(
+    'propos mots déclaration déclarations réponse phrase formule commentaire message communiqué tweet conclusion verdict',
+  ),
+  people: {
+    male: list(
+      `intéressé dirigeant patron président directeur ministre maire chef responsable député sénateur élu avocat juge
+      procureur entraîneur technicien joueur capitaine candidat chercheur économiste analyste expert médecin écrivain
+      auteur acteur chanteur réalisateur artiste journaliste homme fondateur opposant adjoint conseiller rapporteur
+      secrétaire porte-parole trésorier commissaire préfet colonel général prévenu accusé plaignant témoin notaire
+      ingénieur professeur conservateur gérant père fils frère mari oncle dernier premier quinquagénaire sexagénaire
+      quadragénaire trentenaire retraité agriculteur syndicaliste militant milliardaire entrepreneur homme pdg élève`,
+    ),
+    female: list(
+      `intéressée dirigeante patronne présidente directrice ministre maire cheffe responsable députée sénatrice élue
+      avocate juge procureure entraîneuse joueuse capitaine candidate chercheuse économiste analyste experte médecin
+      écrivaine autrice actrice chanteuse réalisatrice artiste journaliste femme fondatrice opposante adjointe
+      conseillère rapporteuse secrétaire trésorière préfète prévenue accusée plaignante ingénieure professeure
+      conservatrice gérante mère fille sœur épouse tante dernière première quinquagénaire sexagénaire quadragénaire
+      trentenaire retraitée agricultrice syndicaliste militante logisticienne championne voix infirmière`,
+    ),
+  },
+  bodies: list(
+    `société groupe entreprise compagnie constructeur éditeur banque fonds syndicat association fondation ong start-up
+    startup opérateur fabricant laboratoire cabinet club parti coopérative filiale géant armateur assureur agence
+    institut marque direction ministère gouvernement mairie préfecture police parquet tribunal cour institution équipe
+    firme maison multinationale plateforme fédération ligue collectif mouvement organisation ville commune musée`,
+  ),
+  outlets: list(
+    'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence titre média blog article',
+  ),
+  settings: list(
+    "en_privé en_petit_comité sous_couvert_d'anonymat sous_le_sceau_de_l'anonymat à_huis_clos en_aparté en_coulisses hors_micro en_interne",
+  ),
+  hearers: list('à au aux'),
+  heard: list('à au aux dans sur par'),
+}
