@@ -1,0 +1,35 @@
+import type { Block, BlockKind } from '../model/document'
+import { normalize } from '../text/normalize'
+
+/** A block's words before they have a place. */
+export interface Piece {
+  kind: BlockKind
+  level?: number
+  words: string
+  /** What stands before it, unless it is the first. */
+  gap?: string
+}
+
+/** Puts pieces one after the other: the text that a person reads, and where each block stands in it. */
+export function assemble(pieces: Piece[]): { text: string; blocks: Block[] } {
+  const parts: string[] = []
+  const blocks: Block[] = []
+  let length = 0
+  for (const { kind, level, words, gap = '\n\n' } of pieces) {
+    const clean = normalize(words).trim()
+    if (!clean) continue
+    if (length) {
+      parts.push(gap)
+      length += gap.length
+    }
+    blocks.push({
+      kind,
+      ...(level === undefined ? {} : { level }),
+      start: length,
+      end: length + clean.length,
+    })
+    parts.push(clean)
+    length += clean.length
+  }
+  return { text: parts.join(''), blocks }
+}

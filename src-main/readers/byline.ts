@@ -1,0 +1,79 @@
+// Who wrote a text and when, as it says itself above its first paragraph.
+
+const given = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+const name = String.raw`${given}(?: (?:${given}|de|du|des|la|le|van|von|der|d’${given}))*`
+const names = String.raw`${name}(?:(?:, | et | and | y | & )${name})*`
+const byline = new RegExp(
+  String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (${names})(?=$|[,(|·—–]| (?:in|on|at|à|le|pour|for) )`,
+  'u',
+)
+const nothingButAName =
+  /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|de|du|Le|La|van|von))* \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
+
+/** The author that a line names, if that is all it is for: "Par Maëlle Le Guen", or the name alone. */
+export function authorIn(line: string): string | null {
+  if (line.length > 120 || /[.!?…]$/.test(line)) return null
+  const named = byline.exec(line)?.[1]
+  if (named) return named.trim()
+  const start = line.split(/ [·|] /, 1)[0]!.trim()
+  return nothingButAName.test(start) ? start : null
+}
+
+/** The day in what opens a dispatch: "PARIS, 14 avril 2026 (Agence) — Le groupe …". */
+export function datelineIn(paragraph: string): string | null {
+  const opening = /^\p{Lu}[\p{L} .'’()-]{1,40}, [^—–]{4,60}? (?:[—–]|-{1,2}) /u.exec(paragraph)?.[0]
+  return opening ? dayIn(opening) : null
+}
+
+const months = [
+  ['janvier', 'january', 'jan', 'janv', 'januar', 'enero'],
+  ['février', 'february', 'feb', 'févr', 'fevrier', 'februar', 'febrero'],
+  ['mars', 'march', 'mar', 'märz', 'marzo'],
+  ['avril', 'april', 'apr', 'avr', 'abril'],
+  ['mai', 'may', 'mayo'],
+  ['juin', 'june', 'jun', 'juni', 'junio'],
+  ['juillet', 'july', 'jul', 'juil', 'juli', 'julio'],
+  ['août', 'august', 'aug', 'aout', 'agosto'],
+  ['septembre', 'september', 'sep', 'sept', 'septiembre'],
+  ['octobre', 'october', 'oct', 'oktober', 'octubre'],
+  ['novembre', 'november', 'nov', 'noviembre'],
+  ['décembre', 'december', 'dec', 'déc', 'decembre', 'dezember', 'diciembre'],
+]
+const month = String.raw`(${months.flat().join('|')})\.?`
+const patterns = [
+  { pattern: /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, order: ['year', 'month', 'day'] },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\d)(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?${month}\s+(?:de\s+)?(\d{4})(?!\d)`,
+      'iu',
+    ),
+    order: ['day', 'month', 'year'],
+  },
+  {
+    pattern: new RegExp(String.raw`(?<!\p{L})${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)`, 'iu'),
+    order: ['month', 'day', 'year'],
+  },
+]
+
+/** The first whole day that a line names, as ISO 8601. */
+export function dayIn(line: string): string | null {
+  for (const { pattern, order } of patterns) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    const part = (name: string) => match[order.indexOf(name) + 1]!
+    return isoDay(Number(part('year')), monthNumber(part('month')), Number(part('day')))
+  }
+  return null
+}
+
+function monthNumber(word: string): number {
+  return /^\d+$/.test(word)
+    ? Number(word)
+    : months.findIndex((names) => names.includes(word.toLowerCase())) + 1
+}
+
+function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return real ? date.toISOString().slice(0, 10) : null
+}

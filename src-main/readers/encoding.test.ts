@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { decode } from './encoding'
+
+const text = 'Le « budget » voté, l’œuvre à 5 €'
+
+function utf16(text: string, little: boolean): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le')
+  return little ? bytes : bytes.swap16()
+}
+
+/** Bytes in an encoding that only decoders know, by trying each byte. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const letters = Array.from({ length: 256 }, (_, byte) =>
+    new TextDecoder(encoding).decode(Uint8Array.of(byte)),
+  )
+  return Uint8Array.from(text, (letter) => letters.indexOf(letter))
+}
+
+it.each([
+  ['UTF-8', Buffer.from(text)],
+  ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
+  ['UTF-16 with its mark', utf16(`\ufeff${text}`, true)],
+  ['UTF-16 without mark', utf16(text, true)],
+  ['UTF-16 the other way round', utf16(text, false)],
+  ['MacRoman', encoded(text, 'macintosh')],
+  ['ISO 8859-15 but for its curly quote', encoded(text.replace('’', "'"), 'iso-8859-15')],
+])('tells %s', (_, bytes) => {
+  expect(decode('a.txt', bytes).replace("'", '’')).toBe(text)
+})
+
+it('tells windows-1252, curly quotes and euro included', () => {
+  const bytes = Buffer.from('Le \xab budget \xbb vot\xe9, l\x92\x9cuvre \xe0 5 \x80', 'latin1')
+  expect(decode('a.txt', bytes)).toBe(text)
+})
+
+it('keeps UTF-8 with a rare fault, but not one accent of another encoding', () => {
+  const faulty = Buffer.concat([Buffer.from('é'.repeat(2_000)), Uint8Array.of(0xff)])
+  expect(decode('a.txt', faulty)).toBe(`${'é'.repeat(2_000)}\ufffd`)
+  const once = Buffer.concat([Buffer.from('a'.repeat(2_000)), Uint8Array.of(0xe9)])
+  expect(decode('a.txt', once)).toBe(`${'a'.repeat(2_000)}é`)
+})
+
+it.each([
+  ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]],
+  ['numbers', [1, 2, 3, 4, 5, 0, 0, 9, 200]],
+])('refuses %s', (_, bytes) => {
+  expect(() => decode('a.txt', Uint8Array.from(bytes))).toThrow('binary-file')
+})

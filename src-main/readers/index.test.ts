@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest'
+import type { ReadDocument } from '../model/document'
+import { formatOf, readDocument } from './index'
+
+function read(name: string, text: string): ReadDocument {
+  return readDocument(name, Buffer.from(text))
+}
+
+/** Each block on a line: its kind and its words. */
+function outline({ text, blocks }: ReadDocument): string[] {
+  return blocks.map(
+    ({ kind, level, start, end }) =>
+      `${kind}${kind === 'heading' ? ` ${level}` : ''}: ${text.slice(start, end)}`,
+  )
+}
+
+const long = 'Un paragraphe qui dit assez de choses pour ne pas être un titre, et qui finit par un point.'
+
+it('reads title, byline, date, headings and lists off a plain text', () => {
+  const document = read(
+    'article.txt',
+    `Le port renonce\r\nPar Maëlle Le Guen, à Brest\r\nLe 3 février 2026\r\n${long}\r\nCe qui reste\r\n- une criée 🙂 ;\r\n- un quai.\r\n\r\n1. un rang\r\nPourquoi ?\r\n${long}`,
+  )
+  expect([document.title, document.author, document.published]).toEqual([
+    'Le port renonce',
+    'Maëlle Le Guen',
+    '2026-02-03',
+  ])
+  expect(outline(document)).toEqual([
+    'title: Le port renonce',
+    'paragraph: Par Maëlle Le Guen, à Brest',
+    'paragraph: Le 3 février 2026',
+    `paragraph: ${long}`,
+    'heading 2: Ce qui reste',
+    'list item: une criée 🙂 ;',
+    'list item: un quai.',
+    'list item: 1. un rang',
+    'heading 2: Pourquoi ?',
+    `paragraph: ${long}`,
+  ])
+})
+
+it('takes the turns of an interview for paragraphs', () => {
+  expect(outline(read('i.txt', `ANNE : Où en est-on ?\nPAUL : Mal.\nANNE : Et après ?`))).toEqual([
+    'paragraph: ANNE : Où en est-on ?',
+    'paragraph: PAUL : Mal.',
+    'paragraph: ANNE : Et après ?',
+  ])
+})
+
+it('joins lines that were broken to a width', () => {
+  const broken = `${'some words that fill a line of sixty or more characters now\n'.repeat(3)}end.\n\nAnother.`
+  expect(outline(read('b.txt', broken)).map((line) => line.length)).toEqual([195, 19])
+})
+
+it('finds the day of a dispatch in its opening', () => {
+  expect(read('d.txt', `Titre\nPARIS, 14 avril 2026 (Agence) — ${long}`).published).toBe('2026-04-14')
+  expect(read('d.txt', `Title\nOslo, March 4, 2025 (Wire) - ${long}`).published).toBe('2025-03-04')
+  expect(read('d.txt', `Titre\n31 février 2026\n${long}`).published).toBe(null)
+})
+
+it('is called as its file where it has no title', () => {
+  expect(read('dossier/Été 2026.notes.txt', `${long}\n${long}`).title).toBe('Été 2026.notes')
+})
+
+it('shows Markdown as it is read', () => {
+  const document = read(
+    'note.md',
+    `---
+title: "Le *port*"
+author: [Anne, Paul]
+date: 2024-09-27T10:00:00Z
+lang: fr
+__proto__: { polluted: true }
+---
+## Un *titre*
+
+Des **mots** [liés](https://example.org), \`code\`
+à la suite.<br>![image](x.png)
+
+> Cité.
+
+3. trois
+   - dedans
+4. quatre
+
+| a | b |
+|---|---|
+| c | d |
+
+<script>alert(1)</script>
+
+<div>Vu &amp; <b>lu</b></div>
+`,
+  )
+  expect(document).toMatchObject({
+    title: 'Le *port*',
+    author: 'Anne, Paul',
+    published: '2024-09-27',
+    language: 'fr',
+  })
+  expect(outline(document)).toEqual([
+    'heading 2: Un titre',
+    'paragraph: Des mots liés, code à la suite.',
+    'quote: Cité.',
+    'list item: 3. trois',
+    'list item: dedans',
+    'list item: 4. quatre',
+    'table cell: a',
+    'table cell: b',
+    'table cell: c',
+    'table cell: d',
+    'paragraph: Vu & lu',
+  ])
+  expect(({} as Record<string, unknown>)['polluted']).toBe(undefined)
+})
+
+it('takes a first heading for the title, and composes what its parts were not', () => {
+  const document = read('note.md', '# Le **port**\n\nse&#x301;ance 😀 *e*&#x301;')
+  expect([document.title, ...outline(document)]).toEqual([
+    'Le port',
+    'title: Le port',
+    'paragraph: séance 😀 é',
+  ])
+})
+
+it.each([
+  ['a bomb of aliases', '---\na: &a [x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n---\nMots.', 'Mots.'],
+  ['no YAML', '---\n: : {[\n---\nMots.', 'Mots.'],
+])('reads on below a front matter that is %s', (_, source, text) => {
+  expect(read('note.md', source).text).toBe(text)
+})
+
+it.each([
+  ['report.pdf', 'x', 'unknown-format'],
+  ['empty.txt', '', 'empty-file'],
+  ['blank.txt', ' \n\t\u200b\n', 'empty-file'],
+  ['blank.md', '---\ntitle: a\n---\n', 'empty-file'],
+])('refuses %s', (name, text, code) => {
+  expect(() => read(name, text)).toThrow(code)
+})
+
+it('refuses what is larger than its format may be', () => {
+  expect(() => readDocument('a.txt', new Uint8Array(50 * 1024 * 1024 + 1))).toThrow('too-large')
+})
+
+it('knows formats by their extension', () => {
+  expect([formatOf('A.TXT'), formatOf('notes'), formatOf('a.b.md')]).toEqual(['text', 'text', 'markdown'])
+})

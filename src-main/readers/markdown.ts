@@ -1,0 +1,33 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { ReadDocument } from '../model/document'
+import { assemble, type Piece } from './assemble'
+import { decode } from './encoding'
+import { fileTitle } from './file-title'
+import { readFrontMatter } from './front-matter'
+import { piecesOf } from './markdown-pieces'
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+
+/** Markdown as a person reads it: the words without the marks that shape them. */
+export function readMarkdown(name: string, bytes: Uint8Array): ReadDocument {
+  const source = decode(name, bytes).replace(/^\ufeff+/, '')
+  const tree: Root = parser.parse(source)
+  const head = tree.children[0]
+  const { title: stated, ...said } = readFrontMatter(head?.type === 'yaml' ? head.value : '')
+  const pieces = piecesOf(tree)
+  const heading = takeTitle(pieces, stated)
+  return { title: stated ?? heading ?? fileTitle(name), ...said, ...assemble(pieces) }
+}
+
+/** A first heading of the first level is the title, unless the front matter gives another. */
+function takeTitle(pieces: Piece[], stated: string | null): string | null {
+  const first = pieces[0]
+  if (first?.kind !== 'heading' || first.level !== 1) return null
+  if (stated !== null && stated !== first.words) return null
+  pieces[0] = { kind: 'title', words: first.words }
+  return first.words.trim() || null
+}

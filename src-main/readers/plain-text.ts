@@ -1,0 +1,53 @@
+import type { ReadDocument } from '../model/document'
+import { normalize } from '../text/normalize'
+import { authorIn, datelineIn, dayIn } from './byline'
+import { decode } from './encoding'
+import { fileTitle } from './file-title'
+import { linesOf, type Line } from './lines'
+import { blocksOf, isListItem, isTurn } from './plain-blocks'
+
+/** A text as it stands: what is a title, a heading or a list is read off its lines. */
+export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
+  const text = normalize(decode(name, bytes))
+  const lines = linesOf(text)
+  const title = titleOf(lines)
+  const head = headOf(lines, title)
+  return {
+    title: title?.words.replace(/\s+/g, ' ') ?? fileTitle(name),
+    author: first(head, (line) => authorIn(line.words)),
+    publisher: null,
+    published: first(head, (line) => dayIn(line.words)) ?? datelineIn(lines[title ? 1 : 0]?.words ?? ''),
+    language: null,
+    address: null,
+    text,
+    blocks: blocksOf(lines, { title, head }),
+  }
+}
+
+/** A short first line that is no sentence and no turn of a conversation. */
+function titleOf(lines: Line[]): Line | null {
+  const [line, next] = lines
+  if (!line || !next || line.words.length > 200 || isListItem(line)) return null
+  if (isTurn(line) && isTurn(next)) return null
+  return /(?:[,;:…]|(?<!\.\.)\.)$/.test(line.words) ? null : line
+}
+
+const longestHeadLine = 120
+
+/** The short lines between the title and the first paragraph that say who wrote it, and when. */
+function headOf(lines: Line[], title: Line | null): Line[] {
+  const start = title ? 1 : 0
+  const end = lines.findIndex((line, index) => index >= start && line.words.length > longestHeadLine)
+  const head = lines.slice(start, Math.min(end < 0 ? lines.length : end, start + 4))
+  return head.filter(
+    ({ words }) => authorIn(words) !== null || (dayIn(words) !== null && !/[.!?…]$/.test(words)),
+  )
+}
+
+function first<Value>(lines: Line[], find: (line: Line) => Value | null): Value | null {
+  for (const line of lines) {
+    const found = find(line)
+    if (found !== null) return found
+  }
+  return null
+}
