@@ -19,11 +19,17 @@ export async function installDependencies() {
     if (code === 0 && isInstalled()) return
     throw unreachable(output)
       ? new Problem(
-          `npm ci could not reach its registry:\n${tail(output, 6)}`,
+          `npm ci could not reach its registry:\n${npmErrors(output)}`,
           'Check the network (or the proxy and registry of `npm config list`), then run the same command again.',
         )
-      : new Problem(`npm ci failed:\n${tail(output)}`, 'Run `npm ci` to see all it says.')
+      : new Problem(`npm ci failed:\n${npmErrors(output)}`, 'Run `npm ci` to see all it says.')
   })
+}
+
+/** What npm names as the cause; its usage and the path of its log follow it. */
+function npmErrors(output) {
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!)\s+\S/.test(line))
+  return errors.length > 0 ? errors.slice(0, 5).join('\n') : tail(output, 5)
 }
 
 function unreachable(output) {

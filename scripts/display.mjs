@@ -13,8 +13,7 @@ export async function withHiddenDisplay(work) {
   if (hasDisplay() && !isInPath('Xvfb')) return work(process.env)
   const { display, server } = await openXvfb()
   try {
-    const { WAYLAND_DISPLAY: _, ...environment } = process.env
-    return await work({ ...environment, DISPLAY: display })
+    return await work({ ...process.env, DISPLAY: display, WAYLAND_DISPLAY: undefined })
   } finally {
     server.kill()
   }

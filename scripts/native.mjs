@@ -59,7 +59,7 @@ async function compile(kept) {
       [await nodeGyp(), 'rebuild', '--release', '--force_build=1', ...headers()],
       {
         cwd: work,
-        env: { ...process.env, JOBS: 'max', CXXFLAGS: experimental },
+        env: { ...process.env, CFLAGS: '-O2', CXXFLAGS: `-O2 ${experimental}` },
       },
     )
     if (code !== 0)

@@ -1,14 +1,17 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { withHiddenDisplay, hasDisplay } from './display.mjs'
+import {
+  downloadOfficial,
+  officialRuntime,
+  removeOfficialRuntime,
+  wantedVersion,
+} from './official-runtime.mjs'
 import { hasSpareRuntime, makeSpareRuntime, removeSpareRuntime, spareRuntime } from './spare-runtime.mjs'
 import { readStamp, removeStamp, shapeHash, writeStamp } from './stamps.mjs'
-import { Problem, root, run, runtimeFolder, step, tail, temporaryFolder } from './steps.mjs'
+import { Problem, run, runtimeFolder, step, tail } from './steps.mjs'
 
 const stamp = join(runtimeFolder, 'runtime.json')
-const electron = join(root, 'node_modules', 'electron')
-const patience = 10_000
 
 /** The executable that was started once and is still as it was then, or null. */
 export function trustedRuntime() {
@@ -84,7 +87,7 @@ async function refuse({ source, executable, code, output }) {
       `Electron needs ${library}, which this system lacks.`,
       'Install the package that holds it, then run the same command again.',
     )
-  if (source === 'official') rmSync(join(electron, 'path.txt'), { force: true })
+  if (source === 'official') removeOfficialRuntime()
   if (source === 'spare') await removeSpareRuntime()
   throw new Problem(
     `The Electron runtime ${executable} does not start (${code}):\n${tail(output)}`,
@@ -95,8 +98,8 @@ async function refuse({ source, executable, code, output }) {
 }
 
 /** ELECTRON_RUN_AS_NODE, which editors set for their terminals, would make any Electron a plain Node. */
-export function withoutNodeMode({ ELECTRON_RUN_AS_NODE: _, ...environment }) {
-  return environment
+export function withoutNodeMode(environment) {
+  return { ...environment, ELECTRON_RUN_AS_NODE: undefined }
 }
 
 function givenRuntime() {
@@ -109,73 +112,6 @@ function givenRuntime() {
     )
   }
   return given || null
-}
-
-/** What Electron's installer left; it writes path.txt last. */
-function officialRuntime() {
-  try {
-    const executable = join(electron, 'dist', readFileSync(join(electron, 'path.txt'), 'utf8'))
-    const version = readFileSync(join(electron, 'dist', 'version'), 'utf8').replace(/^v/, '')
-    return version === wantedVersion() && existsSync(executable) ? executable : null
-  } catch {
-    return null
-  }
-}
-
-/** Runs Electron's own installer for as long as bytes come in; answers why it did not work, or null. */
-function downloadOfficial(say) {
-  const temporary = temporaryFolder()
-  rmSync(join(electron, 'dist'), { recursive: true, force: true })
-  return new Promise((resolve) => {
-    let output = ''
-    let size = 0
-    let grew = Date.now()
-    let silent = false
-    const installer = spawn(process.execPath, [join(electron, 'install.js')], {
-      cwd: root,
-      env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    installer.stdout.on('data', (chunk) => (output += chunk))
-    installer.stderr.on('data', (chunk) => (output += chunk))
-    const watch = setInterval(() => {
-      const now = folderSize(temporary) + folderSize(join(electron, 'dist'))
-      if (now !== size) grew = Date.now()
-      size = now
-      if (size) say(`${Math.round(size / 1e6)} MB`)
-      silent = Date.now() - grew > patience
-      if (silent) installer.kill('SIGKILL')
-    }, 500)
-    installer.once('close', (code) => {
-      clearInterval(watch)
-      rmSync(temporary, { recursive: true, force: true })
-      if (code === 0 && officialRuntime()) return resolve(null)
-      resolve(silent ? `no answer within ${patience / 1000} s` : firstError(output) || `ended with ${code}`)
-    })
-  })
-}
-
-function firstError(output) {
-  return (
-    output
-      .split('\n')
-      .find((line) => /error/i.test(line))
-      ?.trim() ?? tail(output, 1)
-  )
-}
-
-function folderSize(folder) {
-  if (!existsSync(folder)) return 0
-  let size = 0
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath ?? entry.path, entry.name)
-    size += entry.isFile() ? (statSync(path, { throwIfNoEntry: false })?.size ?? 0) : 0
-  }
-  return size
-}
-
-function wantedVersion() {
-  return JSON.parse(readFileSync(join(electron, 'package.json'), 'utf8')).version
 }
 
 function platformPath() {

@@ -73,12 +73,14 @@ export async function follow(program, parameters, options) {
   return 1
 }
 
+const children = new Set()
+process.once('exit', () => children.forEach((child) => child.kill()))
+
 /** Starts a program that ends when we do. */
 export function start(program, parameters, options) {
   const child = spawn(program, parameters, { cwd: root, killSignal: 'SIGKILL', ...options })
-  const end = () => child.kill()
-  process.once('exit', end)
-  child.once('close', () => process.off('exit', end))
+  children.add(child)
+  child.once('close', () => children.delete(child))
   return child
 }
 
