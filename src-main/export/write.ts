@@ -1,0 +1,90 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError } from '../model/error'
+import { numbered, sameName } from './file-name'
+import { merge } from './merge'
+import { recallWritten, rememberWritten } from './remembered'
+import { replaceFile } from './replace-file'
+
+/** A file to be written, and what it is the export of: the same id is written to the same file again. */
+export interface ExportFile {
+  id: string
+  /** Made by `fileName`: what is not a plain name is refused. */
+  name: string
+  text: string
+}
+
+export interface WrittenFile {
+  /** Whole path. */
+  file: string
+  /**
+   * written: new, or over what was written before; unchanged: the same already; merged: with a person's edits kept;
+   * beside: a person's edits stand against it, so the new text is in `beside` and the file as it was.
+   */
+  outcome: 'written' | 'unchanged' | 'merged' | 'beside'
+  beside?: string
+}
+
+/**
+ * Writes an export into a folder: the one function that does. A file that something else put there is never touched;
+ * one that a person edited since keeps the edits, or is left alone where they stand against what is new.
+ */
+export function writeExport(folder: string, wanted: ExportFile): WrittenFile {
+  const root = folderOf(folder)
+  const before = recallWritten(root, wanted.id)
+  if (!before || !isFile(join(root, before.name))) return writeNew(root, wanted)
+  const file = join(root, before.name)
+  const onDisk = readFileSync(file, 'utf8')
+  const merged = wanted.name.endsWith('.md')
+    ? merge(before.text, onDisk, wanted.text)
+    : replaced(before.text, onDisk, wanted.text)
+  if (merged === null) return { file, outcome: 'beside', beside: writeBeside(root, before.name, wanted) }
+  if (merged !== onDisk) replaceFile(root, before.name, merged)
+  rememberWritten(root, wanted.id, { name: before.name, text: wanted.text })
+  if (merged === onDisk) return { file, outcome: 'unchanged' }
+  return { file, outcome: merged === wanted.text ? 'written' : 'merged' }
+}
+
+/** Where lines cannot be merged, only a file nobody edited is replaced. */
+function replaced(before: string, onDisk: string, wanted: string): string | null {
+  return onDisk === before || onDisk === wanted ? wanted : null
+}
+
+function writeNew(root: string, { id, name, text }: ExportFile): WrittenFile {
+  const free = freeName(root, name)
+  replaceFile(root, free, text)
+  rememberWritten(root, id, { name: free, text })
+  return { file: join(root, free), outcome: 'written' }
+}
+
+function writeBeside(root: string, name: string, { id, text }: ExportFile): string {
+  const dot = name.lastIndexOf('.')
+  const beside = { id: `${id}-new`, name: `${name.slice(0, dot)}.new${name.slice(dot)}`, text }
+  const before = recallWritten(root, beside.id)
+  const own =
+    before && isFile(join(root, before.name)) && readFileSync(join(root, before.name), 'utf8') === before.text
+  if (!own) return writeNew(root, beside).file
+  replaceFile(root, before.name, text)
+  rememberWritten(root, beside.id, { name: before.name, text })
+  return join(root, before.name)
+}
+
+function folderOf(folder: string): string {
+  mkdirSync(folder, { recursive: true })
+  return realpathSync(folder)
+}
+
+/** The first name of that kind which nothing in the folder has, on any system. */
+function freeName(root: string, name: string): string {
+  if (/[/\\\0]/.test(name) || name === '.' || name === '..') throw new AppError('bad-request', { name })
+  const taken = readdirSync(root)
+  for (let number = 1; ; number++) {
+    const candidate = numbered(name, number)
+    if (!taken.some((other) => sameName(other, candidate))) return candidate
+  }
+}
+
+/** Links are not followed: what they lead to may lie outside the folder. */
+function isFile(file: string): boolean {
+  return existsSync(file) && lstatSync(file).isFile()
+}
