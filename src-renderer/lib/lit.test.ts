@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { litRuns, litSpans } from './lit'
+import { litSpans } from './lit'
 
 /** Lit words between brackets. */
 function light(words: string, query: string): string {
-  return litRuns(words, litSpans(words, query))
-    .map((run) => (run.lit ? `[${run.words}]` : run.words))
-    .join('')
+  return litSpans(words, query)
+    .toReversed()
+    .reduce(
+      (shown, { start, end }) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+      words,
+    )
 }
 
 describe('words lit by a query', () => {

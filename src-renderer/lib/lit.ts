@@ -1,11 +1,5 @@
 import type { Span } from '../../src-main/model/span'
 
-/** A stretch of words that answers what was typed, or does not. */
-export interface LitRun {
-  words: string
-  lit: boolean
-}
-
 /** Text as searches compare it, each sign with the place in the original that it came from. */
 interface Folded {
   text: string
@@ -26,19 +20,6 @@ export function litSpans(words: string, query: string): Span[] {
     if (length === 0) return []
     return [{ start: folded.starts[start]!, end: folded.ends[start + length - 1]! }]
   })
-}
-
-/** The words cut where spans begin and end; joined again they are the words. Spans are in order and apart. */
-export function litRuns(words: string, spans: Span[]): LitRun[] {
-  const runs: LitRun[] = []
-  let end = 0
-  for (const span of spans) {
-    if (span.start > end) runs.push({ words: words.slice(end, span.start), lit: false })
-    runs.push({ words: words.slice(span.start, span.end), lit: true })
-    end = span.end
-  }
-  if (end < words.length) runs.push({ words: words.slice(end), lit: false })
-  return runs
 }
 
 function litLength(word: string, sought: string): number {

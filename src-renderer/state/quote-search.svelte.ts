@@ -1,0 +1,76 @@
+import type { Facet } from '../../src-main/model/library'
+import type { QuoteKind } from '../../src-main/model/extraction'
+import { toggled } from '../lib/facets'
+import type { Workbench } from './workbench.svelte'
+
+export const facetNames = ['speakers', 'documents', 'kinds'] as const
+
+export type FacetName = (typeof facetNames)[number]
+
+const firstRows = 200
+const mostRows = 1_000
+
+/** What is sought among the quotes. It outlives the view, so that going to read a quote and back loses nothing. */
+export class QuoteSearch {
+  query = $state('')
+  /** The quote the keys act on. */
+  current = $state<number | null>(null)
+  limit = $state(firstRows)
+  checked = $state.raw<Record<FacetName, Facet[]>>({ speakers: [], documents: [], kinds: [] })
+
+  get asked() {
+    const { speakers, documents, kinds } = this.checked
+    return {
+      query: this.query,
+      speakers: valuesOf(speakers),
+      documents: valuesOf(documents),
+      kinds: valuesOf(kinds) as QuoteKind[],
+      limit: this.limit,
+    }
+  }
+
+  get filtered(): boolean {
+    return facetNames.some((name) => this.checked[name].length > 0)
+  }
+
+  type(query: string): void {
+    this.query = query
+    this.limit = firstRows
+  }
+
+  toggle(name: FacetName, facet: Facet): void {
+    this.checked = { ...this.checked, [name]: toggled(this.checked[name], facet) }
+    this.limit = firstRows
+  }
+
+  clearFilters(): void {
+    this.checked = { speakers: [], documents: [], kinds: [] }
+    this.limit = firstRows
+  }
+
+  clear(): void {
+    this.type('')
+    this.clearFilters()
+  }
+
+  /** The end of the list is in sight: more rows, as many as one question may ask for. */
+  askMore(): void {
+    this.limit = mostRows
+  }
+}
+
+const searches = new WeakMap<Workbench, { file: string | undefined; search: QuoteSearch }>()
+
+/** The window's search among the quotes; a new one in another library. */
+export function quoteSearchOf(bench: Workbench): QuoteSearch {
+  const file = bench.library.state?.file
+  const kept = searches.get(bench)
+  if (kept && kept.file === file) return kept.search
+  const search = new QuoteSearch()
+  searches.set(bench, { file, search })
+  return search
+}
+
+function valuesOf(facets: Facet[]): string[] {
+  return facets.map((facet) => facet.value)
+}

@@ -1,0 +1,44 @@
+import type { QuoteRow } from '../../src-main/model/library'
+import { m } from '../../messages.compiled/messages.js'
+import { client } from '../lib/client'
+import type { Workbench } from '../state/workbench.svelte'
+
+type Quoted = Pick<QuoteRow, 'id' | 'words'>
+
+const sayable = 80
+
+/** Words short enough to be said in a sentence. */
+export function shortly(words: string): string {
+  const flat = words.replace(/\s+/g, ' ')
+  return flat.length <= sayable ? flat : `${flat.slice(0, flat.lastIndexOf(' ', sayable))}…`
+}
+
+export function openQuote(bench: Workbench, quote: QuoteRow): void {
+  bench.navigation.read(quote.document, { start: quote.start, end: quote.end })
+}
+
+/** Puts a quote beside the others, or takes it away, and says which. */
+export function pickQuote(bench: Workbench, { id, words }: Quoted): void {
+  if (!bench.picks.toggle(id)) return bench.messages.say(m.quotes_six())
+  const say = bench.picks.has(id) ? m.quotes_picked : m.quotes_unpicked
+  bench.messages.say(say({ words: shortly(words) }))
+}
+
+/** Cites quotes in the open note, in order, and says in which. */
+export async function citeQuotes(bench: Workbench, quotes: Quoted[]): Promise<void> {
+  await bench.try(async () => {
+    let note: number | null = null
+    for (const quote of quotes) note = (await bench.notebook.cite({ quote: quote.id })).note
+    const [first] = quotes
+    if (note === null || !first) return
+    const title = (await client.notes.get({ id: note })).title || m.quotes_untitled_note()
+    const sentence =
+      quotes.length === 1
+        ? m.quotes_cited({ note: title, words: shortly(first.words) })
+        : m.quotes_cited_all({ note: title, count: quotes.length })
+    bench.messages.say(sentence, {
+      label: m.quotes_show_note(),
+      run: () => bench.navigation.show('notes'),
+    })
+  })
+}
