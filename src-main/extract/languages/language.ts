@@ -206,24 +206,34 @@ export interface Calendar {
   /** Whether 3/2 is in February. */
   dayFirst: boolean
 }
-/** All words are folded. */
+/** All words are folded; one that ends in a star stands for every word that begins so. */
 export interface Dealings {
-  acts: Act[]
-  /** Phrases that change the state of a deal told before. */
-  turns: Record<string, DealStatus>
-  /** Nouns by which a text comes back to a deal: "l'accord", "the offer". */
+  /** Verbs by what their subject does and what kind of deal that makes. */
+  verbs: DealVerb[]
+  /** Nouns that name a kind of deal. */
   nouns: Record<string, DealKind>
-  /** Before or after these stands the other side: "avec", "from". */
-  withOther: string[]
-  /** What marks a sentence as negated: "aucun", "rien n'est". */
+  /** Nouns whose giver stands after "from", "with" or "auprès de": loans, offers, promises. */
+  givenBy: string[]
+  /** Words and phrases that tell in which state a deal is. */
+  states: Record<string, DealStatus>
+  /** Before the one who receives, and before the one who gives. */
+  toward: string[]
+  fromward: string[]
+  with: string[]
+  by: string[]
+  /** Before the amount of a deal or after it: "for", "worth". */
   negations: string[]
+  /** Before a source: "selon", "according to". */
+  according: string[]
+  /** After a source and its verb: "que", "that". */
+  that: string[]
+  /** Words by which a text comes back to a deal: "l'accord", "the offer". */
+  returns: string[]
 }
 
-/** How a verb or a noun tells a deal: who stands where, of what kind, in which state. */
-export interface Act {
+export interface DealVerb {
   words: string
   kind: DealKind
+  subject: 'gives' | 'gets'
   status: DealStatus
-  /** Whether its subject pays or receives, or whether both sides stand together. */
-  subject: 'pays' | 'receives' | 'both'
 }

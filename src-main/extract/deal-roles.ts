@@ -1,0 +1,176 @@
+import type { DealKind, DealStatus, FoundFigure } from '../model/extraction'
+import type { Party, Scene } from './deal-scenes'
+import { dealBooksOf, type Clue } from './deal-words'
+import type { DealVerb } from './languages/language'
+
+/** A deal as one sentence tells it; a side is null where the sentence names nobody. */
+export interface Telling {
+  kind: DealKind
+  from: string | null
+  to: string | null
+  figure: FoundFigure | null
+  statuses: Clue<DealStatus>[]
+}
+
+/** The deals that one sentence tells: one for each amount with a verb or noun of dealing, or one without amount. */
+export function tellingsOf(scene: Scene, topic: string | null): Telling[] {
+  if (scene.verbs.length === 0 && scene.nouns.length === 0) return []
+  const told = scene.amounts.flatMap((amount) => withAmount(scene, amount, topic) ?? [])
+  if (scene.amounts.length > 0) return told
+  const bare = withoutAmount(scene)
+  return bare ? [bare] : []
+}
+
+const reach = 22
+
+function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | null): Telling | null {
+  const verb = nearest(scene.verbs, amount.at)
+  const noun = nearest(scene.nouns, amount.at)
+  const clue = leading(verb, noun)
+  if (!clue) return null
+  const sides = sidesOf(scene, verb, noun, topic)
+  if (!sides.from && !sides.to) return null
+  return { kind: kindOf(verb, noun), ...sides, figure: amount.value, statuses: statusesOf(scene, verb, clue) }
+}
+
+/** Without an amount only a signature or a purchase between two names that the sentence itself gives counts. */
+function withoutAmount(scene: Scene): Telling | null {
+  const signed = scene.states.find(({ value }) => value === 'signed')
+  const noun = signed && scene.nouns.find(({ at }) => at > signed.at)
+  const bought = scene.verbs.find(({ value }) => value.kind === 'acquisition' || value.kind === 'merger')
+  const clue = noun ?? bought
+  if (!clue || (bought && !noun && bought.value.status === 'negotiating')) return null
+  const sides = sidesOf(scene, noun ? null : (bought ?? null), noun ?? null, null)
+  if (!sides.from || !sides.to) return null
+  return {
+    kind: kindOf(noun ? null : (bought ?? null), noun ?? null),
+    ...sides,
+    figure: null,
+    statuses: statusesOf(scene, bought ?? null, clue),
+  }
+}
+
+function nearest<T>(clues: Clue<T>[], at: number): Clue<T> | null {
+  const near = clues.filter((clue) => Math.abs(clue.at - at) <= reach)
+  return near.sort((a, b) => weight(a, at) - weight(b, at))[0] ?? null
+}
+
+// What stands before the amount governs it more often than what follows.
+function weight(clue: Clue<unknown>, at: number): number {
+  return clue.at < at ? at - clue.at : (clue.at - at) * 2
+}
+
+function leading(verb: Clue<DealVerb> | null, noun: Clue<DealKind> | null): Clue<unknown> | null {
+  if (!verb || !noun) return verb ?? noun
+  return verb.at < noun.at ? verb : noun
+}
+
+function kindOf(verb: Clue<DealVerb> | null, noun: Clue<DealKind> | null): DealKind {
+  if (!verb) return noun?.value ?? 'contract'
+  const general =
+    verb.value.status === 'intended' || verb.value.status === 'negotiating' || verb.value.kind === 'contract'
+  return noun && general ? noun.value : verb.value.kind
+}
+
+function sidesOf(
+  scene: Scene,
+  verb: Clue<DealVerb> | null,
+  noun: Clue<DealKind> | null,
+  topic: string | null,
+): { from: string | null; to: string | null } {
+  const trigger = leading(verb, noun)!
+  const state = scene.states.find(({ at, value }) => at < trigger.at && value !== 'announced')
+  const head = Math.min(trigger.at, state?.at ?? trigger.at)
+  const before = scene.parties.filter(({ next, kind }) => next <= head && mayDeal(kind))
+  const after = scene.parties.filter(({ at, kind }) => at >= head && mayDeal(kind))
+  const subject = subjectOf(scene, before)
+  const other =
+    after.find(({ id }) => id !== subject?.id) ??
+    (before.length > 1 && joined(scene, before) ? before.at(-1)! : null)
+  const first = other && before.length > 1 && other === before.at(-1) ? before.at(-2)! : subject
+  const self = first?.id ?? (scene.source && !isGivenBack(scene, other) ? scene.source : topic)
+  const gives = subjectGives(scene, verb, noun, other)
+  const [giver, taker] = gives ? [self, other?.id ?? null] : [other?.id ?? null, self]
+  return giver === taker ? { from: giver, to: null } : { from: giver, to: taker }
+}
+
+const mayDeal = (kind: Party['kind']): boolean =>
+  kind === 'organization' || kind === 'person' || kind === 'media'
+
+function isGivenBack(scene: Scene, other: Party | null): boolean {
+  return other !== null && other.id === scene.source
+}
+
+// "Straits Meridian, a fund from Singapore, would buy": the nearest organization, else the nearest person.
+function subjectOf(scene: Scene, before: Party[]): Party | null {
+  const last = before.at(-1)
+  if (!last) return null
+  const apposed = before.at(-2)
+  const comma =
+    apposed &&
+    scene.line.tokens[apposed.next]?.text === ',' &&
+    /^(?:d'|de|du|of|from|in)$/.test(scene.line.tokens[last.at - 1]?.low ?? '')
+  return comma ? apposed : last
+}
+
+/** "Nvidia et OpenAI signaient": both sides stand before the verb. */
+function joined(scene: Scene, before: Party[]): boolean {
+  const [a, b] = before.slice(-2)
+  const between = scene.line.tokens.slice(a!.next, b!.at)
+  return between.length === 1 && /^(?:et|and|&)$/.test(between[0]!.low)
+}
+
+/** Whether the subject pays: verbs say so; loans and offers "from" or "with" somebody are that one's. */
+function subjectGives(
+  scene: Scene,
+  verb: Clue<DealVerb> | null,
+  noun: Clue<DealKind> | null,
+  other: Party | null,
+): boolean {
+  const { tokens, language } = scene.line
+  const given = noun !== null && dealBooksOf(language).givenBy(tokens, noun.at) !== null
+  const way = other ? wayOf(scene, other) : null
+  if (given && (way === 'from' || way === 'with')) return false
+  if (noun && !verb && noun.value === 'sale') return false
+  if (verb && way === 'from' && verb.value.kind === 'funding' && verb.value.subject === 'gives') return false
+  return verb ? verb.value.subject === 'gives' : true
+}
+
+/** The preposition that leads to a name, past articles and a few words: "au danois Kornfeld", "with its insurer, X". */
+function wayOf(scene: Scene, party: Party): 'to' | 'from' | 'with' | null {
+  const { tokens, language } = scene.line
+  const book = dealBooksOf(language)
+  for (let at = party.at - 1; at >= Math.max(0, party.at - 7); at--) {
+    if (book.with(tokens, at)) return 'with'
+    if (book.fromward(tokens, at)) return 'from'
+    if (book.toward(tokens, at)) return 'to'
+  }
+  return null
+}
+
+const rank: DealStatus[] = [
+  'denied',
+  'collapsed',
+  'on hold',
+  'intended',
+  'negotiating',
+  'signed',
+  'announced',
+]
+
+/** The state a sentence starts from and, where it tells one, the end it comes to. */
+function statusesOf(scene: Scene, verb: Clue<DealVerb> | null, clue: Clue<unknown>): Clue<DealStatus>[] {
+  const hard = scene.states.filter(({ value }) => rank.indexOf(value) <= 2)
+  const soft = scene.states.filter(({ value }) => rank.indexOf(value) > 2)
+  const told = best(soft)
+  const base =
+    told && !(told.value === 'announced' && verb?.value.status === 'signed')
+      ? told
+      : { value: verb?.value.status ?? 'announced', at: clue.at, next: clue.next }
+  const end = best(hard)
+  return end ? [base, end] : [base]
+}
+
+function best(states: Clue<DealStatus>[]): Clue<DealStatus> | null {
+  return [...states].sort((a, b) => rank.indexOf(a.value) - rank.indexOf(b.value))[0] ?? null
+}

@@ -1,0 +1,45 @@
+import type { Token } from './tokens'
+
+/** What a lexicon says of a run of tokens: its value, and the index after its last token. */
+export interface Found<T> {
+  value: T
+  next: number
+}
+
+/** Looks up the longest phrase of a lexicon that starts at a token. */
+export type PhraseBook<T> = (tokens: readonly Token[], at: number) => Found<T> | null
+
+interface Entry<T> {
+  words: string[]
+  value: T
+}
+
+/** A book of phrases of one or more words, folded. */
+export function phraseBook<T>(phrases: Record<string, T>): PhraseBook<T> {
+  const byFirst = new Map<string, Entry<T>[]>()
+  for (const [phrase, value] of Object.entries(phrases)) {
+    const words = wordsIn(phrase)
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }])
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  return (tokens, at) => {
+    const entries = byFirst.get(tokens[at]?.low ?? '')
+    const entry = entries?.find(({ words }) => words.every((word, i) => tokens[at + i]?.low === word))
+    return entry ? { value: entry.value, next: at + entry.words.length } : null
+  }
+}
+
+/** A book that only tells whether one of some phrases starts here. */
+export function phraseSet(phrases: readonly string[]): PhraseBook<true> {
+  return phraseBook(Object.fromEntries(phrases.map((phrase) => [phrase, true as const])))
+}
+
+// Cut as a text is: hyphens are words of their own and so are the elided l' and d'.
+function wordsIn(phrase: string): string[] {
+  return (
+    phrase.match(
+      /(?:qu|jusqu|[dljmntsc])'(?=\p{L})|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[dl]'|[^\s\p{L}\p{N}]/gu,
+    ) ?? []
+  )
+}
