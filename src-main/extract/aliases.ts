@@ -37,9 +37,11 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
   return [...groups.values()].map((members) => toGroup(members))
 }
 
+/** A full name tells its kind better than its short forms do. */
 function toGroup(members: Form[]): Group {
   const longest = members.reduce((a, b) => (b.parts.length > a.parts.length ? b : a))
-  const evidence = sumOf(longest.evidence, ...members.map((member) => member.evidence))
+  const sure = Object.values(longest.evidence).some((weight) => weight >= 2) || longest.kind === 'person'
+  const evidence = sure ? longest.evidence : sumOf(...members.map((member) => member.evidence))
   return {
     kind: kindFrom(evidence, longest.text),
     names: members.flatMap(({ names }) => names).sort((a, b) => a.start - b.start),
@@ -47,26 +49,18 @@ function toGroup(members: Form[]): Group {
 }
 
 function formsOf(reading: Reading, names: Name[]): Form[] {
-  const forms = new Map<string, Form>()
+  const byKey = new Map<string, Name[]>()
   for (const name of names) {
     const key = keyOf(name.text)
-    const form = forms.get(key)
-    const evidence = evidenceOf(reading, name)
-    if (form) {
-      form.names.push(name)
-      form.evidence = sumOf(form.evidence, evidence)
-    } else
-      forms.set(key, {
-        key,
-        text: name.text,
-        parts: key.split(' '),
-        names: [name],
-        evidence,
-        kind: 'organization',
-      })
+    const there = byKey.get(key)
+    if (there) there.push(name)
+    else byKey.set(key, [name])
   }
-  for (const form of forms.values()) form.kind = kindFrom(form.evidence, form.text)
-  return [...forms.values()]
+  return [...byKey].map(([key, same]) => {
+    const evidence = evidenceOf(reading, same)
+    const text = same.find((name) => name.text !== name.text.toUpperCase())?.text ?? same[0]!.text
+    return { key, text, parts: key.split(' '), names: same, evidence, kind: kindFrom(evidence, text) }
+  })
 }
 
 /** Spelling apart from case and marks: "ORSENNE" is "Orsenne". */
@@ -104,10 +98,16 @@ function isShortOf(short: Form, full: Form): boolean {
   if (short.parts.length >= full.parts.length) return false
   const first = short.parts.every((part, i) => full.parts[i] === part)
   const last = short.parts.every((part, i) => full.parts[full.parts.length - short.parts.length + i] === part)
-  const single = short.names.some(({ titled }) => titled) || short.kind === 'person'
-  if (full.kind === 'person') return last || (first && short.parts.length === 1)
-  if (single && short.evidence.person && (short.evidence.person ?? 0) >= 3) return false
-  if (short.kind === 'place' && (short.evidence.place ?? 0) >= 2) return false
+  const { person = 0, organization = 0, place = 0 } = short.evidence
+  if (full.kind === 'person')
+    return (
+      (last || (first && short.parts.length === 1)) && Math.max(organization, place) < Math.max(person, 1.5)
+    )
+  if (person >= 3 && person > organization) return false
+  // "the Clarion" is the South Coast Clarion, "Grimsby" is not the Grimsby Lantern.
+  if (full.kind === 'media')
+    return (last && short.parts.length < full.parts.length) || (first && short.kind === 'media')
+  if (short.kind === 'place' && place >= 2) return false
   return first
 }
 

@@ -3,8 +3,6 @@ import type { Word } from '../text/words'
 import { phrasesOf, type Phrases } from './phrases'
 import { findStretches, type Stretch } from './quotation-marks'
 import type { Reading } from './reading'
-import { en } from './languages/en'
-import { fr } from './languages/fr'
 import { inciseIn } from './incises'
 
 /** Quoted words that may be a quote: a stretch, or what an incise leaves of it. */
@@ -37,7 +35,7 @@ export function framesOf(reading: Reading): Frame[] {
   const cursor = { at: 0 }
   const ends = sentenceEnds(reading)
   reading.blocks.forEach((block, index) => {
-    const phrases = phrasesOf(languageOf(reading, block))
+    const phrases = phrasesOf(reading.languages[index]!)
     const words = wordsIn(reading.words, block, cursor)
     cut(itemsOf(words, tops.get(index) ?? [], phrases, inside, reading.text), index, null)
 
@@ -74,26 +72,6 @@ function wordsIn(words: Word[], block: Span, cursor: { at: number }): Word[] {
   const from = cursor.at
   while (cursor.at < words.length && words[cursor.at]!.start < block.end) cursor.at++
   return words.slice(from, cursor.at)
-}
-
-const frequent = new Map([fr, en].map((language) => [language, new Set(language.frequent)]))
-
-/** A paragraph may be in the other language: a French paper quoted in an English one. */
-function languageOf(reading: Reading, block: Span): typeof fr {
-  const words =
-    reading.text
-      .slice(block.start, Math.min(block.end, block.start + 600))
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  if (words.length < 12) return reading.language
-  let best = reading.language
-  let most = -1
-  for (const [language, list] of frequent) {
-    const share =
-      words.filter((word) => list.has(word)).length + (language.code === reading.language.code ? 2 : 0)
-    if (share > most) [best, most] = [language, share]
-  }
-  return best
 }
 
 function sentenceEnds(reading: Reading): Set<number> {

@@ -2,18 +2,25 @@ import type { EntityKind } from '../model/extraction'
 import type { Word } from '../text/words'
 import type { Name } from './names'
 import type { Reading } from './reading'
-import { isFirstName, knownKind, vocabularyOf, type Vocabulary } from './vocabulary'
+import { isCommon, isFirstName, knownKind, vocabularies, vocabularyOf, type Vocabulary } from './vocabulary'
 
 export type Evidence = Partial<Record<EntityKind, number>>
 
-/** What one mention tells of the kind: its own words and those around it. */
-export function evidenceOf(reading: Reading, name: Name): Evidence {
+/** What all the mentions of one form tell of its kind: its own words, and those around it, which often mislead. */
+export function evidenceOf(reading: Reading, names: Name[]): Evidence {
   const vocabulary = vocabularyOf(reading.language)
-  const evidence: Evidence = {}
-  ownWords(reading, vocabulary, name, evidence)
-  wordsBefore(reading, vocabulary, name, evidence)
-  wordsAfter(reading, vocabulary, name, evidence)
-  return evidence
+  const own: Evidence = {}
+  const around: Evidence = {}
+  ownWords(reading, vocabulary, names.find(({ withArticle }) => withArticle) ?? names[0]!, own)
+  for (const name of names) {
+    wordsBefore(reading, vocabulary, name, around)
+    wordsAfter(reading, vocabulary, name, around)
+    beside(reading, name, around)
+  }
+  const damp = 1 / Math.sqrt(names.length)
+  for (const [kind, weight] of Object.entries(around) as [EntityKind, number][])
+    vote(own, kind, weight * damp)
+  return own
 }
 
 /** The likeliest kind; a guess from the form alone where nothing speaks. */
@@ -21,14 +28,21 @@ export function kindFrom(evidence: Evidence, text: string): EntityKind {
   const ranked = (Object.entries(evidence) as [EntityKind, number][]).sort((a, b) => b[1] - a[1])
   const best = ranked[0]
   if (best && best[1] >= 1) return best[0]
+  return looksPersonal(text) ? 'person' : (best?.[0] ?? 'organization')
+}
+
+const plain = vocabularies()
+
+/** Two or three words with capitals, none of them a common noun: "Nadège Quillien", not "Thistle Seed". */
+function looksPersonal(text: string): boolean {
   const parts = text.split(/\s+/)
-  if (
-    parts.length >= 2 &&
-    parts.length <= 3 &&
-    parts.every((part) => /^\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)*$/u.test(part))
+  if (parts.length < 2 || parts.length > 3) return false
+  return parts.every(
+    (part) =>
+      /^\p{Lu}[\p{L}'’-]+$/u.test(part) &&
+      part !== part.toUpperCase() &&
+      !plain.some((vocabulary) => isCommon(vocabulary, part.toLowerCase())),
   )
-    return 'person'
-  return best?.[0] ?? 'organization'
 }
 
 export function sumOf(...all: Evidence[]): Evidence {
@@ -46,7 +60,7 @@ function ownWords({ words }: Reading, v: Vocabulary, name: Name, evidence: Evide
   const known = knownKind(name.text)
   if (known) vote(evidence, known, 5)
   const parts = words.slice(name.first, name.last + 1).filter((word) => word.kind === 'word')
-  const smalls = parts.map((word) => word.text.toLowerCase())
+  const smalls = parts.flatMap((word) => word.text.toLowerCase().split('-'))
   const many = parts.length > 1
   if (many && smalls.some((word) => v.initials.has(word))) vote(evidence, 'event', 3)
   if (many && smalls.some((word) => v.media.has(word))) vote(evidence, 'media', name.withArticle ? 4 : 3)
@@ -76,7 +90,7 @@ function wordsBefore({ words }: Reading, v: Vocabulary, name: Name, evidence: Ev
   // The noun may have an adjective behind it: "le groupe agroalimentaire français Sorbeval".
   for (let back = 0; back < 3 && i - back >= 0; back++) {
     const word = words[i - back]!
-    if (word.kind !== 'word' || (v.articles.has(small(word)) && back > 0) || v.linkers.has(small(word))) break
+    if (word.kind !== 'word' || v.articles.has(small(word)) || v.linkers.has(small(word))) break
     const kind = v.kindBefore.get(small(word))
     if (!kind) continue
     if (kind === 'person' && name.first === name.last && back > 0) continue
@@ -84,6 +98,21 @@ function wordsBefore({ words }: Reading, v: Vocabulary, name: Name, evidence: Ev
     break
   }
 }
+
+/** "la présidente de Mondello": who has a head is a body. "Portsmouth and Poole": neighbours are of one kind. */
+function beside({ words }: Reading, name: Name, evidence: Evidence): void {
+  const before = small(words[name.first - 1])
+  const noun = small(words[name.first - 2])
+  if (/^(?:de|d'|of)$/.test(before) && chief.test(noun)) vote(evidence, 'organization', 1.5)
+  if (/^(?:and|et|,|ou|or)$/.test(before)) {
+    const neighbour = words[name.first - 2]
+    const kind = neighbour && /^\p{Lu}/u.test(neighbour.text) ? knownKind(neighbour.text) : undefined
+    if (kind === 'place') vote(evidence, 'place', 1.5)
+  }
+}
+
+const chief =
+  /^(?:président|présidente|directeur|directrice|patron|patronne|pdg|fondateur|fondatrice|actionnaire|actionnaires|salariés|usines|filiale|action|actions|shares|chairman|chief|ceo|founder|director|head|employees)$/
 
 function wordsAfter({ words, text }: Reading, v: Vocabulary, name: Name, evidence: Evidence): void {
   const next = words[name.last + 1]

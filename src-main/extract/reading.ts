@@ -2,7 +2,9 @@ import type { Block } from '../model/document'
 import type { Span } from '../model/span'
 import { sentencesOf } from '../text/sentences'
 import { wordsOf, type Word } from '../text/words'
-import { detectLanguage, type Language } from './languages/index'
+import { languageOfBlock } from './block-language'
+import { detectLanguage } from './languages/index'
+import type { Language } from './languages/language'
 
 /** A document as the finders see it: its text cut once into blocks, sentences and words, with its language at hand. */
 export interface Reading {
@@ -11,6 +13,8 @@ export interface Reading {
   sentences: Sentence[]
   words: Word[]
   language: Language
+  /** Of each block: a paragraph may quote another language. */
+  languages: Language[]
   /** ISO 8601 day, month or year of publication, where known. */
   published: string | null
 }
@@ -33,12 +37,14 @@ export function readingOf(source: Source): Reading {
   const sentences = source.blocks.flatMap((block, index) =>
     sentencesOf(source.text, block).map((span) => ({ ...span, block: index })),
   )
+  const language = detectLanguage(source.text, source.language)
   return {
     text: source.text,
     blocks: source.blocks,
     sentences,
     words: wordsOf(source.text),
-    language: detectLanguage(source.text, source.language),
+    language,
+    languages: source.blocks.map((block) => languageOfBlock(source.text, block, language)),
     published: source.published,
   }
 }

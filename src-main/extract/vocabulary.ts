@@ -38,6 +38,10 @@ export function vocabularyOf(language: Language): Vocabulary {
   return vocabulary
 }
 
+export function vocabularies(): Vocabulary[] {
+  return both.map(vocabularyOf)
+}
+
 function compile({ names }: Language): Vocabulary {
   const titles = new Map<string, Gender | null>()
   for (const title of names.titles.any) titles.set(title, null)
@@ -51,9 +55,9 @@ function compile({ names }: Language): Vocabulary {
     articles: new Set(names.articles),
     linkers: new Set(names.linkers),
     never: new Set(names.never),
-    heads: new Set(names.heads),
-    organizations: new Set(names.organizations),
-    media: new Set(names.media),
+    heads: new Set(both.flatMap((language) => language.names.heads)),
+    organizations: new Set(both.flatMap((language) => language.names.organizations)),
+    media: new Set(both.flatMap((language) => language.names.media)),
     places: new Set(names.places),
     placeBefore: new Set(names.placeBefore),
     initials: new Set(names.initials),
@@ -61,6 +65,25 @@ function compile({ names }: Language): Vocabulary {
     kindBefore,
     words: new Set(names.words),
   }
+}
+
+const endings = /(?:s|es|ed|ing|d|ly|e|er|ez|é|ée|és|ées|ons|ent|ait|ant|ment|ne|nes|x)$/u
+
+/** Whether a word is known in lower case, itself or but for its ending. */
+export function isCommon(vocabulary: Vocabulary, word: string): boolean {
+  if (vocabulary.words.has(word)) return true
+  for (let cut = 1; cut <= 3 && word.length - cut > 3; cut++) {
+    const stem = word.slice(0, -cut)
+    if (
+      endings.test(word.slice(-cut)) &&
+      (vocabulary.words.has(stem) || vocabulary.words.has(`${stem}e`) || vocabulary.words.has(`${stem}er`))
+    )
+      return true
+  }
+  return (
+    /^\p{L}+-\p{L}+$/u.test(word) &&
+    word.split('-').every((part) => vocabulary.words.has(part) || vocabulary.never.has(part))
+  )
 }
 
 export function isFirstName(word: string): boolean {

@@ -25,7 +25,7 @@ export const englishNames: Names = {
     thousand million billion first second third last next another other some any all both each every either neither none
     most more many much few several such same only just even also still yet again once twice never always often perhaps
     maybe however meanwhile moreover instead nobody everybody somebody nothing everything something anyone everyone
-    someone let be is are was were am do does did has have had will would can could should shall must might asked update
+    someone let honour be is are was were am do does did has have had will would can could should shall must might asked update
     ok ceo cfo cto coo ai gdp tv pc api gpu cpu asic vat ngo phd dna covid covid-19 english french german british
     american canadian australian european russian chinese japanese italian spanish dutch swiss irish scottish welsh
     christian muslim jewish african asian indian swedish breton mr mrs ms dr sir well why oh ah hello thanks please`,
@@ -52,7 +52,7 @@ export const englishNames: Names = {
     park county state province city town port beach creek hill hills north south east west northern southern eastern
     western coast isle isles falls harbor harbour airport station stadium peninsula canal desert`,
   ),
-  placeBefore: list('in near to from at across outside'),
+  placeBefore: list('in near across outside at'),
   before: {
     person: list(
       `president chairman chairwoman chair chief executive officer minister mayor senator congressman congresswoman

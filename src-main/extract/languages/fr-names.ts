@@ -75,7 +75,7 @@ export const frenchNames: Names = {
       japonais coréen néerlandais suédois espagnol français aciériste avionneur`,
     ),
     media: list(
-      'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence titre podcast média blog émission',
+      'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence podcast média blog émission',
     ),
     place: list(
       `ville village commune région département province pays capitale quartier île rivière lac vallée plaine port canton

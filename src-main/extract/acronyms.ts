@@ -1,0 +1,34 @@
+import type { Name } from './names'
+import type { Reading } from './reading'
+import { lower } from './runs'
+import { knownKind, vocabularyOf, type Vocabulary } from './vocabulary'
+
+/** "l'IA", "des GPU", "une PME": capitals alone are a name only where they stand like one. */
+export function withoutCommonAcronyms(reading: Reading, names: Name[]): Name[] {
+  const vocabulary = vocabularyOf(reading.language)
+  const like = new Map<string, number>()
+  for (const name of names) {
+    if (!isAcronym(name.text)) continue
+    like.set(name.text, (like.get(name.text) ?? 0) + standsLikeName(reading, vocabulary, name))
+  }
+  return names.filter((name) => knownKind(name.text) !== undefined || (like.get(name.text) ?? 1) > 0)
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]+s?$/u.test(text)
+}
+
+function standsLikeName({ words, language }: Reading, vocabulary: Vocabulary, name: Name): number {
+  const before = words[name.first - 1]
+  if (!before || name.text.length > 6) return 0.5
+  const small = lower(before)
+  if (/^(?:les|des|ces|ses|ces|leurs|nos|un|une|an?|its|their|these|many|more)$/.test(small)) return -1
+  const noun =
+    before.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(before.text) &&
+    !vocabulary.never.has(small) &&
+    !vocabulary.linkers.has(small)
+  if (noun && language.code === 'fr' && !vocabulary.kindBefore.has(small))
+    return vocabulary.words.has(small) ? -1 : -0.5
+  return 1
+}

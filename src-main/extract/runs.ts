@@ -1,0 +1,141 @@
+import type { Word } from '../text/words'
+import { isCapital, type Casing } from './casing'
+import type { Language } from './languages/language'
+import type { Reading } from './reading'
+import { isCommon, isFirstName, type Vocabulary } from './vocabulary'
+
+/** What the finder of names sees. */
+export interface Scene {
+  reading: Reading
+  /** For each word, whether its place alone would make it a capital. */
+  initial: boolean[]
+  language: Language
+  vocabulary: Vocabulary
+  casing: Casing
+}
+
+export function lower(word: Word): string {
+  return word.text.toLowerCase().replace(/’/g, "'")
+}
+
+const longest = 9
+
+/** The last word of a run of capitals, with the small words that link them. */
+export function endOfRun(scene: Scene, first: number): number {
+  let last = first
+  while (last - first < longest) {
+    const next = nextInRun(scene, first, last)
+    if (next === last) break
+    last = next
+  }
+  return last
+}
+
+/** The index of the word that carries the run on, or `last` where it ends. */
+function nextInRun(scene: Scene, first: number, last: number): number {
+  const { reading, vocabulary } = scene
+  const { words, text } = reading
+  const joined = (from: number, to: number): boolean =>
+    to < words.length && /^[ \u00a0\u202f]?$/.test(text.slice(words[from]!.end, words[to]!.start))
+  if (!joined(last, last + 1)) return last
+  const next = words[last + 1]!
+  if (isCapital(next)) return last + 1
+  if (
+    next.text === '.' &&
+    words[last]!.text.length === 1 &&
+    joined(last + 1, last + 2) &&
+    isCapital(words[last + 2]!)
+  )
+    return last + 2
+  if (next.text === '&') return joined(last + 1, last + 2) && isCapital(words[last + 2]!) ? last + 2 : last
+  let at = last + 1
+  while (at < last + 4 && joined(at - 1, at) && vocabulary.linkers.has(lower(words[at]!))) at++
+  if (at > last + 1 && joined(at - 1, at) && isCapital(words[at]!) && mayLink(scene, first, last)) return at
+  return last
+}
+
+const particles = /^(?:von|van|der|den|bin|ben|al|el|da|di|dos|du|de|d['’]|la)$/i
+
+/** Only what is a thing with parts goes on over "de" and "of": a bank, a university, an island, a first name. */
+function mayLink(scene: Scene, from: number, last: number): boolean {
+  const { reading, vocabulary, initial } = scene
+  const { words } = reading
+  const link = lower(words[last + 1]!)
+  const first = from < last && vocabulary.articles.has(lower(words[from]!)) ? from + 1 : from
+  const head = lower(words[first]!)
+  if (/^(?:and|et|en|à|aux|au|sur|sous|for|pour|the|le|les|l')$/.test(link) && !isThing(vocabulary, head))
+    return false
+  if (isFirstName(words[last]!.text) && last === first) return particles.test(link)
+  if (scene.language.code === 'en')
+    return (
+      (isThing(vocabulary, lower(words[last]!)) && allCommon(scene, first, last)) ||
+      (first === last && commonInside(scene, first))
+    )
+  if (isThing(vocabulary, lower(words[last]!)) || isThing(vocabulary, head)) return true
+  return first === last && !initial[first] && commonInside(scene, first)
+}
+
+/** A common noun with a capital inside a sentence is part of a name: "la coopérative Sillons d'Ouest". */
+function commonInside({ reading, vocabulary, initial }: Scene, i: number): boolean {
+  const word = lower(reading.words[i]!)
+  return (
+    !initial[i] &&
+    word.length > 3 &&
+    isCommon(vocabulary, word) &&
+    !vocabulary.never.has(word) &&
+    !vocabulary.roles.has(word)
+  )
+}
+
+export function isThing(v: Vocabulary, word: string): boolean {
+  return (
+    v.heads.has(word) ||
+    v.organizations.has(word) ||
+    v.media.has(word) ||
+    v.places.has(word) ||
+    v.initials.has(word)
+  )
+}
+
+export function allCommon({ reading, vocabulary }: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const word = reading.words[i]!
+    if (word.kind === 'word' && !isCommon(vocabulary, lower(word)) && !vocabulary.never.has(lower(word)))
+      return false
+  }
+  return true
+}
+
+const adjective =
+  /(?:al|ale|ales|aux|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|eux|euse|aire|aires|ain|aine|ains|ines|el|elle|els|elles|onne|ton|ée|ées|és|in|ine|ant|ante|rale|uni|unis|unies|hebdo|libre|libres|commun|commune|laïque|agricole|mutuel|rouge|populaire)$/u
+
+/** French names of bodies go on in lower case: "Caisse solidaire du Nord", "Le Phare hebdo". */
+export function extended(
+  { reading, language, vocabulary, initial }: Scene,
+  first: number,
+  to: number,
+): number {
+  const { words, text } = reading
+  if (language.code !== 'fr' || first > to || first !== to || initial[first]) return to
+  const head = lower(words[first]!)
+  const common = !vocabulary.roles.has(head) && !vocabulary.never.has(head) && isCommon(vocabulary, head)
+  if (!vocabulary.heads.has(head) && !vocabulary.media.has(head) && !common) return to
+  const near = (i: number): boolean =>
+    i < words.length && /^[ \u00a0\u202f]?$/.test(text.slice(words[i - 1]!.end, words[i]!.start))
+  let last = to
+  while (last - first < 3 && near(last + 1) && isAdjective(words[last + 1]!)) last++
+  let at = last + 1
+  while (at < last + 4 && near(at) && /^(?:de|du|des|d['’]|la|l['’])$/i.test(words[at]!.text)) at++
+  if (at === last + 1 || !near(at) || words[at]!.kind !== 'word') return last
+  if (!isCapital(words[at]!) && !vocabulary.heads.has(head)) return last
+  if (!/^(?:de|du|des|d['’])$/i.test(words[last + 1]!.text)) return last
+  while (near(at + 1) && (isCapital(words[at + 1]!) || isAdjective(words[at + 1]!)) && at - first < longest)
+    at++
+  return at
+}
+
+function isAdjective(word: Word): boolean {
+  return (
+    word.kind === 'word' && /^\p{Ll}/u.test(word.text) && word.text.length > 3 && adjective.test(word.text)
+  )
+}
