@@ -10,7 +10,10 @@ export function hasDisplay() {
  * Where there is no such screen but a real one, the work uses that.
  */
 export async function withHiddenDisplay(work) {
-  if (hasDisplay() && !isInPath('Xvfb')) return work(process.env)
+  if (!isInPath('Xvfb')) {
+    if (hasDisplay()) return work(process.env)
+    throw new Problem('Xvfb, a screen that nobody sees, is missing.', await installLine(['xvfb']))
+  }
   const { display, server } = await openXvfb()
   try {
     return await work({ ...process.env, DISPLAY: display, WAYLAND_DISPLAY: undefined })
@@ -26,9 +29,7 @@ function openXvfb() {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     })
     server.stdio[3].once('data', (number) => resolve({ display: `:${String(number).trim()}`, server }))
-    server.once('error', () =>
-      reject(new Problem('Xvfb, a screen that nobody sees, is missing.', installLine(['xvfb']))),
-    )
+    server.once('error', reject)
     server.once('exit', (code) => reject(new Problem(`Xvfb ended with ${code} before it opened a screen.`)))
   })
 }

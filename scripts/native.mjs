@@ -1,10 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { withoutNodeMode } from './runtime.mjs'
 import { readStamp, writeStamp } from './stamps.mjs'
 import { npm, Problem, root, run, runtimeFolder, step, tail, temporaryFolder } from './steps.mjs'
 
 const module = join(root, 'node_modules', 'better-sqlite3')
+const stamp = join(runtimeFolder, 'native.json')
 const inModule = join(module, 'build', 'Release', 'better_sqlite3.node')
 
 /** better-sqlite3's own binary needs Node-API 10; where this Node has less, one is compiled. */
@@ -20,32 +20,41 @@ export async function compileNativeModule() {
   renameSync(`${inModule}.${process.pid}`, inModule)
 }
 
-/** Opens a database in plain Node and in the runtime; what was seen to work is not tried again. */
-export async function tryNativeModule(executable) {
-  const stamp = join(runtimeFolder, 'native.json')
-  const facts = JSON.stringify({
-    version: version(),
-    size: statSync(inModule, { throwIfNoEntry: false })?.size ?? 'prebuilt',
-    node: process.version,
-    executable,
-  })
-  if (readStamp(stamp) === facts) return
+/**
+ * Opens a database in plain Node and in the runtime; what was seen to work is not tried again,
+ * and a compiled binary that does not is compiled once more.
+ */
+export async function tryNativeModule(executable, compiled) {
+  if (readStamp(stamp) === facts(executable)) return
+  let complaint = await openDatabases(executable)
+  if (complaint && compiled) {
+    rmSync(keptBinary(), { force: true })
+    await compileNativeModule()
+    complaint = await openDatabases(executable)
+  }
+  if (complaint) throw new Problem(complaint, 'Run `npm ci`, then the same command again.')
+  writeStamp(stamp, facts(executable))
+}
+
+function facts(executable) {
+  const size = statSync(inModule, { throwIfNoEntry: false })?.size ?? 'prebuilt'
+  return [version(), size, process.version, executable].join(' ')
+}
+
+/** Answers what did not work, or null. In processes of their own: a wrong binary ends the one that loads it. */
+async function openDatabases(executable) {
+  const code =
+    "const open = require('better-sqlite3'); console.log(open(':memory:').prepare('SELECT 1').get())"
   for (const [program, env] of [
     [process.execPath, process.env],
-    [executable, { ...withoutNodeMode(process.env), ELECTRON_RUN_AS_NODE: '1' }],
+    [executable, { ...process.env, ELECTRON_RUN_AS_NODE: '1' }],
   ]) {
-    const code =
-      "const open = require('better-sqlite3'); console.log(open(':memory:').prepare('SELECT 1').get())"
     const result = await run(program, ['-e', code], { env })
     if (result.code !== 0) {
-      rmSync(keptBinary(), { force: true })
-      throw new Problem(
-        `better-sqlite3 does not load in ${program} (${result.code}):\n${tail(result.output)}`,
-        'Run the same command again: it is compiled anew.',
-      )
+      return `better-sqlite3 does not load in ${program} (${result.code}):\n${tail(result.output)}`
     }
   }
-  writeStamp(stamp, facts)
+  return null
 }
 
 async function compile(kept) {

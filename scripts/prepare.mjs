@@ -5,7 +5,7 @@ import { hasDisplay } from './display.mjs'
 import { compileNativeModule, nodeNeedsCompiling, tryNativeModule } from './native.mjs'
 import { findRuntime, startRuntime, trustedRuntime } from './runtime.mjs'
 import { command, removeUnfinished, step } from './steps.mjs'
-import { canCompile, installSystemPackages } from './system.mjs'
+import { canCompile, installPackages, missingPackages } from './system.mjs'
 
 /**
  * Brings all that is missing, in the order it is needed, and answers with the path of an Electron that runs.
@@ -16,8 +16,8 @@ export async function prepare({ hiddenDisplay = !hasDisplay(), building = true }
   await installDependencies()
 
   const trusted = trustedRuntime()
-  const compiling = nodeNeedsCompiling()
-  const system = installSystemPackages({ compiling, hiddenDisplay })
+  const compiling = nodeNeedsCompiling() || Number(trusted?.napi) < 10
+  const system = installPackages(await missingPackages({ compiling, hiddenDisplay }))
   const [found] = await allOrFirstProblem([
     trusted ?? findRuntime(),
     system,
@@ -26,11 +26,12 @@ export async function prepare({ hiddenDisplay = !hasDisplay(), building = true }
   ])
 
   const runtime = trusted ?? (await step('first start of the runtime', () => startRuntime(found)))
-  if (!compiling && Number(runtime.napi) < 10) {
-    await installSystemPackages({ compiling: true, hiddenDisplay })
+  const older = Number(runtime.napi) < 10
+  if (older && !compiling) {
+    await installPackages(await missingPackages({ compiling: true, hiddenDisplay }))
     await compileNativeModule()
   }
-  await tryNativeModule(runtime.executable)
+  await tryNativeModule(runtime.executable, compiling || older)
   return runtime.executable
 }
 

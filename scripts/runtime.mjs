@@ -9,21 +9,24 @@ import {
 } from './official-runtime.mjs'
 import { hasSpareRuntime, makeSpareRuntime, removeSpareRuntime, spareRuntime } from './spare-runtime.mjs'
 import { readStamp, removeStamp, shapeHash, writeStamp } from './stamps.mjs'
+import { installLine, missingLibraries } from './system.mjs'
 import { Problem, run, runtimeFolder, step, tail } from './steps.mjs'
 
 const stamp = join(runtimeFolder, 'runtime.json')
 
-/** The executable that was started once and is still as it was then, or null. */
+/** The runtime that was started once and is still as it was then, or null. */
 export function trustedRuntime() {
   const facts = readStamp(stamp)
   const given = givenRuntime()
-  if (!facts || (given && given !== facts.executable)) return null
+  if (!facts || given !== (facts.source === 'environment' ? facts.executable : null)) return null
   if (facts.source === 'official' && facts.wanted !== wantedVersion()) return null
-  return existsSync(facts.executable) && facts.shape === shapeHash(dirname(facts.executable)) ? facts : null
+  return isAsItWas(facts) ? facts : null
 }
 
 /** Finds or fetches an Electron; it is trusted only after `startRuntime`. */
 export async function findRuntime() {
+  const facts = readStamp(stamp)
+  if (facts && !isAsItWas(facts)) await discard(facts)
   removeStamp(stamp)
   const given = givenRuntime()
   if (given) return { source: 'environment', executable: given }
@@ -46,54 +49,76 @@ export async function findRuntime() {
   })
 }
 
-/** Starts it once; only what has answered for itself is written down as good. */
-export async function startRuntime({ source, executable }) {
-  const { code, output } = hasDisplay()
-    ? await launch(executable, process.env)
-    : await withHiddenDisplay((env) => launch(executable, env))
-  const versions = /^\{"electron.*\}$/m.exec(output)?.[0]
-  if (!versions) await refuse({ source, executable, code, output })
+/** Starts it once; only what has answered for itself is written down as good, and what is broken is fetched anew. */
+export async function startRuntime(found) {
+  let runtime = found
+  let answer = await launch(runtime.executable)
+  if (!answer.versions && runtime.source !== 'environment' && !answer.library) {
+    await discard(runtime)
+    runtime = await findRuntime()
+    answer = await launch(runtime.executable)
+  }
+  if (!answer.versions) throw await refusal(runtime, answer)
+  const { executable } = runtime
   const facts = {
-    source,
-    executable,
+    ...runtime,
     wanted: wantedVersion(),
     shape: shapeHash(dirname(executable)),
-    ...JSON.parse(versions),
+    ...answer.versions,
   }
   writeStamp(stamp, facts)
   return facts
 }
 
-function launch(executable, env) {
-  const probe = join(runtimeFolder, 'probe')
-  mkdirSync(probe, { recursive: true })
-  writeFileSync(join(probe, 'package.json'), '{"name":"probe","main":"main.cjs"}')
-  writeFileSync(
-    join(probe, 'main.cjs'),
-    `const { app } = require('electron')
-app.whenReady().then(() => {
-  const { electron, napi } = process.versions
-  console.log('\\n' + JSON.stringify({ electron, napi }))
-  app.exit(0)
-})`,
-  )
-  return run(executable, ['--no-sandbox', probe], { env: withoutNodeMode(env), timeout: 60_000 })
+function isAsItWas({ executable, shape }) {
+  return existsSync(executable) && shape === shapeHash(dirname(executable))
 }
 
-async function refuse({ source, executable, code, output }) {
-  const library = /error while loading shared libraries: (\S+?):/.exec(output)?.[1]
-  if (library)
-    throw new Problem(
-      `Electron needs ${library}, which this system lacks.`,
-      'Install the package that holds it, then run the same command again.',
-    )
+async function discard({ source }) {
   if (source === 'official') removeOfficialRuntime()
   if (source === 'spare') await removeSpareRuntime()
-  throw new Problem(
+}
+
+async function launch(executable) {
+  const probe = writeProbe()
+  const start = (env) =>
+    run(executable, ['--no-sandbox', probe], { env: withoutNodeMode(env), timeout: 60_000 })
+  const { code, output } = await (hasDisplay() ? start(process.env) : withHiddenDisplay(start))
+  const versions = /^\{"electron.*\}$/m.exec(output)?.[0]
+  const library = /error while loading shared libraries: (\S+?):/.exec(output)?.[1]
+  return { versions: versions && JSON.parse(versions), library, code, output }
+}
+
+/** The smallest app that can say what it runs on. */
+function writeProbe() {
+  const folder = join(runtimeFolder, 'probe')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "name": "probe", "main": "main.cjs" }')
+  writeFileSync(
+    join(folder, 'main.cjs'),
+    `const { app } = require('electron')
+const { electron, napi } = process.versions
+app.whenReady().then(() => {
+  console.log('\\n' + JSON.stringify({ electron, napi }))
+  app.exit(0)
+})
+`,
+  )
+  return folder
+}
+
+async function refusal({ source, executable }, { library, code, output }) {
+  if (library) {
+    return new Problem(
+      `Electron needs ${library}, which this system lacks.`,
+      await installLine(await missingLibraries()),
+    )
+  }
+  return new Problem(
     `The Electron runtime ${executable} does not start (${code}):\n${tail(output)}`,
     source === 'environment'
-      ? 'Its path was given by ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH: correct it there.'
-      : 'It was set aside: run the same command again to fetch it anew.',
+      ? 'ELECTRON_EXEC_PATH or ELECTRON_OVERRIDE_DIST_PATH names it: correct it there, or unset it.'
+      : 'Where another Electron runs, ELECTRON_EXEC_PATH can name its executable.',
   )
 }
 

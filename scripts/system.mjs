@@ -16,17 +16,24 @@ const libraries = {
 const screen = { Xvfb: 'xvfb' }
 const compiler = { 'g++': 'g++', make: 'make', python3: 'python3' }
 
-/** Brings what the system lacks where that is ours to do; elsewhere says which line does it. */
-export async function installSystemPackages({ compiling, hiddenDisplay }) {
-  if (process.platform !== 'linux') return
-  const missing = await missingPackages({ compiling, hiddenDisplay })
+/**
+ * What the system lacks and we can bring; where we cannot, a problem that says which line does.
+ * A library alone is no reason to stop there: whether the runtime needs it, its first start tells.
+ */
+export async function missingPackages({ compiling, hiddenDisplay }) {
+  if (process.platform !== 'linux') return []
+  const programs = missingPrograms({ ...(hiddenDisplay && screen), ...(compiling && compiler) })
+  const missing = [...(await missingLibraries()), ...programs]
+  if (isDebian() && process.getuid() === 0) return missing
+  if (programs.length === 0) return []
+  throw new Problem(
+    `This system lacks what Florilège needs to run here: ${missing.join(', ')}.`,
+    installLine(missing),
+  )
+}
+
+export async function installPackages(missing) {
   if (missing.length === 0) return
-  if (!isDebian() || process.getuid() !== 0) {
-    throw new Problem(
-      `The system lacks what Florilège needs to run here: ${missing.join(', ')}.`,
-      installLine(missing),
-    )
-  }
   await step(`system packages (${missing.join(' ')})`, async (say) => {
     say('apt-get update')
     await apt(['update', '-q'], missing)
@@ -36,23 +43,27 @@ export async function installSystemPackages({ compiling, hiddenDisplay }) {
   })
 }
 
-export function installLine(packages) {
-  if (isDebian())
-    return `Run this, then the same command again:\n  sudo apt-get install -y ${packages.join(' ')}`
-  return `Install them with your system's packages (these are Debian's names), then run the same command again.`
+export async function installLine(packages) {
+  if (!isDebian()) return `Install them (these are Debian's names for them), then run the same command again.`
+  const names = await Promise.all(packages.map(currentName))
+  return `Run this, then the same command again:\n  sudo apt-get install -y ${names.join(' ')}`
 }
 
 export function canCompile() {
   return Object.keys(compiler).every(isInPath)
 }
 
-async function missingPackages({ compiling, hiddenDisplay }) {
+export async function missingLibraries() {
   const known = await loaderLibraries()
-  const programs = { ...(hiddenDisplay && screen), ...(compiling && compiler) }
-  return [
-    ...Object.entries(libraries).filter(([file]) => !known.includes(`\t${file} `)),
-    ...Object.entries(programs).filter(([file]) => !isInPath(file)),
-  ].map(([, name]) => name)
+  return Object.entries(libraries)
+    .filter(([file]) => !known.includes(`\t${file} `))
+    .map(([, name]) => name)
+}
+
+function missingPrograms(programs) {
+  return Object.entries(programs)
+    .filter(([program]) => !isInPath(program))
+    .map(([, name]) => name)
 }
 
 // By its path: /sbin is not in an ordinary user's PATH.
@@ -71,7 +82,7 @@ async function apt(parameters, missing) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const { code, output } = await run('apt-get', [...options, ...parameters], { env })
   if (code !== 0)
-    throw new Problem(`apt-get ${parameters[0]} failed:\n${tail(output, 6)}`, installLine(missing))
+    throw new Problem(`apt-get ${parameters[0]} failed:\n${tail(output, 6)}`, await installLine(missing))
 }
 
 function isDebian() {

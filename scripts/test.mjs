@@ -7,18 +7,7 @@ import { installDependencies } from './dependencies.mjs'
 import { hasDisplay, withHiddenDisplay } from './display.mjs'
 import { prepare } from './prepare.mjs'
 import { withoutNodeMode } from './runtime.mjs'
-import {
-  command,
-  explain,
-  lastLine,
-  npm,
-  root,
-  run,
-  runtimeFolder,
-  seconds,
-  tool,
-  withPulse,
-} from './steps.mjs'
+import { command, explain, lastLine, npm, run, runtimeFolder, seconds, tool, withPulse } from './steps.mjs'
 
 const reports = { unit: join(runtimeFolder, 'unit.json'), window: join(runtimeFolder, 'window.json') }
 

@@ -46,8 +46,8 @@ async function extract(zip, file, entry, target) {
   // The lengths of name and extra field are the local header's own: they may differ from the directory's.
   const header = await read(zip, entry.offset, 30)
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
-  const out = createWriteStream(target, { mode: entry.mode & 0o777 || 0o644 })
   await mkdir(dirname(target), { recursive: true })
+  const out = createWriteStream(target, { mode: entry.mode & 0o777 || 0o644 })
   if (entry.packedSize === 0) return void (await pipeline([], out))
   const packed = createReadStream(file, { start, end: start + entry.packedSize - 1 })
   await (entry.deflated ? pipeline(packed, createInflateRaw(), out) : pipeline(packed, out))
