@@ -1,0 +1,64 @@
+import type { Hit } from '../model/library'
+import { findIn, type Candidate, type Found, type Source } from '../text/finding'
+import { parseQuery, type Query } from '../text/query'
+import { indexedVocabulary, matchExpression } from './indexed-words'
+import { perStore } from './per-store'
+import type { Store } from './store'
+
+/** Notes that hold what was asked for, each shown by the line that answers best, or by its title. */
+export function noteHits(store: Store, query: Query, limit: number): Hit[] {
+  return foundNotes(store, query)
+    .slice(0, limit)
+    .map((found) => hitIn(statements(store).note.get(found.id)!, found))
+}
+
+/** Every note that answers a query, by id, with its score. */
+export function matchingNotes(store: Store, typed: string): Map<number, number> {
+  return new Map(foundNotes(store, parseQuery(typed)).map(({ id, score }) => [id, score]))
+}
+
+function foundNotes(store: Store, query: Query): Found[] {
+  const source: Source = {
+    vocabulary: indexedVocabulary(store, 'note'),
+    ids(sought, join) {
+      const expression = matchExpression(sought, query, join)
+      return expression ? statements(store).matching.all(expression) : []
+    },
+    read: (ids) => statements(store).read.all(JSON.stringify(ids)),
+  }
+  return findIn(source, query)
+}
+
+interface NoteWords {
+  id: number
+  title: string
+  body: string
+}
+
+function hitIn({ id, title, body }: NoteWords, { score, matches }: Found): Hit {
+  const hit = { kind: 'note' as const, id, document: null, documentTitle: title, score }
+  const first = matches[0]
+  if (!first) return { ...hit, start: 0, end: 0, words: title, matches: [] }
+  const start = body.lastIndexOf('\n', first.start) + 1
+  const lineEnd = body.indexOf('\n', first.end)
+  const end = lineEnd < 0 ? body.length : lineEnd
+  return {
+    ...{ ...hit, start, end, words: body.slice(start, end) },
+    matches: matches
+      .filter((match) => match.start >= start && match.end <= end)
+      .map((match) => ({ start: match.start - start, end: match.end - start })),
+  }
+}
+
+const statements = perStore(({ db }) => ({
+  matching: db
+    .prepare<[string], number>('SELECT rowid FROM note_words WHERE note_words MATCH ? ORDER BY rank')
+    .pluck(),
+  read: db.prepare<[string], Candidate>(
+    `SELECT notes.id, body AS text, title AS aside
+     FROM json_each(?) AS asked
+     JOIN notes ON notes.id = asked.value
+     ORDER BY asked.key`,
+  ),
+  note: db.prepare<[number], NoteWords>('SELECT id, title, body FROM notes WHERE id = ?'),
+}))

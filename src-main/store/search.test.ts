@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { HitKind } from '../model/library'
+import { findHits } from './search'
+import { plantDocument } from './temporary-document'
+import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
+
+let library: TemporaryLibrary
+beforeEach(() => {
+  library = temporaryLibrary()
+  const long = `${'Une phrase sans intérêt 😀. '.repeat(30)}Enfin le gouvernement chute. Puis rien.`
+  plantDocument(library.store, {
+    title: 'Procès-verbal',
+    paragraphs: ['Jensen Huang a dit : « La séance est levée ».', long],
+    quotes: [{ words: 'La séance est levée', speaker: 'Jensen Huang' }],
+  })
+  library.store.db
+    .prepare(`INSERT INTO notes (title, body, created_at, changed_at) VALUES ('Mes idées', ?, '', '')`)
+    .run('Début\nLa **séance** du matin\nFin')
+})
+afterEach(() => library.remove())
+
+/** Kind and words of each hit, with what is lit between brackets. */
+function find(query: string, ...kinds: HitKind[]): string[] {
+  return findHits(library.store, query, kinds, 10).map(({ kind, words, matches }) => {
+    const lit = matches.reduceRight(
+      (lit, { start, end }) => `${lit.slice(0, start)}[${lit.slice(start, end)}]${lit.slice(end)}`,
+      words,
+    )
+    return `${kind}: ${lit}`
+  })
+}
+
+describe('searching everything', () => {
+  it('finds quotes, notes and passages by their words', () => {
+    expect(find('seance')).toEqual([
+      'quote: La [séance] est levée',
+      'note: La **[séance]** du matin',
+      'passage: Jensen Huang a dit : « La [séance] est levée ».',
+    ])
+  })
+
+  it('finds names by their beginning', () => {
+    expect(find('jens', 'entity')).toEqual(['entity: [Jensen] Huang'])
+    expect(find('proces', 'document')).toEqual(['document: [Procès]-verbal'])
+    expect(find('mes idées', 'note')).toEqual(['note: Mes idées'])
+  })
+
+  it('shows the sentence of a long passage, with a span that holds its words', () => {
+    const [hit] = findHits(library.store, 'gouvernement', [], 10)
+    expect(hit?.words).toBe('Enfin le gouvernement chute.')
+    const text = library.store.db
+      .prepare<[number], string>('SELECT text FROM documents WHERE id = ?')
+      .pluck()
+      .get(hit!.document!)
+    expect(text?.slice(hit?.start, hit?.end)).toBe(hit?.words)
+  })
+
+  it('leaves out what lies in the trash', () => {
+    library.store.db.prepare(`UPDATE documents SET trashed_at = 'now'`).run()
+    expect(find('seance')).toEqual(['note: La **[séance]** du matin'])
+    expect(find('proces', 'document')).toEqual([])
+  })
+})

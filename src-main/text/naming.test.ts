@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { namesOf } from './naming'
+
+const names = namesOf([
+  { id: 1, name: 'Élodie Quéméneur' },
+  { id: 2, name: 'Wall Street Journal' },
+  { id: 2, name: 'WSJ' },
+  { id: 3, name: 'Walter Okafor' },
+  { id: 4, name: 'OpenAI' },
+])
+
+function find(typed: string): string[] {
+  return names.find(typed).map(({ name }) => name)
+}
+
+it('finds names by their beginnings, accents and case aside', () => {
+  expect(find('elo')).toEqual(['Élodie Quéméneur'])
+  expect(find('queme')).toEqual(['Élodie Quéméneur'])
+  expect(find('wal')).toEqual(['Walter Okafor', 'Wall Street Journal'])
+  expect(find('jour wall')).toEqual(['Wall Street Journal'])
+})
+
+it('finds a thing once, by the best of its names', () => {
+  expect(find('w')).toEqual(['WSJ', 'Walter Okafor'])
+})
+
+it('forgives a wrong letter where nothing begins so', () => {
+  expect(find('opnai')).toEqual(['OpenAI'])
+  expect(find('zzzzz')).toEqual([])
+  expect(find('')).toEqual([])
+})
+
+it('tells which words of the name answer', () => {
+  expect(names.find('street')[0]?.matches).toEqual([{ start: 5, end: 11 }])
+})

@@ -1,0 +1,78 @@
+import Fuse from 'fuse.js'
+import type { Span } from '../model/span'
+import { fold } from './folding'
+
+/** A name, or one of the names, of something. */
+export interface Name {
+  id: number
+  name: string
+}
+
+export interface FoundName extends Name {
+  score: number
+  matches: Span[]
+}
+
+/** Names kept folded, to be found by their beginnings, or nearly, where nothing begins so. */
+export interface Names {
+  find(typed: string): FoundName[]
+}
+
+interface FoldedName extends Name {
+  folded: string
+}
+
+export function namesOf(names: Iterable<Name>): Names {
+  const list = [...names].map((name) => ({ ...name, folded: fold(name.name) }))
+  const fuse = new Fuse(list, { keys: ['folded'], includeScore: true, ignoreLocation: true, threshold: 0.3 })
+  return {
+    find(typed) {
+      const folded = fold(typed)
+      if (!folded) return []
+      const begun = list
+        .map((name) => ({ ...name, score: likenessOf(name, folded) }))
+        .filter(({ score }) => score > 0)
+      const near = begun.length || folded.length < 3 ? [] : nearly(fuse, folded)
+      return bestOfEach([...begun, ...near]).map(({ id, name, score }) => ({
+        ...{ id, name, score },
+        matches: matchesIn(name, folded),
+      }))
+    },
+  }
+}
+
+function nearly(fuse: Fuse<FoldedName>, folded: string): (FoldedName & { score: number })[] {
+  return fuse
+    .search(folded, { limit: 50 })
+    .map(({ item, score = 1 }) => ({ ...item, score: 0.7 * (1 - score) }))
+}
+
+/** The whole name, its beginning, the beginning of one of its words, or of a word for each word typed. */
+function likenessOf({ folded: name }: FoldedName, folded: string): number {
+  if (name === folded) return 1
+  if (name.startsWith(folded)) return 0.95
+  if (name.includes(` ${folded}`)) return 0.9
+  const begun = folded.split(/[^\p{L}\p{N}]+/u).every((word) => startsWord(name, word))
+  return begun ? 0.85 : 0
+}
+
+function startsWord(name: string, word: string): boolean {
+  return name.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word))
+}
+
+/** Several names may be of one thing: it is found by the best of them, best things first, shorter names before longer. */
+function bestOfEach<Found extends Name & { score: number }>(found: Found[]): Found[] {
+  const sorted = found.sort(
+    (a, b) => b.score - a.score || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
+  )
+  const seen = new Set<number>()
+  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+/** The words of a name that begin as a typed word does. */
+function matchesIn(name: string, folded: string): Span[] {
+  const typed = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  return [...name.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+    .filter(([word]) => typed.some((part) => fold(word).startsWith(part)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
