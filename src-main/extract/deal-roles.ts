@@ -162,15 +162,16 @@ const rank: DealStatus[] = [
 function statusesOf(scene: Scene, verb: Clue<DealVerb> | null, clue: Clue<unknown>): Clue<DealStatus>[] {
   const hard = scene.states.filter(({ value }) => rank.indexOf(value) <= 2)
   const soft = scene.states.filter(({ value }) => rank.indexOf(value) > 2)
-  const told = best(soft)
+  const told = hardest(soft)
   const base =
     told && !(told.value === 'announced' && verb?.value.status === 'signed')
       ? told
       : { value: verb?.value.status ?? 'announced', at: clue.at, next: clue.next }
-  const end = best(hard)
+  const end = hardest(hard)
   return end ? [base, end] : [base]
 }
 
-function best(states: Clue<DealStatus>[]): Clue<DealStatus> | null {
+/** The state that outweighs the others of its sentence. */
+export function hardest(states: Clue<DealStatus>[]): Clue<DealStatus> | null {
   return [...states].sort((a, b) => rank.indexOf(a.value) - rank.indexOf(b.value))[0] ?? null
 }

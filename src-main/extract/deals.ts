@@ -6,7 +6,7 @@ import type {
   FoundFigure,
   FoundQuote,
 } from '../model/extraction'
-import { tellingsOf, type Telling } from './deal-roles'
+import { hardest, tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealStatus } from '../model/extraction'
@@ -107,7 +107,7 @@ const turning = new Set<DealStatus>(['collapsed', 'on hold', 'denied', 'signed',
 
 /** A sentence that tells no deal of its own may tell how the last one went on: "le deal est mort". */
 function turn(open: Open[], scene: Scene, index: number): void {
-  const state = scene.states.find(({ value }) => turning.has(value))
+  const state = hardest(scene.states.filter(({ value }) => turning.has(value)))
   if (!state) return
   const { tokens, language } = scene.line
   const { returns } = dealBooksOf(language)

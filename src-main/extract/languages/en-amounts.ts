@@ -341,4 +341,18 @@ export const enAmounts: Amounts = {
       ' ',
     ),
   ordinals: /^(?:st|nd|rd|th|s)$/,
+  claims: {
+    outOf: /^\s(?:[^.;:!?]{0,30}\s)?(?:of|out of)\s(?:[^.;:!?\d]{0,24})$/i,
+    or: /(?:,?\sor|that is|which is|that's|i\.e\.,?)\s(?:[^.;!?\d]{0,14})$/i,
+    share: /^\sof\s(?:the|its|his|her|their|all)\s([\p{L}-]+(?:\s[\p{L}-]+)?)/iu,
+    anyWhole: /\b(?:amount|price|sum|total|value|cost)\b/i,
+    change: /^\s(?:more|less|higher|lower|off|fewer|larger|smaller)\b/i,
+    changeBefore:
+      /(?:\bup|\bdown|fell|rose|gained|grew|lost|gain of|rise of|drop of|cut of)\s(?:by\s|a\s|of\s)?$/i,
+    than: /^\s(?:more|less|higher|lower|larger|smaller)\sthan\s[^.;:!?\d]{0,30}$/i,
+    fromTo: { from: /(?:^|\s)from\s$/i, to: /^\s?to\s$/i },
+    total: /(?:which makes|makes|for a total of|totalling|totaling|in all,?)\s(?:[^.;!?\d]{0,8})$/i,
+    and: /\s(?:and|plus)\s/i,
+    each: /^\s[^.;:!?\d]{0,25}\s(?:of|at)\s$/i,
+  },
 }

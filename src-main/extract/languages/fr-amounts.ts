@@ -320,4 +320,18 @@ export const frAmounts: Amounts = {
       ' ',
     ),
   ordinals: /^(?:er|ere|re|e|eme|ieme|nd|nde|ers|es)$/,
+  claims: {
+    outOf: /^(?:[^.;:!?]{0,40}\s)?sur\s(?:[^.;:!?\d]{0,20})$/i,
+    or: /(?:\bsoit|\bou|c['’]est|donc)\s(?:[^.;!?\d]{0,14})$/i,
+    share: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|des|de leurs?|de)\s?([\p{L}-]+)/iu,
+    anyWhole: /^(?:montant|prix|somme|total|valeur|coût|mise)$/i,
+    change: /^\s(?:de\s)?(?:moins|plus|mieux)\b/i,
+    changeBefore:
+      /(?:baisse|hausse|recul|recule|reculé|bondi|chute|progresse|progressé|augmenté?|augmentera|pris|perdu|gagné|gagne|perd|diminué?)\s(?:de\s|d['’])?$/i,
+    than: /^\s(?:de\s)?(?:moins|plus)\s(?:que|qu['’])[^.;:!?\d]{0,30}$/i,
+    fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
+    total: /(?:au total|en tout|soit|ce qui fait|total de)\s(?:[^.;!?\d]{0,8})$/i,
+    and: /\s(?:et|plus)\s/i,
+    each: /^\s[^.;:!?\d]{0,25}\s(?:de|d['’])\s?$/i,
+  },
 }

@@ -147,6 +147,32 @@ export interface Amounts {
   /** A number before one of these is a duration or an hour. */
   timeUnits: string[]
   ordinals: RegExp
+  claims: Claims
+}
+
+/** How a text restates its own numbers; each is asked of the few words between two of them. */
+export interface Claims {
+  /** Between a part and its whole: "140 of its 560 jobs", "214 postes sur 860". */
+  outOf: RegExp
+  /** Before a restatement: "soit 25 %", "or a quarter". */
+  or: RegExp
+  /** After a share: "du montant", "of the price", with the noun for the whole. */
+  share: RegExp
+  /** Nouns that stand for any amount told before. */
+  anyWhole: RegExp
+  /** After a percentage or fraction: it tells a change, up or down. */
+  change: RegExp
+  /** Before one: "en baisse de", "up". */
+  changeBefore: RegExp
+  /** Before the older of two amounts: "than the", "que la". */
+  than: RegExp
+  /** Between the two ends of a change: "de 18 à 54". */
+  fromTo: { from: RegExp; to: RegExp }
+  /** Before a total that ends a list: "which makes", "au total". */
+  total: RegExp
+  and: RegExp
+  /** Between a number of payments and each of them. */
+  each: RegExp
 }
 export type CalendarUnit =
   'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'

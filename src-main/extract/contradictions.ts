@@ -1,0 +1,33 @@
+import type { DealStatus, FoundDeal } from '../model/extraction'
+import type { Claim, Evidence } from './claims'
+
+const against: [DealStatus, DealStatus][] = [
+  ['signed', 'denied'],
+  ['signed', 'negotiating'],
+  ['announced', 'denied'],
+  ['intended', 'denied'],
+  ['negotiating', 'denied'],
+]
+
+/** Deals of which two sources say what cannot both be so. */
+export function contradictions({ deals }: Evidence): Claim[] {
+  return deals.flatMap((deal) => claimOf(deal) ?? [])
+}
+
+function claimOf(deal: FoundDeal): Claim | null {
+  for (const [one, other] of against) {
+    const first = deal.history.find(({ status, source }) => status === one && source !== null)
+    const second = deal.history.find(({ status, source }) => status === other && source !== null)
+    if (!first || !second || first.source === second.source) continue
+    return {
+      kind: 'contradiction',
+      start: second.start,
+      end: second.end,
+      claims: null,
+      computed: null,
+      holds: false,
+      from: [deal.id],
+    }
+  }
+  return null
+}
