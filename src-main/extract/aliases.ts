@@ -129,6 +129,7 @@ function acronymsInBrackets({ text, words }: Reading, names: Name[]): Map<string
   return found
 }
 
+/** "HAS", "AfD"; with one capital it is more likely a place than an acronym. */
 function isShort(text: string): boolean {
-  return /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(text) || /^\p{Lu}\p{L}{1,7}$/u.test(text)
+  return /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(text) || /^(?=(?:.*\p{Lu}){2})\p{L}{2,8}$/u.test(text)
 }

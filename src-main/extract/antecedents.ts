@@ -1,14 +1,16 @@
 import type { FoundEntity } from '../model/extraction'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mentions'
-import { phrasesOf } from './phrases'
+import { phrasesOf, type Phrases } from './phrases'
 import type { Reading } from './reading'
 import { genderOfFirstName, type Gender } from './vocabulary'
 
 /** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
 export interface Cast {
   /** The entity of a mention as one reads it there, or null where the text names nobody. */
-  resolve(mention: Mention, lately: FoundEntity | null): FoundEntity | null
+  resolve(mention: Mention, lately: FoundEntity | null, not?: FoundEntity | null): FoundEntity | null
+  /** A pronoun was read as this entity: it is present there as if named. */
+  echo(start: number, entity: FoundEntity): void
 }
 
 interface Appearance {
@@ -29,6 +31,10 @@ interface Stage {
   people: Map<string, Person>
   /** By noun: who was called so, with where. */
   roles: Map<string, { entity: FoundEntity; start: number }[]>
+  /** Pronouns read so far. */
+  echoes: Appearance[]
+  /** Who it cannot be: the one just answered. */
+  not: FoundEntity | null
 }
 
 export function castOf(
@@ -36,17 +42,21 @@ export function castOf(
   entities: FoundEntity[],
   scenes: { frame: Frame; mentions: Mention[] }[],
 ): Cast {
-  const stage: Stage = { appearances: [], people: new Map(), roles: new Map() }
+  const stage: Stage = { appearances: [], people: new Map(), roles: new Map(), echoes: [], not: null }
   const leading = new Map<number, boolean>()
   for (const { frame, mentions } of scenes)
     for (const mention of mentions) noteMention(stage, frame, mention, leading)
   for (const entity of entities) noteEntity(stage, reading, entity, leading)
   stage.appearances.sort((a, b) => a.start - b.start)
   return {
-    resolve(mention, lately) {
+    resolve(mention, lately, not = null) {
       if (mention.entity) return mention.entity
+      stage.not = not
       if (mention.form === 'pronoun') return byPronoun(stage, mention, lately)
       return byDescription(stage, reading, mention, lately)
+    },
+    echo(start, entity) {
+      stage.echoes.push({ start, entity, leading: true, spoken: false })
     },
   }
 }
@@ -79,7 +89,14 @@ function noteApposition(
   for (let at = mention.to + 2; at < mention.to + 7 && at < items.length; at++) {
     const item = items[at]!
     const word = lowerOf(item)
-    if (item.kind === 'passage' || item.kind === 'mark' || phrases.of.has(word)) return
+    if (
+      item.kind === 'passage' ||
+      item.kind === 'mark' ||
+      phrases.of.has(word) ||
+      phrases.contracted.has(word)
+    )
+      return
+    if (phrases.pronouns.has(word) || (phrases.prepositions.has(word) && at > mention.to + 2)) return
     const isRole =
       phrases.men.has(word) ||
       phrases.women.has(word) ||
@@ -137,6 +154,7 @@ function* backFrom(stage: Stage, place: number): Generator<Appearance> {
     else high = middle
   }
   for (let at = low - 1, left = reach; at >= 0 && left > 0; at--, left--) yield stage.appearances[at]!
+  yield* stage.echoes.slice(-12)
 }
 
 type Fits = (entity: FoundEntity) => number
@@ -146,8 +164,8 @@ function likeliest(stage: Stage, place: number, lately: FoundEntity | null, fits
   let most = -Infinity
   const seen = new Map<string, number>()
   for (const { start, entity, leading, spoken } of backFrom(stage, place)) {
-    const fit = fits(entity)
-    if (fit < 0) continue
+    const fit = entity === stage.not ? -1 : fits(entity)
+    if (fit < 0 || start >= place) continue
     const often = seen.get(entity.id) ?? 0
     seen.set(entity.id, often + 1)
     const near = -Math.log2(1 + (place - start) / 80)
@@ -203,19 +221,46 @@ function byDescription(
   const { head, gender, start } = mention
   if (!head || mention.indefinite || mention.many) return null
   const phrases = phrasesOf(reading.language)
-  const held = stage.roles.get(head)?.findLast((role) => role.start < start) ?? stage.roles.get(head)?.[0]
-  const possessive = phrases.possessive.has(
-    reading.text.slice(mention.start, mention.end).split(/\s/)[0]!.toLowerCase(),
-  )
+  const determiner = /^\p{L}+/u.exec(reading.text.slice(mention.start, mention.end))?.[0]?.toLowerCase() ?? ''
+  const possessive = phrases.possessive.has(determiner)
+  const roles = stage.roles.get(head)?.filter(({ entity }) => entity !== stage.not)
+  const held = roles?.findLast((role) => role.start < start) ?? roles?.[0]
   if (held && !possessive) return held.entity
-  if (generic.test(head)) return likeliest(stage, start, lately, (entity) => agrees(stage, entity, gender))
-  if (chiefs.test(head) && !possessive)
-    return likeliest(stage, start, lately, (entity) => chiefly(stage, entity, gender))
-  if (phrases.outlets.has(head))
-    return likeliest(stage, start, lately, ({ kind }) => (kind === 'media' ? 1 : -1))
-  if (phrases.bodies.has(head) && !official.test(head))
-    return likeliest(stage, start, lately, (entity) => bodily(stage, entity, head))
-  return null
+  const isBody = phrases.bodies.has(head)
+  const isOutlet = phrases.outlets.has(head)
+  if (isOutlet) return likeliest(stage, start, lately, ({ kind }) => (kind === 'media' ? 1 : -1))
+  if (isBody)
+    return official.test(head)
+      ? null
+      : likeliest(stage, start, lately, (entity) => bodily(stage, entity, head))
+  if (possessive) return null
+  if (chiefs.test(head)) {
+    const chief = likeliest(stage, start, lately, (entity) => chiefly(stage, entity, gender))
+    if (chief) return chief
+  }
+  const demonstrative = /^(?:ce|cet|cette|this)$/.test(determiner)
+  if (generic.test(head) || demonstrative)
+    return likeliest(stage, start, lately, (entity) => agrees(stage, entity, gender))
+  return personal(phrases, head) ? goesOn(stage, lately, gender) : null
+}
+
+function personal(phrases: Phrases, head: string): boolean {
+  return (
+    phrases.men.has(head) ||
+    phrases.women.has(head) ||
+    phrases.names.roles.has(head) ||
+    /(?:ien|ienne|eur|euse|iste|ologue)$/.test(head)
+  )
+}
+
+/** A role that no name was given to is the last speaker's, if that person may have it and had no other. */
+function goesOn(
+  stage: Stage,
+  lately: FoundEntity | null,
+  gender: Gender | null | undefined,
+): FoundEntity | null {
+  if (!lately || lately === stage.not || agrees(stage, lately, gender) < 0) return null
+  return lately
 }
 
 function chiefly(stage: Stage, entity: FoundEntity, gender: Gender | null | undefined): number {

@@ -33,8 +33,10 @@ function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const phrase = phrases.according.find((words) => words.every((word, k) => lowerOf(items[i + k]) === word))
   if (!phrase) return null
   const to = i + phrase.length - 1
-  const subject = mentions.find(({ from }) => from > to && from <= to + 2) ?? null
-  if (!subject || subject.from > to + 2) return null
+  const subject =
+    mentions.find(({ from }) => from > to && from <= to + 2) ??
+    (phrase[1] === 'source' ? sourceAt(frame, to) : null)
+  if (!subject) return null
   return {
     form: 'according',
     from: i,
@@ -48,12 +50,31 @@ function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   }
 }
 
+/** "De source judiciaire": the words themselves are all that names the speaker. */
+function sourceAt({ items }: Frame, at: number): Mention {
+  const to = items[at + 1]?.kind === 'word' ? at + 1 : at
+  return {
+    form: 'description',
+    from: at,
+    to,
+    start: items[at]!.start,
+    end: items[to]!.end,
+    entity: null,
+    indefinite: true,
+    governed: false,
+    leading: true,
+  }
+}
+
 function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const { items, phrases } = frame
   const item = items[i]!
   if (item.kind !== 'word') return null
   const verb = phrases.verbs.get(lowerOf(item))
   if (!verb) return null
+  const completion = phrases.completed.get(verb.lemma)
+  if (completion && !completion.has(lowerOf(items[i + 1])) && !completion.has(lowerOf(items[i + 2])))
+    return null
   const group = groupBefore(frame, i)
   if (isNoun(frame, i, group)) return null
   if (verb.reflexive && !group.reflexive) return null
@@ -115,20 +136,26 @@ function groupBefore({ items, phrases }: Frame, i: number): VerbGroup {
   return group
 }
 
-function isNoun({ items, phrases, within }: Frame, i: number, group: VerbGroup): boolean {
-  void within
+/** "la coupe", "his claim" are nouns; "la coupe Fauvet" after speech, "he claims" are not. */
+function isNoun({ items, phrases }: Frame, i: number, group: VerbGroup): boolean {
   if (group.from < i) return false
   const before = lowerOf(items[i - 1])
-  if (phrases.code === 'en')
-    return /^(?:the|a|an|his|her|its|their|this|my|our|your|of|no|any|to)$/.test(before) && !(before === 'to')
+  const word = lowerOf(items[i])
+  if (phrases.code === 'en') {
+    if (/(?:ed|said|told|wrote|found)$/.test(word)) return /^(?:the|a|an)$/.test(before)
+    return /^(?:the|a|an|his|her|its|their|this|my|our|your|of|no|any)$/.test(before)
+  }
+  if (/^dite?s?$/.test(word) && before === ',' && items[i + 1]?.kind === 'passage') return true
   if (
     /^(?:un|une|ce|cet|cette|ces|son|sa|ses|leurs?|des|du|au|aux|mon|ma|notre|chaque|aucun|aucune|sans|tout)$/.test(
       before,
     )
   )
     return true
-  if (!/^(?:le|la|les|l')$/.test(before)) return false
+  if (!/^(?:le|la|les|l')$/.test(before) || !phrases.nouns.has(word)) return false
   const farther = items[i - 2]
+  if (farther?.kind === 'passage' || (/^[,]$/.test(lowerOf(farther)) && items[i - 3]?.kind === 'passage'))
+    return false
   return (
     !farther ||
     farther.kind !== 'word' ||
@@ -161,21 +188,32 @@ function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
     return
   }
   const before = items[cue.from - 1]
-  const beside =
-    before === undefined
-      ? frame.within === null
-      : before.kind === 'passage' || /^[,.…?!—–]$/.test(lowerOf(before))
-  if (!beside) return
-  const reach = phrases.code === 'en' ? 1 : 7
-  const next = mentions.find(({ from }) => from > cue.to)
-  if (!next || next.governed || next.from - cue.to > reach || next.pronoun === 'relative') return
-  for (let at = cue.to + 1; at < next.from; at++) {
-    const item = items[at]!
-    if (item.kind === 'passage' || item.kind === 'mark' || phrases.conjunctions.has(lowerOf(item))) return
-  }
-  if (next.form === 'pronoun' && phrases.code === 'fr') return
+  const afterSpeech =
+    before?.kind === 'passage' || (/^[,—–]$/.test(lowerOf(before)) && items[cue.from - 2]?.kind === 'passage')
+  const opens = before === undefined && frame.within === null
+  if (!afterSpeech && !opens && (phrases.code === 'en' || !/^[,.…?!—–]$/.test(lowerOf(before)))) return
+  const next = inverted(frame, cue, mentions)
+  if (!next) return
   cue.subject = next
   cue.inverted = true
+}
+
+/** The first mention behind the verb that no preposition governs, over adverbs and places: "a plaisanté sur les marches l'avocat". */
+function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Mention | null {
+  const reach = phrases.code === 'en' ? 1 : 8
+  let at = cue.to + 1
+  for (const next of mentions) {
+    if (next.from <= cue.to) continue
+    if (next.from - cue.to > reach) return null
+    for (; at < next.from; at++) {
+      const item = items[at]!
+      if (item.kind === 'passage' || item.kind === 'mark' || phrases.that.has(lowerOf(item))) return null
+    }
+    if (next.governed) at = next.to + 1
+    else if (next.form === 'pronoun' && (phrases.code === 'fr' || next.pronoun === 'relative')) return null
+    else return next
+  }
+  return null
 }
 
 /** The subject on the left: beside the verb, else the likeliest that leads a clause. */

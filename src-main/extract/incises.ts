@@ -27,7 +27,12 @@ export function inciseIn(
   for (let at = verb; at < words.length && at - i < longest; at++) {
     const word = words[at]!
     if (!closer.test(word.text) || !free(word)) continue
-    if (word.text === ',' && namesNext(words, at + 1)) continue
+    if (
+      word.text === ',' &&
+      (namesNext(words, at + 1) ||
+        (!pronounAt(words, verb, phrases) && appositionNext(words, at + 1, phrases)))
+    )
+      continue
     return { end: at + 1 }
   }
   return words.length - i < longest ? { end: words.length } : null
@@ -74,6 +79,31 @@ function subjectThenVerb(words: Word[], i: number, phrases: Phrases): number {
       return at + 1
   }
   return -1
+}
+
+function pronounAt(words: Word[], verb: number, phrases: Phrases): boolean {
+  return phrases.pronouns.has(lower(words[verb])) || phrases.pronouns.has(lower(words[verb - 1]))
+}
+
+/** "promet Jean-Luc Schaff, souffleur depuis 1989." — "souriait Ginette, 78 ans, doyenne du kop." */
+function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
+  const next = words[at]
+  if (!next) return false
+  if (next.kind === 'number') return /^(?:ans|,)$/.test(lower(words[at + 1]))
+  const word = lower(next)
+  if (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || phrases.verbs.get(word)?.form === 'finite')
+    return false
+  const small = [
+    phrases.pronouns,
+    phrases.conjunctions,
+    phrases.prepositions,
+    phrases.clitics,
+    phrases.auxiliaries,
+    phrases.between,
+    phrases.definite,
+  ]
+  if (small.some((set) => set.has(word)) || phrases.names.never.has(word)) return false
+  return words.slice(at, at + 9).some(({ text }) => text === '.')
 }
 
 function namesNext(words: Word[], at: number): boolean {

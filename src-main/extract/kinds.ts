@@ -91,7 +91,7 @@ function wordsBefore({ words }: Reading, v: Vocabulary, name: Name, evidence: Ev
   for (let back = 0; back < 3 && i - back >= 0; back++) {
     const word = words[i - back]!
     if (word.kind !== 'word' || v.articles.has(small(word)) || v.linkers.has(small(word))) break
-    const kind = v.kindBefore.get(small(word))
+    const kind = v.kindBefore.get(small(word)) ?? nationOf(words, i - back)
     if (!kind) continue
     if (kind === 'person' && name.first === name.last && back > 0) continue
     if (adjacent || kind === 'person' || kind === 'product') vote(evidence, kind, back === 0 ? 3 : 2)
@@ -99,12 +99,21 @@ function wordsBefore({ words }: Reading, v: Vocabulary, name: Name, evidence: Ev
   }
 }
 
+/** "le danois Kornfeld" is a firm, "l'acteur britannique David Bowie" is not. */
+function nationOf(words: Word[], i: number): EntityKind | undefined {
+  const nation =
+    /^(?:américain|danois|suisse|allemand|belge|italien|brésilien|britannique|chinois|japonais|coréen|néerlandais|suédois|espagnol|français|canadien|indien|russe|turc|norvégien|finlandais|autrichien|irlandais|polonais|portugais|taïwanais|israélien)$/
+  return nation.test(small(words[i])) && /^(?:le|l'|au|du)$/.test(small(words[i - 1]))
+    ? 'organization'
+    : undefined
+}
+
 /** "la présidente de Mondello": who has a head is a body. "Portsmouth and Poole": neighbours are of one kind. */
 function beside({ words }: Reading, name: Name, evidence: Evidence): void {
   const before = small(words[name.first - 1])
   const noun = small(words[name.first - 2])
   if (/^(?:de|d'|of)$/.test(before) && chief.test(noun)) vote(evidence, 'organization', 1.5)
-  if (/^(?:and|et|,|ou|or)$/.test(before)) {
+  if (/^(?:and|et|,|ou|or|\()$/.test(before)) {
     const neighbour = words[name.first - 2]
     const kind = neighbour && /^\p{Lu}/u.test(neighbour.text) ? knownKind(neighbour.text) : undefined
     if (kind === 'place') vote(evidence, 'place', 1.5)

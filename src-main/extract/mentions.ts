@@ -70,7 +70,8 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
       governed: governedAt(frame, i),
     }
   }
-  if (phrases.definite.has(word) || phrases.indefinite.has(word)) return descriptionAt(frame, i, named)
+  if (phrases.definite.has(word) || phrases.indefinite.has(word) || phrases.contracted.has(word))
+    return descriptionAt(frame, i, named)
   return bareRoleAt(frame, i, named)
 }
 
@@ -133,7 +134,7 @@ function place({ items, phrases }: Frame, i: number): { leading: boolean } {
 }
 
 function governedAt({ items, phrases }: Frame, i: number): boolean {
-  return phrases.prepositions.has(lowerOf(items[i - 1]))
+  return phrases.prepositions.has(lowerOf(items[i - 1])) || phrases.contracted.has(lowerOf(items[i]))
 }
 
 const longest = 12
@@ -202,7 +203,10 @@ function continues({ items, phrases }: Frame, at: number, from: number): boolean
   if (item.kind === 'number') return true
   if (item.kind !== 'word') return false
   if (word === "'s") return true
-  if (phrases.of.has(word)) return at > from + 1
+  if (phrases.of.has(word)) return at > from + 1 || phrases.indefinite.has(lowerOf(items[from]))
+  if (phrases.possessive.has(word) || phrases.definite.has(word)) {
+    if (phrases.of.has(lowerOf(items[at - 1])) && !phrases.clitics.has(word)) return true
+  }
   if (/^(?:la|le|les|l'|the)$/.test(word)) return phrases.of.has(lowerOf(items[at - 1]))
   if (
     phrases.pronouns.has(word) ||

@@ -16,6 +16,10 @@ export interface Phrases {
   possessive: Set<string>
   feminine: Set<string>
   masculine: Set<string>
+  contracted: Set<string>
+  answering: Set<string>
+  nouns: Set<string>
+  completed: Map<string, Set<string>>
   prepositions: Set<string>
   of: Set<string>
   conjunctions: Set<string>
@@ -67,6 +71,10 @@ function compile(language: Language): Phrases {
     possessive: new Set(speech.possessive),
     feminine: new Set(speech.feminine),
     masculine: new Set(speech.masculine),
+    contracted: new Set(speech.contracted),
+    answering: new Set(speech.answering),
+    nouns: new Set(speech.nouns),
+    completed: new Map(Object.entries(speech.completed).map(([verb, nouns]) => [verb, new Set(nouns)])),
     prepositions: new Set(speech.prepositions),
     of: new Set(speech.of),
     conjunctions: new Set(speech.conjunctions),

@@ -56,6 +56,7 @@ function readScene(story: Story, scene: Scene, before: Scene | null): void {
   const kind = blocks[frame.block]!.kind
   const title = kind === 'title' || kind === 'heading'
   let found = false
+  if (!title) echoPronouns(story, scene)
   frame.items.forEach((item, k) => {
     if (item.kind !== 'passage') return
     const inTurn = story.turns.has(frame.block)
@@ -73,6 +74,16 @@ function readScene(story: Story, scene: Scene, before: Scene | null): void {
   if (!found && !title && !frame.within) addReported(story, scene)
 }
 
+/** Reads the subjects of a frame once, so that who is only "elle" for long stays on stage. */
+function echoPronouns({ cast, floor }: Story, { mentions, frame }: Scene): void {
+  if (frame.within) return
+  for (const mention of mentions) {
+    if (mention.pronoun !== 'male' && mention.pronoun !== 'female') continue
+    const entity = mention.governed ? null : cast.resolve(mention, floor?.entity ?? null)
+    if (entity) cast.echo(mention.start, entity)
+  }
+}
+
 function sameLevel(before: Scene | null, scene: Scene): Scene | null {
   return before && before.frame.within === scene.frame.within ? before : null
 }
@@ -86,7 +97,8 @@ function addQuote(
 ): void {
   const { text } = story.reading
   const mention = attribution?.mention ?? null
-  const entity = mention ? resolved(story, mention, attribution!.why) : null
+  const answers = scene.frame.phrases.answering.has(attribution?.cue?.lemma ?? '') && mention?.form !== 'name'
+  const entity = mention ? resolved(story, mention, attribution!.why, answers) : null
   const outer = outerSpeaker(story, scene)
   const via = outer ?? relayIn(scene, mention)?.id ?? null
   story.drafts.push({
@@ -102,10 +114,14 @@ function addQuote(
 }
 
 /** The speaker of the last words goes on being who they were, whatever pronoun named them. */
-function resolved(story: Story, mention: Mention, why: string): FoundEntity | null {
+function resolved(story: Story, mention: Mention, why: string, answers: boolean): FoundEntity | null {
   if (story.floor?.mention === mention && (why === 'continuation' || why === 'marks-asked'))
     return story.floor.entity
-  return story.cast.resolve(mention, story.floor?.entity ?? null)
+  return story.cast.resolve(
+    mention,
+    story.floor?.entity ?? null,
+    answers ? (story.floor?.entity ?? null) : null,
+  )
 }
 
 /** Who relays speech within speech: the speaker of the speech around it. */

@@ -17,7 +17,7 @@ export function reportedIn(scene: Scene, text: string): Reported | null {
     const found =
       cue.form === 'according'
         ? accordingClause(scene, cue, text)
-        : (thatClause(scene, cue, text) ?? clauseBefore(scene, cue, text))
+        : (thatClause(scene, cue, text) ?? clauseAround(scene, cue, text) ?? clauseBefore(scene, cue, text))
     if (found && found.end - found.start > 8) return found
   }
   return null
@@ -113,12 +113,26 @@ function clauseStart(items: Scene['frame']['items'], from: number, mentions: Men
 /** "L'opération sera payée en actions, a précisé le directeur financier." — "…, a person close to the talks said." */
 function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null {
   const { items } = frame
-  if (!cue.subject || !cue.strong || cue.form !== 'finite') return null
+  if (!cue.subject || (!cue.strong && !cue.inverted) || cue.form !== 'finite') return null
   const start = cue.inverted ? cue.from : Math.min(cue.subject.from, cue.from)
   if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
   const tail = items.length - Math.max(cue.to, cue.subject.to)
   if (!cue.inverted && (frame.phrases.code !== 'en' || tail > 3)) return null
-  return trimmed(items[0]!.start, items[start - 2]!.end, text, cue, 'reported-before', 0.8)
+  const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
+  if (start - 1 - (colon + 1) < 3) return null
+  return trimmed(items[colon + 1]!.start, items[start - 2]!.end, text, cue, 'reported-before', 0.8)
+}
+
+/** "Two days earlier, she said, an auditor had asked …": an adverb, the incise, then what was said. */
+function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported | null {
+  const { items } = frame
+  if (!cue.subject || !cue.strong || cue.form !== 'finite') return null
+  const from = Math.min(cue.subject.from, cue.from)
+  const to = Math.max(cue.subject.to, cue.to)
+  if (from < 2 || from > 6 || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',') return null
+  return items.length - to < 6
+    ? null
+    : trimmed(items[to + 2]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
 }
 
 function trimmed(

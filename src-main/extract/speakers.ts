@@ -45,9 +45,18 @@ export function attribute(
     verbBefore(scene, k, floor) ??
     according(scene, k) ??
     colonBefore(scene, k, floor) ??
+    inTitle(scene, k) ??
     nounOfSaying(scene, k) ??
     alone(scene, k, before, floor)
   )
+}
+
+/** “Build it or bin me”: Pryce-Hallam stakes her career. — Mathilde Orsenne : « … » is found by its colon. */
+function inTitle({ frame, mentions }: Scene, k: number): Attribution | null {
+  const { items } = frame
+  if (k > 0 || !/^[:,]$/.test(lowerOf(items[1]))) return null
+  const mention = mentions.find(({ from, governed }) => from > k && !governed)
+  return mention && mention.from <= 3 ? { mention, cue: null, why: 'title', sure: 0.8 } : null
 }
 
 function firstPassage({ frame }: Scene): number {
@@ -105,12 +114,37 @@ function verbBefore({ frame, cues }: Scene, k: number, floor: Floor | null): Att
   const earlier = cues.filter(({ to, form }) => to < k && form !== 'according')
   const strong = earlier.findLast((cue) => cue.strong && cue.subject)
   const nearest = earlier.findLast((cue) => cue.subject)
-  const cue = nearest && strong && nearest !== strong && k - nearest.to > 6 ? strong : nearest
+  const cue =
+    nearest && strong && nearest !== strong && k - nearest.to > 6
+      ? strong
+      : outermost(frame, earlier, nearest, k)
   if (!cue?.subject) return null
   const asked = cue.subject.pronoun === 'nobody' && lowerOf(items[k - 1]) === ':' && floor
   if (asked) return { mention: hearer(frame, cue) ?? floor.mention, cue, why: 'marks-asked', sure: 0.75 }
   const near = k - cue.to <= 4
   return attributed(cue, 'marks-verb-before', cue.strong ? (near ? 0.9 : 0.8) : near ? 0.75 : 0.5)
+}
+
+/** "He said Calloway had twice asked to cut the price, …": the verb whose clause holds the others speaks. */
+function outermost(
+  { items, phrases }: Frame,
+  earlier: Cue[],
+  nearest: Cue | undefined,
+  k: number,
+): Cue | undefined {
+  if (
+    !nearest ||
+    k - nearest.to <= 2 ||
+    phrases.that.has(lowerOf(items[nearest.to + 1])) ||
+    nearest.form !== 'finite'
+  )
+    return nearest
+  const before = earlier.findLast(
+    (cue) => cue.subject && cue.strong && cue.form === 'finite' && cue.to < nearest.from,
+  )
+  if (!before || !nearest.subject || nearest.subject.from <= before.to) return nearest
+  const joined = phrases.that.has(lowerOf(items[before.to + 1])) || nearest.subject.from === before.to + 1
+  return joined ? before : nearest
 }
 
 /** "quand on lui demande : « … »": the one who is asked answers. */
@@ -147,7 +181,9 @@ function colonBefore({ frame, mentions }: Scene, k: number, floor: Floor | null)
   const subject = mentions.find(
     ({ to, governed, leading, pronoun }) => to < k && !governed && leading && pronoun !== 'relative',
   )
-  if (!subject || subject.indefinite) return floor && !subject ? goesOn(floor, 'marks-colon', 0.5) : null
+  if (!subject)
+    return floor && floor.block === frame.block && k < 6 ? goesOn(floor, 'marks-colon', 0.5) : null
+  if (subject.indefinite) return null
   if (subject.entity && /^(?:place|product|event)$/.test(subject.entity.kind)) return null
   const first = items[subject.to + 1]
   const last = items[k - 2]
@@ -211,21 +247,28 @@ function nounOfSaying({ frame, mentions }: Scene, k: number): Attribution | null
 
 /** Nothing but the passage: the last speaker goes on, or whom the sentence before speaks of. */
 function alone({ frame }: Scene, k: number, before: Scene | null, floor: Floor | null): Attribution | null {
-  const words = frame.items.filter((item, i) => i !== k && item.kind === 'word')
-  if (words.length > 0) return null
+  if (frame.items.some((item, i) => i !== k && item.kind === 'word')) return null
   const near = before !== null && before.frame.block === frame.block
   const spoke = near && before.frame.items.some(({ kind }) => kind === 'passage')
-  if (floor && floor.block === frame.block && (spoke || !before || !near))
-    return goesOn(floor, 'continuation', 0.85)
+  const here = floor !== null && floor.block === frame.block
+  if (here && (spoke || !near)) return goesOn(floor, 'continuation', 0.85)
   const subject = near ? introduced(before) : null
+  if (here && !(subject && isPersonal(subject))) return goesOn(floor, 'continuation', 0.7)
   if (subject) return { mention: subject, cue: null, why: 'sentence-before', sure: 0.65 }
-  if (before && /:$/.test(lastMark(before))) {
-    const said = before.cues.findLast((cue) => cue.subject)
+  if (before && lastMark(before) === ':') {
+    const said = before.cues.findLast((cue) => cue.subject && cue.strong)
     if (said) return attributed(said, 'sentence-before', 0.85)
-    const led = introduced(before)
+    const led = introduced(before) ?? before.mentions.find(isPersonal)
     if (led) return { mention: led, cue: null, why: 'sentence-before', sure: 0.7 }
   }
   return floor && floor.block >= frame.block - 1 ? goesOn(floor, 'continuation', 0.6) : null
+}
+
+function isPersonal({ entity, form, pronoun, head }: Mention): boolean {
+  if (entity) return entity.kind === 'person'
+  return form === 'pronoun'
+    ? pronoun === 'male' || pronoun === 'female'
+    : head !== undefined && /(?:eur|euse|trice|iste|ien|ienne|ant|ante|ier|ière|er|or|man|woman)$/.test(head)
 }
 
 function lastMark({ frame }: Scene): string {

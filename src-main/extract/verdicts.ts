@@ -16,13 +16,18 @@ export function judge(
   const words = text.slice(passage.start, passage.end)
   const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const shape = { count, capital: /^[\p{Lu}\p{N}]/u.test(words), ended: /[.!?…,]$/.test(words) }
-  if (title) return inTitle(scene, k, shape)
+  if (title) return attribution?.mention ? inTitle(scene, k, shape) : null
   if (!attribution?.mention) return null
   if (scene.frame.within && !spokenWithin(attribution, shape)) return null
   switch (attribution.why) {
+    case 'title':
+      return shape.count >= 3 && (shape.capital || shape.ended) ? 'direct' : null
     case 'marks-verb-after':
+      if (!standsAlone(scene, k) && named(scene, k)) return null
       return standsAlone(scene, k) || shape.capital ? 'direct' : shapeOfAfter(scene, k)
     case 'marks-colon':
+      if (named(scene, k, 8) && !shape.ended && shape.count < 8) return null
+      return shape.count >= 2 || shape.ended ? 'direct' : null
     case 'marks-asked':
       return count >= 2 || shape.ended ? 'direct' : null
     case 'continuation':
@@ -107,8 +112,8 @@ function saidThat({ frame }: Scene, end: number, k: number): boolean {
 }
 
 /** "le mot « … »", "baptisé « … »", "the so-called “…”". */
-function named({ frame }: Scene, k: number): boolean {
-  for (let at = k - 1; at >= 0 && at >= k - 3; at--) {
+function named({ frame }: Scene, k: number, reach = 3): boolean {
+  for (let at = k - 1; at >= 0 && at >= k - reach; at--) {
     const word = lowerOf(frame.items[at])
     if (frame.items[at]!.kind === 'passage') return false
     if (frame.phrases.naming.has(word)) return true

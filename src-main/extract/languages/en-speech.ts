@@ -51,6 +51,10 @@ export const englishSpeech: Speech = {
   possessive: list('his her its their my our'),
   feminine: [],
   masculine: [],
+  contracted: [],
+  answering: list('reply answer respond retort counter rejoin'),
+  nouns: [],
+  completed: {},
   prepositions: list(
     `of to in on at by for from with without about against among between into over under after before during since until
     through across behind near as per outside inside towards toward`,

@@ -14,4 +14,12 @@ const names: Names = englishNames
 
 const speech: Speech = englishSpeech
 
-export const en: Language = { code: 'en', frequent, names, speech, amounts: enAmounts, calendar: enCalendar, dealings: enDealings }
+export const en: Language = {
+  code: 'en',
+  frequent,
+  names,
+  speech,
+  amounts: enAmounts,
+  calendar: enCalendar,
+  dealings: enDealings,
+}

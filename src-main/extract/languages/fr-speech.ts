@@ -20,11 +20,11 @@ export const frenchSpeech: Speech = {
       se_désoler se_féliciter se_justifier se_lamenter se_plaindre se_réjouir se_souvenir se_rappeler s'alarmer s'agacer
       s'excuser estimer jurer analyser arguer argumenter argüer titrer menacer prédire pronostiquer reprendre
       continuer réaffirmer réitérer persifler railler gronder maugréer bougonner fulminer rugir gémir bredouiller
-      balbutier calculer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir`,
+      balbutier faire calculer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir`,
     ),
     ...frenchVerbs(
       false,
-      `accuser appeler apostropher attaquer blâmer citer commencer comparer condamner contester contredire convenir
+      `accuser appeler mener apostropher attaquer blâmer citer commencer comparer condamner contester contredire convenir
       couper critiquer décrire défendre dénoncer désigner dévoiler divulguer écarter épingler évoquer exhorter exiger
       fustiger imaginer implorer inviter juger justifier lire louer mentionner minimiser moquer opposer ordonner parler
       plaindre proposer protester qualifier réclamer recommander réfuter refuser rejeter remercier reprocher ricaner
@@ -45,7 +45,7 @@ export const frenchSpeech: Speech = {
     longtemps désormais sans détour`,
   ),
   clitics: list("se s' me m' te t' lui leur nous vous l' le la les en y"),
-  according: list("selon d'après d'_après à_en_croire aux_yeux_de aux_dires_de de_l'avis_de dixit"),
+  according: list("selon d'après d'_après à_en_croire aux_yeux_de aux_dires_de de_l'avis_de de_source"),
   pronouns: {
     il: 'male',
     elle: 'female',
@@ -65,6 +65,15 @@ export const frenchSpeech: Speech = {
   possessive: list('son sa ses leur leurs mon ma mes notre nos'),
   feminine: list('la une cette sa ma'),
   masculine: list('le un ce cet mon'),
+  contracted: list('du au'),
+  answering: list('répondre rétorquer répliquer riposter objecter couper corriger'),
+  nouns: list(
+    'note notes remarque remarques demande demandes annonce annonces juge juges critique critiques lance lances murmure réplique riposte coupe sourire écrit écrits tacle récit place rapport offre conseil conseils cite trouve vise promet crie dit signale avis',
+  ),
+  completed: {
+    faire: list('savoir valoir état part remarquer observer écho'),
+    mettre: list('avant garde cause'),
+  },
   prepositions: list(
     `à au aux de du des d' en dans sur sous par pour avec sans chez vers contre entre après avant depuis pendant lors
     devant derrière selon envers parmi malgré face jusqu' auprès`,
@@ -90,7 +99,7 @@ export const frenchSpeech: Speech = {
     réclamer menacer refuser craindre redouter vouloir exprimer répondre prévoir raconter`,
   ),
   sayings: list(
-    'propos mots déclaration déclarations réponse phrase formule commentaire message communiqué tweet conclusion verdict',
+    'propos mots déclaration déclarations réponse phrase formule commentaire message communiqué tweet conclusion verdict démenti aveu confidence',
   ),
   people: {
     male: list(

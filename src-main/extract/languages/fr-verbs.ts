@@ -2,6 +2,7 @@ import type { Verb } from './language'
 
 // Stems and forms of verbs that do not go by rule: present third persons, stem of the imperfect, of the future, participle.
 const irregular: Record<string, string> = {
+  faire: 'fait font fais- fer- fait',
   dire: 'dit disent dis- dir- dit',
   redire: 'redit redisent redis- redir- redit',
   contredire: 'contredit contredisent contredis- contredir- contredit',

@@ -14,4 +14,12 @@ const names: Names = frenchNames
 
 const speech: Speech = frenchSpeech
 
-export const fr: Language = { code: 'fr', frequent, names, speech, amounts: frAmounts, calendar: frCalendar, dealings: frDealings }
+export const fr: Language = {
+  code: 'fr',
+  frequent,
+  names,
+  speech,
+  amounts: frAmounts,
+  calendar: frCalendar,
+  dealings: frDealings,
+}

@@ -61,6 +61,8 @@ export interface Speech {
   possessive: string[]
   feminine: string[]
   masculine: string[]
+  /** Contractions of preposition and article. */
+  contracted: string[]
   prepositions: string[]
   of: string[]
   conjunctions: string[]
@@ -71,6 +73,12 @@ export interface Speech {
   naming: string[]
   /** Verbs that take a few quoted words as what they call something. */
   calling: string[]
+  /** Verbs with which the one who is addressed takes the floor. */
+  answering: string[]
+  /** Verb forms that are nouns after an article. */
+  nouns: string[]
+  /** Nouns that make a verb of saying of a plain one, by that verb: "faire savoir". */
+  completed: Record<string, string[]>
   /** Nouns for what was said. */
   sayings: string[]
   people: { male: string[]; female: string[] }
