@@ -1,0 +1,46 @@
+import type { FoundDate } from '../model/extraction'
+import type { DateMark } from '../model/mark'
+import { keepFinds, type Standing } from './found-again'
+import { perStore } from './per-store'
+
+export const datesIn = perStore(({ db }) => {
+  const select = db.prepare<[number], DateMark>(
+    `SELECT id, start, "end", words, edtf, from_day AS "from", to_day AS "to", resolved_from_id AS resolvedFrom, origin
+     FROM dates
+     WHERE document_id = ? AND rejected = 0
+     ORDER BY start, "end"`,
+  )
+  const standing = db.prepare<[number], Standing>('SELECT * FROM dates WHERE document_id = ?')
+  const insert = db.prepare(
+    `INSERT INTO dates (document_id, start, "end", words, edtf, from_day, to_day)
+     VALUES (@document, @start, @end, @words, @edtf, @from, @to)`,
+  )
+  const update = db.prepare(
+    'UPDATE dates SET words = @words, edtf = @edtf, from_day = @from, to_day = @to WHERE id = @id',
+  )
+  const resolve = db.prepare('UPDATE dates SET resolved_from_id = ? WHERE id = ?')
+  const remove = db.prepare('DELETE FROM dates WHERE id = ?')
+
+  return {
+    of: (document: number) => select.all(document),
+
+    /** Answers the library's id for each date's id in the extraction. */
+    keep(document: number, text: string, finds: FoundDate[]): Map<string, number> {
+      const rowOf = ({ start, end, edtf, from, to }: FoundDate) => ({
+        ...{ edtf, from, to, words: text.slice(start, end) },
+      })
+      const keeping = {
+        standing: standing.all(document),
+        insert: (find: FoundDate) =>
+          Number(insert.run({ document, start: find.start, end: find.end, ...rowOf(find) }).lastInsertRowid),
+        update: (id: number, find: FoundDate) => void update.run({ id, ...rowOf(find) }),
+        remove: (id: number) => void remove.run(id),
+      }
+      const kept = keepFinds(keeping, finds)
+      const ids = new Map([...kept].map(([find, id]) => [find.id, id]))
+      for (const [find, id] of kept)
+        resolve.run(find.resolvedFrom ? (ids.get(find.resolvedFrom) ?? null) : null, id)
+      return ids
+    },
+  }
+})

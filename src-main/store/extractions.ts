@@ -1,0 +1,35 @@
+import type { Extraction } from '../model/extraction'
+import type { DocumentMarks } from '../model/mark'
+import { checksIn } from './checks'
+import { datesIn } from './dates'
+import { dealsIn } from './deals'
+import { entitiesIn } from './entities'
+import { entityRowsIn } from './entity-rows'
+import { figuresIn } from './figures'
+import { mentionsIn } from './mentions'
+import { quotesIn } from './quotes'
+import type { Store } from './store'
+
+/** Keeps what a document says, in the place of what was found in it before; what a person decided stays. */
+export function keepExtraction(store: Store, document: number, text: string, extraction: Extraction): void {
+  const entities = entitiesIn(store).join(extraction.entities)
+  mentionsIn(store).keep(document, text, extraction.entities, entities)
+  quotesIn(store).keep(document, text, extraction.quotes, entities)
+  const figures = figuresIn(store).keep(document, text, extraction.figures, entities)
+  const dates = datesIn(store).keep(document, text, extraction.dates)
+  const deals = dealsIn(store).keep(document, text, extraction.deals, { entities, figures, dates })
+  checksIn(store).keep(document, text, extraction.checks, { figures, dates, deals })
+}
+
+/** Everything found in or made on a document. */
+export function marksOf(store: Store, document: number): DocumentMarks {
+  return {
+    entities: entityRowsIn(store).inDocument(document),
+    mentions: mentionsIn(store).of(document),
+    quotes: quotesIn(store).of(document),
+    figures: figuresIn(store).of(document),
+    dates: datesIn(store).of(document),
+    deals: dealsIn(store).of(document),
+    checks: checksIn(store).of(document),
+  }
+}

@@ -1,0 +1,51 @@
+import type { FoundFigure } from '../model/extraction'
+import type { Figure } from '../model/mark'
+import { keepFinds, type Standing } from './found-again'
+import { perStore } from './per-store'
+
+export const figuresIn = perStore(({ db }) => {
+  const select = db.prepare<[number], Omit<Figure, 'approximate'> & { approximate: number }>(
+    `SELECT id, kind, start, "end", words, value, unit, approximate, of_id AS of, origin
+     FROM figures
+     WHERE document_id = ? AND rejected = 0
+     ORDER BY start, "end"`,
+  )
+  const standing = db.prepare<[number], Standing>('SELECT * FROM figures WHERE document_id = ?')
+  const insert = db.prepare(
+    `INSERT INTO figures (document_id, start, "end", kind, words, value, unit, approximate, of_id)
+     VALUES (@document, @start, @end, @kind, @words, @value, @unit, @approximate, @of)`,
+  )
+  const update = db.prepare(
+    `UPDATE figures
+     SET kind = @kind, words = @words, value = @value, unit = @unit, approximate = @approximate, of_id = @of
+     WHERE id = @id`,
+  )
+  const remove = db.prepare('DELETE FROM figures WHERE id = ?')
+
+  return {
+    of: (document: number): Figure[] =>
+      select.all(document).map((row) => ({ ...row, approximate: row.approximate === 1 })),
+
+    /** Answers the library's id for each figure's id in the extraction. */
+    keep(
+      document: number,
+      text: string,
+      finds: FoundFigure[],
+      entities: Map<string, number>,
+    ): Map<string, number> {
+      const rowOf = ({ start, end, kind, value, unit, approximate, of }: FoundFigure) => ({
+        ...{ kind, value, unit, words: text.slice(start, end) },
+        approximate: approximate ? 1 : 0,
+        of: of ? (entities.get(of) ?? null) : null,
+      })
+      const keeping = {
+        standing: standing.all(document),
+        insert: (find: FoundFigure) =>
+          Number(insert.run({ document, start: find.start, end: find.end, ...rowOf(find) }).lastInsertRowid),
+        update: (id: number, find: FoundFigure) => void update.run({ id, ...rowOf(find) }),
+        remove: (id: number) => void remove.run(id),
+      }
+      return new Map([...keepFinds(keeping, finds)].map(([find, id]) => [find.id, id]))
+    },
+  }
+})
