@@ -19,6 +19,8 @@ export interface ApiContext {
 export interface FileToRead {
   name: string
   bytes: Uint8Array
+  /** Set where the file was read before: its text stays as it is, and only what it says is found anew. */
+  known?: ReadDocument
 }
 
 /** A document and what it says. */

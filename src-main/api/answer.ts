@@ -1,0 +1,49 @@
+import { AppError, type Answer, type ErrorValue } from '../model/error'
+import { asAppError } from '../store/errors'
+import { methodOf, type Handlers, type Topic } from './contract'
+
+/** Handlers of any topics: the library's ten, and those that only the program with a window has. */
+export type AnyHandlers = { [T in Topic]?: Handlers<T> }
+
+/**
+ * Answers one call from outside: a method of the contract, with input that its schema accepts, and nothing else. What
+ * goes wrong comes back as a code, never as a trace.
+ */
+export async function answer(
+  handlers: AnyHandlers,
+  topic: string,
+  name: string,
+  input: unknown,
+): Promise<Answer<unknown>> {
+  const method = methodOf(topic, name)
+  const handler = method && handlerOf(handlers, topic, name)
+  if (!method || !handler) return refused({ code: 'bad-request', facts: {} })
+  try {
+    const parsed = method.input.safeParse(input)
+    if (!parsed.success) return refused({ code: 'bad-request', facts: {} })
+    return { ok: true, value: await handler(parsed.data) }
+  } catch (error) {
+    return refused(errorValueOf(error))
+  }
+}
+
+/** What went wrong, as it crosses the wire; what nobody foresaw is logged here and named there. */
+export function errorValueOf(error: unknown): ErrorValue {
+  const known = asAppError(error)
+  if (!known) console.error(error)
+  const { code, facts } = known ?? new AppError('unexpected')
+  return { code, facts }
+}
+
+function refused(error: ErrorValue): Answer<never> {
+  return { ok: false, error }
+}
+
+type AnyHandler = (input: unknown) => unknown
+
+function handlerOf(handlers: AnyHandlers, topic: string, name: string): AnyHandler | undefined {
+  if (!Object.hasOwn(handlers, topic)) return undefined
+  // The contract has this name, and its schema is what makes the input right for this handler.
+  const methods = handlers[topic as Topic] as unknown as Record<string, AnyHandler>
+  return Object.hasOwn(methods, name) ? methods[name] : undefined
+}

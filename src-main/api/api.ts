@@ -1,0 +1,30 @@
+import { annotationsTopic } from './annotations'
+import { comparisonsTopic } from './comparisons'
+import type { ApiContext } from './context'
+import type { Handlers, Topic } from './contract'
+import { documentsTopic } from './documents'
+import { entitiesTopic } from './entities'
+import { libraryTopic } from './library'
+import { marksTopic } from './marks'
+import { mentionsTopic } from './mentions'
+import { notesTopic } from './notes'
+import { quotesTopic } from './quotes'
+import { searchTopic } from './search'
+
+/** What may be asked of an open library, with a window or without. */
+export type Api = Omit<{ [T in Topic]: Handlers<T> }, 'libraries' | 'exports' | 'settings'>
+
+export function createApi(context: ApiContext): Api {
+  return {
+    library: libraryTopic(context),
+    documents: documentsTopic(context),
+    quotes: quotesTopic(context),
+    marks: marksTopic(context),
+    entities: entitiesTopic(context),
+    mentions: mentionsTopic(context),
+    annotations: annotationsTopic(context),
+    comparisons: comparisonsTopic(context),
+    notes: notesTopic(context),
+    search: searchTopic(context),
+  }
+}

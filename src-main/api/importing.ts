@@ -1,0 +1,100 @@
+import { webcrypto } from 'node:crypto'
+import type { ImportOutcome, ImportReport } from '../model/library'
+import { formatOf } from '../readers/index'
+import { documentsIn, type NewDocument } from '../store/documents'
+import { keepExtraction } from '../store/extractions'
+import { recordInParts, unrecorded } from '../store/undo'
+import { errorValueOf } from './answer'
+import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
+
+interface Importer {
+  /** Imports files one after the other, each for good before the next; one that is refused stops none. */
+  files(files: FileToRead[]): Promise<ImportReport>
+  /** Stops every import that is going on; what came in stays. */
+  cancel(): void
+}
+
+export function importer(context: ApiContext): Importer {
+  let stop = new AbortController()
+  return {
+    async files(files) {
+      const { signal } = stop
+      const take = batch(context)
+      const outcomes: ImportOutcome[] = []
+      for (const [done, file] of files.entries()) {
+        if (signal.aborted) break
+        context.announce({ type: 'import', done, total: files.length, name: file.name })
+        const outcome = await take(file)
+        if (!signal.aborted || outcome.status !== 'refused') outcomes.push(outcome)
+      }
+      const last = files.at(-1)?.name ?? ''
+      context.announce({ type: 'import', done: files.length, total: files.length, name: last })
+      return { outcomes, cancelled: signal.aborted }
+    },
+    cancel() {
+      stop.abort()
+      stop = new AbortController()
+      context.cancelReading()
+    },
+  }
+}
+
+/** Takes in the files of one batch, which undo takes back together. */
+function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome> {
+  const { store } = context
+  const documents = documentsIn(store)
+  const record = recordInParts(store, 'import')
+  const titles: string[] = []
+
+  function bringIn(document: number, title: string): void {
+    titles.push(title)
+    record(titles.length > 1 ? `${titles[0]} (+${titles.length - 1})` : title, () =>
+      documents.bringBack(document),
+    )
+  }
+
+  return async (file) => {
+    const { name } = file
+    try {
+      const sha256 = await sha256Of(file.bytes)
+      const answer = documents.ofBytes(sha256) ? null : await context.read(file)
+      const facts = answer && (await factsOf(file, answer, sha256))
+      // Another import may have brought the same bytes while this one was reading.
+      return store.db
+        .transaction((): ImportOutcome => {
+          const there = documents.ofBytes(sha256)
+          if (there && !there.trashed) return { status: 'already there', name, document: there.id }
+          const document = there?.id ?? add(context, facts!, answer!)
+          bringIn(document, there?.title ?? facts!.read.title)
+          return { status: 'imported', name, document }
+        })
+        .immediate()
+    } catch (error) {
+      return { status: 'refused', name, ...errorValueOf(error) }
+    }
+  }
+}
+
+function add({ store }: ApiContext, facts: NewDocument, { read, extraction }: ReadFileAnswer): number {
+  return unrecorded(store, () => {
+    const document = documentsIn(store).add(facts)
+    keepExtraction(store, document, read.text, extraction)
+    return document
+  })
+}
+
+async function factsOf(
+  { name, bytes }: FileToRead,
+  { read, extraction }: ReadFileAnswer,
+  sha256: string,
+): Promise<NewDocument> {
+  const textSha256 = await sha256Of(Buffer.from(read.text))
+  const language = read.language ?? extraction.language
+  return { read, bytes, sha256, textSha256, language, format: formatOf(name), fileName: name }
+}
+
+/** Off this thread: hashing a large file would hold up the window. */
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const hash = await webcrypto.subtle.digest('SHA-256', bytes)
+  return Buffer.from(hash).toString('hex')
+}

@@ -1,0 +1,53 @@
+import type { MarkRef } from '../model/mark'
+import { documentsIn } from '../store/documents'
+import { marksIn } from '../store/marks'
+import { mentionsIn } from '../store/mentions'
+import { quotesIn } from '../store/quotes'
+import type { ApiContext } from './context'
+import type { Handlers, Topic } from './contract'
+import { entityOf } from './named-entity'
+import { wordsAt } from './span'
+
+const touched: Topic[] = [
+  'library',
+  'documents',
+  'marks',
+  'quotes',
+  'mentions',
+  'entities',
+  'comparisons',
+  'search',
+]
+
+export function marksTopic({ store, announce }: ApiContext): Handlers<'marks'> {
+  const marks = marksIn(store)
+  const changed = () => announce({ type: 'changed', topics: touched })
+
+  return {
+    make({ document, span, mark }): MarkRef {
+      const words = wordsAt(documentsIn(store).text(document), span)
+      const id = store.record({ act: 'make mark', words }, () => {
+        if (mark.type === 'mention') {
+          return mentionsIn(store).make(document, span, words, entityOf(store, mark.entity))
+        }
+        const speaker = mark.speaker && entityOf(store, mark.speaker)
+        return quotesIn(store).make(document, span, words, mark.kind, speaker)
+      })
+      changed()
+      return { type: mark.type, id }
+    },
+
+    move({ mark, span }) {
+      const { document } = marks.get(mark)
+      const words = wordsAt(documentsIn(store).text(document), span)
+      store.record({ act: 'move mark', words }, () => marks.move(mark, span, words))
+      changed()
+    },
+
+    reject({ mark }) {
+      const { words } = marks.get(mark)
+      store.record({ act: 'reject mark', words }, () => marks.reject(mark))
+      changed()
+    },
+  }
+}
