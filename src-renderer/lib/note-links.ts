@@ -21,6 +21,28 @@ export function parseLink(address: string): NoteLink | null {
   return match ? { kind: match[1] as NoteLink['kind'], id: Number(match[2]) } : null
 }
 
+/** The words of a link's label as a person reads them: what `citationLink` escaped, unescaped. */
+export function labelWords(label: string): string {
+  return label.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}
+
+/** Words on one line, as a label holds them. */
+export function onOneLine(words: string): string {
+  return words.replace(/\s*\n\s*/g, ' ')
+}
+
+/** The citations of a note, each once, in order. */
+export function citationIds(body: string): number[] {
+  const ids = body.matchAll(/\]\(florilege:\/\/citation\/(\d+)\)/g)
+  return [...new Set(Array.from(ids, ([, id]) => Number(id)))]
+}
+
+/** How many words of its own and of others a note has; addresses and Markdown's signs are none. */
+export function countWords(body: string): number {
+  const shown = body.replace(/\]\([^()\s]*\)/g, ' ')
+  return shown.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
 function escapeLabel(words: string): string {
-  return words.replace(/\s*\n\s*/g, ' ').replace(/[\\[\]`*_<>~]/g, '\\$&')
+  return onOneLine(words).replace(/[\\[\]`*_<>~&]/g, '\\$&')
 }

@@ -1,15 +1,31 @@
 import type { Citation } from '../../src-main/model/note'
 import { client } from '../lib/client'
 import { citationLink } from '../lib/note-links'
+import { NoteDrafts, type NoteWords } from './note-draft.svelte'
 
 type Insert = (markdown: string) => void
 type Flush = () => Promise<void>
 
-/** Which note is open, and the way into it for words cited from elsewhere. */
+/** Which note is open, what is being written in it, and the way into it for words cited from elsewhere. */
 export class Notebook {
-  open = $state<number | null>(null)
+  drafts = new NoteDrafts()
+  /** How the editor left each note: caret and what can be taken back. Only the editor knows what it is. */
+  kept: Record<number, unknown> = {}
+  #open = $state<number | null>(null)
   #insert: Insert | null = null
   #flush: Flush | null = null
+
+  get open(): number | null {
+    return this.#open
+  }
+
+  /** Null where another library has been opened: what was left of the last one must not reach it. */
+  set open(note: number | null) {
+    this.#open = note
+    if (note !== null) return
+    this.drafts.forget()
+    this.kept = {}
+  }
 
   /** The editor offers itself while it is on screen; the answer takes the offer back. */
   offer(insert: Insert, flush: Flush): () => void {
@@ -24,18 +40,21 @@ export class Notebook {
   async cite(what: Parameters<typeof client.notes.cite>[0]): Promise<{ citation: Citation; note: number }> {
     const citation = await client.notes.cite(what)
     const note = (this.open ??= (await client.notes.make({ title: '' })).id)
-    if (this.#insert) this.#insert(`\n\n${citationLink(citation)}\n\n`)
+    if (this.#insert) this.#insert(citationLink(citation))
     else await this.#append(note, citationLink(citation))
     return { citation, note }
   }
 
-  /** Stores what is being typed, now. */
+  /** Stores what is being typed, now; rejected where the library refuses it. */
   async flush(): Promise<void> {
     await this.#flush?.()
+    await this.drafts.flush()
   }
 
-  async #append(id: number, markdown: string): Promise<void> {
-    const { title, body } = await client.notes.get({ id })
-    await client.notes.save({ id, title, body: `${body.trimEnd()}\n\n${markdown}\n`.trimStart() })
+  /** Words of that note which the library does not have yet come before those it has. */
+  async #append(note: number, markdown: string): Promise<void> {
+    const { title, body }: NoteWords = this.drafts.unsaved(note) ?? (await client.notes.get({ id: note }))
+    this.drafts.write(note, { title, body: `${body.trimEnd()}\n\n${markdown}\n`.trimStart() })
+    await this.drafts.flush()
   }
 }

@@ -1,0 +1,89 @@
+import { m } from '../../../messages.compiled/messages.js'
+import type { EntityKind } from '../../../src-main/model/extraction'
+import { keyLabel } from '../keys'
+import type { LinkFacts } from './facts'
+
+const glyphs: Record<EntityKind, string> = {
+  person: '●',
+  organization: '◆',
+  media: '▣',
+  place: '▲',
+  product: '■',
+  event: '★',
+}
+
+/** The element that stands for a link in the editor. Every word of it is a text node: nothing is ever parsed as HTML. */
+export function drawLink(facts: LinkFacts): HTMLElement {
+  const drawn = drawers[facts.shape](facts)
+  drawn.classList.toggle('cm-current', facts.current)
+  drawn.title = m.note_open_hint({ key: keyLabel('Mod+Enter') })
+  return drawn
+}
+
+/** What is read out when the caret comes to a link. */
+export function linkSentence(facts: LinkFacts): string {
+  if (facts.shape === 'name') return m.note_name_read({ words: facts.words })
+  return m.note_citation_read({ words: quoted(facts.words), source: sourceOf(facts) })
+}
+
+const drawers: Record<LinkFacts['shape'], (facts: LinkFacts) => HTMLElement> = {
+  card: (facts) =>
+    element(
+      'cm-card',
+      element('cm-card-words', quoted(facts.words)),
+      element('cm-card-foot', ...footOf(facts)),
+    ),
+  quoted: (facts) => withDoubt(element('cm-quoted', quoted(facts.words)), facts),
+  'own words': (facts) => withDoubt(element('cm-quoted', facts.words), facts),
+  name: (facts) => element('cm-name', glyphOf(facts), facts.words),
+}
+
+function footOf(facts: LinkFacts): (Node | string)[] {
+  if (facts.standing === 'unknown') return ['…']
+  const source = sourceOf(facts)
+  const verdict = element(
+    facts.standing === 'exact' ? 'cm-verified' : 'cm-doubtful',
+    verdicts[facts.standing](),
+  )
+  return source ? [element('cm-card-source', glyphOf(facts), source), verdict] : [verdict]
+}
+
+const verdicts = {
+  exact: m.note_exact,
+  moved: m.note_moved,
+  missing: m.note_missing,
+}
+
+/** Among other words there is room for a sign only; the sentence is read out and stands beside the note. */
+function withDoubt(drawn: HTMLElement, { standing }: LinkFacts): HTMLElement {
+  if (standing === 'moved' || standing === 'missing') drawn.append(element('cm-doubtful', ' ⚠'))
+  return drawn
+}
+
+function sourceOf({ speaker, title, paragraph }: LinkFacts): string {
+  const place = paragraph === null ? null : m.note_paragraph({ number: paragraph })
+  return [speaker, [title, place].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
+}
+
+function quoted(words: string): string {
+  return `${m.note_quote_open()}${words}${m.note_quote_close()}`
+}
+
+function glyphOf({ kind, names, speaker }: LinkFacts): Node {
+  if (names === 'document' || names === 'note') return glyph(names === 'note' ? '✎' : '▤')
+  if (kind) return glyph(glyphs[kind], kind)
+  return glyph(names === 'entity' || speaker ? '○' : '▤')
+}
+
+function glyph(sign: string, kind = 'unknown'): HTMLElement {
+  const drawn = element(`cm-glyph cm-${kind}`, sign)
+  drawn.setAttribute('aria-hidden', 'true')
+  return drawn
+}
+
+function element(name: string, ...inside: (Node | string)[]): HTMLElement {
+  const made = document.createElement('span')
+  made.className = name
+  made.append(...inside)
+  return made
+}

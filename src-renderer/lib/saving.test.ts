@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Saver } from './saving'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+/** A saver into a library that can be told to refuse or to take its time. */
+function start() {
+  const stored: string[] = []
+  const told: string[] = []
+  const library = { refuses: false, takes: 0 }
+  const saver = new Saver<string>({
+    save: async (id, words) => {
+      if (library.takes) await new Promise((done) => setTimeout(done, library.takes))
+      if (library.refuses) throw new Error('disk-full')
+      stored.push(`${id} ${words}`)
+    },
+    ontold: (all, refusal) => told.push(refusal ? 'refused' : all ? 'stored' : 'not yet'),
+  })
+  return { saver, stored, told, library }
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+describe('words being typed', () => {
+  test('are stored within a second of a pause, and not before', async () => {
+    const { saver, stored, told } = start()
+    saver.write(1, 'a')
+    await pass(300)
+    saver.write(1, 'ab')
+    await pass(300)
+    expect(stored).toEqual([])
+    await pass(200)
+    expect(stored).toEqual(['1 ab'])
+    expect(told).toEqual(['not yet', 'not yet', 'stored'])
+  })
+
+  test('are stored every two seconds while typing goes on', async () => {
+    const { saver, stored } = start()
+    for (let turn = 0; turn < 24; turn++) {
+      saver.write(1, `mot ${turn}`)
+      await pass(250)
+    }
+    expect(stored.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('are said to be stored only when the library has answered', async () => {
+    const { saver, told, library } = start()
+    library.takes = 1_500
+    saver.write(1, 'a')
+    await pass(600)
+    expect(told.at(-1)).toBe('not yet')
+    expect(saver.unsaved(1)).toBe('a')
+    await pass(1_500)
+    expect(told.at(-1)).toBe('stored')
+    expect(saver.unsaved(1)).toBeUndefined()
+  })
+
+  test('written while others are on their way are stored too', async () => {
+    const { saver, stored, library } = start()
+    library.takes = 3_000
+    saver.write(1, 'a')
+    await pass(500)
+    saver.write(1, 'ab')
+    await pass(12_000)
+    expect(stored).toEqual(['1 a', '1 ab'])
+  })
+
+  test('stay here when the library refuses, and are tried again', async () => {
+    const { saver, stored, told, library } = start()
+    library.refuses = true
+    saver.write(1, 'a')
+    await pass(500)
+    expect(told.at(-1)).toBe('refused')
+    expect(saver.unsaved(1)).toBe('a')
+    library.refuses = false
+    await pass(2_500)
+    expect(stored).toEqual(['1 a'])
+    expect(told.at(-1)).toBe('stored')
+  })
+
+  test('of one note do not wait for those of another that is refused', async () => {
+    const { stored, told, ...rest } = start()
+    const saver = new Saver<string>({
+      save: async (id, words) => {
+        if (id === 1) throw new Error('not-found')
+        stored.push(words)
+      },
+      ontold: (all) => told.push(all ? 'stored' : 'not yet'),
+    })
+    void rest
+    saver.write(1, 'a')
+    saver.write(2, 'b')
+    await pass(500)
+    expect(stored).toEqual(['b'])
+    expect(told.at(-1)).toBe('not yet')
+  })
+})
+
+describe('leaving', () => {
+  test('waits for the library to have every word', async () => {
+    const { saver, stored, library } = start()
+    library.takes = 700
+    saver.write(1, 'a')
+    const left = vi.fn()
+    void saver.flush().then(left)
+    await pass(100)
+    saver.write(1, 'ab')
+    saver.write(2, 'c')
+    await pass(900)
+    expect(left).not.toHaveBeenCalled()
+    await pass(2_000)
+    expect(left).toHaveBeenCalled()
+    expect(stored).toContain('1 ab')
+    expect(stored).toContain('2 c')
+  })
+
+  test('says why words could not be stored', async () => {
+    const { saver, library } = start()
+    library.refuses = true
+    saver.write(1, 'a')
+    await expect(saver.flush()).rejects.toThrow('disk-full')
+    expect(saver.unsaved(1)).toBe('a')
+  })
+
+  test('is done at once when nothing was written', async () => {
+    await expect(start().saver.flush()).resolves.toBeUndefined()
+  })
+})

@@ -1,0 +1,97 @@
+/** How words become stored while they are typed: soon after a pause, and never much later than they were written. */
+export interface Saving<Words> {
+  save: (id: number, words: Words) => Promise<unknown>
+  /** Told each time anything changes: whether all is stored, and what the library refused last, or null. */
+  ontold: (stored: boolean, refusal: unknown) => void
+}
+
+const pause = 400
+const longest = 2_000
+
+/** Words on their way into the library. They are kept here until it has answered that it has them. */
+export class Saver<Words> {
+  #unsaved = new Map<number, Words>()
+  #saving: Saving<Words>
+  #soon: ReturnType<typeof setTimeout> | undefined
+  #late: ReturnType<typeof setTimeout> | undefined
+  #sending: Promise<void> | null = null
+  #refusal: unknown = null
+
+  constructor(saving: Saving<Words>) {
+    this.#saving = saving
+  }
+
+  /** What was written and is not stored yet. */
+  unsaved(id: number): Words | undefined {
+    return this.#unsaved.get(id)
+  }
+
+  write(id: number, words: Words): void {
+    this.#unsaved.set(id, words)
+    clearTimeout(this.#soon)
+    this.#soon = setTimeout(this.hurry, pause)
+    this.#late ??= setTimeout(this.hurry, longest)
+    this.#tell()
+  }
+
+  /** Stores what there is without waiting for the pause. */
+  hurry = (): void => {
+    void this.#send()
+  }
+
+  /** Done when everything is stored; rejected with the library's refusal, the words being kept. */
+  async flush(): Promise<void> {
+    // A sending under way may be refused for reasons that are over, so one that begins now decides.
+    await this.#sending
+    while (this.#unsaved.size > 0) {
+      await this.#send()
+      if (this.#refusal !== null) throw this.#refusal
+    }
+  }
+
+  /** Gives up what is not stored: it belongs to a library that is no longer open. */
+  forget(): void {
+    this.#unsaved.clear()
+    this.#refusal = null
+    this.#stopWaiting()
+    this.#tell()
+  }
+
+  #send(): Promise<void> {
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = null
+      // Written meanwhile, or refused: another try follows by itself.
+      if (this.#unsaved.size > 0) this.#again(this.#refusal === null ? pause : longest)
+    })
+    return this.#sending
+  }
+
+  async #sendAll(): Promise<void> {
+    this.#stopWaiting()
+    this.#refusal = null
+    for (const [id, words] of this.#unsaved) {
+      try {
+        await this.#saving.save(id, words)
+        if (this.#unsaved.get(id) === words) this.#unsaved.delete(id)
+      } catch (error) {
+        this.#refusal = error
+      }
+    }
+    this.#tell()
+  }
+
+  #again(wait: number): void {
+    this.#stopWaiting()
+    this.#late = setTimeout(this.hurry, wait)
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#soon)
+    clearTimeout(this.#late)
+    this.#soon = this.#late = undefined
+  }
+
+  #tell(): void {
+    this.#saving.ontold(this.#unsaved.size === 0, this.#refusal)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Note, Suggestion } from '../../src-main/model/note'
+import type { OpenDocument } from '../../src-main/model/library'
+import { client, Refusal } from '../lib/client'
+import type { EditorActs } from '../lib/editor/extensions'
+import type { FoundLink } from '../lib/editor/links'
+import { citationLink, nameLink } from '../lib/note-links'
+import type { Workbench } from '../state/workbench.svelte'
+
+/** A note, or null where undoing has taken it away. */
+export async function noteIfThere(id: number): Promise<{ id: number; note: Note | null }> {
+  return { id, note: await orNull(client.notes.get({ id })) }
+}
+
+/** A document, or null where it is in the library no longer. */
+export function documentIfThere(id: number): Promise<OpenDocument | null> {
+  return orNull(client.documents.get({ id }))
+}
+
+async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof Refusal && error.error.code === 'not-found') return null
+    throw error
+  }
+}
+
+interface Leaving {
+  onnote: (id: number) => void
+  onescape: () => void
+}
+
+/** What the editor asks for, joined to the library and the rest of the window. */
+export function editorActs(bench: Workbench, { onnote, onescape }: Leaving): EditorActs {
+  const { notebook } = bench
+  const stored = (act: () => Promise<void>) => () =>
+    void bench.try(async () => {
+      await notebook.drafts.flush()
+      await act()
+    })
+  return {
+    suggest: async (trigger, query) => {
+      const found = await bench.try(() => client.notes.suggest({ trigger, query }))
+      return (found ?? []).filter(({ kind, id }) => kind !== 'note' || id !== notebook.open)
+    },
+    linkTo: async (suggestion) => (await bench.try(() => linkTo(suggestion))) ?? null,
+    onopen: (link) => void bench.try(() => open(bench, link, onnote)),
+    onundo: stored(() => bench.library.undo()),
+    onredo: stored(() => bench.library.redo()),
+    onescape,
+    onblur: () => notebook.drafts.hurry(),
+  }
+}
+
+async function linkTo({ kind, id, words }: Suggestion): Promise<string> {
+  if (kind === 'quote') return citationLink(await client.notes.cite({ quote: id }))
+  if (kind === 'annotation') return citationLink(await client.notes.cite({ annotation: id }))
+  return nameLink(kind, id, words)
+}
+
+async function open(bench: Workbench, link: FoundLink, onnote: (id: number) => void): Promise<void> {
+  if (link.kind === 'note') return onnote(link.id)
+  if (link.kind === 'entity') return bench.navigation.showEntity(link.id)
+  if (link.kind === 'document') return bench.navigation.read(link.id)
+  const [citation] = await client.notes.citations({ ids: [link.id] })
+  if (citation) bench.navigation.read(citation.document, { start: citation.start, end: citation.end })
+}
