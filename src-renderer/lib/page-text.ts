@@ -1,0 +1,68 @@
+import type { Block } from '../../src-main/model/document'
+import type { Span } from '../../src-main/model/span'
+import type { Selecting } from './selecting'
+import { boundariesOf, firstWhere, offsetOf, type Piece } from './text-ranges'
+
+/** The text nodes of the drawn blocks, in order, with the span each shows. */
+export function textPieces(root: HTMLElement, blocks: Block[]): Piece<Text>[] {
+  const elements = root.querySelectorAll('.block')
+  return blocks.flatMap(({ start, end }, index) => {
+    const node = elements[index]?.firstChild
+    return node instanceof Text ? [{ node, start, end }] : []
+  })
+}
+
+/** Where a span begins in the window; null where it is not drawn. */
+export function rectOf(pieces: Piece<Text>[], span: Span): DOMRect | null {
+  return rectsOf(pieces, span)[0] ?? null
+}
+
+function rectsOf(pieces: Piece<Text>[], span: Span): DOMRect[] {
+  const found = boundariesOf(pieces, span)
+  if (!found) return []
+  const range = new Range()
+  range.setStart(found.startContainer, found.startOffset)
+  range.setEnd(found.endContainer, found.endOffset)
+  return [...range.getClientRects()]
+}
+
+/** The character under the pointer; null where it lies beside the words. */
+export function charAt(pieces: Piece<Text>[], root: HTMLElement, x: number, y: number): number | null {
+  const range = document.caretRangeFromPoint(x, y)
+  if (!range || !root.contains(range.startContainer)) return null
+  const offset = offsetAt(pieces, range.startContainer, range.startOffset, 'start')
+  if (offset === null) return null
+  // The caret stands before or after the character that is meant.
+  const near = [offset, offset - 1].find((start) =>
+    rectsOf(pieces, { start, end: start + 1 }).some(
+      (rect) => rect.left <= x && x <= rect.right && rect.top - 4 <= y && y <= rect.bottom + 4,
+    ),
+  )
+  return near ?? null
+}
+
+/** The window's own selection, in offsets of the text; null where it lies elsewhere. */
+export function selectionOffsets(root: HTMLElement, pieces: Piece<Text>[]): Selecting | null {
+  const selection = getSelection()
+  const { anchorNode, focusNode } = selection ?? {}
+  if (!selection || !anchorNode || !focusNode) return null
+  if (!root.contains(anchorNode) || !root.contains(focusNode)) return null
+  const range = selection.rangeCount > 0 ? selection.getRangeAt(0) : null
+  if (!range) return null
+  const start = offsetAt(pieces, range.startContainer, range.startOffset, 'start')
+  const end = range.collapsed ? start : offsetAt(pieces, range.endContainer, range.endOffset, 'end')
+  if (start === null || end === null) return null
+  const backwards = range.endContainer === anchorNode && range.endOffset === selection.anchorOffset
+  return backwards && !range.collapsed ? { anchor: end, focus: start } : { anchor: start, focus: end }
+}
+
+function offsetAt(pieces: Piece<Text>[], node: Node, offset: number, edge: 'start' | 'end'): number | null {
+  const place = new Range()
+  place.setStart(node, offset)
+  return offsetOf(pieces, { node, offset, edge }, (text) => place.comparePoint(text, 0) >= 0)
+}
+
+/** Scrolls an outline's entry to the top of the window, say. */
+export function elementAt(pieces: Piece<Text>[], offset: number): HTMLElement | null {
+  return pieces[firstWhere(pieces, ({ end }) => end > offset)]?.node.parentElement ?? null
+}

@@ -1,0 +1,106 @@
+import type { Annotation } from '../../src-main/model/annotation'
+import type {
+  DateMark,
+  DocumentMarks,
+  EntityInDocument,
+  Figure,
+  MarkRef,
+  Mention,
+  Quote,
+} from '../../src-main/model/mark'
+import type { Layer } from '../../src-main/model/settings'
+import type { Span } from '../../src-main/model/span'
+import type { HighlightName } from './highlights'
+
+/** One mark of a text, of any type, as the reading shows it. The key tells it from all others of the document. */
+export type ReadingMark = Span & { key: string; layer: Layer } & (
+    | { type: 'mention'; mark: Mention; entity: EntityInDocument }
+    | { type: 'quote'; mark: Quote }
+    | { type: 'figure'; mark: Figure }
+    | { type: 'date'; mark: DateMark }
+    | { type: 'annotation'; mark: Annotation }
+  )
+
+export type MarkOf<Type extends ReadingMark['type']> = Extract<ReadingMark, { type: Type }>
+
+/** All marks in the order of the text; where two begin together, the longer one first. */
+export function marksInOrder(marks: DocumentMarks, annotations: Annotation[]): ReadingMark[] {
+  const entities = new Map(marks.entities.map((entity) => [entity.id, entity]))
+  const all: ReadingMark[] = [
+    ...marks.mentions.flatMap((mark) => {
+      const entity = entities.get(mark.entity)
+      return entity ? [{ ...place('mention', mark), layer: 'entities' as const, mark, entity }] : []
+    }),
+    ...marks.quotes.map((mark) => ({ ...place('quote', mark), layer: 'quotes' as const, mark })),
+    ...marks.figures.map((mark) => ({ ...place('figure', mark), layer: 'figures' as const, mark })),
+    ...marks.dates.map((mark) => ({ ...place('date', mark), layer: 'figures' as const, mark })),
+    ...annotations.map((mark) => ({ ...place('annotation', mark), layer: 'annotations' as const, mark })),
+  ]
+  return all.sort((a, b) => a.start - b.start || b.end - a.end || a.key.localeCompare(b.key))
+}
+
+function place<Type extends ReadingMark['type']>(type: Type, { id, start, end }: Span & { id: number }) {
+  return { type, key: keyOfMark(type, id), start, end }
+}
+
+export const keyOfMark = (type: ReadingMark['type'], id: number) => `${type} ${id}`
+
+/** How the wire names a mark; annotations are named by their own topic. */
+export function refOf(mark: ReadingMark): MarkRef | null {
+  return mark.type === 'annotation' ? null : { type: mark.type, id: mark.mark.id }
+}
+
+/** The mark after (or before) a place: from a chosen mark on, else from an offset on. */
+export function neighbourOf(
+  order: ReadingMark[],
+  from: { key: string | null; offset: number },
+  step: -1 | 1,
+): ReadingMark | undefined {
+  const index = from.key === null ? -1 : order.findIndex(({ key }) => key === from.key)
+  if (index >= 0) return order[index + step]
+  return step === 1
+    ? order.find(({ start }) => start >= from.offset)
+    : order.findLast(({ start }) => start < from.offset)
+}
+
+/**
+ * The marks that hold an offset, the shortest first: the one a click means, and those that a second click at the same
+ * place goes on to.
+ */
+export function marksAt(order: ReadingMark[], offset: number): ReadingMark[] {
+  return order
+    .filter(({ start, end }) => start <= offset && offset < end)
+    .sort((a, b) => length(a) - length(b))
+}
+
+/** The mark that a span names, say a citation's: exactly that span if there is one, else the shortest that covers it. */
+export function markCovering(order: ReadingMark[], span: Span): ReadingMark | undefined {
+  const covering = order.filter(({ start, end }) => start <= span.start && span.end <= end)
+  const exact = covering.filter((mark) => length(mark) === length(span))
+  const [best] = exact.length > 0 ? exact.sort(byType) : covering.sort((a, b) => length(a) - length(b))
+  return best
+}
+
+// Where several marks share a span, a person's own and quotes come first.
+const types = ['annotation', 'quote', 'mention', 'figure', 'date']
+const byType = (a: ReadingMark, b: ReadingMark) => types.indexOf(a.type) - types.indexOf(b.type)
+const length = ({ start, end }: Span) => end - start
+
+/** The name a mark is drawn under. */
+export function highlightOf(mark: ReadingMark): HighlightName {
+  if (mark.type === 'mention') return mark.entity.kind
+  if (mark.type === 'quote') return mark.mark.kind === 'reported' ? 'quote-reported' : 'quote'
+  return mark.type === 'annotation' ? `annotation-${mark.mark.colour}` : mark.type
+}
+
+/** The spans to be drawn, by name. */
+export function spansByHighlight(marks: ReadingMark[]): Map<HighlightName, Span[]> {
+  const spans = new Map<HighlightName, Span[]>()
+  for (const mark of marks) {
+    const name = highlightOf(mark)
+    const named = spans.get(name)
+    if (named) named.push(mark)
+    else spans.set(name, [mark])
+  }
+  return spans
+}

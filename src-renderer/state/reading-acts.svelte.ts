@@ -1,0 +1,213 @@
+import type { Colour } from '../../src-main/model/annotation'
+import type { EntityKind, QuoteKind } from '../../src-main/model/extraction'
+import type { Span } from '../../src-main/model/span'
+import { m } from '../../messages.compiled/messages.js'
+import { client } from '../lib/client'
+import { keyOfMark, refOf, type ReadingMark } from '../lib/reading-marks'
+import { shorten } from '../lib/mark-words'
+import type { Reading } from './reading.svelte'
+import type { Workbench } from './workbench.svelte'
+
+/** An entity of the library, or a new one by its name. */
+export type EntityChoice = { entity: number } | { name: string; kind: EntityKind }
+
+/** What a person does to a text while reading it; each act says which words it touched. */
+export class ReadingActs {
+  #bench: Workbench
+  #reading: Reading
+
+  constructor(bench: Workbench, reading: Reading) {
+    this.#bench = bench
+    this.#reading = reading
+  }
+
+  async highlight(): Promise<void> {
+    const made = await this.#annotate()
+    if (made) this.#say(m.read_said_highlighted({ words: shorten(made.words) }))
+  }
+
+  /** Opens the comment of the chosen annotation, or of a new one on the target. */
+  async comment(): Promise<void> {
+    if (this.#reading.mark?.type !== 'annotation' || this.#reading.selection) await this.#annotate()
+    this.#reading.editing = 'comment'
+  }
+
+  recolour(id: number, colour: Colour): Promise<unknown> {
+    this.#reading.colour = colour
+    return this.#try(() => client.annotations.change({ id, colour }))
+  }
+
+  saveComment(id: number, comment: string): Promise<unknown> {
+    return this.#try(() => client.annotations.change({ id, comment }))
+  }
+
+  tag(id: number, tags: string[]): Promise<unknown> {
+    return this.#try(() => client.annotations.change({ id, tags }))
+  }
+
+  async cite(): Promise<void> {
+    const what = this.#toCite()
+    if (!what) return
+    await this.#try(async () => {
+      const { citation, note } = await this.#bench.notebook.cite(what)
+      const title = (await client.notes.list()).find(({ id }) => id === note)?.title
+      this.#say(
+        m.read_said_cited({ words: shorten(citation.words), note: title || m.read_untitled_note() }),
+        { label: m.read_show_note(), run: () => this.#bench.navigation.show('notes') },
+      )
+    })
+  }
+
+  putBeside(): void {
+    const { mark } = this.#reading
+    const { picks } = this.#bench
+    if (mark?.type !== 'quote') return this.#say(m.read_beside_quotes_only())
+    const { id, words } = mark.mark
+    if (!picks.toggle(id)) return this.#say(m.read_beside_full())
+    const facts = { words: shorten(words), count: picks.ids.length }
+    this.#say(picks.has(id) ? m.read_said_beside(facts) : m.read_said_not_beside(facts), {
+      label: m['command_view-comparison'](),
+      run: () => this.#bench.navigation.show('comparison'),
+    })
+  }
+
+  correctKind(id: number, kind: QuoteKind): Promise<unknown> {
+    return this.#try(() => client.quotes.correct({ id, kind }))
+  }
+
+  async correctSpeaker(id: number, words: string, speaker: EntityChoice | null): Promise<void> {
+    await this.#try(async () => {
+      await client.quotes.correct({ id, speaker })
+      this.#reading.editing = null
+      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
+    })
+  }
+
+  /** The selected words become the mark's own. */
+  async moveHere(mark: ReadingMark): Promise<void> {
+    const ref = refOf(mark)
+    const span = this.#reading.selection
+    if (!ref || !span) return
+    await this.#try(async () => {
+      await client.marks.move({ mark: ref, span })
+      this.#reading.editing = null
+      this.#reading.selection = null
+      this.#sayUndoable(m.read_said_moved({ words: shorten(this.#reading.wordsOf(span)) }))
+    })
+  }
+
+  async remove(): Promise<void> {
+    const { mark } = this.#reading
+    if (!mark) return
+    const ref = refOf(mark)
+    const words = shorten(this.#reading.wordsOf(mark))
+    await this.#try(async () => {
+      if (ref) await client.marks.reject({ mark: ref })
+      else await client.annotations.remove({ id: mark.mark.id })
+      this.#reading.choose(null)
+      this.#sayUndoable(ref ? m.read_said_rejected({ words }) : m.read_said_removed({ words }))
+    })
+  }
+
+  makeQuote(kind: QuoteKind, speaker: EntityChoice | null): Promise<void> {
+    return this.#make({ type: 'quote', kind, speaker })
+  }
+
+  makeName(entity: EntityChoice): Promise<void> {
+    return this.#make({ type: 'mention', entity })
+  }
+
+  async rename(id: number, from: string, to: string): Promise<void> {
+    if (to.trim() === '' || to === from) return
+    await this.#try(async () => {
+      await client.entities.rename({ id, name: to })
+      this.#sayUndoable(m.read_said_renamed({ from, to }))
+    })
+  }
+
+  changeKind(id: number, kind: EntityKind): Promise<unknown> {
+    return this.#try(() => client.entities.changeKind({ id, kind }))
+  }
+
+  async merge(from: { id: number; name: string }, into: number): Promise<void> {
+    await this.#try(async () => {
+      await client.entities.merge({ from: from.id, into })
+      this.#reading.editing = null
+      this.#sayUndoable(m.read_said_merged({ name: from.name }))
+    })
+  }
+
+  async assign(mention: number, words: string, entity: EntityChoice): Promise<void> {
+    await this.#try(async () => {
+      await client.mentions.assign({ id: mention, entity })
+      this.#reading.editing = null
+      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
+    })
+  }
+
+  async readAgain(): Promise<void> {
+    const { document } = this.#reading
+    if (!document) return
+    await this.#try(async () => {
+      await client.documents.readAgain({ id: document.id })
+      this.#sayUndoable(m.read_said_read_again({ title: document.title }))
+    })
+  }
+
+  async #make(mark: Parameters<typeof client.marks.make>[0]['mark']): Promise<void> {
+    const { selection: span, document } = this.#reading
+    if (!span || !document) return
+    await this.#try(async () => {
+      const { type, id } = await client.marks.make({ document: document.id, span, mark })
+      this.#takeUp(keyOfMark(type, id), span)
+      this.#sayUndoable(m.read_said_made({ words: shorten(this.#reading.wordsOf(span)) }))
+    })
+  }
+
+  async #annotate() {
+    const { target, document, colour } = this.#reading
+    if (!target || !document) {
+      this.#say(m.read_nothing_selected())
+      return undefined
+    }
+    const span: Span = { start: target.start, end: target.end }
+    const made = await this.#try(() => client.annotations.make({ document: document.id, span, colour }))
+    if (made) this.#takeUp(keyOfMark('annotation', made.id), span)
+    return made
+  }
+
+  /** A mark just made is chosen, and its words are selected no longer. */
+  #takeUp(key: string, span: Span): void {
+    this.#reading.choose(null)
+    this.#reading.chosen = key
+    this.#reading.caret = span.start
+    this.#reading.selection = null
+  }
+
+  #toCite(): Parameters<typeof client.notes.cite>[0] | null {
+    const { mark, selection, document } = this.#reading
+    const span = selection ?? mark
+    if (!span || !document) {
+      this.#say(m.read_nothing_selected())
+      return null
+    }
+    if (!selection && mark?.type === 'quote') return { quote: mark.mark.id }
+    if (!selection && mark?.type === 'annotation') return { annotation: mark.mark.id }
+    return { document: document.id, span: { start: span.start, end: span.end } }
+  }
+
+  #try<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+    return this.#bench.try(work)
+  }
+
+  #say(...said: Parameters<Workbench['messages']['say']>): void {
+    this.#bench.messages.say(...said)
+  }
+
+  #sayUndoable(words: string): void {
+    this.#say(words, {
+      label: m.command_undo(),
+      run: () => void this.#try(() => this.#bench.library.undo()),
+    })
+  }
+}

@@ -1,0 +1,134 @@
+import type { Colour } from '../../src-main/model/annotation'
+import type { DocumentMarks } from '../../src-main/model/mark'
+import type { Span } from '../../src-main/model/span'
+import { blockIndexAt, locatorsOf } from '../lib/blocks'
+import { client } from '../lib/client'
+import { marksAt, marksInOrder, neighbourOf, type ReadingMark } from '../lib/reading-marks'
+import type { Asked } from './asked.svelte'
+import type { Workbench } from './workbench.svelte'
+
+/** What is being done to the chosen mark or the selected words. */
+export type Editing = 'correct' | 'comment' | 'quote' | 'name' | null
+
+interface Of<Value> {
+  document: number
+  value: Value
+}
+
+const noMarks: DocumentMarks = {
+  entities: [],
+  mentions: [],
+  quotes: [],
+  figures: [],
+  dates: [],
+  deals: [],
+  checks: [],
+}
+
+/** The document being read: its marks in order, the chosen one, the selected words. */
+export class Reading {
+  /** The key of the chosen mark, and where the next one is looked for without one. */
+  chosen = $state<string | null>(null)
+  caret = $state(0)
+  selection = $state.raw<Span | null>(null)
+  editing = $state<Editing>(null)
+  /** The colour that the next highlight takes: the last one used. */
+  colour = $state<Colour>('yellow')
+  #bench: Workbench
+  #list
+  #document
+  #marks: Asked<Of<DocumentMarks>>
+  #annotations
+
+  constructor(bench: Workbench) {
+    this.#bench = bench
+    this.#list = bench.ask(['documents'], () => client.documents.list())
+    this.#document = bench.ask(['documents'], () => this.#ofThis((id) => client.documents.get({ id })))
+    this.#marks = bench.ask(['documents', 'marks', 'quotes', 'entities', 'mentions'], () =>
+      this.#ofThis((id) => client.documents.marks({ id })),
+    )
+    this.#annotations = bench.ask(['annotations'], () =>
+      this.#ofThis((id) => client.annotations.list({ document: id })),
+    )
+  }
+
+  documents = $derived.by(() => this.#list.value ?? [])
+  /** The document asked for; without one, the newest; null where there is none or it is gone. */
+  id = $derived.by(() => {
+    const place = this.#bench.navigation.place
+    if (!place) return this.documents[0]?.id ?? null
+    const gone = this.#list.value && !this.documents.some(({ id }) => id === place.document)
+    return gone ? null : place.document
+  })
+  document = $derived.by(() => this.#current(this.#document.value) ?? null)
+  marks = $derived.by(() => this.#current(this.#marks.value) ?? noMarks)
+  annotations = $derived.by(() => this.#current(this.#annotations.value) ?? [])
+  /** Whether text and marks are both here. */
+  ready = $derived.by(() => this.document !== null && this.#marks.value?.document === this.id)
+  empty = $derived.by(() => this.#list.value !== undefined && this.id === null)
+
+  order = $derived.by(() => marksInOrder(this.marks, this.annotations))
+  shown = $derived.by(() => {
+    const hidden = this.#bench.settings.current.hiddenLayers
+    return this.order.filter(({ layer }) => !hidden.includes(layer))
+  })
+  mark = $derived.by(() => this.order.find(({ key }) => key === this.chosen) ?? null)
+  /** What h, c and n act on: the selected words, else the chosen mark's. */
+  target = $derived.by((): Span | null => this.selection ?? this.mark)
+  entities = $derived.by(() => new Map(this.marks.entities.map((entity) => [entity.id, entity])))
+  #locators = $derived.by(() => (this.document ? locatorsOf(this.document.text, this.document.blocks) : []))
+
+  wordsOf(span: Span): string {
+    return this.document?.text.slice(span.start, span.end) ?? ''
+  }
+
+  paragraphAt(offset: number): number {
+    return this.#locators[blockIndexAt(this.document?.blocks ?? [], offset)]?.paragraph ?? 1
+  }
+
+  choose(mark: ReadingMark | null): void {
+    this.chosen = mark?.key ?? null
+    this.editing = null
+    if (mark) this.caret = mark.start
+  }
+
+  /** The mark after or before the chosen one; it stays where there is none. */
+  step(step: -1 | 1): ReadingMark | null {
+    const next = neighbourOf(this.shown, { key: this.chosen, offset: this.caret }, step) ?? null
+    if (next) this.choose(next)
+    return next
+  }
+
+  /** Chooses what a click at an offset means; a second click goes on to the mark around it. */
+  point(offset: number | null): void {
+    const marks = offset === null ? [] : marksAt(this.shown, offset)
+    const again = marks.findIndex(({ key }) => key === this.chosen)
+    this.choose(marks[(again + 1) % Math.max(marks.length, 1)] ?? null)
+    if (offset !== null) this.caret = offset
+  }
+
+  /** The entity's next mention after the chosen one, and from the last one back to the first. */
+  nextMention(entity: number): ReadingMark | null {
+    const mentions = this.order.filter((mark) => mark.type === 'mention' && mark.entity.id === entity)
+    const current = mentions.findIndex(({ key }) => key === this.chosen)
+    const next = mentions[(current + 1) % Math.max(mentions.length, 1)] ?? null
+    if (next) this.choose(next)
+    return next
+  }
+
+  forget(): void {
+    this.choose(null)
+    this.selection = null
+    this.caret = 0
+  }
+
+  #ofThis<Value>(ask: (id: number) => Promise<Value>): Promise<Of<Value>> | undefined {
+    const document = this.id
+    return document === null ? undefined : ask(document).then((value) => ({ document, value }))
+  }
+
+  /** An answer about the document read before is no answer about this one. */
+  #current<Value>(answer: Of<Value> | undefined): Value | undefined {
+    return answer?.document === this.id ? answer?.value : undefined
+  }
+}
