@@ -18,6 +18,11 @@ export function quoteHits(store: Store, query: Query, limit: number): Hit[] {
     .map(({ id, score, matches }) => ({ ...statements(store).hit.get(id)!, kind: 'quote', score, matches }))
 }
 
+/** Quotes of the documents that came in last. */
+export function latestQuotes(store: Store, limit: number): number[] {
+  return statements(store).latest.all(limit)
+}
+
 function foundQuotes(store: Store, query: Query): Found[] {
   const asked = statements(store)
   const source: Source = {
@@ -86,6 +91,14 @@ const statements = perStore(({ db }) => ({
       `SELECT quotes.id ${shown}
        WHERE quotes.rejected = 0 AND quotes.speaker_id IN (SELECT value FROM json_each(?))
          AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)`,
+    )
+    .pluck(),
+  latest: db
+    .prepare<[number], number>(
+      `SELECT quotes.id ${shown}
+       WHERE quotes.rejected = 0
+       ORDER BY quotes.id DESC
+       LIMIT ?`,
     )
     .pluck(),
   read: db.prepare<[string], Candidate>(

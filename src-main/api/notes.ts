@@ -1,0 +1,60 @@
+import { citationsIn as citationsInBody, gistOf } from '../export/note-body'
+import { toMarkdown } from '../export/markdown'
+import { citationsIn } from '../store/citations'
+import { notesIn } from '../store/notes'
+import { citedBy } from './cited'
+import { toCite } from './citing'
+import type { ApiContext } from './context'
+import type { Handlers, Topic } from './contract'
+import { toNote, toRow } from './note-rows'
+import { suggest } from './suggestions'
+
+const touched: Topic[] = ['library', 'notes', 'search']
+
+export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
+  const notes = notesIn(store)
+  const citations = citationsIn(store)
+  const changed = () => announce({ type: 'changed', topics: touched })
+
+  return {
+    list: () => notes.list().map(toRow),
+    get: ({ id }) => toNote(notes.get(id)),
+
+    make({ title }) {
+      const id = store.record({ act: 'make note', words: title }, () => notes.make(title))
+      changed()
+      return toNote(notes.get(id))
+    },
+
+    save({ id, title, body }) {
+      const before = notes.get(id)
+      if (before.title === title && before.body === body) return toRow(before)
+      const act = { act: 'write note' as const, words: gistOf(before.title, before.body).title }
+      const cited = before.body === body ? notes.cited(id) : citationsInBody(body)
+      store.record(act, () => notes.save(id, title, body, cited), `note ${id}`)
+      changed()
+      return toRow(notes.get(id))
+    },
+
+    remove({ id }) {
+      const { title, body } = notes.get(id)
+      store.record({ act: 'remove note', words: gistOf(title, body).title }, () => notes.remove(id))
+      changed()
+    },
+
+    cite(asked) {
+      const citation = toCite(store, asked)
+      const id = store.record({ act: 'cite', words: citation.words }, () => citations.make(citation))
+      changed()
+      return citations.of([id])[0]!
+    },
+
+    citations: ({ ids }) => citations.of(ids),
+    suggest: (asked) => suggest(store, asked),
+
+    preview({ id }) {
+      const note = toNote(notes.get(id))
+      return toMarkdown(note, citedBy(store, note.body))
+    },
+  }
+}

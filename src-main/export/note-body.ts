@@ -1,0 +1,42 @@
+import { toString } from 'mdast-util-to-string'
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { citationOf } from './cited'
+import { parseMarkdown } from './syntax'
+
+const longestTitle = 80
+const longestExcerpt = 200
+
+/** The citations that a note's body links to, each once, in their order. */
+export function citationsIn(body: string): number[] {
+  const ids = new Set<number>()
+  visit(parseMarkdown(body), 'link', ({ url }) => {
+    const id = citationOf(url)
+    if (id !== null) ids.add(id)
+  })
+  return [...ids]
+}
+
+/** What lists show of a note: the title a person gave or its first line, and its first words without Markdown. */
+export function gistOf(title: string, body: string): { title: string; excerpt: string } {
+  const lines = linesOf(parseMarkdown(body))
+  const [first = ''] = lines
+  const excerpt = title.trim() ? lines : lines.slice(1)
+  return {
+    title: title.trim() || shortened(first, longestTitle),
+    excerpt: shortened(excerpt.join(' '), longestExcerpt),
+  }
+}
+
+function linesOf(tree: Root): string[] {
+  return tree.children
+    .filter(({ type }) => type !== 'yaml' && type !== 'definition' && type !== 'footnoteDefinition')
+    .map((node) => toString(node).replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+}
+
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).trimEnd()}…`
+}

@@ -1,0 +1,109 @@
+import type { Annotation, Colour } from '../model/annotation'
+import { AppError } from '../model/error'
+import type { Span } from '../model/span'
+import { findInList } from '../text/finding-in-list'
+import { parseQuery } from '../text/query'
+import { perStore } from './per-store'
+
+export interface NewAnnotation extends Span {
+  document: number
+  words: string
+  prefix: string
+  suffix: string
+  colour: Colour
+  comment: string
+  tags: string[]
+}
+
+/** What a person may change of an annotation; what is left out stays. */
+export interface AnnotationChange {
+  colour?: Colour | undefined
+  comment?: string | undefined
+  tags?: string[] | undefined
+}
+
+export const annotationsIn = perStore(({ db }) => {
+  const shown = `SELECT annotations.id, annotations.document_id AS document, documents.title AS documentTitle,
+      annotations.start, annotations."end", annotations.words, prefix, suffix, colour, comment,
+      created_at AS createdAt, changed_at AS changedAt, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph,
+      (SELECT json_group_array(tag ORDER BY tag) FROM annotation_tags WHERE annotation_id = annotations.id) AS tags
+    FROM annotations
+    JOIN documents ON documents.id = annotations.document_id AND documents.trashed_at IS NULL
+    LEFT JOIN blocks ON blocks.id = (
+      SELECT id FROM blocks
+      WHERE document_id = annotations.document_id AND start <= annotations.start
+      ORDER BY start DESC
+      LIMIT 1
+    )`
+  const select = db.prepare<[number], AnnotationColumns>(`${shown} WHERE annotations.id = ?`)
+  const inDocument = db.prepare<[number], AnnotationColumns>(
+    `${shown} WHERE annotations.document_id = ? ORDER BY annotations.start, annotations."end", annotations.id`,
+  )
+  const all = db.prepare<[], AnnotationColumns>(`${shown} ORDER BY changed_at DESC, annotations.id DESC`)
+  const insert = db.prepare(
+    `INSERT INTO annotations (document_id, start, "end", words, prefix, suffix, colour, comment, created_at, changed_at)
+     VALUES (@document, @start, @end, @words, @prefix, @suffix, @colour, @comment, @now, @now)`,
+  )
+  const update = db.prepare(
+    `UPDATE annotations
+     SET colour = coalesce(@colour, colour), comment = coalesce(@comment, comment), changed_at = @now
+     WHERE id = @id`,
+  )
+  const remove = db.prepare('DELETE FROM annotations WHERE id = ?')
+  const untag = db.prepare('DELETE FROM annotation_tags WHERE annotation_id = ?')
+  const tag = db.prepare('INSERT OR IGNORE INTO annotation_tags (annotation_id, tag) VALUES (?, ?)')
+
+  function setTags(id: number, tags: string[]): void {
+    untag.run(id)
+    for (const word of tags) tag.run(id, word)
+  }
+
+  return {
+    /** In the order of the text for one document; else the newest first, or the best first where words are asked for. */
+    list({ document, query }: { document?: number | undefined; query: string }): Annotation[] {
+      const listed = (document === undefined ? all.all() : inDocument.all(document)).map(toAnnotation)
+      return query.trim() ? matching(listed, query) : listed
+    },
+
+    get(id: number): Annotation {
+      const row = select.get(id)
+      if (!row) throw new AppError('not-found')
+      return toAnnotation(row)
+    },
+
+    make({ tags, ...made }: NewAnnotation): number {
+      const id = Number(insert.run({ ...made, now: new Date().toISOString() }).lastInsertRowid)
+      setTags(id, tags)
+      return id
+    },
+
+    change(id: number, { colour = undefined, comment = undefined, tags }: AnnotationChange): void {
+      update.run({ id, colour: colour ?? null, comment: comment ?? null, now: new Date().toISOString() })
+      if (tags) setTags(id, tags)
+    },
+
+    remove: (id: number) => void remove.run(id),
+  }
+})
+
+interface AnnotationColumns extends Omit<Annotation, 'tags' | 'locator'> {
+  /** A JSON list. */
+  tags: string
+  heading: string | null
+  paragraph: number
+}
+
+function toAnnotation({ tags, heading, paragraph, ...row }: AnnotationColumns): Annotation {
+  // Written by this file's own query.
+  return { ...row, tags: JSON.parse(tags) as string[], locator: { heading, paragraph } }
+}
+
+function matching(annotations: Annotation[], query: string): Annotation[] {
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]))
+  const candidates = annotations.map(({ id, words, comment, tags }) => ({
+    id,
+    text: words,
+    aside: `${comment} ${tags.join(' ')}`,
+  }))
+  return findInList(candidates, parseQuery(query)).map(({ id }) => byId.get(id)!)
+}

@@ -1,0 +1,33 @@
+import { AppError } from '../model/error'
+import { perStore } from './per-store'
+
+/** A document as what cites it names it, in the trash or not. */
+export interface Source {
+  id: number
+  title: string
+  fileName: string
+  sha256: string
+  author: string | null
+  publisher: string | null
+  published: string | null
+  language: string
+  address: string | null
+}
+
+export const sourcesIn = perStore(({ db }) => {
+  const shown = `SELECT id, title, file_name AS fileName, sha256, author, publisher, published, language, address
+    FROM documents`
+  const select = db.prepare<[number], Source>(`${shown} WHERE id = ?`)
+  const list = db.prepare<[], Source>(`${shown} WHERE trashed_at IS NULL ORDER BY id`)
+  const textBySha256 = db.prepare<[string], string>('SELECT text FROM documents WHERE sha256 = ?').pluck()
+
+  return {
+    get(id: number): Source {
+      const source = select.get(id)
+      if (!source) throw new AppError('not-found')
+      return source
+    },
+    list: () => list.all(),
+    textBySha256: (sha256: string): string | null => textBySha256.get(sha256) ?? null,
+  }
+})
