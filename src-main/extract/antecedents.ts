@@ -225,7 +225,7 @@ function byDescription(
   const possessive = phrases.possessive.has(determiner)
   const roles = stage.roles.get(head)?.filter(({ entity }) => entity !== stage.not)
   const held = roles?.findLast((role) => role.start < start) ?? roles?.[0]
-  if (held && !possessive) return held.entity
+  if (held && (!possessive || roles!.every(({ entity }) => entity === held.entity))) return held.entity
   const isBody = phrases.bodies.has(head)
   const isOutlet = phrases.outlets.has(head)
   if (isOutlet) return likeliest(stage, start, lately, ({ kind }) => (kind === 'media' ? 1 : -1))
@@ -241,7 +241,7 @@ function byDescription(
   const demonstrative = /^(?:ce|cet|cette|this)$/.test(determiner)
   if (generic.test(head) || demonstrative)
     return likeliest(stage, start, lately, (entity) => agrees(stage, entity, gender))
-  return personal(phrases, head) ? goesOn(stage, lately, gender) : null
+  return personal(phrases, head) ? (goesOn(stage, lately, gender) ?? nearby(stage, start, gender)) : null
 }
 
 function personal(phrases: Phrases, head: string): boolean {
@@ -261,6 +261,15 @@ function goesOn(
 ): FoundEntity | null {
   if (!lately || lately === stage.not || agrees(stage, lately, gender) < 0) return null
   return lately
+}
+
+/** A role just after a name is that person's: "Odile Brancourt n'a pas caché… souffle la déléguée". */
+function nearby(stage: Stage, place: number, gender: Gender | null | undefined): FoundEntity | null {
+  for (const { start, entity, spoken } of backFrom(stage, place)) {
+    if (place - start > 400) return null
+    if (!spoken && entity !== stage.not && agrees(stage, entity, gender) >= 0.5) return entity
+  }
+  return null
 }
 
 function chiefly(stage: Stage, entity: FoundEntity, gender: Gender | null | undefined): number {

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
 import type { Frame } from './frames'
+import type { VerbForm } from './phrases'
 import { lowerOf, type Mention } from './mentions'
 
 /** A verb or phrase of a frame that puts words in a mouth, with whose mouth it is. */
@@ -31,7 +32,7 @@ export function cuesIn(frame: Frame, mentions: Mention[]): Cue[] {
 function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const { items, phrases } = frame
   const phrase = phrases.according.find((words) => words.every((word, k) => lowerOf(items[i + k]) === word))
-  if (!phrase) return null
+  if (!phrase) return inTheEyesOf(frame, i, mentions)
   const to = i + phrase.length - 1
   const subject =
     mentions.find(({ from }) => from > to && from <= to + 2) ??
@@ -44,6 +45,26 @@ function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
     start: items[i]!.start,
     end: items[to]!.end,
     lemma: phrase[0]!,
+    strong: true,
+    subject,
+    inverted: true,
+  }
+}
+
+/** "Pour son avocat, c'est « … »": only at the head of a sentence that holds quoted words. */
+function inTheEyesOf({ items }: Frame, i: number, mentions: Mention[]): Cue | null {
+  if (i !== 0 || !/^(?:pour|for)$/.test(lowerOf(items[0])) || !items.some(({ kind }) => kind === 'passage'))
+    return null
+  const subject = mentions.find(({ from }) => from === 1)
+  if (!subject || lowerOf(items[subject.to + 1]) !== ',') return null
+  if (subject.entity ? subject.entity.kind !== 'person' : !subject.head) return null
+  return {
+    form: 'according',
+    from: 0,
+    to: 0,
+    start: items[0]!.start,
+    end: items[0]!.end,
+    lemma: 'pour',
     strong: true,
     subject,
     inverted: true,
@@ -70,7 +91,7 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const { items, phrases } = frame
   const item = items[i]!
   if (item.kind !== 'word') return null
-  const verb = phrases.verbs.get(lowerOf(item))
+  const verb = phrases.verbs.get(lowerOf(item)) ?? openVerb(frame, i, mentions)
   if (!verb) return null
   const completion = phrases.completed.get(verb.lemma)
   if (completion && !completion.has(lowerOf(items[i + 1])) && !completion.has(lowerOf(items[i + 2])))
@@ -103,6 +124,42 @@ const nobody: Mention = {
   entity: null,
   governed: false,
   leading: false,
+}
+
+/** Beside speech any verb may say: "« … », rit-elle", "“…,” she fumed", "“…” snorted Andre Pell". */
+function openVerb(frame: Frame, i: number, mentions: Mention[]): VerbForm | null {
+  const { items, phrases } = frame
+  const word = lowerOf(items[i])
+  if (
+    !/^\p{Ll}{3,}$/u.test(word) ||
+    phrases.prepositions.has(word) ||
+    phrases.conjunctions.has(word) ||
+    phrases.between.has(word) ||
+    phrases.be.has(word)
+  )
+    return null
+  const found: VerbForm = { lemma: word, strong: true, reflexive: false, form: 'finite' }
+  const behind =
+    afterSpeech(items, i) || (phrases.clitics.has(lowerOf(items[i - 1])) && afterSpeech(items, i - 1))
+  if (phrases.code === 'fr') {
+    if (!behind || !/(?:e|ent|ait|aient|it)$/.test(word)) return null
+    if (/^-(?:t-)?$/.test(lowerOf(items[i + 1]))) return found
+    const next = mentions.find(({ from }) => from === i + 1)
+    return next?.entity?.kind === 'person' && next.form === 'name' ? found : null
+  }
+  if (!/(?:ed|s)$/.test(word)) return null
+  const subject = behind
+    ? mentions.find(({ from, to }) => from === i + 1 && to < i + 6)
+    : mentions.findLast(({ from, to }) => to === i - 1 && afterSpeech(items, from))
+  if (!subject || subject.governed) return null
+  return subject.entity?.kind === 'person' || subject.pronoun === 'male' || subject.pronoun === 'female'
+    ? found
+    : null
+}
+
+function afterSpeech(items: Frame['items'], i: number): boolean {
+  const before = items[i - 1]
+  return before?.kind === 'passage' || (/^[,—–]$/.test(lowerOf(before)) && items[i - 2]?.kind === 'passage')
 }
 
 interface VerbGroup {
@@ -188,10 +245,9 @@ function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
     return
   }
   const before = items[cue.from - 1]
-  const afterSpeech =
-    before?.kind === 'passage' || (/^[,—–]$/.test(lowerOf(before)) && items[cue.from - 2]?.kind === 'passage')
+  const spoken = afterSpeech(items, cue.from)
   const opens = before === undefined && frame.within === null
-  if (!afterSpeech && !opens && (phrases.code === 'en' || !/^[,.…?!—–]$/.test(lowerOf(before)))) return
+  if (!spoken && !opens && (phrases.code === 'en' || !/^[,.…?!—–]$/.test(lowerOf(before)))) return
   const next = inverted(frame, cue, mentions)
   if (!next) return
   cue.subject = next
@@ -200,7 +256,7 @@ function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
 
 /** The first mention behind the verb that no preposition governs, over adverbs and places: "a plaisanté sur les marches l'avocat". */
 function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Mention | null {
-  const reach = phrases.code === 'en' ? 1 : 8
+  const reach = phrases.code === 'en' ? 5 : 8
   let at = cue.to + 1
   for (const next of mentions) {
     if (next.from <= cue.to) continue
@@ -208,6 +264,9 @@ function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Men
     for (; at < next.from; at++) {
       const item = items[at]!
       if (item.kind === 'passage' || item.kind === 'mark' || phrases.that.has(lowerOf(item))) return null
+      // Only a bare role may stand between in English: "said passenger Agnieszka Wrona".
+      if (phrases.code === 'en' && (phrases.prepositions.has(lowerOf(item)) || next.form !== 'name'))
+        return null
     }
     if (next.governed) at = next.to + 1
     else if (next.form === 'pronoun' && (phrases.code === 'fr' || next.pronoun === 'relative')) return null

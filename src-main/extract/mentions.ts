@@ -218,7 +218,10 @@ function continues({ items, phrases }: Frame, at: number, from: number): boolean
   if (phrases.clitics.has(word) || phrases.between.has(word)) return false
   const verb = phrases.verbs.get(word)
   // "le président juge" ends before the verb; "la juge", "the report" begin with it.
-  return !verb || verb.form !== 'finite' || at === from + 1 || (phrases.men.has(word) && !verb.strong)
+  if (!verb || verb.form !== 'finite') return true
+  const noun =
+    phrases.nouns.has(word) || isRole(phrases, word) || (phrases.code === 'en' && phrases.sayings.has(word))
+  return noun && (at === from + 1 || !verb.strong)
 }
 
 function withName(frame: Frame, from: number, at: number, head: string, named: Named): Mention {
@@ -233,7 +236,12 @@ function appositionAt(frame: Frame, at: number, named: Named): number | null {
   const { items, phrases } = frame
   if (lowerOf(items[at]) !== ',') return null
   let next = at + 1
-  while (next < at + 3 && (phrases.names.titles.has(lowerOf(items[next])) || lowerOf(items[next]) === '.'))
+  while (
+    next < at + 4 &&
+    (phrases.names.titles.has(lowerOf(items[next])) ||
+      lowerOf(items[next]) === '.' ||
+      /^(?:le|la)$/.test(lowerOf(items[next])))
+  )
     next++
   const found = items[next] && named.get(items[next]!.start)
   if (!found || found.entity.kind !== 'person') return null

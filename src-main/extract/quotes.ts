@@ -20,6 +20,8 @@ interface Story {
   floor: Floor | null
   /** Turns of a transcript by block. */
   turns: Map<number, Turn>
+  /** Whose mentions took the floor, for dialogues that come back to them. */
+  voices: Map<Mention, FoundEntity>
 }
 
 /** What a text puts in someone's mouth, in the order of the text. */
@@ -35,6 +37,7 @@ export function findQuotes(reading: Reading, { entities }: { entities: FoundEnti
     cast: castOf(reading, entities, scenes),
     drafts: turns.map((turn) => turnQuote(reading, turn)),
     floor: null,
+    voices: new Map(),
     turns: new Map(turns.map((turn) => [turn.block, turn])),
   }
   scenes.forEach((scene, i) => readScene(story, scene, scenes[i - 1] ?? null))
@@ -109,14 +112,33 @@ function addQuote(
     setting: settingIn(scene),
     why: attribution?.why ?? 'marks', confidence: attribution?.sure ?? 0.4,
   }) // prettier-ignore
-  if (mention && !scene.frame.within)
-    story.floor = { entity, mention, block: scene.frame.block, direct: kind === 'direct' }
+  if (mention && !scene.frame.within) takeFloor(story, scene, mention, entity, kind === 'direct')
+}
+
+function takeFloor(
+  story: Story,
+  scene: Scene,
+  mention: Mention,
+  entity: FoundEntity | null,
+  direct: boolean,
+): void {
+  const before = story.floor
+  const { block } = scene.frame
+  const changed = before !== null && before.direct && before.entity !== entity && block - before.block <= 1
+  const other = changed
+    ? before.mention
+    : before && block - before.block <= 1 && before.entity === entity
+      ? before.other
+      : null
+  if (changed && before.entity) story.voices.set(before.mention, before.entity)
+  story.floor = { entity, mention, block, direct, other }
 }
 
 /** The speaker of the last words goes on being who they were, whatever pronoun named them. */
 function resolved(story: Story, mention: Mention, why: string, answers: boolean): FoundEntity | null {
   if (story.floor?.mention === mention && (why === 'continuation' || why === 'marks-asked'))
     return story.floor.entity
+  if (why === 'dialogue') return story.voices.get(mention) ?? null
   return story.cast.resolve(
     mention,
     story.floor?.entity ?? null,
@@ -144,7 +166,7 @@ function addReported(story: Story, scene: Scene): void {
     cue: spanOf(found.cue), via: via === entity?.id ? null : via, setting: settingIn(scene),
     why: found.why, confidence: found.sure,
   }) // prettier-ignore
-  if (found.mention) story.floor = { entity, mention: found.mention, block: scene.frame.block, direct: false }
+  if (found.mention) takeFloor(story, scene, found.mention, entity, false)
 }
 
 function spanOf(span: Span | null): Span | null {

@@ -26,6 +26,8 @@ export interface Floor {
   mention: Mention
   block: number
   direct: boolean
+  /** Who spoke before, where a dialogue goes on. */
+  other: Mention | null
 }
 
 /** Tries the ways in which a text names a speaker, the surest first. */
@@ -253,6 +255,14 @@ function alone({ frame }: Scene, k: number, before: Scene | null, floor: Floor |
   const here = floor !== null && floor.block === frame.block
   if (here && (spoke || !near)) return goesOn(floor, 'continuation', 0.85)
   const subject = near ? introduced(before) : null
+  const newcomer = near
+    ? before.mentions.find(
+        ({ leading, indefinite, many, head, governed }) =>
+          leading && indefinite && !governed && head !== undefined && !many,
+      )
+    : null
+  if (newcomer && newcomer.from === 0)
+    return { mention: newcomer, cue: null, why: 'sentence-before', sure: 0.6 }
   if (here && !(subject && isPersonal(subject))) return goesOn(floor, 'continuation', 0.7)
   if (subject) return { mention: subject, cue: null, why: 'sentence-before', sure: 0.65 }
   if (before && lastMark(before) === ':') {
@@ -261,7 +271,11 @@ function alone({ frame }: Scene, k: number, before: Scene | null, floor: Floor |
     const led = introduced(before) ?? before.mentions.find(isPersonal)
     if (led) return { mention: led, cue: null, why: 'sentence-before', sure: 0.7 }
   }
-  return floor && floor.block >= frame.block - 1 ? goesOn(floor, 'continuation', 0.6) : null
+  if (!floor || floor.block < frame.block - 1) return null
+  // A paragraph of speech after another's: question and answer take turns.
+  if (floor.other && floor.block === frame.block - 1 && !here)
+    return { mention: floor.other, cue: null, why: 'dialogue', sure: 0.5 }
+  return goesOn(floor, 'continuation', 0.6)
 }
 
 function isPersonal({ entity, form, pronoun, head }: Mention): boolean {

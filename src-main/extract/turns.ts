@@ -29,9 +29,18 @@ export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
   for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1)
   const sure = labels.filter((label) => isLabel(label.text, counts, reading, label))
   if (sure.length < 2) return []
-  const who = resolver(reading, entities)
-  return sure.flatMap((label, i) => turnsOf(reading, label, sure[i + 1], who(label)))
+  const who = resolver(reading, entities, sure)
+  const several = new Set(sure.map(({ text }) => text)).size > 1
+  const turns = sure.flatMap((label, i) =>
+    turnsOf(reading, label, several ? sure[i + 1] : undefined, who(label)),
+  )
+  return turns.filter(
+    ({ label, entity }) => entity !== null || !asks.test(reading.text.slice(label.start, label.end)),
+  )
 }
+
+// Who only asks is nobody's voice, unless the text says whose.
+const asks = /^(?:Q|Question|Interviewer|Interview|Journaliste|La rédaction)$/i
 
 function labelsOf({ text, blocks }: Reading): Label[] {
   return blocks.flatMap((block, index) => {
@@ -86,12 +95,18 @@ function turnsOf(
   return turns
 }
 
-function resolver(reading: Reading, entities: FoundEntity[]): (label: Label) => FoundEntity | null {
+function resolver(
+  reading: Reading,
+  entities: FoundEntity[],
+  labels: Label[],
+): (label: Label) => FoundEntity | null {
   const byKey = new Map<string, FoundEntity>()
   for (const entity of entities)
     for (const name of [entity.name, ...entity.aliases]) byKey.set(keyOf(name), entity)
   const people = entities.filter(({ kind }) => kind === 'person')
   return (label) => {
+    const initials = byInitials(people, label.text)
+    if (initials) return initials
     const inside = entities.find(({ mentions }) =>
       mentions.some(({ start, end }) => start >= label.start && end <= label.end),
     )
@@ -101,7 +116,7 @@ function resolver(reading: Reading, entities: FoundEntity[]): (label: Label) => 
       byKey.get(key) ??
       explained(reading, label.text, people) ??
       bySurname(people, key) ??
-      answering(label, people)
+      answering(label, people, labels[0]!.start)
     )
   }
 }
@@ -123,12 +138,28 @@ function bySurname(people: FoundEntity[], key: string): FoundEntity | null {
   return fits.length === 1 ? fits[0]! : null
 }
 
-/** "A:" and "R :" answer: the person most spoken of before. */
-function answering({ text, start }: Label, people: FoundEntity[]): FoundEntity | null {
-  if (!/^[AR]$/.test(text)) return null
-  const before = people.map((entity) => ({
-    entity,
-    times: entity.mentions.filter((mention) => mention.start < start).length,
-  }))
-  return before.sort((a, b) => b.times - a.times).find(({ times }) => times > 0)?.entity ?? null
+/** "T. G." and "OR" are Thérèse Goulven and Odalys Renn. */
+function byInitials(people: FoundEntity[], label: string): FoundEntity | null {
+  if (!/^(?:\p{Lu}\.?[ \u00a0-]?){2,3}$/u.test(label)) return null
+  const letters = label.replace(/[^\p{Lu}]/gu, '')
+  return (
+    people.find(
+      ({ name }) =>
+        name
+          .split(/[\s-]+/)
+          .map((part) => part[0])
+          .join('')
+          .toUpperCase() === letters,
+    ) ?? null
+  )
+}
+
+/** "A:" and "R :" answer: the person whom the introduction names first. */
+function answering({ text }: Label, people: FoundEntity[], introduced: number): FoundEntity | null {
+  if (!/^(?:[AR]|Réponse|Answer)$/.test(text)) return null
+  return (
+    people
+      .filter(({ mentions }) => mentions[0]!.start < introduced)
+      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)[0] ?? null
+  )
 }

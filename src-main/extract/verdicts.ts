@@ -16,7 +16,7 @@ export function judge(
   const words = text.slice(passage.start, passage.end)
   const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const shape = { count, capital: /^[\p{Lu}\p{N}]/u.test(words), ended: /[.!?…,]$/.test(words) }
-  if (title) return attribution?.mention ? inTitle(scene, k, shape) : null
+  if (title) return inTitle(scene, k, shape, words)
   if (!attribution?.mention) return null
   if (scene.frame.within && !spokenWithin(attribution, shape)) return null
   switch (attribution.why) {
@@ -31,6 +31,7 @@ export function judge(
     case 'marks-asked':
       return count >= 2 || shape.ended ? 'direct' : null
     case 'continuation':
+    case 'dialogue':
     case 'sentence-before':
       return count >= 3 || shape.ended ? 'direct' : null
     default:
@@ -44,11 +45,12 @@ interface Shape {
   ended: boolean
 }
 
-function inTitle({ frame }: Scene, k: number, { count, ended, capital }: Shape): Verdict {
+/** In a title a whole sentence between marks is speech; a word or two is a term. */
+function inTitle({ frame }: Scene, k: number, { count, ended, capital }: Shape, words: string): Verdict {
   const before = lowerOf(frame.items[k - 1])
   const after = lowerOf(frame.items[k + 1])
-  if ((before === ':' || after === ':' || after === ',') && count >= 3 && (capital || ended)) return 'direct'
-  return null
+  const apart = k === 0 || before === ':' || after === ':'
+  return apart && count >= 3 && (capital || ended) && !isTitleLike(words) ? 'direct' : null
 }
 
 /** Speech inside speech: only with a verb or a colon right before it. */
@@ -77,8 +79,8 @@ function woven(scene: Scene, k: number, attribution: Attribution, shape: Shape, 
       : shape.count >= 2 || shape.ended
         ? 'direct'
         : null
-  if (named(scene, k)) return null
   const cue = attribution.cue
+  if (named(scene, k) && !calledSomething(scene, k, cue, shape)) return null
   const distance = cue ? wordsBetween(scene, cue.end, k) : 9
   const calls = cue !== null && phrases.calling.has(cue.lemma)
   if (before === ',' && shape.capital && cue?.strong && distance <= 6) return 'direct'
@@ -119,6 +121,17 @@ function named({ frame }: Scene, k: number, reach = 3): boolean {
     if (frame.phrases.naming.has(word)) return true
   }
   return false
+}
+
+/** "It called the walkout “a gift to every port”": a verdict, where "calls it “Gus”" gives a name. */
+function calledSomething(
+  { frame }: Scene,
+  k: number,
+  cue: Attribution['cue'],
+  { count, capital }: Shape,
+): boolean {
+  if (!cue || !/^(?:call|dub|label|appeler)$/.test(cue.lemma) || capital) return false
+  return count >= 3 || (count >= 2 && frame.items.some((item, i) => i < k && item.start >= cue.end))
 }
 
 function articled({ frame }: Scene, k: number): boolean {

@@ -14,11 +14,11 @@ export const englishSpeech: Speech = {
       text shout yell cry scream whisper mutter murmur mumble sigh joke quip snap retort counter continue conclude testify
       boast complain lament protest muse wonder agree stress hope fear swear exclaim chuckle grin growl groan plead
       reiterate affirm assure inform caution marvel opine quote rejoin repeat scoff shrug interject clarify elaborate
-      translate accept`,
+      translate accept proclaim laugh fume snort pant sniff correct confess allow`,
     ),
     ...englishVerbs(
       false,
-      `describe call label dub brand criticize criticise praise blast slam accuse blame dismiss hail condemn denounce
+      `describe call liken label dub brand criticize criticise praise blast slam accuse blame dismiss hail condemn denounce
       dispute propose recommend urge post email begin put read show find laugh propose point speak relate charge characterize
       characterise denounce reject mock deride decry tout welcome express object demand offer thank regret refer
       apologize apologise deem lambast attack cite mention regard advise sing answer see`,
@@ -71,7 +71,7 @@ export const englishSpeech: Speech = {
     sign sticker chant label title tagline so-called column show series deck motto campaign button stamped reading`,
   ),
   calling: list(
-    `call describe label dub brand accuse dismiss denounce condemn praise criticize criticise hail slam deem regard
+    `call liken describe accept label dub brand accuse dismiss denounce condemn praise criticize criticise hail slam deem regard
     characterize characterise refer deride mock blast tout decry speak put warn insist promise admit estimate regret say`,
   ),
   sayings: list(

@@ -20,7 +20,8 @@ export const frenchSpeech: Speech = {
       se_désoler se_féliciter se_justifier se_lamenter se_plaindre se_réjouir se_souvenir se_rappeler s'alarmer s'agacer
       s'excuser estimer jurer analyser arguer argumenter argüer titrer menacer prédire pronostiquer reprendre
       continuer réaffirmer réitérer persifler railler gronder maugréer bougonner fulminer rugir gémir bredouiller
-      balbutier faire calculer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir`,
+      balbutier faire calculer maintenir exclure disposer stipuler s'attendre s'émerveiller s'enthousiasmer rigoler protester
+      proposer ordonner grogner jubiler trépigner rassurer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir`,
     ),
     ...frenchVerbs(
       false,

@@ -224,6 +224,11 @@ export interface Calendar {
   /** Between the parts of one date: "12 de juin", "the 4th of July". */
   links: string[]
   articles: string[]
+  /** Today, but only as an end of a range: "between May and now". */
+  now: string[]
+  /** Before a day, these mean its week, or a time that begins with it. */
+  weekOf: string[]
+  starting: string[]
   rangeOpeners: string[]
   rangeWords: string[]
   /** Before a bare year or month these make it a date. */
@@ -235,7 +240,8 @@ export interface Calendar {
   pastVerb: RegExp
   /** Parts of compounds: "mi-mars". */
   compounds: string[]
-  decade: RegExp
+  /** Words for decades, with their first year. */
+  decades: Record<string, number>
   centuryWords: string[]
   /** Whether 3/2 is in February. */
   dayFirst: boolean
