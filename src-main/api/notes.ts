@@ -1,11 +1,10 @@
 import { citationsIn as citationsInBody, gistOf } from '../export/note-body'
-import { toMarkdown } from '../export/markdown'
 import { citationsIn } from '../store/citations'
 import { notesIn } from '../store/notes'
-import { citedBy } from './cited'
 import { toCite } from './citing'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
+import { noteAsMarkdown } from './exports'
 import { toNote, toRow } from './note-rows'
 import { suggest } from './suggestions'
 
@@ -52,9 +51,6 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
     citations: ({ ids }) => citations.of(ids),
     suggest: (asked) => suggest(store, asked),
 
-    preview({ id }) {
-      const note = toNote(notes.get(id))
-      return toMarkdown(note, citedBy(store, note.body))
-    },
+    preview: ({ id }) => noteAsMarkdown(store, id).markdown,
   }
 }

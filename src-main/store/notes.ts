@@ -24,6 +24,7 @@ export const notesIn = perStore(({ db }) => {
     `${shown(`substr(body, 1, ${opening})`)} ORDER BY changed_at DESC, id DESC`,
   )
   const select = db.prepare<[number], StoredNote>(`${shown('body')} WHERE id = ?`)
+  const ids = db.prepare<[], number>('SELECT id FROM notes ORDER BY id').pluck()
   const insert = db.prepare(
     `INSERT INTO notes (title, body, created_at, changed_at) VALUES (@title, '', @now, @now)`,
   )
@@ -41,6 +42,9 @@ export const notesIn = perStore(({ db }) => {
   return {
     /** The newest first, each with the beginning of its body. */
     list: () => list.all(),
+
+    /** The oldest first. */
+    ids: () => ids.all(),
 
     get(id: number): StoredNote {
       const note = select.get(id)

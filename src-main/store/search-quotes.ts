@@ -23,6 +23,11 @@ export function latestQuotes(store: Store, limit: number): number[] {
   return statements(store).latest.all(limit)
 }
 
+/** Every quote, document by document, in the order of their texts. */
+export function allQuotes(store: Store): number[] {
+  return statements(store).all.all()
+}
+
 function foundQuotes(store: Store, query: Query): Found[] {
   const asked = statements(store)
   const source: Source = {
@@ -99,6 +104,13 @@ const statements = perStore(({ db }) => ({
        WHERE quotes.rejected = 0
        ORDER BY quotes.id DESC
        LIMIT ?`,
+    )
+    .pluck(),
+  all: db
+    .prepare<[], number>(
+      `SELECT quotes.id ${shown}
+       WHERE quotes.rejected = 0
+       ORDER BY quotes.document_id, quotes.start, quotes.id`,
     )
     .pluck(),
   read: db.prepare<[string], Candidate>(

@@ -1,0 +1,86 @@
+import { toCsl } from '../export/csl'
+import { toCsv } from '../export/csv'
+import { fileName } from '../export/file-name'
+import { toJsonLd } from '../export/jsonld'
+import { toMarkdown } from '../export/markdown'
+import { writeExport, type WrittenFile } from '../export/write'
+import { annotationsIn } from '../store/annotations'
+import { citationsIn } from '../store/citations'
+import { libraryId } from '../store/library-id'
+import { notesIn } from '../store/notes'
+import { allQuotes } from '../store/search-quotes'
+import { quoteRowsIn } from '../store/quote-rows'
+import { sourcesIn, type Source } from '../store/sources'
+import type { Store } from '../store/store'
+import { citedBy } from './cited'
+import { toNote, toRow } from './note-rows'
+
+interface Where {
+  folder: string
+  /** One note, or all of them. */
+  note: number | null
+}
+
+/** Writes notes as Markdown into a folder; answers the files written, those beside an edited one in its place. */
+export function exportNotes(store: Store, where: Where): string[] {
+  return writeNotes(store, where).map(({ file, beside }) => beside ?? file)
+}
+
+/** The same, with what became of each. The oldest note comes first, so that equal titles keep their numbers. */
+export function writeNotes(store: Store, { folder, note }: Where): WrittenFile[] {
+  const ids = note === null ? notesIn(store).ids() : [note]
+  return ids.map((id) => {
+    const { title, markdown } = noteAsMarkdown(store, id)
+    const name = fileName(title, '.md', `note-${id}`)
+    return writeExport(folder, { id: `${libraryId(store)} note ${id}`, name, text: markdown })
+  })
+}
+
+/** A note as an export writes it; one without a title is named by its first line. */
+export function noteAsMarkdown(store: Store, id: number): { title: string; markdown: string } {
+  const stored = notesIn(store).get(id)
+  const { title } = toRow(stored)
+  return { title, markdown: toMarkdown({ ...toNote(stored), title }, citedBy(store, stored.body)) }
+}
+
+/** What a library holds beside its notes, each in the format that other programs read it in. */
+const collections = {
+  jsonld: { name: 'annotations.jsonld', text: annotationsAsJsonLd },
+  csv: { name: 'quotes.csv', text: quotesAsCsv },
+  csl: { name: 'sources.json', text: (store: Store) => toCsl(sourcesIn(store).list()) },
+}
+
+export type CollectionFormat = keyof typeof collections
+
+export function isCollectionFormat(format: string): format is CollectionFormat {
+  return Object.hasOwn(collections, format)
+}
+
+export function writeCollection(store: Store, folder: string, format: CollectionFormat): WrittenFile {
+  const { name, text } = collections[format]
+  return writeExport(folder, { id: `${libraryId(store)} ${format}`, name, text: text(store) })
+}
+
+function annotationsAsJsonLd(store: Store): string {
+  const annotations = annotationsIn(store).list({ query: '' })
+  const sources = sourcesById(store)
+  return toJsonLd(
+    annotations.map((annotation) => ({ annotation, source: sources.get(annotation.document)! })),
+    libraryId(store),
+    (document) => citationsIn(store).text(document),
+  )
+}
+
+function quotesAsCsv(store: Store): string {
+  const sources = sourcesById(store)
+  const quotes = quoteRowsIn(store).of(allQuotes(store))
+  return toCsv(quotes.map((quote) => ({ quote, source: sources.get(quote.document)! })))
+}
+
+function sourcesById(store: Store): Map<number, Source> {
+  return new Map(
+    sourcesIn(store)
+      .list()
+      .map((source) => [source.id, source]),
+  )
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import type { Annotation } from '../model/annotation'
+import type { QuoteRow } from '../model/library'
+import { cite } from './cited-in-test'
+import { toCsl } from './csl'
+import { toCsv } from './csv'
+import { toJsonLd } from './jsonld'
+
+const text = '😀 Il dit : « Non, "jamais" ».'
+const { citation, source } = cite(text, 'Non, "jamais"')
+
+const annotation: Annotation = {
+  ...{ id: 3, document: 1, documentTitle: source.title, start: citation.start, end: citation.end },
+  ...{ words: citation.words, prefix: citation.prefix, suffix: citation.suffix },
+  ...{ colour: 'yellow', comment: 'Vraiment ?', tags: ['refus'], locator: citation.locator },
+  ...{ createdAt: '2026-02-03T10:00:00.000Z', changedAt: '2026-02-03T10:00:00.000Z' },
+}
+
+it('gives annotations offsets in code points', () => {
+  const { first } = JSON.parse(toJsonLd([{ annotation, source }], 'lib', () => text))
+  const [quote, position] = first.items[0].target.selector
+  expect(quote.exact).toBe(citation.words)
+  expect([...text].slice(position.start, position.end).join('')).toBe(citation.words)
+  expect(first.items[0].body).toMatchObject([
+    { purpose: 'commenting' },
+    { purpose: 'tagging', value: 'refus' },
+  ])
+})
+
+it('writes quotes as a table that no spreadsheet computes', () => {
+  const quote: QuoteRow = {
+    ...{ id: 1, document: 1, documentTitle: source.title, published: null, kind: 'direct', start: 0, end: 5 },
+    ...{
+      words: '=1+1, "oui"\nnon',
+      speaker: null,
+      speakerWords: 'elle',
+      cue: null,
+      via: null,
+      setting: null,
+    },
+    ...{ locator: { heading: '@titre', paragraph: 2 }, confidence: 1 },
+  }
+  const csv = toCsv([{ quote, source }])
+  expect(csv.startsWith('\ufeff"id","kind"')).toBe(true)
+  expect(csv).toContain(`1,"direct","'=1+1, ""oui""\nnon","","elle"`)
+  expect(csv).toContain(`"'@titre",2,0,5,`)
+  expect(csv.endsWith('"yes"\r\n')).toBe(true)
+})
+
+it('describes sources for citing programs', () => {
+  expect(JSON.parse(toCsl([{ ...source, author: 'Anna Berg', address: null }]))).toMatchObject([
+    { title: source.title, author: [{ literal: 'Anna Berg' }], issued: { 'date-parts': [[2026, 2, 3]] } },
+  ])
+})

@@ -1,0 +1,47 @@
+import type { QuoteRow } from '../model/library'
+import type { CitedSource } from './cited'
+
+interface Quoted {
+  quote: QuoteRow
+  source: CitedSource
+}
+
+const header =
+  'id kind words speaker speaker_words via setting document file published heading paragraph start end sha256 guarded'.split(
+    ' ',
+  )
+
+/** Quotes as a table: RFC 4180, UTF-8 with its mark, so that spreadsheets read accents. */
+export function toCsv(quoted: readonly Quoted[]): string {
+  const rows = quoted.map(rowOf)
+  return `\ufeff${[header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+function rowOf({ quote, source }: Quoted): (string | number | null)[] {
+  const words = [
+    quote.words,
+    quote.speaker?.name ?? null,
+    quote.speakerWords,
+    quote.via?.name ?? null,
+    quote.setting,
+  ]
+  const about = [source.title, source.fileName, source.published, quote.locator.heading]
+  const guarded = [...words, ...about].some((text) => text !== null && acts(text)) ? 'yes' : 'no'
+  return [
+    ...[quote.id, quote.kind, ...words.map(guard), ...about.map(guard)],
+    ...[quote.locator.paragraph, quote.start, quote.end, source.sha256, guarded],
+  ]
+}
+
+/** Spreadsheets take what begins so for a formula; an apostrophe in front keeps it words, and a column says so. */
+function acts(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text)
+}
+
+function guard(text: string | null): string | null {
+  return text !== null && acts(text) ? `'${text}` : text
+}
+
+function cell(value: string | number | null): string {
+  return typeof value === 'number' ? String(value) : `"${(value ?? '').replaceAll('"', '""')}"`
+}

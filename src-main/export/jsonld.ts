@@ -1,0 +1,76 @@
+import type { Annotation } from '../model/annotation'
+import { codePointsOf, type CodePoints } from '../text/code-points'
+import type { CitedSource } from './cited'
+
+interface Annotated {
+  annotation: Annotation
+  source: CitedSource
+}
+
+/** Annotations as a W3C Web Annotation collection: JSON-LD, offsets in code points, sources by their SHA-256. */
+export function toJsonLd(
+  annotated: readonly Annotated[],
+  library: string,
+  textOf: (document: number) => string,
+): string {
+  const points = new Map<number, CodePoints>()
+  const inOrder = [...annotated].sort((a, b) => a.annotation.id - b.annotation.id)
+  const items = inOrder.map(({ annotation, source }) => {
+    const known = points.get(source.id) ?? codePointsOf(textOf(source.id))
+    points.set(source.id, known)
+    return webAnnotation(annotation, source, library, known)
+  })
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `urn:uuid:${library}`,
+    type: 'AnnotationCollection',
+    total: items.length,
+    first: { type: 'AnnotationPage', startIndex: 0, items },
+  }
+  return `${JSON.stringify(collection, null, 2)}\n`
+}
+
+function webAnnotation(
+  annotation: Annotation,
+  source: CitedSource,
+  library: string,
+  { fromUnits }: CodePoints,
+): object {
+  const { words, prefix, suffix, start, end } = annotation
+  return {
+    id: `urn:uuid:${library}#annotation-${annotation.id}`,
+    type: 'Annotation',
+    motivation: annotation.comment ? 'commenting' : 'highlighting',
+    created: annotation.createdAt,
+    modified: annotation.changedAt,
+    body: [...commentOf(annotation), ...annotation.tags.map(tagOf)],
+    target: {
+      source: {
+        id: nameOf(source.sha256),
+        type: 'Text',
+        title: source.title,
+        'schema:name': source.fileName,
+      },
+      styleClass: annotation.colour,
+      selector: [
+        { type: 'TextQuoteSelector', exact: words, prefix, suffix },
+        { type: 'TextPositionSelector', start: fromUnits(start), end: fromUnits(end) },
+      ],
+    },
+  }
+}
+
+function commentOf({ comment }: Annotation): object[] {
+  return comment
+    ? [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: comment }]
+    : []
+}
+
+function tagOf(value: string): object {
+  return { type: 'TextualBody', purpose: 'tagging', value }
+}
+
+/** RFC 6920: a name for content by its hash, whatever the file is called and wherever it lies. */
+function nameOf(sha256: string): string {
+  return `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`
+}
