@@ -5,10 +5,12 @@ import { perStore } from './per-store'
 
 export const datesIn = perStore(({ db }) => {
   const select = db.prepare<[number], DateMark>(
-    `SELECT id, start, "end", words, edtf, from_day AS "from", to_day AS "to", resolved_from_id AS resolvedFrom, origin
+    `SELECT dates.id, dates.start, dates."end", dates.words, dates.edtf, dates.from_day AS "from", dates.to_day AS "to",
+       anchors.id AS resolvedFrom, dates.origin
      FROM dates
-     WHERE document_id = ? AND rejected = 0
-     ORDER BY start, "end"`,
+     LEFT JOIN dates AS anchors ON anchors.id = dates.resolved_from_id AND anchors.rejected = 0
+     WHERE dates.document_id = ? AND dates.rejected = 0
+     ORDER BY dates.start, dates."end"`,
   )
   const standing = db.prepare<[number], Standing>('SELECT * FROM dates WHERE document_id = ?')
   const insert = db.prepare(

@@ -10,16 +10,18 @@ export const entityChangesIn = perStore((store) => {
   const changeKind = db.prepare(`UPDATE entities SET kind = ?, origin = 'corrected' WHERE id = ?`)
   const names = db.prepare<[number], string>('SELECT name FROM entity_names WHERE entity_id = ?').pluck()
   const kindOf = db.prepare<[number], EntityKind>('SELECT kind FROM entities WHERE id = ?').pluck()
-  const mergeInto = db.prepare('UPDATE entities SET merged_into_id = ?2 WHERE id = ?1 OR merged_into_id = ?1')
+  const mergeInto = db.prepare(
+    'UPDATE entities SET merged_into_id = @into WHERE id = @from OR merged_into_id = @from',
+  )
   const moves = [
-    'UPDATE OR IGNORE entity_names SET entity_id = ?2 WHERE entity_id = ?1',
-    'UPDATE mentions SET entity_id = ?2 WHERE entity_id = ?1',
-    'UPDATE quotes SET speaker_id = ?2 WHERE speaker_id = ?1',
-    'UPDATE quotes SET via_id = ?2 WHERE via_id = ?1',
-    'UPDATE figures SET of_id = ?2 WHERE of_id = ?1',
-    'UPDATE deals SET from_id = ?2 WHERE from_id = ?1',
-    'UPDATE deals SET to_id = ?2 WHERE to_id = ?1',
-    'UPDATE deal_statuses SET source_id = ?2 WHERE source_id = ?1',
+    'UPDATE OR IGNORE entity_names SET entity_id = @into WHERE entity_id = @from',
+    'UPDATE mentions SET entity_id = @into WHERE entity_id = @from',
+    'UPDATE quotes SET speaker_id = @into WHERE speaker_id = @from',
+    'UPDATE quotes SET via_id = @into WHERE via_id = @from',
+    'UPDATE figures SET of_id = @into WHERE of_id = @from',
+    'UPDATE deals SET from_id = @into WHERE from_id = @from',
+    'UPDATE deals SET to_id = @into WHERE to_id = @from',
+    'UPDATE deal_statuses SET source_id = @into WHERE source_id = @from',
   ].map((sql) => db.prepare(sql))
 
   const dropNames = db.prepare('DELETE FROM entity_names WHERE entity_id = ?')
@@ -38,10 +40,10 @@ export const entityChangesIn = perStore((store) => {
 
     /** Everything said of or by `from` is said of or by `into`. */
     merge(from: number, into: number): void {
-      for (const move of moves) move.run(from, into)
+      for (const move of moves) move.run({ from, into })
       // What is left are names that `into` bears already.
       dropNames.run(from)
-      mergeInto.run(from, into)
+      mergeInto.run({ from, into })
     },
   }
 })

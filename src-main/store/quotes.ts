@@ -25,9 +25,9 @@ export const quotesIn = perStore(({ db }) => {
   const update = db.prepare(`UPDATE quotes SET (${columns}) = (${values}) WHERE id = @id`)
   const remove = db.prepare(
     `DELETE FROM quotes
-     WHERE id = ?1
-       AND NOT EXISTS (SELECT 1 FROM comparison_quotes WHERE quote_id = ?1)
-       AND NOT EXISTS (SELECT 1 FROM citations WHERE quote_id = ?1)`,
+     WHERE id = @id
+       AND NOT EXISTS (SELECT 1 FROM comparison_quotes WHERE quote_id = @id)
+       AND NOT EXISTS (SELECT 1 FROM citations WHERE quote_id = @id)`,
   )
   const touched = `origin = iif(origin = 'found', 'corrected', origin),
     found_start = coalesce(found_start, start), found_end = coalesce(found_end, "end")`
@@ -63,7 +63,7 @@ export const quotesIn = perStore(({ db }) => {
           return Number(insert.run(row).lastInsertRowid)
         },
         update: (id: number, find: FoundQuote) => void update.run({ id, ...rowOf(find, text, entities) }),
-        remove: (id: number) => void remove.run(id),
+        remove: (id: number) => void remove.run({ id }),
       }
       keepFinds(keeping, finds)
     },

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { AppError } from '../model/error'
+import type { ImportReport } from '../model/library'
+import { readFile } from './read-file'
+import { temporaryApi, type TemporaryApi } from './temporary-api'
+
+let library: TemporaryApi
+beforeEach(() => (library = temporaryApi()))
+afterEach(() => library.remove())
+
+function file(name: string, text: string) {
+  return { name, bytes: Buffer.from(text) }
+}
+
+/** Each outcome in a few words. */
+function outline({ outcomes }: ImportReport): string[] {
+  return outcomes.map((outcome) =>
+    outcome.status === 'refused'
+      ? `refused ${outcome.name}: ${outcome.code}`
+      : `${outcome.status} ${outcome.name}: ${outcome.document}`,
+  )
+}
+
+const article =
+  'Un titre\nPar Anne Roux\nLe 3 février 2026\n« Nous avons signé un accord », a déclaré Paul Martin, directeur de Sillage.'
+
+it('imports, knows what is already there, refuses and goes on', async () => {
+  const report = await library.client.documents.import({
+    files: [
+      file('a.txt', article),
+      file('again.txt', article),
+      file('empty.txt', ''),
+      file('report.pdf', 'x'),
+      file('b.md', '# B\n\nMots.'),
+    ],
+  })
+  expect(outline(report)).toEqual([
+    'imported a.txt: 1',
+    'already there again.txt: 1',
+    'refused empty.txt: empty-file',
+    'refused report.pdf: unknown-format',
+    'imported b.md: 2',
+  ])
+  expect(report.cancelled).toBe(false)
+  expect(await library.client.documents.get({ id: 1 })).toMatchObject({
+    title: 'Un titre',
+    author: 'Anne Roux',
+    published: '2026-02-03',
+    language: 'fr',
+    format: 'text',
+    fileName: 'a.txt',
+    text: article,
+    length: article.length,
+    sha256: createHash('sha256').update(article).digest('hex'),
+  })
+  expect((await library.client.documents.list()).map((row) => row.title)).toEqual(['B', 'Un titre'])
+})
+
+it('tells how far an import is, and once that things changed', async () => {
+  await library.client.documents.import({ files: [file('a.txt', article), file('b.txt', 'Mots.')] })
+  expect(
+    library.announced.map((said) => ('done' in said ? `${said.done}/${said.total} ${said.name}` : said.type)),
+  ).toEqual(['0/2 a.txt', '1/2 b.txt', '2/2 b.txt', 'changed'])
+})
+
+it('is undone and redone as a whole, across a restart, and comes back by the same bytes', async () => {
+  const { client } = library
+  const titles = async () => (await client.documents.list()).map((row) => row.title).sort()
+  await client.documents.import({ files: [file('a.txt', article), file('b.md', '# B\n\nMots.')] })
+  library.restart()
+  expect(await client.library.undo()).toEqual({ act: 'import', words: 'Un titre (+1)' })
+  expect(await titles()).toEqual([])
+  expect((await client.library.state()).counts).toMatchObject({ documents: 0, quotes: 0, entities: 0 })
+  expect(await client.entities.list({})).toEqual([])
+  expect((await client.quotes.list({})).total).toBe(0)
+  await expect(client.documents.get({ id: 1 })).rejects.toThrow('not-found')
+  library.restart()
+  await client.library.redo()
+  expect(await titles()).toEqual(['B', 'Un titre'])
+  await client.library.undo()
+  expect(outline(await client.documents.import({ files: [file('c.txt', article)] }))).toEqual([
+    'imported c.txt: 1',
+  ])
+  expect(await titles()).toEqual(['Un titre'])
+  await client.documents.trash({ id: 1 })
+  expect(await titles()).toEqual([])
+  await client.library.undo()
+  expect(await titles()).toEqual(['Un titre'])
+})
+
+it('stops when cancelled, keeping what came in', async () => {
+  const slow = temporaryApi({
+    read: async (asked) => {
+      if (asked.name === 'b.txt') {
+        await slow.client.documents.cancelImport()
+        throw new AppError('cancelled')
+      }
+      return readFile(asked)
+    },
+    cancelReading: () => {},
+  })
+  const files = [file('a.txt', article), file('b.txt', 'Mots.'), file('c.txt', 'Autres mots.')]
+  const report = await slow.client.documents.import({ files })
+  expect([...outline(report), report.cancelled]).toEqual(['imported a.txt: 1', true])
+  const rest = await slow.client.documents.import({ files: files.slice(2) })
+  expect(outline(rest)).toEqual(['imported c.txt: 2'])
+  slow.remove()
+})
+
+it('reads the sample, and every span gives its words', async () => {
+  const { client } = library
+  await client.documents.importSample()
+  const { text } = await client.documents.get({ id: 1 })
+  const marks = await client.documents.marks({ id: 1 })
+  expect(text.length).toBe(2617)
+  for (const mark of [...marks.quotes, ...marks.figures, ...marks.dates, ...marks.checks]) {
+    expect(text.slice(mark.start, mark.end)).toBe(mark.words)
+  }
+  for (const step of marks.deals.flatMap((deal) => deal.history)) {
+    expect(text.slice(step.start, step.end)).toBe(step.words)
+  }
+  const known = new Set(marks.entities.map((entity) => entity.id))
+  const named = [
+    ...marks.mentions.map((mention) => mention.entity),
+    ...marks.quotes.flatMap((quote) => [quote.speaker, quote.via]),
+    ...marks.figures.map((figure) => figure.of),
+    ...marks.deals.flatMap((deal) => [deal.from, deal.to, ...deal.history.map((step) => step.source)]),
+  ]
+  expect(named.filter((id) => id !== null && !known.has(id))).toEqual([])
+  expect(marks.quotes.length).toBeGreaterThan(4)
+  expect(marks.figures.length).toBeGreaterThan(5)
+})
+
+it('keeps spans true after emoji, combining accents and line ends', async () => {
+  const { client } = library
+  const text = 'Titre 👩‍👩‍👧\r\n🙂 « Une se\u0301ance 😀 difficile pour nous tous », a déclaré Paul Martin.\r\n'
+  await client.documents.import({ files: [file('a.txt', text)] })
+  const stored = await client.documents.get({ id: 1 })
+  const { quotes } = await client.documents.marks({ id: 1 })
+  expect(quotes.map((quote) => stored.text.slice(quote.start, quote.end))).toEqual([
+    'Une séance 😀 difficile pour nous tous',
+  ])
+  expect(quotes[0]!.words).toBe('Une séance 😀 difficile pour nous tous')
+})
+
+it('refuses a file that breaks its reader, by name', async () => {
+  const broken = temporaryApi({
+    read: async (asked) => readFile({ ...asked, known: null as never, bytes: null as never }),
+    cancelReading: () => {},
+  })
+  expect(outline(await broken.client.documents.import({ files: [file('a.txt', 'x')] }))).toEqual([
+    'refused a.txt: reading-failed',
+  ])
+  broken.remove()
+})

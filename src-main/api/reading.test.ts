@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startReading, type Reading } from './reading'
+
+// Stands for the built thread: what it answers is said by the file's name.
+const script = `
+  import { parentPort } from 'node:worker_threads'
+  parentPort.on('message', ({ name }) => {
+    if (name === 'endless') for (;;);
+    if (name === 'crash') throw new Error('broken')
+    if (name === 'exit') process.exit()
+    if (name === 'greedy') { const all = []; for (;;) all.push(new Array(1e6).fill(name)) }
+    if (name === 'refused') parentPort.postMessage({ ok: false, error: { code: 'empty-file', facts: { name } } })
+    else parentPort.postMessage({ ok: true, value: { name } })
+  })
+`
+
+let folder: string
+let reading: Reading
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'florilege-'))
+  writeFileSync(join(folder, 'worker.mjs'), script)
+  reading = startReading(pathToFileURL(join(folder, 'worker.mjs')), 2_000)
+})
+afterEach(() => {
+  reading.end()
+  rmSync(folder, { recursive: true })
+})
+
+function read(name: string): Promise<unknown> {
+  return reading.read({ name, bytes: new Uint8Array() }).then(
+    () => `read ${name}`,
+    (error: Error) => error.message,
+  )
+}
+
+it('reads one file after the other, and goes on after one that is refused', async () => {
+  expect(await Promise.all(['a', 'refused', 'b'].map(read))).toEqual(['read a', 'empty-file', 'read b'])
+})
+
+it.each([['crash'], ['exit'], ['endless']])('goes on after a file that ends in: %s', async (name) => {
+  expect(await Promise.all([name, 'next', name, 'last'].map(read))).toEqual([
+    'reading-failed',
+    'read next',
+    'reading-failed',
+    'read last',
+  ])
+})
+
+it('gives up within half a second when cancelled, and only the file being read', async () => {
+  const answers = ['endless', 'next'].map(read)
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  const since = Date.now()
+  reading.cancel()
+  expect(await answers[0]).toBe('cancelled')
+  expect(Date.now() - since).toBeLessThan(500)
+  expect(await answers[1]).toBe('read next')
+  reading.cancel()
+  expect(await read('after')).toBe('read after')
+})

@@ -1,0 +1,61 @@
+import { join } from 'node:path'
+import { AppError } from '../model/error'
+import { temporaryLibrary } from '../store/temporary-library'
+import type { Store } from '../store/store'
+import { answer } from './answer'
+import { createApi, type Api } from './api'
+import type { ReadFile } from './context'
+import type { Announcement, Client } from './contract'
+import { readFile } from './read-file'
+
+/** The real api over a real library in a folder of its own, for tests: reading happens here and now. */
+export interface TemporaryApi {
+  /** Asks as the window does; a refusal is thrown. */
+  client: Client
+  store: Store
+  announced: Announcement[]
+  /** Closes the library and opens it again, as a restart does. */
+  restart(): void
+  remove(): void
+}
+
+interface Reader {
+  read: ReadFile
+  cancelReading(): void
+}
+
+const inProcess: Reader = { read: async (file) => readFile(file), cancelReading: () => {} }
+
+export function temporaryApi(reader = inProcess): TemporaryApi {
+  const library = temporaryLibrary()
+  const announced: Announcement[] = []
+  const announce = (announcement: Announcement) => void announced.push(announcement)
+  const sample = join(import.meta.dirname, '../../resources/sample/100-milliards-evapores.txt')
+  const over = () => createApi({ store: library.store, announce, sample, ...reader })
+  let api = over()
+  return {
+    client: clientOf(() => api),
+    get store() {
+      return library.store
+    },
+    announced,
+    restart() {
+      library.reopen()
+      api = over()
+    },
+    remove: () => library.remove(),
+  }
+}
+
+function clientOf(api: () => Api): Client {
+  const methods = (topic: string) =>
+    new Proxy({}, { get: (_, name: string) => (input: unknown) => call(api(), topic, name, input) })
+  // Any topic and method can be asked; the contract refuses those it does not have.
+  return new Proxy({}, { get: (_, topic: string) => methods(topic) }) as Client
+}
+
+async function call(api: Api, topic: string, name: string, input: unknown): Promise<unknown> {
+  const answered = await answer(api, topic, name, input)
+  if (!answered.ok) throw new AppError(answered.error.code, answered.error.facts)
+  return answered.value
+}
