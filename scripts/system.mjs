@@ -28,7 +28,7 @@ export async function missingPackages({ compiling, hiddenDisplay }) {
   if (programs.length === 0) return []
   throw new Problem(
     `This system lacks what Florilège needs to run here: ${missing.join(', ')}.`,
-    installLine(missing),
+    await installLine(missing),
   )
 }
 
