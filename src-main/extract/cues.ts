@@ -249,9 +249,16 @@ function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   const opens = before === undefined && frame.within === null
   if (!spoken && !opens && (phrases.code === 'en' || !/^[,.…?!—–]$/.test(lowerOf(before)))) return
   const next = inverted(frame, cue, mentions)
-  if (!next) return
+  if (!next || (!spoken && !opens && !endsFrame(frame, next))) return
   cue.subject = next
   cue.inverted = true
+}
+
+/** After a comma that no speech goes before, what follows the verb is its subject only where the sentence ends with it. */
+function endsFrame({ items, phrases }: Frame, { to }: Mention): boolean {
+  const after = items[to + 1]
+  if (items.slice(to + 1).some(({ kind }) => kind === 'passage')) return false
+  return after === undefined || /^[,.]$/.test(lowerOf(after)) || phrases.prepositions.has(lowerOf(after))
 }
 
 /** The first mention behind the verb that no preposition governs, over adverbs and places: "a plaisanté sur les marches l'avocat". */

@@ -157,7 +157,8 @@ function descriptionAt(frame: Frame, i: number, named: Named): Mention | null {
     const word = lowerOf(item)
     if (!continues(frame, at, i)) break
     if (item.kind === 'word' && !isLink(phrases, word)) {
-      first ??= phrases.adjectives.has(word) ? null : word
+      if (phrases.code === 'en' ? !afterLink(frame, i, at) : !first && !phrases.adjectives.has(word))
+        first = word
       if (!head && isRole(phrases, word) && !afterLink(frame, i, at)) head = word
     }
     at++
@@ -169,7 +170,7 @@ function descriptionAt(frame: Frame, i: number, named: Named): Mention | null {
   if (apposed === null) return mention
   const name = named.get(items[apposed]!.start)!
   return {
-    ...mention,
+    ...bearing(phrases, mention),
     form: 'name',
     start: items[apposed]!.start,
     end: name.end,
@@ -200,7 +201,7 @@ function isRole(phrases: Phrases, word: string): boolean {
 function continues({ items, phrases }: Frame, at: number, from: number): boolean {
   const item = items[at]!
   const word = lowerOf(item)
-  if (item.kind === 'number') return true
+  if (item.kind === 'number' || (word === '-' && items[at - 1]!.kind === 'number')) return true
   if (item.kind !== 'word') return false
   if (word === "'s") return true
   if (phrases.of.has(word)) return at > from + 1 || phrases.indefinite.has(lowerOf(items[from]))
@@ -227,8 +228,14 @@ function continues({ items, phrases }: Frame, at: number, from: number): boolean
 function withName(frame: Frame, from: number, at: number, head: string, named: Named): Mention {
   const found = named.get(frame.items[at]!.start)!
   const to = endOfName(frame, at, named)
-  const mention = describe(frame, from, to, head)
+  const mention = bearing(frame.phrases, describe(frame, from, to, head))
   return { ...mention, form: 'name', start: frame.items[at]!.start, end: found.end, entity: found.entity }
+}
+
+/** Only a role tells something of its bearer: "le gymnase Coppi" and "la coupe Fauvet" do not. */
+function bearing(phrases: Phrases, { gender, head, ...bare }: Mention): Mention {
+  if (!head || !isRole(phrases, head)) return bare
+  return { ...bare, head, gender: gender ?? null }
 }
 
 /** The item at which a name in apposition begins, or null: ", Aurélien Demarcy". */

@@ -42,6 +42,7 @@ export function attribute(
     return goesOn(floor, 'continuation', 0.9)
   return (
     verbAfter(scene, k) ??
+    signed(scene, k) ??
     splitSpeech(scene, k) ??
     sayingBefore(scene, k) ??
     verbBefore(scene, k, floor) ??
@@ -95,6 +96,14 @@ function verbAfter({ frame, cues }: Scene, k: number): Attribution | null {
     return attributed(cue, 'marks-verb-after', cue.strong ? 0.95 : 0.85)
   }
   return null
+}
+
+/** « … » — Jennifer Psaki, directrice de la communication */
+function signed({ frame, mentions }: Scene, k: number): Attribution | null {
+  if (!/^[—–]$/.test(lowerOf(frame.items[k + 1]))) return null
+  const mention = mentions.find(({ from, form }) => from === k + 2 && form === 'name')
+  const alone = frame.items.slice(0, k).every(({ kind }) => kind !== 'word')
+  return mention && alone ? { mention, cue: null, why: 'signed', sure: 0.85 } : null
 }
 
 /** “…,” she said, “…”: the second half has the cue of the first. */

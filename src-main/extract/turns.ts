@@ -27,7 +27,10 @@ export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
   const labels = labelsOf(reading)
   const counts = new Map<string, number>()
   for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const sure = labels.filter((label) => isLabel(label.text, counts, reading, label))
+  const people = new Set(
+    entities.filter(({ kind }) => kind === 'person').flatMap(({ name, aliases }) => [name, ...aliases]),
+  )
+  const sure = labels.filter((label) => isLabel(label, counts, people, reading))
   if (sure.length < 2) return []
   const who = resolver(reading, entities, sure)
   const several = new Set(sure.map(({ text }) => text)).size > 1
@@ -61,18 +64,16 @@ function labelsOf({ text, blocks }: Reading): Label[] {
 }
 
 function isLabel(
-  label: string,
+  { text: label, block, speech }: Label,
   counts: Map<string, number>,
+  people: Set<string>,
   { text, blocks }: Reading,
-  { block, speech }: Label,
 ): boolean {
   if (label.startsWith('@')) return true
   const shouted = label === label.toUpperCase() && /\p{L}/u.test(label)
   const often = counts.get(label) ?? 0
-  return (
-    (often >= 2 || (shouted && counts.size >= 2)) &&
-    /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
-  )
+  const known = (shouted || people.has(label) || /\.|^(?:Une?|M|Mme) /.test(label)) && counts.size >= 2
+  return (often >= 2 || known) && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
 }
 
 /** A turn goes on over unlabelled paragraphs as long as another turn follows. */
@@ -154,12 +155,9 @@ function byInitials(people: FoundEntity[], label: string): FoundEntity | null {
   )
 }
 
-/** "A:" and "R :" answer: the person whom the introduction names first. */
+/** "A:" and "R :" answer: the person named first, in the introduction or else in a question. */
 function answering({ text }: Label, people: FoundEntity[], introduced: number): FoundEntity | null {
   if (!/^(?:[AR]|Réponse|Answer)$/.test(text)) return null
-  return (
-    people
-      .filter(({ mentions }) => mentions[0]!.start < introduced)
-      .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)[0] ?? null
-  )
+  const inOrder = [...people].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return inOrder.find(({ mentions }) => mentions[0]!.start < introduced) ?? inOrder[0] ?? null
 }

@@ -17,9 +17,11 @@ export function judge(
   const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
   const shape = { count, capital: /^[\p{Lu}\p{N}]/u.test(words), ended: /[.!?…,]$/.test(words) }
   if (title) return inTitle(scene, k, shape, words)
-  if (!attribution?.mention) return null
+  if (!attribution?.mention) return nobodys(scene, k, shape, words)
   if (scene.frame.within && !spokenWithin(attribution, shape)) return null
   switch (attribution.why) {
+    case 'signed':
+      return 'direct'
     case 'title':
       return shape.count >= 3 && (shape.capital || shape.ended) ? 'direct' : null
     case 'marks-verb-after':
@@ -37,6 +39,15 @@ export function judge(
     default:
       return woven(scene, k, attribution, shape, words)
   }
+}
+
+/** Speech whose speaker the text does not name: a whole sentence after a colon or by itself. */
+function nobodys(scene: Scene, k: number, { count, capital, ended }: Shape, words: string): Verdict {
+  const { frame } = scene
+  if (frame.within || !capital || isTitleLike(words) || named(scene, k, 8)) return null
+  const colon = lowerOf(frame.items[k - 1]) === ':'
+  const alone = frame.items.every((item, i) => i === k || item.kind === 'mark')
+  return (colon && (ended ? count >= 2 : count >= 5)) || (alone && ended && count >= 4) ? 'direct' : null
 }
 
 interface Shape {

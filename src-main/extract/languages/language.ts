@@ -233,11 +233,16 @@ export interface Calendar {
   rangeWords: string[]
   /** Before a bare year or month these make it a date. */
   beforeYear: string[]
-  /** Words that tell that a date without a year is still to come, and one pattern for verbs. */
+  /** Words as written that tell that what a sentence says is still to come, and verbs that do. */
   future: string[]
   futureVerb: RegExp
-  /** A verb right before a weekday that tells it is past. */
+  /** Words as written that tell that it is over, and verbs that do. */
+  past: string[]
   pastVerb: RegExp
+  /** Right before a date these look ahead whatever the verb says. */
+  until: string[]
+  /** These look ahead where no verb says otherwise. */
+  before: string[]
   /** Parts of compounds: "mi-mars". */
   compounds: string[]
   /** Words for decades, with their first year. */
