@@ -1,10 +1,10 @@
 import type { FoundDate } from '../model/extraction'
 import { daysBetween, edtfOf, partsOf, type Interval } from './calendar'
 import { namesYear, type Expression } from './expressions'
-import type { Language } from './languages/language'
 import type { Reading } from './reading'
 import { resolve, type Anchors, type Resolution } from './resolve'
 import { expressionAt } from './time-grammar'
+import { looksAhead } from './tense'
 import { linesOf, type Line, type Token } from './tokens'
 
 interface Sighting {
@@ -51,7 +51,7 @@ function dayOfWriting(reading: Reading, sightings: Sighting[]): string | null {
   return null
 }
 
-const noAnchors: Anchors = { today: null, before: null, firm: null, future: false }
+const noAnchors: Anchors = { today: null, before: null, firm: null, future: null }
 
 interface Placed {
   date: FoundDate
@@ -69,7 +69,7 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
       today,
       before: before?.interval ?? null,
       firm: firm?.interval ?? first,
-      future: looksAhead(sighting),
+      future: looksAhead(sighting.line, sighting.from, sighting.next),
     }
     const found: Resolution | null =
       toldAgain(last, before, sighting) ??
@@ -149,28 +149,4 @@ function toDate(
     to: interval.to,
     resolvedFrom,
   }
-}
-
-/** Whether the words before a date look ahead, and no verb right before it looks back. */
-function looksAhead({ line, from, next }: Sighting): boolean {
-  const { tokens, language } = line
-  const { pastVerb } = language.calendar
-  const right = tokens.slice(Math.max(0, from - 2), from).filter(({ low }) => !isSmall(low))
-  if (
-    right.some(
-      ({ kind, low }) => kind === 'word' && low.length > 2 && pastVerb.test(low) && !isAhead(low, language),
-    )
-  )
-    return false
-  return tokens
-    .slice(Math.max(0, from - 30), Math.min(tokens.length, next + 12))
-    .some(({ low }) => isAhead(low, language))
-}
-
-function isSmall(low: string): boolean {
-  return /^(?:on|in|at|le|la|en|ce|of|the|de|ete)$/.test(low)
-}
-
-function isAhead(low: string, { calendar }: Language): boolean {
-  return calendar.future.includes(low) || (low.length > 4 && calendar.futureVerb.test(low))
 }

@@ -18,10 +18,18 @@ export type Expression =
   | ({ kind: 'nth'; n: number; weekday: number | null; month: number | null } & YearSaid)
   | { kind: 'years'; first: number; last: number; part: Part | null }
   | { kind: 'weekday'; weekday: number; shift: number | null; week: number | null }
-  | { kind: 'unit'; unit: CalendarUnit; shift: number; part: Part | null; bound: 'before' | 'after' | null }
+  | {
+      kind: 'unit'
+      unit: CalendarUnit
+      shift: number
+      part: Part | null
+      bound: 'before' | 'after' | null
+      loose?: boolean
+    }
   | { kind: 'run'; unit: CalendarUnit; count: number; shift: number }
   | { kind: 'days'; shift: number; from: 'today' | 'date' }
   | { kind: 'offset'; steps: Step[]; sign: number; from: 'today' | 'date' | Expression }
+  | { kind: 'around'; unit: 'week' | 'steps'; day: Expression; steps: Step[] }
   | { kind: 'range'; first: Expression; last: Expression }
 
 /** So many of a unit. */

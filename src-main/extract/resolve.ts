@@ -12,8 +12,8 @@ export interface Anchors {
   /** The date before it in the text, and the last one that named its own year. */
   before: Interval | null
   firm: Interval | null
-  /** Whether its sentence looks ahead. */
-  future: boolean
+  /** Whether its sentence looks ahead or back; null where no verb tells. */
+  future: boolean | null
 }
 
 /** What an expression comes to, and what it was resolved from. */
@@ -45,6 +45,8 @@ export function resolve(expression: Expression, anchors: Anchors): Resolution | 
       return daysFrom(expression, anchors)
     case 'offset':
       return offsetFrom(expression, anchors)
+    case 'around':
+      return around(expression, anchors)
     case 'range':
       return rangeOf(expression, anchors)
   }
@@ -56,7 +58,13 @@ type Yearly = Extract<Expression, YearSaid>
 
 /** Reads a yearly date in the year it names, or in the one its anchors suggest. */
 function inYear(expression: Yearly, anchors: Anchors): Resolution | null {
-  if (expression.kind === 'day' && expression.month === null) return dayNear(expression, anchors)
+  if (expression.kind === 'day' && expression.month === null) {
+    const month =
+      expression.shift !== undefined && anchors.today
+        ? unitAround(anchors.today, 'month', expression.shift)
+        : null
+    return month ? inMonthOf(month.from, expression.day, 'today') : dayNear(expression, anchors)
+  }
   if (expression.year !== null) {
     const found = within(expression, expression.year)
     return found && standing(found)
@@ -66,9 +74,10 @@ function inYear(expression: Yearly, anchors: Anchors): Resolution | null {
   const anchor = yearAnchor(anchors)
   if (!anchor) return null
   const { year } = partsOf(anchor.day)
-  const candidates = [year - 2, year - 1, year, year + 1, year + 2].flatMap(
-    (each) => within(expression, each) ?? [],
-  )
+  const leap = expression.kind === 'day' && expression.month === 2 && expression.day === 29 ? [-4, -3] : []
+  const candidates = [...leap, -2, -1, 0, 1, 2, ...leap.map((shift) => -shift)]
+    .map((shift) => year + shift)
+    .flatMap((each) => within(expression, each) ?? [])
   const best =
     expression.turn === undefined
       ? nearest(candidates, anchor, anchors.future)
@@ -129,7 +138,7 @@ function nthIn({ n, weekday, month }: Extract<Yearly, { kind: 'nth' }>, year: nu
  * Without a year, news looks back: the last such date, unless the sentence looks ahead or the next one is much nearer.
  * Without a date of publication the nearest to the date before it is meant.
  */
-function nearest(candidates: Interval[], anchor: YearAnchor, future: boolean): Interval | null {
+function nearest(candidates: Interval[], anchor: YearAnchor, future: boolean | null): Interval | null {
   const past = candidates.filter(({ from }) => from <= anchor.day).at(-1)
   const next = candidates.find(({ to }) => to >= anchor.day)
   if (!past || !next) return past ?? next ?? null
@@ -137,6 +146,7 @@ function nearest(candidates: Interval[], anchor: YearAnchor, future: boolean): I
   const ahead = Math.max(0, daysBetween(anchor.day, next.from))
   if (anchor.name !== 'today') return back <= ahead ? past : next
   if (future) return next
+  if (future === false) return ahead * 12 < back && ahead > 0 && ahead < 21 ? next : past
   return ahead * 3.5 < back ? next : past
 }
 
@@ -169,15 +179,12 @@ function dayNear(
     if (isDay(first.year, first.month, day) && (weekday === null || weekdayOf(iso) === weekday))
       candidates.push(dayOf(iso))
   }
-  const best = nearest(
-    candidates,
-    { day: start, name: today ? 'today' : 'before' },
-    future || weekday !== null,
-  )
+  const name = today && weekday === null ? 'today' : 'before'
+  const best = nearest(candidates, { day: start, name }, future)
   return best && { ...best, anchor: today ? 'today' : 'before' }
 }
 
-function inMonthOf(iso: string, day: number, anchor: 'before'): Resolution | null {
+function inMonthOf(iso: string, day: number, anchor: 'before' | 'today'): Resolution | null {
   const { year, month } = partsOf(iso)
   return isDay(year, month, day) ? { ...dayOf(isoDay(year, month, day)), anchor } : null
 }
@@ -209,15 +216,11 @@ function nextWeekday(iso: string, weekday: number): string {
 }
 
 function unitNear(
-  { unit, shift, part, bound }: Extract<Expression, { kind: 'unit' }>,
-  { today }: Anchors,
+  { unit, shift, part, bound, loose }: Extract<Expression, { kind: 'unit' }>,
+  { today, future }: Anchors,
 ): Resolution | null {
   if (!today) return null
-  const whole = unitAround(
-    today,
-    unit,
-    unit === 'weekend' && shift === -1 && weekdayOf(today) >= 6 ? -1 : shift,
-  )
+  const whole = unitAround(today, unit, loose && future === false ? shift - 1 : shift)
   if (bound === 'before')
     return { from: whole.from, to: today > whole.from ? addDays(today, -1) : whole.from, anchor: 'today' }
   if (bound === 'after') return { from: today, to: whole.to, anchor: 'today' }
@@ -270,6 +273,18 @@ function offsetFrom(
   return anchors.today === null ? null : { ...step(dayOf(anchors.today)), anchor: 'today' }
 }
 
+/** "the week of the 18th", "two weeks starting May 20th". */
+function around(
+  { unit, day, steps }: Extract<Expression, { kind: 'around' }>,
+  anchors: Anchors,
+): Resolution | null {
+  const start = resolve(day, anchors)
+  if (!start) return null
+  if (unit === 'week') return { ...weekOf(start.from), anchor: start.anchor }
+  const end = steps.reduce((iso, step) => moved(iso, step.count, step.unit), start.from)
+  return { from: start.from, to: addDays(end, -1), anchor: start.anchor }
+}
+
 /** A month that moves by months ends where the month it lands in ends. */
 function endOf(iso: string, interval: Interval): string {
   const { year, month, day } = partsOf(interval.to)
@@ -288,6 +303,9 @@ function rangeOf(
   const start = resolve(first, anchors)
   if (!start) return null
   if (start.from <= end.to) return { from: start.from, to: end.to, anchor: end.anchor }
+  const back = 'year' in first && first.year === null ? moved(start.from, -1, 'year') : null
+  if (back && anchors.today && back <= anchors.today && anchors.today <= end.to)
+    return { from: back, to: end.to, anchor: end.anchor }
   const undated = 'year' in last && last.year === null
   const later = undated ? moved(end.to, 1, 'year') : null
   return later && start.from <= later ? { from: start.from, to: later, anchor: end.anchor } : null

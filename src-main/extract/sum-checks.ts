@@ -22,7 +22,7 @@ function listClaim(line: ClaimLine): Claim | null {
     const sum = sumOf(parts)
     const holds = isClose(total.value, sum)
     if (holds || (announced && lead.length < 40 && sum > total.value / 2 && sum < total.value * 1.5))
-      return toClaim(line, total, parts, sum, holds)
+      return toClaim(total, parts, sum, holds)
   }
   return null
 }
@@ -53,7 +53,7 @@ function totalClaim(line: ClaimLine): Claim | null {
   if (!line.claims.total.test(line.text.slice(Math.max(0, total.start - 40), total.start))) return null
   const sum = sumOf(parts)
   const holds = isClose(total.value, sum)
-  return holds ? toClaim(line, total, parts, sum, holds) : null
+  return holds ? toClaim(total, parts, sum, holds) : null
 }
 
 /** "8 millions en 16 mensualités de 500 000 euros". */
@@ -65,7 +65,7 @@ function productClaim(line: ClaimLine): Claim | null {
       continue
     const product = count.value * each.value
     if (isClose(total.value, product))
-      return { ...toClaim(line, total, [count, each], product, true), computed: product }
+      return { ...toClaim(total, [count, each], product, true), computed: product }
   }
   return null
 }
@@ -105,13 +105,7 @@ function isClose(total: number, sum: number): boolean {
   return Math.abs(total - sum) <= Math.abs(total) * 0.005
 }
 
-function toClaim(
-  line: ClaimLine,
-  total: FoundFigure,
-  parts: FoundFigure[],
-  sum: number,
-  holds: boolean,
-): Claim {
+function toClaim(total: FoundFigure, parts: FoundFigure[], sum: number, holds: boolean): Claim {
   const start = Math.min(total.start, parts[0]!.start)
   const end = Math.max(total.end, parts.at(-1)!.end)
   return {

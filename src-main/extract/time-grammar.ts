@@ -49,9 +49,9 @@ function longest(
 
 const dayMonth: Rule = (tokens, at, language) => {
   const weekday = weekdayAt(tokens, at, language, true)
-  const start = weekday ? skipArticle(tokens, skip(tokens, weekday.next, /^[,.]$/), language) : at
+  const start = skipArticle(tokens, weekday ? skip(tokens, weekday.next, /^[,.]$/) : at, language)
   const day = dayAt(tokens, start, language)
-  if (!day) return null
+  if (!day || /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '')) return null
   const from = tokens[day.next]?.low === 'day' ? day.next + 1 : day.next
   const link = skip(
     tokens,
@@ -81,7 +81,7 @@ const monthDay: Rule = (tokens, at, language) => {
   if (!month) return null
   const article = skipArticle(tokens, skip(tokens, month.next, /^[-/,.]$/), language)
   const day = dayAt(tokens, article, language)
-  if (!day || isCounted(tokens, day.next, language) || tokens[day.next]?.text === ':') return null
+  if (!day || isCounted(tokens, day.next, language) || isClock(tokens, day.next)) return null
   if (
     language.code === 'fr' &&
     !lead &&
@@ -104,6 +104,13 @@ const monthDay: Rule = (tokens, at, language) => {
 }
 
 const month: Rule = (tokens, at, language) => {
+  const shift = timeBooksOf(language).shiftsBefore(tokens, at)
+  const moved = shift && monthAt(tokens, shift.next, language)
+  if (moved && !(tokens[shift.next]!.low === 'may' && tokens[shift.next]!.text === 'may'))
+    return {
+      value: { kind: 'month', month: moved.value, part: null, year: null, turn: shift.value },
+      next: moved.next,
+    }
   const lead = yearAt(tokens, at, language)
   const found = monthAt(tokens, lead ? skip(tokens, lead.next, /^[-/,]$/) : at, language)
   if (!found) return null
@@ -112,6 +119,11 @@ const month: Rule = (tokens, at, language) => {
   const year = yearOf(tokens, found.next, language)
   if (year.next === found.next && isDoubtful(tokens, at, language)) return null
   return { value: { kind: 'month', month: found.value, part: null, ...year.value }, next: year.next }
+}
+
+/** "8:30" is an hour. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced
 }
 
 /** "may" alone is a verb, "March" at the head of a sentence too: a preposition or a capital inside one tells. */
@@ -123,6 +135,11 @@ function isDoubtful(tokens: readonly Token[], at: number, { calendar }: Language
     calendar.beforeYear.includes(before) ||
     calendar.rangeOpeners.includes(before) ||
     calendar.rangeWords.includes(before)
+  const ranged =
+    calendar.rangeWords.includes(tokens[at + 1]?.low ?? '') &&
+    Object.hasOwn(calendar.months, tokens[at + 2]?.low ?? '')
+  if (ranged) return false
+  if (token.low === 'sept' && calendar.dayFirst) return !/^S/.test(token.text)
   if (token.low === 'may') return !(signed && /^M/.test(token.text)) || before === 'and'
   return !signed && !(at > 0 && /^\p{Lu}/u.test(token.text))
 }
@@ -138,7 +155,7 @@ const weekday: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
   const before = book.shiftsBefore(tokens, at)
   const name = weekdayAt(tokens, before?.next ?? at, language, before !== null)
-  if (!name) return nextWeekDay(tokens, at, language)
+  if (!name) return shortWeekdayAt(tokens, at, language) ?? nextWeekDay(tokens, at, language)
   if (before)
     return {
       value: { kind: 'weekday', weekday: name.value, shift: before.value, week: null },
@@ -157,13 +174,45 @@ const weekday: Rule = (tokens, at, language) => {
       },
       next: week.next,
     }
-  const day = dayOfMonth(tokens, skipArticle(tokens, name.next, language), language)
+  const day = dayBeside(tokens, name.next, language)
   if (day)
     return {
       value: { kind: 'day', day: day.value, month: null, year: null, weekday: name.value },
       next: day.next,
     }
   return { value: { kind: 'weekday', weekday: name.value, shift: null, week: null }, next: name.next }
+}
+
+/** "Fri 14th": a short weekday counts beside its day. */
+const shortWeekdayAt: Rule = (tokens, at, language) => {
+  const name = weekdayAt(tokens, at, language, true)
+  const day = name && dayBeside(tokens, name.next, language)
+  return (
+    name &&
+    day && {
+      value: { kind: 'day', day: day.value, month: null, year: null, weekday: name.value },
+      next: day.next,
+    }
+  )
+}
+
+/** The day after a weekday: "Friday 22", "Thursday the twenty-first". */
+function dayBeside(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const start = skipArticle(tokens, at, language)
+  return dayOfMonth(tokens, start, language) ?? (start > at ? dayAt(tokens, start, language) : null)
+}
+
+/** "the 15th day of next month". */
+const dayOfUnit: Rule = (tokens, at, language) => {
+  const day = dayAt(tokens, skipArticle(tokens, at, language), language)
+  const from = day && tokens[day.next]?.low === 'day' ? day.next + 1 : day?.next
+  if (!day || !from || !language.calendar.links.includes(tokens[from]?.low ?? '')) return null
+  const around = unit(tokens, from + 1, language)
+  if (around?.value.kind !== 'unit' || around.value.unit !== 'month') return null
+  return {
+    value: { kind: 'day', day: day.value, month: null, year: null, shift: around.value.shift, weekday: null },
+    next: around.next,
+  }
 }
 
 /** "next week Monday", "next week on Tuesday". */
@@ -197,11 +246,15 @@ function weekdayAt(
 
 /** "le 15", "the 22nd": a day alone, where nothing is counted. */
 const dayAlone: Rule = (tokens, at, language) => {
-  const { articles } = language.calendar
-  if (!['le', 'the'].includes(tokens[at]?.low ?? '') || !articles.includes(tokens[at]!.low)) return null
-  const day = dayOfMonth(tokens, at + 1, language)
-  const ordinal = day && day.next > at + 2
-  if (!day || (language.code === 'en' && !ordinal)) return null
+  const article = /^(?:le|the)$/.test(tokens[at]?.low ?? '') ? 1 : 0
+  if (article === 0 && !/^(?:le|the)$/.test(tokens[at - 1]?.low ?? '')) return null
+  const day = dayOfMonth(tokens, at + article, language)
+  if (!day) return null
+  const ordinal = day.next > at + article + 1
+  const led = /^(?:on|for|by|until|of|since)$/.test(tokens[at - 2 + article]?.low ?? '')
+  const plain =
+    language.code === 'fr' ? article === 0 : article === 0 && led && tokens[day.next]?.kind !== 'word'
+  if (!(ordinal && article === 1) && !plain) return null
   return { value: { kind: 'day', day: day.value, month: null, year: null, weekday: null }, next: day.next }
 }
 
@@ -222,7 +275,7 @@ const unit: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
   const before = book.shiftsBefore(tokens, at)
   const named = before && book.units(tokens, before.next)
-  if (before && named && !/s$/.test(tokens[before.next]!.low))
+  if (before && named && isSingle(tokens[before.next]!))
     return {
       value: { kind: 'unit', unit: named.value, shift: before.value, part: null, bound: null },
       next: named.next,
@@ -236,22 +289,47 @@ const unit: Rule = (tokens, at, language) => {
       value: { kind: 'unit', unit: plain.value, shift: after.value, part: null, bound: null },
       next: after.next,
     }
-  if (plain.value === 'weekend' && start > at)
-    return { value: { kind: 'unit', unit: 'weekend', shift: 0, part: null, bound: null }, next: plain.next }
-  if (start > at && tokens[plain.next]?.low === 'after' && tokens[plain.next + 1]?.low === 'next')
+  if (plain.value === 'weekend' && (start > at || tokens[at - 1]?.low === 'on'))
+    return {
+      value: { kind: 'unit', unit: 'weekend', shift: 0, part: null, bound: null, loose: true },
+      next: plain.next,
+    }
+  if (start > at && isAfterNext(tokens, plain.next))
     return {
       value: { kind: 'unit', unit: plain.value, shift: 2, part: null, bound: null },
-      next: plain.next + 2,
+      next: tokens[plain.next + 1]!.low === 'the' ? plain.next + 3 : plain.next + 2,
     }
   return null
+}
+
+/** "the week after next". */
+function isAfterNext(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at + 1]?.low === 'the' ? 1 : 0
+  return tokens[at]?.low === 'after' && tokens[at + 1 + article]?.low === 'next'
+}
+
+function isSingle({ low }: Token): boolean {
+  return low === 'mois' || !/s$/.test(low)
 }
 
 /** "earlier this month", "later this week". */
 const boundedUnit: Rule = (tokens, at, language) => {
   const bound = /^(?:earlier|later)$/.exec(tokens[at]?.low ?? '')?.[0]
-  const found = bound ? unit(tokens, tokens[at + 1]?.low === 'in' ? at + 2 : at + 1, language) : null
+  const found = bound ? innerUnit(tokens, at + 1, language) : null
   if (!found || found.value.kind !== 'unit' || found.value.shift !== 0) return null
   return { value: { ...found.value, bound: bound === 'earlier' ? 'before' : 'after' }, next: found.next }
+}
+
+/** "this month", or "in the week": after "earlier" the article points to this one. */
+const innerUnit: Rule = (tokens, at, language) => {
+  if (tokens[at]?.low !== 'in' || tokens[at + 1]?.low !== 'the') return unit(tokens, at, language)
+  const named = timeBooksOf(language).units(tokens, at + 2)
+  return (
+    named && {
+      value: { kind: 'unit', unit: named.value, shift: 0, part: null, bound: null },
+      next: named.next,
+    }
+  )
 }
 
 /** "next two days", "les trois derniers mois". */
@@ -294,7 +372,7 @@ const unitOrYear: Rule = (tokens, at, language) => {
   const before = tokens[at - 1]?.low ?? ''
   if (!plain || !['year', 'month', 'week'].includes(plain.value) || !/^(?:the|l'|la|du|le)$/.test(before))
     return null
-  if (/s$/.test(tokens[at]!.low) && tokens[at]!.low !== 'mois') return null
+  if (!isSingle(tokens[at]!)) return null
   return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
 }
 
@@ -368,6 +446,19 @@ const season: Rule = (tokens, at, language) => {
   return { value: { kind: 'season', season: found.value, ...year.value }, next: year.next }
 }
 
+/** "week 31", "semaine 12": by number, in the year beside it or in this one. */
+const numberedWeek: Rule = (tokens, at, language) => {
+  const named = timeBooksOf(language).units(tokens, at)
+  const number = tokens[named?.next ?? at]
+  if (named?.value !== 'week' || !/^\d{1,2}$/.test(number?.text ?? '') || Number(number!.text) > 53)
+    return null
+  const year = yearAfter(tokens, named.next + 1, language)
+  return {
+    value: { kind: 'nth', n: Number(number!.text), weekday: null, month: null, ...year.value },
+    next: year.next,
+  }
+}
+
 const years: Rule = (tokens, at, language) => {
   const found = decadeAt(tokens, at, language) ?? centuryAt(tokens, at, language)
   if (found) return { value: { kind: 'years', ...found.value, part: null }, next: found.next }
@@ -377,6 +468,11 @@ const years: Rule = (tokens, at, language) => {
       value: { kind: 'years', first: Number(fiscal[1]), last: Number(fiscal[1]), part: null },
       next: at + 1,
     }
+  const label = /^(?:year|annee|exercice|cy|fy)$/.test(tokens[at]?.low ?? '')
+    ? yearAt(tokens, at + 1, language)
+    : null
+  if (label && tokens[at + 1]!.kind === 'number' && !isCounted(tokens, label.next, language))
+    return { value: { kind: 'years', first: label.value, last: label.value, part: null }, next: label.next }
   const year = yearAt(tokens, at, language)
   if (!year || !isYear(tokens, at, year, language)) return null
   return { value: { kind: 'years', first: year.value, last: year.value, part: null }, next: year.next }
@@ -400,22 +496,21 @@ function isYear(tokens: readonly Token[], at: number, year: Found<number>, langu
   return !(noun && /[sx]$/.test(after.low) && !signed)
 }
 
+/** "the 1970s", "1970's", "les années 60", "the noughties". */
 function decadeAt(
   tokens: readonly Token[],
   at: number,
   language: Language,
 ): Found<{ first: number; last: number }> | null {
+  const word = valueOf(language.calendar.decades, tokens[at])
+  if (word !== null && tokens[at - 1]?.low === 'the')
+    return { value: { first: word, last: word + 9 }, next: at + 1 }
   const digits = /^\d{4}$|^\d{2}$/.exec(tokens[at]?.text ?? '')?.[0]
-  const french =
-    /^annees$/.test(tokens[at - 1]?.low ?? '') || language.calendar.decade.test(tokens[at]?.low ?? '')
-  const start = digits ? Number(digits.length === 2 ? `19${digits}` : digits) : null
-  if (start !== null && start % 10 === 0) {
-    const apostrophe = /^['’]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0
-    const plural = tokens[at + 1 + apostrophe]?.low === 's' && !tokens[at + 1 + apostrophe]?.spaced
-    if (plural || (french && tokens[at - 1]))
-      return { value: { first: start, last: start + 9 }, next: plural ? at + 2 + apostrophe : at + 1 }
-  }
-  return null
+  if (!digits?.endsWith('0')) return null
+  const start = Number(digits.length === 2 ? `19${digits}` : digits)
+  const plural = /^['’]?s$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced
+  if (!plural && tokens[at - 1]?.low !== 'annees') return null
+  return { value: { first: start, last: start + 9 }, next: plural ? at + 2 : at + 1 }
 }
 
 function centuryAt(
@@ -468,10 +563,10 @@ const offset: Rule = (tokens, at, language) => {
   const steps = stepsAt(tokens, before?.next ?? at, language)
   if (!steps) return null
   if (before) {
-    const later = book.countAfterDate(tokens, steps.next)
-    return before.value > 0 && later
-      ? null
-      : { value: { kind: 'offset', steps: steps.value, sign: before.value, from: 'today' }, next: steps.next }
+    if (before.value > 0 && book.countAfterDate(tokens, steps.next)) return null
+    const doubled = before.value > 0 ? book.countAfter(tokens, steps.next) : null
+    const next = doubled?.next ?? steps.next
+    return { value: { kind: 'offset', steps: steps.value, sign: before.value, from: 'today' }, next }
   }
   const today = book.countAfter(tokens, steps.next)
   if (today)
@@ -536,6 +631,28 @@ function stepAt(tokens: readonly Token[], at: number, language: Language): Found
     : null
 }
 
+/** "the week of the 18th", "two weeks starting May 20th". */
+const around: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const week = book.weekOf(tokens, skipArticle(tokens, at, language))
+  const steps = week ? null : stepsAt(tokens, at, language)
+  const start = week ?? (steps && book.starting(tokens, steps.next))
+  const day = start && longest([dayMonth, monthDay, dayAlone, days, holiday], tokens, start.next, language)
+  const bare = start && !day ? dayOfMonth(tokens, start.next, language) : null
+  if (!start || !(day ?? bare)) return null
+  const value: Expression = day?.value ?? {
+    kind: 'day',
+    day: bare!.value,
+    month: null,
+    year: null,
+    weekday: null,
+  }
+  return {
+    value: { kind: 'around', unit: week ? 'week' : 'steps', day: value, steps: steps?.value ?? [] },
+    next: (day ?? bare)!.next,
+  }
+}
+
 const holiday: Rule = (tokens, at, language) => {
   const shift = timeBooksOf(language).shiftsBefore(tokens, at)
   const found = timeBooksOf(language).holidays(tokens, shift?.next ?? at)
@@ -575,6 +692,8 @@ const nth: Rule = (tokens, at, language) => {
       value: { kind: 'nth', ...inside, month: null, year: null, shift: around.value.shift },
       next: around.next,
     }
+  const alone = name && (!tokens[end] || tokens[end].kind === 'mark')
+  if (alone) return { value: { kind: 'nth', ...inside, month: null, year: null, shift: 0 }, next: end }
   return null
 }
 
@@ -597,9 +716,12 @@ const rules: Rule[] = [
   quarter,
   season,
   years,
+  numberedWeek,
   days,
   offset,
   holiday,
+  around,
+  dayOfUnit,
   nth,
   numeric,
 ]
@@ -609,20 +731,50 @@ function rangeAt(tokens: readonly Token[], at: number, language: Language): Foun
   const { rangeOpeners, rangeWords } = language.calendar
   const opened = rangeOpeners.includes(tokens[at]?.low ?? '')
   const start = skipArticle(tokens, opened ? at + 1 : at, language)
-  const first = simpleAt(tokens, start, language) ?? bareDayAt(tokens, start, language)
-  if (!first) return null
-  const word = tokens[first.next]
-  if (!word) return null
-  const dash = /^[-–—]$/.test(word.text)
-  if (!dash && !rangeWords.includes(word.low)) return null
-  if (/^(?:et|and)$/.test(word.low) && !(opened && /^(?:entre|between)$/.test(tokens[at]!.low))) return null
+  const bare = opened || tokens[start]?.kind === 'number' ? bareDayAt(tokens, start, language) : null
+  const first = endAt(tokens, start, language) ?? bare
+  if (!first || !joinsRange(tokens, at, first.next, language)) return null
   const from = skipArticle(tokens, first.next + 1, language)
-  const last = simpleAt(tokens, rangeWords.includes(tokens[from]?.low ?? '') ? from + 1 : from, language)
+  const rest = rangeWords.includes(tokens[from]?.low ?? '') ? skipArticle(tokens, from + 1, language) : from
+  const last = lastDayAt(tokens, rest, first.value, language) ?? endAt(tokens, rest, language)
   if (!last || !joins(first.value, last.value)) return null
   return {
     value: { kind: 'range', first: completed(first.value, last.value), last: last.value },
     next: last.next,
   }
+}
+
+function joinsRange(tokens: readonly Token[], at: number, word: number, { calendar }: Language): boolean {
+  const joint = tokens[word]
+  if (!joint || (!/^[-–—]$/.test(joint.text) && !calendar.rangeWords.includes(joint.low))) return false
+  return !/^(?:et|and)$/.test(joint.low) || /^(?:entre|between)$/.test(tokens[at]?.low ?? '')
+}
+
+/** An end of a range; "now" is a day only there. */
+function endAt(tokens: readonly Token[], at: number, language: Language): Found<Expression> | null {
+  const now = language.calendar.now.includes(tokens[at]?.low ?? '')
+  return now
+    ? { value: { kind: 'days', shift: 0, from: 'today' }, next: at + 1 }
+    : simpleAt(tokens, at, language)
+}
+
+/** The last day of a range after a month and day: "April 9th through 17th", "August 10 to 22, 2012". */
+function lastDayAt(
+  tokens: readonly Token[],
+  at: number,
+  first: Expression,
+  language: Language,
+): Found<Expression> | null {
+  if (first.kind !== 'day' || first.month === null || first.year !== null) return null
+  const day = dayAt(tokens, at, language)
+  const month = day && (monthAt(tokens, day.next, language) ?? monthAt(tokens, day.next + 1, language))
+  if (!day || month || isCounted(tokens, day.next, language)) return null
+  const year = yearOf(tokens, day.next, language)
+  const open = tokens[day.next]
+  const ordinal = day.next > at + 1 || tokens[at]!.kind === 'word'
+  if (year.next === day.next && !ordinal && open && open.kind !== 'mark') return null
+  const next = day.value < first.day ? (first.month % 12) + 1 : first.month
+  return { value: { ...first, day: day.value, month: next, ...year.value }, next: year.next }
 }
 
 /** A day before the month that both share: "10 - 22 août". */

@@ -19,6 +19,8 @@ export interface TimeBooks {
   units: PhraseBook<CalendarUnit>
   seasons: PhraseBook<Season>
   few: PhraseBook<true>
+  weekOf: PhraseBook<true>
+  starting: PhraseBook<true>
 }
 
 const books = new WeakMap<Calendar, TimeBooks>()
@@ -40,6 +42,8 @@ export function timeBooksOf({ calendar }: Language): TimeBooks {
     units: phraseBook(calendar.units),
     seasons: phraseBook(calendar.seasons),
     few: phraseSet(calendar.few),
+    weekOf: phraseSet(calendar.weekOf),
+    starting: phraseSet(calendar.starting),
   }
   books.set(calendar, made)
   return made

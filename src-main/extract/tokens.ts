@@ -1,9 +1,10 @@
 import type { Span } from '../model/span'
 import { fold } from '../text/folding'
 import type { Word } from '../text/words'
-import { detectLanguage } from './languages/index'
+import { en } from './languages/en'
+import { fr } from './languages/fr'
 import type { Language } from './languages/language'
-import type { Reading } from './reading'
+import type { Reading, Sentence } from './reading'
 
 /** A word as the finders of figures and dates read it: folded, with compounds of numbers and months taken apart. */
 export interface Token extends Span {
@@ -21,6 +22,8 @@ export interface Line {
   block: number
 }
 
+const languages = [fr, en]
+
 const lines = new WeakMap<Reading, Line[]>()
 
 /** The tokens of a text, sentence by sentence. They are cut once a reading. */
@@ -34,20 +37,46 @@ export function linesOf(reading: Reading): Line[] {
 
 function cutLines(reading: Reading): Line[] {
   let at = 0
-  return reading.sentences.map((sentence) => {
+  return wholeSentences(reading).map((sentence) => {
     while (at < reading.words.length && reading.words[at]!.end <= sentence.start) at++
     const words: Word[] = []
     while (at < reading.words.length && reading.words[at]!.start < sentence.end)
       words.push(reading.words[at++]!)
-    const language = languageOf(reading, sentence, words.length)
+    const language = languageOf(reading, words)
     return { tokens: tokensOf(reading.text, words, language), language, block: sentence.block }
   })
 }
 
-// A short sentence says too little of its language; a long one, quoted in another, is read as what it is.
-function languageOf(reading: Reading, sentence: Span, words: number): Language {
-  if (words < 8) return reading.language
-  return detectLanguage(reading.text.slice(sentence.start, sentence.end), reading.language.code)
+const shortened =
+  /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|fév|avr|juil|déc|nos?|vol|fig|pp?|art)\.$/i
+
+/** The sentences of a text, with those put together again that an abbreviation before a number has cut: "Oct. 12". */
+function wholeSentences({ text, sentences }: Reading): Sentence[] {
+  const whole: Sentence[] = []
+  for (const sentence of sentences) {
+    const last = whole.at(-1)
+    const cut = last?.block === sentence.block && /\d/.test(text[sentence.start] ?? '')
+    if (last && cut && shortened.test(text.slice(Math.max(last.start, last.end - 7), last.end)))
+      last.end = sentence.end
+    else whole.push({ ...sentence })
+  }
+  return whole
+}
+
+/** A sentence quoted in another language is read as what it is; a short one by its names of months and units too. */
+function languageOf(reading: Reading, words: Word[]): Language {
+  const lows = words.flatMap(({ text, kind }) => (kind === 'word' ? fold(text).split(/[-\d]+/) : []))
+  const own = telling(lows, reading.language)
+  const other = languages.find(
+    (language) => language.code !== reading.language.code && telling(lows, language) > own,
+  )
+  return other ?? reading.language
+}
+
+function telling(lows: string[], language: Language): number {
+  const known = vocabularyOf(language)
+  const frequent = frequentOf(language)
+  return lows.reduce((sum, low) => sum + (frequent.has(low) ? 2 : known.has(low) ? 1 : 0), 0)
 }
 
 function tokensOf(text: string, words: Word[], language: Language): Token[] {
@@ -81,6 +110,14 @@ function pieceAt(word: Word, offset: number, text: string): Word {
   return { text, kind, start: word.start + offset, end: word.start + offset + text.length }
 }
 
+const frequents = new WeakMap<Language, Set<string>>()
+
+function frequentOf(language: Language): Set<string> {
+  const known = frequents.get(language) ?? new Set(language.frequent.map(fold))
+  frequents.set(language, known)
+  return known
+}
+
 const vocabularies = new WeakMap<Language, Set<string>>()
 
 /** The words that a hyphen may join to a number or a month: "vingt-deux", "four-mile", "mi-mars". */
@@ -98,6 +135,9 @@ function vocabularyOf(language: Language): Set<string> {
     ...calendar.compounds,
     ...Object.keys(calendar.months),
     ...Object.keys(calendar.units),
+    ...Object.keys(calendar.weekdays),
+    ...Object.keys(calendar.days),
+    ...Object.keys(calendar.seasons),
   ])
   vocabularies.set(language, vocabulary)
   return vocabulary

@@ -188,7 +188,6 @@ export const frAmounts: Amounts = {
       octets: ['B', 1],
     },
     ...{ kilooctets: ['B', 1e3], megaoctets: ['B', 1e6], gigaoctets: ['B', 1e9], teraoctets: ['B', 1e12] },
-    ...{ ko: ['B', 1e3], mo: ['B', 1e6], go: ['B', 1e9], to: ['B', 1e12] },
   },
   rates: {
     ...{ 'par seconde': ['/s', 1], 'par heure': ['/h', 1] },
