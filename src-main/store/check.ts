@@ -1,0 +1,107 @@
+import type Database from 'better-sqlite3'
+import { createHash } from 'node:crypto'
+
+/** Something in a library that is not as it was written, and where. */
+export interface Fault {
+  kind: 'structure' | 'reference' | 'index' | 'original' | 'text' | 'span'
+  what: string
+}
+
+export interface Checked {
+  faults: Fault[]
+  documents: number
+  spans: number
+}
+
+/** Words that are kept beside their span, table by table. */
+const spans = [
+  ['mention', 'mentions', 'start', '"end"', 'words'],
+  ['quote', 'quotes', 'start', '"end"', 'words'],
+  ['speaker of quote', 'quotes', 'speaker_start', 'speaker_end', 'speaker_words'],
+  ['cue of quote', 'quotes', 'cue_start', 'cue_end', 'cue_words'],
+  ['setting of quote', 'quotes', 'setting_start', 'setting_end', 'setting_words'],
+  ['figure', 'figures', 'start', '"end"', 'words'],
+  ['date', 'dates', 'start', '"end"', 'words'],
+  ['check', 'checks', 'start', '"end"', 'words'],
+  ['deal', 'deal_statuses JOIN deals ON deals.id = deal_id', 'start', '"end"', 'words'],
+  ['annotation', 'annotations', 'start', '"end"', 'words'],
+  ['citation', 'citations', 'start', '"end"', 'words'],
+] as const
+
+/**
+ * Holds a whole library against itself: SQLite's own checks see few changes of words, so every hash is computed and
+ * every span sliced again. `indexes` needs a connection that may write, though nothing is written.
+ */
+export function checkLibrary(db: Database.Database, { indexes }: { indexes: boolean }): Checked {
+  const faults = [...structureFaults(db), ...referenceFaults(db), ...(indexes ? indexFaults(db) : [])]
+  const document = documentCheck(db)
+  const ids = db.prepare<[], number>('SELECT id FROM documents ORDER BY id').pluck().all()
+  let count = 0
+  for (const id of ids) {
+    const checked = document(id)
+    faults.push(...checked.faults)
+    count += checked.spans
+  }
+  return { faults, documents: ids.length, spans: count }
+}
+
+function structureFaults(db: Database.Database): Fault[] {
+  const found = db.prepare<[], string>('PRAGMA integrity_check').pluck().all()
+  return found.filter((line) => line !== 'ok').map((what) => ({ kind: 'structure', what }))
+}
+
+function referenceFaults(db: Database.Database): Fault[] {
+  const found = db.prepare<[], { table: string; rowid: number }>('PRAGMA foreign_key_check').all()
+  return found.map(({ table, rowid }) => ({ kind: 'reference', what: `${table} ${rowid}` }))
+}
+
+function indexFaults(db: Database.Database): Fault[] {
+  return ['quote_words', 'note_words', 'passage_words'].flatMap((index): Fault[] => {
+    try {
+      db.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`).run()
+      return []
+    } catch {
+      // The only way this statement tells what it found.
+      return [{ kind: 'index', what: index }]
+    }
+  })
+}
+
+function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]; spans: number } {
+  const select = db.prepare<
+    [number],
+    { sha256: string; textSha256: string; text: string; bytes: Buffer | null }
+  >(
+    `SELECT sha256, text_sha256 AS textSha256, text, bytes
+     FROM documents
+     LEFT JOIN originals ON document_id = id
+     WHERE id = ?`,
+  )
+  const placed = spans.map(([name, table, start, end, words]) => ({
+    name,
+    rows: db.prepare<[number], { id: number; start: number; end: number; words: string | null }>(
+      `SELECT ${table.split(' ')[0]}.id AS id, ${start} AS start, ${end} AS "end", ${words} AS words
+       FROM ${table}
+       WHERE document_id = ? AND ${start} IS NOT NULL`,
+    ),
+  }))
+  return (id) => {
+    const { sha256, textSha256, text, bytes } = select.get(id)!
+    const faults: Fault[] = []
+    if (!bytes || hashOf(bytes) !== sha256) faults.push({ kind: 'original', what: `${id}` })
+    if (hashOf(Buffer.from(text)) !== textSha256) faults.push({ kind: 'text', what: `${id}` })
+    let count = 0
+    for (const { name, rows } of placed) {
+      for (const row of rows.iterate(id)) {
+        count++
+        if (text.slice(row.start, row.end) !== row.words)
+          faults.push({ kind: 'span', what: `${name} ${row.id}` })
+      }
+    }
+    return { faults, spans: count }
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
