@@ -1,0 +1,84 @@
+import type { Hit, HitKind } from '../model/library'
+import { findHits } from '../store/search'
+import type { Store } from '../store/store'
+import { m } from '../../messages.compiled/messages.js'
+import { WrongUse, type Asked, type Command } from './command'
+import { fileAt } from './files'
+import { hits as kinds } from './labels'
+import { columns } from './layout'
+import { withLibrary } from './library'
+import { print, printJson, tell } from './terminal'
+
+/** Finds words in a library: one query, or each line of a file. */
+export const search: Command = {
+  options: {
+    queries: { type: 'string' },
+    kind: { type: 'string' },
+    limit: { type: 'string' },
+    json: { type: 'boolean' },
+  },
+  run(asked) {
+    const queries = queriesOf(asked)
+    const find = finder(asked)
+    return withLibrary(asked, (store) => {
+      for (const query of queries) show(query, find(store, query), asked)
+      return 0
+    })
+  },
+}
+
+function queriesOf(asked: Asked): string[] {
+  const file = asked.text('queries')
+  if (file !== undefined) return linesOf(Buffer.from(fileAt(file).bytes).toString('utf8'))
+  if (!asked.words.length) throw new WrongUse(m.cli_needs_query())
+  return [asked.words.join(' ')]
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/\r?\n$/, '').split(/\r?\n/)
+}
+
+interface Answer {
+  hits: Hit[]
+  ms: number
+}
+
+function finder(asked: Asked): (store: Store, query: string) => Answer {
+  const limit = Number(asked.text('limit') ?? 20)
+  if (!Number.isInteger(limit) || limit < 1) throw new WrongUse(m.cli_bad_number({ name: '--limit' }))
+  const kind = asked.text('kind')
+  if (kind !== undefined && !isKind(kind)) {
+    throw new WrongUse(m.cli_bad_choice({ name: '--kind', choices: Object.keys(kinds).join(', ') }))
+  }
+  return (store, query) => {
+    const started = performance.now()
+    const hits = findHits(store, query, kind ? [kind] : [], limit)
+    return { hits, ms: performance.now() - started }
+  }
+}
+
+function isKind(kind: string): kind is HitKind {
+  return Object.hasOwn(kinds, kind)
+}
+
+function show(query: string, { hits, ms }: Answer, asked: Asked): void {
+  if (asked.has('json')) return showJson(query, hits, ms, asked.text('queries') !== undefined)
+  if (asked.text('queries') !== undefined) print(`${query}:`)
+  if (!hits.length) tell(m.cli_no_hits())
+  for (const line of columns(
+    hits.map((hit) => [kinds[hit.kind](), hitText(hit)]),
+    0,
+  ))
+    print(line)
+}
+
+/** One query: a hit a line. A file of queries: a query a line. */
+function showJson(query: string, hits: Hit[], ms: number, many: boolean): void {
+  if (many) printJson({ query, ms: Math.round(ms * 1000) / 1000, hits })
+  else for (const hit of hits) printJson(hit)
+}
+
+function hitText({ words, documentTitle, document }: Hit): string {
+  const line = words.replace(/\s+/g, ' ')
+  return documentTitle && documentTitle !== words ? `${line}\n${document ? '— ' : ''}${documentTitle}` : line
+}

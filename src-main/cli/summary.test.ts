@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { extract } from '../extract/extract'
+import { readDocument } from '../readers/index'
+import { setLanguage } from './language'
+import { width, widthOf } from './layout'
+import { summaryOf } from './summary'
+import { visible } from './terminal'
+
+function summary(bytes: Uint8Array): string {
+  const read = readDocument('article.txt', bytes)
+  return summaryOf(read, extract(read))
+}
+
+const sample = readFileSync(new URL('../../resources/sample/100-milliards-evapores.txt', import.meta.url))
+
+it('tells what the sample article says, in at most a hundred columns', () => {
+  setLanguage({ LANG: 'fr_FR.UTF-8' })
+  const told = summary(sample)
+  if (process.env['SHOW']) console.log(told)
+  expect(told).toMatch(/^100 milliards évaporés\n.*français/)
+  expect(told).toContain('« Non, non, rien de tel. »')
+  for (const line of told.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width)
+})
+
+it('sends a terminal nothing that it would obey', () => {
+  const told = visible(summary(Buffer.from('Titre\u009b31m\n\nIl dit : « \u202eabc\u001b[31m ».')))
+  expect(told).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+})
