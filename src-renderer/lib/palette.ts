@@ -21,7 +21,7 @@ export interface PaletteGroup {
 export function excerptAround(
   words: string,
   matches: Span[],
-  room = 110,
+  room = 64,
 ): { words: string; matches: Span[] } {
   const first = matches[0]?.start ?? 0
   if (words.length <= room || first < room / 2) return { words, matches }
