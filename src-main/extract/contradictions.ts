@@ -19,10 +19,11 @@ function claimOf(deal: FoundDeal): Claim | null {
     const first = deal.history.find(({ status, source }) => status === one && source !== null)
     const second = deal.history.find(({ status, source }) => status === other && source !== null)
     if (!first || !second || first.source === second.source) continue
+    const [start, end] = [Math.min(first.start, second.start), Math.max(first.end, second.end)]
     return {
       kind: 'contradiction',
-      start: second.start,
-      end: second.end,
+      start: end - start > 500 ? second.start : start,
+      end: end - start > 500 ? second.end : end,
       claims: null,
       computed: null,
       holds: false,

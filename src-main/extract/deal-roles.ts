@@ -14,7 +14,7 @@ export interface Telling {
 
 /** The deals that one sentence tells: one for each amount with a verb or noun of dealing, or one without amount. */
 export function tellingsOf(scene: Scene, topic: string | null): Telling[] {
-  if (scene.verbs.length === 0 && scene.nouns.length === 0) return []
+  if (scene.verbs.length + scene.nouns.length + scene.states.length === 0) return []
   const told = scene.amounts.flatMap((amount) => withAmount(scene, amount, topic) ?? [])
   if (scene.amounts.length > 0) return told
   const bare = withoutAmount(scene)
@@ -24,13 +24,34 @@ export function tellingsOf(scene: Scene, topic: string | null): Telling[] {
 const reach = 22
 
 function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | null): Telling | null {
-  const verb = nearest(scene.verbs, amount.at)
-  const noun = nearest(scene.nouns, amount.at)
-  const clue = leading(verb, noun)
+  // Cents and small change are said of deals only in figures of speech: "pas un euro versé".
+  if (amount.value.value < 1000) return null
+  const verb = nearest(scene.verbs, amount.at, reach)
+  const noun = nearest(scene.nouns, amount.at, reach)
+  const clue =
+    leading(verb, noun) ??
+    nearest(
+      scene.states.filter(({ value }) => value !== 'announced'),
+      amount.at,
+      8,
+    )
   if (!clue) return null
-  const sides = sidesOf(scene, verb, noun, topic)
+  const sides = sidesOf(scene, verb, noun, clue, topic)
   if (!sides.from && !sides.to) return null
-  return { kind: kindOf(verb, noun), ...sides, figure: amount.value, statuses: statusesOf(scene, verb, clue) }
+  return {
+    kind: kindOf(verb, noun),
+    ...sides,
+    figure: amount.value,
+    statuses: statusesOf(statesOf(scene, amount), verb, clue),
+  }
+}
+
+/** The states told of one amount among several: each goes to the amount nearest to it. */
+function statesOf(scene: Scene, amount: Clue<FoundFigure>): Clue<DealStatus>[] {
+  return scene.states.filter((state) => {
+    const own = nearness(state, amount.at)
+    return own <= 60 && scene.amounts.every((other) => nearness(state, other.at) >= own)
+  })
 }
 
 /** Without an amount only a signature or a purchase between two names that the sentence itself gives counts. */
@@ -40,23 +61,23 @@ function withoutAmount(scene: Scene): Telling | null {
   const bought = scene.verbs.find(({ value }) => value.kind === 'acquisition' || value.kind === 'merger')
   const clue = noun ?? bought
   if (!clue || (bought && !noun && bought.value.status === 'negotiating')) return null
-  const sides = sidesOf(scene, noun ? null : (bought ?? null), noun ?? null, null)
+  const sides = sidesOf(scene, noun ? null : (bought ?? null), noun ?? null, clue, null)
   if (!sides.from || !sides.to) return null
   return {
     kind: kindOf(noun ? null : (bought ?? null), noun ?? null),
     ...sides,
     figure: null,
-    statuses: statusesOf(scene, bought ?? null, clue),
+    statuses: statusesOf(scene.states, bought ?? null, clue),
   }
 }
 
-function nearest<T>(clues: Clue<T>[], at: number): Clue<T> | null {
+function nearest<T>(clues: Clue<T>[], at: number, reach: number): Clue<T> | null {
   const near = clues.filter((clue) => Math.abs(clue.at - at) <= reach)
-  return near.sort((a, b) => weight(a, at) - weight(b, at))[0] ?? null
+  return near.sort((a, b) => nearness(a, at) - nearness(b, at))[0] ?? null
 }
 
 // What stands before the amount governs it more often than what follows.
-function weight(clue: Clue<unknown>, at: number): number {
+function nearness(clue: Clue<unknown>, at: number): number {
   return clue.at < at ? at - clue.at : (clue.at - at) * 2
 }
 
@@ -76,41 +97,48 @@ function sidesOf(
   scene: Scene,
   verb: Clue<DealVerb> | null,
   noun: Clue<DealKind> | null,
+  clue: Clue<unknown>,
   topic: string | null,
 ): { from: string | null; to: string | null } {
-  const trigger = leading(verb, noun)!
-  const state = scene.states.find(({ at, value }) => at < trigger.at && value !== 'announced')
-  const head = Math.min(trigger.at, state?.at ?? trigger.at)
+  const head = verb && verb.at <= clue.at ? verb.at : Math.min(clue.at, stateBefore(scene, clue.at))
   const before = scene.parties.filter(({ next, kind }) => next <= head && mayDeal(kind))
   const after = scene.parties.filter(({ at, kind }) => at >= head && mayDeal(kind))
-  const subject = subjectOf(scene, before)
-  const other =
-    after.find(({ id }) => id !== subject?.id) ??
-    (before.length > 1 && joined(scene, before) ? before.at(-1)! : null)
-  const first = other && before.length > 1 && other === before.at(-1) ? before.at(-2)! : subject
-  const self = first?.id ?? (scene.source && !isGivenBack(scene, other) ? scene.source : topic)
-  const gives = subjectGives(scene, verb, noun, other)
-  const [giver, taker] = gives ? [self, other?.id ?? null] : [other?.id ?? null, self]
+  const both = before.length > 1 && joined(scene, before)
+  const subject = both ? before.at(-2)! : subjectOf(scene, before, head)
+  const other = (both ? before.at(-1) : after.find(({ id }) => id !== subject?.id)) ?? null
+  const self = subject?.id ?? (scene.source !== null && other?.id !== scene.source ? scene.source : topic)
+  const [giver, taker] = subjectGives(scene, verb, noun, other)
+    ? [self, other?.id ?? null]
+    : [other?.id ?? null, self]
   return giver === taker ? { from: giver, to: null } : { from: giver, to: taker }
+}
+
+/** The nearest state before a clue: what "négocie" says of a loan, its subject says too. */
+function stateBefore(scene: Scene, at: number): number {
+  const states = scene.states.filter(
+    (state) => state.at < at && at - state.at <= 12 && state.value !== 'announced',
+  )
+  return states.at(-1)?.at ?? at
 }
 
 const mayDeal = (kind: Party['kind']): boolean =>
   kind === 'organization' || kind === 'person' || kind === 'media'
 
-function isGivenBack(scene: Scene, other: Party | null): boolean {
-  return other !== null && other.id === scene.source
-}
+const pronoun = /^(?:il|elle|ils|elles|it|he|she|they|on)$/
 
-// "Straits Meridian, a fund from Singapore, would buy": the nearest organization, else the nearest person.
-function subjectOf(scene: Scene, before: Party[]): Party | null {
+/**
+ * The nearest name before the verb, or the one it stands in apposition to ("Straits Meridian, a fund from Singapore").
+ * Behind a pronoun it is the name that the sentence began with.
+ */
+function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
   const last = before.at(-1)
   if (!last) return null
+  const { tokens } = scene.line
+  const referring = tokens.slice(Math.max(last.next, head - 6), head).some(({ low }) => pronoun.test(low))
+  if (referring) return before.find(({ id }) => id === scene.source) ?? before[0]!
   const apposed = before.at(-2)
-  const comma =
-    apposed &&
-    scene.line.tokens[apposed.next]?.text === ',' &&
-    /^(?:d'|de|du|of|from|in)$/.test(scene.line.tokens[last.at - 1]?.low ?? '')
-  return comma ? apposed : last
+  const inside = /^(?:d'|de|du|des|of|from|in|a|to)$/.test(tokens[last.at - 1]?.low ?? '')
+  return apposed && inside && tokens[apposed.next]?.text === ',' ? apposed : last
 }
 
 /** "Nvidia et OpenAI signaient": both sides stand before the verb. */
@@ -159,9 +187,13 @@ const rank: DealStatus[] = [
 ]
 
 /** The state a sentence starts from and, where it tells one, the end it comes to. */
-function statusesOf(scene: Scene, verb: Clue<DealVerb> | null, clue: Clue<unknown>): Clue<DealStatus>[] {
-  const hard = scene.states.filter(({ value }) => rank.indexOf(value) <= 2)
-  const soft = scene.states.filter(({ value }) => rank.indexOf(value) > 2)
+function statusesOf(
+  states: Clue<DealStatus>[],
+  verb: Clue<DealVerb> | null,
+  clue: Clue<unknown>,
+): Clue<DealStatus>[] {
+  const hard = states.filter(({ value }) => rank.indexOf(value) <= 2)
+  const soft = states.filter(({ value }) => rank.indexOf(value) > 2)
   const told = hardest(soft)
   const base =
     told && !(told.value === 'announced' && verb?.value.status === 'signed')

@@ -30,27 +30,46 @@ interface Open {
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
 export function findDeals(reading: Reading, context: Context): FoundDeal[] {
   const scenes = scenesOf(reading, context)
-  const top = mostMentioned(context.entities)
+  const weights = weightsOf(reading, context.entities)
+  const main = heaviest(weights, [], null)
   const open: Open[] = []
   let topic: string | null = null
   for (const [index, scene] of scenes.entries()) {
-    const tellings = tellingsOf(scene, topic ?? top[0] ?? null)
-    for (const telling of tellings) enter(open, telling, scene, index, top)
+    const tellings = tellingsOf(scene, topic ?? main)
+    for (const telling of tellings) enter(open, telling, scene, index, weights)
     if (tellings.length === 0) turn(open, scene, index)
     topic = scene.parties.find(({ kind }) => kind === 'organization')?.id ?? topic
   }
   return open.map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, context.dates))
 }
 
-/** Organizations by how often a text names them. */
-function mostMentioned(entities: FoundEntity[]): string[] {
-  const bodies = entities.filter(({ kind }) => kind === 'organization')
-  return bodies.sort((a, b) => b.mentions.length - a.mentions.length).map(({ id }) => id)
+/** How much a text is about each organization: mentions, more for the title and the first lines. */
+function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, number> {
+  const title = reading.blocks[0]?.end ?? 0
+  const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0
+  const weights = new Map<string, number>()
+  for (const { id, kind, mentions } of entities) {
+    const titled = mentions.some(({ start }) => start < title)
+    if (kind !== 'organization' && !(kind === 'place' && titled)) continue
+    weights.set(
+      id,
+      mentions.length * (kind === 'place' ? 0.3 : 1) +
+        (titled ? 4 : 0) +
+        (mentions.some(({ start }) => start < head) ? 2 : 0),
+    )
+  }
+  return weights
 }
 
 /** Adds a telling to the deal that it tells again, or as a new one. */
-function enter(open: Open[], telling: Telling, scene: Scene, index: number, top: string[]): void {
-  const { from, to } = completed(telling, open, top)
+function enter(
+  open: Open[],
+  telling: Telling,
+  scene: Scene,
+  index: number,
+  weights: Map<string, number>,
+): void {
+  const { from, to } = completed(telling, open, weights)
   const value = telling.figure?.value ?? null
   const history = telling.statuses.map((status) => toStatus(status, scene))
   const known = open.find(
@@ -70,20 +89,32 @@ function enter(open: Open[], telling: Telling, scene: Scene, index: number, top:
   })
 }
 
-/** A side that a sentence leaves out is the one that the deals before it had there, else whom the text is most about. */
+/** A side that a sentence leaves out is whom the text is most about, and more so who stood there before. */
 function completed(
   { from, to }: Telling,
   open: Open[],
-  top: string[],
+  weights: Map<string, number>,
 ): { from: string | null; to: string | null } {
-  const last = [...open].reverse().find(({ value }) => value !== null)
   if (from && !to)
     return {
       from,
-      to: last?.deal.to && last.deal.to !== from ? last.deal.to : (top.find((id) => id !== from) ?? null),
+      to: heaviest(
+        weights,
+        open.map(({ deal }) => deal.to),
+        from,
+      ),
     }
-  if (to && !from) return { from: last?.deal.from && last.deal.from !== to ? last.deal.from : null, to }
   return { from, to }
+}
+
+function heaviest(
+  weights: Map<string, number>,
+  seen: (string | null)[],
+  except: string | null,
+): string | null {
+  const weight = (id: string) => weights.get(id)! + 5 * seen.filter((other) => other === id).length
+  const ids = [...weights.keys()].filter((id) => id !== except)
+  return ids.sort((a, b) => weight(b) - weight(a))[0] ?? null
 }
 
 function samePair(deal: FoundDeal, from: string | null, to: string | null): boolean {
@@ -107,26 +138,29 @@ const turning = new Set<DealStatus>(['collapsed', 'on hold', 'denied', 'signed',
 
 /** A sentence that tells no deal of its own may tell how the last one went on: "le deal est mort". */
 function turn(open: Open[], scene: Scene, index: number): void {
-  const state = hardest(scene.states.filter(({ value }) => turning.has(value)))
-  if (!state) return
+  const states = scene.states.filter(({ value }) => turning.has(value))
+  const state = hardest(states)
+  const meant = state && dealMeant(open, scene, index, state)
+  if (!meant || (state.value === 'denied' && meant.deal.history.at(-1)!.status === 'collapsed')) return
+  const told = states.filter(({ value }) => value !== 'negotiating' || state.value === 'negotiating')
+  meant.deal.history.push(...told.map((each) => toStatus(each, scene)))
+  meant.scene = index
+}
+
+/** The deal that a sentence comes back to by a noun beside its verb ("the offer"), or by a name soon after. */
+function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealStatus>): Open | null {
   const { tokens, language } = scene.line
   const { returns } = dealBooksOf(language)
-  const returning = tokens.some(
-    (_, at) => returns(tokens, at) && (at !== state.at || state.next - state.at > 1),
-  )
-  const ids = new Set(scene.parties.map(({ id }) => id))
-  const party = [...open].reverse().find(({ deal }) => ids.has(deal.from ?? '') || ids.has(deal.to ?? ''))
-  const near = open.at(-1)
-  const meant = returning
-    ? party && index - party.scene <= 12
-      ? party
-      : near
-    : party && index - party.scene <= 2
-      ? party
-      : null
-  if (!meant || index - meant.scene > 15) return
-  meant.deal.history.push(toStatus(state, scene))
-  meant.scene = index
+  const beside = tokens
+    .slice(Math.max(0, state.at - 12), state.next + 5)
+    .map((_, i) => i + Math.max(0, state.at - 12))
+  const returning = beside.some((at) => (at < state.at || at >= state.next) && returns(tokens, at))
+  const ids = new Set([...scene.parties.map(({ id }) => id), scene.source])
+  const recent = [...open].reverse()
+  const party = recent.find(({ deal }) => ids.has(deal.from) || ids.has(deal.to))
+  const near = recent[0]
+  if (party && index - party.scene <= (returning ? 12 : state.value === 'denied' ? 30 : 2)) return party
+  return returning && near && index - near.scene <= 4 ? near : null
 }
 
 /** The history in order of its dates; an entry without one stays behind the entry it followed. */

@@ -18,9 +18,10 @@ interface Entry<T> {
 export function phraseBook<T>(phrases: Record<string, T>): PhraseBook<T> {
   const byFirst = new Map<string, Entry<T>[]>()
   for (const [phrase, value] of Object.entries(phrases)) {
-    const words = wordsIn(phrase)
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }])
+    for (const words of [wordsIn(phrase), ...(phrase.includes('-') ? [wordsIn(phrase, true)] : [])]) {
+      const first = words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }])
+    }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return (tokens, at) => {
@@ -35,11 +36,12 @@ export function phraseSet(phrases: readonly string[]): PhraseBook<true> {
   return phraseBook(Object.fromEntries(phrases.map((phrase) => [phrase, true as const])))
 }
 
-// Cut as a text is: hyphens are words of their own and so are the elided l' and d'.
-function wordsIn(phrase: string): string[] {
+// Cut as a text is: the elided l' and d' are words of their own, and so are hyphens where a text's word was taken apart.
+function wordsIn(phrase: string, whole = false): string[] {
+  const joined = whole ? "'.-" : "'."
+  const word = `[\\p{L}\\p{N}]+(?:[${joined}][\\p{L}\\p{N}]+)*`
   return (
-    phrase.match(
-      /(?:qu|jusqu|[dljmntsc])'(?=\p{L})|[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[dl]'|[^\s\p{L}\p{N}]/gu,
-    ) ?? []
+    phrase.match(new RegExp(`(?:qu|jusqu|[dljmntsc])'(?=\\p{L})|${word}|[dl]'|[^\\s\\p{L}\\p{N}]`, 'gu')) ??
+    []
   )
 }

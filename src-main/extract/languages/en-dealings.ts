@@ -55,6 +55,7 @@ export const enDealings: Dealings = {
     { words: 'lay fires fired axe axes', kind: 'layoffs', subject: 'gives', status: 'announced' },
   ],
   nouns: {
+    ...{ 'letter of intent': 'partnership', memorandum: 'partnership' },
     ...{
       investment: 'investment',
       stake: 'investment',
@@ -116,6 +117,7 @@ export const enDealings: Dealings = {
     'bid',
   ],
   states: {
+    ...{ 'on the table': 'negotiating' },
     ...{
       'in talks': 'negotiating',
       negotiating: 'negotiating',

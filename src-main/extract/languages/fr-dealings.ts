@@ -72,6 +72,7 @@ export const frDealings: Dealings = {
     },
   ],
   nouns: {
+    ...{ "lettre d'intention": 'partnership', "protocole d'accord": 'partnership', protocole: 'contract' },
     ...{
       investissement: 'investment',
       investissements: 'investment',
@@ -116,6 +117,7 @@ export const frDealings: Dealings = {
   },
   givenBy: ['pret', 'offre', 'don', 'credit', 'credit-relais', 'emprunt', 'subvention', 'ticket'],
   states: {
+    ...{ 'sur la table': 'negotiating', 'a la table': 'negotiating' },
     ...{
       negocie: 'negotiating',
       negocient: 'negotiating',
