@@ -9,10 +9,15 @@ export interface Arithmetic {
 }
 
 export function arithmeticOf(check: Check, marks: DocumentMarks): Arithmetic {
-  const parts = check.from.flatMap((part) => partOf(part, marks))
+  // The claim's own mark stands first; what it is computed from comes after.
+  const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
+  const parts = sources.flatMap((part) => partOf(part, marks))
   if (check.kind === 'contradiction') return { left: parts.join(' ≠ '), result: '' }
-  const result = check.computed === null ? '' : `= ${computedOf(check, marks)}`
-  return { left: parts.join(signs[check.kind]), result }
+  const left = parts.join(signs[check.kind])
+  if (check.computed === null) return { left, result: '' }
+  const result = `= ${valueOf(check, check.computed, sources, marks)}`
+  if (check.holds || check.claims === null) return { left, result }
+  return { left, result: `${result} ≠ ${valueOf(check, check.claims, sources, marks)}` }
 }
 
 const signs = { ratio: ' ÷ ', sum: ' + ', duration: ' → ' }
@@ -27,17 +32,19 @@ function partOf({ type, id }: Check['from'][number], marks: DocumentMarks): stri
   return figure ? [formatFigure(figure.value, figure.unit)] : []
 }
 
-function computedOf({ kind, computed, from }: Check, marks: DocumentMarks): string {
-  const number = computed ?? 0
+/** What is claimed or computed, in the unit of what it comes from. */
+function valueOf({ kind }: Check, value: number, sources: Check['from'], marks: DocumentMarks): string {
+  const [first, second] = sources
   if (kind === 'sum') {
-    const first = marks.figures.find((each) => each.id === from[0]?.id)
-    return formatFigure(number, first?.unit ?? null)
+    const figure = marks.figures.find(({ id }) => id === first?.id)
+    return formatFigure(value, figure?.unit ?? null)
   }
-  if (kind !== 'duration') return formatNumber(number)
-  const [start, end] = from.map(({ id }) => marks.dates.find((each) => each.id === id)?.from)
-  const unit = start && end ? durationUnit(start, end, number) : null
-  if (!unit) return formatNumber(number)
-  return new Intl.NumberFormat(getLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(number)
+  if (kind !== 'duration') return formatNumber(value)
+  const start = marks.dates.find(({ id }) => id === first?.id)
+  const end = marks.dates.find(({ id }) => id === second?.id)
+  const unit = start && durationUnit(start.from, end?.from ?? start.to, value)
+  if (!unit) return formatNumber(value)
+  return new Intl.NumberFormat(getLocale(), { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
 
 const days = { year: 365.25, month: 30.44, week: 7, day: 1 }

@@ -1,17 +1,17 @@
-import type { DocumentRow, OpenDocument } from '../../src-main/model/library'
+import type { DocumentRow } from '../../src-main/model/library'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'
 import { formatDay } from './format'
 
 /** What stands under a title: "févr. 2026 · français · 413 mots · 7 citations · 11 chiffres". */
-export function documentMeta(document: OpenDocument): string {
+export function documentMeta(row: DocumentRow, text: string): string {
   return [
-    sourceOf(document),
-    document.published && formatDay(document.published),
-    languageName(document.language),
-    m.count_words({ count: countWords(document.text) }),
-    m.count_quotes({ count: document.quotes }),
-    m.count_figures({ count: document.figures }),
+    sourceOf(row),
+    row.published && formatDay(row.published),
+    languageName(row.language),
+    m.count_words({ count: countWords(text) }),
+    m.count_quotes({ count: row.quotes }),
+    m.count_figures({ count: row.figures }),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,8 +1,8 @@
 import type { Span } from '../../src-main/model/span'
 import { boundariesOf, type Piece } from './text-ranges'
 
-/** Names that `styles/marks.css` gives a look, in the order they are painted: later ones lie above. */
-export const highlightNames = [
+/** The marks' names, to which `styles/marks.css` gives a look, in the order they are painted: later ones lie above. */
+export const markNames = [
   'quote',
   'quote-reported',
   'annotation-yellow',
@@ -21,10 +21,10 @@ export const highlightNames = [
   'place',
   'product',
   'event',
-  'chosen',
-  'kept',
-  'flash',
 ] as const
+
+// What the reader does lies above what was found.
+const highlightNames = [...markNames, 'chosen', 'kept', 'flash'] as const
 
 export type HighlightName = (typeof highlightNames)[number]
 

@@ -13,7 +13,12 @@ export interface Selecting {
 const reach = 2_000
 
 /** Moves the end of a selection by a character, a word or a sentence; the beginning stays. */
-export function extend(text: string, { anchor, focus }: Selecting, unit: Unit, direction: Direction): Selecting {
+export function extend(
+  text: string,
+  { anchor, focus }: Selecting,
+  unit: Unit,
+  direction: Direction,
+): Selecting {
   return { anchor, focus: boundaryFrom(text, focus, unit, direction) }
 }
 

@@ -22,6 +22,8 @@ export class ReadingActs {
   }
 
   async highlight(): Promise<void> {
+    // What is highlighted already stays as it is.
+    if (this.#reading.mark?.type === 'annotation' && !this.#reading.selection) return
     const made = await this.#annotate()
     if (made) this.#say(m.read_said_highlighted({ words: shorten(made.words) }))
   }

@@ -43,8 +43,9 @@ export class Reading {
   constructor(bench: Workbench) {
     this.#bench = bench
     this.#list = bench.ask(['documents'], () => client.documents.list())
-    this.#document = bench.ask(['documents'], () => this.#ofThis((id) => client.documents.get({ id })))
-    this.#marks = bench.ask(['documents', 'marks', 'quotes', 'entities', 'mentions'], () =>
+    // A text never changes, and a long one is not asked for again with each comment.
+    this.#document = bench.ask([], () => this.#ofThis((id) => client.documents.get({ id })))
+    this.#marks = bench.ask(['marks', 'quotes', 'entities', 'mentions'], () =>
       this.#ofThis((id) => client.documents.marks({ id })),
     )
     this.#annotations = bench.ask(['annotations'], () =>
@@ -61,6 +62,8 @@ export class Reading {
     return gone ? null : place.document
   })
   document = $derived.by(() => this.#current(this.#document.value) ?? null)
+  /** The document as lists show it, with its counts. */
+  row = $derived.by(() => this.documents.find(({ id }) => id === this.id) ?? this.document)
   marks = $derived.by(() => this.#current(this.#marks.value) ?? noMarks)
   annotations = $derived.by(() => this.#current(this.#annotations.value) ?? [])
   /** Whether text and marks are both here. */
