@@ -36,17 +36,24 @@ export async function installPackages(missing) {
   if (missing.length === 0) return
   await step(`system packages (${missing.join(' ')})`, async (say) => {
     say('apt-get update')
-    await apt(['update', '-q'], missing)
+    // A source that does not answer need not be the one that holds them.
+    const update = await apt(['update', '-q'])
     say('apt-get install')
     const names = await Promise.all(missing.map(currentName))
-    await apt(['install', '-qy', '--no-install-recommends', ...names], missing)
+    const install = await apt(['install', '-qy', '--no-install-recommends', ...names])
+    if (install.code === 0) return
+    throw new Problem(
+      `apt-get could not install them:\n${tail(update.output, 4)}\n${tail(install.output, 6)}`,
+      await installLine(missing),
+    )
   })
 }
 
 export async function installLine(packages) {
   if (!isDebian()) return `Install them (these are Debian's names for them), then run the same command again.`
   const names = await Promise.all(packages.map(currentName))
-  return `Run this, then the same command again:\n  sudo apt-get install -y ${names.join(' ')}`
+  const sudo = process.getuid() === 0 ? '' : 'sudo '
+  return `Run this, then the same command again:\n  ${sudo}apt-get install -y ${names.join(' ')}`
 }
 
 export function canCompile() {
@@ -77,12 +84,9 @@ async function currentName(name) {
   return code === 0 ? `${name}t64` : name
 }
 
-async function apt(parameters, missing) {
-  const options = ['-o', 'DPkg::Lock::Timeout=120']
+function apt(parameters) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const { code, output } = await run('apt-get', [...options, ...parameters], { env })
-  if (code !== 0)
-    throw new Problem(`apt-get ${parameters[0]} failed:\n${tail(output, 6)}`, await installLine(missing))
+  return run('apt-get', ['-o', 'DPkg::Lock::Timeout=120', ...parameters], { env })
 }
 
 function isDebian() {
