@@ -15,13 +15,22 @@ export interface Telling {
 /** The deals that one sentence tells: one for each amount with a verb or noun of dealing, or one without amount. */
 export function tellingsOf(scene: Scene, topic: string | null): Telling[] {
   if (scene.verbs.length + scene.nouns.length + scene.states.length === 0) return []
-  const told = scene.amounts.flatMap((amount) => withAmount(scene, amount, topic) ?? [])
+  const told = scene.amounts.flatMap((amount, i) =>
+    isRangeStart(scene, i) ? [] : (withAmount(scene, amount, topic) ?? []),
+  )
   if (scene.amounts.length > 0) return told
   const bare = withoutAmount(scene)
   return bare ? [bare] : []
 }
 
 const reach = 22
+
+/** Of "de 12 à 8 millions" the second number is where the deal stands. */
+function isRangeStart({ amounts, line }: Scene, i: number): boolean {
+  const [first, second] = [amounts[i]!, amounts[i + 1]]
+  if (!second || second.at - first.next !== 1) return false
+  return line.language.amounts.ranges.to.includes(line.tokens[first.next]!.low)
+}
 
 function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | null): Telling | null {
   // Cents and small change are said of deals only in figures of speech: "pas un euro versé".
@@ -42,8 +51,16 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
     kind: kindOf(verb, noun),
     ...sides,
     figure: amount.value,
-    statuses: statusesOf(statesOf(scene, amount), verb, clue),
+    statuses: statusesOf(statesOf(scene, amount), governing(scene, verb), clue),
   }
+}
+
+/** "offered to repay", "promised to buy": the verb before decides how far the deal is. */
+function governing(scene: Scene, verb: Clue<DealVerb> | null): Clue<DealVerb> | null {
+  const before = scene.verbs.filter(
+    ({ at, value }) => verb && at < verb.at && verb.at - at <= 6 && value.status !== 'signed',
+  )
+  return before.at(-1) ?? verb
 }
 
 /** The states told of one amount among several: each goes to the amount nearest to it. */
@@ -124,8 +141,6 @@ function stateBefore(scene: Scene, at: number): number {
 const mayDeal = (kind: Party['kind']): boolean =>
   kind === 'organization' || kind === 'person' || kind === 'media'
 
-const pronoun = /^(?:il|elle|ils|elles|it|he|she|they|on)$/
-
 /**
  * The nearest name before the verb, or the one it stands in apposition to ("Straits Meridian, a fund from Singapore").
  * Behind a pronoun it is the name that the sentence began with.
@@ -133,8 +148,9 @@ const pronoun = /^(?:il|elle|ils|elles|it|he|she|they|on)$/
 function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
   const last = before.at(-1)
   if (!last) return null
-  const { tokens } = scene.line
-  const referring = tokens.slice(Math.max(last.next, head - 6), head).some(({ low }) => pronoun.test(low))
+  const { tokens, language } = scene.line
+  const near = tokens.slice(Math.max(last.next, head - 6), head)
+  const referring = near.some(({ low }) => language.dealings.pronouns.includes(low))
   if (referring) return before.find(({ id }) => id === scene.source) ?? before[0]!
   const apposed = before.at(-2)
   const inside = /^(?:d'|de|du|des|of|from|in|a|to)$/.test(tokens[last.at - 1]?.low ?? '')

@@ -8,6 +8,7 @@ import type {
   FoundQuote,
 } from '../model/extraction'
 import type { Span } from '../model/span'
+import { fold } from '../text/folding'
 import { cluesIn, dealBooksOf, statesIn, type Clue } from './deal-words'
 import type { DealVerb } from './languages/language'
 import type { Reading } from './reading'
@@ -41,8 +42,13 @@ interface Context {
   quotes: FoundQuote[]
 }
 
-/** The sentences of a text as scenes, in order. */
-export function scenesOf(reading: Reading, { entities, figures, dates, quotes }: Context): Scene[] {
+/** The sentences of a text as scenes, in order; `main` is whom the text is most about. */
+export function scenesOf(
+  reading: Reading,
+  { entities, figures, dates, quotes }: Context,
+  main: string | null,
+): Scene[] {
+  const bodies = bodiesOf(entities)
   const mentions = entities.flatMap(({ id, kind, mentions: spans }) =>
     spans.map((span) => ({ ...span, id, kind })),
   )
@@ -54,9 +60,10 @@ export function scenesOf(reading: Reading, { entities, figures, dates, quotes }:
     const { tokens, language } = line
     const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
     const book = dealBooksOf(language)
-    const parties = names
+    const named = names
       .within(span)
       .map((mention) => ({ id: mention.id, kind: mention.kind, ...placeOf(line, mention) }))
+    const parties = [...named, ...referredTo(line, named, bodies, main)].sort((a, b) => a.at - b.at)
     const source = sourceOf(line, parties) ?? speakerOf(said.within(span))
     return {
       ...span,
@@ -69,6 +76,33 @@ export function scenesOf(reading: Reading, { entities, figures, dates, quotes }:
       nouns: cluesIn(tokens, book.nouns),
       source,
     }
+  })
+}
+
+/** Organizations by the noun in their name that a text may call them by: "the Port of Sully Trust" is the trust. */
+function bodiesOf(entities: FoundEntity[]): Map<string, string | null> {
+  const bodies = new Map<string, string | null>()
+  for (const { id, kind, name } of entities) {
+    const words = kind === 'organization' ? fold(name).split(/\s+/) : []
+    if (words.length < 2) continue
+    for (const word of new Set([words[0]!, words.at(-1)!])) bodies.set(word, bodies.has(word) ? null : id)
+  }
+  return bodies
+}
+
+/** "the trust", "le club": a body that the text has named before, or the one it is about. */
+function referredTo(
+  { tokens, language }: Line,
+  named: Party[],
+  bodies: Map<string, string | null>,
+  main: string | null,
+): Party[] {
+  const { articles, bodies: classes } = language.dealings
+  return tokens.flatMap((token, at) => {
+    const plain = /^\p{Ll}/u.test(token.text) && articles.includes(tokens[at - 1]?.low ?? '')
+    if (!plain || named.some((party) => at >= party.at && at < party.next)) return []
+    const id = bodies.get(token.low) ?? (classes.includes(token.low) ? main : null)
+    return id ? [{ id, kind: 'organization' as const, at, next: at + 1 }] : []
   })
 }
 

@@ -29,9 +29,9 @@ interface Open {
 
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
 export function findDeals(reading: Reading, context: Context): FoundDeal[] {
-  const scenes = scenesOf(reading, context)
   const weights = weightsOf(reading, context.entities)
   const main = heaviest(weights, [], null)
+  const scenes = scenesOf(reading, context, main)
   const open: Open[] = []
   let topic: string | null = null
   for (const [index, scene] of scenes.entries()) {
@@ -157,10 +157,13 @@ function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealSt
   const returning = beside.some((at) => (at < state.at || at >= state.next) && returns(tokens, at))
   const ids = new Set([...scene.parties.map(({ id }) => id), scene.source])
   const recent = [...open].reverse()
-  const party = recent.find(({ deal }) => ids.has(deal.from) || ids.has(deal.to))
+  const parties = recent.filter(({ deal }) => ids.has(deal.from) || ids.has(deal.to))
+  const kinds = beside.flatMap((at) => dealBooksOf(language).nouns(tokens, at)?.value ?? [])
+  const party = (returning ? parties.find(({ deal }) => kinds.includes(deal.kind)) : null) ?? parties[0]
+  if (party && index - party.scene <= (returning ? 30 : 2)) return party
   const near = recent[0]
-  if (party && index - party.scene <= (returning ? 12 : state.value === 'denied' ? 30 : 2)) return party
-  return returning && near && index - near.scene <= 4 ? near : null
+  const pronoun = tokens.slice(0, 2).some(({ low }) => language.dealings.pronouns.includes(low))
+  return near && index - near.scene <= (returning ? 4 : pronoun ? 1 : 0) ? near : null
 }
 
 /** The history in order of its dates; an entry without one stays behind the entry it followed. */

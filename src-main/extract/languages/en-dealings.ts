@@ -207,6 +207,9 @@ export const enDealings: Dealings = {
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
   according: ['according to', 'per'],
   that: ['that'],
+  pronouns: ['it', 'he', 'she', 'they', 'we'],
+  articles: ['the', 'its'],
+  bodies: 'company group club firm startup start-up business town council network'.split(' '),
   returns: [
     ...[
       'deal',

@@ -244,6 +244,12 @@ export const frDealings: Dealings = {
   negations: ['aucun', 'aucune', "n'", 'ne', 'ni', 'jamais', 'rien', 'pas'],
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
   that: ['que', "qu'"],
+  pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'nous'],
+  articles: ['le', 'la', "l'", 'les', 'au', 'du', 'aux'],
+  bodies:
+    'groupe entreprise societe compagnie club ville commune start-up startup firme association maison reseau direction'.split(
+      ' ',
+    ),
   returns: [
     ...[
       'deal',
@@ -261,6 +267,9 @@ export const frDealings: Dealings = {
     ],
     ...[
       'operation',
+      'don',
+      'soutien',
+      'subvention',
       'fusion',
       'partenariat',
       'versements',

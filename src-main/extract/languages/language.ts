@@ -272,6 +272,10 @@ export interface Dealings {
   according: string[]
   /** After a source and its verb: "que", "that". */
   that: string[]
+  pronouns: string[]
+  articles: string[]
+  /** Nouns for the body that a text is about: "the company", "le club". */
+  bodies: string[]
   /** Words by which a text comes back to a deal: "l'accord", "the offer". */
   returns: string[]
 }
