@@ -12,7 +12,6 @@ const script = `
     if (name === 'endless') for (;;);
     if (name === 'crash') throw new Error('broken')
     if (name === 'exit') process.exit()
-    if (name === 'greedy') { const all = []; for (;;) all.push(new Array(1e6).fill(name)) }
     if (name === 'refused') parentPort.postMessage({ ok: false, error: { code: 'empty-file', facts: { name } } })
     else parentPort.postMessage({ ok: true, value: { name } })
   })

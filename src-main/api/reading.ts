@@ -29,12 +29,16 @@ export function startReading(entry = builtEntry(), patience = longest): Reading 
   async function readNow(file: FileToRead): Promise<ReadFileAnswer> {
     worker ??= new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: largestHeap } })
     const abandoned = new Promise<never>((_, reject) => (giveUp = reject))
+    const clock = setTimeout(() => giveUp?.(failed(file, 'too long')), patience)
     try {
-      return await Promise.race([answerOf(worker, file, patience), abandoned])
+      const answer = await Promise.race([answerOf(worker, file), abandoned])
+      if (answer.ok) return answer.value
+      throw new AppError(answer.error.code, answer.error.facts)
     } catch (error) {
       if (!(error instanceof AppError) || ending.has(error.code)) end()
       throw error
     } finally {
+      clearTimeout(clock)
       giveUp = null
     }
   }
@@ -52,32 +56,30 @@ export function startReading(entry = builtEntry(), patience = longest): Reading 
 
 const ending = new Set(['cancelled', 'reading-failed'])
 
-function answerOf(worker: Worker, file: FileToRead, patience: number): Promise<ReadFileAnswer> {
+async function answerOf(worker: Worker, file: FileToRead): Promise<Answer<ReadFileAnswer>> {
+  const listening = new AbortController()
   // Only while it reads does it keep the program from ending.
   worker.ref()
-  return new Promise<ReadFileAnswer>((resolve, reject) => {
-    const fail = (why: string) => reject(new AppError('reading-failed', { name: file.name, why }))
-    const clock = setTimeout(() => fail('too long'), patience)
-    const settle = () => {
-      clearTimeout(clock)
-      worker.removeAllListeners()
-      worker.unref()
-    }
-    worker.once('message', (answer: Answer<ReadFileAnswer>) => {
-      settle()
-      if (answer.ok) resolve(answer.value)
-      else reject(new AppError(answer.error.code, answer.error.facts))
+  try {
+    return await new Promise<Answer<ReadFileAnswer>>((resolve, reject) => {
+      listen(worker, 'message', resolve, listening.signal)
+      listen(worker, 'error', (error: Error) => reject(failed(file, error.message)), listening.signal)
+      listen(worker, 'exit', () => reject(failed(file, 'ended')), listening.signal)
+      worker.postMessage(file)
     })
-    worker.once('error', (error) => {
-      settle()
-      fail(error.message)
-    })
-    worker.once('exit', () => {
-      settle()
-      fail('ended')
-    })
-    worker.postMessage(file)
-  })
+  } finally {
+    listening.abort()
+    worker.unref()
+  }
+}
+
+function listen<Said>(worker: Worker, event: string, hear: (said: Said) => void, until: AbortSignal): void {
+  worker.on(event, hear)
+  until.addEventListener('abort', () => worker.off(event, hear))
+}
+
+function failed({ name }: FileToRead, why: string): AppError {
+  return new AppError('reading-failed', { name, why })
 }
 
 /** The built thread lies beside the program's own script, or above the pieces that scripts share. */
