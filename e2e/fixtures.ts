@@ -22,7 +22,7 @@ export const test = base.extend<Desk>({
     await use(folder)
     await rm(folder, { recursive: true, force: true })
   },
-  library: async ({ folder }, use) => use(join(folder, 'Réacteurs & capitaux.library')),
+  library: async ({ folder }, use) => use(join(folder, 'Réacteurs & capitaux.florilege')),
   open: async ({ folder, library }, use, info) => {
     const started: Running[] = []
     await use(async (options = {}) => {

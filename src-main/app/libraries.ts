@@ -6,7 +6,7 @@ import { AppError } from '../model/error'
 import { m } from '../../messages.compiled/messages.js'
 import { changeSettings, readSettings } from './settings'
 
-const filters = () => [{ name: m.library_files(), extensions: ['library'] }]
+const filters = () => [{ name: m.library_files(), extensions: ['florilege'] }]
 
 interface Doors {
   window: BrowserWindow
@@ -23,14 +23,14 @@ export function librariesTopic({ window, current, open, leave }: Doors): Handler
     recent: () =>
       readSettings()
         .recent.filter((file) => file === current() || existsSync(file))
-        .map((file) => ({ file, name: basename(file, '.library'), here: file === current() })),
+        .map((file) => ({ file, name: basename(file, '.florilege'), here: file === current() })),
     create: async () => {
       const { filePath } = await dialog.showSaveDialog(window, {
         filters: filters(),
-        defaultPath: `${m.library_new_name()}.library`,
+        defaultPath: `${m.library_new_name()}.florilege`,
       })
       if (!filePath) return false
-      const file = filePath.endsWith('.library') ? filePath : `${filePath}.library`
+      const file = filePath.endsWith('.florilege') ? filePath : `${filePath}.florilege`
       if (existsSync(file)) throw new AppError('library-exists', { file })
       open(file, true)
       return true

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** Whole path of the user's own library, where each system keeps what a user's programs know. */
 export function defaultLibrary(platform = process.platform, env = process.env, home = homedir()): string {
-  return join(dataFolder(platform, env, home), 'Florilège', 'Florilège.library')
+  return join(dataFolder(platform, env, home), 'Florilège', 'Florilège.florilege')
 }
 
 function dataFolder(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): string {

@@ -30,7 +30,8 @@ export class Messages {
   }
 
   #add(message: Message): void {
-    this.shown = [...this.shown.slice(-2), message]
+    // What was said last is what counts; a refusal stays until it is read.
+    this.shown = [...this.shown.filter(({ tone }) => tone === 'refused').slice(-2), message]
     setTimeout(() => this.dismiss(message.id), shownFor)
   }
 }

@@ -1,0 +1,139 @@
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { m } from '../messages.compiled/messages.js'
+import type { View } from '../src-renderer/lib/views'
+
+const viewKeys: Record<View, string> = {
+  library: '1',
+  reading: '2',
+  quotes: '3',
+  comparison: '4',
+  entities: '5',
+  notes: '6',
+}
+
+/**
+ * What a person does in the window, by what it says and by keys: the same for journeys and for the tour, in whichever
+ * language `setLocale` chose.
+ */
+export class Researcher {
+  constructor(
+    readonly window: Page,
+    readonly app: ElectronApplication,
+  ) {}
+
+  /** Opens the sample article from a new library's first page, and waits until it can be read. */
+  async openSample(): Promise<void> {
+    await this.window.getByRole('button', { name: m.docs_empty_sample() }).click()
+    await expect(this.text()).toBeVisible()
+  }
+
+  /** Chooses files in the system's dialog, from any view. */
+  async importFiles(files: string[]): Promise<void> {
+    const asked = this.window.waitForEvent('filechooser')
+    await this.window.keyboard.press('Control+o')
+    await (await asked).setFiles(files)
+  }
+
+  async show(view: View): Promise<void> {
+    await this.window.keyboard.press(`Control+${viewKeys[view]}`)
+    await expect(this.window.getByRole('main', { name: m[`command_view-${view}`]() })).toBeVisible()
+  }
+
+  /** The document that is open in Reading. */
+  text(): Locator {
+    return this.window.getByRole('main').getByRole('document')
+  }
+
+  inspector(): Locator {
+    return this.window.getByRole('complementary', { name: m.read_inspector() })
+  }
+
+  /** The speakers in the margin, from top to bottom. */
+  speakers(): Locator {
+    return this.window.getByRole('group', { name: m.read_speakers() }).getByRole('button')
+  }
+
+  /** Waits for a sentence at the foot of the window. */
+  async hears(words: string | RegExp): Promise<void> {
+    await expect(this.window.getByRole('list', { name: m.messages() }).getByText(words).last()).toBeVisible()
+  }
+
+  /** Draws the mouse over words of the open document, as a hand would. */
+  async selectWords(words: string): Promise<void> {
+    const ends = await this.text().evaluate(edgesOf, words)
+    await this.window.mouse.move(ends.from.x, ends.from.y)
+    await this.window.mouse.down()
+    await this.window.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2)
+    await this.window.mouse.move(ends.to.x, ends.to.y, { steps: 4 })
+    await this.window.mouse.up()
+    expect(await this.window.evaluate(() => getSelection()?.toString())).toBe(words)
+  }
+
+  /** A row of the Quotes view, by words of the quote. */
+  quote(words: string): Locator {
+    return this.window
+      .getByRole('grid', { name: m.quotes_list() })
+      .getByRole('row')
+      .filter({ hasText: words })
+  }
+
+  async searchQuotes(words: string): Promise<void> {
+    await this.window.getByRole('searchbox', { name: m.quotes_search() }).fill(words)
+  }
+
+  editor(): Locator {
+    return this.window.getByRole('textbox', { name: m.note_body() })
+  }
+
+  /** Begins a note with a title, from any view; the caret is left in its text. */
+  async beginNote(title: string): Promise<void> {
+    await this.window.keyboard.press('Control+n')
+    await this.window.getByRole('textbox', { name: m.note_title() }).fill(title)
+    await this.editor().click()
+  }
+
+  /** Types `@` and some of a quote's words, and takes the first offer. */
+  async cite(words: string): Promise<void> {
+    await this.#complete(`@${words}`)
+  }
+
+  /** Types `[[` and some of a name, and takes the first offer. */
+  async name(words: string): Promise<void> {
+    await this.#complete(`[[${words}`)
+  }
+
+  async noteIsSaved(): Promise<void> {
+    await expect(
+      this.window.getByRole('group', { name: m.note_status() }).getByText(m.note_saved(), { exact: true }),
+    ).toBeVisible()
+  }
+
+  async #complete(typed: string): Promise<void> {
+    await this.window.keyboard.type(typed)
+    const offers = this.window.getByRole('listbox', { name: m.note_suggestions() }).getByRole('option')
+    await expect(offers.first()).toBeVisible()
+    await this.window.keyboard.press('Enter')
+    await expect(offers).toHaveCount(0)
+  }
+}
+
+/** Where words of an element's text begin and end on the screen: the middle of their first and last line. */
+function edgesOf(element: HTMLElement | SVGElement, words: string) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.textContent?.indexOf(words) ?? -1
+    if (start < 0) continue
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + words.length)
+    node.parentElement?.scrollIntoView({ block: 'center' })
+    const lines = [...range.getClientRects()]
+    const [first, last] = [lines[0], lines.at(-1)]
+    if (!first || !last) break
+    return {
+      from: { x: first.left + 1, y: first.top + first.height / 2 },
+      to: { x: last.right - 1, y: last.top + last.height / 2 },
+    }
+  }
+  throw new Error(`the text does not say: ${words}`)
+}
