@@ -1,7 +1,6 @@
 import {
   autocompletion,
   closeCompletion,
-  completionStatus,
   type Completion,
   type CompletionContext,
   type CompletionResult,
@@ -9,7 +8,9 @@ import {
 import { Prec, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state'
 import { keymap, tooltips, type EditorView } from '@codemirror/view'
 import type { Suggestion } from '../../../src-main/model/note'
+import { m } from '../../../messages.compiled/messages.js'
 import { litSpans } from '../lit'
+import { glyph, isKind, kindGlyph } from './glyphs'
 import { insertLink } from './insertion'
 import { cutBefore, triggerAt, type Trigger } from './trigger'
 
@@ -31,6 +32,8 @@ export function suggestions(suggesting: Suggesting): Extension {
     autocompletion({
       override: [(context) => offer(context, suggesting)],
       icons: false,
+      // Offers come only where they were asked for, so a key that follows at once is meant for them.
+      interactionDelay: 0,
       addToOptions: [{ position: 20, render: (completion) => signOf((completion as Offered).suggestion) }],
     }),
     // As wide as the column, and never outside it.
@@ -58,12 +61,12 @@ async function offer(context: CompletionContext, suggesting: Suggesting): Promis
 }
 
 function optionOf(suggestion: Suggestion, query: string, suggesting: Suggesting): Offered {
-  const { words, detail } = suggestion
+  const words = suggestion.words || m.note_untitled()
   return {
     suggestion,
     label: words,
     displayLabel: cutBefore(words, litSpans(words, query)),
-    detail,
+    detail: detailOf(suggestion),
     type: suggestion.kind,
     apply: (view, _completion, from, to) => void choose(view, { from, to }, suggestion, suggesting),
   }
@@ -106,10 +109,11 @@ const dismissed = StateField.define<number | null>({
 })
 
 function dismiss(view: EditorView): boolean {
+  // Closed even where nothing is asked for: a search that finds out so would keep Escape to itself.
+  const open = closeCompletion(view)
   const trigger = triggerIn(view.state, view.state.selection.main.head)
-  if (completionStatus(view.state) === null || !trigger) return false
+  if (!open || !trigger) return false
   view.dispatch({ effects: dismissal.of(trigger.from) })
-  closeCompletion(view)
   return true
 }
 
@@ -121,10 +125,21 @@ const signs: Record<Suggestion['kind'], string> = {
   note: '✎',
 }
 
-function signOf({ kind }: Suggestion): Node {
-  const sign = document.createElement('span')
-  sign.className = 'cm-suggestion-sign'
-  sign.setAttribute('aria-hidden', 'true')
-  sign.textContent = signs[kind]
-  return sign
+function signOf({ kind, detail }: Suggestion): Node {
+  return kind === 'entity' && isKind(detail) ? kindGlyph(detail) : glyph(signs[kind])
+}
+
+/** What stands at the end of the row; the library names an entity's kind by its word in the model. */
+function detailOf({ kind, detail }: Suggestion): string {
+  if (kind === 'entity' && isKind(detail)) return m[`entities_kind_${detail}`]()
+  return [kindWords[kind](), detail].filter(Boolean).join(' · ')
+}
+
+// A quote says who said it, which is enough.
+const kindWords: Record<Suggestion['kind'], () => string> = {
+  quote: () => '',
+  annotation: m.note_suggest_annotation,
+  entity: m.note_suggest_entity,
+  document: m.note_suggest_document,
+  note: m.note_suggest_note,
 }
