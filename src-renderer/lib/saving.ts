@@ -36,7 +36,7 @@ export class Saver<Words> {
 
   /** Stores what there is without waiting for the pause. */
   hurry = (): void => {
-    void this.#send()
+    if (this.#unsaved.size > 0) void this.#send()
   }
 
   /** Done when everything is stored; rejected with the library's refusal, the words being kept. */

@@ -1,5 +1,6 @@
 import type { Note, Suggestion } from '../../src-main/model/note'
 import type { OpenDocument } from '../../src-main/model/library'
+import { m } from '../../messages.compiled/messages.js'
 import { client, Refusal } from '../lib/client'
 import type { EditorActs } from '../lib/editor/extensions'
 import type { FoundLink } from '../lib/editor/links'
@@ -9,6 +10,13 @@ import type { Workbench } from '../state/workbench.svelte'
 /** A note, or null where undoing has taken it away. */
 export async function noteIfThere(id: number): Promise<{ id: number; note: Note | null }> {
   return { id, note: await orNull(client.notes.get({ id })) }
+}
+
+const justNow = 3_000
+
+/** Whether a note was made a moment ago and nothing stands in it. */
+export function isFresh({ title, body, createdAt }: Note): boolean {
+  return title === '' && body === '' && Date.now() - Date.parse(createdAt) < justNow
 }
 
 /** A document, or null where it is in the library no longer. */
@@ -55,7 +63,7 @@ export function editorActs(bench: Workbench, { onnote, onescape }: Leaving): Edi
 async function linkTo({ kind, id, words }: Suggestion): Promise<string> {
   if (kind === 'quote') return citationLink(await client.notes.cite({ quote: id }))
   if (kind === 'annotation') return citationLink(await client.notes.cite({ annotation: id }))
-  return nameLink(kind, id, words)
+  return nameLink(kind, id, words || m.note_untitled())
 }
 
 async function open(bench: Workbench, link: FoundLink, onnote: (id: number) => void): Promise<void> {

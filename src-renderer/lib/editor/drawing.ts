@@ -1,16 +1,7 @@
 import { m } from '../../../messages.compiled/messages.js'
-import type { EntityKind } from '../../../src-main/model/extraction'
 import { keyLabel } from '../keys'
 import type { LinkFacts } from './facts'
-
-const glyphs: Record<EntityKind, string> = {
-  person: '●',
-  organization: '◆',
-  media: '▣',
-  place: '▲',
-  product: '■',
-  event: '★',
-}
+import { glyph, kindGlyph } from './glyphs'
 
 /** The element that stands for a link in the editor. Every word of it is a text node: nothing is ever parsed as HTML. */
 export function drawLink(facts: LinkFacts): HTMLElement {
@@ -71,14 +62,8 @@ function quoted(words: string): string {
 
 function glyphOf({ kind, names, speaker }: LinkFacts): Node {
   if (names === 'document' || names === 'note') return glyph(names === 'note' ? '✎' : '▤')
-  if (kind) return glyph(glyphs[kind], kind)
+  if (kind) return kindGlyph(kind)
   return glyph(names === 'entity' || speaker ? '○' : '▤')
-}
-
-function glyph(sign: string, kind = 'unknown'): HTMLElement {
-  const drawn = element(`cm-glyph cm-${kind}`, sign)
-  drawn.setAttribute('aria-hidden', 'true')
-  return drawn
 }
 
 function element(name: string, ...inside: (Node | string)[]): HTMLElement {

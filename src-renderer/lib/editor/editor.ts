@@ -1,5 +1,5 @@
 import { historyField } from '@codemirror/commands'
-import { EditorSelection, EditorState, Transaction, type Extension } from '@codemirror/state'
+import { EditorState, Transaction, type Extension } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
 import { linkAtCaret } from './drawn-links'
 import { insertLink } from './insertion'
@@ -67,14 +67,6 @@ export class Editor {
   }
 
   focus(): void {
-    this.#view.focus()
-  }
-
-  focusEnd(): void {
-    this.#view.dispatch({
-      selection: EditorSelection.cursor(this.#view.state.doc.length),
-      scrollIntoView: true,
-    })
     this.#view.focus()
   }
 

@@ -33,14 +33,20 @@ const text = EditorView.theme({
     fontSize: 'var(--source-size)',
     lineHeight: 'var(--source-line)',
   },
-  '.cm-content': { padding: '4px 0 40vh', caretColor: 'var(--accent)' },
+  '.cm-content': {
+    width: '100%',
+    maxWidth: '640px',
+    margin: '0 auto',
+    padding: '8px 0 40vh',
+    caretColor: 'var(--accent)',
+  },
   '.cm-line': { padding: '0' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--accent)', marginLeft: '-1px' },
   '.cm-selectionBackground': { background: 'color-mix(in srgb, var(--accent) 16%, transparent)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
     background: 'color-mix(in srgb, var(--accent) 26%, transparent)',
   },
-  '.cm-placeholder': { color: 'var(--ink-3)', fontStyle: 'italic' },
+  '.cm-placeholder': { color: 'var(--ink-3)' },
 })
 
 const links = EditorView.theme({
@@ -76,15 +82,21 @@ const links = EditorView.theme({
     cursor: 'default',
   },
   '.cm-name': {
-    padding: '1px 7px 1px 4px',
+    padding: '1px 7px',
     borderRadius: '9px',
     background: 'var(--paper-3)',
     font: '500 0.8em / 1.4 var(--sans)',
     cursor: 'default',
   },
-  '&.cm-focused .cm-current': { outline: '2px solid var(--accent)', outlineOffset: '1px' },
-  '.cm-quoted.cm-current, .cm-name.cm-current': { borderRadius: '4px' },
-  '.cm-glyph': { display: 'inline-block', width: '1.4em', fontSize: '0.9em', textAlign: 'center' },
+  // The caret itself is seen beside words in a sentence; beside a card it would be easily missed.
+  '&.cm-focused .cm-card.cm-current': {
+    borderColor: 'transparent',
+    outline: '2px solid var(--accent)',
+    outlineOffset: '-1px',
+  },
+  '&.cm-focused .cm-quoted.cm-current': { background: 'var(--quote)' },
+  '&.cm-focused .cm-name.cm-current': { background: 'var(--accent-soft)' },
+  '.cm-glyph': { marginRight: '5px', fontSize: '0.9em' },
   '.cm-unknown': { color: 'var(--ink-3)' },
   ...Object.fromEntries(
     ['person', 'organization', 'media', 'place', 'product', 'event'].map((kind) => [
@@ -104,7 +116,8 @@ const suggestions = EditorView.theme({
     boxShadow: 'var(--shadow)',
   },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
-    width: 'min(640px, 92vw)',
+    // The width of the column, which the component measures.
+    width: 'var(--column)',
     maxWidth: 'none',
     maxHeight: '320px',
     fontFamily: 'var(--sans)',
@@ -120,9 +133,9 @@ const suggestions = EditorView.theme({
     background: 'var(--accent-soft)',
     color: 'var(--ink)',
   },
-  '.cm-suggestion-sign': {
+  '.cm-tooltip-autocomplete .cm-glyph': {
     flex: '0 0 18px',
-    color: 'var(--ink-2)',
+    margin: '0',
     fontSize: 'var(--small-size)',
     textAlign: 'center',
   },
