@@ -2,7 +2,12 @@ import { test as base, expect, type ElectronApplication, type Page } from '@play
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setLocale } from '../messages.compiled/runtime.js'
 import { launch, type Launch, type Running } from './launch'
+import { Researcher } from './researcher'
+
+// Journeys are written by what the window says, in English unless they say otherwise.
+void setLocale('en', { reload: false })
 
 interface Desk {
   /** A folder of this test's own, gone afterwards. */
@@ -12,6 +17,8 @@ interface Desk {
   open: (options?: Partial<Launch>) => Promise<Running>
   app: ElectronApplication
   window: Page
+  /** At the window of a new library. */
+  researcher: Researcher
 }
 
 /** Temporary folder → real program → real window. A picture is kept of a failure; a fault in the console is one. */
@@ -40,6 +47,7 @@ export const test = base.extend<Desk>({
   },
   app: async ({ open }, use) => use((await open()).app),
   window: async ({ app }, use) => use(await app.firstWindow()),
+  researcher: async ({ app, window }, use) => use(new Researcher(window, app)),
 })
 
 export { expect }

@@ -58,7 +58,7 @@ async function walk(folder: string, library: string, open: () => Promise<Running
       researcher = (await stage({ researcher, folder, restart })) ?? researcher
       await album.take(researcher.window, name.replaceAll(' ', '-'))
     } catch (error) {
-      await researcher.window.screenshot({ path: join(folder, `failed-${name}.png`) })
+      await running.window.screenshot({ path: join(folder, `failed-${name}.png`) })
       console.error(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`)
       await running.app.close()
       return 1

@@ -8,7 +8,7 @@ function named(title: string): string {
 describe('file names', () => {
   it.each([
     ['100 milliards évaporés', '100 milliards évaporés.md'],
-    ['Qui : quoi ? "où" <quand> a/b\\c | *', 'Qui - quoi - -où- -quand- a-b-c - -.md'],
+    ['Qui : quoi ? "où" <quand> a/b\\c | *', 'Qui - quoi - -où- -quand- a-b-c.md'],
     ['../../etc/passwd', 'etc-passwd.md'],
     ['-rf', 'rf.md'],
     ['.cache', 'cache.md'],

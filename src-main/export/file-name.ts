@@ -52,5 +52,5 @@ function cut(stem: string, bytes: number): string {
 
 /** Without what hides a file, looks like an option, or Windows takes away. */
 function trimmed(stem: string): string {
-  return stem.replace(/^[.\-\s]+/, '').replace(/[.\s]+$/, '')
+  return stem.replace(/^[.\-\s]+/, '').replace(/[.\-\s]+$/, '')
 }

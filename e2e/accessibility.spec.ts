@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { resize } from './launch'
+
+async function faultsOf(window: Page): Promise<string[]> {
+  // The window's own protocol lets no test page be opened beside it.
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no view has a serious fault for those who see less, by ${colorScheme}`, async ({
+    researcher,
+    window,
+  }) => {
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await faultsOf(window), 'first start').toEqual([])
+    await researcher.openSample()
+    await researcher.speakers().nth(1).click()
+    expect(await faultsOf(window), 'reading').toEqual([])
+    await researcher.show('library')
+    expect(await faultsOf(window), 'library').toEqual([])
+    await researcher.show('quotes')
+    await researcher.quote('on ice').getByRole('checkbox').check()
+    await researcher.quote('Nous adorons').getByRole('checkbox').check()
+    expect(await faultsOf(window), 'quotes').toEqual([])
+    await researcher.show('comparison')
+    await expect(window.getByRole('article')).toHaveCount(2)
+    expect(await faultsOf(window), 'comparison').toEqual([])
+    await researcher.show('entities')
+    expect(await faultsOf(window), 'entities').toEqual([])
+    await researcher.beginNote('A note')
+    await researcher.cite('adorons')
+    expect(await faultsOf(window), 'notes').toEqual([])
+    await window.keyboard.press('Control+k')
+    await expect(window.getByRole('dialog')).toBeVisible()
+    expect(await faultsOf(window), 'palette').toEqual([])
+  })
+}
+
+for (const width of [640, 900, 1600]) {
+  test(`nothing scrolls sideways at ${width} pixels`, async ({ researcher, window, app }) => {
+    await resize(app, width, 800)
+    await researcher.openSample()
+    for (const view of ['library', 'reading', 'quotes', 'comparison', 'entities', 'notes'] as const) {
+      await researcher.show(view)
+      const wide = await window.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter(
+            (element) =>
+              element.scrollWidth > element.clientWidth + 1 &&
+              /auto|scroll/.test(getComputedStyle(element).overflowX),
+          )
+          .map((element) => element.className),
+      )
+      expect(wide, view).toEqual([])
+    }
+  })
+}

@@ -1,0 +1,50 @@
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+import { Researcher } from './researcher'
+
+const words = "Ni l'un ni l'autre ne cède."
+
+test('a highlight and its comment are there after a restart', async ({ researcher, window, app, open }) => {
+  await researcher.openSample()
+  await researcher.selectWords(words)
+  await window.keyboard.press('h')
+  await researcher.hears(m.read_said_highlighted({ words }))
+  await window.keyboard.press('c')
+  await researcher.inspector().getByRole('textbox', { name: m.read_comment() }).fill('Deux refus.')
+  await app.close()
+
+  const again = await open()
+  const later = new Researcher(again.window, again.app)
+  await expect(again.window.getByRole('main')).toBeVisible()
+  await again.window.keyboard.press('Control+2')
+  await expect(later.text()).toBeVisible()
+  await later.text().getByText(words).scrollIntoViewIfNeeded()
+  await expect(again.window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 1 }))
+  const kept = await again.window.evaluate(() => globalThis.florilege.call('annotations', 'list', {}))
+  expect(kept).toMatchObject({ ok: true, value: [{ words, comment: 'Deux refus.', colour: 'yellow' }] })
+})
+
+test('every act is undone and done again in order, with a sentence, after a restart too', async ({
+  researcher,
+  window,
+  app,
+  open,
+}) => {
+  await researcher.openSample()
+  for (const each of ['on ice', 'le deal est mort']) {
+    await researcher.selectWords(each)
+    await window.keyboard.press('h')
+    await researcher.hears(m.read_said_highlighted({ words: each }))
+  }
+  await app.close()
+
+  const again = await open()
+  const later = new Researcher(again.window, again.app)
+  await expect(again.window.getByRole('main')).toBeVisible()
+  for (const each of ['le deal est mort', 'on ice']) {
+    await again.window.keyboard.press('Control+z')
+    await later.hears(m.undo_done({ act: m.act_highlight({ words: each }) }))
+  }
+  await again.window.keyboard.press('Control+Shift+z')
+  await later.hears(m.redo_done({ act: m.act_highlight({ words: 'on ice' }) }))
+})

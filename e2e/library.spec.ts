@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+
+test('a first start offers the sample article, a place for documents, and a tour', async ({ window }) => {
+  await expect(window.getByRole('button', { name: m.docs_empty_sample() })).toBeVisible()
+  await expect(window.getByRole('button', { name: m.docs_empty_import() })).toBeVisible()
+  await window.getByRole('button', { name: m.docs_empty_tour() }).click()
+  await expect(window.getByRole('dialog', { name: m.tour_title() })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+})
+
+test('one bad file never stops the batch, and each is answered for', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const files = {
+    'good.txt': 'A good day\n\n“We will rebuild,” said Anna Berg.\n',
+    'note.md': '# Notes from Lyon\n\nBudget: 3 million euros.\n',
+    'empty.txt': '',
+    'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0]),
+  }
+  const paths = Object.keys(files).map((name) => join(folder, name))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+
+  await researcher.importFiles(paths)
+  const report = window.getByRole('region', { name: m.docs_report() })
+  await expect(report).toContainText(m.docs_report_imported({ count: 2 }))
+  await expect(report).toContainText(m.docs_report_refused({ count: 2 }))
+  await expect(report).toContainText('empty.txt')
+  await expect(report).toContainText('picture.txt')
+
+  await researcher.importFiles([join(folder, 'good.txt')])
+  await expect(report).toContainText(m.docs_report_there({ count: 1 }))
+  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 2 }))
+})
+
+test('a removed document comes back by undo', async ({ researcher, window }) => {
+  await researcher.openSample()
+  await researcher.show('library')
+  await window.getByRole('button', { name: m.docs_remove() }).click()
+  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 0 }))
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 1 }))
+})

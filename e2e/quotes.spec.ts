@@ -1,0 +1,63 @@
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+
+test.beforeEach(async ({ researcher }) => {
+  await researcher.openSample()
+  await researcher.show('quotes')
+})
+
+for (const typed of [
+  'definitivement',
+  'DÉFINITIVEMENT',
+  'definitivment',
+  'investissement financement',
+  'c’est un très bon',
+  "c'est un tres bon",
+]) {
+  test(`“${typed}” finds the quote it means`, async ({ researcher }) => {
+    await researcher.searchQuotes(typed)
+    await expect(researcher.quote('Nous allons définitivement participer')).toBeVisible()
+    await expect(researcher.quote('Nous adorons travailler')).toHaveCount(0)
+  })
+}
+
+test('quotes are kept apart by who speaks', async ({ researcher, window }) => {
+  await window
+    .getByRole('group', { name: m.quotes_filter_speakers() })
+    .getByRole('checkbox', { name: /Jensen Huang/ })
+    .check()
+  await expect(window.getByRole('grid', { name: m.quotes_list() }).getByRole('row')).toHaveCount(3)
+  await expect(researcher.quote('on ice')).toHaveCount(0)
+})
+
+test('a quote opens in its place, by keys alone', async ({ researcher, window }) => {
+  await window.keyboard.press('/')
+  await window.keyboard.type('adorons')
+  await expect(researcher.quote('Nous adorons travailler')).toBeVisible()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await expect(researcher.inspector()).toContainText('Nous adorons travailler')
+})
+
+test('three quotes side by side are kept under a name', async ({ researcher, window, app, open }) => {
+  for (const words of ['Nvidia négocie désormais', 'Nous allons définitivement', 'Nous adorons']) {
+    await researcher.quote(words).getByRole('checkbox').check()
+  }
+  await researcher.show('comparison')
+  const columns = window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
+  await expect(columns).toHaveCount(3)
+  await expect(window.getByRole('main')).toContainText('$20B')
+  await window.getByRole('button', { name: m.comparison_keep(), exact: true }).click()
+  await window.getByRole('textbox', { name: m.comparison_name() }).fill('Both sides')
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.comparison_kept({ name: 'Both sides' }))
+  await app.close()
+
+  const again = await open()
+  await expect(again.window.getByRole('main')).toBeVisible()
+  await again.window.keyboard.press('Control+4')
+  await again.window.getByRole('button', { name: /Both sides/ }).click()
+  await expect(
+    again.window.getByRole('list', { name: m.comparison_columns() }).getByRole('article'),
+  ).toHaveCount(3)
+})

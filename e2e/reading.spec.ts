@@ -1,0 +1,69 @@
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+
+test('the sample article says who said what', async ({ researcher }) => {
+  await researcher.openSample()
+  await expect(researcher.speakers()).toHaveText([
+    /^Wall Street Journal\s*révèle/,
+    /^Jensen Huang\s*a critiqué · en privé/,
+    /^OpenAI\s*according to Reuters · considère/,
+    /^Bloomberg\s*rapporte/,
+    /^Jensen Huang\s*temporise/,
+    /^Jensen Huang/,
+    /^Sam Altman/,
+  ])
+})
+
+test('the keys alone go from mark to mark and back, and each is announced', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await researcher.text().focus()
+  await window.keyboard.press('j')
+  await window.keyboard.press('j')
+  const heard = window.getByRole('main').locator('[aria-live]')
+  const second = await heard.first().textContent()
+  await window.keyboard.press('j')
+  await expect(heard.first()).not.toHaveText(second ?? '')
+  await window.keyboard.press('k')
+  await expect(heard.first()).toHaveText(second ?? '')
+})
+
+test('a corrected speaker stays corrected when the document is read again', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await researcher.speakers().nth(5).click()
+  await window.keyboard.press('e')
+  await window.keyboard.type('Altman')
+  await window.keyboard.press('Enter')
+  await expect(researcher.speakers().nth(5)).toHaveText(/^Sam Altman/)
+
+  await window.getByRole('button', { name: m.read_more() }).click()
+  await window.getByRole('menuitem', { name: m.read_again() }).click()
+  await researcher.hears(m.read_said_read_again({ title: '100 milliards évaporés' }))
+  await expect(researcher.speakers().nth(5)).toHaveText(/^Sam Altman/)
+  await expect(researcher.speakers()).toHaveCount(7)
+})
+
+test('a mark taken away is not found again', async ({ researcher, window }) => {
+  await researcher.openSample()
+  await researcher.speakers().first().click()
+  await window.keyboard.press('Delete')
+  await researcher.hears(m.read_said_rejected({ words: 'on ice' }))
+  await window.getByRole('button', { name: m.read_more() }).click()
+  await window.getByRole('menuitem', { name: m.read_again() }).click()
+  await researcher.hears(m.read_said_read_again({ title: '100 milliards évaporés' }))
+  await expect(researcher.speakers()).toHaveCount(6)
+})
+
+test('selected words become a quote with its speaker', async ({ researcher, window }) => {
+  await researcher.openSample()
+  await researcher.selectWords("Aucun contrat n'a été signé")
+  await researcher.inspector().getByRole('button', { name: m.read_make_quote() }).click()
+  await window.keyboard.type('Wall Street')
+  await window.keyboard.press('Enter')
+  await expect(researcher.speakers()).toHaveCount(8)
+})

@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
+import { florilege } from './command-line'
+import { expect, test } from './fixtures'
+import { answerFolder } from './launch'
+
+test('what is typed is stored without asking, whenever the window closes', async ({
+  researcher,
+  window,
+  app,
+  open,
+}) => {
+  await researcher.openSample()
+  await researcher.beginNote('Unsaved')
+  await window.keyboard.type('Every word of this stays.')
+  await app.close()
+
+  const again = await open()
+  await expect(again.window.getByRole('main')).toBeVisible()
+  const notes = await again.window.evaluate(() => globalThis.florilege.call('notes', 'list', undefined))
+  expect(notes).toMatchObject({
+    ok: true,
+    value: [{ title: 'Unsaved', excerpt: 'Every word of this stays.' }],
+  })
+})
+
+test('a note that cites exports Markdown that verifies, and a changed word is told', async ({
+  researcher,
+  window,
+  app,
+  folder,
+  library,
+}) => {
+  await researcher.openSample()
+  await researcher.beginNote('Who buried the deal?')
+  await window.keyboard.type('In public he promises:')
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await researcher.cite('definitivement')
+  await expect(window.getByText(m.note_exact()).first()).toBeVisible()
+  await researcher.noteIsSaved()
+
+  await answerFolder(app, folder)
+  await window.keyboard.press('Control+e')
+  await researcher.hears(/Who buried the deal/)
+  const [name] = (await readdir(folder)).filter((file) => file.endsWith('.md'))
+  const file = join(folder, name ?? '')
+  const markdown = await readFile(file, 'utf8')
+  expect(markdown).toContain(
+    "> Nous allons définitivement participer au prochain tour de financement, c'est un très bon investissement.",
+  )
+  expect(markdown).toContain('#char=')
+
+  expect(florilege('verify', file, '--library', library)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('true'),
+  })
+  const { writeFile } = await import('node:fs/promises')
+  await writeFile(file, markdown.replace('très bon', 'assez bon'))
+  expect(florilege('verify', file, '--library', library)).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('changed'),
+  })
+})
