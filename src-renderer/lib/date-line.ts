@@ -94,7 +94,10 @@ function ticksOf(from: number, to: number, width: number): Tick[] {
   for (let time = firstTick(from, step); time < to; time = nextTick(time, step)) {
     const date = new Date(time).toISOString()
     const length = { day: 10, month: 7, year: 4 }[step.unit]
-    if (time >= from) ticks.push({ left: ((time - from) / (to - from)) * width, date: date.slice(0, length) })
+    const left = ((time - from) / (to - from)) * width
+    // A label that would stick out at an end is left away.
+    if (left >= tickRoom / 2 && left <= width - tickRoom / 2)
+      ticks.push({ left, date: date.slice(0, length) })
   }
   return ticks
 }

@@ -1,6 +1,6 @@
 import { untrack } from 'svelte'
 import type { ComparisonRow } from '../../src-main/model/comparison'
-import { client } from '../lib/client'
+import { client, Refusal } from '../lib/client'
 import { sameOrder } from '../lib/order'
 import type { Asked } from './asked.svelte'
 import type { Workbench } from './workbench.svelte'
@@ -14,7 +14,7 @@ interface Stored {
 export class Board {
   #bench: Workbench
   #list: Asked<ComparisonRow[]>
-  #stored: Asked<Stored>
+  #stored: Asked<Stored | undefined>
   #last: Stored | undefined
   #writing = 0
 
@@ -22,7 +22,10 @@ export class Board {
   constructor(bench: Workbench) {
     this.#bench = bench
     this.#list = bench.ask(['comparisons'], () => client.comparisons.list())
-    this.#stored = bench.ask(['comparisons'], () => this.saved && storedOf(this.saved.id))
+    this.#stored = bench.ask(
+      ['comparisons'],
+      () => this.saved && storedOf(this.saved.id).catch(nothingWhereGone),
+    )
     // An effect, since an undo arrives as an announcement and the columns picked are a state of their own.
     $effect(() => {
       const stored = this.#stored.value
@@ -83,4 +86,10 @@ export class Board {
 
 async function storedOf(id: number): Promise<Stored> {
   return { id, quotes: await client.comparisons.quotes({ id }) }
+}
+
+/** Its removal is announced to all lists at once: this one may ask before the other knows. */
+function nothingWhereGone(error: unknown): undefined {
+  if (error instanceof Refusal && error.error.code === 'not-found') return undefined
+  throw error
 }

@@ -17,11 +17,15 @@ export function openQuote(bench: Workbench, quote: QuoteRow): void {
   bench.navigation.read(quote.document, { start: quote.start, end: quote.end })
 }
 
-/** Puts a quote beside the others, or takes it away, and says which. */
-export function pickQuote(bench: Workbench, { id, words }: Quoted): void {
+/** Puts a quote beside the others, or takes it away, and says which: in a message, or where the view says such things. */
+export function pickQuote(
+  bench: Workbench,
+  { id, words }: Quoted,
+  say = (sentence: string) => bench.messages.say(sentence),
+): void {
   if (!bench.picks.toggle(id)) return bench.messages.say(m.quotes_six())
-  const say = bench.picks.has(id) ? m.quotes_picked : m.quotes_unpicked
-  bench.messages.say(say({ words: shortly(words) }))
+  const sentence = bench.picks.has(id) ? m.quotes_picked : m.quotes_unpicked
+  say(sentence({ words: shortly(words) }))
 }
 
 /** Cites quotes in the open note, in order, and says in which. */

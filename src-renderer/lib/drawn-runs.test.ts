@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { drawnRuns } from './drawn-runs'
+
+/** Loud words between brackets; shared runs are given in braces. */
+function draw(column: string): string {
+  const runs = column
+    .split(/(\{[^}]*\})/)
+    .filter((words) => words)
+    .map((words) => ({ words: words.replace(/[{}]/g, ''), shared: words.startsWith('{') }))
+  return drawnRuns(runs)
+    .map(({ words, loud }) => (loud ? `[${words}]` : words))
+    .join('')
+}
+
+describe('words that stand out', () => {
+  it('are those that stand only here, without the marks and spaces around them', () => {
+    expect(draw('Nous allons {participer au tour}, mais pas {pour 100 milliards}.')).toBe(
+      '[Nous allons] participer au tour, [mais pas] pour 100 milliards.',
+    )
+  })
+
+  it('may be one letter, or end with a sign of money', () => {
+    expect(draw('{Il} a {dit}: 35 $!')).toBe('Il [a] dit: [35 $]!')
+  })
+
+  it('keep every character', () => {
+    const words = ' « Oui\n😀 », {dit-il} — é ! '
+    expect(draw(words).replace(/[[\]]/g, '')).toBe(words.replace(/[{}]/g, ''))
+  })
+})
