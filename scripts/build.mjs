@@ -1,27 +1,31 @@
 import { join } from 'node:path'
+import { Problem } from './command.mjs'
+import { root } from './folders.mjs'
+import { npm } from './npm.mjs'
 import { contentHash, readStamp, removeStamp, writeStamp } from './stamps.mjs'
-import { npm, Problem, root } from './steps.mjs'
 
 const stamp = join(root, 'out', 'built-from.json')
 const sources = [
   'src-main',
   'src-renderer',
-  'messages',
-  'project.inlang',
+  'e2e',
   'resources',
   'electron.vite.config.ts',
+  'svelte.config.js',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
 ]
 
+const isBuiltFrom = (file) => !/\.(test|bench|spec)\.\w+$/.test(file)
+
 /** Whether what is in out/ was built from exactly these sources. */
 export function isBuilt() {
-  return readStamp(stamp) === contentHash(sources)
+  return readStamp(stamp) === contentHash(sources, isBuiltFrom)
 }
 
 export async function build() {
-  const hash = contentHash(sources)
+  const hash = contentHash(sources, isBuiltFrom)
   removeStamp(stamp)
   const { code, output } = await npm(['run', '--silent', 'build'])
   if (code !== 0) throw new Problem(`The build failed:\n${output}`)

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { brieflyPatient, npm, npmErrors, Problem, root, step } from './steps.mjs'
+import { Problem } from './command.mjs'
+import { root } from './folders.mjs'
+import { brieflyPatient, npm, npmErrors } from './npm.mjs'
+import { step } from './steps.mjs'
 
 const record = join(root, 'node_modules', '.package-lock.json')
 

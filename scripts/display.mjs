@@ -1,4 +1,5 @@
-import { Problem, start } from './steps.mjs'
+import { Problem } from './command.mjs'
+import { start } from './programs.mjs'
 import { installLine, isInPath } from './system.mjs'
 
 export function hasDisplay() {

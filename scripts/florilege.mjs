@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hasDisplay, withHiddenDisplay } from './display.mjs'
 import { trustedRuntime } from './runtime.mjs'
-import { command, follow, Problem, root } from './steps.mjs'
+import { command, Problem } from './command.mjs'
+import { root } from './folders.mjs'
+import { follow } from './programs.mjs'
 
 const unprepared = 'Run `npm start` or `npm test` once: either prepares this checkout.'
 

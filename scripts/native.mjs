@@ -1,7 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Problem } from './command.mjs'
+import { root, runtimeFolder, temporaryFolder } from './folders.mjs'
+import { npm } from './npm.mjs'
+import { run, tail } from './programs.mjs'
 import { readStamp, writeStamp } from './stamps.mjs'
-import { npm, Problem, root, run, runtimeFolder, step, tail, temporaryFolder } from './steps.mjs'
+import { step } from './steps.mjs'
 
 const module = join(root, 'node_modules', 'better-sqlite3')
 const stamp = join(runtimeFolder, 'native.json')

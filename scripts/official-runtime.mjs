@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run, tail, temporaryFolder } from './steps.mjs'
+import { root, temporaryFolder } from './folders.mjs'
+import { run, tail } from './programs.mjs'
 
 const electron = join(root, 'node_modules', 'electron')
 const distribution = join(electron, 'dist')

@@ -1,10 +1,12 @@
 import './node-version.mjs'
 import { build, isBuilt } from './build.mjs'
+import { command } from './command.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { hasDisplay } from './display.mjs'
+import { removeUnfinished } from './folders.mjs'
 import { compileNativeModule, nodeNeedsCompiling, tryNativeModule } from './native.mjs'
 import { findRuntime, startRuntime, trustedRuntime } from './runtime.mjs'
-import { command, removeUnfinished, step } from './steps.mjs'
+import { step } from './steps.mjs'
 import { canCompile, installPackages, missingPackages } from './system.mjs'
 
 /**

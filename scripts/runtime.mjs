@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Problem } from './command.mjs'
 import { withHiddenDisplay, hasDisplay } from './display.mjs'
+import { runtimeFolder } from './folders.mjs'
 import {
   downloadOfficial,
   officialRuntime,
   removeOfficialRuntime,
   wantedVersion,
 } from './official-runtime.mjs'
+import { run, tail } from './programs.mjs'
 import { hasSpareRuntime, makeSpareRuntime, removeSpareRuntime, spareRuntime } from './spare-runtime.mjs'
 import { readStamp, removeStamp, shapeHash, writeStamp } from './stamps.mjs'
+import { step } from './steps.mjs'
 import { installLine, missingLibraries } from './system.mjs'
-import { Problem, run, runtimeFolder, step, tail } from './steps.mjs'
 
 const stamp = join(runtimeFolder, 'runtime.json')
 

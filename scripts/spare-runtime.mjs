@@ -4,16 +4,10 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  brieflyPatient,
-  npm,
-  npmErrors,
-  Problem,
-  run,
-  runtimeFolder,
-  tail,
-  temporaryFolder,
-} from './steps.mjs'
+import { Problem } from './command.mjs'
+import { runtimeFolder, temporaryFolder } from './folders.mjs'
+import { brieflyPatient, npm, npmErrors } from './npm.mjs'
+import { run, tail } from './programs.mjs'
 import { unzip } from './unzip.mjs'
 
 const version = '33.2.1'

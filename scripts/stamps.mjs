@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { root } from './steps.mjs'
+import { root } from './folders.mjs'
 
 /** A stamp says what a finished piece was made from; it is written last and under its name only when whole. */
 export function readStamp(file) {
@@ -32,10 +32,11 @@ export function removeStamp(file) {
   rmSync(file, { force: true })
 }
 
-/** One hash over the content of files and folders of the project. */
-export function contentHash(paths) {
+/** One hash over the content of those files of the project, in these files and folders, that count. */
+export function contentHash(paths, counts) {
   const hash = createHash('sha256')
-  for (const file of paths.flatMap(filesIn)) hash.update(`${file}\0`).update(readFileSync(join(root, file)))
+  for (const file of paths.flatMap(filesIn).filter(counts))
+    hash.update(`${file}\0`).update(readFileSync(join(root, file)))
   return hash.digest('hex')
 }
 

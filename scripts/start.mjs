@@ -1,10 +1,12 @@
 import './node-version.mjs'
 import { readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { command, Problem } from './command.mjs'
 import { hasDisplay } from './display.mjs'
+import { root } from './folders.mjs'
 import { prepare } from './prepare.mjs'
+import { follow } from './programs.mjs'
 import { withoutNodeMode } from './runtime.mjs'
-import { command, follow, Problem, root } from './steps.mjs'
 
 const sample = join('resources', 'sample', '100-milliards-evapores.txt')
 

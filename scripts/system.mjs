@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { Problem, run, step, tail } from './steps.mjs'
+import { Problem } from './command.mjs'
+import { run, tail } from './programs.mjs'
+import { step } from './steps.mjs'
 
 // What an Electron window needs of Linux: the file that shows it is there, and Debian's package for it.
 // Newer Debian and Ubuntu carry some of them under a name ending in t64.
@@ -34,12 +36,12 @@ export async function missingPackages({ compiling, hiddenDisplay }) {
 
 export async function installPackages(missing) {
   if (missing.length === 0) return
-  await step(`system packages (${missing.join(' ')})`, async (say) => {
+  await step(`system packages (${missing.length})`, async (say) => {
     say('apt-get update')
     // A source that does not answer need not be the one that holds them.
     const update = await apt(['update', '-q'])
-    say('apt-get install')
     const names = await Promise.all(missing.map(currentName))
+    say(`apt-get install ${names.join(' ')}`)
     const install = await apt(['install', '-qy', '--no-install-recommends', ...names])
     if (install.code === 0) return
     throw new Problem(

@@ -3,11 +3,15 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, isBuilt } from './build.mjs'
 import { countPlain, countUnit, countWindow, runChecks } from './checks.mjs'
+import { command, explain } from './command.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { hasDisplay, withHiddenDisplay } from './display.mjs'
+import { runtimeFolder } from './folders.mjs'
+import { npm } from './npm.mjs'
 import { prepare } from './prepare.mjs'
+import { lastLine, run, tool } from './programs.mjs'
 import { withoutNodeMode } from './runtime.mjs'
-import { command, explain, lastLine, npm, run, runtimeFolder, seconds, tool, withPulse } from './steps.mjs'
+import { seconds, withPulse } from './steps.mjs'
 
 const reports = { unit: join(runtimeFolder, 'unit.json'), window: join(runtimeFolder, 'window.json') }
 
@@ -66,9 +70,10 @@ function chosen() {
 async function perform({ name, work, count = countPlain, report, preparing }, results) {
   const began = Date.now()
   if (report) rmSync(report, { force: true })
-  const { code, output } = await withPulse(name, (say) => work((text) => say(lastLine(text)), results)).catch(
-    (error) => ({ code: 1, output: explain(error) }),
-  )
+  const go = (say) => work((text) => say(lastLine(text)), results)
+  // What prepares names its own steps.
+  const done = preparing ? go(() => {}) : withPulse(name, go)
+  const { code, output } = await done.catch((error) => ({ code: 1, output: explain(error) }))
   const { passed, failed } = report ? count(read(report), code) : count(code)
   if (failed > 0) console.log(`\n✗ ${name}, ${seconds(began)}\n${output.trimEnd()}\n`)
   else console.log(`✓ ${name}, ${report ? `${passed} tests, ` : ''}${seconds(began)}`)
