@@ -14,17 +14,13 @@ export function drawLink(facts: LinkFacts): HTMLElement {
 /** What is read out when the caret comes to a link. */
 export function linkSentence(facts: LinkFacts): string {
   if (facts.shape === 'name') return m.note_name_read({ words: facts.words })
-  return m.note_citation_read({ words: quoted(facts.words), source: sourceOf(facts) })
+  return m.note_citation_read({ words: quoted(facts), source: sourceOf(facts) })
 }
 
 const drawers: Record<LinkFacts['shape'], (facts: LinkFacts) => HTMLElement> = {
   card: (facts) =>
-    element(
-      'cm-card',
-      element('cm-card-words', quoted(facts.words)),
-      element('cm-card-foot', ...footOf(facts)),
-    ),
-  quoted: (facts) => withDoubt(element('cm-quoted', quoted(facts.words)), facts),
+    element('cm-card', element('cm-card-words', quoted(facts)), element('cm-card-foot', ...footOf(facts))),
+  quoted: (facts) => withDoubt(element('cm-quoted', quoted(facts)), facts),
   'own words': (facts) => withDoubt(element('cm-quoted', facts.words), facts),
   name: (facts) => element('cm-name', glyphOf(facts), facts.words),
 }
@@ -56,8 +52,8 @@ function sourceOf({ speaker, title, paragraph }: LinkFacts): string {
   return [speaker, [title, place].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
 }
 
-function quoted(words: string): string {
-  return `${m.note_quote_open()}${words}${m.note_quote_close()}`
+function quoted({ words, marks }: LinkFacts): string {
+  return marks ? `${m.note_quote_open()}${words}${m.note_quote_close()}` : words
 }
 
 function glyphOf({ kind, names, speaker }: LinkFacts): Node {

@@ -16,7 +16,7 @@ export interface Kept {
 export interface EditorStart {
   parent: HTMLElement
   body: string
-  /** Where this note was left, if its words are still the same. */
+  /** Where this note was left; what has changed in it since comes in as from outside. */
   kept: Kept | undefined
   extensions: Extension
   onbody: (body: string) => void
@@ -33,15 +33,15 @@ export class Editor {
 
   constructor(private readonly start: EditorStart) {
     const { parent, body, kept } = start
-    this.#body = body
+    this.#body = kept?.state.doc ?? body
     const config = {
       extensions: [start.extensions, EditorView.updateListener.of((update) => this.#updated(update))],
     }
-    const state =
-      kept?.state.doc === body
-        ? EditorState.fromJSON(kept.state, config, fields)
-        : EditorState.create({ ...config, doc: body })
+    const state = kept
+      ? EditorState.fromJSON(kept.state, config, fields)
+      : EditorState.create({ ...config, doc: body })
     this.#view = new EditorView({ parent, state })
+    this.show(body)
     if (kept) this.#view.scrollDOM.scrollTop = kept.scroll
     this.#tellLink()
   }

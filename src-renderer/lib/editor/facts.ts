@@ -11,6 +11,8 @@ export interface LinkFacts {
   /** A card of its own, quoted words in a sentence, the person's own words for a citation, or a name. */
   shape: 'card' | 'quoted' | 'own words' | 'name'
   words: string
+  /** Whether quotation marks must be drawn around the words. */
+  marks: boolean
   names: FoundLink['kind']
   kind: EntityKind | null
   speaker: string | null
@@ -27,6 +29,7 @@ export function factsOf(link: FoundLink, known: Known, current: boolean): LinkFa
   return {
     shape: shapeOf(link, citation?.words),
     words: link.words,
+    marks: !link.marked,
     names: link.kind,
     kind:
       (speaker ? known.speakers.get(speaker) : link.kind === 'entity' && known.kinds.get(link.id)) || null,

@@ -44,6 +44,12 @@ describe('links of a note', () => {
     ])
   })
 
+  test('know whether quotation marks stand around them', () => {
+    const text =
+      'Il dit « [a](florilege://citation/1) » et "[b](florilege://citation/2)", puis [c](florilege://citation/3)'
+    expect(findLinks(text, markdown.parse(text)).map(({ marked }) => marked)).toEqual([true, true, false])
+  })
+
   test('over two lines are left as they are', () => {
     expect(linksIn('[deux\nlignes](florilege://citation/1)')).toEqual([])
   })

@@ -12,6 +12,8 @@ export interface FoundLink extends NoteLink {
   words: string
   /** Whether nothing else stands on its line. */
   alone: boolean
+  /** Whether the person has put quotation marks around it already. */
+  marked: boolean
 }
 
 /**
@@ -31,11 +33,22 @@ function linkAt(text: string, tree: Tree, bracket: number): FoundLink | null {
   const label = text.slice(from + 1, bracket)
   // A label over two lines is legal Markdown but nothing that could be drawn as one piece.
   if (!named || label.includes('\n')) return null
-  return { ...named, from, to, words: labelWords(label), alone: isAlone(text, from, to) }
+  return {
+    ...named,
+    from,
+    to,
+    words: labelWords(label),
+    alone: isAlone(text, from, to),
+    marked: isMarked(text, from),
+  }
 }
 
 function isAlone(text: string, from: number, to: number): boolean {
   const start = text.lastIndexOf('\n', from - 1) + 1
   const end = text.indexOf('\n', to)
   return text.slice(start, end < 0 ? undefined : end).trim() === text.slice(from, to)
+}
+
+function isMarked(text: string, from: number): boolean {
+  return /[«“"„‘‹][\s\u00a0\u202f]?$/.test(text.slice(Math.max(0, from - 2), from))
 }
