@@ -30,10 +30,7 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
   const groups = new Map<Form, Form[]>()
-  for (const form of forms) {
-    const root = rootOf(parent, form)
-    groups.set(root, [...(groups.get(root) ?? []), form])
-  }
+  for (const form of forms) push(groups, rootOf(parent, form), form)
   return [...groups.values()].map((members) => toGroup(members))
 }
 
@@ -75,9 +72,14 @@ export function keyOf(text: string): string {
 
 function index(long: Form[]): Map<string, Form[]> {
   const byPart = new Map<string, Form[]>()
-  for (const form of long)
-    for (const part of new Set(form.parts)) byPart.set(part, [...(byPart.get(part) ?? []), form])
+  for (const form of long) for (const part of new Set(form.parts)) push(byPart, part, form)
   return byPart
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function fullForm(form: Form, byPart: Map<string, Form[]>, acronyms: Map<string, Form['key']>): Form | null {

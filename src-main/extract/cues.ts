@@ -282,6 +282,9 @@ function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Men
   return null
 }
 
+// A subject farther before its verb than this many words is none.
+const farthest = 60
+
 /** The subject on the left: beside the verb, else the likeliest that leads a clause. */
 function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues: Cue[]): Mention | null {
   const { items } = frame
@@ -299,6 +302,7 @@ function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues: Cue[])
   let most = -6
   for (const mention of mentions) {
     if (mention.to >= cue.from) break
+    if (cue.from - mention.to > farthest) continue
     const score = subjectScore(frame, cue, mention)
     if (score >= most) [best, most] = [mention, score]
   }

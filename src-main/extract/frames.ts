@@ -13,7 +13,12 @@ export interface Passage extends Span {
   block: number
 }
 
-export type Item = Word | Passage
+/** A word of the reporter's, with its lower case at hand. */
+export interface Said extends Word {
+  low: string
+}
+
+export type Item = Said | Passage
 
 /** A sentence as the reporter wrote it, with what others said as items of their own. */
 export interface Frame extends Span {
@@ -28,8 +33,7 @@ export interface Frame extends Span {
 export function framesOf(reading: Reading): Frame[] {
   const stretches = findStretches(reading)
   const inside = new Map<Stretch | null, Stretch[]>()
-  for (const stretch of stretches)
-    inside.set(stretch.parent, [...(inside.get(stretch.parent) ?? []), stretch])
+  for (const stretch of stretches) push(inside, stretch.parent, stretch)
   const frames: Frame[] = []
   const tops = byBlock(inside.get(null) ?? [])
   const cursor = { at: 0 }
@@ -59,12 +63,14 @@ export function framesOf(reading: Reading): Frame[] {
 
 function byBlock(stretches: Stretch[]): Map<number, Stretch[]> {
   const blocks = new Map<number, Stretch[]>()
-  for (const stretch of stretches) {
-    const there = blocks.get(stretch.block)
-    if (there) there.push(stretch)
-    else blocks.set(stretch.block, [stretch])
-  }
+  for (const stretch of stretches) push(blocks, stretch.block, stretch)
   return blocks
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function wordsIn(words: Word[], block: Span, cursor: { at: number }): Word[] {
@@ -89,13 +95,23 @@ function itemsOf(
   const items: Item[] = []
   let at = 0
   for (const stretch of stretches) {
-    while (at < words.length && words[at]!.start < stretch.outer.start) items.push(words[at++]!)
+    while (at < words.length && words[at]!.start < stretch.outer.start) items.push(said(words[at++]!))
     const from = at
     while (at < words.length && words[at]!.start < stretch.outer.end) at++
     items.push(...passagesOf(words.slice(from, at), stretch, phrases, inside.get(stretch) ?? [], text))
   }
-  while (at < words.length) items.push(words[at++]!)
+  while (at < words.length) items.push(said(words[at++]!))
   return items
+}
+
+function said(word: Word): Said {
+  return {
+    text: word.text,
+    start: word.start,
+    end: word.end,
+    kind: word.kind,
+    low: word.text.toLowerCase().replace(/’/g, "'"),
+  }
 }
 
 function passagesOf(
@@ -113,22 +129,25 @@ function passagesOf(
   for (let i = 1; i < own.length; i++) {
     const incise = inciseIn(own, i, phrases, free)
     if (!incise) continue
-    push(items, text, { start, end: own[i]!.start }, stretch)
-    items.push(...own.slice(i, incise.end))
+    addPassage(items, text, { start, end: own[i]!.start }, stretch)
+    items.push(...own.slice(i, incise.end).map(said))
     start = own[incise.end]?.start ?? stretch.end
     i = incise.end
   }
-  push(items, text, { start, end: stretch.end }, stretch)
+  addPassage(items, text, { start, end: stretch.end }, stretch)
   return items
 }
 
-function push(items: Item[], text: string, span: Span, stretch: Stretch): void {
+function addPassage(items: Item[], text: string, span: Span, stretch: Stretch): void {
   let { start, end } = span
   while (start < end && /[\s\u00a0\u202f,.—–]/.test(text[start]!)) start++
   while (end > start && /[\s\u00a0\u202f—–]/.test(text[end - 1]!)) end--
   if (/[\p{L}\p{N}]/u.test(text.slice(start, end)))
     items.push({ kind: 'passage', start, end, stretch, block: stretch.block })
 }
+
+// Text without an end of sentence is cut somewhere: what follows so far behind belongs together no more.
+const longest = 400
 
 const final = /[.!?…]["”’»)]*$/
 
@@ -144,7 +163,7 @@ function splitAt(items: Item[], ends: Set<number>, text: string): Item[][] {
       item.kind === 'passage'
         ? endsSpeech(item, after, items, i, text)
         : ends.has(item.end) || ends.has(closingEnd(text, item.end))
-    if (!over) return
+    if (!over && current.length < longest) return
     frames.push(current)
     current = []
   })
@@ -154,7 +173,7 @@ function splitAt(items: Item[], ends: Set<number>, text: string): Item[][] {
 
 function closingEnd(text: string, end: number): number {
   let at = end
-  while (/[")\]]/.test(text[at] ?? '')) at++
+  while (at < end + 4 && /[")\]]/.test(text[at] ?? '')) at++
   return at
 }
 

@@ -35,7 +35,7 @@ export function namedIn(entities: FoundEntity[]): Named {
 }
 
 export function lowerOf(item: Item | undefined): string {
-  return item && item.kind !== 'passage' ? item.text.toLowerCase().replace(/’/g, "'") : ''
+  return item && item.kind !== 'passage' ? item.low : ''
 }
 
 /** All candidates of a frame, from left to right. */

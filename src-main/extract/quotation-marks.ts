@@ -38,9 +38,8 @@ export function findStretches({ text, blocks }: Reading): Stretch[] {
   blocks.forEach((block, index) => {
     const stack: Open[] = []
     const resumed = carried !== null && startsWith(text, block, carried)
-    marks.lastIndex = block.start
-    for (let match = marks.exec(text); match && match.index < block.end; match = marks.exec(text)) {
-      const at = match.index
+    for (const match of text.slice(block.start, block.end).matchAll(marks)) {
+      const at = block.start + match.index
       if (closes(text, stack, at, block)) close(text, stack, at)
       else if (opens(text, stack, at, block)) {
         const stretch = open(text, stack, at, block, index)

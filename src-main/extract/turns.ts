@@ -105,13 +105,18 @@ function resolver(
   for (const entity of entities)
     for (const name of [entity.name, ...entity.aliases]) byKey.set(keyOf(name), entity)
   const people = entities.filter(({ kind }) => kind === 'person')
+  const starts = new Map(
+    entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
+  )
+  const known = new Map<string, FoundEntity | null>()
   return (label) => {
-    const initials = byInitials(people, label.text)
-    if (initials) return initials
-    const inside = entities.find(({ mentions }) =>
-      mentions.some(({ start, end }) => start >= label.start && end <= label.end),
-    )
-    if (inside) return inside
+    const same = known.get(label.text)
+    if (same !== undefined) return same
+    const found = byInitials(people, label.text) ?? inside(starts, label) ?? byLabel(label)
+    known.set(label.text, found)
+    return found
+  }
+  function byLabel(label: Label): FoundEntity | null {
     const key = keyOf(label.text)
     return (
       byKey.get(key) ??
@@ -120,6 +125,14 @@ function resolver(
       answering(label, people, labels[0]!.start)
     )
   }
+}
+
+function inside(starts: Map<number, FoundEntity>, { start, end }: Span): FoundEntity | null {
+  for (let at = start; at < end; at++) {
+    const entity = starts.get(at)
+    if (entity) return entity
+  }
+  return null
 }
 
 /** "In this transcript Q is Mr. Sprague and A is Mrs. Maltravers." */

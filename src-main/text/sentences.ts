@@ -11,11 +11,12 @@ const opening = /["«“‘(\[—–-]/
 export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = []
   let start = block.start
-  const end = /[.!?…]+[\s\u00a0\u202f]*["»”’)\]]*(?=\s+)/g
-  end.lastIndex = block.start
-  for (let match = end.exec(text); match && match.index < block.end; match = end.exec(text)) {
-    const stop = match.index + match[0].trimEnd().length
-    if (!endsSentence(text, block, match.index, stop)) continue
+  // Only at the first mark of a run, so that a long run of them is read once; and only within the block.
+  const end = /(?<![.!?…])[.!?…]+[\s\u00a0\u202f]*["»”’)\]]*(?=\s+)/g
+  for (const match of text.slice(block.start, block.end).matchAll(end)) {
+    const mark = block.start + match.index
+    const stop = mark + match[0].trimEnd().length
+    if (!endsSentence(text, block, mark, stop)) continue
     pushTrimmed(sentences, text, { start, end: stop })
     start = stop
   }
