@@ -12,15 +12,15 @@ export interface EntityFilter {
 
 /** The entities that pass a filter: most spoken of first, or best named where a name was typed. */
 export function listEntities(store: Store, { query, kinds, limit }: EntityFilter): EntityRow[] {
-  const rows = entityRowsIn(store).list(kinds)
-  if (!query.trim()) return rows.slice(0, limit)
+  const rows = entityRowsIn(store)
+  if (!query.trim()) return rows.list(kinds, null, limit)
   const scores = new Map(
     namesIn(store, 'entity')
       .find(query)
       .map(({ id, score }) => [id, score]),
   )
   return rows
-    .filter((row) => scores.has(row.id))
+    .list(kinds, [...scores.keys()], scores.size)
     .sort((one, other) => scores.get(other.id)! - scores.get(one.id)!)
     .slice(0, limit)
 }

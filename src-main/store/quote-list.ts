@@ -26,20 +26,32 @@ const mostFacets = 200
 /** The quotes that pass a filter, best or newest first, and how many each further filter would leave. */
 export function listQuotes(store: Store, filter: QuoteFilter): QuoteList {
   const scores = filter.query.trim() ? matchingQuotes(store, filter.query) : null
-  const ids = scores && JSON.stringify([...scores.keys()])
-  const asked = { ids, ...filtersOf(filter) }
-  const passing = statements(store).passing.all(asked)
-  if (scores) passing.sort((one, other) => scores.get(other)! - scores.get(one)!)
+  const asked = askedOf(filter, scores)
+  const facets = facetsOf(store, filter, asked)
   return {
-    rows: quoteRowsIn(store).of(passing.slice(0, filter.limit)),
-    total: passing.length,
-    facets: facetsOf(store, filter, asked),
+    rows: quoteRowsIn(store).of(firstOf(store, filter.limit, asked, scores)),
+    total: facets.kinds
+      .filter(({ value }) => !filter.kinds.length || filter.kinds.some((kind) => kind === value))
+      .reduce((total, { count }) => total + count, 0),
+    facets,
   }
 }
 
-function filtersOf({ speakers, documents, kinds }: QuoteFilter): Omit<Asked, 'ids'> {
+function askedOf({ speakers, documents, kinds }: QuoteFilter, scores: Map<number, number> | null): Asked {
   const list = (values: string[]) => (values.length ? JSON.stringify(values) : null)
-  return { speakers: list(speakers), documents: list(documents), kinds: list(kinds) }
+  const ids = scores && JSON.stringify([...scores.keys()])
+  return { ids, speakers: list(speakers), documents: list(documents), kinds: list(kinds) }
+}
+
+function firstOf(store: Store, limit: number, asked: Asked, scores: Map<number, number> | null): number[] {
+  const { newest, passing } = statements(store)
+  if (!scores) return newest.all({ ...asked, limit })
+  const ids = new Set(passing.all(asked))
+  return [...scores]
+    .filter(([id]) => ids.has(id))
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, limit)
+    .map(([id]) => id)
 }
 
 /** Each facet counts what its own filter would leave, so that choosing one value does not hide the others. */
@@ -57,31 +69,47 @@ function shortened(facets: Facet[], chosen: string[]): Facet[] {
   return facets.filter((facet, place) => place < mostFacets || chosen.includes(facet.value))
 }
 
+// Every column used here is in one index: the rows themselves are read only for what is shown.
+const passes = `quotes.rejected = 0
+  AND (@ids IS NULL OR quotes.id IN (SELECT value FROM json_each(@ids)))
+  AND (@speakers IS NULL
+    OR quotes.speaker_id IN (SELECT CAST(value AS INTEGER) FROM json_each(@speakers))
+    OR (quotes.speaker_id IS NULL AND 'nobody' IN (SELECT value FROM json_each(@speakers))))
+  AND (@documents IS NULL
+    OR quotes.document_id IN (SELECT CAST(value AS INTEGER) FROM json_each(@documents)))
+  AND (@kinds IS NULL OR quotes.kind IN (SELECT value FROM json_each(@kinds)))`
+const inView = `${passes}
+  AND quotes.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)`
+
 const statements = perStore(({ db }) => {
-  const passing = `FROM quotes
-    JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
-    LEFT JOIN entities AS speakers ON speakers.id = quotes.speaker_id
-    WHERE quotes.rejected = 0
-      AND (@ids IS NULL OR quotes.id IN (SELECT value FROM json_each(@ids)))
-      AND (@speakers IS NULL
-        OR coalesce(CAST(quotes.speaker_id AS TEXT), 'nobody') IN (SELECT value FROM json_each(@speakers)))
-      AND (@documents IS NULL OR CAST(quotes.document_id AS TEXT) IN (SELECT value FROM json_each(@documents)))
-      AND (@kinds IS NULL OR quotes.kind IN (SELECT value FROM json_each(@kinds)))`
-  const facet = (value: string, label: string) =>
-    db.prepare<[Asked], Facet>(
-      `SELECT ${value} AS value, ${label} AS label, count(*) AS count
-       ${passing}
-       GROUP BY 1
-       ORDER BY 3 DESC, 2`,
-    )
+  const tally = (column: string) =>
+    `(SELECT ${column} AS value, count(*) AS count FROM quotes WHERE ${inView} GROUP BY ${column})`
   return {
-    passing: db
-      .prepare<[Asked], number>(
-        `SELECT quotes.id ${passing} ORDER BY documents.imported_at DESC, documents.id DESC, quotes.start`,
+    newest: db
+      .prepare<[Asked & { limit: number }], number>(
+        `SELECT quotes.id
+         FROM documents
+         CROSS JOIN quotes ON quotes.document_id = documents.id
+         WHERE documents.trashed_at IS NULL AND ${passes}
+         ORDER BY documents.imported_at DESC, documents.id DESC, quotes.start
+         LIMIT @limit`,
       )
       .pluck(),
-    speakers: facet(`coalesce(CAST(quotes.speaker_id AS TEXT), 'nobody')`, `coalesce(speakers.name, '')`),
-    documents: facet('CAST(quotes.document_id AS TEXT)', 'documents.title'),
-    kinds: facet('quotes.kind', 'quotes.kind'),
+    passing: db.prepare<[Asked], number>(`SELECT quotes.id FROM quotes WHERE ${inView}`).pluck(),
+    speakers: db.prepare<[Asked], Facet>(
+      `SELECT coalesce(CAST(value AS TEXT), 'nobody') AS value, coalesce(name, '') AS label, count
+       FROM ${tally('speaker_id')}
+       LEFT JOIN entities ON entities.id = value
+       ORDER BY count DESC, label`,
+    ),
+    documents: db.prepare<[Asked], Facet>(
+      `SELECT CAST(value AS TEXT) AS value, title AS label, count
+       FROM ${tally('document_id')}
+       JOIN documents ON documents.id = value
+       ORDER BY count DESC, label`,
+    ),
+    kinds: db.prepare<[Asked], Facet>(
+      `SELECT value, value AS label, count FROM ${tally('kind')} ORDER BY count DESC, label`,
+    ),
   }
 })

@@ -27,6 +27,8 @@ CREATE TABLE documents (
 
 CREATE INDEX documents_in_trash ON documents (id) WHERE trashed_at IS NOT NULL;
 
+CREATE INDEX documents_by_import ON documents (imported_at, id);
+
 CREATE TABLE originals (
   document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
   bytes BLOB NOT NULL
@@ -80,9 +82,9 @@ CREATE TABLE mentions (
   found_end INTEGER
 ) STRICT;
 
-CREATE INDEX mentions_by_document ON mentions (document_id, start);
+CREATE INDEX mentions_by_document ON mentions (document_id, rejected, entity_id);
 
-CREATE INDEX mentions_by_entity ON mentions (entity_id, document_id, rejected);
+CREATE INDEX mentions_by_entity ON mentions (entity_id, rejected, document_id);
 
 CREATE TABLE quotes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -110,9 +112,9 @@ CREATE TABLE quotes (
   found_end INTEGER
 ) STRICT;
 
-CREATE INDEX quotes_by_document ON quotes (document_id, start);
+CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, kind, speaker_id);
 
-CREATE INDEX quotes_by_speaker ON quotes (speaker_id, document_id, rejected);
+CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
 
 CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
 
@@ -133,7 +135,7 @@ CREATE TABLE figures (
   found_end INTEGER
 ) STRICT;
 
-CREATE INDEX figures_by_document ON figures (document_id, start);
+CREATE INDEX figures_by_document ON figures (document_id, rejected, start);
 
 CREATE INDEX figures_by_of ON figures (of_id) WHERE of_id IS NOT NULL;
 
@@ -153,7 +155,7 @@ CREATE TABLE dates (
   found_end INTEGER
 ) STRICT;
 
-CREATE INDEX dates_by_document ON dates (document_id, start);
+CREATE INDEX dates_by_document ON dates (document_id, rejected, start);
 
 CREATE INDEX dates_by_resolved_from ON dates (resolved_from_id) WHERE resolved_from_id IS NOT NULL;
 

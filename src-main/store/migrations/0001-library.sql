@@ -28,6 +28,7 @@ CREATE TABLE documents (
   text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX documents_in_trash ON documents (id) WHERE trashed_at IS NOT NULL;
+CREATE INDEX documents_by_import ON documents (imported_at, id);
 
 -- The bytes as they came in, apart from their document so that lists never read them.
 CREATE TABLE originals (
@@ -84,8 +85,9 @@ CREATE TABLE mentions (
   found_start INTEGER,
   found_end INTEGER
 ) STRICT;
-CREATE INDEX mentions_by_document ON mentions (document_id, start);
-CREATE INDEX mentions_by_entity ON mentions (entity_id, document_id, rejected);
+-- These answer lists and counts by themselves, without a look at the rows.
+CREATE INDEX mentions_by_document ON mentions (document_id, rejected, entity_id);
+CREATE INDEX mentions_by_entity ON mentions (entity_id, rejected, document_id);
 
 CREATE TABLE quotes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -112,8 +114,8 @@ CREATE TABLE quotes (
   found_start INTEGER,
   found_end INTEGER
 ) STRICT;
-CREATE INDEX quotes_by_document ON quotes (document_id, start);
-CREATE INDEX quotes_by_speaker ON quotes (speaker_id, document_id, rejected);
+CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, kind, speaker_id);
+CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
 CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
 
 CREATE TABLE figures (
@@ -132,7 +134,7 @@ CREATE TABLE figures (
   found_start INTEGER,
   found_end INTEGER
 ) STRICT;
-CREATE INDEX figures_by_document ON figures (document_id, start);
+CREATE INDEX figures_by_document ON figures (document_id, rejected, start);
 CREATE INDEX figures_by_of ON figures (of_id) WHERE of_id IS NOT NULL;
 
 CREATE TABLE dates (
@@ -150,7 +152,7 @@ CREATE TABLE dates (
   found_start INTEGER,
   found_end INTEGER
 ) STRICT;
-CREATE INDEX dates_by_document ON dates (document_id, start);
+CREATE INDEX dates_by_document ON dates (document_id, rejected, start);
 CREATE INDEX dates_by_resolved_from ON dates (resolved_from_id) WHERE resolved_from_id IS NOT NULL;
 
 CREATE TABLE deals (
