@@ -49,7 +49,7 @@ export async function launch({ library, home, locale = 'en' }: Launch): Promise<
   window.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
-  window.on('request', (request) => {
+  window.on('requestfinished', (request) => {
     if (!/^(app:\/\/florilege\/|blob:app:)/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
   return { app, window, faults }

@@ -38,8 +38,8 @@ export class CommandRunner {
     redo: () => this.#bench.library.redo(),
     import: () => this.chooseFiles(),
     sample: () => this.#openSample(),
-    'new-library': () => client.libraries.create(),
-    'open-library': () => client.libraries.choose(),
+    'new-library': () => this.leaving(() => client.libraries.create()),
+    'open-library': () => this.leaving(() => client.libraries.choose()),
     export: () => this.#export(this.#bench.notebook.open),
     'export-all': () => this.#export(null),
     'view-library': () => this.#bench.navigation.show('library'),
@@ -52,6 +52,12 @@ export class CommandRunner {
     navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),
     inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),
     theme: () => this.#settings.change({ theme: this.#settings.dark ? 'light' : 'dark' }),
+  }
+
+  /** Goes to another library once what is being typed is stored in this one. */
+  async leaving(go: () => Promise<unknown>): Promise<void> {
+    await this.#bench.flush()
+    await go()
   }
 
   get #settings() {
@@ -70,7 +76,7 @@ export class CommandRunner {
   }
 
   async #export(note: number | null): Promise<void> {
-    await this.#bench.notebook.flush()
+    await this.#bench.flush()
     const files = await client.exports.notes({ note })
     if (!files) return
     const [first] = files

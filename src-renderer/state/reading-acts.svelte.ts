@@ -39,10 +39,6 @@ export class ReadingActs {
     return this.#try(() => client.annotations.change({ id, colour }))
   }
 
-  saveComment(id: number, comment: string): Promise<unknown> {
-    return this.#try(() => client.annotations.change({ id, comment }))
-  }
-
   tag(id: number, tags: string[]): Promise<unknown> {
     return this.#try(() => client.annotations.change({ id, tags }))
   }

@@ -3,7 +3,7 @@ import type { DocumentMarks } from '../../src-main/model/mark'
 import type { Span } from '../../src-main/model/span'
 import { blockIndexAt, locatorsOf } from '../lib/blocks'
 import { client } from '../lib/client'
-import { marksAt, marksInOrder, neighbourOf, type ReadingMark } from '../lib/reading-marks'
+import { marksAt, marksInOrder, neighbourOf, withAnnotations, type ReadingMark } from '../lib/reading-marks'
 import type { Asked } from './asked.svelte'
 import type { Workbench } from './workbench.svelte'
 
@@ -70,7 +70,8 @@ export class Reading {
   ready = $derived.by(() => this.document !== null && this.#marks.value?.document === this.id)
   empty = $derived.by(() => this.#list.value !== undefined && this.id === null)
 
-  order = $derived.by(() => marksInOrder(this.marks, this.annotations))
+  #found = $derived.by(() => marksInOrder(this.marks))
+  order = $derived.by(() => withAnnotations(this.#found, this.annotations))
   shown = $derived.by(() => {
     const hidden = this.#bench.settings.current.hiddenLayers
     return this.order.filter(({ layer }) => !hidden.includes(layer))

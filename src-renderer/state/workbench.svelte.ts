@@ -1,5 +1,7 @@
 import { getContext, setContext } from 'svelte'
 import type { Announcement, Topic } from '../../src-main/api/contract'
+import { client } from '../lib/client'
+import { Saver } from '../lib/saving'
 import { Asked } from './asked.svelte'
 import { Changes } from './changes.svelte'
 import { Library } from './library.svelte'
@@ -31,6 +33,13 @@ export class Workbench {
   picks = new Picks()
   notebook = new Notebook()
   library = new Library(this.messages)
+  /** Comments on their way into the library, whichever view they were typed in. */
+  comments = new Saver<string>({
+    save: (id, comment) => client.annotations.change({ id, comment }),
+    ontold: (_stored, refusal) => {
+      if (refusal !== null) this.messages.refuse(refusal)
+    },
+  })
 
   /** Asks the library, and again after each change of `topics`. To be called while a component starts. */
   ask<Value>(topics: Topic[], ask: () => Promise<Value> | undefined): Asked<Value> {
@@ -45,6 +54,11 @@ export class Workbench {
       this.messages.refuse(error)
       return undefined
     }
+  }
+
+  /** Stores all that is being typed, now: before the window closes or another library opens. */
+  async flush(): Promise<void> {
+    await Promise.all([this.notebook.flush(), this.comments.flush()])
   }
 
   hear(announcement: Announcement): void {
@@ -62,6 +76,7 @@ export class Workbench {
     this.navigation.reset()
     this.picks.clear()
     this.notebook.open = null
+    this.comments.forget()
     this.#changed(everyTopic)
   }
 }
