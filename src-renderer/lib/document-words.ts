@@ -4,12 +4,12 @@ import { getLocale } from '../../messages.compiled/runtime.js'
 import { formatDay } from './format'
 
 /** What stands under a title: "févr. 2026 · français · 413 mots · 7 citations · 11 chiffres". */
-export function documentMeta(row: DocumentRow, text: string): string {
+export function documentMeta(row: DocumentRow, words: number): string {
   return [
     sourceOf(row),
     row.published && formatDay(row.published),
     languageName(row.language),
-    m.count_words({ count: countWords(text) }),
+    m.count_words({ count: words }),
     m.count_quotes({ count: row.quotes }),
     m.count_figures({ count: row.figures }),
   ]
@@ -33,6 +33,6 @@ export function languageName(code: string): string {
 }
 
 /** A quick count for a line of facts: runs of letters and digits, elided articles counted with their noun. */
-function countWords(text: string): number {
+export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0
 }

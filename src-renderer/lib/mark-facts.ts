@@ -1,4 +1,11 @@
-import type { DateMark, DocumentMarks, EntityInDocument, Figure, Quote } from '../../src-main/model/mark'
+import type {
+  DateMark,
+  Deal,
+  DocumentMarks,
+  EntityInDocument,
+  Figure,
+  Quote,
+} from '../../src-main/model/mark'
 import type { EntityKind } from '../../src-main/model/extraction'
 import type { DealStatus } from '../../src-main/model/extraction'
 import type { Span } from '../../src-main/model/span'
@@ -92,9 +99,9 @@ export interface DealWords {
   steps: (Span & { status: DealStatus; date: string; source: string; words: string })[]
 }
 
-export function dealsOf({ marks, entities }: Pick<FactsOf, 'marks' | 'entities'>): DealWords[] {
+export function dealsOf(deals: Deal[], { marks, entities }: FactsOf): DealWords[] {
   const nameOf = (id: number | null) => (id === null ? undefined : entities.get(id)?.name)
-  return marks.deals.map(({ id, kind, from, to, figure, history }) => {
+  return deals.map(({ id, kind, from, to, figure, history }) => {
     const amount = marks.figures.find((each) => each.id === figure)
     return {
       id,

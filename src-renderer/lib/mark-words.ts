@@ -24,16 +24,16 @@ export function describeMark(mark: ReadingMark, text: string, entities: Entities
     return m.read_heard_name({ words, name: mark.entity.name, kind })
   }
   if (mark.type === 'quote')
-    return m.read_heard_quote({ words, speaker: speakerOf(mark.mark, text, entities) })
+    return m.read_heard_quote({ words, speaker: speakerName(mark.mark, text, entities) })
   if (mark.type === 'figure') return m.read_heard_figure({ words, value: figureWords(mark.mark) })
   if (mark.type === 'date')
     return m.read_heard_date({ words, day: formatInterval(mark.mark.from, mark.mark.to) })
   const heard = m.read_heard_annotation({ words, colour: m[`read_colour_${mark.mark.colour}`]() })
-  return mark.mark.comment ? `${heard} ${mark.mark.comment}` : heard
+  return mark.mark.comment ? `${heard} — ${mark.mark.comment}` : heard
 }
 
 /** Who speaks: the entity, else the words the text names them by, else that nobody is named. */
-export function speakerOf(quote: Quote, text: string, entities: Entities): string {
+export function speakerName(quote: Quote, text: string, entities: Entities): string {
   const entity = quote.speaker === null ? undefined : entities.get(quote.speaker)
   if (entity) return entity.name
   if (quote.speakerSpan) return text.slice(quote.speakerSpan.start, quote.speakerSpan.end)

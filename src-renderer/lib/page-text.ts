@@ -1,16 +1,6 @@
-import type { Block } from '../../src-main/model/document'
 import type { Span } from '../../src-main/model/span'
 import type { Selecting } from './selecting'
-import { boundariesOf, firstWhere, offsetOf, type Piece } from './text-ranges'
-
-/** The text nodes of the drawn blocks, in order, with the span each shows. */
-export function textPieces(root: HTMLElement, blocks: Block[]): Piece<Text>[] {
-  const elements = root.querySelectorAll('.block')
-  return blocks.flatMap(({ start, end }, index) => {
-    const node = elements[index]?.firstChild
-    return node instanceof Text ? [{ node, start, end }] : []
-  })
-}
+import { boundariesOf, offsetOf, type Piece } from './text-ranges'
 
 /** Where a span begins in the window; null where it is not drawn. */
 export function rectOf(pieces: Piece<Text>[], span: Span): DOMRect | null {
@@ -60,9 +50,4 @@ function offsetAt(pieces: Piece<Text>[], node: Node, offset: number, edge: 'star
   const place = new Range()
   place.setStart(node, offset)
   return offsetOf(pieces, { node, offset, edge }, (text) => place.comparePoint(text, 0) >= 0)
-}
-
-/** Scrolls an outline's entry to the top of the window, say. */
-export function elementAt(pieces: Piece<Text>[], offset: number): HTMLElement | null {
-  return pieces[firstWhere(pieces, ({ end }) => end > offset)]?.node.parentElement ?? null
 }

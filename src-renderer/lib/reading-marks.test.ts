@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentMarks, Quote } from '../../src-main/model/mark'
-import { markCovering, marksAt, marksInOrder, neighbourOf, spansByHighlight } from './reading-marks'
+import {
+  markCovering,
+  marksAt,
+  marksInOrder,
+  neighbourOf,
+  spansByHighlight,
+  withAnnotations,
+} from './reading-marks'
 
 const quote = { words: '', speakerSpan: null, speaker: 1, cue: null, via: null, setting: null, why: '' }
 const found = { origin: 'found', confidence: 1 } as const
@@ -34,11 +41,35 @@ const marks: DocumentMarks = {
   deals: [],
   checks: [],
 }
-const order = marksInOrder(marks, [])
+const order = marksInOrder(marks)
 const keys = (list: { key: string }[]) => list.map(({ key }) => key)
 
 test('marks come in the order of the text, the longer first; names of nobody known are left out', () =>
   expect(keys(order)).toEqual(['mention 1', 'quote 1', 'figure 1', 'mention 2']))
+
+test('annotations stand among what was found', () => {
+  const annotation = {
+    document: 1,
+    documentTitle: '',
+    words: '',
+    prefix: '',
+    suffix: '',
+    colour: 'blue',
+  } as const
+  const made = {
+    ...annotation,
+    comment: '',
+    tags: [],
+    locator: { heading: null, paragraph: 1 },
+    createdAt: '',
+    changedAt: '',
+  }
+  const all = withAnnotations(order, [
+    { ...made, id: 2, start: 70, end: 75 },
+    { ...made, id: 1, start: 20, end: 30 },
+  ])
+  expect(keys(all)).toEqual(['mention 1', 'quote 1', 'annotation 1', 'figure 1', 'mention 2', 'annotation 2'])
+})
 
 describe('going from mark to mark', () => {
   test('starts at the caret', () =>

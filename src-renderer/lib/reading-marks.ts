@@ -11,6 +11,7 @@ import type {
 import type { Layer } from '../../src-main/model/settings'
 import type { Span } from '../../src-main/model/span'
 import type { HighlightName } from './highlights'
+import { firstWhere } from './text-ranges'
 
 /** One mark of a text, of any type, as the reading shows it. The key tells it from all others of the document. */
 export type ReadingMark = Span & { key: string; layer: Layer } & (
@@ -23,8 +24,8 @@ export type ReadingMark = Span & { key: string; layer: Layer } & (
 
 export type MarkOf<Type extends ReadingMark['type']> = Extract<ReadingMark, { type: Type }>
 
-/** All marks in the order of the text; where two begin together, the longer one first. */
-export function marksInOrder(marks: DocumentMarks, annotations: Annotation[]): ReadingMark[] {
+/** What was found, in the order of the text; where two begin together, the longer one first. */
+export function marksInOrder(marks: DocumentMarks): ReadingMark[] {
   const entities = new Map(marks.entities.map((entity) => [entity.id, entity]))
   const all: ReadingMark[] = [
     ...marks.mentions.flatMap((mark) => {
@@ -34,9 +35,27 @@ export function marksInOrder(marks: DocumentMarks, annotations: Annotation[]): R
     ...marks.quotes.map((mark) => ({ ...place('quote', mark), layer: 'quotes' as const, mark })),
     ...marks.figures.map((mark) => ({ ...place('figure', mark), layer: 'figures' as const, mark })),
     ...marks.dates.map((mark) => ({ ...place('date', mark), layer: 'figures' as const, mark })),
-    ...annotations.map((mark) => ({ ...place('annotation', mark), layer: 'annotations' as const, mark })),
   ]
-  return all.sort((a, b) => a.start - b.start || b.end - a.end || a.key.localeCompare(b.key))
+  return all.sort(inOrder)
+}
+
+/** Puts annotations among marks that are in order: they change often, and the found ones are many. */
+export function withAnnotations(order: ReadingMark[], annotations: Annotation[]): ReadingMark[] {
+  const made = annotations
+    .map((mark) => ({ ...place('annotation', mark), layer: 'annotations' as const, mark }))
+    .sort(inOrder)
+  let from = 0
+  const runs = made.map((mark) => {
+    const at = firstWhere(order, (other) => inOrder(mark, other) < 0)
+    const run = [...order.slice(from, at), mark]
+    from = at
+    return run
+  })
+  return [...runs.flat(), ...order.slice(from)]
+}
+
+function inOrder(a: ReadingMark, b: ReadingMark): number {
+  return a.start - b.start || b.end - a.end || (a.key < b.key ? -1 : 1)
 }
 
 function place<Type extends ReadingMark['type']>(type: Type, { id, start, end }: Span & { id: number }) {
