@@ -6,7 +6,7 @@ export interface LineEntry {
   label: string
 }
 
-export interface PlacedEntry<Entry extends LineEntry> {
+interface PlacedEntry<Entry extends LineEntry> {
   entry: Entry
   /** Pixels from the left; a day has no width and is a dot. */
   left: number
@@ -16,7 +16,7 @@ export interface PlacedEntry<Entry extends LineEntry> {
   lane: number
 }
 
-export interface Tick {
+interface Tick {
   left: number
   /** ISO 8601 day, month or year. */
   date: string

@@ -55,10 +55,8 @@ function fold(original: string): Folded {
     // An accent that stands by itself belongs to the letter before it.
     if (signs === '' && folded.ends.length) folded.ends[folded.ends.length - 1] = end
     folded.text += signs
-    for (let unit = 0; unit < signs.length; unit++) {
-      folded.starts.push(start)
-      folded.ends.push(end)
-    }
+    folded.starts.push(...new Array<number>(signs.length).fill(start))
+    folded.ends.push(...new Array<number>(signs.length).fill(end))
     start = end
   }
   return folded
