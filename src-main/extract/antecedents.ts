@@ -70,8 +70,10 @@ function personOf(stage: Stage, entity: FoundEntity): Person {
 function noteMention(stage: Stage, frame: Frame, mention: Mention, leading: Map<number, boolean>): void {
   if (!mention.entity) return
   leading.set(mention.start, mention.leading && !mention.governed)
+  const { phrases } = frame
   const person = personOf(stage, mention.entity)
-  if (mention.head && mention.entity.kind === 'person') {
+  const body = phrases.bodies.has(mention.head ?? '') || phrases.outlets.has(mention.head ?? '')
+  if (mention.head && mention.entity.kind === 'person' && !body) {
     if (mention.gender) person[mention.gender] += 2
     noteRole(stage, mention.entity, mention.head, mention.start)
   }

@@ -159,7 +159,7 @@ function descriptionAt(frame: Frame, i: number, named: Named): Mention | null {
     if (item.kind === 'word' && !isLink(phrases, word)) {
       if (phrases.code === 'en' ? !afterLink(frame, i, at) : !first && !phrases.adjectives.has(word))
         first = word
-      if (!head && isRole(phrases, word) && !afterLink(frame, i, at)) head = word
+      if ((!head || phrases.code === 'en') && isRole(phrases, word) && !afterLink(frame, i, at)) head = word
     }
     at++
   }

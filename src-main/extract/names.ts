@@ -31,7 +31,8 @@ export function findNames(reading: Reading): Name[] {
     const scene: Scene = { reading, initial, casing, language, vocabulary: vocabularyOf(language) }
     const last = endOfRun(scene, i)
     names.push(...namesIn(scene, i, last))
-    i = last
+    // A name may go on in lower case, over what would begin another.
+    i = Math.max(last, names.at(-1)?.last ?? last)
   }
   return withoutCommonAcronyms(reading, names)
 }

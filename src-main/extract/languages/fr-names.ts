@@ -71,8 +71,7 @@ export const frenchNames: Names = {
       `société groupe entreprise compagnie constructeur éditeur banque fonds syndicat association fondation ong start-up
       startup opérateur fabricant distributeur laboratoire cabinet club parti coopérative filiale géant équipementier
       armateur assureur plateforme agence institut marque brasserie boulangerie collectif mouvement équipe studio
-      concurrent fournisseur prestataire américain danois suisse allemand belge italien brésilien britannique chinois
-      japonais coréen néerlandais suédois espagnol français aciériste avionneur`,
+      concurrent fournisseur prestataire aciériste avionneur`,
     ),
     media: list(
       'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence podcast média blog émission',

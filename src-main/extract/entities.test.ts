@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { findEntities } from './entities'
+import { readingOfLines } from './lines.test-text'
+
+/** "person Anna Berg (Berg) ×2" for each entity. */
+function named(...lines: string[]): string[] {
+  return findEntities(readingOfLines(['A title', ...lines].join('\n'))).map(
+    ({ kind, name, aliases, mentions }) =>
+      [
+        kind,
+        name,
+        ...(aliases.length ? [`(${aliases.join(', ')})`] : []),
+        ...(mentions.length > 1 ? [`×${mentions.length}`] : []),
+      ].join(' '),
+  )
+}
+
+describe('names', () => {
+  test('a surname belongs to the full name', () => {
+    expect(
+      named('On Monday Anna Berg spoke in Oslo with nobody. Later Ms Berg left for Paris, and Berg slept.'),
+    ).toEqual(['person Anna Berg (Berg) ×3', 'place Oslo', 'place Paris'])
+  })
+  test('an acronym in brackets is the name before it', () => {
+    expect(
+      named(
+        "La Banque solidaire du Littoral (BSL) ferme. Selon elle, la BSL rouvrira avec l'aide de la commune.",
+      ),
+    ).toEqual(['organization Banque solidaire du Littoral (BSL) ×3'])
+  })
+  test('a pronoun, a month or a common word at the start of a sentence is no name', () => {
+    expect(
+      named('Elle partira lundi. Demain, il neigera. Personne ne le croit. Janvier sera long pour la ville.'),
+    ).toEqual([])
+  })
+  test('articles and titles stay outside', () => {
+    const reading = readingOfLines(
+      'Titre\nHier, le docteur Paul Vernet et Mme Lucie Arnaud ont écrit au Figaro depuis la Norvège.',
+    )
+    const words = findEntities(reading).flatMap(({ mentions }) =>
+      mentions.map(({ start, end }) => reading.text.slice(start, end)),
+    )
+    expect(words).toEqual(['Paul Vernet', 'Lucie Arnaud', 'Figaro', 'Norvège'])
+  })
+  test('capitals that are words are left alone', () => {
+    expect(
+      named("La ville équipe les écoles de PC. Les PC arrivent, dit-on, et chaque PME voudra l'IA."),
+    ).toEqual([])
+  })
+  test('a possessive is no part of a name', () => {
+    expect(named("Nobody liked Anna Berg's plan, and Berg's friends said so to Anna Berg.")).toEqual([
+      'person Anna Berg (Berg) ×3',
+    ])
+  })
+  test('a role inside a run of capitals parts two names', () => {
+    expect(named('The offer pleased Corvid Foods Chief Executive Anna Berg and nobody else.')).toEqual([
+      'organization Corvid Foods',
+      'person Anna Berg',
+    ])
+  })
+})
