@@ -15,7 +15,6 @@ test('a highlight and its comment are there after a restart', async ({ researche
 
   const again = await open()
   const later = new Researcher(again.window, again.app)
-  await expect(again.window.getByRole('main')).toBeVisible()
   await again.window.keyboard.press('Control+2')
   await expect(later.text()).toBeVisible()
   await later.text().getByText(words).scrollIntoViewIfNeeded()
@@ -40,7 +39,6 @@ test('every act is undone and done again in order, with a sentence, after a rest
 
   const again = await open()
   const later = new Researcher(again.window, again.app)
-  await expect(again.window.getByRole('main')).toBeVisible()
   for (const each of ['le deal est mort', 'on ice']) {
     await again.window.keyboard.press('Control+z')
     await later.hears(m.undo_done({ act: m.act_highlight({ words: each }) }))

@@ -52,6 +52,8 @@ export async function launch({ library, home, locale = 'en' }: Launch): Promise<
   window.on('requestfinished', (request) => {
     if (!/^(app:\/\/florilege\/|blob:app:)/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
+  // Keys pressed before the window is ready would be lost on it, as on any person's.
+  await window.getByRole('main').waitFor()
   return { app, window, faults }
 }
 

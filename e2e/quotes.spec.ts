@@ -54,7 +54,6 @@ test('three quotes side by side are kept under a name', async ({ researcher, win
   await app.close()
 
   const again = await open()
-  await expect(again.window.getByRole('main')).toBeVisible()
   await again.window.keyboard.press('Control+4')
   await again.window.getByRole('button', { name: /Both sides/ }).click()
   await expect(

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
@@ -17,7 +17,6 @@ test('what is typed is stored without asking, whenever the window closes', async
   await app.close()
 
   const again = await open()
-  await expect(again.window.getByRole('main')).toBeVisible()
   const notes = await again.window.evaluate(() => globalThis.florilege.call('notes', 'list', undefined))
   expect(notes).toMatchObject({
     ok: true,
@@ -56,7 +55,6 @@ test('a note that cites exports Markdown that verifies, and a changed word is to
     status: 0,
     stdout: expect.stringContaining('true'),
   })
-  const { writeFile } = await import('node:fs/promises')
   await writeFile(file, markdown.replace('très bon', 'assez bon'))
   expect(florilege('verify', file, '--library', library)).toMatchObject({
     status: 1,
