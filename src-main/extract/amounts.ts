@@ -65,6 +65,31 @@ export function booksOf(language: Language): AmountBooks {
   return made
 }
 
+const starts = new WeakMap<Language, Set<string>>()
+
+/** Whether an amount may begin at a token: asked of every token, so that the rules are not. */
+export function mayCount({ kind, text, low }: Token, language: Language): boolean {
+  if (kind === 'number') return text.length <= 40
+  if (kind === 'mark') return signOf(text) !== null || /^[-−–]$/.test(text)
+  return startsOf(language).has(low) || dollarOf(text) !== null || codeOf(text) !== null
+}
+
+function startsOf(language: Language): Set<string> {
+  const known = starts.get(language)
+  if (known) return known
+  const { numbers, powers, articles, halves, fractions, multiples, by } = language.amounts
+  const records = [numbers, powers, fractions, multiples].flatMap((record) => Object.keys(record))
+  const first = new Set([
+    ...records,
+    ...articles,
+    ...halves,
+    ...Object.keys(by).map((phrase) => phrase.split(' ')[0]!),
+    'twice',
+  ])
+  starts.set(language, first)
+  return first
+}
+
 /** The amount that starts at a token: "$1.2bn", "12 milliards d'euros", "38 mm", "neuf pour cent", "410". */
 export function amountAt(tokens: readonly Token[], at: number, language: Language): Amount | null {
   const before = currencyBefore(tokens, at)

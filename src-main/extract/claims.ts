@@ -32,6 +32,9 @@ export interface ClaimLine {
   claims: Claims
 }
 
+// A line with more figures than a sentence can hold is a table, and claims nothing.
+const mostFigures = 40
+
 /** The sentences of a text with their figures, in order. */
 export function claimLinesOf({ reading, figures }: Evidence): ClaimLine[] {
   let at = 0
@@ -43,7 +46,7 @@ export function claimLinesOf({ reading, figures }: Evidence): ClaimLine[] {
       text: reading.text,
       end,
       block,
-      figures: figures.slice(from, at),
+      figures: at - from > mostFigures ? [] : figures.slice(from, at),
       claims: language.amounts.claims,
     }
   })

@@ -4,8 +4,9 @@ import { namesYear, type Expression } from './expressions'
 import type { Reading } from './reading'
 import { resolve, type Anchors, type Resolution } from './resolve'
 import { expressionAt } from './time-grammar'
+import { mayStart } from './time-starts'
 import { looksAhead } from './tense'
-import { linesOf, type Line, type Token } from './tokens'
+import { linesOf, type Line } from './tokens'
 
 interface Sighting {
   line: Line
@@ -25,16 +26,11 @@ function sightingsIn(line: Line): Sighting[] {
   const { tokens, language } = line
   const seen: Sighting[] = []
   for (let from = 0; from < tokens.length;) {
-    const found = mayStart(tokens[from]!) ? expressionAt(tokens, from, language) : null
+    const found = mayStart(tokens, from, language) ? expressionAt(tokens, from, language) : null
     if (found) seen.push({ line, from, next: found.next, expression: found.value })
     from = found ? Math.max(found.next, from + 1) : from + 1
   }
   return seen
-}
-
-// Digits of more than eight can start no date, and marks none at all but an apostrophe before a year.
-function mayStart({ kind, text }: Token): boolean {
-  return kind === 'word' || (kind === 'number' && text.length <= 8)
 }
 
 /** The day a text was written: told by its file, or by the whole date of a dateline among its first lines. */

@@ -107,11 +107,16 @@ function referredTo(
 }
 
 function placeOf({ tokens }: Line, { start, end }: Span): { at: number; next: number } {
-  let at = tokens.findIndex((token) => token.end > start)
-  if (at < 0) at = tokens.length
-  let next = at
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  let next = low
   while (next < tokens.length && tokens[next]!.start < end) next++
-  return { at, next }
+  return { at: low, next }
 }
 
 /** Who a sentence says it from: "Selon Reuters, …", "Bloomberg rapporte que …", "X says that …". */

@@ -1,6 +1,6 @@
 import type { FoundDate, FoundEntity, FoundFigure } from '../model/extraction'
 import type { Span } from '../model/span'
-import { amountAt, booksOf, type Amount } from './amounts'
+import { amountAt, booksOf, mayCount, type Amount } from './amounts'
 import { countsNothing } from './not-figures'
 import { lendAcross, lendInside } from './lending'
 import { ratioAt } from './ratios'
@@ -38,11 +38,11 @@ function sightingsIn(line: Line, taken: (span: Span) => boolean): Sighting[] {
   const { tokens, language } = line
   const seen: Sighting[] = []
   for (let at = 0; at < tokens.length;) {
-    const sighting = taken(tokens[at]!) ? null : sightingAt(line, at)
+    const sighting = mayCount(tokens[at]!, language) && !taken(tokens[at]!) ? sightingAt(line, at) : null
     if (sighting && !taken(tokens[sighting.next - 1]!)) seen.push(sighting)
     at = sighting ? Math.max(sighting.next, at + 1) : at + 1
   }
-  return language ? seen : []
+  return seen
 }
 
 function sightingAt(line: Line, at: number): Sighting | null {

@@ -93,13 +93,14 @@ function commonCurrency(sightings: Sighting[]): string | null {
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
+/** The currency of the nearest money in the same sentence, before it or after. */
 function currencyNear(sightings: Sighting[], index: number): string | null {
   const { line } = sightings[index]!
-  for (let i = index - 1; i >= 0 && sightings[i]!.line === line; i--)
-    if (sightings[i]!.unit?.kind === 'money') return sightings[i]!.unit!.unit
-  for (let i = index + 1; i < sightings.length && sightings[i]!.line === line; i++)
-    if (sightings[i]!.unit?.kind === 'money') return sightings[i]!.unit!.unit
-  return null
+  const near = [
+    ...sightings.slice(Math.max(0, index - 10), index).reverse(),
+    ...sightings.slice(index + 1, index + 10),
+  ]
+  return near.find((other) => other.line === line && other.unit?.kind === 'money')?.unit?.unit ?? null
 }
 
 /** Millions of what? Of money, unless a thing counted follows: "2 millions d'habitants", "3 million people". */

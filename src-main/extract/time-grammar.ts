@@ -2,7 +2,8 @@ import type { Expression, Step } from './expressions'
 import type { Language } from './languages/language'
 import { numberAt } from './numbers'
 import { numericDateAt } from './numeric-dates'
-import { phraseSet, type Found } from './phrase-book'
+import { booksOf } from './amounts'
+import type { Found } from './phrase-book'
 import {
   dayAt,
   isCounted,
@@ -613,7 +614,7 @@ function stepsAt(tokens: readonly Token[], at: number, language: Language): Foun
 
 function stepAt(tokens: readonly Token[], at: number, language: Language): Found<Step> | null {
   const book = timeBooksOf(language)
-  const about = phraseSet(language.amounts.hedges)(tokens, at)
+  const about = booksOf(language).hedges(tokens, at)
   const start = about?.next ?? at
   const few = book.few(tokens, start)
   const article = language.amounts.articles.includes(tokens[start]?.low ?? '')

@@ -65,7 +65,9 @@ function wholeSentences({ text, sentences }: Reading): Sentence[] {
 
 /** A sentence quoted in another language is read as what it is; a short one by its names of months and units too. */
 function languageOf(reading: Reading, words: Word[]): Language {
-  const lows = words.flatMap(({ text, kind }) => (kind === 'word' ? fold(text).split(/[-\d]+/) : []))
+  const lows = words
+    .slice(0, 200)
+    .flatMap(({ text, kind }) => (kind === 'word' ? fold(text.slice(0, 60)).split(/[-\d]+/) : []))
   const own = telling(lows, reading.language)
   const other = languages.find(
     (language) => language.code !== reading.language.code && telling(lows, language) > own,
@@ -81,12 +83,25 @@ function telling(lows: string[], language: Language): number {
 
 function tokensOf(text: string, words: Word[], language: Language): Token[] {
   const known = vocabularyOf(language)
-  const tokens = words.flatMap((word) => piecesOf(word, known))
-  return tokens.map((piece) => ({
-    ...piece,
-    low: piece.kind === 'word' ? fold(piece.text) : piece.text,
-    spaced: /\s/.test(text[piece.start - 1] ?? ' '),
-  }))
+  const tokens: Token[] = []
+  for (const word of words) {
+    for (const { text: written, kind, start, end } of piecesOf(word, known)) {
+      const low = kind === 'word' ? fold(written) : written
+      tokens.push({
+        text: written,
+        low,
+        kind,
+        start,
+        end,
+        spaced: start === 0 || isSpace(text.charCodeAt(start - 1)),
+      })
+    }
+  }
+  return tokens
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 160 || code === 8239 || code === 8201
 }
 
 function piecesOf(word: Word, known: Set<string>): Word[] {
@@ -101,7 +116,7 @@ function piecesOf(word: Word, known: Set<string>): Word[] {
 
 // "en 2025 300 postes" holds a year and a number: groups of three follow at most three digits.
 function numbersOf(word: Word): Word[] {
-  if (!/^\p{N}{4,}\s/u.test(word.text)) return [word]
+  if (word.text.length < 6 || !/^\p{N}{4,}\s/u.test(word.text)) return [word]
   return [...word.text.matchAll(/\S+/g)].map((part) => pieceAt(word, part.index, part[0]))
 }
 
