@@ -76,7 +76,7 @@ it.each([
 })
 
 it('logs what nobody foresaw, and shows none of it', async () => {
-  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const log = vi.spyOn(console, 'error').mockReturnValue()
   expect(await codeOf(new Error('secret'))).toEqual({ code: 'unexpected', facts: {} })
   expect(log).toHaveBeenCalledOnce()
 })

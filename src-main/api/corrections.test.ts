@@ -129,13 +129,10 @@ it('finds again without undoing what a person did', async () => {
 
 it('keeps a quote that is cited or compared, though it is found no more', async () => {
   let gone: string[] = []
-  const forgetful = temporaryApi({
-    async read(file) {
-      const { read, extraction } = readFile(file)
-      const quotes = extraction.quotes.filter((quote) => !gone.includes(quote.words))
-      return { read, extraction: { ...extraction, quotes } }
-    },
-    cancelReading: () => {},
+  const forgetful = temporaryApi(async (file) => {
+    const { read, extraction } = readFile(file)
+    const quotes = extraction.quotes.filter((quote) => !gone.includes(quote.words))
+    return { read, extraction: { ...extraction, quotes } }
   })
   const { client, store } = forgetful
   await client.documents.importSample()

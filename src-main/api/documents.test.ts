@@ -90,15 +90,12 @@ it('is undone and redone as a whole, across a restart, and comes back by the sam
 })
 
 it('stops when cancelled, keeping what came in', async () => {
-  const slow = temporaryApi({
-    read: async (asked) => {
-      if (asked.name === 'b.txt') {
-        await slow.client.documents.cancelImport()
-        throw new AppError('cancelled')
-      }
-      return readFile(asked)
-    },
-    cancelReading: () => {},
+  const slow = temporaryApi(async (asked) => {
+    if (asked.name === 'b.txt') {
+      await slow.client.documents.cancelImport()
+      throw new AppError('cancelled')
+    }
+    return readFile(asked)
   })
   const files = [file('a.txt', article), file('b.txt', 'Mots.'), file('c.txt', 'Autres mots.')]
   const report = await slow.client.documents.import({ files })
@@ -145,10 +142,7 @@ it('keeps spans true after emoji, combining accents and line ends', async () => 
 })
 
 it('refuses a file that breaks its reader, by name', async () => {
-  const broken = temporaryApi({
-    read: async (asked) => readFile({ ...asked, known: null as never, bytes: null as never }),
-    cancelReading: () => {},
-  })
+  const broken = temporaryApi(async ({ name }) => readFile({ name, bytes: null as never }))
   expect(outline(await broken.client.documents.import({ files: [file('a.txt', 'x')] }))).toEqual([
     'refused a.txt: reading-failed',
   ])

@@ -17,21 +17,22 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
   return {
     list: (filter) => listEntities(store, filter),
 
-    rename({ id, name }) {
-      const words = entities.get(id).name
-      store.record({ act: 'rename entity', words }, () => changes.rename(id, name))
+    rename(asked) {
+      const { id, name: words } = entities.get(asked.id)
+      store.record({ act: 'rename entity', words }, () => changes.rename(id, asked.name))
       changed()
     },
 
-    changeKind({ id, kind }) {
-      const words = entities.get(id).name
-      store.record({ act: 'change entity', words }, () => changes.changeKind(id, kind))
+    changeKind(asked) {
+      const { id, name: words } = entities.get(asked.id)
+      store.record({ act: 'change entity', words }, () => changes.changeKind(id, asked.kind))
       changed()
     },
 
-    merge({ from, into }) {
-      const words = entities.get(from).name
-      if (from === entities.get(into).id) throw new AppError('bad-request')
+    merge(asked) {
+      const { id: from, name: words } = entities.get(asked.from)
+      const { id: into } = entities.get(asked.into)
+      if (from === into) throw new AppError('bad-request')
       store.record({ act: 'merge entities', words }, () => changes.merge(from, into))
       changed()
     },

@@ -19,19 +19,15 @@ export interface TemporaryApi {
   remove(): void
 }
 
-interface Reader {
-  read: ReadFile
-  cancelReading(): void
-}
+const here: ReadFile = (file) => Promise.resolve().then(() => readFile(file))
 
-const inProcess: Reader = { read: async (file) => readFile(file), cancelReading: () => {} }
-
-export function temporaryApi(reader = inProcess): TemporaryApi {
+export function temporaryApi(read = here): TemporaryApi {
   const library = temporaryLibrary()
   const announced: Announcement[] = []
   const announce = (announcement: Announcement) => void announced.push(announcement)
   const sample = join(import.meta.dirname, '../../resources/sample/100-milliards-evapores.txt')
-  const over = () => createApi({ store: library.store, announce, sample, ...reader })
+  const cancelReading = () => undefined
+  const over = () => createApi({ store: library.store, announce, sample, read, cancelReading })
   let api = over()
   return {
     client: clientOf(() => api),

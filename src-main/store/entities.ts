@@ -17,7 +17,9 @@ export interface Entity {
 export const entitiesIn = perStore((store) => {
   const { db } = store
   const select = db.prepare<[number], Entity>(
-    'SELECT id, kind, name FROM entities WHERE id = ? AND merged_into_id IS NULL',
+    `SELECT id, kind, name
+     FROM entities
+     WHERE id = (SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ?)`,
   )
   // Of several, the one whose own name it is.
   const bearing = db
@@ -50,6 +52,7 @@ export const entitiesIn = perStore((store) => {
   }
 
   return {
+    /** One that was merged answers as the one it was merged into. */
     get(id: number): Entity {
       const entity = select.get(id)
       if (!entity) throw new AppError('not-found')

@@ -80,7 +80,7 @@ it('is one step for a burst of typing, and a new one after an undo', () => {
 it('makes no step of an act that changed nothing or failed', () => {
   write('one')
   undo(library.store)
-  library.store.record(writing, () => {})
+  library.store.record(writing, () => undefined)
   expect(undoable(library.store)).toEqual({ undo: null, redo: writing })
   const failing = () =>
     library.store.record(writing, () => {

@@ -6,6 +6,6 @@ export function normalize(text: string): string {
   return text
     .replace(/^\ufeff+/, '')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
-    .replace(/\p{Surrogate}|[\0-\x08\x0e-\x1f\x7f]/gu, '\ufffd')
+    .replace(/\p{Surrogate}|(?![\t\n])\p{Cc}/gu, '\ufffd')
     .normalize('NFC')
 }

@@ -1,0 +1,41 @@
+import Database from 'better-sqlite3'
+import { existsSync, readdirSync } from 'node:fs'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { copyBeforeMigrating, latestVersion, migrate, steps } from './migrate'
+import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
+
+let library: TemporaryLibrary
+beforeEach(() => (library = temporaryLibrary()))
+afterEach(() => library.remove())
+
+it('counts its steps from 1 without a gap', () => {
+  expect(steps.map((step) => step.version)).toEqual(steps.map((_, place) => place + 1))
+})
+
+it('leaves a library of today as it is, without a copy', () => {
+  copyBeforeMigrating(library.store.db, library.file)
+  migrate(library.store.db)
+  expect(readdirSync(library.folder).some((name) => name.includes('version'))).toBe(false)
+})
+
+it('keeps a whole copy of what it is about to change, log included', () => {
+  const { db } = library.store
+  db.exec(`INSERT INTO notes (title, body, created_at, changed_at) VALUES ('kept', '', '', '')`)
+  db.pragma(`user_version = ${latestVersion - 1}`)
+  copyBeforeMigrating(db, library.file)
+  const copy = new Database(`${library.file}.version-${latestVersion - 1}`, { readonly: true })
+  expect(copy.prepare('SELECT title FROM notes').pluck().all()).toEqual(['kept'])
+  expect(copy.pragma('user_version', { simple: true })).toBe(latestVersion - 1)
+  copy.close()
+  expect(existsSync(`${library.file}.version-${latestVersion - 1}.part`)).toBe(false)
+  db.pragma(`user_version = ${latestVersion}`)
+})
+
+it('changes nothing where a step fails', () => {
+  const db = new Database(':memory:')
+  db.exec('CREATE TABLE notes (a)')
+  expect(() => migrate(db)).toThrow('already exists')
+  expect(db.pragma('user_version', { simple: true })).toBe(0)
+  expect(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(1)
+  db.close()
+})
