@@ -45,7 +45,7 @@ export function findIn(source: Source, query: Query): Found[] {
 function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
   const found = source
     .read(ids.slice(0, mostRated))
-    .map(({ id, text, aside }) => ({ id, ...rate(text, aside, sought, query.phrases) }))
+    .map(({ id, text, aside }) => ({ id, ...rate(text, aside, sought, query) }))
     .sort((a, b) => b.score - a.score)
   const least = found.at(-1)?.score ?? 0
   return [...found, ...ids.slice(mostRated).map((id) => ({ id, score: least, matches: [] }))]

@@ -5,6 +5,8 @@ import { isSmallWord } from './small-words'
 export interface Query {
   /** Each of them is to be found, in any order. */
   words: QueryWord[]
+  /** All words as typed, in their order, articles too: texts that hold them so come first. */
+  sequence: QueryWord[]
   /** Words between double quotes: folded, in their order. */
   phrases: string[][]
   /** Words or phrases after a minus sign: none of them may be there. */
@@ -22,17 +24,17 @@ const pieces = /(-?)"([^"]*)"?|(-(?=[\p{L}\p{N}]))?([^\s"]+)/gu
 
 /** Reads a query: `words "an exact phrase" -without`. Articles count only where nothing else is asked for. */
 export function parseQuery(typed: string): Query {
-  const query: Query = { words: [], phrases: [], without: [] }
+  const query: Query = { words: [], sequence: [], phrases: [], without: [] }
   for (const [, notPhrase, phrase, notWord, word] of typed.replace(/[“”«»„]/g, '"').matchAll(pieces)) {
     const tokens = tokensOf(phrase ?? word ?? '')
     if (!tokens.length) continue
     if (notPhrase || notWord) query.without.push(tokens)
     else if (phrase !== undefined) query.phrases.push(tokens)
-    else query.words.push(...tokens.map((folded) => ({ folded, open: false })))
+    else query.sequence.push(...tokens.map((folded) => ({ folded, open: false })))
   }
-  const last = query.words.at(-1)
+  const last = query.sequence.at(-1)
   if (last && /[\p{L}\p{M}\p{N}]$/u.test(typed)) last.open = true
-  return withoutSmallWords(query)
+  return { ...query, words: tellingWords(query) }
 }
 
 /** Letters and digits in a row, folded: what both the index and this program call a word. */
@@ -40,7 +42,7 @@ export function tokensOf(text: string): string[] {
   return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).filter(Boolean)
 }
 
-function withoutSmallWords(query: Query): Query {
-  const telling = query.words.filter((word) => !isSmallWord(word.folded) && !/^\p{L}$/u.test(word.folded))
-  return telling.length || query.phrases.length ? { ...query, words: telling } : query
+function tellingWords({ sequence, phrases }: Query): QueryWord[] {
+  const telling = sequence.filter((word) => !isSmallWord(word.folded) && !/^\p{L}$/u.test(word.folded))
+  return telling.length || phrases.length ? telling : sequence
 }

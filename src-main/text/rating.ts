@@ -28,15 +28,10 @@ export function soughtIn(vocabulary: Vocabulary, query: Query, near: boolean): S
  * How well a text answers, and where. Words that stand exactly come before beginnings, these before near spellings,
  * whatever the number of words; `aside` is what is known of the text beside its words: who says it, its title.
  */
-export function rate(
-  text: string,
-  aside: string,
-  sought: readonly SoughtWord[],
-  phrases: string[][],
-): Rating {
+export function rate(text: string, aside: string, sought: readonly SoughtWord[], query: Query): Rating {
   const tokens = tokensWithin(text)
   const beside = tokensWithin(aside)
-  const matches = phrases.flatMap((phrase) => phraseMatches(tokens, phrase))
+  const matches = query.phrases.flatMap((phrase) => phraseMatches(tokens, phrase))
   if (!sought.length) return { score: 1, matches: inOrder(matches) }
   const likenesses = sought.map((word) => {
     const here = tokens.map((token) => likenessOf(word, token.folded))
@@ -49,7 +44,10 @@ export function rate(
       asideLikeness * Math.max(0, ...beside.map((token) => likenessOf(word, token.folded))),
     )
   })
-  return { score: scoreOf(likenesses) + 0.02 * togetherness(tokens, sought), matches: inOrder(matches) }
+  return {
+    score: scoreOf(likenesses) + 0.04 * togetherness(tokens, query, sought),
+    matches: inOrder(matches),
+  }
 }
 
 interface Token extends Span {
@@ -77,15 +75,19 @@ function scoreOf(likenesses: number[]): number {
   return (hit.length / likenesses.length) * ((average + Math.min(...hit)) / 2)
 }
 
-/** The share of the query's neighbours that are neighbours in the text as well. */
-function togetherness(tokens: Token[], sought: readonly SoughtWord[]): number {
-  const pairs = sought.slice(1).filter((word, index) =>
+/** The share of the query's neighbours, articles too, that are neighbours in the text as well. */
+function togetherness(tokens: Token[], { sequence }: Query, sought: readonly SoughtWord[]): number {
+  if (sequence.length < 2) return 0
+  const inFull = sequence.map(
+    (word) => sought.find(({ folded }) => folded === word.folded) ?? { ...word, spellings: [] },
+  )
+  const pairs = inFull.slice(1).filter((word, index) =>
     tokens.some((token, at) => {
       const next = tokens[at + 1]
-      return next && likenessOf(sought[index]!, token.folded) > 0 && likenessOf(word, next.folded) > 0
+      return next && likenessOf(inFull[index]!, token.folded) > 0 && likenessOf(word, next.folded) > 0
     }),
   )
-  return sought.length > 1 ? pairs.length / (sought.length - 1) : 0
+  return pairs.length / (sequence.length - 1)
 }
 
 function phraseMatches(tokens: Token[], phrase: string[]): Span[] {
