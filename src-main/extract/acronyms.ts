@@ -1,4 +1,4 @@
-import type { Name } from './names'
+import type { Name } from './name'
 import type { Reading } from './reading'
 import { lower } from './runs'
 import { knownKind, vocabularyOf, type Vocabulary } from './vocabulary'

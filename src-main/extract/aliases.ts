@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/extraction'
 import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
-import type { Name } from './names'
+import type { Name } from './name'
 import type { Reading } from './reading'
 
 /** Mentions that name the same. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/extraction'
 import type { Word } from '../text/words'
-import type { Name } from './names'
+import type { Name } from './name'
 import type { Reading } from './reading'
 import { isCommon, isFirstName, knownKind, vocabularies, vocabularyOf, type Vocabulary } from './vocabulary'
 

@@ -1,21 +1,9 @@
-import type { Span } from '../model/span'
 import { withoutCommonAcronyms } from './acronyms'
 import { casingOf, initials, isCapital } from './casing'
+import type { Name } from './name'
 import type { Reading } from './reading'
 import { allCommon, endOfRun, extended, isThing, lower, type Scene } from './runs'
-import { isCommon, isFirstName, knownKind, vocabularyOf, type Gender } from './vocabulary'
-
-/** A stretch of text that looks like a name. */
-export interface Name extends Span {
-  text: string
-  /** Indexes of its first and last word in the reading, inclusive. */
-  first: number
-  last: number
-  /** A title or a role stood before it: "M.", "le juge". */
-  titled: { gender: Gender | null } | null
-  /** A capitalised article stands before it within a sentence: "dans Le Phare". */
-  withArticle: boolean
-}
+import { isCommon, isFirstName, knownKind, vocabularyOf } from './vocabulary'
 
 /** What looks like a name, in order, none inside another. */
 export function findNames(reading: Reading): Name[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span'
-import type { Cue } from './cues'
-import { lowerOf, type Mention } from './mentions'
-import type { Scene } from './speakers'
+import type { Cue } from './cue'
+import { lowerOf, type Mention } from './mention'
+import type { Scene } from './scene'
 
 /** What someone says in the reporter's words, without marks. */
 export interface Reported extends Span {

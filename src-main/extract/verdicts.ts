@@ -1,6 +1,6 @@
 import type { Passage } from './frames'
-import { lowerOf } from './mentions'
-import type { Attribution, Scene } from './speakers'
+import { lowerOf } from './mention'
+import type { Attribution, Scene } from './scene'
 
 export type Verdict = 'direct' | 'mixed' | null
 

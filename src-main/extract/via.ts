@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../model/extraction'
-import { lowerOf, type Mention } from './mentions'
-import type { Scene } from './speakers'
+import { lowerOf, type Mention } from './mention'
+import type { Scene } from './scene'
 
 /** The medium that a frame names as the one who relays: "selon Reuters, X …", "told the Clarion", "cité par Le Fil". */
 export function relayIn(scene: Scene, speaker: Mention | null): FoundEntity | null {

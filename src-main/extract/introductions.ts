@@ -1,0 +1,89 @@
+import { lowerOf, type Mention } from './mention'
+import { goesOn, type Attribution, type Floor, type Scene } from './scene'
+
+/** “Build it or bin me”: Pryce-Hallam stakes her career. — Mathilde Orsenne : « … » is found by its colon. */
+export function inTitle({ frame, mentions }: Scene, k: number): Attribution | null {
+  const { items } = frame
+  if (k > 0 || !/^[:,]$/.test(lowerOf(items[1]))) return null
+  const mention = mentions.find(({ from, governed }) => from > k && !governed)
+  return mention && mention.from <= 3 ? { mention, cue: null, why: 'title', sure: 0.8 } : null
+}
+
+/** « … » — Jennifer Psaki, directrice de la communication */
+export function signed({ frame, mentions }: Scene, k: number): Attribution | null {
+  if (!/^[—–]$/.test(lowerOf(frame.items[k + 1]))) return null
+  const mention = mentions.find(({ from, form }) => from === k + 2 && form === 'name')
+  const alone = frame.items.slice(0, k).every(({ kind }) => kind !== 'word')
+  return mention && alone ? { mention, cue: null, why: 'signed', sure: 0.85 } : null
+}
+
+/** "Almeras botte en touche : « … »": a subject, some words, a colon. */
+export function colonBefore({ frame, mentions }: Scene, k: number, floor: Floor | null): Attribution | null {
+  const { items } = frame
+  if (lowerOf(items[k - 1]) !== ':') return null
+  const subject = mentions.find(
+    ({ to, governed, leading, pronoun }) => to < k && !governed && leading && pronoun !== 'relative',
+  )
+  if (!subject)
+    return floor && floor.block === frame.block && k < 6 ? goesOn(floor, 'marks-colon', 0.5) : null
+  if (subject.indefinite) return null
+  if (subject.entity && /^(?:place|product|event)$/.test(subject.entity.kind)) return null
+  const first = items[subject.to + 1]
+  const last = items[k - 2]
+  const short = first && last && k - 2 >= subject.to + 1 && k - subject.to < 8
+  return {
+    mention: subject,
+    cue: short ? { start: first.start, end: last.end, lemma: '', strong: false } : null,
+    why: 'marks-colon',
+    sure: 0.8,
+  }
+}
+
+/** "Réponse de l'intéressée : « … »", "His answer: “…”", "selon les mots de X". */
+export function sayingBefore({ frame, mentions }: Scene, k: number): Attribution | null {
+  const { items, phrases } = frame
+  if (lowerOf(items[k - 1]) !== ':') return null
+  for (let at = k - 2; at >= 0 && at > k - 12; at--) {
+    const item = items[at]!
+    if (item.kind === 'passage') return null
+    if (!phrases.sayings.has(lowerOf(item))) continue
+    const cue = { start: item.start, end: item.end, lemma: '', strong: true }
+    const owner = mentions.find(
+      ({ from }) => from > at && from < k && phrases.of.has(lowerOf(items[from - 1])),
+    )
+    if (owner) return { mention: owner, cue, why: 'marks-noun', sure: 0.85 }
+    const possessive = items[at - 1]
+    if (possessive && possessive.kind === 'word' && /^(?:his|her)$/i.test(possessive.text)) {
+      const pronoun = /^his$/i.test(possessive.text) ? 'male' : 'female'
+      const mention: Mention = {
+        form: 'pronoun',
+        pronoun,
+        from: at - 1,
+        to: at - 1,
+        start: possessive.start,
+        end: possessive.end,
+        entity: null,
+        governed: false,
+        leading: true,
+      }
+      return { mention, cue, why: 'marks-noun', sure: 0.8 }
+    }
+  }
+  return null
+}
+
+export function nounOfSaying({ frame, mentions }: Scene, k: number): Attribution | null {
+  const { items, phrases } = frame
+  const at = items.findLastIndex((item, i) => i < k && i > k - 8 && phrases.sayings.has(lowerOf(item)))
+  if (at < 0) return null
+  const owner = mentions.find(({ from }) => from > at && from < k && phrases.of.has(lowerOf(items[from - 1])))
+  const item = items[at]!
+  return owner
+    ? {
+        mention: owner,
+        cue: { start: item.start, end: item.end, lemma: '', strong: false },
+        why: 'marks-noun',
+        sure: 0.6,
+      }
+    : null
+}

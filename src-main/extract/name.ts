@@ -1,0 +1,14 @@
+import type { Span } from '../model/span'
+import type { Gender } from './vocabulary'
+
+/** A stretch of text that looks like a name. */
+export interface Name extends Span {
+  text: string
+  /** Indexes of its first and last word in the reading, inclusive. */
+  first: number
+  last: number
+  /** A title or a role stood before it: "M.", "le juge". */
+  titled: { gender: Gender | null } | null
+  /** A capitalised article stands before it within a sentence: "dans Le Phare". */
+  withArticle: boolean
+}

@@ -1,0 +1,153 @@
+import type { Cue } from './cue'
+import type { Frame } from './frames'
+import { lowerOf, type Mention } from './mention'
+
+export function afterSpeech(items: Frame['items'], i: number): boolean {
+  const before = items[i - 1]
+  return before?.kind === 'passage' || (/^[,—–]$/.test(lowerOf(before)) && items[i - 2]?.kind === 'passage')
+}
+
+export function agentAfter({ items, phrases }: Frame, i: number, mentions: Mention[]): Mention | null {
+  const by = phrases.code === 'en' ? 'by' : 'par'
+  for (let at = i + 1; at <= i + 4; at++) {
+    if (lowerOf(items[at]) !== by) continue
+    return mentions.find(({ from }) => from === at + 1) ?? null
+  }
+  return null
+}
+
+/** "a-t-elle dit", "explique l'entraîneur", "said Ms Raza": only beside speech or a comma, where no object can stand. */
+export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
+  const { items, phrases } = frame
+  const clitic = mentions.find(
+    (mention) =>
+      mention.pronoun &&
+      mention.from > cue.from &&
+      mention.from <= cue.to + 2 &&
+      /^-/.test(lowerOf(items[mention.from - 1])),
+  )
+  if (clitic) {
+    cue.subject = clitic
+    cue.inverted = true
+    return
+  }
+  const before = items[cue.from - 1]
+  const spoken = afterSpeech(items, cue.from)
+  const opens = before === undefined && frame.within === null
+  if (!spoken && !opens && (phrases.code === 'en' || !/^[,.…?!—–]$/.test(lowerOf(before)))) return
+  const next = inverted(frame, cue, mentions)
+  if (!next || (!spoken && !opens && !endsFrame(frame, next))) return
+  cue.subject = next
+  cue.inverted = true
+}
+
+/** After a comma that no speech goes before, what follows the verb is its subject only where the sentence ends with it. */
+function endsFrame({ items, phrases }: Frame, { to }: Mention): boolean {
+  const after = items[to + 1]
+  if (items.slice(to + 1).some(({ kind }) => kind === 'passage')) return false
+  return after === undefined || /^[,.]$/.test(lowerOf(after)) || phrases.prepositions.has(lowerOf(after))
+}
+
+/** The first mention behind the verb that no preposition governs, over adverbs and places: "a plaisanté sur les marches l'avocat". */
+function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Mention | null {
+  const reach = phrases.code === 'en' ? 5 : 8
+  let at = cue.to + 1
+  for (const next of mentions) {
+    if (next.from <= cue.to) continue
+    if (next.from - cue.to > reach) return null
+    for (; at < next.from; at++) {
+      const item = items[at]!
+      if (item.kind === 'passage' || item.kind === 'mark' || phrases.that.has(lowerOf(item))) return null
+      // Only a bare role may stand between in English: "said passenger Agnieszka Wrona".
+      if (phrases.code === 'en' && (phrases.prepositions.has(lowerOf(item)) || next.form !== 'name'))
+        return null
+    }
+    if (next.governed) at = next.to + 1
+    else if (next.form === 'pronoun' && (phrases.code === 'fr' || next.pronoun === 'relative')) return null
+    else return next
+  }
+  return null
+}
+
+// A subject farther before its verb than this many words is none.
+const farthest = 60
+
+/** The subject on the left: beside the verb, else the likeliest that leads a clause. */
+export function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues: Cue[]): Mention | null {
+  const { items } = frame
+  if (cue.form === 'other' || cue.form === 'participle') {
+    const main = cues.findLast(({ form }) => form === 'finite')
+    return (
+      main?.subject ??
+      mentions.find(
+        (mention) => mention.to < cue.from && !mention.governed && mention.pronoun !== 'relative',
+      ) ??
+      null
+    )
+  }
+  let best: Mention | null = null
+  let most = -6
+  for (const mention of mentions) {
+    if (mention.to >= cue.from) break
+    if (cue.from - mention.to > farthest) continue
+    const score = subjectScore(frame, cue, mention)
+    if (score >= most) [best, most] = [mention, score]
+  }
+  if (best?.pronoun === 'relative') return antecedent(mentions, best)
+  return best ?? anonymous(items, cue, frame)
+}
+
+function antecedent(mentions: Mention[], relative: Mention): Mention | null {
+  return mentions.findLast(({ to }) => to < relative.from && to >= relative.from - 2) ?? null
+}
+
+function subjectScore(frame: Frame, cue: Cue, mention: Mention): number {
+  const { items, phrases } = frame
+  let score = mention.leading ? 3 : 0
+  let adjacent = true
+  let clauses = 0
+  let commas = 0
+  for (let at = mention.to + 1; at < cue.from; at++) {
+    const item = items[at]!
+    const word = lowerOf(item)
+    if (item.kind === 'passage') score -= 3
+    if (word === ',') commas++
+    if (phrases.that.has(word) || word === ':' || word === ';') clauses++
+    if (phrases.verbs.get(word)?.form === 'finite') score -= 1
+    if (!phrases.between.has(word) && !phrases.clitics.has(word) && item.kind !== 'number') adjacent = false
+  }
+  if (adjacent) score += 6
+  else if (mention.pronoun === 'relative') return -10
+  if (mention.governed) score -= 5
+  if (mention.entity && /^(?:place|product|event)$/.test(mention.entity.kind)) score -= 3
+  if (mention.pronoun === 'nobody' && !adjacent) score -= 3
+  return score - clauses * 4 - (commas === 1 ? 1 : 0) - (cue.from - mention.to) * 0.15
+}
+
+/** "Prosecutors say", "Two people familiar with the matter said": words before the verb that no list knows. */
+function anonymous(items: Frame['items'], cue: Cue, frame: Frame): Mention | null {
+  let from = cue.from
+  while (from > 0 && cue.from - from < 9) {
+    const item = items[from - 1]!
+    if (
+      item.kind === 'passage' ||
+      (item.kind === 'mark' && item.text !== '-') ||
+      frame.phrases.conjunctions.has(lowerOf(item))
+    )
+      break
+    from--
+  }
+  if (from >= cue.from) return null
+  const to = cue.from - 1
+  return {
+    form: 'description',
+    from,
+    to,
+    start: items[from]!.start,
+    end: items[to]!.end,
+    entity: null,
+    indefinite: true,
+    governed: false,
+    leading: true,
+  }
+}
