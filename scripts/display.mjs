@@ -11,6 +11,7 @@ export function hasDisplay() {
  * Where there is no such screen but a real one, the work uses that.
  */
 export async function withHiddenDisplay(work) {
+  if (process.platform !== 'linux') return work(process.env)
   if (!isInPath('Xvfb')) {
     if (hasDisplay()) return work(process.env)
     throw new Problem('Xvfb, a screen that nobody sees, is missing.', await installLine(['xvfb']))

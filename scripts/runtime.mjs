@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Problem } from './command.mjs'
-import { withHiddenDisplay, hasDisplay } from './display.mjs'
+import { withHiddenDisplay } from './display.mjs'
 import { runtimeFolder } from './folders.mjs'
 import {
   downloadOfficial,
@@ -86,7 +86,7 @@ async function launch(executable) {
   const probe = writeProbe()
   const start = (env) =>
     run(executable, ['--no-sandbox', probe], { env: withoutNodeMode(env), timeout: 60_000 })
-  const { code, output } = await (hasDisplay() ? start(process.env) : withHiddenDisplay(start))
+  const { code, output } = await withHiddenDisplay(start)
   const versions = /^\{"electron.*\}$/m.exec(output)?.[0]
   const library = /error while loading shared libraries: (\S+?):/.exec(output)?.[1]
   return { versions: versions && JSON.parse(versions), library, code, output }

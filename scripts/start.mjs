@@ -1,11 +1,11 @@
 import './node-version.mjs'
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { command, Problem } from './command.mjs'
 import { hasDisplay } from './display.mjs'
 import { root } from './folders.mjs'
 import { prepare } from './prepare.mjs'
-import { follow } from './programs.mjs'
+import { follow, run } from './programs.mjs'
 import { withoutNodeMode } from './runtime.mjs'
 
 const sample = join('resources', 'sample', '100-milliards-evapores.txt')
@@ -18,21 +18,26 @@ await command(async () => {
 async function openWindow(electron) {
   // Chromium refuses its sandbox to root; everyone else keeps it.
   const asRoot = process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []
-  let said = ''
-  const code = await follow(electron, [...asRoot, root, ...process.argv.slice(2)], {
+  const { code, output } = await run(electron, [...asRoot, root, ...process.argv.slice(2)], {
     env: withoutNodeMode(process.env),
     stdio: ['inherit', 'inherit', 'pipe'],
-    onOutput: (text) => {
-      process.stderr.write(text)
-      said += text
-    },
+    onOutput: (text) => process.stderr.write(text),
   })
-  if (code === 0 || !said.includes('SUID sandbox')) return code
-  const helper = join(electron, '..', 'chrome-sandbox')
-  throw new Problem(
-    'This Linux keeps Electron from building its sandbox.',
-    `Allow it once, then run the same command again:\n  sudo chown root ${helper} && sudo chmod 4755 ${helper}`,
-  )
+  if (code === 0) return code
+  if (output.includes('Missing X server')) {
+    throw new Problem(
+      `The display ${process.env.DISPLAY} does not answer.`,
+      'Correct DISPLAY, or unset it to see the sample article without a window.',
+    )
+  }
+  if (output.includes('SUID sandbox')) {
+    const helper = join(electron, '..', 'chrome-sandbox')
+    throw new Problem(
+      'This Linux keeps Electron from building its sandbox.',
+      `Allow it once, then run the same command again:\n  sudo chown root ${helper} && sudo chmod 4755 ${helper}`,
+    )
+  }
+  return typeof code === 'number' ? code : 1
 }
 
 /** No screen: what the sample article says, and the whole loop in pictures. */
@@ -46,6 +51,7 @@ async function showWithoutWindow() {
   rmSync(folder, { recursive: true, force: true })
   console.log('\nThe whole loop on it, in the real application:\n')
   const toured = await follow(process.execPath, [florilege, 'tour', '--to', folder])
+  if (!existsSync(folder)) return toured
   const made = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   console.log(`\nMade in ${folder}:`)
   for (const entry of made)
