@@ -21,7 +21,7 @@ function* backFrom(stage: Stage, place: number): Generator<Appearance> {
 }
 
 // What speaks for an antecedent; tuned on written and news quotes in both languages.
-const weights = { near: 3, leading: 0.5, spoken: 2, lately: 0.5, often: 0.2, known: 0.25 }
+const weights = { near: 2, leading: 1, spoken: 2, lately: 0.5, often: 0.2, known: 0.25 }
 
 type Fits = (entity: FoundEntity) => number
 
