@@ -39,7 +39,8 @@ export async function launch({ library, home, locale = 'en' }: Launch): Promise<
     env: {
       ...environment(),
       LANGUAGE: locale,
-      LC_ALL: locale === 'fr' ? 'fr_FR.UTF-8' : 'en_GB.UTF-8',
+      // A locale that every machine has: with a missing one, Chromium cannot open paths that are not plain ASCII.
+      LC_ALL: 'C.UTF-8',
       XDG_DATA_HOME: join(home, 'data'),
     },
   })

@@ -32,6 +32,6 @@ export class Messages {
   #add(message: Message): void {
     // What was said last is what counts; a refusal stays until it is read.
     this.shown = [...this.shown.filter(({ tone }) => tone === 'refused').slice(-2), message]
-    setTimeout(() => this.dismiss(message.id), shownFor)
+    if (message.tone === 'said') setTimeout(() => this.dismiss(message.id), shownFor)
   }
 }
