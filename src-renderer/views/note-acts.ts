@@ -55,6 +55,8 @@ export function editorActs(bench: Workbench, { onnote, onescape }: Leaving): Edi
     onopen: (link) => void bench.try(() => open(bench, link, onnote)),
     onundo: stored(() => bench.library.undo()),
     onredo: stored(() => bench.library.redo()),
+    // Writing makes the library forget what it could do again: where it could, nothing was written since.
+    redoesFirst: () => notebook.drafts.stored && Boolean(bench.library.state?.redo),
     onescape,
     onblur: () => notebook.drafts.hurry(),
   }

@@ -18,6 +18,8 @@ export interface EditorActs extends Suggesting {
   /** The editor has nothing left to take back, or to do again. */
   onundo: () => void
   onredo: () => void
+  /** Whether the library was the last to take something back, so that it is the first to do it again. */
+  redoesFirst: () => boolean
   onescape: () => void
   onblur: () => void
 }
@@ -57,17 +59,21 @@ function pageNonce(): string {
 }
 
 function keys(acts: EditorActs): Extension {
-  const orElse = (own: typeof undo, else_: () => void) => (view: EditorView) => {
-    if (!own(view)) else_()
+  const takeBack = (view: EditorView) => {
+    if (!undo(view)) acts.onundo()
+    return true
+  }
+  const doAgain = (view: EditorView) => {
+    if (acts.redoesFirst() || !redo(view)) acts.onredo()
     return true
   }
   return [
     // Before the keys of Markdown and of selecting, which would keep Escape and Enter to themselves.
     Prec.high(keymap.of([{ key: 'Mod-Enter', run: (view) => openLink(view, acts) }])),
     keymap.of([
-      { key: 'Mod-z', run: orElse(undo, acts.onundo), preventDefault: true },
-      { key: 'Mod-Shift-z', run: orElse(redo, acts.onredo), preventDefault: true },
-      { key: 'Mod-y', run: orElse(redo, acts.onredo), preventDefault: true },
+      { key: 'Mod-z', run: takeBack, preventDefault: true },
+      { key: 'Mod-Shift-z', run: doAgain, preventDefault: true },
+      { key: 'Mod-y', run: doAgain, preventDefault: true },
       { key: 'Escape', run: () => (acts.onescape(), true) },
       ...standardKeymap,
     ]),

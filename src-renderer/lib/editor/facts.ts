@@ -4,7 +4,7 @@ import type { Known } from './known'
 import type { FoundLink } from './links'
 
 /** Whether a citation's words can be trusted: `unknown` until the library has answered. */
-export type Standing = 'unknown' | 'exact' | 'moved' | 'missing'
+type Standing = 'unknown' | 'exact' | 'moved' | 'missing'
 
 /** All that a drawn link shows; two with equal facts look the same. */
 export interface LinkFacts {

@@ -42,9 +42,10 @@ const text = EditorView.theme({
   },
   '.cm-line': { padding: '0' },
   '.cm-cursor, .cm-dropCursor': { borderLeft: '2px solid var(--accent)', marginLeft: '-1px' },
-  '.cm-selectionBackground': { background: 'color-mix(in srgb, var(--accent) 16%, transparent)' },
-  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
-    background: 'color-mix(in srgb, var(--accent) 26%, transparent)',
+  // The selection is the browser's own, which runs through drawn links; the editor would draw it around them.
+  '.cm-selectionLayer': { display: 'none' },
+  '.cm-content .cm-line::selection, .cm-content .cm-line ::selection': {
+    backgroundColor: 'color-mix(in srgb, var(--accent) 28%, transparent) !important',
   },
   '.cm-placeholder': { color: 'var(--ink-3)' },
 })

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { Citation } from '../../../src-main/model/note'
+import { factsOf } from './facts'
+import type { Known } from './known'
+import type { FoundLink } from './links'
+
+const link: FoundLink = {
+  ...{ kind: 'citation', id: 8, from: 0, to: 10, words: 'rien de tel' },
+  ...{ alone: true, marked: false },
+}
+
+const citation: Citation = {
+  ...{ id: 8, document: 1, documentTitle: '100 milliards évaporés', fileName: 'a.txt', sha256: '' },
+  ...{ published: null, quote: 4, annotation: null, words: 'rien de tel', prefix: '', suffix: '' },
+  ...{ start: 5, end: 16, speaker: 'Jensen Huang', locator: { heading: null, paragraph: 7 }, exact: true },
+}
+
+const knowing = (found: Citation | null): Known => ({
+  citations: new Map([[8, found]]),
+  kinds: new Map([[3, 'organization']]),
+  speakers: new Map([['Jensen Huang', 'person']]),
+})
+
+/** What a link is drawn as, in a short line. */
+const drawn = (found: Citation | null, change: Partial<FoundLink> = {}) => {
+  const { shape, standing, kind } = factsOf({ ...link, ...change }, knowing(found), false)
+  return [shape, standing, kind].filter(Boolean).join(', ')
+}
+
+describe('a link of a note', () => {
+  test('is a card on its own line, quoted words in a sentence', () => {
+    expect(drawn(citation)).toBe('card, exact, person')
+    expect(drawn(citation, { alone: false })).toBe('quoted, exact, person')
+  })
+
+  test('is never said to be word for word when it is not', () => {
+    expect(drawn({ ...citation, exact: false })).toBe('card, moved, person')
+    expect(drawn(null)).toBe('card, missing')
+    expect(drawn(citation, { words: 'rien de ça' })).toBe('own words, exact, person')
+  })
+
+  test('shows words of several lines on one', () => {
+    expect(drawn({ ...citation, words: 'rien\n de tel' })).toBe('card, exact, person')
+  })
+
+  test('has the sign of what it names', () => {
+    expect(drawn(null, { kind: 'entity', id: 3 })).toBe('name, unknown, organization')
+    expect(drawn(null, { kind: 'note', id: 3 })).toBe('name, unknown')
+  })
+})
