@@ -29,23 +29,28 @@ export class QuoteSearch {
     }
   }
 
+  /** What was sought, however many rows of it: another question starts again at the top. */
+  get question(): string {
+    return JSON.stringify({ ...this.asked, limit: 0 })
+  }
+
   get filtered(): boolean {
     return facetNames.some((name) => this.checked[name].length > 0)
   }
 
   type(query: string): void {
     this.query = query
-    this.limit = firstRows
+    this.#startAgain()
   }
 
   toggle(name: FacetName, facet: Facet): void {
     this.checked = { ...this.checked, [name]: toggled(this.checked[name], facet) }
-    this.limit = firstRows
+    this.#startAgain()
   }
 
   clearFilters(): void {
     this.checked = { speakers: [], documents: [], kinds: [] }
-    this.limit = firstRows
+    this.#startAgain()
   }
 
   clear(): void {
@@ -56,6 +61,11 @@ export class QuoteSearch {
   /** The end of the list is in sight: more rows, as many as one question may ask for. */
   askMore(): void {
     this.limit = mostRows
+  }
+
+  #startAgain(): void {
+    this.limit = firstRows
+    this.current = null
   }
 }
 
