@@ -264,6 +264,8 @@ function moneyAt(
   }
   const scaledCode = scaledCodeOf(token.text)
   if (scaledCode) return { value: money(scaledCode.unit!), next: at + 1, scale: scaledCode.factor }
+  const touching = tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced
+  if (touching && codeOf(token.text)) return null
   const word = book.currencies(tokens, at) ?? (number.scale >= 1000 ? book.weighed(tokens, at) : null)
   if (word) return scaleAfter(tokens, word.next, word.value, language)
   const code = codeOf(token.text)
@@ -325,15 +327,21 @@ function withRate(tokens: readonly Token[], found: Found<Unit>, book: AmountBook
   }
 }
 
-/** Takes in the smaller unit that completes a larger one: "5 feet 2 inches", "3 dollars 50 cents". */
+/** Takes in the smaller unit that completes a larger one: "5 feet 2 inches", "3 dollars 50 cents", "15 dollars 50". */
 function withSmaller(tokens: readonly Token[], amount: Amount, language: Language): Amount {
   const number = tokens[amount.next]
-  if (number?.kind !== 'number' || !amount.unit || amount.scale !== 1) return amount
-  const inner = unitAfter(tokens, amount.next + 1, language, { scale: 1, digits: true })
+  if (number?.kind !== 'number' || !amount.unit || amount.scale !== 1 || !amount.digits) return amount
   const value = digitsOf(number.text, language.amounts.decimal)
-  if (!inner || inner.scale || inner.value.unit !== amount.unit.unit) return amount
-  const ratio = inner.value.factor / amount.unit.factor
-  const completes =
-    Math.abs(ratio - 1 / 12) < 1e-9 || (Math.abs(ratio - 0.01) < 1e-9 && amount.unit.kind === 'money')
+  const { kind, unit, factor } = amount.unit
+  const after = tokens[amount.next + 1]
+  if (factor === 0.3048 && after?.low === 'in')
+    return { ...amount, value: amount.value + value / 12, next: amount.next + 2 }
+  const closed = !after || /^[.,;:!?)]$/.test(after.text)
+  if (kind === 'money' && factor === 1 && closed && /^\d{2}$/.test(number.text))
+    return { ...amount, value: amount.value + value / 100, next: amount.next + 1 }
+  const inner = unitAfter(tokens, amount.next + 1, language, { scale: 1, digits: true })
+  if (!inner || inner.scale || inner.value.unit !== unit) return amount
+  const ratio = inner.value.factor / factor
+  const completes = Math.abs(ratio - 1 / 12) < 1e-9 || (Math.abs(ratio - 0.01) < 1e-9 && kind === 'money')
   return completes ? { ...amount, value: amount.value + value * ratio, next: inner.next } : amount
 }

@@ -1,21 +1,16 @@
 import type { FoundDate, FoundEntity, FoundFigure } from '../model/extraction'
 import type { Span } from '../model/span'
-import { amountAt, booksOf, mayCount, type Amount } from './amounts'
+import { amountAt, booksOf, mayCount } from './amounts'
 import { countsNothing } from './not-figures'
 import { lendAcross, lendInside } from './lending'
 import { ratioAt } from './ratios'
 import type { Reading } from './reading'
+import type { Sighting } from './sightings'
 import { linesOf, type Line } from './tokens'
 
 interface Context {
   dates: FoundDate[]
   entities: FoundEntity[]
-}
-
-/** An amount or a ratio with the sentence it stands in. */
-export interface Sighting extends Amount {
-  line: Line
-  ratio: boolean
 }
 
 /** The amounts of a text: money, quantities, percentages, counts and ratios, in order. */

@@ -1,4 +1,4 @@
-import type { Sighting } from './figures'
+import type { Sighting } from './sightings'
 import type { Line } from './tokens'
 
 /** What the numbers of one sentence lend each other: ranges share unit and scale, bare points follow a percentage. */

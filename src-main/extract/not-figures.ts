@@ -1,5 +1,5 @@
 import type { Span } from '../model/span'
-import type { Sighting } from './figures'
+import type { Sighting } from './sightings'
 import type { Line, Token } from './tokens'
 
 /** Numbers that count nothing: hours, durations, ordinals, years, labels, telephone numbers, parts of names. */
@@ -23,7 +23,7 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
     (isOrdinal(line, after) ||
       isMarker(tokens, seen) ||
       isYear(seen, line) ||
-      isCode(before, after) ||
+      isCode(before, number, after) ||
       isTelephone(tokens, seen))
   )
 }
@@ -31,7 +31,8 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
 function isDuration(line: Line, seen: Sighting, after: Token | undefined): boolean {
   const { timeUnits } = line.language.amounts
   const low = after?.low === '-' ? (line.tokens[seen.next + 1]?.low ?? '') : (after?.low ?? '')
-  return timeUnits.includes(low.replace(/\.$/, '')) || /^h\d*$/.test(low)
+  const minutes = line.tokens[seen.from - 1]?.low === 'h' && line.tokens[seen.from - 2]?.kind === 'number'
+  return minutes || timeUnits.includes(low.replace(/\.$/, '')) || /^h\d*$/.test(low)
 }
 
 function isOrdinal(line: Line, after: Token | undefined): boolean {
@@ -77,10 +78,10 @@ function isYear({ from, next, value }: Sighting, line: Line): boolean {
 }
 
 /** Digits that touch letters, slashes or colons: "A4", "8:30", "24/7", "10x". */
-function isCode(before: Token | undefined, after: Token | undefined): boolean {
+function isCode(before: Token | undefined, number: Token, after: Token | undefined): boolean {
   const touches =
     after !== undefined && !after.spaced && (after.kind === 'word' || /^[/:_@]$/.test(after.text))
-  return touches || (before !== undefined && /^[/:_@]$/.test(before.text))
+  return touches || (before !== undefined && !number.spaced && /^[/:_@]$/.test(before.text))
 }
 
 /** Three or more groups of digits in a row with nothing but spaces, dots or hyphens between. */

@@ -142,7 +142,7 @@ function vocabularyOf(language: Language): Set<string> {
   const { amounts, calendar } = language
   const words = [amounts.numbers, amounts.powers, amounts.currencies, amounts.measures, amounts.fractions]
   const vocabulary = new Set([
-    ...words.flatMap((record) => Object.keys(record)),
+    ...words.flatMap((record) => Object.keys(record).flatMap((phrase) => phrase.split(/[ -]/))),
     ...amounts.and,
     ...amounts.halves,
     ...amounts.timeUnits,
