@@ -147,7 +147,7 @@ describe('annotations', () => {
     expect(annotations.list({ query: 'verifier' })).toHaveLength(1)
     expect(annotations.list({ query: 'doutte' })).toHaveLength(1)
     expect(annotations.list({ query: 'absent', document })).toEqual([])
-    annotations.remove({ id: made.id })
+    void annotations.remove({ id: made.id })
     expect(annotations.list({ query: '', document })).toEqual([])
     undo(library.store)
     expect(annotations.list({ query: '', document })).toEqual([made])

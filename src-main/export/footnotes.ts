@@ -3,7 +3,7 @@ import type { Cited } from './cited'
 import { wordsNode } from './words'
 
 /** Stays the same whatever else a note cites, so that references to it never change. */
-export function footnoteLabel(citation: number): string {
+function footnoteLabel(citation: number): string {
   return `citation-${citation}`
 }
 

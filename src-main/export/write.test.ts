@@ -99,6 +99,11 @@ it('does not remember through a link', () => {
   expect(() => write(text)).toThrow('not-a-file')
 })
 
+it('says which folder takes no files', () => {
+  writeFileSync(join(folder, 'file'), '')
+  expect(() => writeExport(join(folder, 'file'), { id: 'x', name: 'x.md', text })).toThrow('read-only-folder')
+})
+
 it('leaves no drafts behind', () => {
   write(text)
   expect(readdirSync(folder).sort()).toEqual(['.florilege', 'Note.md'])

@@ -4,7 +4,7 @@ import { AppError } from '../model/error'
 import { numbered, sameName } from './file-name'
 import { merge } from './merge'
 import { recallWritten, rememberWritten } from './remembered'
-import { replaceFile } from './replace-file'
+import { orRefuse, replaceFile } from './replace-file'
 
 /** A file to be written, and what it is the export of: the same id is written to the same file again. */
 export interface ExportFile {
@@ -70,8 +70,10 @@ function writeBeside(root: string, name: string, { id, text }: ExportFile): stri
 }
 
 function folderOf(folder: string): string {
-  mkdirSync(folder, { recursive: true })
-  return realpathSync(folder)
+  return orRefuse(folder, () => {
+    mkdirSync(folder, { recursive: true })
+    return realpathSync(folder)
+  })
 }
 
 /** The first name of that kind which nothing in the folder has, on any system. */

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'damaged-library'
   | 'library-exists'
   | 'read-only-library'
+  | 'read-only-folder'
   | 'library-busy'
   | 'disk-full'
   | 'path-too-long'

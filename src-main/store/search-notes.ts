@@ -1,6 +1,6 @@
 import type { Hit } from '../model/library'
 import { findIn, type Candidate, type Found, type Source } from '../text/finding'
-import { parseQuery, type Query } from '../text/query'
+import type { Query } from '../text/query'
 import { indexedVocabulary, matchExpression } from './indexed-words'
 import { perStore } from './per-store'
 import type { Store } from './store'
@@ -10,11 +10,6 @@ export function noteHits(store: Store, query: Query, limit: number): Hit[] {
   return foundNotes(store, query)
     .slice(0, limit)
     .map((found) => hitIn(statements(store).note.get(found.id)!, found))
-}
-
-/** Every note that answers a query, by id, with its score. */
-export function matchingNotes(store: Store, typed: string): Map<number, number> {
-  return new Map(foundNotes(store, parseQuery(typed)).map(({ id, score }) => [id, score]))
 }
 
 function foundNotes(store: Store, query: Query): Found[] {

@@ -8,7 +8,7 @@ export interface Name {
   name: string
 }
 
-export interface FoundName extends Name {
+interface FoundName extends Name {
   score: number
   matches: Span[]
 }

@@ -13,7 +13,7 @@ export interface Query {
   without: string[][]
 }
 
-export interface QueryWord {
+interface QueryWord {
   folded: string
   /** Still being typed: the beginning of a word is enough. */
   open: boolean

@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { plantDocument } from '../store/temporary-document'
+import { temporaryLibrary, type TemporaryLibrary } from '../store/temporary-library'
+import { check } from './check'
+import { backup } from './backup'
+import type { Asked, Command } from './command'
+import { exportFiles } from './export'
+import { fileAt, filesUnder } from './files'
+import { setLanguage } from './language'
+import { restore } from './restore'
+import { search } from './search'
+import { verify } from './verify'
+
+let library: TemporaryLibrary
+let out: string[]
+let told: string[]
+
+beforeEach(() => {
+  setLanguage({ LANG: 'en_GB.UTF-8' })
+  library = temporaryLibrary()
+  plantDocument(library.store, {
+    title: 'Procès',
+    paragraphs: ['Huang : « Rien de tel\u009b31m. »'],
+    quotes: [{ words: 'Rien de tel\u009b31m.', speaker: 'Jensen Huang' }],
+  })
+  library.store.close()
+  out = []
+  told = []
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => out.push(`${line as string}`) > 0)
+  vi.spyOn(process.stderr, 'write').mockImplementation((line) => told.push(`${line as string}`) > 0)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  library.remove()
+})
+
+async function run(
+  command: Command,
+  words: string[],
+  options: Record<string, string | true> = {},
+): Promise<number> {
+  const asked: Asked = {
+    words,
+    library: library.file,
+    has: (option) => options[option] === true,
+    text: (option) => {
+      const value = options[option]
+      return typeof value === 'string' ? value : undefined
+    },
+  }
+  return command.run(asked)
+}
+
+/** A note that cites the one quote, as the window leaves it. */
+function writeNote(): void {
+  const store = library.reopen()
+  const now = '2026-02-04T10:00:00.000Z'
+  const quote = store.db
+    .prepare<[], { id: number; words: string; start: number; end: number }>('SELECT * FROM quotes')
+    .get()!
+  store.db
+    .prepare(
+      `INSERT INTO citations (document_id, quote_id, start, "end", words, prefix, suffix, speaker, created_at)
+       VALUES (1, @id, @start, @end, @words, '« ', ' »', 'Jensen Huang', '${now}')`,
+    )
+    .run(quote)
+  store.db
+    .prepare(
+      `INSERT INTO notes (title, body, created_at, changed_at) VALUES ('Le refus', ?, '${now}', '${now}')`,
+    )
+    .run(`[${quote.words}](florilege://citation/1)`)
+  store.close()
+}
+
+describe('the command line', () => {
+  it('finds words, and sends a terminal nothing that it would obey', async () => {
+    expect(await run(search, ['huang'], { kind: 'quote' })).toBe(0)
+    expect(out.join('')).toBe('quote  Rien de tel\ufffd31m.\n       — Procès\n')
+    out = []
+    await run(search, ['tel'], { kind: 'quote', json: true })
+    expect(out.join('')).toContain('\\u009b')
+    expect(JSON.parse(out[0]!)).toMatchObject({ kind: 'quote', document: 1, words: 'Rien de tel\u009b31m.' })
+  })
+
+  it('answers a file of queries with a line each', async () => {
+    const file = join(library.folder, 'queries.txt')
+    writeFileSync(file, 'rien\r\n\nabsent\n')
+    await run(search, [], { queries: file, json: true })
+    expect(out.map((line) => JSON.parse(line) as { query: string; hits: unknown[] })).toMatchObject([
+      { query: 'rien' },
+      { query: '', hits: [] },
+      { query: 'absent', hits: [] },
+    ])
+  })
+
+  it('refuses what it is asked wrongly', async () => {
+    await expect(async () => run(search, [])).rejects.toThrow('give a query')
+    await expect(async () => run(search, ['x'], { kind: 'thing' })).rejects.toThrow('--kind')
+    await expect(async () => run(search, ['x'], { limit: 'many' })).rejects.toThrow('--limit')
+    await expect(async () => run(exportFiles, [], {})).rejects.toThrow('--to')
+    await expect(async () => run(exportFiles, [], { to: 'x', note: '-1' })).rejects.toThrow('--note')
+    await expect(async () => run(check, ['x'])).rejects.toThrow('no files')
+  })
+
+  it('exports notes, verifies them, and keeps what a person wrote into them', async () => {
+    writeNote()
+    const to = join(library.folder, 'out')
+    expect(await run(exportFiles, [], { to })).toBe(0)
+    const file = join(to, 'Le refus.md')
+    expect(out).toEqual([`${file}\n`])
+    expect(await run(verify, [file])).toBe(0)
+    expect(out[1]).toMatch(/^true {2}Rien de tel/)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('> Rien', '> Un rien'))
+    expect(await run(verify, [file])).toBe(1)
+    expect(await run(exportFiles, [], { to })).toBe(0)
+    expect(readFileSync(file, 'utf8')).toContain('> Un rien')
+  })
+
+  it('says what is not possible yet', async () => {
+    expect(await run(exportFiles, [], { to: library.folder, as: 'qdpx' })).toBe(1)
+    expect(told.join('')).toContain('qdpx is not possible yet')
+  })
+
+  it('checks, backs up and restores', async () => {
+    expect(await run(check, [])).toBe(0)
+    expect(await run(backup, [])).toBe(0)
+    writeFileSync(library.file, 'damaged')
+    await expect(run(check, [])).rejects.toThrow('not-a-library')
+    expect(await run(restore, [])).toBe(0)
+    expect(await run(check, [])).toBe(0)
+    expect(out.at(-1)).toContain('Good backups: 1')
+    const { db } = library.reopen()
+    db.exec('UPDATE quotes SET start = start + 1')
+    expect(await run(check, [])).toBe(1)
+    expect(out.at(-1)).toBe('quote 1 does not hold its words.\n')
+  })
+})
+
+describe('files to import', () => {
+  it('are those of a folder and the folders in it, in order, hidden ones left out', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'florilege-'))
+    mkdirSync(join(folder, 'b'))
+    for (const name of ['c.txt', 'a.txt', '.hidden', 'b/d.txt']) writeFileSync(join(folder, name), 'x')
+    expect(filesUnder(folder)).toEqual(['a.txt', 'b/d.txt', 'c.txt'].map((name) => join(folder, name)))
+    symlinkSync('loop', join(folder, 'loop'))
+    expect(() => fileAt(join(folder, 'loop'))).toThrow('unreadable-file')
+    expect(filesUnder(join(folder, 'loop'))).toEqual([join(folder, 'loop')])
+    expect(() => fileAt(folder)).toThrow('not-a-file')
+    expect(() => fileAt('/dev/zero')).toThrow('not-a-file')
+    expect(() => fileAt(join(folder, 'absent'))).toThrow('no-such-file')
+    rmSync(folder, { recursive: true })
+  })
+})
