@@ -3,7 +3,7 @@ import type { Locator } from '../../src-main/model/library'
 import { firstWhere } from './text-ranges'
 
 /** A block as it is drawn: its tag and its words. */
-export interface ShownBlock extends Block {
+interface ShownBlock extends Block {
   tag: 'h1' | 'h2' | 'h3' | 'h4' | 'p' | 'li' | 'blockquote'
   words: string
 }

@@ -8,7 +8,7 @@ export interface Chunk extends Span {
 }
 
 /** The chunks of a text and, in order, the text nodes in them. */
-export interface DrawnBlocks {
+interface DrawnBlocks {
   chunks: Chunk[]
   pieces: Piece<Text>[]
 }
@@ -22,7 +22,7 @@ const lineHeight = 29
  * Draws a text, one text node a block. By hand, since a long text has ten thousand blocks that never change; in chunks,
  * so that only those near the window are laid out.
  */
-export function drawBlocks(groups: BlockGroup[]): DrawnBlocks {
+export function drawBlocks(into: HTMLElement, groups: BlockGroup[]): DrawnBlocks {
   const chunks: Chunk[] = []
   const pieces: Piece<Text>[] = []
   let height = 0
@@ -48,5 +48,6 @@ export function drawBlocks(groups: BlockGroup[]): DrawnBlocks {
     }
     chunk.element.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`)
   }
+  into.replaceChildren(...chunks.map(({ element }) => element))
   return { chunks, pieces }
 }

@@ -22,11 +22,9 @@ export type ReadingMark = Span & { key: string; layer: Layer } & (
     | { type: 'annotation'; mark: Annotation }
   )
 
-export type MarkOf<Type extends ReadingMark['type']> = Extract<ReadingMark, { type: Type }>
-
 /** What was found, in the order of the text; where two begin together, the longer one first. */
 export function marksInOrder(marks: DocumentMarks): ReadingMark[] {
-  const entities = new Map(marks.entities.map((entity) => [entity.id, entity]))
+  const entities = entitiesById(marks)
   const all: ReadingMark[] = [
     ...marks.mentions.flatMap((mark) => {
       const entity = entities.get(mark.entity)
@@ -56,6 +54,10 @@ export function withAnnotations(order: ReadingMark[], annotations: Annotation[])
 
 function inOrder(a: ReadingMark, b: ReadingMark): number {
   return a.start - b.start || b.end - a.end || (a.key < b.key ? -1 : 1)
+}
+
+export function entitiesById({ entities }: DocumentMarks): ReadonlyMap<number, EntityInDocument> {
+  return new Map(entities.map((entity) => [entity.id, entity]))
 }
 
 function place<Type extends ReadingMark['type']>(type: Type, { id, start, end }: Span & { id: number }) {
@@ -106,7 +108,7 @@ const byType = (a: ReadingMark, b: ReadingMark) => types.indexOf(a.type) - types
 const length = ({ start, end }: Span) => end - start
 
 /** The name a mark is drawn under. */
-export function highlightOf(mark: ReadingMark): HighlightName {
+function highlightOf(mark: ReadingMark): HighlightName {
   if (mark.type === 'mention') return mark.entity.kind
   if (mark.type === 'quote') return mark.mark.kind === 'reported' ? 'quote-reported' : 'quote'
   return mark.type === 'annotation' ? `annotation-${mark.mark.colour}` : mark.type

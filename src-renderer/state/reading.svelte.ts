@@ -3,7 +3,14 @@ import type { DocumentMarks } from '../../src-main/model/mark'
 import type { Span } from '../../src-main/model/span'
 import { blockIndexAt, locatorsOf } from '../lib/blocks'
 import { client } from '../lib/client'
-import { marksAt, marksInOrder, neighbourOf, withAnnotations, type ReadingMark } from '../lib/reading-marks'
+import {
+  entitiesById,
+  marksAt,
+  marksInOrder,
+  neighbourOf,
+  withAnnotations,
+  type ReadingMark,
+} from '../lib/reading-marks'
 import type { Asked } from './asked.svelte'
 import type { Workbench } from './workbench.svelte'
 
@@ -79,7 +86,7 @@ export class Reading {
   mark = $derived.by(() => this.order.find(({ key }) => key === this.chosen) ?? null)
   /** What h, c and n act on: the selected words, else the chosen mark's. */
   target = $derived.by((): Span | null => this.selection ?? this.mark)
-  entities = $derived.by(() => new Map(this.marks.entities.map((entity) => [entity.id, entity])))
+  entities = $derived.by(() => entitiesById(this.marks))
   #locators = $derived.by(() => (this.document ? locatorsOf(this.document.text, this.document.blocks) : []))
 
   wordsOf(span: Span): string {
