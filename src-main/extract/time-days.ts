@@ -204,17 +204,18 @@ export function weekdayAt(
   return { value: short, next: tokens[at + 1]?.text === '.' ? at + 2 : at + 1 }
 }
 
-/** "le 15", "the 22nd": a day alone, where nothing is counted. */
+/** "le 15", "the 22nd", "for the 27": a day alone, where nothing is counted. */
 export const dayAlone: Rule = (tokens, at, language) => {
-  const article = /^(?:le|the)$/.test(tokens[at]?.low ?? '') ? 1 : 0
-  if (article === 0 && !/^(?:le|the)$/.test(tokens[at - 1]?.low ?? '')) return null
-  const day = dayOfMonth(tokens, at + article, language)
+  const french = language.code === 'fr'
+  // A French day is found without its article, which may be "le", "au" or "du".
+  const article = /^(?:le|the)$/.test(tokens[french ? at - 1 : at]?.low ?? '')
+  const start = french ? at : at + 1
+  const day = article ? dayOfMonth(tokens, start, language) : null
   if (!day) return null
-  const ordinal = day.next > at + article + 1
-  const led = /^(?:on|for|by|until|of|since)$/.test(tokens[at - 2 + article]?.low ?? '')
-  const plain =
-    language.code === 'fr' ? article === 0 : article === 0 && led && tokens[day.next]?.kind !== 'word'
-  if (!(ordinal && article === 1) && !plain) return null
+  const ordinal = day.next > start + 1
+  const led =
+    /^(?:on|for|by|until|of|since)$/.test(tokens[at - 1]?.low ?? '') && tokens[day.next]?.kind !== 'word'
+  if (!french && !ordinal && !led) return null
   return { value: { kind: 'day', day: day.value, month: null, year: null, weekday: null }, next: day.next }
 }
 

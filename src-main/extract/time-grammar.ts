@@ -51,7 +51,10 @@ function rangeAt(tokens: readonly Token[], at: number, language: Language): Foun
   const { rangeOpeners, rangeWords } = language.calendar
   const opened = rangeOpeners.includes(tokens[at]?.low ?? '')
   const start = skipArticle(tokens, opened ? at + 1 : at, language)
-  const bare = opened || tokens[start]?.kind === 'number' ? bareDayAt(tokens, start, language) : null
+  const bare =
+    opened || tokens[start]?.kind === 'number' || language.code === 'en'
+      ? bareDayAt(tokens, start, language)
+      : null
   const first = endAt(tokens, start, language) ?? bare
   if (!first || !joinsRange(tokens, at, first.next, language)) return null
   const from = skipArticle(tokens, first.next + 1, language)

@@ -30,6 +30,10 @@ export const unit: Rule = (tokens, at, language) => {
       value: { kind: 'unit', unit: 'weekend', shift: 0, part: null, bound: null, loose: true },
       next: plain.next,
     }
+  const led = start > at && /^(?:in|for|during)$/.test(tokens[at - 1]?.low ?? '')
+  const closing = !tokens[plain.next] || /^[.,;!?]$/.test(tokens[plain.next]!.text)
+  if (led && closing && ['week', 'month', 'year'].includes(plain.value) && isSingle(tokens[start]!))
+    return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
   if (start > at && isAfterNext(tokens, plain.next))
     return {
       value: { kind: 'unit', unit: plain.value, shift: 2, part: null, bound: null },
@@ -231,7 +235,8 @@ export const numberedWeek: Rule = (tokens, at, language) => {
   const number = tokens[named?.next ?? at]
   if (named?.value !== 'week' || !/^\d{1,2}$/.test(number?.text ?? '') || Number(number!.text) > 53)
     return null
-  const year = yearAfter(tokens, named.next + 1, language)
+  const said = yearAfter(tokens, named.next + 1, language)
+  const year = said.value.year === null ? { ...said, value: { year: null, shift: 0 } } : said
   return {
     value: { kind: 'nth', n: Number(number!.text), weekday: null, month: null, ...year.value },
     next: year.next,

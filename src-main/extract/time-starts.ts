@@ -100,5 +100,5 @@ function startsOf(language: Language): Starts {
 }
 
 function firstOf(phrase: string): string {
-  return /^(?:jusqu'|[dl]')(?=.)|^[^\s-]+/u.exec(phrase)?.[0] ?? phrase
+  return /^(?:jusqu'|[dl]')(?=.)|^[^\s/-]+/u.exec(phrase)?.[0] ?? phrase
 }

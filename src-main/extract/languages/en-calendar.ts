@@ -72,7 +72,7 @@ export const enCalendar: Calendar = {
     ...{ decades: 'decade', century: 'century', centuries: 'century' },
   },
   days: {
-    ...{ today: 0, tonight: 0, yesterday: -1, tomorrow: 1, tmrw: 1, 'the day before yesterday': -2, otd: 0 },
+    ...{ today: 0, tonight: 0, yesterday: -1, tomorrow: 1, tmrw: 1, 'the day before yesterday': -2 },
     ...{
       'the day after tomorrow': 2,
       'this morning': 0,
