@@ -67,3 +67,28 @@ test('selected words become a quote with its speaker', async ({ researcher, wind
   await window.keyboard.press('Enter')
   await expect(researcher.speakers()).toHaveCount(8)
 })
+
+test('marks are drawn on the words, and stay so after corrections and by night', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  const drawn = () =>
+    window.evaluate(() =>
+      ['quote', 'person', 'organization', 'figure'].map((name) => {
+        const ranges = [
+          ...((CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights.get(name) ??
+            []),
+        ]
+        return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
+      }),
+    )
+  await expect.poll(drawn).toEqual([true, true, true, true])
+  await researcher.selectWords('le deal est mort')
+  await window.keyboard.press('h')
+  await researcher.hears(m.read_said_highlighted({ words: 'le deal est mort' }))
+  await window.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(drawn).toEqual([true, true, true, true])
+  await researcher.speakers().nth(4).click()
+  await expect.poll(drawn).toEqual([true, true, true, true])
+})
