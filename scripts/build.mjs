@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from './command.mjs'
 import { root } from './folders.mjs'
@@ -19,9 +20,9 @@ const sources = [
 
 const isBuiltFrom = (file) => !/\.(test|bench|spec)\.\w+$/.test(file)
 
-/** Whether what is in out/ was built from exactly these sources. */
+/** Whether what is in out/, and the messages that types and tests read too, were made from exactly these sources. */
 export function isBuilt() {
-  return readStamp(stamp) === contentHash(sources, isBuiltFrom)
+  return existsSync(join(root, 'messages.compiled')) && readStamp(stamp) === contentHash(sources, isBuiltFrom)
 }
 
 export async function build() {

@@ -6,20 +6,21 @@ import { countPlain, countUnit, countWindow, runChecks } from './checks.mjs'
 import { command, explain } from './command.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { hasDisplay, withHiddenDisplay } from './display.mjs'
-import { runtimeFolder } from './folders.mjs'
-import { npm } from './npm.mjs'
+import { temporaryFolder } from './folders.mjs'
 import { prepare } from './prepare.mjs'
 import { lastLine, run, tool } from './programs.mjs'
 import { withoutNodeMode } from './runtime.mjs'
 import { seconds, withPulse } from './steps.mjs'
 
-const reports = { unit: join(runtimeFolder, 'unit.json'), window: join(runtimeFolder, 'window.json') }
+// Of this run alone: two may run at once.
+const folder = temporaryFolder()
+const reports = { unit: join(folder, 'unit.json'), window: join(folder, 'window.json') }
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-// `machine` and `messages` bring what the others need: they count only when they fail.
+// `machine` brings what the others need: it counts only when it fails.
 const checks = [
   { name: 'machine', work: prepareMachine, preparing: true },
-  { name: 'messages', work: () => npm(['run', '--silent', 'messages']), preparing: true },
-  { name: 'build', after: ['messages'], work: buildWhenStale },
+  { name: 'build', work: buildWhenStale },
   check('types of src-main', 'tsc -p src-main'),
   check('types of src-main/model', 'tsc -p src-main/model'),
   check('types of e2e', 'tsc -p e2e'),
@@ -42,7 +43,12 @@ checks.at(-1).after = checks.slice(0, -1).map(({ name }) => name)
 
 await command(async () => {
   const began = Date.now()
-  await installDependencies()
+  try {
+    await installDependencies()
+  } catch (error) {
+    console.log(`\n${explain(error)}\n\n0 passed, 1 failed`)
+    return 1
+  }
   const results = [...(await runChecks(chosen(), perform)).values()]
   const failing = results.filter(({ failed }) => failed > 0)
   if (failing.length > 0) console.log(`\nFailed: ${failing.map(({ name }) => name).join(', ')}`)
@@ -51,9 +57,10 @@ await command(async () => {
   return failing.length > 0 ? 1 : 0
 })
 
+/** A check that is one program. It comes after the build, which compiles the messages that types are checked with. */
 function check(name, line) {
   const [program, ...parameters] = line.split(' ')
-  return { name, after: ['messages'], work: (say) => run(tool(program), parameters, { onOutput: say }) }
+  return { name, after: ['build'], work: (say) => run(tool(program), parameters, { onOutput: say }) }
 }
 
 /** `npm test -- --only NAME`: the checks whose name holds it, after what prepares them. */
@@ -69,7 +76,6 @@ function chosen() {
 
 async function perform({ name, work, count = countPlain, report, preparing }, results) {
   const began = Date.now()
-  if (report) rmSync(report, { force: true })
   const go = (say) => work((text) => say(lastLine(text)), results)
   // What prepares names its own steps.
   const done = preparing ? go(() => {}) : withPulse(name, go)
