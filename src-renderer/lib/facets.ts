@@ -1,5 +1,10 @@
 import type { Facet } from '../../src-main/model/library'
 
+/** By what quotes are filtered, in the order shown. */
+export const facetNames = ['speakers', 'documents', 'kinds'] as const
+
+export type FacetName = (typeof facetNames)[number]
+
 /** A facet as a list shows it. */
 export interface ShownFacet extends Facet {
   checked: boolean

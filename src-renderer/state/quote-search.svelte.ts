@@ -1,11 +1,7 @@
 import type { Facet } from '../../src-main/model/library'
 import type { QuoteKind } from '../../src-main/model/extraction'
-import { toggled } from '../lib/facets'
+import { facetNames, toggled, type FacetName } from '../lib/facets'
 import type { Workbench } from './workbench.svelte'
-
-export const facetNames = ['speakers', 'documents', 'kinds'] as const
-
-export type FacetName = (typeof facetNames)[number]
 
 const firstRows = 200
 const mostRows = 1_000
