@@ -1,6 +1,7 @@
 import type { FoundDate, FoundEntity, FoundFigure } from '../model/extraction'
 import type { Span } from '../model/span'
-import { amountAt, booksOf, mayCount } from './amounts'
+import { booksOf, mayCount } from './amount-books'
+import { amountAt } from './amounts'
 import { countsNothing } from './not-figures'
 import { lendAcross, lendInside } from './lending'
 import { ratioAt } from './ratios'

@@ -2,7 +2,7 @@ import type { Language } from './languages/language'
 import { numberAt } from './numbers'
 import type { Found } from './phrase-book'
 import type { Token } from './tokens'
-import { booksOf } from './amounts'
+import { booksOf } from './amount-books'
 
 /** The ratio that starts at a token: "un cinquième", "two thirds", "half", "3,5x", "deux fois plus", "divisé par deux". */
 export function ratioAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {

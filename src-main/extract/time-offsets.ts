@@ -1,4 +1,4 @@
-import { booksOf } from './amounts'
+import { booksOf } from './amount-books'
 import type { Expression, Step } from './expressions'
 import type { Language } from './languages/language'
 import { numberAt } from './numbers'
