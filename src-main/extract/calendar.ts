@@ -51,7 +51,7 @@ export function addDays(iso: string, days: number): string {
   return fromEpoch(epochOf(iso) + days)
 }
 
-export function addMonths(iso: string, months: number): string {
+function addMonths(iso: string, months: number): string {
   const { year, month, day } = partsOf(iso)
   const index = year * 12 + month - 1 + months
   const [newYear, newMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
@@ -106,7 +106,7 @@ export function moved(iso: string, count: number, unit: CalendarUnit): string {
 }
 
 /** Western Easter by the anonymous Gregorian reckoning. */
-export function easterOf(year: number): string {
+function easterOf(year: number): string {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

@@ -19,7 +19,7 @@ export function expressionAt(
 }
 
 /** One that is no range. */
-export function simpleAt(tokens: readonly Token[], at: number, language: Language): Found<Expression> | null {
+function simpleAt(tokens: readonly Token[], at: number, language: Language): Found<Expression> | null {
   return longest(rules, tokens, at, language)
 }
 

@@ -203,7 +203,6 @@ export const enDealings: Dealings = {
   toward: ['to', 'into', 'in', 'for', 'of'],
   fromward: ['from', 'by'],
   with: ['with'],
-  by: ['by'],
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
   according: ['according to', 'per'],
   that: ['that'],

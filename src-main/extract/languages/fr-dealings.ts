@@ -240,7 +240,6 @@ export const frDealings: Dealings = {
   toward: ['a', 'au', 'aux', 'dans', 'chez', 'envers', 'pour'],
   fromward: ['de', 'du', "d'", 'des', 'aupres de', "aupres d'", 'aupres du', 'par'],
   with: ['avec'],
-  by: ['par'],
   negations: ['aucun', 'aucune', "n'", 'ne', 'ni', 'jamais', 'rien', 'pas'],
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
   that: ['que', "qu'"],

@@ -251,7 +251,7 @@ export interface Calendar {
   /** Whether 3/2 is in February. */
   dayFirst: boolean
 }
-/** All words are folded; one that ends in a star stands for every word that begins so. */
+/** All words are folded. */
 export interface Dealings {
   /** Verbs by what their subject does and what kind of deal that makes. */
   verbs: DealVerb[]
@@ -265,8 +265,6 @@ export interface Dealings {
   toward: string[]
   fromward: string[]
   with: string[]
-  by: string[]
-  /** Before the amount of a deal or after it: "for", "worth". */
   negations: string[]
   /** Before a source: "selon", "according to". */
   according: string[]
