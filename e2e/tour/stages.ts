@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../../messages.compiled/messages.js'
 import { answerFolder } from '../launch'
-import { Researcher } from '../researcher'
+import type { Researcher } from '../researcher'
 
 /** What a stage works with; `restart` closes the program and opens it again on the same library. */
 export interface Stage {

@@ -19,7 +19,7 @@ import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import { layers, type Settings } from '../model/settings'
 
 /** One thing the window or the command line may ask: what it takes, parsed at the edge, and what it answers. */
-export interface Method<Input extends z.ZodType, Output> {
+interface Method<Input extends z.ZodType, Output> {
   input: Input
   /** Only a type: answers come from our own code. */
   output?: Output
@@ -52,7 +52,7 @@ const markToMake = z.discriminatedUnion('type', [
   }),
 ])
 
-export const contract = {
+const contract = {
   library: {
     state: asks<LibraryState>().with(nothing),
     undo: asks<Act>().with(nothing),
@@ -194,7 +194,7 @@ export const contract = {
   },
 }
 
-export type Contract = typeof contract
+type Contract = typeof contract
 export type Topic = keyof Contract
 type AnyMethod = Method<z.ZodType, unknown>
 type InputOf<M> = M extends Method<infer I extends z.ZodType, unknown> ? z.input<I> : never

@@ -2,7 +2,7 @@ import type { Span } from '../model/span'
 
 const abbreviations =
   /(?:^|[\s('’«“"])(?:MM?|Mmes?|Mlles?|Mes?|Mgr|Drs?|Prs?|Prof|St|Ste|Mrs?|Ms|Messrs|Sr|Jr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Inc|Corp|Ltd|Co|No|vs|cf|etc|art|p|al|env|approx|\p{Lu})\.$/u
-const opening = /["«“‘(\[—–-]/
+const opening = /["«“‘([—–-]/
 
 /**
  * The sentences of one block of text, trimmed. A sentence ends at . ! ? … with the marks that close it, before a
