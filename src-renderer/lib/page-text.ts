@@ -1,5 +1,5 @@
 import type { Span } from '../../src-main/model/span'
-import type { Selecting } from './selecting'
+import { spanOf, type Selecting } from './selecting'
 import { boundariesOf, offsetOf, type Piece } from './text-ranges'
 
 /** Where a span begins in the window; null where it is not drawn. */
@@ -44,6 +44,17 @@ export function selectionOffsets(root: HTMLElement, pieces: Piece<Text>[]): Sele
   if (start === null || end === null) return null
   const backwards = range.endContainer === anchorNode && range.endOffset === selection.anchorOffset
   return backwards && !range.collapsed ? { anchor: end, focus: start } : { anchor: start, focus: end }
+}
+
+/** Makes the window's own selection; false where nothing of it is drawn. */
+export function selectInPage(pieces: Piece<Text>[], { anchor, focus }: Selecting): boolean {
+  const found = boundariesOf(pieces, spanOf({ anchor, focus }))
+  if (!found) return false
+  const start = [found.startContainer, found.startOffset] as const
+  const end = [found.endContainer, found.endOffset] as const
+  const [from, to] = anchor <= focus ? [start, end] : [end, start]
+  getSelection()?.setBaseAndExtent(...from, ...to)
+  return true
 }
 
 function offsetAt(pieces: Piece<Text>[], node: Node, offset: number, edge: 'start' | 'end'): number | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extend, neighbour, spanOf, trimSpan, type Direction, type Unit } from './selecting'
+import { extend, neighbour, selectWithKey, spanOf, trimSpan, type Direction, type Unit } from './selecting'
 
 const text = 'Un « manque de discipline ». Rien de tel 👩‍👩‍👧 !'
 
@@ -32,3 +32,11 @@ describe('the arrows', () => {
 test('spaces at the ends of a selection are left out', () =>
   expect(trimSpan('a  bc \n', { start: 1, end: 7 })).toEqual({ start: 3, end: 5 }))
 test('a selection of spaces is none', () => expect(trimSpan('a \n b', { start: 1, end: 4 })).toBeNull())
+
+test('keys select as their arrows say, and other keys do not', () => {
+  const from = { anchor: 5, focus: 11 }
+  expect(selectWithKey(text, 'Shift+ArrowRight', from)).toEqual({ anchor: 5, focus: 14 })
+  expect(selectWithKey(text, 'Alt+Shift+ArrowLeft', from)).toEqual({ anchor: 5, focus: 10 })
+  expect(selectWithKey(text, 'ArrowRight', from)).toEqual({ anchor: 12, focus: 14 })
+  expect(selectWithKey(text, 'x', from)).toBeNull()
+})

@@ -29,6 +29,23 @@ export function neighbour(text: string, offset: number, direction: Direction): S
   return direction === 1 ? { anchor: near, focus: far } : { anchor: far, focus: near }
 }
 
+const keys: Record<string, [Unit, Direction]> = {
+  'Shift+ArrowRight': ['word', 1],
+  'Shift+ArrowLeft': ['word', -1],
+  'Alt+Shift+ArrowRight': ['character', 1],
+  'Alt+Shift+ArrowLeft': ['character', -1],
+  'Shift+ArrowDown': ['sentence', 1],
+  'Shift+ArrowUp': ['sentence', -1],
+}
+
+/** What a key selects, from what is selected: the next word alone, or a little more or less; null for other keys. */
+export function selectWithKey(text: string, key: string, from: Selecting): Selecting | null {
+  if (key === 'ArrowRight' || key === 'ArrowLeft')
+    return neighbour(text, from.focus, key === 'ArrowRight' ? 1 : -1)
+  const step = keys[key]
+  return step ? extend(text, from, ...step) : null
+}
+
 export function spanOf({ anchor, focus }: Selecting): Span {
   return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
 }
