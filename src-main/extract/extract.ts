@@ -1,10 +1,10 @@
 import type { Extraction } from '../model/extraction'
-import { findChecks } from './checks'
-import { findDates } from './dates'
-import { findDeals } from './deals'
+import { findChecks } from './checks/checks'
+import { findDates } from './dates/dates'
+import { findDeals } from './deals/deals'
 import { findEntities } from './entities'
-import { findFigures } from './figures'
-import { findQuotes } from './quotes'
+import { findFigures } from './figures/figures'
+import { findQuotes } from './quotes/quotes'
 import { readingOf, type Source } from './reading'
 
 /** Reads what a text says: pure, without network or clock. Offsets are UTF-16 code units into `source.text`. */

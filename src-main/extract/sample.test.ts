@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findEntities } from './entities'
 import { readingOfLines } from './lines.test-text'
-import { findQuotes } from './quotes'
+import { findQuotes } from './quotes/quotes'
 
 const text = readFileSync(
   new URL('../../resources/sample/100-milliards-evapores.txt', import.meta.url),

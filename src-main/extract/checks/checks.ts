@@ -1,0 +1,32 @@
+import type { FoundCheck, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
+import { claimLinesOf, type Evidence } from './claims'
+import { contradictions } from './contradictions'
+import { durationClaims } from './duration-checks'
+import { ratioClaims } from './ratio-checks'
+import type { Reading } from '../reading'
+import { sumClaims } from './sum-checks'
+
+interface Context {
+  figures: FoundFigure[]
+  dates: FoundDate[]
+  deals: FoundDeal[]
+  quotes: FoundQuote[]
+}
+
+/** The claims of a text that its own numbers or dates can test, in order. What they cannot decide is left out. */
+export function findChecks(reading: Reading, context: Context): FoundCheck[] {
+  const evidence: Evidence = { reading, ...context }
+  const lines = claimLinesOf(evidence)
+  const found = [
+    ...ratioClaims(lines),
+    ...sumClaims(lines),
+    ...durationClaims(evidence),
+    ...contradictions(evidence),
+  ]
+  found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return found.map((claim, index) => ({
+    id: `c${index + 1}`,
+    ...claim,
+    words: reading.text.slice(claim.start, claim.end),
+  }))
+}

@@ -1,0 +1,77 @@
+import type { CheckKind, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
+import type { Span } from '../../model/span'
+import type { Claims } from '../languages/language'
+import type { Reading } from '../reading'
+import { linesOf } from '../tokens'
+
+/** What the finders of checks read. */
+export interface Evidence {
+  reading: Reading
+  figures: FoundFigure[]
+  dates: FoundDate[]
+  deals: FoundDeal[]
+  quotes: FoundQuote[]
+}
+
+/** A check before it has its id and words. */
+export interface Claim extends Span {
+  kind: CheckKind
+  claims: number | null
+  computed: number | null
+  holds: boolean
+  from: string[]
+}
+
+/** The figures of one sentence, with its words of claiming. */
+export interface ClaimLine {
+  text: string
+  /** Where the sentence ends, and which block it stands in. */
+  end: number
+  block: number
+  figures: FoundFigure[]
+  claims: Claims
+}
+
+// A line with more figures than a sentence can hold is a table, and claims nothing.
+const mostFigures = 40
+
+/** The sentences of a text with their figures, in order. */
+export function claimLinesOf({ reading, figures }: Evidence): ClaimLine[] {
+  let at = 0
+  return linesOf(reading).map(({ tokens, language, block }) => {
+    const end = tokens.at(-1)?.end ?? 0
+    const from = at
+    while (at < figures.length && figures[at]!.start < end) at++
+    return {
+      text: reading.text,
+      end,
+      block,
+      figures: at - from > mostFigures ? [] : figures.slice(from, at),
+      claims: language.amounts.claims,
+    }
+  })
+}
+
+/** Whether two figures are counted in the same thing. */
+export function alike(a: FoundFigure, b: FoundFigure): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.kind !== 'ratio'
+}
+
+/** What a share or change claims as a part of one: 70 % is 0.7. */
+export function shareClaimed(figure: FoundFigure): number {
+  return figure.unit === '%' ? figure.value / 100 : figure.value
+}
+
+/** How far a share may lie from the truth and still be what a writer would round to it. */
+export function roundingOf(figure: FoundFigure): number {
+  if (figure.unit !== '%') return Math.abs(figure.value) * (figure.approximate ? 0.12 : 0.06)
+  const decimals = /[.,](\d+)/.exec(figure.words)?.[1]?.length ?? 0
+  return 0.0065 * 10 ** -decimals * (figure.approximate ? 4 : 1)
+}
+
+/** A verdict where the numbers decide: true within rounding, false far from it, null between. */
+export function verdict(claimed: number, computed: number, rounding: number): boolean | null {
+  const off = Math.abs(claimed - computed)
+  if (off <= rounding) return true
+  return off > Math.max(3 * rounding, Math.abs(claimed) * 0.1) ? false : null
+}

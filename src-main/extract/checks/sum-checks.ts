@@ -1,0 +1,120 @@
+import type { FoundFigure } from '../../model/extraction'
+import { alike, type Claim, type ClaimLine } from './claims'
+
+/** Totals that stand beside their parts. */
+export function sumClaims(lines: ClaimLine[]): Claim[] {
+  const before: FoundFigure[] = []
+  return lines.flatMap((line) => {
+    const found = listClaim(line) ?? totalClaim(line) ?? productClaim(line) ?? splitClaim(line, before)
+    before.push(...line.figures)
+    return found ? [found] : []
+  })
+}
+
+/** "£2.6bn: £1.7bn from the state and £900m from bondholders", "36 hectares in all (2.5, 6, 11 and 14)". */
+function listClaim(line: ClaimLine): Claim | null {
+  for (const [at, total] of line.figures.entries()) {
+    const parts = partsAfter(line, at)
+    if (parts.length < 2 || !line.claims.and.test(line.text.slice(parts.at(-2)!.end, parts.at(-1)!.start)))
+      continue
+    const lead = line.text.slice(total.end, parts[0]!.start)
+    const announced = /[:(]/.test(lead)
+    const sum = sumOf(parts)
+    const holds = isClose(total.value, sum)
+    if (holds || (announced && lead.length < 40 && sum > total.value / 2 && sum < total.value * 1.5))
+      return toClaim(total, parts, sum, holds)
+  }
+  return null
+}
+
+function partsAfter({ figures, text }: ClaimLine, at: number): FoundFigure[] {
+  const total = figures[at]!
+  const parts: FoundFigure[] = []
+  let end = total.end
+  for (const figure of figures.slice(at + 1)) {
+    if (
+      !alike(figure, total) ||
+      figure.value > total.value ||
+      figure.start - end > 60 ||
+      /[.;]/.test(text.slice(end, figure.start))
+    )
+      break
+    parts.push(figure)
+    end = figure.end
+  }
+  return total.kind === 'percentage' ? [] : parts
+}
+
+/** "£2.1m the first time, £2.4m the second and £1.8m in fees, which makes £6.3m in all". */
+function totalClaim(line: ClaimLine): Claim | null {
+  const total = line.figures.at(-1)
+  const parts = line.figures.slice(0, -1)
+  if (!total || parts.length < 2 || !parts.every((part) => alike(part, total))) return null
+  if (!line.claims.total.test(line.text.slice(Math.max(0, total.start - 40), total.start))) return null
+  const sum = sumOf(parts)
+  const holds = isClose(total.value, sum)
+  return holds ? toClaim(total, parts, sum, holds) : null
+}
+
+/** "8 millions en 16 mensualités de 500 000 euros". */
+function productClaim(line: ClaimLine): Claim | null {
+  for (let at = 0; at + 2 < line.figures.length; at++) {
+    const [total, count, each] = line.figures.slice(at, at + 3) as [FoundFigure, FoundFigure, FoundFigure]
+    if (count.kind !== 'count' || !alike(total, each) || total.kind !== 'money') continue
+    if (!line.claims.each.test(line.text.slice(count.end, each.start)) || count.start - total.end > 20)
+      continue
+    const product = count.value * each.value
+    if (isClose(total.value, product))
+      return { ...toClaim(total, [count, each], product, true), computed: product }
+  }
+  return null
+}
+
+/** "400 millions en numéraire et 240 millions en actions" of the 640 millions told before. */
+function splitClaim(line: ClaimLine, before: FoundFigure[]): Claim | null {
+  const parts = line.figures.filter(({ kind }) => kind === 'money')
+  const [a, b] = parts
+  if (
+    !a ||
+    !b ||
+    parts.length !== 2 ||
+    !alike(a, b) ||
+    a.value === b.value ||
+    !line.claims.and.test(line.text.slice(a.end, b.start)) ||
+    b.start - a.end > 60
+  )
+    return null
+  const total = before.slice(-12).find((other) => alike(other, a) && other.value === a.value + b.value)
+  if (!total) return null
+  const span = { start: a.start, end: b.end }
+  return {
+    kind: 'sum',
+    ...span,
+    claims: total.value,
+    computed: a.value + b.value,
+    holds: true,
+    from: [total.id, a.id, b.id],
+  }
+}
+
+function sumOf(figures: FoundFigure[]): number {
+  return Number(figures.reduce((sum, { value }) => sum + value, 0).toPrecision(12))
+}
+
+function isClose(total: number, sum: number): boolean {
+  return Math.abs(total - sum) <= Math.abs(total) * 0.005
+}
+
+function toClaim(total: FoundFigure, parts: FoundFigure[], sum: number, holds: boolean): Claim {
+  const start = Math.min(total.start, parts[0]!.start)
+  const end = Math.max(total.end, parts.at(-1)!.end)
+  return {
+    kind: 'sum',
+    start,
+    end,
+    claims: total.value,
+    computed: sum,
+    holds,
+    from: [total.id, ...parts.map(({ id }) => id)],
+  }
+}

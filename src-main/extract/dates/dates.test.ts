@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from './dates'
+import { readingOf } from '../reading'
+
+/** The dates of a text, a block a line, each as "words = EDTF", with the words of the date it hangs on. */
+function datesIn(text: string, published: string | null = null, language = 'fr'): string[] {
+  let at = 0
+  const blocks = text.split('\n').map((line) => {
+    const block = { kind: 'paragraph' as const, start: at, end: at + line.length }
+    at += line.length + 1
+    return block
+  })
+  const dates = findDates(readingOf({ text, blocks, published, language }))
+  const words = new Map(dates.map((date) => [date.id, date.words]))
+  return dates.map(
+    ({ words: said, edtf, resolvedFrom }) =>
+      `${said} = ${edtf}${resolvedFrom ? ` from ${words.get(resolvedFrom)}` : ''}`,
+  )
+}
+
+describe('dates that stand by themselves', () => {
+  it('reads days, months, years and decades', () => {
+    expect(
+      datesIn('Né le 1er avril 1978, il publie en mai 2004, puis en 2011 ; les années 60 le fascinent.'),
+    ).toEqual(['le 1er avril 1978 = 1978-04-01', 'mai 2004 = 2004-05', '2011 = 2011', '60 = 196X'])
+    expect(
+      datesIn('Born on 2 Jan. 1950, she left on March 5, 1971 and wrote through the 1980s.', null, 'en'),
+    ).toEqual(['2 Jan. 1950 = 1950-01-02', 'March 5, 1971 = 1971-03-05', '1980s = 198X'])
+  })
+
+  it('reads digits by the order of the language', () => {
+    expect(datesIn('Signé le 03/04/2019.')).toEqual(['03/04/2019 = 2019-04-03'])
+    expect(datesIn('It was signed on 03/04/2019 by the mayor.', null, 'en')).toEqual([
+      '03/04/2019 = 2019-03-04',
+    ])
+  })
+
+  it('reads parts of months and years', () => {
+    expect(datesIn('Entre fin mars 2020 et mi-avril 2020, rien ; début 2021, tout.')).toContain(
+      'début 2021 = 2021-01/2021-03',
+    )
+    expect(datesIn('Livré fin mars 2020.')).toEqual(['fin mars 2020 = 2020-03-21/2020-03-31'])
+  })
+
+  it('reads ranges', () => {
+    expect(datesIn('Le salon se tient du 10 au 22 août 2012.')).toEqual([
+      'du 10 au 22 août 2012 = 2012-08-10/2012-08-22',
+    ])
+    expect(datesIn('She ran the mill from 1939 until 1976.', null, 'en')).toEqual([
+      'from 1939 until 1976 = 1939/1976',
+    ])
+  })
+
+  it('reads quarters and seasons', () => {
+    expect(datesIn('Sales fell in Q3 2022 and in the summer of 2023.', null, 'en')).toEqual([
+      'Q3 2022 = 2022-07/2022-09',
+      'summer of 2023 = 2023-06-21/2023-09-22',
+    ])
+  })
+})
+
+describe('dates that hang on the day of writing', () => {
+  it('takes that day from the dateline', () => {
+    expect(datesIn('LILLE, 14 avril 2026 (Dépêche) —\nLe maire a démissionné hier.')).toEqual([
+      '14 avril 2026 = 2026-04-14',
+      'hier = 2026-04-13',
+    ])
+  })
+
+  it('looks back for a weekday that is over and ahead for one that is to come', () => {
+    expect(datesIn('Le conseil a voté mardi. Il votera encore mardi.', '2026-02-12')).toEqual([
+      'mardi = 2026-02-10',
+      'mardi = 2026-02-17',
+    ])
+  })
+
+  it('looks back or ahead for a month without a year', () => {
+    expect(datesIn('The plant closed in March. It will open again in June.', '2025-05-20', 'en')).toEqual([
+      'March = 2025-03',
+      'June = 2025-06',
+    ])
+  })
+
+  it('counts from it', () => {
+    expect(
+      datesIn('Il y a trois semaines, elle partait ; la semaine dernière, elle rentrait.', '2026-02-12'),
+    ).toEqual(['Il y a trois semaines = 2026-01-22', 'la semaine dernière = 2026-02-02/2026-02-08'])
+  })
+})
+
+describe('dates that hang on another date', () => {
+  it('counts months from the month before', () => {
+    expect(datesIn('En juin 2023, le port ferme. Quatre mois plus tard, il rouvre.')).toEqual([
+      'juin 2023 = 2023-06',
+      'Quatre mois plus tard = 2023-10 from juin 2023',
+    ])
+  })
+
+  it('takes its year from the date before', () => {
+    expect(datesIn('En janvier 2018, la digue cède. Le 3 février, on pompe.')).toEqual([
+      'janvier 2018 = 2018-01',
+      'Le 3 février = 2018-02-03 from janvier 2018',
+    ])
+  })
+
+  it('moves from day to day', () => {
+    expect(datesIn('Le 6 octobre 2022, on signe. Le lendemain, on regrette.')).toEqual([
+      'Le 6 octobre 2022 = 2022-10-06',
+      'Le lendemain = 2022-10-07 from Le 6 octobre 2022',
+    ])
+  })
+})
+
+describe('words that are no dates', () => {
+  it('leaves verbs, durations and counts alone', () => {
+    expect(datesIn('They may march for two hours with 2000 friends.', '2025-05-20', 'en')).toEqual([])
+    expect(datesIn('Il reste sept points et trois heures.', '2025-05-20')).toEqual([])
+  })
+})

@@ -1,0 +1,149 @@
+import type { FoundDate } from '../../model/extraction'
+import { daysBetween, edtfOf, partsOf, type Interval } from './calendar'
+import { namesYear, type Expression } from './expressions'
+import type { Reading } from '../reading'
+import { resolve } from './resolve'
+import type { Anchors, Resolution } from './resolved'
+import { expressionAt } from './time-grammar'
+import { mayStart } from './time-starts'
+import { looksAhead } from './tense'
+import { linesOf, type Line } from '../tokens'
+
+interface Sighting {
+  line: Line
+  from: number
+  next: number
+  expression: Expression
+}
+
+/** The expressions of time in a text, each with the interval it means. What nothing decides is left out. */
+export function findDates(reading: Reading): FoundDate[] {
+  const sightings = linesOf(reading).flatMap(sightingsIn)
+  const today = dayOfWriting(reading, sightings)
+  return placed(reading.text, sightings, today)
+}
+
+function sightingsIn(line: Line): Sighting[] {
+  const { tokens, language } = line
+  const seen: Sighting[] = []
+  for (let from = 0; from < tokens.length;) {
+    const found = mayStart(tokens, from, language) ? expressionAt(tokens, from, language) : null
+    if (found) seen.push({ line, from, next: found.next, expression: found.value })
+    from = found ? Math.max(found.next, from + 1) : from + 1
+  }
+  return seen
+}
+
+/** The day a text was written: told by its file, or by the whole date of a dateline among its first lines. */
+function dayOfWriting(reading: Reading, sightings: Sighting[]): string | null {
+  if (reading.published && /^\d{4}-\d{2}-\d{2}/.test(reading.published)) return reading.published.slice(0, 10)
+  for (const { line, from, expression } of sightings) {
+    if (line.block > 4) break
+    if (expression.kind !== 'day' || expression.year === null || expression.month === null) continue
+    const block = reading.blocks[line.block]!
+    const short = block.end - block.start <= 200
+    if (short || line.tokens[from]!.start - block.start <= 60)
+      return resolve(expression, noAnchors)?.from ?? null
+  }
+  return null
+}
+
+const noAnchors: Anchors = { today: null, before: null, firm: null, future: null }
+
+interface Placed {
+  date: FoundDate
+  interval: Interval
+}
+
+function placed(text: string, sightings: Sighting[], today: string | null): FoundDate[] {
+  const dates: FoundDate[] = []
+  let before: Placed | null = null
+  let firm: Placed | null = null
+  const first = today ? null : firstFirm(sightings)
+  let last: Sighting | null = null
+  for (const sighting of sightings) {
+    const anchors: Anchors = {
+      today,
+      before: before?.interval ?? null,
+      firm: firm?.interval ?? first,
+      future: looksAhead(sighting.line, sighting.from, sighting.next),
+    }
+    const found: Resolution | null =
+      toldAgain(last, before, sighting) ??
+      resolve(sighting.expression, inSentence(sighting, anchors, last, before))
+    last = sighting
+    if (!found || found.from < '0001') continue
+    const from = anchorOf(found, before, firm)
+    const date = toDate(text, sighting, found, `d${dates.length + 1}`, from)
+    dates.push(date)
+    if (!isAnchor(found)) continue
+    before = { date, interval: found }
+    if (namesYear(sighting.expression) || sighting.expression.kind === 'offset' || today) firm = before
+  }
+  return dates
+}
+
+/** "13 February, three weeks earlier": the offset tells the same day once more. */
+function toldAgain(
+  last: Sighting | null,
+  before: Placed | null,
+  { line, from, expression }: Sighting,
+): Resolution | null {
+  if (!before || last?.line !== line || from - last.next !== 1 || line.tokens[last.next]?.text !== ',')
+    return null
+  const again = expression.kind === 'offset' && expression.from === 'date' && last.expression.kind === 'day'
+  return again ? { ...before.interval, anchor: 'before' } : null
+}
+
+/** A date without a year beside one of another year, in one sentence, is of that year. */
+function inSentence(
+  sighting: Sighting,
+  anchors: Anchors,
+  last: Sighting | null,
+  before: Placed | null,
+): Anchors {
+  const { today } = anchors
+  if (!today || !before || last?.line !== sighting.line || !('month' in sighting.expression)) return anchors
+  const named = namesYear(last.expression) && partsOf(before.interval.from).year < partsOf(today).year - 1
+  return named ? { ...anchors, today: null } : anchors
+}
+
+// A year or a decade is too wide to count days or months from.
+function isAnchor({ from, to }: Resolution): boolean {
+  return daysBetween(from, to) <= 100
+}
+
+function anchorOf({ anchor }: Resolution, before: Placed | null, firm: Placed | null): string | null {
+  if (anchor === 'before') return before?.date.id ?? null
+  return anchor === 'firm' ? (firm?.date.id ?? null) : null
+}
+
+/** Without a dateline, the first date that names its year and month serves the dates before it. */
+function firstFirm(sightings: Sighting[]): Interval | null {
+  for (const { expression } of sightings) {
+    const found = namesYear(expression) ? resolve(expression, noAnchors) : null
+    if (found && isAnchor(found)) return found
+  }
+  return null
+}
+
+function toDate(
+  text: string,
+  { line, from, next }: Sighting,
+  interval: Interval,
+  id: string,
+  resolvedFrom: string | null,
+): FoundDate {
+  const start = line.tokens[from]!.start
+  const end = line.tokens[next - 1]!.end
+  return {
+    id,
+    start,
+    end,
+    words: text.slice(start, end),
+    edtf: edtfOf(interval),
+    from: interval.from,
+    to: interval.to,
+    resolvedFrom,
+  }
+}

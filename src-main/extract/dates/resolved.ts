@@ -1,0 +1,41 @@
+import { addDays, daysBetween, isoDay, partsOf, type Interval } from './calendar'
+import type { Part } from '../languages/language'
+
+/** What an expression may hang on. */
+export interface Anchors {
+  /** The day the text was written or published. */
+  today: string | null
+  /** The date before it in the text, and the last one that named its own year. */
+  before: Interval | null
+  firm: Interval | null
+  /** Whether its sentence looks ahead or back; null where no verb tells. */
+  future: boolean | null
+}
+
+/** What an expression comes to, and what it was resolved from. */
+export interface Resolution extends Interval {
+  from: string
+  to: string
+  anchor: 'none' | 'today' | 'before' | 'firm'
+}
+
+export const standing = (interval: Interval): Resolution => ({ ...interval, anchor: 'none' })
+
+/** The first, middle or last of three parts of a month or period; the first or last quarter of a year. */
+export function partOf(interval: Interval, part: Part | null): Interval {
+  if (part === null) return interval
+  const { from, to } = interval
+  const [first, last] = [partsOf(from), partsOf(to)]
+  if (daysBetween(from, to) > 360) {
+    if (part === 'mid') return { from: isoDay(first.year, 5, 1), to: isoDay(last.year, 8, 31) }
+    return part === 'early' ? { from, to: isoDay(first.year, 3, 31) } : { from: isoDay(last.year, 10, 1), to }
+  }
+  if (daysBetween(from, to) < 8)
+    return part === 'early'
+      ? { from, to: addDays(from, 1) }
+      : part === 'late'
+        ? { from: addDays(to, -2), to }
+        : { from: addDays(from, 2), to: addDays(from, 3) }
+  if (part === 'early') return { from, to: addDays(from, 9) }
+  return part === 'mid' ? { from: addDays(from, 10), to: addDays(from, 19) } : { from: addDays(from, 20), to }
+}

@@ -1,0 +1,41 @@
+import type { Line, Token } from '../tokens'
+import type { Calendar } from '../languages/language'
+
+/**
+ * Whether what is said around a date is still to come (true), over (false), or not told (null): the verb nearest before
+ * it decides, else the first after it; "until" and its like look ahead by themselves.
+ */
+export function looksAhead({ tokens, language }: Line, from: number, next: number): boolean | null {
+  const { calendar } = language
+  const right = tokens.slice(Math.max(0, from - 3), from).map(({ low }) => low)
+  if (right.some((low) => calendar.until.includes(low))) return true
+  const told = tenseBefore(tokens, from, calendar) ?? tenseAfter(tokens, next, calendar)
+  return told ?? (right.some((low) => calendar.before.includes(low)) ? true : null)
+}
+
+const reach = 18
+
+function tenseBefore(tokens: readonly Token[], from: number, calendar: Calendar): boolean | null {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    if (tokens[at]!.text === ';') return null
+    const tense = tenseOf(tokens[at]!, calendar)
+    if (tense !== null) return tense
+  }
+  return null
+}
+
+function tenseAfter(tokens: readonly Token[], next: number, calendar: Calendar): boolean | null {
+  for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
+    const tense = tenseOf(tokens[at]!, calendar)
+    if (tense !== null) return tense
+  }
+  return null
+}
+
+function tenseOf({ text, kind, low }: Token, calendar: Calendar): boolean | null {
+  if (kind !== 'word') return null
+  const word = text.toLowerCase()
+  if (calendar.future.includes(word) || (word.length > 4 && calendar.futureVerb.test(word))) return true
+  if (calendar.past.includes(word) || (low.length > 3 && calendar.pastVerb.test(word))) return false
+  return null
+}

@@ -1,0 +1,245 @@
+import type { Language } from '../languages/language'
+import { numericDateAt } from './numeric-dates'
+import type { Found } from '../phrase-book'
+import { type Rule, skipArticle } from './time-rules'
+import {
+  dayAt,
+  isCounted,
+  monthAt,
+  ordinalAt,
+  shortYearAt,
+  skip,
+  timeBooksOf,
+  valueOf,
+  yearAfter,
+  yearAt,
+} from './time-words'
+import type { Token } from '../tokens'
+
+export const dayMonth: Rule = (tokens, at, language) => {
+  const weekday = weekdayAt(tokens, at, language, true)
+  const start = skipArticle(tokens, weekday ? skip(tokens, weekday.next, /^[,.]$/) : at, language)
+  const day = dayAt(tokens, start, language)
+  if (!day || /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '')) return null
+  const from = tokens[day.next]?.low === 'day' ? day.next + 1 : day.next
+  const link = skip(
+    tokens,
+    language.calendar.links.includes(tokens[from]?.low ?? '') ? from + 1 : from,
+    /^[-/]$/,
+  )
+  const month = monthAt(tokens, link, language)
+  if (!month) return null
+  const year = yearOf(tokens, month.next, language)
+  return {
+    value: {
+      kind: 'day',
+      day: day.value,
+      month: month.value,
+      weekday: weekday?.value ?? null,
+      ...year.value,
+    },
+    next: year.next,
+  }
+}
+
+export const monthDay: Rule = (tokens, at, language) => {
+  const weekday = weekdayAt(tokens, at, language, true)
+  const start = weekday ? skip(tokens, weekday.next, /^,$/) : at
+  const lead = yearAt(tokens, start, language)
+  const month = monthAt(tokens, lead ? skip(tokens, lead.next, /^[-/,]$/) : start, language)
+  if (!month) return null
+  const article = skipArticle(tokens, skip(tokens, month.next, /^[-/,.]$/), language)
+  const day = dayAt(tokens, article, language)
+  if (!day || isCounted(tokens, day.next, language) || isClock(tokens, day.next)) return null
+  if (
+    language.code === 'fr' &&
+    !lead &&
+    !tokens[article]?.text.match(/^\d/) &&
+    !ordinalAt(tokens, article, language) &&
+    day.value < 2
+  )
+    return null
+  const year = lead ? { value: { year: lead.value }, next: day.next } : yearOf(tokens, day.next, language)
+  return {
+    value: {
+      kind: 'day',
+      day: day.value,
+      month: month.value,
+      weekday: weekday?.value ?? null,
+      ...year.value,
+    },
+    next: year.next,
+  }
+}
+
+export const month: Rule = (tokens, at, language) => {
+  const shift = timeBooksOf(language).shiftsBefore(tokens, at)
+  const moved = shift && monthAt(tokens, shift.next, language)
+  if (moved && !(tokens[shift.next]!.low === 'may' && tokens[shift.next]!.text === 'may'))
+    return {
+      value: { kind: 'month', month: moved.value, part: null, year: null, turn: shift.value },
+      next: moved.next,
+    }
+  const lead = yearAt(tokens, at, language)
+  const found = monthAt(tokens, lead ? skip(tokens, lead.next, /^[-/,]$/) : at, language)
+  if (!found) return null
+  if (lead)
+    return { value: { kind: 'month', month: found.value, part: null, year: lead.value }, next: found.next }
+  const year = yearOf(tokens, found.next, language)
+  if (year.next === found.next && isDoubtful(tokens, at, language)) return null
+  return { value: { kind: 'month', month: found.value, part: null, ...year.value }, next: year.next }
+}
+
+/** "8:30" is an hour. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.spaced
+}
+
+/** "may" alone is a verb, "March" at the head of a sentence too: a preposition or a capital inside one tells. */
+function isDoubtful(tokens: readonly Token[], at: number, { calendar }: Language): boolean {
+  const token = tokens[at]!
+  if (!calendar.doubtfulMonths.includes(token.low)) return false
+  const before = tokens[at - 1]?.low ?? ''
+  const signed =
+    calendar.beforeYear.includes(before) ||
+    calendar.rangeOpeners.includes(before) ||
+    calendar.rangeWords.includes(before)
+  const ranged =
+    calendar.rangeWords.includes(tokens[at + 1]?.low ?? '') &&
+    Object.hasOwn(calendar.months, tokens[at + 2]?.low ?? '')
+  if (ranged) return false
+  if (token.low === 'sept' && calendar.dayFirst) return !/^S/.test(token.text)
+  if (token.low === 'may') return !(signed && /^M/.test(token.text)) || before === 'and'
+  return !signed && !(at > 0 && /^\p{Lu}/u.test(token.text))
+}
+
+export function yearOf(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): ReturnType<typeof yearAfter> {
+  const short = shortYearAt(tokens, at)
+  if (short && !isCounted(tokens, short.next, language) && tokens[short.next]?.kind !== 'number')
+    return { value: { year: short.value }, next: short.next }
+  return yearAfter(tokens, at, language)
+}
+
+export const weekday: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const before = book.shiftsBefore(tokens, at)
+  const name = weekdayAt(tokens, before?.next ?? at, language, before !== null)
+  if (!name) return shortWeekdayAt(tokens, at, language) ?? nextWeekDay(tokens, at, language)
+  if (before)
+    return {
+      value: { kind: 'weekday', weekday: name.value, shift: before.value, week: null },
+      next: name.next,
+    }
+  const linked = language.calendar.links.includes(tokens[name.next]?.low ?? '') ? name.next + 1 : name.next
+  const week = book.shiftsAfter(tokens, linked)
+  const isWeek = week && /^(?:week|semaine)$/.test(tokens[week.next - 1]?.low ?? '')
+  if (week)
+    return {
+      value: {
+        kind: 'weekday',
+        weekday: name.value,
+        shift: isWeek ? null : week.value,
+        week: isWeek ? week.value : null,
+      },
+      next: week.next,
+    }
+  const day = dayBeside(tokens, name.next, language)
+  if (day)
+    return {
+      value: { kind: 'day', day: day.value, month: null, year: null, weekday: name.value },
+      next: day.next,
+    }
+  return { value: { kind: 'weekday', weekday: name.value, shift: null, week: null }, next: name.next }
+}
+
+/** "Fri 14th": a short weekday counts beside its day. */
+const shortWeekdayAt: Rule = (tokens, at, language) => {
+  const name = weekdayAt(tokens, at, language, true)
+  const day = name && dayBeside(tokens, name.next, language)
+  return (
+    name &&
+    day && {
+      value: { kind: 'day', day: day.value, month: null, year: null, weekday: name.value },
+      next: day.next,
+    }
+  )
+}
+
+/** The day after a weekday: "Friday 22", "Thursday the twenty-first". */
+function dayBeside(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const start = skipArticle(tokens, at, language)
+  return dayOfMonth(tokens, start, language) ?? (start > at ? dayAt(tokens, start, language) : null)
+}
+
+/** "next week Monday", "next week on Tuesday". */
+const nextWeekDay: Rule = (tokens, at, language) => {
+  const shift = timeBooksOf(language).shiftsBefore(tokens, at)
+  if (!shift || !/^week$/.test(tokens[shift.next]?.low ?? '')) return null
+  const on = tokens[shift.next + 1]?.low === 'on' ? 1 : 0
+  const name = weekdayAt(tokens, shift.next + 1 + on, language, true)
+  return (
+    name && {
+      value: { kind: 'weekday', weekday: name.value, shift: null, week: shift.value },
+      next: name.next,
+    }
+  )
+}
+
+/** A short weekday is read only where something beside it tells that it is one. */
+export function weekdayAt(
+  tokens: readonly Token[],
+  at: number,
+  { calendar }: Language,
+  beside: boolean,
+): Found<number> | null {
+  const full = valueOf(calendar.weekdays, tokens[at])
+  if (full !== null) return { value: full, next: at + 1 }
+  const short = valueOf(calendar.shortWeekdays, tokens[at])
+  if (short === null || !beside || (calendar.dayFirst === false && !/^\p{Lu}/u.test(tokens[at]!.text)))
+    return null
+  return { value: short, next: tokens[at + 1]?.text === '.' ? at + 2 : at + 1 }
+}
+
+/** "le 15", "the 22nd", "for the 27": a day alone, where nothing is counted. */
+export const dayAlone: Rule = (tokens, at, language) => {
+  const french = language.code === 'fr'
+  // A French day is found without its article, which may be "le", "au" or "du".
+  const article = /^(?:le|the)$/.test(tokens[french ? at - 1 : at]?.low ?? '')
+  const start = french ? at : at + 1
+  const day = article ? dayOfMonth(tokens, start, language) : null
+  if (!day) return null
+  const ordinal = day.next > start + 1
+  const led =
+    /^(?:on|for|by|until|of|since)$/.test(tokens[at - 1]?.low ?? '') && tokens[day.next]?.kind !== 'word'
+  if (!french && !ordinal && !led) return null
+  return { value: { kind: 'day', day: day.value, month: null, year: null, weekday: null }, next: day.next }
+}
+
+export function dayOfMonth(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const token = tokens[at]
+  const day = token?.kind === 'number' ? dayAt(tokens, at, language) : null
+  const after = day && tokens[day.next]
+  if (!day) return null
+  const free =
+    !after ||
+    (after.kind === 'mark'
+      ? !/^[/:%°-]$/.test(after.text)
+      : language.frequent.includes(after.low) && !/^(?:de|des|du)$/.test(after.low))
+  return free ? day : null
+}
+
+export const holiday: Rule = (tokens, at, language) => {
+  const shift = timeBooksOf(language).shiftsBefore(tokens, at)
+  const found = timeBooksOf(language).holidays(tokens, shift?.next ?? at)
+  if (!found) return null
+  const year = shift
+    ? { value: { year: null, turn: shift.value }, next: found.next }
+    : yearAfter(tokens, found.next, language)
+  return { value: { kind: 'holiday', rule: found.value, ...year.value }, next: year.next }
+}
+
+export const numeric: Rule = (tokens, at, language) => numericDateAt(tokens, at, language)

@@ -1,0 +1,118 @@
+import { booksOf } from '../figures/amount-books'
+import type { Expression, Step } from './expressions'
+import type { Language } from '../languages/language'
+import { numberAt } from '../figures/numbers'
+import type { Found } from '../phrase-book'
+import { dayMonth, monthDay, dayAlone, dayOfMonth, holiday, month, weekday } from './time-days'
+import { years } from './time-years'
+import { type Rule, longest, skipArticle } from './time-rules'
+import { skip, timeBooksOf } from './time-words'
+import type { Token } from '../tokens'
+
+export const days: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const today = book.days(tokens, at)
+  const date = book.daysAfter(tokens, at)
+  if (date && (!today || date.next > today.next))
+    return { value: { kind: 'days', shift: date.value, from: 'date' }, next: date.next }
+  return today && { value: { kind: 'days', shift: today.value, from: 'today' }, next: today.next }
+}
+
+/** What an offset may be counted from. */
+const points: Rule[] = [dayMonth, monthDay, month, weekday, dayAlone, holiday, days, years]
+
+export const offset: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const before = book.countBefore(tokens, at)
+  const steps = stepsAt(tokens, before?.next ?? at, language)
+  if (!steps) return null
+  if (before) {
+    if (before.value > 0 && book.countAfterDate(tokens, steps.next)) return null
+    const doubled = before.value > 0 ? book.countAfter(tokens, steps.next) : null
+    const next = doubled?.next ?? steps.next
+    return { value: { kind: 'offset', steps: steps.value, sign: before.value, from: 'today' }, next }
+  }
+  const today = book.countAfter(tokens, steps.next)
+  if (today)
+    return {
+      value: { kind: 'offset', steps: steps.value, sign: today.value, from: 'today' },
+      next: today.next,
+    }
+  return offsetFromDate(tokens, steps, language)
+}
+
+function offsetFromDate(
+  tokens: readonly Token[],
+  steps: Found<Step[]>,
+  language: Language,
+): Found<Expression> | null {
+  const book = timeBooksOf(language)
+  const toDate = book.countToDate(tokens, steps.next)
+  const date = toDate && longest(points, tokens, skipArticle(tokens, toDate.next, language), language)
+  if (toDate && date)
+    return {
+      value: { kind: 'offset', steps: steps.value, sign: toDate.value, from: date.value },
+      next: date.next,
+    }
+  const after = book.countAfterDate(tokens, steps.next)
+  if (!after) return null
+  const bare = /^(?:apres|avant|before|after)$/.test(tokens[steps.next]!.low)
+  const open = tokens[after.next]
+  if (bare && open && open.kind !== 'mark') return null
+  return { value: { kind: 'offset', steps: steps.value, sign: after.value, from: 'date' }, next: after.next }
+}
+
+/** "2 years 1 month", "une semaine", "a few days", "un mois et demi" counts its whole units. */
+function stepsAt(tokens: readonly Token[], at: number, language: Language): Found<Step[]> | null {
+  const steps: Step[] = []
+  let next = at
+  for (;;) {
+    const step = stepAt(tokens, steps.length > 0 ? skip(tokens, next, /^,$/) : next, language)
+    if (!step) break
+    steps.push(step.value)
+    next = step.next
+  }
+  return steps.length > 0 ? { value: steps, next } : null
+}
+
+function stepAt(tokens: readonly Token[], at: number, language: Language): Found<Step> | null {
+  const book = timeBooksOf(language)
+  const about = booksOf(language).hedges(tokens, at)
+  const start = about?.next ?? at
+  const few = book.few(tokens, start)
+  const article = language.amounts.articles.includes(tokens[start]?.low ?? '')
+    ? { value: 1, next: start + 1 }
+    : null
+  const number = numberAt(tokens, start, language.amounts)
+  const count = few
+    ? { value: 3, next: few.next }
+    : number
+      ? { value: number.value.value, next: number.next }
+      : article
+  const named = count && book.units(tokens, skip(tokens, count.next, /^-$/))
+  return named && count.value <= 2000 && Number.isInteger(count.value)
+    ? { value: { count: count.value, unit: named.value }, next: named.next }
+    : null
+}
+
+/** "the week of the 18th", "two weeks starting May 20th". */
+export const around: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const week = book.weekOf(tokens, skipArticle(tokens, at, language))
+  const steps = week ? null : stepsAt(tokens, at, language)
+  const start = week ?? (steps && book.starting(tokens, steps.next))
+  const day = start && longest([dayMonth, monthDay, dayAlone, days, holiday], tokens, start.next, language)
+  const bare = start && !day ? dayOfMonth(tokens, start.next, language) : null
+  if (!start || !(day ?? bare)) return null
+  const value: Expression = day?.value ?? {
+    kind: 'day',
+    day: bare!.value,
+    month: null,
+    year: null,
+    weekday: null,
+  }
+  return {
+    value: { kind: 'around', unit: week ? 'week' : 'steps', day: value, steps: steps?.value ?? [] },
+    next: (day ?? bare)!.next,
+  }
+}

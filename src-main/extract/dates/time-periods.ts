@@ -1,0 +1,244 @@
+import type { Language } from '../languages/language'
+import { numberAt } from '../figures/numbers'
+import type { Found } from '../phrase-book'
+import { month, weekdayAt } from './time-days'
+import { type Rule, longest, skipArticle, isSingle } from './time-rules'
+import { dayAt, monthAt, ordinalAt, skip, timeBooksOf, yearAfter, yearAt } from './time-words'
+import { years, centuryNumber } from './time-years'
+import type { Token } from '../tokens'
+
+export const unit: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const before = book.shiftsBefore(tokens, at)
+  const named = before && book.units(tokens, before.next)
+  if (before && named && isSingle(tokens[before.next]!))
+    return {
+      value: { kind: 'unit', unit: named.value, shift: before.value, part: null, bound: null },
+      next: named.next,
+    }
+  const start = skipArticle(tokens, at, language)
+  const plain = book.units(tokens, start)
+  if (!plain) return null
+  const after = book.shiftsAfter(tokens, plain.next)
+  if (after && language.code === 'fr')
+    return {
+      value: { kind: 'unit', unit: plain.value, shift: after.value, part: null, bound: null },
+      next: after.next,
+    }
+  if (plain.value === 'weekend' && (start > at || tokens[at - 1]?.low === 'on'))
+    return {
+      value: { kind: 'unit', unit: 'weekend', shift: 0, part: null, bound: null, loose: true },
+      next: plain.next,
+    }
+  const led = start > at && /^(?:in|for|during)$/.test(tokens[at - 1]?.low ?? '')
+  const closing = !tokens[plain.next] || /^[.,;!?]$/.test(tokens[plain.next]!.text)
+  if (led && closing && ['week', 'month', 'year'].includes(plain.value) && isSingle(tokens[start]!))
+    return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
+  if (start > at && isAfterNext(tokens, plain.next))
+    return {
+      value: { kind: 'unit', unit: plain.value, shift: 2, part: null, bound: null },
+      next: tokens[plain.next + 1]!.low === 'the' ? plain.next + 3 : plain.next + 2,
+    }
+  return null
+}
+
+/** "the week after next". */
+function isAfterNext(tokens: readonly Token[], at: number): boolean {
+  const article = tokens[at + 1]?.low === 'the' ? 1 : 0
+  return tokens[at]?.low === 'after' && tokens[at + 1 + article]?.low === 'next'
+}
+
+/** "earlier this month", "later this week". */
+export const boundedUnit: Rule = (tokens, at, language) => {
+  const bound = /^(?:earlier|later)$/.exec(tokens[at]?.low ?? '')?.[0]
+  const found = bound ? innerUnit(tokens, at + 1, language) : null
+  if (!found || found.value.kind !== 'unit' || found.value.shift !== 0) return null
+  return { value: { ...found.value, bound: bound === 'earlier' ? 'before' : 'after' }, next: found.next }
+}
+
+/** "this month", or "in the week": after "earlier" the article points to this one. */
+const innerUnit: Rule = (tokens, at, language) => {
+  if (tokens[at]?.low !== 'in' || tokens[at + 1]?.low !== 'the') return unit(tokens, at, language)
+  const named = timeBooksOf(language).units(tokens, at + 2)
+  return (
+    named && {
+      value: { kind: 'unit', unit: named.value, shift: 0, part: null, bound: null },
+      next: named.next,
+    }
+  )
+}
+
+/** "next two days", "les trois derniers mois". */
+export const run: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const before = book.shiftsBefore(tokens, at)
+  const number = numberAt(tokens, before?.next ?? at, language.amounts)
+  if (!number || number.value.value > 200) return null
+  const middle = before
+    ? null
+    : (book.shiftsBefore(tokens, number.next) ?? book.shiftsAfter(tokens, number.next))
+  const shift = before ?? middle
+  const named = shift && book.units(tokens, middle?.next ?? number.next)
+  if (!shift || !named || shift.value === 0) return null
+  return {
+    value: { kind: 'run', unit: named.value, count: number.value.value, shift: shift.value },
+    next: named.next,
+  }
+}
+
+export const parted: Rule = (tokens, at, language) => {
+  const part = timeBooksOf(language).parts(tokens, at)
+  if (!part) return null
+  const start = skipArticle(tokens, skip(tokens, part.next, /^-$/), language)
+  const whole =
+    longest([month, years, unitOrYear, quarter, season], tokens, start, language) ??
+    unit(tokens, part.next, language)
+  if (!whole) return null
+  const { value } = whole
+  if (value.kind === 'month' || value.kind === 'unit' || value.kind === 'years')
+    return { value: { ...value, part: part.value }, next: whole.next }
+  return null
+}
+
+/** After a part, "the year" is this one: "la fin de l'année", "the end of last year". */
+const unitOrYear: Rule = (tokens, at, language) => {
+  const shifted = unit(tokens, at, language)
+  if (shifted) return shifted
+  const plain = timeBooksOf(language).units(tokens, at)
+  const before = tokens[at - 1]?.low ?? ''
+  if (!plain || !['year', 'month', 'week'].includes(plain.value) || !/^(?:the|l'|la|du|le)$/.test(before))
+    return null
+  if (!isSingle(tokens[at]!)) return null
+  return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
+}
+
+export const quarter: Rule = (tokens, at, language) => {
+  const lead = yearAt(tokens, at, language)
+  const start = lead
+    ? skipArticle(tokens, skip(tokens, lead.next, /^[-,]$/), language)
+    : skipArticle(tokens, at, language)
+  const found = quarterAt(tokens, start, language)
+  if (!found) return null
+  const year = lead
+    ? { value: { year: lead.value }, next: found.next }
+    : yearAfter(tokens, found.next, language)
+  return { value: { kind: 'months', ...found.value, ...year.value }, next: year.next }
+}
+
+function quarterAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Found<{ first: number; last: number }> | null {
+  const short = /^([qths])([1-4])$/.exec(tokens[at]?.low ?? '')
+  const months = (n: number, length: number) => ({ first: (n - 1) * length + 1, last: n * length })
+  if (short && /^\p{Lu}/u.test(tokens[at]!.text.toUpperCase())) {
+    const length = /[qt]/.test(short[1]!) ? 3 : 6
+    return /[hst]/.test(short[1]!) && !/^\p{Lu}/u.test(tokens[at]!.text)
+      ? null
+      : Number(short[2]) * length <= 12
+        ? { value: months(Number(short[2]), length), next: at + 1 }
+        : null
+  }
+  const digit =
+    /^[1-4]$/.test(tokens[at]?.text ?? '') && !tokens[at + 1]?.spaced
+      ? { value: Number(tokens[at]!.text), next: at + 2 }
+      : null
+  const nth = ordinalAt(tokens, at, language) ?? digit
+  if (!nth || nth.value < 1) return null
+  const name = tokens[nth.next]?.low ?? ''
+  const length = language.calendar.quarters.includes(name)
+    ? 3
+    : language.calendar.halves.includes(name)
+      ? 6
+      : 0
+  if (length === 0 || nth.value * length > 12) return null
+  // "the first half" is of a match as often as of a year.
+  if (length === 6 && name === 'half' && !/^(?:of|in)$/.test(tokens[nth.next + 1]?.low ?? '')) return null
+  return { value: months(nth.value, length), next: nth.next + 1 }
+}
+
+export const season: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const before = book.shiftsBefore(tokens, at)
+  const start = before?.next ?? at
+  const found = book.seasons(tokens, start)
+  if (!found) return null
+  if (before)
+    return {
+      value: { kind: 'season', season: found.value, year: null, turn: before.value },
+      next: found.next,
+    }
+  const year = yearAfter(tokens, found.next, language)
+  const signed = language.calendar.beforeSeason.includes(tokens[at - 1]?.low ?? '')
+  if (year.next === found.next && (!signed || tokens[at]!.low === 'fall')) return null
+  if (tokens[at]!.low === 'ete' && tokens[at]!.text.toLowerCase() !== 'été') return null
+  if (
+    tokens[at]!.low === 'ete' &&
+    !/^(?:l'|cet|d'|fin|debut|en)$/.test(tokens[at - 1]?.low ?? '') &&
+    year.next === found.next
+  )
+    return null
+  return { value: { kind: 'season', season: found.value, ...year.value }, next: year.next }
+}
+
+/** "the first Friday of July", "premier vendredi de ce mois", "the third week of 2027". */
+export const nth: Rule = (tokens, at, language) => {
+  const start = skipArticle(tokens, at, language)
+  const ordinal = ordinalAt(tokens, start, language) ?? centuryNumber(tokens, start, language)
+  if (!ordinal) return null
+  const name = weekdayAt(tokens, ordinal.next, language, true)
+  const week = name ? null : timeBooksOf(language).units(tokens, ordinal.next)
+  if (!name && week?.value !== 'week') return null
+  const end = name?.next ?? week!.next
+  const link = skipArticle(
+    tokens,
+    language.calendar.links.includes(tokens[end]?.low ?? '') ? end + 1 : end,
+    language,
+  )
+  const inside = { n: ordinal.value, weekday: name?.value ?? null }
+  const found = monthAt(tokens, link, language)
+  if (found) {
+    const year = yearAfter(tokens, found.next, language)
+    return { value: { kind: 'nth', ...inside, month: found.value, ...year.value }, next: year.next }
+  }
+  const year = yearAt(tokens, link, language)
+  if (year && week)
+    return { value: { kind: 'nth', ...inside, month: null, year: year.value }, next: year.next }
+  const around = unit(tokens, link, language)
+  if (around?.value.kind === 'unit' && around.value.unit === 'month')
+    return {
+      value: { kind: 'nth', ...inside, month: null, year: null, shift: around.value.shift },
+      next: around.next,
+    }
+  const alone = name && (!tokens[end] || tokens[end].kind === 'mark')
+  if (alone) return { value: { kind: 'nth', ...inside, month: null, year: null, shift: 0 }, next: end }
+  return null
+}
+
+/** "the 15th day of next month". */
+export const dayOfUnit: Rule = (tokens, at, language) => {
+  const day = dayAt(tokens, skipArticle(tokens, at, language), language)
+  const from = day && tokens[day.next]?.low === 'day' ? day.next + 1 : day?.next
+  if (!day || !from || !language.calendar.links.includes(tokens[from]?.low ?? '')) return null
+  const around = unit(tokens, from + 1, language)
+  if (around?.value.kind !== 'unit' || around.value.unit !== 'month') return null
+  return {
+    value: { kind: 'day', day: day.value, month: null, year: null, shift: around.value.shift, weekday: null },
+    next: around.next,
+  }
+}
+
+/** "week 31", "semaine 12": by number, in the year beside it or in this one. */
+export const numberedWeek: Rule = (tokens, at, language) => {
+  const named = timeBooksOf(language).units(tokens, at)
+  const number = tokens[named?.next ?? at]
+  if (named?.value !== 'week' || !/^\d{1,2}$/.test(number?.text ?? '') || Number(number!.text) > 53)
+    return null
+  const said = yearAfter(tokens, named.next + 1, language)
+  const year = said.value.year === null ? { ...said, value: { year: null, shift: 0 } } : said
+  return {
+    value: { kind: 'nth', n: Number(number!.text), weekday: null, month: null, ...year.value },
+    next: year.next,
+  }
+}

@@ -1,0 +1,98 @@
+import type { Language } from '../languages/language'
+import type { Found } from '../phrase-book'
+import type { Rule } from './time-rules'
+import { isCounted, valueOf, yearAt } from './time-words'
+import type { Token } from '../tokens'
+
+export const years: Rule = (tokens, at, language) => {
+  const found = decadeAt(tokens, at, language) ?? centuryAt(tokens, at, language)
+  if (found) return { value: { kind: 'years', ...found.value, part: null }, next: found.next }
+  const fiscal = /^(?:fy|cy)(\d{4})$/.exec(tokens[at]?.low ?? '')
+  if (fiscal)
+    return {
+      value: { kind: 'years', first: Number(fiscal[1]), last: Number(fiscal[1]), part: null },
+      next: at + 1,
+    }
+  const label = /^(?:year|annee|exercice|cy|fy)$/.test(tokens[at]?.low ?? '')
+    ? yearAt(tokens, at + 1, language)
+    : null
+  if (label && tokens[at + 1]!.kind === 'number' && !isCounted(tokens, label.next, language))
+    return { value: { kind: 'years', first: label.value, last: label.value, part: null }, next: label.next }
+  const year = yearAt(tokens, at, language)
+  if (!year || !isYear(tokens, at, year, language)) return null
+  return { value: { kind: 'years', first: year.value, last: year.value, part: null }, next: year.next }
+}
+
+function isYear(tokens: readonly Token[], at: number, year: Found<number>, language: Language): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  const after = tokens[year.next]
+  if (
+    isCounted(tokens, year.next, language) ||
+    /^[/:#_@№]$/.test(before?.text ?? '') ||
+    /^[$€£]$/.test(before?.text ?? '')
+  )
+    return false
+  const signed = before !== undefined && language.calendar.beforeYear.includes(before.low)
+  if (token.kind === 'word') return signed
+  if (after && !after.spaced && after.kind === 'word') return false
+  const noun = after?.kind === 'word' && !language.frequent.includes(after.low) && /^\p{Ll}/u.test(after.text)
+  if (year.value < 1900 || year.value > 2050 || year.value % 100 === 0) return signed && !noun
+  return !(noun && /[sx]$/.test(after.low) && !signed)
+}
+
+/** "the 1970s", "1970's", "les années 60", "the noughties". */
+function decadeAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Found<{ first: number; last: number }> | null {
+  const word = valueOf(language.calendar.decades, tokens[at])
+  if (word !== null && tokens[at - 1]?.low === 'the')
+    return { value: { first: word, last: word + 9 }, next: at + 1 }
+  const digits = /^\d{4}$|^\d{2}$/.exec(tokens[at]?.text ?? '')?.[0]
+  if (!digits?.endsWith('0')) return null
+  const start = Number(digits.length === 2 ? `19${digits}` : digits)
+  const plural = /^['’]?s$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced
+  if (!plural && tokens[at - 1]?.low !== 'annees') return null
+  return { value: { first: start, last: start + 9 }, next: plural ? at + 2 : at + 1 }
+}
+
+function centuryAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Found<{ first: number; last: number }> | null {
+  const { centuryWords } = language.calendar
+  const roman = /^[XVI]{1,5}e?$/.exec(tokens[at]?.text ?? '')?.[0]
+  const ordinal = roman
+    ? { value: fromRoman(roman.replace('e', '')), next: at + 1 }
+    : centuryNumber(tokens, at, language)
+  if (!ordinal || !centuryWords.includes(tokens[ordinal.next]?.low ?? '') || ordinal.value > 22) return null
+  return {
+    value: { first: ordinal.value * 100 - 100, last: ordinal.value * 100 - 1 },
+    next: ordinal.next + 1,
+  }
+}
+
+export function centuryNumber(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+): Found<number> | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null
+  const ending = tokens[at + 1]
+  return ending && !ending.spaced && language.amounts.ordinals.test(ending.low)
+    ? { value: Number(token.text), next: at + 2 }
+    : null
+}
+
+function fromRoman(roman: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 }
+  return [...roman].reduce(
+    (sum, letter, i) =>
+      sum + (values[letter]! < (values[roman[i + 1] ?? ''] ?? 0) ? -values[letter]! : values[letter]!),
+    0,
+  )
+}

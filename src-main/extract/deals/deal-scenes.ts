@@ -1,0 +1,161 @@
+import type {
+  DealKind,
+  DealStatus,
+  EntityKind,
+  FoundDate,
+  FoundEntity,
+  FoundFigure,
+  FoundQuote,
+} from '../../model/extraction'
+import type { Span } from '../../model/span'
+import { fold } from '../../text/folding'
+import { cluesIn, dealBooksOf, statesIn, type Clue } from './deal-words'
+import type { DealVerb } from '../languages/language'
+import type { Reading } from '../reading'
+import { linesOf, type Line } from '../tokens'
+
+/** A name in a sentence, with the index of its first token and of the one after its last. */
+export interface Party {
+  id: string
+  kind: EntityKind
+  at: number
+  next: number
+}
+
+/** One sentence with everything in it that may tell of a deal. */
+export interface Scene extends Span {
+  line: Line
+  parties: Party[]
+  amounts: Clue<FoundFigure>[]
+  dates: Clue<FoundDate>[]
+  states: Clue<DealStatus>[]
+  verbs: Clue<DealVerb>[]
+  nouns: Clue<DealKind>[]
+  /** Who says so, where the sentence or a quote in it tells. */
+  source: string | null
+}
+
+interface Context {
+  entities: FoundEntity[]
+  figures: FoundFigure[]
+  dates: FoundDate[]
+  quotes: FoundQuote[]
+}
+
+/** The sentences of a text as scenes, in order; `main` is whom the text is most about. */
+export function scenesOf(
+  reading: Reading,
+  { entities, figures, dates, quotes }: Context,
+  main: string | null,
+): Scene[] {
+  const bodies = bodiesOf(entities)
+  const mentions = entities.flatMap(({ id, kind, mentions: spans }) =>
+    spans.map((span) => ({ ...span, id, kind })),
+  )
+  const names = new Feed(mentions)
+  const amounts = new Feed(figures.filter(({ kind }) => kind === 'money'))
+  const times = new Feed(dates)
+  const said = new Feed(quotes)
+  return linesOf(reading).map((line) => {
+    const { tokens, language } = line
+    const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
+    const book = dealBooksOf(language)
+    const named = names
+      .within(span)
+      .map((mention) => ({ id: mention.id, kind: mention.kind, ...placeOf(line, mention) }))
+    const parties = [...named, ...referredTo(line, named, bodies, main)].sort((a, b) => a.at - b.at)
+    const source = sourceOf(line, parties) ?? speakerOf(said.within(span))
+    return {
+      ...span,
+      line,
+      parties: parties.filter(({ id, kind }) => id !== source || kind !== 'media'),
+      amounts: amounts.within(span).map((figure) => ({ value: figure, ...placeOf(line, figure) })),
+      dates: times.within(span).map((date) => ({ value: date, ...placeOf(line, date) })),
+      states: statesIn(tokens, language),
+      verbs: cluesIn(tokens, book.verbs),
+      nouns: cluesIn(tokens, book.nouns),
+      source,
+    }
+  })
+}
+
+/** Organizations by the noun in their name that a text may call them by: "the Port of Sully Trust" is the trust. */
+function bodiesOf(entities: FoundEntity[]): Map<string, string | null> {
+  const bodies = new Map<string, string | null>()
+  for (const { id, kind, name } of entities) {
+    const words = kind === 'organization' ? fold(name).split(/\s+/) : []
+    if (words.length < 2) continue
+    for (const word of new Set([words[0]!, words.at(-1)!])) bodies.set(word, bodies.has(word) ? null : id)
+  }
+  return bodies
+}
+
+/** "the trust", "le club": a body that the text has named before, or the one it is about. */
+function referredTo(
+  { tokens, language }: Line,
+  named: Party[],
+  bodies: Map<string, string | null>,
+  main: string | null,
+): Party[] {
+  const { articles, bodies: classes } = language.dealings
+  return tokens.flatMap((token, at) => {
+    const plain = /^\p{Ll}/u.test(token.text) && articles.includes(tokens[at - 1]?.low ?? '')
+    if (!plain || named.some((party) => at >= party.at && at < party.next)) return []
+    const id = bodies.get(token.low) ?? (classes.includes(token.low) ? main : null)
+    return id ? [{ id, kind: 'organization' as const, at, next: at + 1 }] : []
+  })
+}
+
+function placeOf({ tokens }: Line, { start, end }: Span): { at: number; next: number } {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > start) high = middle
+    else low = middle + 1
+  }
+  let next = low
+  while (next < tokens.length && tokens[next]!.start < end) next++
+  return { at: low, next }
+}
+
+/** Who a sentence says it from: "Selon Reuters, …", "Bloomberg rapporte que …", "X says that …". */
+function sourceOf(line: Line, parties: Party[]): string | null {
+  const { tokens, language } = line
+  const { according } = dealBooksOf(language)
+  for (const { id, at, next, kind } of parties) {
+    for (let back = at - 1; back >= Math.max(0, at - 5); back--)
+      if (according(tokens, back) && tokens[back]!.low.length > 2) return id
+    const clause = tokens.slice(next, next + 9)
+    const that = clause.findIndex(({ low }) => language.dealings.that.includes(low))
+    if (
+      that >= 1 &&
+      (kind === 'media' || kind === 'person' || that <= 3) &&
+      !clause.slice(0, that).some(({ text }) => text === '.')
+    )
+      return id
+  }
+  return null
+}
+
+function speakerOf(quotes: FoundQuote[]): string | null {
+  return quotes.find(({ speaker }) => speaker?.entity)?.speaker?.entity ?? null
+}
+
+/** Spans handed out sentence by sentence, in order. */
+class Feed<T extends Span> {
+  private readonly sorted: T[]
+  private at = 0
+
+  constructor(spans: readonly T[]) {
+    this.sorted = [...spans].sort((a, b) => a.start - b.start)
+  }
+
+  within({ start, end }: Span): T[] {
+    while (this.at < this.sorted.length && this.sorted[this.at]!.end <= start) this.at++
+    const found: T[] = []
+    for (let i = this.at; i < this.sorted.length && this.sorted[i]!.start < end; i++)
+      found.push(this.sorted[i]!)
+    return found
+  }
+}

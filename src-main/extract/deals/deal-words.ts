@@ -1,0 +1,70 @@
+import type { DealKind, DealStatus } from '../../model/extraction'
+import type { DealVerb, Language } from '../languages/language'
+import { phraseBook, phraseSet, type PhraseBook } from '../phrase-book'
+import type { Token } from '../tokens'
+
+/** The lexicon of deals of one language, ready to be asked. */
+export interface DealBooks {
+  verbs: PhraseBook<DealVerb>
+  nouns: PhraseBook<DealKind>
+  givenBy: PhraseBook<true>
+  states: PhraseBook<DealStatus>
+  toward: PhraseBook<true>
+  fromward: PhraseBook<true>
+  with: PhraseBook<true>
+  according: PhraseBook<true>
+  returns: PhraseBook<true>
+}
+
+const books = new WeakMap<Language, DealBooks>()
+
+export function dealBooksOf(language: Language): DealBooks {
+  const known = books.get(language)
+  if (known) return known
+  const { dealings } = language
+  const verbs = dealings.verbs.flatMap((verb) => verb.words.split(' ').map((word) => [word, verb] as const))
+  const made: DealBooks = {
+    verbs: phraseBook(Object.fromEntries(verbs)),
+    nouns: phraseBook(dealings.nouns),
+    givenBy: phraseSet(dealings.givenBy),
+    states: phraseBook(dealings.states),
+    toward: phraseSet(dealings.toward),
+    fromward: phraseSet(dealings.fromward),
+    with: phraseSet(dealings.with),
+    according: phraseSet(dealings.according),
+    returns: phraseSet(dealings.returns),
+  }
+  books.set(language, made)
+  return made
+}
+
+/** A word of a deal where it stands: index of its first token, and of the one after its last. */
+export interface Clue<T> {
+  value: T
+  at: number
+  next: number
+}
+
+/** Every place of a line where a book finds something. */
+export function cluesIn<T>(tokens: readonly Token[], book: PhraseBook<T>): Clue<T>[] {
+  const clues: Clue<T>[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const found = book(tokens, at)
+    if (!found) continue
+    clues.push({ value: found.value, at, next: found.next })
+    at = found.next - 1
+  }
+  return clues
+}
+
+/** The states that a line tells of a deal, without those that it denies ("aucun contrat n'a été signé"). */
+export function statesIn(tokens: readonly Token[], language: Language): Clue<DealStatus>[] {
+  const clues = cluesIn(tokens, dealBooksOf(language).states)
+  return clues.filter(({ at }) => !isNegated(tokens, at, language))
+}
+
+function isNegated(tokens: readonly Token[], at: number, { dealings }: Language): boolean {
+  const clause = tokens.slice(Math.max(0, at - 6), at)
+  const cut = clause.map(({ text }) => /^[,;:.]$/.test(text)).lastIndexOf(true)
+  return clause.slice(cut + 1).some(({ low }) => dealings.negations.includes(low))
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { FoundEntity } from '../../model/extraction'
+import { findDates } from '../dates/dates'
+import { findDeals } from './deals'
+import { findFigures } from '../figures/figures'
+import { readingOf } from '../reading'
+
+/** The deals of a text whose organizations are given, each as "giver > taker: amount, statuses in order". */
+function dealsIn(text: string, names: string[], language = 'fr'): string[] {
+  let at = 0
+  const blocks = text.split('\n').map((line) => {
+    const block = { kind: 'paragraph' as const, start: at, end: at + line.length }
+    at += line.length + 1
+    return block
+  })
+  const reading = readingOf({ text, blocks, published: '2026-03-10', language })
+  const entities = names.map((name, index) => entityOf(text, name, `e${index + 1}`))
+  const dates = findDates(reading)
+  const figures = findFigures(reading, { dates, entities })
+  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? 'nobody'
+  return findDeals(reading, { entities, figures, dates, quotes: [] }).map(({ from, to, figure, history }) => {
+    const amount = figures.find(({ id }) => id === figure)?.words ?? 'no amount'
+    return `${nameOf(from)} > ${nameOf(to)}: ${amount}, ${history.map(({ status }) => status).join(', ')}`
+  })
+}
+
+function entityOf(text: string, name: string, id: string): FoundEntity {
+  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
+    start: index,
+    end: index + name.length,
+  }))
+  return { id, kind: 'organization', name, aliases: [], mentions }
+}
+
+describe('who gives and who gets', () => {
+  it('lets a buyer pay the bought', () => {
+    expect(dealsIn('Verralex a racheté Ombrine pour 30 millions d’euros.', ['Verralex', 'Ombrine'])).toEqual([
+      'Verralex > Ombrine: 30 millions d’euros, signed',
+    ])
+  })
+
+  it('lets a lender lend', () => {
+    expect(
+      dealsIn('Ombrine a signé un prêt de 8 millions d’euros avec Credalis.', ['Ombrine', 'Credalis']),
+    ).toEqual(['Credalis > Ombrine: 8 millions d’euros, signed'])
+  })
+
+  it('lets a fundraiser receive', () => {
+    expect(dealsIn('Pippet raised $9 million from Larkfund in May.', ['Pippet', 'Larkfund'], 'en')).toEqual([
+      'Larkfund > Pippet: $9 million, announced',
+    ])
+  })
+
+  it('completes a list by whom the deals before it were for', () => {
+    const text =
+      'Verralex négocie un investissement de 5 millions d’euros dans Ombrine.\nOmbrine a le choix.\nCredalis vise une tranche de 2 millions d’euros.'
+    expect(dealsIn(text, ['Verralex', 'Ombrine', 'Credalis'])).toEqual([
+      'Verralex > Ombrine: 5 millions d’euros, negotiating',
+      'Credalis > Ombrine: 2 millions d’euros, intended',
+    ])
+  })
+})
+
+describe('how a deal goes on', () => {
+  it('follows it through later sentences', () => {
+    const text =
+      'En mai 2025, Verralex et Ombrine signaient une lettre d’intention de 40 millions d’euros. Fin juin 2025, les discussions sont au point mort. Deux mois plus tard, le projet est mort.'
+    expect(dealsIn(text, ['Verralex', 'Ombrine'])).toEqual([
+      'Verralex > Ombrine: 40 millions d’euros, intended, on hold, collapsed',
+    ])
+  })
+
+  it('hears no signature in a denial of one', () => {
+    const text = 'Verralex négocie l’achat d’Ombrine pour 3 millions d’euros. Aucun contrat n’a été signé.'
+    expect(dealsIn(text, ['Verralex', 'Ombrine'])).toEqual([
+      'Verralex > Ombrine: 3 millions d’euros, negotiating',
+    ])
+  })
+
+  it('leaves amounts that nobody deals in alone', () => {
+    expect(
+      dealsIn('L’action Verralex est tombée à 40 euros et la dette à 3 millions d’euros.', ['Verralex']),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,64 @@
+import type { Language } from '../languages/language'
+import { phraseBook, phraseSet, type PhraseBook } from '../phrase-book'
+import type { Token } from '../tokens'
+import { codeOf, dollarOf, signOf } from './units'
+
+export interface AmountBooks {
+  currencies: PhraseBook<string>
+  weighed: PhraseBook<string>
+  cents: PhraseBook<string>
+  measures: PhraseBook<[string, number]>
+  rates: PhraseBook<[string, number]>
+  percent: PhraseBook<true>
+  points: PhraseBook<number>
+  hedges: PhraseBook<true>
+  hedgesAfter: PhraseBook<true>
+  by: PhraseBook<number>
+}
+
+const books = new WeakMap<Language, AmountBooks>()
+
+export function booksOf(language: Language): AmountBooks {
+  const known = books.get(language)
+  if (known) return known
+  const { amounts } = language
+  const made: AmountBooks = {
+    currencies: phraseBook(amounts.currencies),
+    weighed: phraseBook(amounts.weighed),
+    cents: phraseBook(amounts.cents),
+    measures: phraseBook(amounts.measures),
+    rates: phraseBook(amounts.rates),
+    percent: phraseSet(['%', ...amounts.percent]),
+    points: phraseBook(amounts.points),
+    hedges: phraseSet(amounts.hedges),
+    hedgesAfter: phraseSet(amounts.hedgesAfter),
+    by: phraseBook(amounts.by),
+  }
+  books.set(language, made)
+  return made
+}
+
+const starts = new WeakMap<Language, Set<string>>()
+
+/** Whether an amount may begin at a token: asked of every token, so that the rules are not. */
+export function mayCount({ kind, text, low }: Token, language: Language): boolean {
+  if (kind === 'number') return text.length <= 40
+  if (kind === 'mark') return signOf(text) !== null || /^[-−–]$/.test(text)
+  return startsOf(language).has(low) || dollarOf(text) !== null || codeOf(text) !== null
+}
+
+function startsOf(language: Language): Set<string> {
+  const known = starts.get(language)
+  if (known) return known
+  const { numbers, powers, articles, halves, fractions, multiples, by } = language.amounts
+  const records = [numbers, powers, fractions, multiples].flatMap((record) => Object.keys(record))
+  const first = new Set([
+    ...records,
+    ...articles,
+    ...halves,
+    ...Object.keys(by).map((phrase) => phrase.split(' ')[0]!),
+    'twice',
+  ])
+  starts.set(language, first)
+  return first
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { findDates } from '../dates/dates'
+import { findFigures } from './figures'
+import { readingOf } from '../reading'
+
+/** The figures of a paragraph, each as "words = value unit", with a tilde where it is approximate. */
+function figuresIn(text: string, language = 'fr'): string[] {
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+  const reading = readingOf({ text, blocks, published: '2026-03-10', language })
+  const figures = findFigures(reading, { dates: findDates(reading), entities: [] })
+  return figures.map(({ words, value, unit, approximate }) =>
+    `${words} = ${approximate ? '~' : ''}${value} ${unit ?? ''}`.trim(),
+  )
+}
+
+describe('money', () => {
+  it('reads French amounts with their scale and currency', () => {
+    expect(figuresIn("La région a voté 4,5 millions d'euros, puis 320 k€, et la ville 1 250 000 €.")).toEqual(
+      ["4,5 millions d'euros = 4500000 EUR", '320 k€ = 320000 EUR', '1 250 000 € = 1250000 EUR'],
+    )
+  })
+
+  it('reads English amounts with the sign before', () => {
+    expect(
+      figuresIn('The bank lent $1.2bn and then £85,000 to the mill, and A$3 million to its owner.', 'en'),
+    ).toEqual(['$1.2bn = 1200000000 USD', '£85,000 = 85000 GBP', 'A$3 million = 3000000 AUD'])
+  })
+
+  it('reads amounts in words', () => {
+    expect(
+      figuresIn('Le musée a reçu quinze millions de francs suisses et quatre-vingt-dix-sept mille euros.'),
+    ).toEqual([
+      'quinze millions de francs suisses = 15000000 CHF',
+      'quatre-vingt-dix-sept mille euros = 97000 EUR',
+    ])
+  })
+
+  it('lends a currency to millions that leave it out', () => {
+    expect(figuresIn('Sur les 12 milliards de dollars promis, 3 milliards ont été versés.')).toEqual([
+      '12 milliards de dollars = 12000000000 USD',
+      '3 milliards = 3000000000 USD',
+    ])
+  })
+
+  it('counts people as people and no money', () => {
+    expect(figuresIn("Le pays a dépensé 2 millions d'euros pour 3 millions d'habitants.")).toEqual([
+      "2 millions d'euros = 2000000 EUR",
+      '3 millions = 3000000',
+    ])
+  })
+})
+
+describe('ranges', () => {
+  it('reads a range as two figures', () => {
+    expect(figuresIn('Le chantier coûtera de 40 à 55 millions de livres sterling.')).toEqual([
+      '40 = 40000000 GBP',
+      '55 millions de livres sterling = 55000000 GBP',
+    ])
+    expect(figuresIn('Rents will rise by 4-6% in the valley.', 'en')).toEqual(['4 = 4 %', '6% = 6 %'])
+  })
+
+  it('takes bare numbers in brackets as parts of the amount before', () => {
+    expect(figuresIn('The orchard has 12 hectares (3, 4 and 5).', 'en')).toEqual([
+      '12 hectares = 120000 m2',
+      '3 = 30000 m2',
+      '4 = 40000 m2',
+      '5 = 50000 m2',
+    ])
+  })
+})
+
+describe('quantities, shares and ratios', () => {
+  it('takes quantities to their base unit', () => {
+    expect(figuresIn('La turbine de 3,2 MW, haute de 140 mètres, fournit 7 GWh et pèse 900 tonnes.')).toEqual(
+      ['3,2 MW = 3200000 W', '140 mètres = 140 m', '7 GWh = 7000000000 Wh', '900 tonnes = 900000 kg'],
+    )
+  })
+
+  it('tells points from percents', () => {
+    expect(figuresIn('Le taux est passé de 12 % à 15 %, trois points de plus.')).toEqual([
+      '12 % = 12 %',
+      '15 % = 15 %',
+      'trois points = 3 pp',
+    ])
+  })
+
+  it('reads fractions and multiples', () => {
+    expect(figuresIn('Un tiers des salariés gagne deux fois plus ; le loyer a triplé.')).toEqual([
+      'Un tiers = 0.333333333333',
+      'deux fois = 2',
+      'triplé = 3',
+    ])
+  })
+
+  it('marks what is hedged', () => {
+    expect(figuresIn('About 400 farms lost nearly half of their herds.', 'en')).toEqual([
+      '400 = ~400',
+      'half = ~0.5',
+    ])
+  })
+})
+
+describe('numbers that count nothing', () => {
+  it('leaves dates, hours, durations, articles and telephones alone', () => {
+    expect(
+      figuresIn("Le 4 mai 2021 à 18 h 30, pendant deux heures, l'article 12 a été lu au 01 42 68 53 00."),
+    ).toEqual([])
+  })
+
+  it('leaves ordinals and the tails of names alone', () => {
+    expect(figuresIn('The 21st fair moved to Hall 7 with a third guest.', 'en')).toEqual([])
+  })
+})

@@ -1,0 +1,132 @@
+import type { FoundDate, FoundEntity, FoundFigure } from '../../model/extraction'
+import type { Span } from '../../model/span'
+import { booksOf, mayCount } from './amount-books'
+import { amountAt } from './amounts'
+import { countsNothing } from './not-figures'
+import { lendAcross, lendInside } from './lending'
+import { ratioAt } from './ratios'
+import type { Reading } from '../reading'
+import type { Sighting } from './sightings'
+import { linesOf, type Line } from '../tokens'
+
+interface Context {
+  dates: FoundDate[]
+  entities: FoundEntity[]
+}
+
+/** The amounts of a text: money, quantities, percentages, counts and ratios, in order. */
+export function findFigures(reading: Reading, { dates, entities }: Context): FoundFigure[] {
+  const taken = coverOf([...dates])
+  const mentions = entities.flatMap((entity) => entity.mentions.map((span) => ({ ...span, id: entity.id })))
+  mentions.sort((a, b) => a.start - b.start)
+  const named = coverOf(mentions)
+  const sightings = linesOf(reading).flatMap((line) => {
+    const seen = sightingsIn(line, taken)
+    lendInside(seen, line)
+    return seen
+  })
+  lendAcross(sightings)
+  const kept = sightings.filter((seen) => !countsNothing(seen, seen.line, named))
+  return kept.map((seen, index) => toFigure(reading.text, seen, `f${index + 1}`, mentions))
+}
+
+function sightingsIn(line: Line, taken: (span: Span) => boolean): Sighting[] {
+  const { tokens, language } = line
+  const seen: Sighting[] = []
+  for (let at = 0; at < tokens.length;) {
+    const sighting = mayCount(tokens[at]!, language) && !taken(tokens[at]!) ? sightingAt(line, at) : null
+    if (sighting && !taken(tokens[sighting.next - 1]!)) seen.push(sighting)
+    at = sighting ? Math.max(sighting.next, at + 1) : at + 1
+  }
+  return seen
+}
+
+function sightingAt(line: Line, at: number): Sighting | null {
+  const { tokens, language } = line
+  const ratio = ratioAt(tokens, at, language)
+  const amount = amountAt(tokens, at, language)
+  if (ratio && (!amount || amount.scale === 1))
+    return {
+      from: at,
+      next: ratio.next,
+      value: ratio.value,
+      scale: 1,
+      digits: false,
+      prefixed: false,
+      line,
+      ratio: true,
+      unit: { kind: 'ratio', unit: null, factor: 1 },
+    }
+  return amount ? { ...amount, line, ratio: false } : null
+}
+
+function toFigure(
+  text: string,
+  seen: Sighting,
+  id: string,
+  mentions: (Span & { id: string })[],
+): FoundFigure {
+  const { tokens } = seen.line
+  const start = tokens[seen.from]!.start
+  const end = tokens[seen.next - 1]!.end
+  return {
+    id,
+    kind: seen.unit?.kind ?? 'count',
+    start,
+    end,
+    words: text.slice(start, end),
+    value: rounded(seen.value * (seen.unit?.factor ?? 1)),
+    unit: seen.unit?.unit ?? null,
+    approximate: isHedged(seen),
+    of: subjectOf(mentions, tokens[0]!.start, start),
+  }
+}
+
+/** Twelve digits: enough for any figure in a text, too few for the last bits of a multiplication to show. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function isHedged({ line, from, next }: Sighting): boolean {
+  const { hedges, hedgesAfter } = booksOf(line.language)
+  if (/^[~≈<>±]$/.test(line.tokens[from - 1]?.text ?? '')) return true
+  for (let back = 1; back <= 5 && back <= from; back++) {
+    const hedge = hedges(line.tokens, from - back)
+    if (
+      hedge &&
+      hedge.next >= from - 1 &&
+      /^(?:de|des|d'|the|a|an|les|un|une)?$/.test(hedge.next === from ? '' : line.tokens[hedge.next]!.low)
+    )
+      return true
+  }
+  return hedgesAfter(line.tokens, next) !== null
+}
+
+/** The name before the figure in its sentence: what a reader takes it to be said of. */
+function subjectOf(mentions: (Span & { id: string })[], from: number, to: number): string | null {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < to) low = middle + 1
+    else high = middle
+  }
+  const last = mentions[low - 1]
+  return last && last.start >= from && last.end <= to ? last.id : null
+}
+
+/** Whether a span touches one of some spans; asked in order of the text. */
+function coverOf(spans: Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  return ({ start, end }) => {
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sorted[middle]!.start < end) low = middle + 1
+      else high = middle
+    }
+    for (let i = low - 1; i >= 0 && i >= low - 4; i--) if (sorted[i]!.end > start) return true
+    return false
+  }
+}

@@ -1,0 +1,132 @@
+import type { Sighting } from './sightings'
+import type { Line } from '../tokens'
+
+/** What the numbers of one sentence lend each other: ranges share unit and scale, bare points follow a percentage. */
+export function lendInside(seen: Sighting[], line: Line): void {
+  for (let i = 0; i + 1 < seen.length; i++) {
+    const first = seen[i]!
+    const second = seen[i + 1]!
+    if (!first.ratio && !second.ratio && areRange(first, second, line)) share(first, second)
+  }
+  shareList(seen, line)
+}
+
+function areRange(first: Sighting, second: Sighting, line: Line): boolean {
+  const { tokens, language } = line
+  const between = tokens.slice(first.next, second.from)
+  const { to, openers, and } = language.amounts.ranges
+  const bound = between.map(({ low }) => low).join(' ')
+  if (between.length > 2) return false
+  if (/^[-–—]$/.test(bound) || to.includes(between[0]?.low ?? ''))
+    return between.length === 1 || first.unit !== null
+  const opened = tokens
+    .slice(Math.max(0, first.from - 3), first.from)
+    .some(({ low }) => openers.includes(low))
+  return and.includes(between[0]?.low ?? '') && opened
+}
+
+function share(first: Sighting, second: Sighting): void {
+  if (!first.unit && second.unit) {
+    first.unit = second.unit
+    lendScale(second, first)
+  } else if (first.unit && !second.unit && first.prefixed) {
+    second.unit = first.unit
+    lendScale(second, first)
+  } else if (
+    first.unit &&
+    second.unit &&
+    first.prefixed &&
+    second.scale > 1 &&
+    first.unit.unit === second.unit.unit
+  ) {
+    if (first.value >= 1 && !second.prefixed) lendScale(second, first)
+  }
+}
+
+function lendScale(from: Sighting, to: Sighting): void {
+  if (to.scale !== 1 || from.scale === 1 || Math.abs(to.value) >= 1000) return
+  to.value *= from.scale
+  to.scale = from.scale
+}
+
+/** "36 hectares in all (2.5, 6, 11 and 14)": bare numbers in brackets are of the unit before them. */
+function shareList(seen: Sighting[], line: Line): void {
+  let lender: Sighting | null = null
+  for (const sighting of seen) {
+    const before = lender && line.tokens.slice(lender.next, sighting.from)
+    const depth = before?.reduce((sum, { text }) => sum + (text === '(' ? 1 : text === ')' ? -1 : 0), 0) ?? 0
+    if (lender && !sighting.unit && depth === 1 && before!.every(isListing(line))) {
+      sighting.unit = lender.unit
+      lendScale(lender, sighting)
+    } else if (depth !== 1) lender = sighting.unit && sighting.unit.kind !== 'ratio' ? sighting : null
+  }
+}
+
+function isListing(line: Line): (token: Line['tokens'][number]) => boolean {
+  const { and } = line.language.amounts
+  let open = false
+  return ({ kind, text, low }) => {
+    open ||= text === '('
+    return !open || kind === 'number' || /^[(,;+]$/.test(text) || and.includes(low)
+  }
+}
+
+/** What figures lend each other across sentences: a currency for "2 milliards", percentage points beside a percentage. */
+export function lendAcross(sightings: Sighting[]): void {
+  const common = commonCurrency(sightings)
+  for (const [index, sighting] of sightings.entries()) {
+    if (sighting.unit) continue
+    if (sighting.scale >= 1e6 && countsMoney(sighting)) {
+      const near = currencyNear(sightings, index) ?? common
+      if (near) sighting.unit = { kind: 'money', unit: near, factor: 1 }
+    } else if (isBarePoint(sighting) && percentageNear(sightings, index)) {
+      sighting.unit = { kind: 'percentage', unit: 'pp', factor: 1 }
+      sighting.next++
+    }
+  }
+}
+
+function commonCurrency(sightings: Sighting[]): string | null {
+  const tally = new Map<string, number>()
+  for (const { unit } of sightings)
+    if (unit?.kind === 'money') tally.set(unit.unit!, (tally.get(unit.unit!) ?? 0) + 1)
+  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** The currency of the nearest money in the same sentence, before it or after. */
+function currencyNear(sightings: Sighting[], index: number): string | null {
+  const { line } = sightings[index]!
+  const near = [
+    ...sightings.slice(Math.max(0, index - 10), index).reverse(),
+    ...sightings.slice(index + 1, index + 10),
+  ]
+  return near.find((other) => other.line === line && other.unit?.kind === 'money')?.unit?.unit ?? null
+}
+
+/** Millions of what? Of money, unless a thing counted follows: "2 millions d'habitants", "3 million people". */
+function countsMoney({ line, next }: Sighting): boolean {
+  const { tokens, language } = line
+  const { links, moneyNouns } = language.amounts
+  const after = tokens[next]
+  if (!after || after.kind !== 'word') return true
+  if (links.includes(after.low)) return moneyNouns.includes(tokens[next + 1]?.low ?? '')
+  if (language.code === 'en') return language.frequent.includes(after.low) || isFunction.has(after.low)
+  return true
+}
+
+const isFunction = new Set(
+  'more less into over under per out up down after before last next this than when while if so because but or at last year through worth back extra'.split(
+    ' ',
+  ),
+)
+
+function isBarePoint({ line, next, value }: Sighting): boolean {
+  return Math.abs(value) <= 100 && line.language.amounts.barePoints.includes(line.tokens[next]?.low ?? '')
+}
+
+function percentageNear(sightings: Sighting[], index: number): boolean {
+  const { line } = sightings[index]!
+  const isNear = (other: Sighting | undefined) =>
+    other?.unit?.kind === 'percentage' && other.line.block === line.block
+  return isNear(sightings[index - 1]) || isNear(sightings[index + 1]) || isNear(sightings[index + 2])
+}

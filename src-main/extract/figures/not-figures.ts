@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span'
+import type { Sighting } from './sightings'
+import type { Line, Token } from '../tokens'
+
+/** Numbers that count nothing: hours, durations, ordinals, years, labels, telephone numbers, parts of names. */
+export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) => boolean): boolean {
+  if (seen.unit)
+    return (
+      seen.unit.kind !== 'money' &&
+      seen.unit.kind !== 'percentage' &&
+      !seen.ratio &&
+      isNamed(line.tokens[seen.from]!)
+    )
+  const { tokens } = line
+  const number = tokens[seen.from]!
+  const before = tokens[seen.from - 1]
+  const after = tokens[seen.next]
+  if (isNamed(number)) return true
+  if (!seen.digits && (seen.value < 2 || !after || after.kind !== 'word')) return seen.scale === 1
+  if (isDuration(line, seen, after) || isLabelled(line, seen)) return true
+  return (
+    seen.digits &&
+    (isOrdinal(line, after) ||
+      isMarker(tokens, seen) ||
+      isYear(seen, line) ||
+      isCode(before, number, after) ||
+      isTelephone(tokens, seen))
+  )
+}
+
+function isDuration(line: Line, seen: Sighting, after: Token | undefined): boolean {
+  const { timeUnits } = line.language.amounts
+  const low = after?.low === '-' ? (line.tokens[seen.next + 1]?.low ?? '') : (after?.low ?? '')
+  const minutes = line.tokens[seen.from - 1]?.low === 'h' && line.tokens[seen.from - 2]?.kind === 'number'
+  return minutes || timeUnits.includes(low.replace(/\.$/, '')) || /^h\d*$/.test(low)
+}
+
+function isOrdinal(line: Line, after: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    !after.spaced &&
+    after.kind === 'word' &&
+    line.language.amounts.ordinals.test(after.low)
+  )
+}
+
+/** "article 12", "n° 5", "#3"; or the tail of a name: "Boréal 9". */
+function isLabelled(line: Line, { from, digits, scale }: Sighting): boolean {
+  const { tokens, language } = line
+  const before = tokens[from - 1]
+  if (!before) return false
+  if (/^[#№°]$/.test(before.text)) return true
+  if (before.text === '.') return language.amounts.labels.includes(tokens[from - 2]?.low ?? '')
+  if (language.amounts.labels.includes(before.low)) return digits
+  const capital = from > 1 && /^\p{Lu}/u.test(before.text) && before.kind === 'word'
+  return (
+    capital &&
+    digits &&
+    scale === 1 &&
+    !/[.,\s]/.test(tokens[from]!.text) &&
+    !language.frequent.includes(before.low)
+  )
+}
+
+/** "1." or "2)" at the head of a line, "(3)" or "[4]" anywhere. */
+function isMarker(tokens: readonly Token[], { from, next }: Sighting): boolean {
+  const before = tokens[from - 1]?.text ?? ''
+  const after = tokens[next]?.text ?? ''
+  if (from === 0 && /^[.)°/]$/.test(after)) return true
+  if (from === 0 && next === tokens.length) return true
+  return (before === '(' && after === ')') || (before === '[' && after === ']')
+}
+
+function isYear({ from, next, value }: Sighting, line: Line): boolean {
+  if (!/^\d{4}$/.test(line.tokens[from]!.text) || value < 1500 || value > 2100) return false
+  const after = line.tokens[next]
+  return !after || after.kind !== 'word' || line.language.frequent.includes(after.low)
+}
+
+/** Digits that touch letters, slashes or colons: "A4", "8:30", "24/7", "10x". */
+function isCode(before: Token | undefined, number: Token, after: Token | undefined): boolean {
+  const touches =
+    after !== undefined && !after.spaced && (after.kind === 'word' || /^[/:_@]$/.test(after.text))
+  return touches || (before !== undefined && !number.spaced && /^[/:_@]$/.test(before.text))
+}
+
+/** Three or more groups of digits in a row with nothing but spaces, dots or hyphens between. */
+function isTelephone(tokens: readonly Token[], { from }: Sighting): boolean {
+  if (
+    /^\+$/.test(tokens[from - 1]?.text ?? '') &&
+    /^\d{1,3}$/.test(tokens[from]!.text) &&
+    tokens[from + 1]?.kind === 'number'
+  )
+    return true
+  let groups = 1
+  for (let i = from + 1; i < from + 12 && isGroup(tokens, i); i++) if (tokens[i]!.kind === 'number') groups++
+  for (let i = from - 1; i > from - 12 && isGroup(tokens, i); i--) if (tokens[i]!.kind === 'number') groups++
+  return groups >= 3
+}
+
+function isGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  return (token.kind === 'number' && token.text.length <= 5) || (/^[.\-–]$/.test(token.text) && !token.spaced)
+}

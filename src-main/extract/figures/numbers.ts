@@ -1,0 +1,112 @@
+import type { Amounts } from '../languages/language'
+import type { Found } from '../phrase-book'
+import type { Token } from '../tokens'
+
+/** A number as written: whether a power such as "millions" scaled it, whether it has digits. */
+export interface Numeral {
+  value: number
+  /** 1 where no power stands in it. */
+  scale: number
+  digits: boolean
+}
+
+/** The number that starts at a token, in digits or in words, with the powers after it. */
+export function numberAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.kind === 'number')
+    return scaled(tokens, at + 1, digitsOf(token.text, amounts.decimal), amounts, true)
+  return token.kind === 'word' ? inWords(tokens, at, amounts) : null
+}
+
+/** What digits mean: groups of three are thousands, a lone mark before three digits is the decimal mark of the language. */
+export function digitsOf(text: string, decimal: ',' | '.'): number {
+  const plain = text.normalize('NFKC').replace(/\s/g, '')
+  const marks = plain.match(/[.,]/g) ?? []
+  if (marks.length === 0) return Number(plain)
+  const last = marks.at(-1)!
+  const tail = plain.length - plain.lastIndexOf(last) - 1
+  const grouped = marks.length > 1 ? marks.every((mark) => mark === last) : tail === 3 && last !== decimal
+  const thousands = grouped && tail === 3 && !plain.startsWith('0')
+  if (thousands) return Number(plain.replace(/[.,]/g, ''))
+  const point = plain.lastIndexOf(last)
+  return Number(`${plain.slice(0, point).replace(/[.,]/g, '')}.${plain.slice(point + 1)}`)
+}
+
+function scaled(
+  tokens: readonly Token[],
+  next: number,
+  value: number,
+  amounts: Amounts,
+  digits: boolean,
+): Found<Numeral> {
+  let scale = 1
+  let at = next
+  for (;;) {
+    const hyphen = tokens[at]?.low === '-' && !tokens[at]?.spaced ? 1 : 0
+    const power = amounts.powers[tokens[at + hyphen]?.low ?? '']
+    if (power === undefined || power < 1000) break
+    scale *= power
+    at += hyphen + 1
+  }
+  return { value: { value: value * scale, scale, digits }, next: at }
+}
+
+/** Adds and multiplies number words until one no longer fits: "quatre-vingt-dix-sept mille", "two hundred and six". */
+function inWords(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> | null {
+  let total = 0
+  let current = startOf(tokens, at, amounts)
+  if (current === null) return null
+  let scale = 1
+  let next = at + (amounts.powers[tokens[at]!.low] === undefined ? 1 : 0)
+  for (;;) {
+    const skip = joinersAt(tokens, next, amounts)
+    const low = tokens[next + skip]?.low ?? ''
+    const power = skip > 1 || isAnd(tokens[next], amounts) ? undefined : amounts.powers[low]
+    const word = Object.hasOwn(amounts.numbers, low) ? amounts.numbers[low]! : null
+    if (power === 100) current *= 100
+    else if (power !== undefined) {
+      total = current === 0 ? total * power : total + current * power
+      current = 0
+      scale = power
+    } else if (word !== null && fits(current, word))
+      current = current === 4 && word === 20 ? 80 : current + word
+    else break
+    next += skip + 1
+  }
+  return { value: { value: total + current, scale: total > 0 ? scale : 1, digits: false }, next }
+}
+
+function startOf(tokens: readonly Token[], at: number, amounts: Amounts): number | null {
+  const low = tokens[at]!.low
+  const after = tokens[at + 1]?.low ?? ''
+  const power = Object.hasOwn(amounts.powers, after)
+  if (amounts.articles.includes(low)) return power ? 1 : null
+  if (Object.hasOwn(amounts.numbers, low)) return amounts.numbers[low]!
+  // "cent" and "mille" count by themselves; "millions" does not.
+  return amounts.powers[low] !== undefined && amounts.powers[low] <= 1000 && /^(?:cent|mille)$/.test(low)
+    ? 1
+    : null
+}
+
+function joinersAt(tokens: readonly Token[], at: number, amounts: Amounts): number {
+  let skip = 0
+  if (tokens[at]?.low === '-' && !tokens[at]?.spaced) skip++
+  if (amounts.and.includes(tokens[at + skip]?.low ?? '')) skip++
+  if (skip > 0 && tokens[at + skip]?.low === '-' && !tokens[at + skip]?.spaced) skip++
+  return skip
+}
+
+function isAnd(token: Token | undefined, amounts: Amounts): boolean {
+  return token !== undefined && amounts.and.includes(token.low)
+}
+
+/** Whether a word below a hundred goes on with a number: twenty and six, quatre and vingt, soixante and douze. */
+function fits(current: number, word: number): boolean {
+  if (word === 0) return false
+  const tens = current % 100
+  if (current === 0 || (tens === 0 && word < 100) || (current === 4 && word === 20)) return true
+  if (tens === 10) return word >= 7 && word < 10
+  if (tens % 10 !== 0) return false
+  return word < 10 || ((tens === 60 || tens === 80) && word < 20)
+}

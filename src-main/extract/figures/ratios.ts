@@ -1,0 +1,86 @@
+import type { Language } from '../languages/language'
+import { numberAt } from './numbers'
+import type { Found } from '../phrase-book'
+import type { Token } from '../tokens'
+import { booksOf } from './amount-books'
+
+/** The ratio that starts at a token: "un cinquième", "two thirds", "half", "3,5x", "deux fois plus", "divisé par deux". */
+export function ratioAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  return (
+    fractionAt(tokens, at, language) ??
+    halfAt(tokens, at, language) ??
+    timesAt(tokens, at, language) ??
+    multipleAt(tokens, at, language) ??
+    outOfAt(tokens, at, language)
+  )
+}
+
+function fractionAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const { articles, fractions, numbers, afterFraction } = language.amounts
+  const low = tokens[at]?.low ?? ''
+  const one = articles.includes(low) || low === 'one'
+  const count = one ? 1 : Object.hasOwn(numbers, low) ? numbers[low]! : Number(low)
+  if (!Number.isInteger(count) || count < 1) return null
+  const hyphen = tokens[at + 1]?.low === '-' ? 1 : 0
+  const part = tokens[at + 1 + hyphen]?.low ?? ''
+  if (!Object.hasOwn(fractions, part) || count >= fractions[part]!) return null
+  const after = tokens[at + 2 + hyphen]
+  const open = !after || after.kind === 'mark' || afterFraction.includes(after.low)
+  const never =
+    /^(?:d'|of|de)$/.test(after?.low ?? '') &&
+    /^(?:heure|heures|hour|finale|siecle|century)$/.test(tokens[at + 3 + hyphen]?.low ?? '')
+  return open && !never ? { value: count / fractions[part]!, next: at + 2 + hyphen } : null
+}
+
+function halfAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const { halves, notHalves, moreOrLess } = language.amounts
+  const low = tokens[at]?.low ?? ''
+  if (!halves.includes(low) || low === 'demi' || notHalves.includes(tokens[at - 1]?.low ?? '')) return null
+  const after = tokens[at + 1]
+  if (after && !after.spaced && after.text === '-') return null
+  if (low === 'moitie' && /^(?:plus)$/.test(after?.low ?? '')) return { value: 1.5, next: at + 2 }
+  const counts = after && (after.kind === 'number' || moreOrLess.length === 0)
+  return counts ? null : { value: 0.5, next: at + 1 }
+}
+
+function timesAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const { times, moreOrLess } = language.amounts
+  if (tokens[at]?.low === 'twice' && /^(?:as|the|what|its|more|larger)$/.test(tokens[at + 1]?.low ?? ''))
+    return { value: 2, next: at + 1 }
+  const number = numberAt(tokens, at, language.amounts)
+  if (!number) return null
+  const after = tokens[number.next]
+  if (
+    number.value.digits &&
+    after &&
+    /^[x×X]$/.test(after.text) &&
+    tokens[number.next + 1]?.kind !== 'number'
+  )
+    return after.spaced && after.text !== '×' ? null : { value: number.value.value, next: number.next + 1 }
+  if (!times.includes(after?.low ?? '') || !moreOrLess.includes(tokens[number.next + 1]?.low ?? ''))
+    return null
+  return { value: number.value.value, next: number.next + 1 }
+}
+
+function multipleAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const { multiples, amounts } = { multiples: language.amounts.multiples, amounts: language.amounts }
+  const low = tokens[at]?.low ?? ''
+  const by = booksOf(language).by(tokens, at)
+  const number = by && numberAt(tokens, by.next, amounts)
+  if (by && number) return { value: number.value.value ** by.value, next: number.next }
+  if (!Object.hasOwn(multiples, low)) return null
+  // "double" is an adjective as often as a verb: only "doublé" and its forms tell a change.
+  const plain = /^(?:doubles?|triples?|quadruple|quintuple)$/.test(low) && !/é/.test(tokens[at]!.text)
+  return plain ? null : { value: multiples[low]!, next: at + 1 }
+}
+
+/** "one in five", "un sur six". */
+function outOfAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const { outOf, articles } = language.amounts
+  const low = tokens[at]?.low ?? ''
+  if (!outOf.includes(tokens[at + 1]?.low ?? '')) return null
+  const one = articles.includes(low) ? 1 : numberAt(tokens, at, language.amounts)?.value.value
+  const whole = numberAt(tokens, at + 2, language.amounts)
+  if (!one || !whole || whole.value.digits || whole.value.value <= one || whole.value.value > 100) return null
+  return { value: one / whole.value.value, next: whole.next }
+}

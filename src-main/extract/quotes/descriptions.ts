@@ -1,0 +1,155 @@
+import type { Frame } from './frames'
+import { endOfName, governedAt, lowerOf, place, type Mention, type Named } from './mention'
+import type { Phrases } from './phrases'
+import type { Gender } from '../vocabulary'
+
+const longest = 12
+
+/** "le directeur financier du groupe, Aurélien Demarcy": determiner, noun, complements, and the name beside it. */
+export function descriptionAt(frame: Frame, i: number, named: Named): Mention | null {
+  const { items, phrases } = frame
+  let at = i + 1
+  let head = ''
+  let first: string | null = null
+  while (at < items.length && at - i < longest) {
+    const item = items[at]!
+    if (item.kind === 'passage') break
+    if (named.has(item.start)) {
+      const ofIt = at - 1 > i && isLink(phrases, lowerOf(items[at - 1]))
+      if (!ofIt) return withName(frame, i, at, head || first || '', named)
+      at = endOfName(frame, at, named) + 1
+      continue
+    }
+    const word = lowerOf(item)
+    if (!continues(frame, at, i)) break
+    if (item.kind === 'word' && !isLink(phrases, word)) {
+      if (phrases.code === 'en' ? !afterLink(frame, i, at) : !first && !phrases.adjectives.has(word))
+        first = word
+      if ((!head || phrases.code === 'en') && isRole(phrases, word) && !afterLink(frame, i, at)) head = word
+    }
+    at++
+  }
+  while (at > i + 1 && isLink(phrases, lowerOf(items[at - 1]))) at--
+  if (at === i + 1) return null
+  const apposed = appositionAt(frame, at, named)
+  const mention = describe(frame, i, at - 1, head || first || lowerOf(items[at - 1]))
+  if (apposed === null) return mention
+  const name = named.get(items[apposed]!.start)!
+  return {
+    ...bearing(phrases, mention),
+    form: 'name',
+    start: items[apposed]!.start,
+    end: name.end,
+    to: endOfName(frame, apposed, named),
+    entity: name.entity,
+  }
+}
+
+function afterLink({ items, phrases }: Frame, from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i++) if (isLink(phrases, lowerOf(items[i]))) return true
+  return false
+}
+
+function isLink(phrases: Phrases, word: string): boolean {
+  return phrases.of.has(word) || /^(?:la|le|les|l'|the)$/.test(word)
+}
+
+function isRole(phrases: Phrases, word: string): boolean {
+  return (
+    phrases.men.has(word) ||
+    phrases.women.has(word) ||
+    phrases.bodies.has(word) ||
+    phrases.outlets.has(word) ||
+    phrases.names.roles.has(word)
+  )
+}
+
+function continues({ items, phrases }: Frame, at: number, from: number): boolean {
+  const item = items[at]!
+  const word = lowerOf(item)
+  if (item.kind === 'number' || (word === '-' && items[at - 1]!.kind === 'number')) return true
+  if (item.kind !== 'word') return false
+  if (word === "'s") return true
+  if (phrases.of.has(word)) return at > from + 1 || phrases.indefinite.has(lowerOf(items[from]))
+  if (phrases.possessive.has(word) || phrases.definite.has(word)) {
+    if (phrases.of.has(lowerOf(items[at - 1])) && !phrases.clitics.has(word)) return true
+  }
+  if (/^(?:la|le|les|l'|the)$/.test(word)) return phrases.of.has(lowerOf(items[at - 1]))
+  if (
+    phrases.pronouns.has(word) ||
+    phrases.conjunctions.has(word) ||
+    phrases.prepositions.has(word) ||
+    phrases.auxiliaries.has(word)
+  )
+    return false
+  if (phrases.clitics.has(word) || phrases.between.has(word)) return false
+  const verb = phrases.verbs.get(word)
+  // "le président juge" ends before the verb; "la juge", "the report" begin with it.
+  if (!verb || verb.form !== 'finite') return true
+  const noun =
+    phrases.nouns.has(word) || isRole(phrases, word) || (phrases.code === 'en' && phrases.sayings.has(word))
+  return noun && (at === from + 1 || !verb.strong)
+}
+
+function withName(frame: Frame, from: number, at: number, head: string, named: Named): Mention {
+  const found = named.get(frame.items[at]!.start)!
+  const to = endOfName(frame, at, named)
+  const mention = bearing(frame.phrases, describe(frame, from, to, head))
+  return { ...mention, form: 'name', start: frame.items[at]!.start, end: found.end, entity: found.entity }
+}
+
+/** Only a role tells something of its bearer: "le gymnase Coppi" and "la coupe Fauvet" do not. */
+function bearing(phrases: Phrases, { gender, head, ...bare }: Mention): Mention {
+  if (!head || !isRole(phrases, head)) return bare
+  return { ...bare, head, gender: gender ?? null }
+}
+
+/** The item at which a name in apposition begins, or null: ", Aurélien Demarcy". */
+function appositionAt(frame: Frame, at: number, named: Named): number | null {
+  const { items, phrases } = frame
+  if (lowerOf(items[at]) !== ',') return null
+  let next = at + 1
+  while (
+    next < at + 4 &&
+    (phrases.names.titles.has(lowerOf(items[next])) ||
+      lowerOf(items[next]) === '.' ||
+      /^(?:le|la)$/.test(lowerOf(items[next])))
+  )
+    next++
+  const found = items[next] && named.get(items[next]!.start)
+  if (!found || found.entity.kind !== 'person') return null
+  const after = items[endOfName(frame, next, named) + 1]
+  return !after || after.kind === 'passage' || after.kind === 'mark' ? next : null
+}
+
+function describe(frame: Frame, from: number, to: number, head: string): Mention {
+  const { items, phrases } = frame
+  const determiner = lowerOf(items[from])
+  const gender = phrases.feminine.has(determiner)
+    ? 'female'
+    : phrases.masculine.has(determiner)
+      ? 'male'
+      : genderOfHead(phrases, head)
+  const span = { start: items[from]!.start, end: items[to]!.end }
+  return {
+    form: 'description', from, to, ...span, entity: null, head, gender,
+    many: /^(?:les|des|leurs|plusieurs|deux|trois|quatre|certains|certaines|two|three|four|several|some|many|these|those|ces|ses|nos|mes)$/.test(determiner),
+    indefinite: phrases.indefinite.has(determiner),
+    ...place(frame, from), governed: governedAt(frame, from),
+  } // prettier-ignore
+}
+
+function genderOfHead(phrases: Phrases, head: string): Gender | null {
+  if (phrases.men.has(head) === phrases.women.has(head)) return null
+  return phrases.men.has(head) ? 'male' : 'female'
+}
+
+/** A role without determiner: "union president Earl Dobbins", "Prosecutors say", "source bancaire". */
+export function bareRoleAt(frame: Frame, i: number, named: Named): Mention | null {
+  const { items, phrases } = frame
+  const word = lowerOf(items[i])
+  if (!isRole(phrases, word) || phrases.verbs.get(word)?.form === 'finite') return null
+  const next = items[i + 1]
+  if (next && named.has(next.start)) return withName(frame, i, i + 1, word, named)
+  return null
+}

@@ -1,0 +1,124 @@
+import type { Word } from '../../text/words'
+import type { Phrases } from './phrases'
+
+export interface Incise {
+  /** Index after its last word and the comma or stop that ends it. */
+  end: number
+}
+
+const opener = /^[,!?…—–]$/
+const closer = /^[,.—–:;]$/
+const longest = 16
+
+/**
+ * An incise at word `i` of a speech: "explique l'entraîneur, Dario Bellucci.", "a-t-elle dit,", "he said,". It follows a comma
+ * or the like and a verb of saying opens it; the name after it may hold one comma more.
+ */
+export function inciseIn(
+  words: Word[],
+  i: number,
+  phrases: Phrases,
+  free: (word: Word) => boolean,
+): Incise | null {
+  const before = words[i - 1]!
+  if (!opener.test(before.text) || !free(words[i]!)) return null
+  const verb = verbAt(words, i, phrases)
+  if (verb < 0) return null
+  for (let at = verb; at < words.length && at - i < longest; at++) {
+    const word = words[at]!
+    if (!closer.test(word.text) || !free(word)) continue
+    if (
+      word.text === ',' &&
+      (namesNext(words, at + 1) ||
+        (!pronounAt(words, verb, phrases) && appositionNext(words, at + 1, phrases)))
+    )
+      continue
+    return { end: at + 1 }
+  }
+  return words.length - i < longest ? { end: words.length } : null
+}
+
+/** The index after the verb and its inverted subject's first word, or −1. */
+function verbAt(words: Word[], i: number, phrases: Phrases): number {
+  let at = i
+  while (at < i + 3 && (phrases.clitics.has(lower(words[at])) || phrases.auxiliaries.has(lower(words[at])))) {
+    at++
+    if (lower(words[at]) === '-t-' || lower(words[at]) === '-') return pronounThenVerb(words, at, phrases)
+  }
+  const form = phrases.verbs.get(lower(words[at]))
+  if (!form?.strong || form.form === 'other')
+    return phrases.code === 'en' ? subjectThenVerb(words, i, phrases) : -1
+  if (form.reflexive && at === i) return -1
+  const next = words[at + 1]
+  if (!next) return -1
+  if (lower(next) === '-t-' || lower(next) === '-') return at + 2
+  const subject =
+    phrases.definite.has(lower(next)) || phrases.indefinite.has(lower(next)) || /^\p{Lu}/u.test(next.text)
+  return subject && next.kind === 'word' ? at + 1 : -1
+}
+
+/** "a-t-elle dit", "avait-il prévenu": the pronoun stands between auxiliary and participle. */
+function pronounThenVerb(words: Word[], hyphen: number, phrases: Phrases): number {
+  for (let at = hyphen + 2; at < hyphen + 6; at++) {
+    const form = phrases.verbs.get(lower(words[at]))
+    if (form) return at + 1
+  }
+  return -1
+}
+
+/** "he said", "Finlayson says". */
+function subjectThenVerb(words: Word[], i: number, phrases: Phrases): number {
+  for (let at = i + 1; at < i + 3; at++) {
+    const form = phrases.verbs.get(lower(words[at]))
+    const first = words[i]!
+    if (
+      form?.strong &&
+      form.form === 'finite' &&
+      (phrases.pronouns.has(lower(first)) || /^\p{Lu}/u.test(first.text))
+    )
+      return at + 1
+  }
+  return -1
+}
+
+function pronounAt(words: Word[], verb: number, phrases: Phrases): boolean {
+  return phrases.pronouns.has(lower(words[verb])) || phrases.pronouns.has(lower(words[verb - 1]))
+}
+
+/** "promet Jean-Luc Schaff, souffleur depuis 1989." — "souriait Ginette, 78 ans, doyenne du kop." */
+function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
+  const next = words[at]
+  if (!next) return false
+  if (next.kind === 'number') return /^(?:ans|,)$/.test(lower(words[at + 1]))
+  const word = lower(next)
+  if (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || phrases.verbs.get(word)?.form === 'finite')
+    return false
+  const small = [
+    phrases.pronouns,
+    phrases.conjunctions,
+    phrases.prepositions,
+    phrases.clitics,
+    phrases.auxiliaries,
+    phrases.between,
+    phrases.definite,
+  ]
+  if (small.some((set) => set.has(word)) || phrases.names.never.has(word)) return false
+  return words.slice(at, at + 9).some(({ text }) => text === '.')
+}
+
+function namesNext(words: Word[], at: number): boolean {
+  const next = words[at]
+  if (!next || !/^\p{Lu}/u.test(next.text)) return false
+  // A name that runs up to a mark: ", Dario Bellucci." It is speech again where more than a name follows.
+  let end = at
+  while (
+    end < words.length &&
+    (/^\p{Lu}/u.test(words[end]!.text) || /^(?:de|du|le|la|van|von|den)$/i.test(words[end]!.text))
+  )
+    end++
+  return end >= words.length || closer.test(words[end]!.text)
+}
+
+function lower(word: Word | undefined): string {
+  return word ? word.text.toLowerCase().replace(/’/g, "'") : ''
+}

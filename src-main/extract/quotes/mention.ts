@@ -1,0 +1,62 @@
+import type { FoundEntity } from '../../model/extraction'
+import type { Span } from '../../model/span'
+import type { Frame, Item } from './frames'
+import type { PronounKind } from '../languages/language'
+import type { Gender } from '../vocabulary'
+
+/** Words of a frame that may name a speaker. */
+export interface Mention extends Span {
+  form: 'name' | 'pronoun' | 'description'
+  /** First and last item, inclusive. */
+  from: number
+  to: number
+  entity: FoundEntity | null
+  pronoun?: PronounKind
+  /** The noun of a description: "directrice". */
+  head?: string
+  gender?: Gender | null
+  many?: boolean
+  indefinite?: boolean
+  /** A preposition stands before it. */
+  governed: boolean
+  /** It stands where a subject stands: first, or after a comma or a conjunction. */
+  leading: boolean
+}
+
+/** Entity mentions of a document by where they start. */
+export type Named = Map<number, { entity: FoundEntity; end: number }>
+
+export function namedIn(entities: FoundEntity[]): Named {
+  const named: Named = new Map()
+  for (const entity of entities)
+    for (const { start, end } of entity.mentions) named.set(start, { entity, end })
+  return named
+}
+
+export function lowerOf(item: Item | undefined): string {
+  return item && item.kind !== 'passage' ? item.low : ''
+}
+
+export function endOfName(frame: Frame, i: number, named: Named): number {
+  const end = named.get(frame.items[i]!.start)!.end
+  let to = i
+  while (to + 1 < frame.items.length && frame.items[to + 1]!.end <= end) to++
+  return to
+}
+
+export function place({ items, phrases }: Frame, i: number): { leading: boolean } {
+  const before = items[i - 1]
+  if (!before || before.kind === 'passage') return { leading: true }
+  const word = lowerOf(before)
+  return {
+    leading:
+      /^[,;:(—–…-]$/.test(word) ||
+      phrases.conjunctions.has(word) ||
+      phrases.between.has(word) ||
+      before.kind === 'number',
+  }
+}
+
+export function governedAt({ items, phrases }: Frame, i: number): boolean {
+  return phrases.prepositions.has(lowerOf(items[i - 1])) || phrases.contracted.has(lowerOf(items[i]))
+}

@@ -1,0 +1,118 @@
+import type { Language, PronounKind, Verb } from '../languages/language'
+import { vocabularyOf, type Vocabulary } from '../vocabulary'
+
+/** The speech section of a language as sets and maps, made once. */
+export interface Phrases {
+  code: string
+  verbs: Map<string, VerbForm>
+  auxiliaries: Set<string>
+  be: Set<string>
+  between: Set<string>
+  clitics: Set<string>
+  according: string[][]
+  pronouns: Map<string, PronounKind>
+  definite: Set<string>
+  indefinite: Set<string>
+  possessive: Set<string>
+  feminine: Set<string>
+  masculine: Set<string>
+  contracted: Set<string>
+  answering: Set<string>
+  nouns: Set<string>
+  completed: Map<string, Set<string>>
+  prepositions: Set<string>
+  of: Set<string>
+  conjunctions: Set<string>
+  that: Set<string>
+  adjectives: Set<string>
+  naming: Set<string>
+  calling: Set<string>
+  sayings: Set<string>
+  men: Set<string>
+  women: Set<string>
+  bodies: Set<string>
+  outlets: Set<string>
+  settings: string[][]
+  hearers: Set<string>
+  heard: Set<string>
+  names: Vocabulary
+}
+
+export interface VerbForm {
+  lemma: string
+  strong: boolean
+  reflexive: boolean
+  form: 'finite' | 'participle' | 'other'
+}
+
+const made = new Map<string, Phrases>()
+
+export function phrasesOf(language: Language): Phrases {
+  const ready = made.get(language.code)
+  if (ready) return ready
+  const phrases = compile(language)
+  made.set(language.code, phrases)
+  return phrases
+}
+
+function compile(language: Language): Phrases {
+  const { speech } = language
+  return {
+    code: language.code,
+    verbs: formsOf(speech.verbs),
+    auxiliaries: new Set(speech.auxiliaries),
+    be: new Set(speech.be),
+    between: new Set(speech.between),
+    clitics: new Set(speech.clitics),
+    according: speech.according.map((phrase) => phrase.split('_').flatMap(pieces)),
+    pronouns: new Map(Object.entries(speech.pronouns)),
+    definite: new Set(speech.definite),
+    indefinite: new Set(speech.indefinite),
+    possessive: new Set(speech.possessive),
+    feminine: new Set(speech.feminine),
+    masculine: new Set(speech.masculine),
+    contracted: new Set(speech.contracted),
+    answering: new Set(speech.answering),
+    nouns: new Set(speech.nouns),
+    completed: new Map(Object.entries(speech.completed).map(([verb, nouns]) => [verb, new Set(nouns)])),
+    prepositions: new Set(speech.prepositions),
+    of: new Set(speech.of),
+    conjunctions: new Set(speech.conjunctions),
+    that: new Set(speech.that),
+    adjectives: new Set(speech.adjectives),
+    naming: new Set(speech.naming),
+    calling: new Set(speech.calling),
+    sayings: new Set(speech.sayings),
+    men: new Set(speech.people.male),
+    women: new Set(speech.people.female),
+    bodies: new Set(speech.bodies),
+    outlets: new Set(speech.outlets),
+    settings: speech.settings.map((phrase) => phrase.split('_').flatMap(pieces)),
+    hearers: new Set(speech.hearers),
+    heard: new Set(speech.heard),
+    names: vocabularyOf(language),
+  }
+}
+
+/** The words of "d'après" as the text is cut: "d'" and "après". */
+function pieces(word: string): string[] {
+  return word.match(/^[dlsjnmt]'|[^']+'?s?$|.+/g)?.filter(Boolean) ?? [word]
+}
+
+function formsOf(verbs: Verb[]): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>()
+  for (const { lemma, strong, reflexive, finite, participles, others } of verbs) {
+    const add = (words: string[], form: VerbForm['form']): void => {
+      for (const word of words) {
+        const before = forms.get(word)
+        if (before && (before.strong || !strong) && before.form === 'finite') continue
+        if (!before || (before.reflexive && !reflexive) || (strong && !before.strong))
+          forms.set(word, { lemma, strong, reflexive, form })
+      }
+    }
+    add(finite, 'finite')
+    add(participles, 'participle')
+    add(others, 'other')
+  }
+  return forms
+}

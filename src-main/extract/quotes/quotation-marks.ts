@@ -1,0 +1,166 @@
+import type { Span } from '../../model/span'
+import type { Reading } from '../reading'
+
+/** What stands between two quotation marks, without them. */
+export interface Stretch extends Span {
+  /** With its marks. */
+  outer: Span
+  block: number
+  parent: Stretch | null
+  /** It ends with its block, for want of a closing mark. */
+  unclosed: boolean
+  /** The speech of the block before goes on in it. */
+  continues: boolean
+}
+
+interface Open {
+  mark: string
+  at: number
+  stretch: Stretch
+}
+
+const closers: Record<string, string> = {
+  '«': '»',
+  '“': '”',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+  '‹': '›',
+  "'": "'",
+}
+const marks = /[«»“”„‟"‘’‹›']/g
+const deepest = 3
+
+/** All stretches between marks, outer before inner, in order. Time grows with the length of the text. */
+export function findStretches({ text, blocks }: Reading): Stretch[] {
+  const found: Stretch[] = []
+  let carried: string | null = null
+  blocks.forEach((block, index) => {
+    const stack: Open[] = []
+    const resumed = carried !== null && startsWith(text, block, carried)
+    for (const match of text.slice(block.start, block.end).matchAll(marks)) {
+      const at = block.start + match.index
+      if (closes(text, stack, at, block)) close(text, stack, at)
+      else if (opens(text, stack, at, block)) {
+        const stretch = open(text, stack, at, block, index)
+        found.push(stretch)
+        if (resumed && stack.length === 1 && text.slice(block.start, at).trim() === '')
+          stretch.continues = true
+      }
+    }
+    const left = stack[0]
+    for (const { stretch } of stack) endWithBlock(text, stretch, block)
+    carried = left && !/['‘]/.test(left.mark) && next(blocks, index, text, left.mark) ? left.mark : null
+    if (left?.mark === '‘' && next(blocks, index, text, '‘')) carried = '‘'
+  })
+  return found.filter((stretch) => stretch.end > stretch.start && isWhole(stretch))
+}
+
+function startsWith(text: string, block: Span, mark: string): boolean {
+  return text
+    .slice(block.start, block.start + 3)
+    .trimStart()
+    .startsWith(mark)
+}
+
+function next(blocks: Reading['blocks'], index: number, text: string, mark: string): boolean {
+  const following = blocks[index + 1]
+  return following !== undefined && startsWith(text, following, mark)
+}
+
+const letter = /[\p{L}\p{N}]/u
+const blank = /[\s\u00a0\u202f]/
+
+function closes(text: string, stack: Open[], at: number, block: Span): boolean {
+  const char = text[at]!
+  const depth = stack.findLastIndex(({ mark }) => closers[mark] === char)
+  if (depth < 0) return false
+  const before = text[at - 1] ?? ' '
+  const after = at + 1 < block.end ? text[at + 1]! : ' '
+  if (char === '’' || char === "'")
+    return !letter.test(after) && !blank.test(before) && !isPossessive(text, at, block)
+  if (char !== '"') return true
+  return !letter.test(after) || !blank.test(before)
+}
+
+/** "the workers’ rights’": after an s, a mark before a lower-case word is an apostrophe if a better one follows. */
+function isPossessive(text: string, at: number, block: Span): boolean {
+  if (text[at - 1] !== 's' || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false
+  const ahead = text.slice(at + 1, Math.min(block.end, at + 300))
+  const end = ahead.search(/[\p{L}\p{N}.,!?…][’'](?![\p{L}\p{N}])/u)
+  const start = ahead.search(/(?:^|\s)[‘']/)
+  return end >= 0 && (start < 0 || end < start)
+}
+
+function opens(text: string, stack: Open[], at: number, block: Span): boolean {
+  const char = text[at]!
+  if (!(char in closers) || stack.length >= deepest) return false
+  const before = at > block.start ? text[at - 1]! : ' '
+  const after = at + 1 < block.end ? text[at + 1]! : ' '
+  if (char === '«' || char === '“' || char === '„' || char === '‹') return true
+  if (blank.test(after)) return false
+  if (char === '‘') return !letter.test(before)
+  if (char === '"') return !letter.test(before) || stack.length === 0
+  return !letter.test(before) && straightCloses(text, at, block)
+}
+
+/** A straight single mark opens only where another closes soon: elsewhere it is an apostrophe. */
+function straightCloses(text: string, at: number, block: Span): boolean {
+  const ahead = text.slice(at + 1, Math.min(block.end, at + 400))
+  return /[\p{L}\p{N}.,!?…]'(?![\p{L}\p{N}])/u.test(ahead)
+}
+
+function open(text: string, stack: Open[], at: number, block: Span, index: number): Stretch {
+  const parent = stack.at(-1)?.stretch ?? null
+  const start = skipBlank(text, at + 1, block.end)
+  const stretch: Stretch = {
+    start,
+    end: start,
+    outer: { start: at, end: block.end },
+    block: index,
+    parent,
+    unclosed: true,
+    continues: false,
+  }
+  stack.push({ mark: text[at]!, at, stretch })
+  return stretch
+}
+
+function skipBlank(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && blank.test(text[at]!)) at++
+  return at
+}
+
+/** Closes the innermost stretch of this mark; what was opened inside it and never closed was no stretch. */
+function close(text: string, stack: Open[], at: number): void {
+  const char = text[at]!
+  const depth = stack.findLastIndex(({ mark }) => closers[mark] === char)
+  const dropped = stack.splice(depth)
+  for (const { stretch } of dropped.slice(1)) stretch.end = stretch.start
+  finish(text, dropped[0]!.stretch, at, at + 1)
+  dropped[0]!.stretch.unclosed = false
+}
+
+function finish(text: string, stretch: Stretch, end: number, outerEnd: number): void {
+  let at = end
+  while (at > stretch.start && blank.test(text[at - 1]!)) at--
+  stretch.end = at
+  stretch.outer.end = outerEnd
+}
+
+function endWithBlock(text: string, stretch: Stretch, block: Span): void {
+  if (
+    /['‘]/.test(text[stretch.outer.start]!) &&
+    stretch.parent === null &&
+    !/\p{Lu}/u.test(text[stretch.start] ?? '')
+  )
+    stretch.end = stretch.start
+  else finish(text, stretch, block.end, block.end)
+}
+
+/** A stretch whose outer one was dropped stands by itself; inside an unclosed one it keeps its parent. */
+function isWhole(stretch: Stretch): boolean {
+  while (stretch.parent && stretch.parent.end <= stretch.parent.start) stretch.parent = stretch.parent.parent
+  return true
+}

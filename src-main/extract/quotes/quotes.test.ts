@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { findEntities } from '../entities'
+import { readingOfLines } from '../lines.test-text'
+import { findQuotes } from './quotes'
+
+/** "direct Anna Berg: We will rebuild," for each quote, "?" for a speaker without a name, "via" where someone relays. */
+function said(...lines: string[]): string[] {
+  const reading = readingOfLines(['A title', ...lines].join('\n'))
+  const entities = findEntities(reading)
+  const nameOf = (id: string | null | undefined): string =>
+    entities.find((entity) => entity.id === id)?.name ?? '?'
+  return findQuotes(reading, { entities }).map(({ kind, speaker, words, via }) =>
+    [`${kind} ${nameOf(speaker?.entity)}${via ? ` via ${nameOf(via)}` : ''}`, words].join(': '),
+  )
+}
+
+describe('direct speech', () => {
+  test('speech taken up again after the verb is a second quote', () => {
+    expect(said('“We will rebuild,” said Anna Berg, “and we will do it here.”')).toEqual([
+      'direct Anna Berg: We will rebuild,',
+      'direct Anna Berg: and we will do it here.',
+    ])
+  })
+  test('an incise inside the marks is the reporter’s', () => {
+    expect(said("« Le pont tiendra, assure l'ingénieure, Lucie Arnaud. Nous l'avons vérifié. »")).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra,',
+      "direct Lucie Arnaud: Nous l'avons vérifié.",
+    ])
+  })
+  test('all marks are marks', () => {
+    for (const [open, close] of ['«»', '“”', '""', '‘’', '„“'])
+      expect(said(`${open}We will rebuild it all${close}, Anna Berg said on Monday.`)).toEqual([
+        'direct Anna Berg: We will rebuild it all',
+      ])
+    expect(said('«\u202fNous reconstruirons tout\u202f», a dit Lucie Arnaud.')).toEqual([
+      'direct Lucie Arnaud: Nous reconstruirons tout',
+    ])
+  })
+  test('a pronoun is who agrees with it', () => {
+    expect(
+      said(
+        'Lucie Arnaud a reçu Paul Vernet à la mairie. « Le pont tiendra », a-t-elle promis. « On verra », a-t-il répondu.',
+      ),
+    ).toEqual(['direct Lucie Arnaud: Le pont tiendra', 'direct Paul Vernet: On verra'])
+  })
+  test('a speaker goes on until another takes over', () => {
+    expect(said('« Le pont tiendra », a promis Lucie Arnaud. « Nous le savons depuis mars. »')).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra',
+      'direct Lucie Arnaud: Nous le savons depuis mars.',
+    ])
+  })
+  test('a speech over paragraphs opens in each', () => {
+    expect(
+      said('« Le pont tiendra, a dit Lucie Arnaud. Il est neuf.', '« Et nous le surveillons. »'),
+    ).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra,',
+      'direct Lucie Arnaud: Il est neuf.',
+      'direct Lucie Arnaud: Et nous le surveillons.',
+    ])
+  })
+  test('who is asked answers', () => {
+    expect(
+      said(
+        'Paul Vernet sourit : « Tout va bien. » Quand on lui demande si le pont tiendra : « Non, non, pas du tout. »',
+      ),
+    ).toEqual(['direct Paul Vernet: Tout va bien.', 'direct Paul Vernet: Non, non, pas du tout.'])
+  })
+  test('any verb beside speech can say it', () => {
+    expect(said('« Le pont tiendra », fanfaronne Paul Vernet.')).toEqual([
+      'direct Paul Vernet: Le pont tiendra',
+    ])
+  })
+  test('an unnamed speaker is a speaker without a name', () => {
+    expect(said('“We will rebuild,” a neighbour said.')).toEqual(['direct ?: We will rebuild,'])
+  })
+  test('labels of a transcript are speakers and no words', () => {
+    expect(
+      said(
+        'Lucie Arnaud est maire. Elle reçoit.',
+        'ARNAUD : Nous reconstruirons.',
+        'VERNET : Avec quoi ?',
+        'ARNAUD : Avec du bois.',
+      ),
+    ).toEqual([
+      'direct Lucie Arnaud: Nous reconstruirons.',
+      'direct VERNET: Avec quoi ?',
+      'direct Lucie Arnaud: Avec du bois.',
+    ])
+  })
+})
+
+describe('fragments and reports', () => {
+  test('a fragment in a reported sentence is mixed and stands alone', () => {
+    expect(said('Paul Vernet estime que le pont est « trop vieux pour durer ».')).toEqual([
+      'mixed Paul Vernet: trop vieux pour durer',
+    ])
+  })
+  test('a newspaper relays what another thinks', () => {
+    expect(said('Selon Reuters, Paul Vernet considère que le pont est « trop vieux ».')).toEqual([
+      'mixed Paul Vernet via Reuters: trop vieux',
+    ])
+  })
+  test('a clause without marks is reported, without verb and speaker', () => {
+    expect(said('Le Figaro affirme que le pont fermera en mai.')).toEqual([
+      'reported Figaro: le pont fermera en mai',
+    ])
+    expect(said('Selon Paul Vernet, le pont fermera en mai.')).toEqual([
+      'reported Paul Vernet: le pont fermera en mai',
+    ])
+    expect(said('Le pont fermera en mai, a annoncé Paul Vernet.')).toEqual([
+      'reported Paul Vernet: Le pont fermera en mai',
+    ])
+    expect(said('Anna Berg said the bridge would close in May.')).toEqual([
+      'reported Anna Berg: the bridge would close in May',
+    ])
+  })
+  test('leaves scare quotes alone', () => {
+    expect(said('The “bridge” has been closed since May.')).toEqual([])
+    expect(said('Paul Vernet a lu « Le Pont des Âmes Grises » en mai.')).toEqual([])
+    expect(said("Le plan, baptisé « Ponts pour tous », n'a pas de budget.")).toEqual([])
+  })
+})
+
+describe('what is not well formed', () => {
+  test('a mark that never closes ends with its paragraph', () => {
+    expect(said('Paul Vernet a dit : « Le pont tiendra.', 'Personne ne le croit.')).toEqual([
+      'direct Paul Vernet: Le pont tiendra.',
+    ])
+  })
+  test('apostrophes open nothing', () => {
+    expect(said("The dogs' owners said the town's bridge wouldn't hold.")).toEqual([
+      "reported ?: the town's bridge wouldn't hold",
+    ])
+  })
+  test('a megabyte of unclosed marks is read in time', () => {
+    const start = performance.now()
+    said('« bonjour le monde '.repeat(10_000))
+    expect(performance.now() - start).toBeLessThan(4000)
+  })
+})

@@ -1,0 +1,151 @@
+import type { Span } from '../../model/span'
+import type { Cue } from './cue'
+import { lowerOf, type Mention } from './mention'
+import type { Scene } from './scene'
+
+/** What someone says in the reporter's words, without marks. */
+export interface Reported extends Span {
+  mention: Mention | null
+  cue: Cue
+  why: string
+  sure: number
+}
+
+/** The reported speech of a frame that holds no quoted words. */
+export function reportedIn(scene: Scene, text: string): Reported | null {
+  for (const cue of scene.cues) {
+    const found =
+      cue.form === 'according'
+        ? accordingClause(scene, cue, text)
+        : (thatClause(scene, cue, text) ?? clauseAround(scene, cue, text) ?? clauseBefore(scene, cue, text))
+    if (found && found.end - found.start > 8) return found
+  }
+  return null
+}
+
+/** "Selon X, …" or "…, selon X". */
+function accordingClause({ frame }: Scene, cue: Cue, text: string): Reported | null {
+  const { items } = frame
+  if (!cue.subject) return null
+  if (cue.from <= 1) {
+    let at = cue.subject.to + 1
+    let depth = 0
+    // "Selon la coopérative X, qui collecte …, la récolte …": the clause follows the last comma of the phrase.
+    if (lowerOf(items[at]) !== ',')
+      while (at < items.length && lowerOf(items[at]) !== ',' && depth++ < 14) at++
+    if (/^(?:qui|dont|who|which)$/.test(lowerOf(items[at + 1])))
+      do at++
+      while (at < items.length && lowerOf(items[at]) !== ',')
+    return trimmed(items[at + 1]?.start, items.at(-1)?.end, text, cue, 'selon', 0.85)
+  }
+  const first = items[0]!
+  return trimmed(first.start, items[cue.from - 1]!.end, text, cue, 'selon', 0.75)
+}
+
+/** "X affirme que …", "X said …". */
+function thatClause({ frame, mentions }: Scene, cue: Cue, text: string): Reported | null {
+  const { items, phrases } = frame
+  if (!cue.subject || cue.inverted || cue.subject.pronoun === 'self') return null
+  if (!cue.strong && cue.lemma !== 'find' && cue.lemma !== 'show') return null
+  let at = cue.to + 1
+  const limit = cue.to + 12
+  while (
+    at < items.length &&
+    at < limit &&
+    !phrases.that.has(lowerOf(items[at])) &&
+    !/^[.;:]$/.test(lowerOf(items[at]))
+  ) {
+    if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
+    at++
+  }
+  if (phrases.that.has(lowerOf(items[at])) && !wish(cue, items, at))
+    return trimmed(
+      items[at + 1]?.start,
+      clauseEnd(scene(frame, mentions), at + 1),
+      text,
+      cue,
+      'reported-that',
+      0.85,
+    )
+  if (phrases.code !== 'en' || cue.form !== 'finite' || !bare.test(cue.lemma)) return null
+  const start = clauseStart(frame.items, cue.to + 1, mentions)
+  return start === null
+    ? null
+    : trimmed(items[start]?.start, clauseEnd(scene(frame, mentions), start), text, cue, 'reported-that', 0.75)
+}
+
+const scene = (frame: Scene['frame'], mentions: Mention[]): Scene => ({ frame, mentions, cues: [] })
+
+// Verbs after which English may leave out "that".
+const bare =
+  /^(?:say|think|believe|reckon|insist|claim|argue|predict|warn|suggest|concede|estimate|maintain|tell|add|report|hope|fear|deny|confirm|admit)$/
+
+/** "X craint que", "X exige que" wish or fear; they are no reports. */
+function wish({ lemma }: Cue, items: Scene['frame']['items'], at: number): boolean {
+  void items
+  void at
+  return /^(?:craindre|redouter|espérer|exiger|menacer)$/.test(lemma)
+}
+
+/** The clause ends with its frame; a last stop is left out, a question mark kept. */
+function clauseEnd({ frame }: Scene, from: number): number {
+  let last = frame.items.length - 1
+  while (last > from && /^[.;,:]$/.test(lowerOf(frame.items[last]))) last--
+  return frame.items[last]!.end
+}
+
+/** After "said", over the day, the hearer and the place, where a clause with its own subject begins. */
+function clauseStart(items: Scene['frame']['items'], from: number, mentions: Mention[]): number | null {
+  let at = from
+  while (
+    at < from + 3 &&
+    /^(?:on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|reporters|jurors|us|me|last|week|night)$/.test(
+      lowerOf(items[at]),
+    )
+  )
+    at++
+  const subject = mentions.find((mention) => mention.from === at && !mention.governed)
+  const bareNoun = items[at]?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(lowerOf(items[at]))
+  if (!subject && !bareNoun) return null
+  return items.length - at >= 4 ? at : null
+}
+
+/** "L'opération sera payée en actions, a précisé le directeur financier." — "…, a person close to the talks said." */
+function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null {
+  const { items } = frame
+  if (!cue.subject || (!cue.strong && !cue.inverted) || cue.form !== 'finite') return null
+  const start = cue.inverted ? cue.from : Math.min(cue.subject.from, cue.from)
+  if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
+  const tail = items.length - Math.max(cue.to, cue.subject.to)
+  if (!cue.inverted && (frame.phrases.code !== 'en' || tail > 3)) return null
+  const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
+  if (start - 1 - (colon + 1) < 3) return null
+  return trimmed(items[colon + 1]!.start, items[start - 2]!.end, text, cue, 'reported-before', 0.8)
+}
+
+/** "Two days earlier, she said, an auditor had asked …": an adverb, the incise, then what was said. */
+function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported | null {
+  const { items } = frame
+  if (!cue.subject || !cue.strong || cue.form !== 'finite') return null
+  const from = Math.min(cue.subject.from, cue.from)
+  const to = Math.max(cue.subject.to, cue.to)
+  if (from < 2 || from > 6 || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',') return null
+  return items.length - to < 6
+    ? null
+    : trimmed(items[to + 2]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+}
+
+function trimmed(
+  from: number | undefined,
+  to: number | undefined,
+  text: string,
+  cue: Cue,
+  why: string,
+  sure: number,
+): Reported | null {
+  if (from === undefined || to === undefined) return null
+  let [start, end] = [from, to]
+  while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++
+  while (end > start && /[\s.,;:—–]/.test(text[end - 1]!)) end--
+  return end > start ? { start, end, mention: cue.subject, cue, why, sure } : null
+}

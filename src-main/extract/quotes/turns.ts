@@ -1,0 +1,176 @@
+import type { FoundEntity } from '../../model/extraction'
+import type { Span } from '../../model/span'
+import { keyOf } from '../aliases'
+import type { Reading } from '../reading'
+
+/** What someone says in a transcript, after their name: "ORSENNE : …", "Q: …", "M. Dantin, rapporteur. – …". */
+export interface Turn extends Span {
+  block: number
+  label: Span
+  entity: FoundEntity | null
+}
+
+const named =
+  /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3})[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
+const minuted =
+  /^((?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Le|La|The)\.?[ \u00a0][^.:–—]{2,60})\.[ \u00a0]?[–—-][ \u00a0]/u
+
+interface Label extends Span {
+  block: number
+  text: string
+  /** Where the words begin. */
+  speech: number
+}
+
+/** The turns of a transcript; a text with fewer than two labels of the kind is none. */
+export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
+  const labels = labelsOf(reading)
+  const counts = new Map<string, number>()
+  for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const people = new Set(
+    entities.filter(({ kind }) => kind === 'person').flatMap(({ name, aliases }) => [name, ...aliases]),
+  )
+  const sure = labels.filter((label) => isLabel(label, counts, people, reading))
+  if (sure.length < 2) return []
+  const who = resolver(reading, entities, sure)
+  const several = new Set(sure.map(({ text }) => text)).size > 1
+  const turns = sure.flatMap((label, i) =>
+    turnsOf(reading, label, several ? sure[i + 1] : undefined, who(label)),
+  )
+  return turns.filter(
+    ({ label, entity }) => entity !== null || !asks.test(reading.text.slice(label.start, label.end)),
+  )
+}
+
+// Who only asks is nobody's voice, unless the text says whose.
+const asks = /^(?:Q|Question|Interviewer|Interview|Journaliste|La rédaction)$/i
+
+function labelsOf({ text, blocks }: Reading): Label[] {
+  return blocks.flatMap((block, index) => {
+    const words = text.slice(block.start, Math.min(block.end, block.start + 100))
+    const match = named.exec(words) ?? minuted.exec(words)
+    if (!match || block.kind === 'title' || block.kind === 'list item') return []
+    const label = match[1]!
+    return [
+      {
+        block: index,
+        text: label,
+        start: block.start,
+        end: block.start + label.length,
+        speech: block.start + match[0].length,
+      },
+    ]
+  })
+}
+
+function isLabel(
+  { text: label, block, speech }: Label,
+  counts: Map<string, number>,
+  people: Set<string>,
+  { text, blocks }: Reading,
+): boolean {
+  if (label.startsWith('@')) return true
+  const shouted = label === label.toUpperCase() && /\p{L}/u.test(label)
+  const often = counts.get(label) ?? 0
+  const known = (shouted || people.has(label) || /\.|^(?:Une?|M|Mme) /.test(label)) && counts.size >= 2
+  return (often >= 2 || known) && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
+}
+
+/** A turn goes on over unlabelled paragraphs as long as another turn follows. */
+function turnsOf(
+  { text, blocks }: Reading,
+  label: Label,
+  next: Label | undefined,
+  entity: FoundEntity | null,
+): Turn[] {
+  const named = { start: label.start, end: label.end }
+  const turns: Turn[] = [
+    { start: label.speech, end: blocks[label.block]!.end, block: label.block, label: named, entity },
+  ]
+  if (!next || next.block - label.block > 4) return turns
+  for (let index = label.block + 1; index < next.block; index++) {
+    const block = blocks[index]!
+    if (block.kind !== 'paragraph' || /^[[(]/.test(text.slice(block.start, block.start + 1))) break
+    turns.push({ start: block.start, end: block.end, block: index, label: named, entity })
+  }
+  return turns
+}
+
+function resolver(
+  reading: Reading,
+  entities: FoundEntity[],
+  labels: Label[],
+): (label: Label) => FoundEntity | null {
+  const byKey = new Map<string, FoundEntity>()
+  for (const entity of entities)
+    for (const name of [entity.name, ...entity.aliases]) byKey.set(keyOf(name), entity)
+  const people = entities.filter(({ kind }) => kind === 'person')
+  const starts = new Map(
+    entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
+  )
+  const known = new Map<string, FoundEntity | null>()
+  return (label) => {
+    const same = known.get(label.text)
+    if (same !== undefined) return same
+    const found = byInitials(people, label.text) ?? inside(starts, label) ?? byLabel(label)
+    known.set(label.text, found)
+    return found
+  }
+  function byLabel(label: Label): FoundEntity | null {
+    const key = keyOf(label.text)
+    return (
+      byKey.get(key) ??
+      explained(reading, label.text, people) ??
+      bySurname(people, key) ??
+      answering(label, people, labels[0]!.start)
+    )
+  }
+}
+
+function inside(starts: Map<number, FoundEntity>, { start, end }: Span): FoundEntity | null {
+  for (let at = start; at < end; at++) {
+    const entity = starts.get(at)
+    if (entity) return entity
+  }
+  return null
+}
+
+/** "In this transcript Q is Mr. Sprague and A is Mrs. Maltravers." */
+function explained({ text }: Reading, label: string, people: FoundEntity[]): FoundEntity | null {
+  if (!/^[\p{L}@]{1,12}$/u.test(label)) return null
+  const match = new RegExp(`(?<![\\p{L}])${label} (?:is|est|stands for|=|désigne) `, 'u').exec(text)
+  if (!match) return null
+  const at = match.index + match[0].length
+  return people.find(({ mentions }) => mentions.some(({ start }) => start >= at && start <= at + 8)) ?? null
+}
+
+function bySurname(people: FoundEntity[], key: string): FoundEntity | null {
+  const fits = people.filter(
+    ({ name }) =>
+      keyOf(name).split(' ').includes(key) || (key.length > 5 && key.startsWith(keyOf(name).split(' ')[0]!)),
+  )
+  return fits.length === 1 ? fits[0]! : null
+}
+
+/** "T. G." and "OR" are Thérèse Goulven and Odalys Renn. */
+function byInitials(people: FoundEntity[], label: string): FoundEntity | null {
+  if (!/^(?:\p{Lu}\.?[ \u00a0-]?){2,3}$/u.test(label)) return null
+  const letters = label.replace(/[^\p{Lu}]/gu, '')
+  return (
+    people.find(
+      ({ name }) =>
+        name
+          .split(/[\s-]+/)
+          .map((part) => part[0])
+          .join('')
+          .toUpperCase() === letters,
+    ) ?? null
+  )
+}
+
+/** "A:" and "R :" answer: the person named first, in the introduction or else in a question. */
+function answering({ text }: Label, people: FoundEntity[], introduced: number): FoundEntity | null {
+  if (!/^(?:[AR]|Réponse|Answer)$/.test(text)) return null
+  const inOrder = [...people].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
+  return inOrder.find(({ mentions }) => mentions[0]!.start < introduced) ?? inOrder[0] ?? null
+}

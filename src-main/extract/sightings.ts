@@ -1,8 +1,0 @@
-import type { Amount } from './amounts'
-import type { Line } from './tokens'
-
-/** An amount or a ratio with the sentence it stands in. */
-export interface Sighting extends Amount {
-  line: Line
-  ratio: boolean
-}
