@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
+import { florilege } from './command-line'
 import { expect, test } from './fixtures'
 
 test('a first start offers the sample article, a place for documents, and a tour', async ({ window }) => {
@@ -45,4 +46,16 @@ test('a removed document comes back by undo', async ({ researcher, window }) => 
   await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 0 }))
   await window.keyboard.press('Control+z')
   await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 1 }))
+})
+
+test('leaving a library that changed leaves a copy of it that can be put back', async ({
+  researcher,
+  app,
+  library,
+}) => {
+  await researcher.openSample()
+  await app.close()
+  expect(await readdir(`${library}.backups`)).toHaveLength(1)
+  expect(florilege('restore', '--library', library).status).toBe(0)
+  expect(florilege('search', 'gouvernance', '--library', library).stdout).toContain('gouvernance')
 })

@@ -2,7 +2,7 @@ import { app, nativeTheme } from 'electron'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { setLocale } from '../messages.compiled/runtime.js'
-import { exportNotes } from './api/exports'
+import { writeNotes } from './api/exports'
 import { orSay } from './app/cannot-open'
 import { exportsTopic } from './app/exports'
 import { announceTo, serve } from './app/ipc'
@@ -43,7 +43,7 @@ function start(): void {
   const leave = closeGently(window, announce)
   const shell = {
     libraries: librariesTopic({ window, current: () => session.store.file, open: session.open, leave }),
-    exports: exportsTopic(window, (folder, note) => exportNotes(session.store, { folder, note })),
+    exports: exportsTopic(window, (folder, note) => writeNotes(session.store, { folder, note })),
     settings: settingsTopic((settings) => {
       prefer(settings)
       showMenu(announce)
@@ -52,7 +52,15 @@ function start(): void {
   serve(window, () => ({ ...session.api, ...shell }))
   app.on('second-instance', () => window.focus())
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', () => session.close())
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void session.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
 }
 
 /** What lies outside the window follows the settings too: the menu's language, the frame's theme. */

@@ -16,6 +16,7 @@ import type {
 } from '../model/library'
 import type { DocumentMarks, MarkRef } from '../model/mark'
 import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
+import type { WrittenFile } from '../model/export'
 import { layers, type Settings } from '../model/settings'
 
 /** One thing the window or the command line may ask: what it takes, parsed at the edge, and what it answers. */
@@ -171,12 +172,12 @@ const contract = {
     choose: asks<boolean>().with(nothing),
     /** Opens one of `recent`, by its file. */
     reopen: asks<void>().with(z.object({ file: z.string() })),
-    /** The window has saved what was being typed and may close. */
-    leave: asks<void>().with(nothing),
+    /** The window may close; `stored` says whether all that was being typed is in the library. */
+    leave: asks<void>().with(z.object({ stored: z.boolean() })),
   },
   exports: {
-    /** Asks where, writes, and answers the files written; null where the person chose no folder. */
-    notes: asks<string[] | null>().with(z.object({ note: id.nullable() })),
+    /** Asks where, writes, and answers what became of each file; null where the person chose no folder. */
+    notes: asks<WrittenFile[] | null>().with(z.object({ note: id.nullable() })),
     show: asks<void>().with(z.object({ file: z.string() })),
   },
   settings: {

@@ -3,7 +3,8 @@ import { toCsv } from '../export/csv'
 import { fileName } from '../export/file-name'
 import { toJsonLd } from '../export/jsonld'
 import { toMarkdown } from '../export/markdown'
-import { writeExport, type WrittenFile } from '../export/write'
+import { writeExport } from '../export/write'
+import type { WrittenFile } from '../model/export'
 import { annotationsIn } from '../store/annotations'
 import { citationsIn } from '../store/citations'
 import { libraryId } from '../store/library-id'
@@ -21,12 +22,7 @@ interface Where {
   note: number | null
 }
 
-/** Writes notes as Markdown into a folder; answers the files written, those beside an edited one in its place. */
-export function exportNotes(store: Store, where: Where): string[] {
-  return writeNotes(store, where).map(({ file, beside }) => beside ?? file)
-}
-
-/** The same, with what became of each. The oldest note comes first, so that equal titles keep their numbers. */
+/** Writes notes as Markdown into a folder. The oldest note comes first, so that equal titles keep their numbers. */
 export function writeNotes(store: Store, { folder, note }: Where): WrittenFile[] {
   const ids = note === null ? notesIn(store).ids() : [note]
   return ids.map((id) => {

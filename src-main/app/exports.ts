@@ -1,10 +1,11 @@
 import { dialog, shell, type BrowserWindow } from 'electron'
 import type { Handlers } from '../api/contract'
 import { AppError } from '../model/error'
+import type { WrittenFile } from '../model/export'
 import { m } from '../../messages.compiled/messages.js'
 
-/** Writes notes into a folder: one by its id, or all; answers the files written. */
-export type WriteNotes = (folder: string, note: number | null) => string[]
+/** Writes notes into a folder: one by its id, or all. */
+export type WriteNotes = (folder: string, note: number | null) => WrittenFile[]
 
 /** Asks where an export goes, and shows what was written there. */
 export function exportsTopic(window: BrowserWindow, writeNotes: WriteNotes): Handlers<'exports'> {
@@ -18,7 +19,7 @@ export function exportsTopic(window: BrowserWindow, writeNotes: WriteNotes): Han
       })
       if (!filePaths[0]) return null
       const files = writeNotes(filePaths[0], note)
-      files.forEach((file) => written.add(file))
+      for (const { file, beside } of files) written.add(beside ?? file)
       return files
     },
     // Only what this window just wrote can be shown: a path from the window opens nothing else.

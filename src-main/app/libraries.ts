@@ -14,7 +14,7 @@ interface Doors {
   current: () => string
   /** Opens another library in place of this one; throws an `AppError` and keeps this one where it cannot. */
   open: (file: string, create: boolean) => void
-  leave: () => void
+  leave: (stored: boolean) => void
 }
 
 /** Which library is open: new, another, or one of those opened lately. */
@@ -48,7 +48,7 @@ export function librariesTopic({ window, current, open, leave }: Doors): Handler
       if (!readSettings().recent.includes(file)) throw new AppError('no-such-library', { file })
       open(file, false)
     },
-    leave,
+    leave: ({ stored }) => leave(stored),
   }
 }
 

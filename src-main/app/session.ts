@@ -1,6 +1,7 @@
 import { createApi, type Api } from '../api/api'
 import type { Announcement } from '../api/contract'
 import { startReading } from '../api/reading'
+import { backUpChanges } from './backups'
 import { openStore } from '../store/open'
 import type { Store } from '../store/store'
 import { rememberLibrary } from './libraries'
@@ -11,7 +12,8 @@ export interface Session {
   readonly api: Api
   /** Opens another library in place of this one, which stays where opening fails. */
   open(file: string, create: boolean): void
-  close(): void
+  /** Makes a backup of what changed, and closes. */
+  close(): Promise<void>
 }
 
 export function startSession(
@@ -30,6 +32,8 @@ export function startSession(
     }
   }
   let current = begin(file, create)
+  // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
+  const backups = backUpChanges(() => current.store)
   return {
     get store() {
       return current.store
@@ -39,12 +43,15 @@ export function startSession(
     },
     open(path, make) {
       const next = begin(path, make)
-      current.store.close()
+      reading.cancel()
+      const left = current
       current = next
       announce({ type: 'opened' })
+      void backups.leave(left.store).finally(() => left.store.close())
     },
-    close() {
+    async close() {
       reading.end()
+      await backups.leave(current.store)
       current.store.close()
     },
   }

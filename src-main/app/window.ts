@@ -1,6 +1,7 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import type { Announcement } from '../api/contract'
+import { m } from '../../messages.compiled/messages.js'
 import { origin } from './security'
 
 const patience = 3_000
@@ -34,15 +35,16 @@ export function openWindow(page: string | undefined): BrowserWindow {
 }
 
 /**
- * Lets the window save what is being typed before it closes: it is told, and closes when it says `leave`, or after
- * three seconds if it has stopped answering.
+ * Lets the window save what is being typed before it closes: it is told, and closes when it says that all is stored, or
+ * after three seconds if it has stopped answering. Where something could not be stored, the person decides.
  */
 export function closeGently(
   window: BrowserWindow,
   announce: (announcement: Announcement) => void,
-): () => void {
+): (stored: boolean) => void {
   let leaving = false
-  const leave = () => {
+  let unanswered: NodeJS.Timeout | undefined
+  const close = () => {
     leaving = true
     if (!window.isDestroyed()) window.close()
   }
@@ -50,7 +52,23 @@ export function closeGently(
     if (leaving || window.webContents.isCrashed()) return
     event.preventDefault()
     announce({ type: 'closing' })
-    setTimeout(leave, patience).unref()
+    clearTimeout(unanswered)
+    unanswered = setTimeout(close, patience).unref()
   })
-  return leave
+  return (stored) => {
+    clearTimeout(unanswered)
+    if (stored || wantsToCloseAnyway(window)) close()
+  }
+}
+
+function wantsToCloseAnyway(window: BrowserWindow): boolean {
+  const choice = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: m.close_unstored(),
+    detail: m.close_unstored_detail(),
+    buttons: [m.close_stay(), m.close_anyway()],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return choice === 1
 }

@@ -1,5 +1,5 @@
 import { isCollectionFormat, writeCollection, writeNotes } from '../api/exports'
-import type { WrittenFile } from '../export/write'
+import type { WrittenFile } from '../model/export'
 import type { Store } from '../store/store'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Asked, type Command } from './command'

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../model/error'
+import type { WrittenFile } from '../model/export'
 import { numbered, sameName } from './file-name'
 import { merge } from './merge'
 import { recallWritten, rememberWritten } from './remembered'
@@ -12,17 +13,6 @@ export interface ExportFile {
   /** Made by `fileName`: what is not a plain name is refused. */
   name: string
   text: string
-}
-
-export interface WrittenFile {
-  /** Whole path. */
-  file: string
-  /**
-   * written: new, or over what was written before; unchanged: the same already; merged: with a person's edits kept;
-   * beside: a person's edits stand against it, so the new text is in `beside` and the file as it was.
-   */
-  outcome: 'written' | 'unchanged' | 'merged' | 'beside'
-  beside?: string
 }
 
 /**

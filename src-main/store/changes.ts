@@ -7,6 +7,11 @@ export function changesOf(store: Store): string {
   return `${here.get()} ${elsewhere.get()}`
 }
 
+/** How many rows this program has changed in the library since it opened it. */
+export function rowsChanged(store: Store): number {
+  return statements(store).here.get() ?? 0
+}
+
 const statements = perStore(({ db }) => ({
   here: db.prepare<[], number>('SELECT total_changes()').pluck(),
   elsewhere: db.prepare<[], number>('PRAGMA data_version').pluck(),

@@ -79,9 +79,12 @@ export class CommandRunner {
     await this.#bench.flush()
     const files = await client.exports.notes({ note })
     if (!files) return
-    const [first] = files
+    const [first] = files.map(({ file, beside }) => beside ?? file)
+    const beside = files.find((file) => file.outcome === 'beside')
     this.#bench.messages.say(
-      m.export_done({ count: files.length, file: first ?? '' }),
+      beside
+        ? m.export_beside({ file: beside.file, beside: beside.beside ?? '' })
+        : m.export_done({ count: files.length, file: first ?? '' }),
       first
         ? {
             label: m.export_show(),

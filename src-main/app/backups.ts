@@ -1,0 +1,21 @@
+import { backUp } from '../store/backup'
+import { rowsChanged } from '../store/changes'
+import type { Store } from '../store/store'
+
+const quarterOfAnHour = 15 * 60_000
+
+/**
+ * Backs up the open library by itself: every quarter of an hour in which something changed, and when it is left. A
+ * backup that fails keeps no one from working or closing: the library itself is safe, and `check` tells.
+ */
+export function backUpChanges(current: () => Store): { leave: (store: Store) => Promise<void> } {
+  const copied = new WeakMap<Store, number>()
+  const copy = async (store: Store) => {
+    const changes = rowsChanged(store)
+    if (changes === (copied.get(store) ?? 0)) return
+    copied.set(store, changes)
+    await backUp(store).catch((error: unknown) => console.error(error))
+  }
+  setInterval(() => void copy(current()), quarterOfAnHour).unref()
+  return { leave: copy }
+}
