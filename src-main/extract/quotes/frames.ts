@@ -14,7 +14,7 @@ export interface Passage extends Span {
 }
 
 /** A word of the reporter's, with its lower case at hand. */
-export interface Said extends Word {
+interface Said extends Word {
   low: string
 }
 
