@@ -35,15 +35,19 @@ export function linesOf(reading: Reading): Line[] {
   return cut
 }
 
+/** Words come back again and again: each is folded once a reading. */
+type Fold = (text: string) => string
+
 function cutLines(reading: Reading): Line[] {
+  const lowOf = remembered(fold)
   let at = 0
   return wholeSentences(reading).map((sentence) => {
     while (at < reading.words.length && reading.words[at]!.end <= sentence.start) at++
     const words: Word[] = []
     while (at < reading.words.length && reading.words[at]!.start < sentence.end)
       words.push(reading.words[at++]!)
-    const language = languageOf(reading, words)
-    return { tokens: tokensOf(reading.text, words, language), language, block: sentence.block }
+    const language = languageOf(reading, words, lowOf)
+    return { tokens: tokensOf(reading.text, words, language, lowOf), language, block: sentence.block }
   })
 }
 
@@ -64,10 +68,12 @@ function wholeSentences({ text, sentences }: Reading): Sentence[] {
 }
 
 /** A sentence quoted in another language is read as what it is; a short one by its names of months and units too. */
-function languageOf(reading: Reading, words: Word[]): Language {
-  const lows = words
-    .slice(0, 200)
-    .flatMap(({ text, kind }) => (kind === 'word' ? fold(text.slice(0, 60)).split(/[-\d]+/) : []))
+function languageOf(reading: Reading, words: Word[], lowOf: Fold): Language {
+  const lows = words.slice(0, 200).flatMap(({ text, kind }) => {
+    if (kind !== 'word') return []
+    const low = lowOf(text.slice(0, 60))
+    return /[-\d]/.test(low) ? low.split(/[-\d]+/) : low
+  })
   const own = telling(lows, reading.language)
   const other = languages.find(
     (language) => language.code !== reading.language.code && telling(lows, language) > own,
@@ -81,12 +87,12 @@ function telling(lows: string[], language: Language): number {
   return lows.reduce((sum, low) => sum + (frequent.has(low) ? 2 : known.has(low) ? 1 : 0), 0)
 }
 
-function tokensOf(text: string, words: Word[], language: Language): Token[] {
+function tokensOf(text: string, words: Word[], language: Language, lowOf: Fold): Token[] {
   const known = vocabularyOf(language)
   const tokens: Token[] = []
   for (const word of words) {
     for (const { text: written, kind, start, end } of piecesOf(word, known)) {
-      const low = kind === 'word' ? fold(written) : written
+      const low = kind === 'word' ? lowOf(written) : written
       tokens.push({
         text: written,
         low,
@@ -98,6 +104,15 @@ function tokensOf(text: string, words: Word[], language: Language): Token[] {
     }
   }
   return tokens
+}
+
+function remembered(plain: Fold): Fold {
+  const known = new Map<string, string>()
+  return (text) => {
+    const ready = known.get(text) ?? plain(text)
+    known.set(text, ready)
+    return ready
+  }
 }
 
 function isSpace(code: number): boolean {

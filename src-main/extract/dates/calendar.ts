@@ -13,8 +13,7 @@ export function isoDay(year: number, month: number, day: number): string {
 }
 
 export function partsOf(iso: string): { year: number; month: number; day: number } {
-  const [year = 1, month = 1, day = 1] = iso.split('-').map(Number)
-  return { year, month, day }
+  return { year: Number(iso.slice(0, -6)), month: Number(iso.slice(-5, -3)), day: Number(iso.slice(-2)) }
 }
 
 export function lengthOfMonth(year: number, month: number): number {

@@ -5,7 +5,7 @@ import type { Reading } from '../reading'
 import { resolve } from './resolve'
 import type { Anchors, Resolution } from './resolved'
 import { expressionAt } from './time-grammar'
-import { mayStart } from './time-starts'
+import { startsIn } from './time-starts'
 import { looksAhead } from './tense'
 import { linesOf, type Line } from '../tokens'
 
@@ -26,10 +26,12 @@ export function findDates(reading: Reading): FoundDate[] {
 function sightingsIn(line: Line): Sighting[] {
   const { tokens, language } = line
   const seen: Sighting[] = []
-  for (let from = 0; from < tokens.length;) {
-    const found = mayStart(tokens, from, language) ? expressionAt(tokens, from, language) : null
-    if (found) seen.push({ line, from, next: found.next, expression: found.value })
-    from = found ? Math.max(found.next, from + 1) : from + 1
+  let past = 0
+  for (const from of startsIn(tokens, language)) {
+    const found = from >= past ? expressionAt(tokens, from, language) : null
+    if (!found) continue
+    seen.push({ line, from, next: found.next, expression: found.value })
+    past = Math.max(found.next, from + 1)
   }
   return seen
 }

@@ -35,7 +35,18 @@ function tenseAfter(tokens: readonly Token[], next: number, calendar: Calendar):
 function tenseOf({ text, kind, low }: Token, calendar: Calendar): boolean | null {
   if (kind !== 'word') return null
   const word = text.toLowerCase()
-  if (calendar.future.includes(word) || (word.length > 4 && calendar.futureVerb.test(word))) return true
-  if (calendar.past.includes(word) || (low.length > 3 && calendar.pastVerb.test(word))) return false
+  const { future, past } = wordsOf(calendar)
+  if (future.has(word) || (word.length > 4 && calendar.futureVerb.test(word))) return true
+  if (past.has(word) || (low.length > 3 && calendar.pastVerb.test(word))) return false
   return null
+}
+
+const sets = new WeakMap<Calendar, { future: Set<string>; past: Set<string> }>()
+
+function wordsOf(calendar: Calendar): { future: Set<string>; past: Set<string> } {
+  const known = sets.get(calendar)
+  if (known) return known
+  const made = { future: new Set(calendar.future), past: new Set(calendar.past) }
+  sets.set(calendar, made)
+  return made
 }

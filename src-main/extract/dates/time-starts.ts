@@ -4,18 +4,41 @@ import type { Token } from '../tokens'
 interface Starts {
   /** First words of expressions of time. */
   first: Set<string>
+  /** Words without which none stands: all but articles, prepositions and the like. */
+  telling: Set<string>
   /** What may follow a number that begins one. */
   after: Set<string>
 }
 
 const known = new WeakMap<Language, Starts>()
 
-/** Whether an expression of time may begin at a token: asked of every token, so that the grammar is not. */
-export function mayStart(tokens: readonly Token[], at: number, language: Language): boolean {
+// From its first word to the first that tells of time: "in the region of two weeks ago".
+const reach = 9
+
+/** Where in a line expressions of time may begin: asked of every token, so that the grammar is not. */
+export function startsIn(tokens: readonly Token[], language: Language): number[] {
+  const starts: number[] = []
+  let telling = Infinity
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (tells(tokens[at]!, language)) telling = at
+    if (telling - at <= reach && mayStart(tokens, at, language)) starts.push(at)
+  }
+  return starts.reverse()
+}
+
+const abbreviated = /^(?:[qths][1-4]|[fc]y\d{4}|[xvi]{1,5}e?)$/
+
+function tells({ kind, low, text }: Token, language: Language): boolean {
+  if (kind === 'mark') return false
+  if (kind === 'number') return text.length <= 8
+  return startsOf(language).telling.has(low) || abbreviated.test(low)
+}
+
+function mayStart(tokens: readonly Token[], at: number, language: Language): boolean {
   const { kind, low, text } = tokens[at]!
   if (kind === 'mark') return false
   const { first, after } = startsOf(language)
-  if (kind === 'word') return first.has(low) || /^(?:[qths][1-4]|[fc]y\d{4}|[xvi]{1,5}e?)$/.test(low)
+  if (kind === 'word') return first.has(low) || abbreviated.test(low)
   if (text.length > 8) return false
   if (text.length === 4 || text.length === 8) return true
   const next = tokens[at + 1]
@@ -95,8 +118,22 @@ function startsOf(language: Language): Starts {
       'e',
     ],
   ])
-  known.set(language, { first, after })
-  return { first, after }
+  const made = { first, after, telling: tellingOf(language) }
+  known.set(language, made)
+  return made
+}
+
+function tellingOf({ calendar, amounts, frequent }: Language): Set<string> {
+  const { months, weekdays, shortWeekdays, seasons, units, days, daysAfter, holidays, decades } = calendar
+  const records = [months, weekdays, shortWeekdays, seasons, units, days, daysAfter, holidays, decades]
+  const phrases = [
+    ...records.flatMap((record) => Object.keys(record)),
+    ...[calendar.centuryWords, calendar.quarters, calendar.halves, calendar.now, calendar.weekOf].flat(),
+    ...[amounts.numbers, amounts.powers].flatMap((record) => Object.keys(record)),
+  ]
+  const small = new Set([...frequent, ...calendar.articles, ...calendar.links, ...amounts.articles])
+  const words = phrases.flatMap((phrase) => phrase.split(/[\s'/-]+/))
+  return new Set([...phrases, ...words].filter((word) => word.length > 1 && !small.has(word)))
 }
 
 function firstOf(phrase: string): string {
