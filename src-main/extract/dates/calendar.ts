@@ -72,12 +72,21 @@ export function weekOf(iso: string): Interval {
   return { from: monday, to: addDays(monday, 6) }
 }
 
+/** The weekend that a holiday makes long, with that day: the Monday after it, the Friday before. */
+export function weekendBeside(iso: string): Interval {
+  const weekday = weekdayOf(iso)
+  if (weekday === 1) return { from: addDays(iso, -2), to: iso }
+  const saturday = addDays(iso, 6 - weekday)
+  return { from: weekday === 4 || weekday === 5 ? iso : saturday, to: addDays(saturday, 1) }
+}
+
 /** The week, month, quarter, year … that holds a day, moved by so many of them. */
 export function unitAround(iso: string, unit: CalendarUnit, shift: number): Interval {
   const { year, month } = partsOf(iso)
   if (unit === 'day') return dayOf(addDays(iso, shift))
   if (unit === 'week' || unit === 'fortnight') return weekOf(addDays(iso, 7 * shift))
   if (unit === 'weekend') return weekendOf(iso, shift)
+  if (unit === 'workweek') return workweekOf(addDays(iso, 7 * shift))
   if (unit === 'year') return yearsOf(year + shift)
   if (unit === 'decade') return yearsOf(year - (year % 10) + 10 * shift, year - (year % 10) + 10 * shift + 9)
   if (unit === 'century')
@@ -86,6 +95,11 @@ export function unitAround(iso: string, unit: CalendarUnit, shift: number): Inte
   const start = addMonths(isoDay(year, month - ((month - 1) % months), 1), months * shift)
   const first = partsOf(start)
   return monthsOf(first.year, first.month, first.month + months - 1)
+}
+
+function workweekOf(iso: string): Interval {
+  const { from } = weekOf(iso)
+  return { from, to: addDays(from, 4) }
 }
 
 /** The weekend of a day's week, or on a Monday's side the one before it. */
@@ -98,7 +112,7 @@ function weekendOf(iso: string, shift: number): Interval {
 /** Moves a day by a number of units. */
 export function moved(iso: string, count: number, unit: CalendarUnit): string {
   if (unit === 'day') return addDays(iso, count)
-  if (unit === 'week' || unit === 'weekend') return addDays(iso, 7 * count)
+  if (unit === 'week' || unit === 'weekend' || unit === 'workweek') return addDays(iso, 7 * count)
   if (unit === 'fortnight') return addDays(iso, 14 * count)
   const months = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit]
   return addMonths(iso, months * count)

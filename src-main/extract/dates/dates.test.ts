@@ -42,6 +42,22 @@ describe('dates that stand by themselves', () => {
     expect(datesIn('Livré fin mars 2020.')).toEqual(['fin mars 2020 = 2020-03-21/2020-03-31'])
   })
 
+  it('gives each day of a list its month', () => {
+    expect(datesIn('Le bureau siège les 18, 19 et 23 juin 2024.')).toEqual([
+      '18 = 2024-06-18',
+      '19 = 2024-06-19',
+      '23 juin 2024 = 2024-06-23',
+    ])
+    expect(datesIn('They sat on 3 and 4 May 2021.', null, 'en')).toEqual([
+      '3 = 2021-05-03',
+      '4 May 2021 = 2021-05-04',
+    ])
+  })
+
+  it('leaves counted thousands to the figures', () => {
+    expect(datesIn('Un parc de 1800 MW pour un prêt de 1500 EUR.')).toEqual([])
+  })
+
   it('reads ranges', () => {
     expect(datesIn('Le salon se tient du 10 au 22 août 2012.')).toEqual([
       'du 10 au 22 août 2012 = 2012-08-10/2012-08-22',
@@ -115,5 +131,31 @@ describe('words that are no dates', () => {
   it('leaves verbs, durations and counts alone', () => {
     expect(datesIn('They may march for two hours with 2000 friends.', '2025-05-20', 'en')).toEqual([])
     expect(datesIn('Il reste sept points et trois heures.', '2025-05-20')).toEqual([])
+  })
+})
+
+describe('weeks and weekends', () => {
+  it('takes the weekend that a holiday makes long', () => {
+    expect(datesIn('Fermé pendant le week-end de Pâques 2025.')).toEqual([
+      'le week-end de Pâques 2025 = 2025-04-19/2025-04-20',
+    ])
+    expect(datesIn('It shut over Memorial Day weekend.', '2025-06-02', 'en')).toEqual([
+      'Memorial Day weekend = 2025-05-24/2025-05-26',
+    ])
+  })
+
+  it('counts a numbered week in its year', () => {
+    expect(datesIn('Rien avant la semaine 12.', '2025-02-03')).toEqual(['semaine 12 = 2025-03-17/2025-03-23'])
+  })
+
+  it('takes half a week for a side of it', () => {
+    expect(datesIn('The vote comes later this week.', '2025-06-02', 'en')).toEqual([
+      'later this week = 2025-06-05/2025-06-08',
+    ])
+  })
+
+  it('takes the next Friday of an English Tuesday from the next week', () => {
+    expect(datesIn('It opens next Friday.', '2025-06-03', 'en')).toEqual(['next Friday = 2025-06-13'])
+    expect(datesIn('Ouverture vendredi prochain.', '2025-06-03')).toEqual(['vendredi prochain = 2025-06-06'])
   })
 })

@@ -29,7 +29,7 @@ export type Expression =
   | { kind: 'run'; unit: CalendarUnit; count: number; shift: number }
   | { kind: 'days'; shift: number; from: 'today' | 'date' }
   | { kind: 'offset'; steps: Step[]; sign: number; from: 'today' | 'date' | Expression }
-  | { kind: 'around'; unit: 'week' | 'steps'; day: Expression; steps: Step[] }
+  | { kind: 'around'; unit: 'week' | 'weekend' | 'steps'; day: Expression; steps: Step[] }
   | { kind: 'range'; first: Expression; last: Expression }
 
 /** So many of a unit. */

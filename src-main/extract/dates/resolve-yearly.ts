@@ -39,6 +39,7 @@ export function inYear(expression: Yearly, anchors: Anchors): Resolution | null 
   if (expression.shift !== undefined && today) return nthThisMonth(expression, today, expression.shift)
   const anchor = yearAnchor(anchors)
   if (!anchor) return null
+  if (expression.kind === 'nth' && expression.month === null) return numberedWeek(expression, anchor)
   const { year } = partsOf(anchor.day)
   const leap = expression.kind === 'day' && expression.month === 2 && expression.day === 29 ? [-4, -3] : []
   const candidates = [...leap, -2, -1, 0, 1, 2, ...leap.map((shift) => -shift)]
@@ -49,6 +50,12 @@ export function inYear(expression: Yearly, anchors: Anchors): Resolution | null 
       ? nearest(candidates, anchor, anchors.future)
       : turned(candidates, anchor.day, expression.turn)
   return best && { ...best, anchor: anchor.name }
+}
+
+/** "week 31", of the year of its anchor. */
+function numberedWeek(expression: Yearly, { day, name }: YearAnchor): Resolution | null {
+  const found = within(expression, partsOf(day).year)
+  return found && { ...found, anchor: name }
 }
 
 function nthThisMonth(expression: Yearly, today: string, shift: number): Resolution | null {

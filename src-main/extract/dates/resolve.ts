@@ -8,6 +8,7 @@ import {
   partsOf,
   unitAround,
   weekOf,
+  weekendBeside,
   weekdayOf,
   yearsOf,
   type Interval,
@@ -77,10 +78,19 @@ function unitNear(
 ): Resolution | null {
   if (!today) return null
   const whole = unitAround(today, unit, loose && future === false ? shift - 1 : shift)
-  if (bound === 'before')
-    return { from: whole.from, to: today > whole.from ? addDays(today, -1) : whole.from, anchor: 'today' }
-  if (bound === 'after') return { from: today, to: whole.to, anchor: 'today' }
+  if (bound) return { ...sideOf(whole, today, bound), anchor: 'today' }
   return { ...partOf(whole, part), anchor: 'today' }
+}
+
+/** "earlier this month", "later this week": the half of a week or month that it tells, cut off by today. */
+function sideOf({ from, to }: Interval, today: string, bound: 'before' | 'after'): Interval {
+  const length = daysBetween(from, to) + 1
+  const middle = addDays(from, Math.floor(length / 2))
+  const short = length <= 31
+  if (bound === 'after') return { from: short && middle > today ? middle : today, to }
+  const last = today > from ? addDays(today, -1) : from
+  const half = addDays(middle, -1)
+  return { from, to: short && half < last ? half : last }
 }
 
 function runFrom(
@@ -129,7 +139,7 @@ function offsetFrom(
   return anchors.today === null ? null : { ...step(dayOf(anchors.today)), anchor: 'today' }
 }
 
-/** "the week of the 18th", "two weeks starting May 20th". */
+/** "the week of the 18th", "Easter weekend", "two weeks starting May 20th". */
 function around(
   { unit, day, steps }: Extract<Expression, { kind: 'around' }>,
   anchors: Anchors,
@@ -137,6 +147,7 @@ function around(
   const start = resolve(day, anchors)
   if (!start) return null
   if (unit === 'week') return { ...weekOf(start.from), anchor: start.anchor }
+  if (unit === 'weekend') return { ...weekendBeside(start.from), anchor: start.anchor }
   const end = steps.reduce((iso, step) => moved(iso, step.count, step.unit), start.from)
   return { from: start.from, to: addDays(end, -1), anchor: start.anchor }
 }

@@ -18,7 +18,7 @@ const reach = 18
 function tenseBefore(tokens: readonly Token[], from: number, calendar: Calendar): boolean | null {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     if (tokens[at]!.text === ';') return null
-    const tense = tenseOf(tokens[at]!, calendar)
+    const tense = tenseOf(tokens, at, calendar)
     if (tense !== null) return tense
   }
   return null
@@ -26,17 +26,19 @@ function tenseBefore(tokens: readonly Token[], from: number, calendar: Calendar)
 
 function tenseAfter(tokens: readonly Token[], next: number, calendar: Calendar): boolean | null {
   for (let at = next; at < Math.min(tokens.length, next + reach); at++) {
-    const tense = tenseOf(tokens[at]!, calendar)
+    const tense = tenseOf(tokens, at, calendar)
     if (tense !== null) return tense
   }
   return null
 }
 
-function tenseOf({ text, kind, low }: Token, calendar: Calendar): boolean | null {
+function tenseOf(tokens: readonly Token[], at: number, calendar: Calendar): boolean | null {
+  const { text, kind, low } = tokens[at]!
   if (kind !== 'word') return null
   const word = text.toLowerCase()
   const { future, past } = wordsOf(calendar)
-  if (future.has(word) || (word.length > 4 && calendar.futureVerb.test(word))) return true
+  if (future.has(word) || future.has(`${word} ${tokens[at + 1]?.low ?? ''}`)) return true
+  if (word.length > 4 && calendar.futureVerb.test(word)) return true
   if (past.has(word) || (low.length > 3 && calendar.pastVerb.test(word))) return false
   return null
 }

@@ -129,11 +129,10 @@ export const weekday: Rule = (tokens, at, language) => {
   const before = book.shiftsBefore(tokens, at)
   const name = weekdayAt(tokens, before?.next ?? at, language, before !== null)
   if (!name) return shortWeekdayAt(tokens, at, language) ?? nextWeekDay(tokens, at, language)
-  if (before)
-    return {
-      value: { kind: 'weekday', weekday: name.value, shift: before.value, week: null },
-      next: name.next,
-    }
+  if (before) {
+    const week = book.weekShifts(tokens, at)?.value ?? null
+    return { value: { kind: 'weekday', weekday: name.value, shift: before.value, week }, next: name.next }
+  }
   const linked = language.calendar.links.includes(tokens[name.next]?.low ?? '') ? name.next + 1 : name.next
   const week = book.shiftsAfter(tokens, linked)
   const isWeek = week && /^(?:week|semaine)$/.test(tokens[week.next - 1]?.low ?? '')
@@ -210,13 +209,19 @@ export const dayAlone: Rule = (tokens, at, language) => {
   // A French day is found without its article, which may be "le", "au" or "du".
   const article = /^(?:le|the)$/.test(tokens[french ? at - 1 : at]?.low ?? '')
   const start = french ? at : at + 1
-  const day = article ? dayOfMonth(tokens, start, language) : null
+  const day = article ? (dayOfMonth(tokens, start, language) ?? wordedDay(tokens, start, language)) : null
   if (!day) return null
-  const ordinal = day.next > start + 1
+  const ordinal = tokens[start]!.kind === 'number' && day.next > start + 1
   const led =
     /^(?:on|for|by|until|of|since)$/.test(tokens[at - 1]?.low ?? '') && tokens[day.next]?.kind !== 'word'
-  if (!french && !ordinal && !led) return null
+  if (!ordinal && !led && !(french && tokens[start]!.kind === 'number')) return null
   return { value: { kind: 'day', day: day.value, month: null, year: null, weekday: null }, next: day.next }
+}
+
+/** "on the twenty-second": a low ordinal in words is of anything. */
+function wordedDay(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const day = ordinalAt(tokens, at, language)
+  return day && day.value > 12 ? day : null
 }
 
 export function dayOfMonth(tokens: readonly Token[], at: number, language: Language): Found<number> | null {

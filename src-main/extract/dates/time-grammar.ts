@@ -2,7 +2,8 @@ import type { Expression } from './expressions'
 import type { Language } from '../languages/language'
 import type { Found } from '../phrase-book'
 import { dayMonth, monthDay, month, yearOf, weekday, dayAlone, holiday, numeric } from './time-days'
-import { days, offset, around } from './time-offsets'
+import { listedDay } from './time-lists'
+import { days, offset, around, holidayWeekend } from './time-offsets'
 import { unit, boundedUnit, run, parted, quarter, season, nth, dayOfUnit, numberedWeek } from './time-periods'
 import { type Rule, longest, skipArticle } from './time-rules'
 import { dayAt, isCounted, monthAt } from './time-words'
@@ -41,6 +42,8 @@ const rules: Rule[] = [
   offset,
   holiday,
   around,
+  holidayWeekend,
+  listedDay,
   dayOfUnit,
   nth,
   numeric,
@@ -127,16 +130,18 @@ function joins(first: Expression, last: Expression): boolean {
   return true
 }
 
+/** "from the 27th to the 3rd of April" begins in March. */
+function monthBefore(day: number, last: Extract<Expression, { kind: 'day' }>): number | null {
+  if (last.month === null || day <= last.day) return last.month
+  return last.month === 1 ? 12 : last.month - 1
+}
+
 /** The first end of a range takes from the last what it leaves out. */
 function completed(first: Expression, last: Expression): Expression {
   if (first.kind === 'day' && last.kind === 'day') {
-    const month = first.month ?? last.month
+    const month = first.month ?? monthBefore(first.day, last)
     const wraps =
-      first.year === null &&
-      last.year !== null &&
-      first.month !== null &&
-      last.month !== null &&
-      first.month > last.month
+      first.year === null && last.year !== null && month !== null && last.month !== null && month > last.month
     return { ...first, month, year: first.year ?? (last.year === null ? null : last.year - (wraps ? 1 : 0)) }
   }
   if (

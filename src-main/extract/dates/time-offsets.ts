@@ -95,12 +95,23 @@ function stepAt(tokens: readonly Token[], at: number, language: Language): Found
     : null
 }
 
+/** "Easter weekend", "the weekend of the 4th of July", "le week-end de Pâques". */
+export const holidayWeekend: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const lead = book.weekendOf(tokens, skipArticle(tokens, at, language))
+  const start = lead ? skipArticle(tokens, lead.next, language) : at
+  const day = longest(lead ? [dayMonth, monthDay, holiday] : [holiday], tokens, start, language)
+  const end = day && (lead ? day : book.weekendAfter(tokens, day.next))
+  if (!end || language.calendar.rangeWords.includes(tokens[end.next]?.low ?? '')) return null
+  return { value: { kind: 'around', unit: 'weekend', day: day.value, steps: [] }, next: end.next }
+}
+
 /** "the week of the 18th", "two weeks starting May 20th". */
 export const around: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
   const week = book.weekOf(tokens, skipArticle(tokens, at, language))
   const steps = week ? null : stepsAt(tokens, at, language)
-  const start = week ?? (steps && book.starting(tokens, steps.next))
+  const start = week ?? (steps && book.starting(tokens, skip(tokens, steps.next, /^,$/)))
   const day = start && longest([dayMonth, monthDay, dayAlone, days, holiday], tokens, start.next, language)
   const bare = start && !day ? dayOfMonth(tokens, start.next, language) : null
   if (!start || !(day ?? bare)) return null

@@ -236,7 +236,7 @@ export const numberedWeek: Rule = (tokens, at, language) => {
   if (named?.value !== 'week' || !/^\d{1,2}$/.test(number?.text ?? '') || Number(number!.text) > 53)
     return null
   const said = yearAfter(tokens, named.next + 1, language)
-  const year = said.value.year === null ? { ...said, value: { year: null, shift: 0 } } : said
+  const year = said.value.year === null ? { ...said, value: { year: null, turn: 0 } } : said
   return {
     value: { kind: 'nth', n: Number(number!.text), weekday: null, month: null, ...year.value },
     next: year.next,

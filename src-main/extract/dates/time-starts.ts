@@ -78,10 +78,12 @@ function startsOf(language: Language): Starts {
     calendar.rangeOpeners,
     calendar.now,
     calendar.weekOf,
+    calendar.weekendOf,
     amounts.articles,
   ]
   const words = [...records, ...lists.flat(), ...amounts.hedges]
   const first = new Set([
+    ...words,
     ...words.map(firstOf),
     ...Object.keys(amounts.numbers),
     'earlier',
@@ -102,6 +104,7 @@ function startsOf(language: Language): Starts {
       '—',
       '/',
       '.',
+      ',',
       's',
       "'s",
       "'",
@@ -128,7 +131,14 @@ function tellingOf({ calendar, amounts, frequent }: Language): Set<string> {
   const records = [months, weekdays, shortWeekdays, seasons, units, days, daysAfter, holidays, decades]
   const phrases = [
     ...records.flatMap((record) => Object.keys(record)),
-    ...[calendar.centuryWords, calendar.quarters, calendar.halves, calendar.now, calendar.weekOf].flat(),
+    ...[
+      calendar.centuryWords,
+      calendar.quarters,
+      calendar.halves,
+      calendar.now,
+      calendar.weekOf,
+      calendar.weekendOf,
+    ].flat(),
     ...[amounts.numbers, amounts.powers].flatMap((record) => Object.keys(record)),
   ]
   const small = new Set([...frequent, ...calendar.articles, ...calendar.links, ...amounts.articles])

@@ -1,5 +1,6 @@
 import type { Calendar, CalendarUnit, Language, Part, Season } from '../languages/language'
 import { numberAt } from '../figures/numbers'
+import { codeOf, measureOf } from '../figures/units'
 import { phraseBook, phraseSet, type Found, type PhraseBook } from '../phrase-book'
 import type { Token } from '../tokens'
 import type { YearSaid } from './expressions'
@@ -19,7 +20,11 @@ export interface TimeBooks {
   units: PhraseBook<CalendarUnit>
   seasons: PhraseBook<Season>
   few: PhraseBook<true>
+  weekShifts: PhraseBook<number>
   weekOf: PhraseBook<true>
+  weekendOf: PhraseBook<true>
+  weekendAfter: PhraseBook<true>
+  decades: PhraseBook<number>
   starting: PhraseBook<true>
 }
 
@@ -42,7 +47,11 @@ export function timeBooksOf({ calendar }: Language): TimeBooks {
     units: phraseBook(calendar.units),
     seasons: phraseBook(calendar.seasons),
     few: phraseSet(calendar.few),
+    weekShifts: phraseBook(calendar.weekShifts),
     weekOf: phraseSet(calendar.weekOf),
+    weekendOf: phraseSet(calendar.weekendOf),
+    weekendAfter: phraseSet(calendar.weekendAfter),
+    decades: phraseBook(calendar.decades),
     starting: phraseSet(calendar.starting),
   }
   books.set(calendar, made)
@@ -162,6 +171,11 @@ export function yearAfter(tokens: readonly Token[], at: number, language: Langua
     : { value: { year: null }, next: at }
 }
 
+/** "1500 EUR", "1800 MW"; single letters are initials as often. */
+function isSymbol(word: string): boolean {
+  return word.length > 1 && (codeOf(word) !== null || measureOf(word) !== null)
+}
+
 /** Whether a number counts something, so that it is no year: "2000 euros", "2,000", "1800 m". */
 export function isCounted(tokens: readonly Token[], next: number, language: Language): boolean {
   const after = tokens[next]
@@ -170,7 +184,8 @@ export function isCounted(tokens: readonly Token[], next: number, language: Lang
   if (after.kind === 'word')
     return (
       [currencies, measures, powers].some((record) => Object.hasOwn(record, after.low)) ||
-      percent.includes(after.low)
+      percent.includes(after.low) ||
+      isSymbol(after.text)
     )
   return /^[%€$£°]$/.test(after.text)
 }

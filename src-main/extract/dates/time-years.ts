@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language'
 import type { Found } from '../phrase-book'
 import type { Rule } from './time-rules'
-import { isCounted, valueOf, yearAt } from './time-words'
+import { isCounted, timeBooksOf, yearAt } from './time-words'
 import type { Token } from '../tokens'
 
 export const years: Rule = (tokens, at, language) => {
@@ -47,9 +47,9 @@ function decadeAt(
   at: number,
   language: Language,
 ): Found<{ first: number; last: number }> | null {
-  const word = valueOf(language.calendar.decades, tokens[at])
-  if (word !== null && tokens[at - 1]?.low === 'the')
-    return { value: { first: word, last: word + 9 }, next: at + 1 }
+  const word = timeBooksOf(language).decades(tokens, at)
+  if (word && tokens[at - 1]?.low === 'the')
+    return { value: { first: word.value, last: word.value + 9 }, next: word.next }
   const digits = /^\d{4}$|^\d{2}$/.exec(tokens[at]?.text ?? '')?.[0]
   if (!digits?.endsWith('0')) return null
   const start = Number(digits.length === 2 ? `19${digits}` : digits)

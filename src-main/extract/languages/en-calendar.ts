@@ -59,6 +59,8 @@ export const enCalendar: Calendar = {
       weeks: 'week',
       fortnight: 'fortnight',
       weekend: 'weekend',
+      'working week': 'workweek',
+      'work week': 'workweek',
       month: 'month',
     },
     ...{
@@ -216,9 +218,12 @@ export const enCalendar: Calendar = {
     },
     ...{ 'memorial day': '05-1-9', 'freedom day': '06-19', 'jubilee day': '06-19' },
   },
+  weekShifts: { next: 1, 'the next': 1, previous: -1 },
   links: ['of', 'in'],
   articles: ['the'],
   now: ['now'],
+  weekendOf: ['weekend of', 'weekend before', 'weekend after'],
+  weekendAfter: ['weekend', 'long weekend'],
   weekOf: ['week of', 'week beginning', 'week starting', 'week starting on', 'week commencing', 'w/c'],
   starting: ['starting', 'starting on', 'beginning', 'beginning on', 'from'],
   rangeOpeners: ['between', 'from'],
@@ -258,9 +263,9 @@ export const enCalendar: Calendar = {
     ],
   ],
   future:
-    "will 'll won't shall would due expected upcoming scheduled plans starts begins opens set forthcoming intends hopes can could please should come".split(
-      ' ',
-    ),
+    "will 'll won't shall would due expected upcoming scheduled plans starts begins opens forthcoming intends hopes can could please should come"
+      .split(' ')
+      .concat('set to', 'set for'),
   futureVerb: /^(?:i|we|they|it|he|she|you)['’]ll$/,
   past: 'was were had did has have said told wrote met won lost fell rose sold bought made took came went gave found began held broke spoke left saw paid sent ran kept'.split(
     ' ',
@@ -295,7 +300,10 @@ export const enCalendar: Calendar = {
       seventies: 1970,
       eighties: 1980,
     },
-    ...{ nineties: 1990, noughties: 2000 },
+    ...{ nineties: 1990, noughties: 2000, 'two thousands': 2000, 'two thousand and tens': 2010 },
+    ...{ 'twenty tens': 2010, 'twenty-tens': 2010, 'twenty twenties': 2020, 'twenty-twenties': 2020 },
+    ...{ 'nineteen fifties': 1950, 'nineteen sixties': 1960, 'nineteen seventies': 1970 },
+    ...{ 'nineteen eighties': 1980, 'nineteen nineties': 1990, 'nineteen twenties': 1920 },
   },
   centuryWords: ['century'],
   dayFirst: false,

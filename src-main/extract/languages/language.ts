@@ -183,7 +183,17 @@ export interface Claims {
   each: RegExp
 }
 export type CalendarUnit =
-  'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'workweek'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Part = 'early' | 'mid' | 'late'
 
@@ -221,6 +231,8 @@ export interface Calendar {
   quarters: string[]
   halves: string[]
   holidays: Record<string, string>
+  /** Before a weekday, these mean that of another week: "next Friday" on a Tuesday. */
+  weekShifts: Record<string, number>
   /** Between the parts of one date: "12 de juin", "the 4th of July". */
   links: string[]
   articles: string[]
@@ -228,12 +240,15 @@ export interface Calendar {
   now: string[]
   /** Before a day, these mean its week, or a time that begins with it. */
   weekOf: string[]
+  /** Before a holiday or a day, these mean its weekend, which may be long; so do the others after a holiday. */
+  weekendOf: string[]
+  weekendAfter: string[]
   starting: string[]
   rangeOpeners: string[]
   rangeWords: string[]
   /** Before a bare year or month these make it a date. */
   beforeYear: string[]
-  /** Words as written that tell that what a sentence says is still to come, and verbs that do. */
+  /** Words as written, one or two, that tell that what a sentence says is still to come, and verbs that do. */
   future: string[]
   futureVerb: RegExp
   /** Words as written that tell that it is over, and verbs that do. */
