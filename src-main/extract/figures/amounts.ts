@@ -42,7 +42,15 @@ export function amountAt(tokens: readonly Token[], at: number, language: Languag
     unit: unit.value,
     next: unit.next,
   }
-  return withSmaller(tokens, whole, language)
+  return withSmaller(tokens, belowZero(tokens, whole), language)
+}
+
+/** "- 20 °C": only degrees take a minus that stands apart, since a dash before other amounts is a dash. */
+function belowZero(tokens: readonly Token[], amount: Amount): Amount {
+  const degrees = /^°[CF]$/.test(amount.unit?.unit ?? '')
+  const dash = /^[-−–]$/.test(tokens[amount.from - 1]?.text ?? '') && tokens[amount.from]!.spaced
+  const apart = tokens[amount.from - 1]?.spaced && tokens[amount.from - 2]?.kind === 'word'
+  return degrees && dash && apart ? { ...amount, from: amount.from - 1, value: -amount.value } : amount
 }
 
 /** "un euro", "a pound": the article counts one where money follows. */
@@ -79,7 +87,9 @@ function shareOfPower(tokens: readonly Token[], at: number, amounts: Amounts): R
 function minusAt(tokens: readonly Token[], at: number, always: boolean): number {
   const token = tokens[at]
   const number = tokens[at + 1]
-  if (!token || !number || !/^[-−–]$/.test(token.text) || number.kind !== 'number' || number.spaced) return 0
+  if (!token || !number || !/^[-−–]$/.test(token.text) || number.kind !== 'number') return 0
+  // "75 -300mm" is a range.
+  if (number.spaced || tokens[at - 1]?.kind === 'number') return 0
   return always || token.spaced ? 1 : 0
 }
 
@@ -120,8 +130,23 @@ function withPrefix(
   return { ...base, value: base.value * factor, scale: base.scale * factor, next: end, unit }
 }
 
+/** "15 dollars 50", "thirteen dollars forty-five", "15 dollars and 50": the hundredths that end a price. */
+function centsAfter(tokens: readonly Token[], amount: Amount, { amounts }: Language): Amount | null {
+  if (amount.unit?.kind !== 'money' || amount.unit.factor !== 1 || amount.scale !== 1) return null
+  const joined = amounts.and.includes(tokens[amount.next]?.low ?? '') ? amount.next + 1 : amount.next
+  const number = numberAt(tokens, joined, amounts)
+  const after = number && tokens[number.next]
+  const closed = number && (!after || /^[.,;:!?)]$/.test(after.text))
+  if (!closed || number.value.digits !== amount.digits || number.value.scale !== 1) return null
+  const { value } = number.value
+  if (amount.digits ? !/^\d{2}$/.test(tokens[joined]!.text) : value < 10 || value > 99) return null
+  return { ...amount, value: amount.value + value / 100, next: number.next }
+}
+
 /** Takes in the smaller unit that completes a larger one: "5 feet 2 inches", "3 dollars 50 cents", "15 dollars 50". */
 function withSmaller(tokens: readonly Token[], amount: Amount, language: Language): Amount {
+  const cents = centsAfter(tokens, amount, language)
+  if (cents) return cents
   const number = tokens[amount.next]
   if (number?.kind !== 'number' || !amount.unit || amount.scale !== 1 || !amount.digits) return amount
   const value = digitsOf(number.text, language.amounts.decimal)
@@ -129,9 +154,6 @@ function withSmaller(tokens: readonly Token[], amount: Amount, language: Languag
   const after = tokens[amount.next + 1]
   if (factor === 0.3048 && after?.low === 'in')
     return { ...amount, value: amount.value + value / 12, next: amount.next + 2 }
-  const closed = !after || /^[.,;:!?)]$/.test(after.text)
-  if (kind === 'money' && factor === 1 && closed && /^\d{2}$/.test(number.text))
-    return { ...amount, value: amount.value + value / 100, next: amount.next + 1 }
   const inner = unitAfter(tokens, amount.next + 1, language, { scale: 1, digits: true })
   if (!inner || inner.scale || inner.value.unit !== unit) return amount
   const ratio = inner.value.factor / factor

@@ -35,6 +35,11 @@ describe('money', () => {
     ])
   })
 
+  it('takes in the hundredths that end a price', () => {
+    expect(figuresIn('The lamp sold for nine dollars fifty.', 'en')).toEqual(['nine dollars fifty = 9.5 USD'])
+    expect(figuresIn('The lamp costs 12 euros and 80.', 'en')).toEqual(['12 euros and 80 = 12.8 EUR'])
+  })
+
   it('lends a currency to millions that leave it out', () => {
     expect(figuresIn('Sur les 12 milliards de dollars promis, 3 milliards ont été versés.')).toEqual([
       '12 milliards de dollars = 12000000000 USD',
@@ -47,6 +52,19 @@ describe('money', () => {
       "2 millions d'euros = 2000000 EUR",
       '3 millions = 3000000',
     ])
+  })
+})
+
+describe('quantities', () => {
+  it('reads a minus apart before degrees alone', () => {
+    expect(figuresIn('Il faisait - 20 °C au col - 300 mètres plus haut.')).toEqual([
+      '- 20 °C = -20 °C',
+      '300 mètres = 300 m',
+    ])
+  })
+
+  it('reads a unit with its power as one', () => {
+    expect(figuresIn('A flat of 45m2 for sale.', 'en')).toEqual(['45m2 = 45 m2'])
   })
 })
 
