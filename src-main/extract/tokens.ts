@@ -4,7 +4,7 @@ import type { Word } from '../text/words'
 import { en } from './languages/en'
 import { fr } from './languages/fr'
 import type { Language } from './languages/language'
-import type { Reading, Sentence } from './reading'
+import type { Reading } from './reading'
 
 /** A word as the finders of figures and dates read it: folded, with compounds of numbers and months taken apart. */
 export interface Token extends Span {
@@ -41,7 +41,7 @@ type Fold = (text: string) => string
 function cutLines(reading: Reading): Line[] {
   const lowOf = remembered(fold)
   let at = 0
-  return wholeSentences(reading).map((sentence) => {
+  return reading.sentences.map((sentence) => {
     while (at < reading.words.length && reading.words[at]!.end <= sentence.start) at++
     const words: Word[] = []
     while (at < reading.words.length && reading.words[at]!.start < sentence.end)
@@ -49,22 +49,6 @@ function cutLines(reading: Reading): Line[] {
     const language = languageOf(reading, words, lowOf)
     return { tokens: tokensOf(reading.text, words, language, lowOf), language, block: sentence.block }
   })
-}
-
-const shortened =
-  /(?:^|[\s(])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|fév|avr|juil|déc|nos?|vol|fig|pp?|art)\.$/i
-
-/** The sentences of a text, with those put together again that an abbreviation before a number has cut: "Oct. 12". */
-function wholeSentences({ text, sentences }: Reading): Sentence[] {
-  const whole: Sentence[] = []
-  for (const sentence of sentences) {
-    const last = whole.at(-1)
-    const cut = last?.block === sentence.block && /\d/.test(text[sentence.start] ?? '')
-    if (last && cut && shortened.test(text.slice(Math.max(last.start, last.end - 7), last.end)))
-      last.end = sentence.end
-    else whole.push({ ...sentence })
-  }
-  return whole
 }
 
 /** A sentence quoted in another language is read as what it is; a short one by its names of months and units too. */
@@ -122,7 +106,8 @@ function isSpace(code: number): boolean {
 function piecesOf(word: Word, known: Set<string>): Word[] {
   if (word.kind === 'mark') return [word]
   if (word.kind === 'number') return numbersOf(word)
-  if (!/[-\p{N}]/u.test(word.text)) return [word]
+  // "m2" is one unit.
+  if (!/[-\p{N}]/u.test(word.text) || /^\p{L}{1,2}\p{N}$/u.test(word.text)) return [word]
   const parts = [...word.text.matchAll(/\p{N}+|[^-\p{N}]+|-/gu)]
   const telling = parts.filter(([part]) => !/^[\p{N}-]/u.test(part))
   if (parts.length < 2 || !telling.every(([part]) => known.has(fold(part)))) return [word]

@@ -2,11 +2,14 @@ import type { Span } from '../model/span'
 
 const abbreviations =
   /(?:^|[\s('’«“"])(?:MM?|Mmes?|Mlles?|Mes?|Mgr|Drs?|Prs?|Prof|St|Ste|Mrs?|Ms|Messrs|Sr|Jr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Inc|Corp|Ltd|Co|No|vs|cf|etc|art|p|al|env|approx|\p{Lu})\.$/u
+/** Short only before a number: "Oct. 12", "vol. 3". */
+const beforeNumber =
+  /(?:^|[\s('’«“"])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|fév|avr|juil|déc|nos?|vol|chap|fig|pp?|art)\.$/iu
 const opening = /["«“‘([—–-]/
 
 /**
  * The sentences of one block of text, trimmed. A sentence ends at . ! ? … with the marks that close it, before a
- * capital, a digit or an opening mark; never after an abbreviation or an initial.
+ * capital, a digit or an opening mark; never after an abbreviation or an initial, nor after a month cut short before its day.
  */
 export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = []
@@ -28,7 +31,9 @@ function endsSentence(text: string, block: Span, mark: number, stop: number): bo
   if (stop >= block.end) return true
   const next = text.slice(stop, Math.min(stop + 4, block.end)).trimStart()[0] ?? ''
   if (next && !/[\p{Lu}\p{N}]/u.test(next) && !opening.test(next)) return false
-  return text[mark] !== '.' || !abbreviations.test(text.slice(Math.max(block.start, mark - 8), mark + 1))
+  if (text[mark] !== '.') return true
+  const last = text.slice(Math.max(block.start, mark - 8), mark + 1)
+  return !abbreviations.test(last) && !(/\p{N}/u.test(next) && beforeNumber.test(last))
 }
 
 function pushTrimmed(spans: Span[], text: string, span: Span): void {

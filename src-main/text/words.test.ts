@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from './words'
+
+const cut = (text: string): string =>
+  wordsOf(text)
+    .map(({ text: word }) => word)
+    .join('|')
+
+describe('words', () => {
+  it('part elided articles and pronouns from their words', () => {
+    expect(cut('l’accord qu’elle a signé')).toBe('l’|accord|qu’|elle|a|signé')
+    expect(cut('aujourd’hui')).toBe('aujourd’hui')
+  })
+
+  it('part the pronoun of an inversion', () => {
+    expect(cut('a-t-il dit')).toBe('a|-t-|il|dit')
+    expect(cut('dit-elle')).toBe('dit|-|elle')
+  })
+
+  it('part the English possessive', () => {
+    expect(cut("the mill's owner")).toBe("the|mill|'s|owner")
+  })
+
+  it('keep compounds and initials whole', () => {
+    expect(cut('Jean-Luc at R&D in the U.S.')).toBe('Jean-Luc|at|R&D|in|the|U.S|.')
+  })
+
+  it('keep a number with its groups and decimals whole', () => {
+    expect(cut('12 500,75 €')).toBe('12 500,75|€')
+    expect(wordsOf('en 3 jours').map(({ kind }) => kind)).toEqual(['word', 'number', 'word'])
+  })
+
+  it('stand where they stood', () => {
+    const text = 'Oui : « l’été » !'
+    expect(wordsOf(text).every(({ text: word, start, end }) => text.slice(start, end) === word)).toBe(true)
+  })
+})
