@@ -104,7 +104,9 @@ function statusText(step: FoundDealStatus, text: Text): string {
 const signs = { ratio: ' ÷ ', duration: ' → ', sum: ' + ', contradiction: ' ≠ ' }
 
 function checkRow(check: FoundCheck, text: Text): Row {
-  const parts = check.from.map((id) => partText(id, text)).join(signs[check.kind])
+  // The claim's own mark stands first; what it is computed from comes after.
+  const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
+  const parts = sources.map((id) => partText(id, text)).join(signs[check.kind])
   const computed = check.computed === null ? '' : ` = ${plainNumber(check.computed)}`
   const claims = check.claims === null ? '' : `, ${m.cli_claims({ value: plainNumber(check.claims) })}`
   return [

@@ -117,6 +117,6 @@ export interface FoundCheck extends Span {
   claims: number | null
   computed: number | null
   holds: boolean
-  /** Ids of the figures, dates or deals it was computed from, in the order of the arithmetic. */
+  /** Ids: the claim's own mark, then the figures, dates or deals it is computed from, in the order of the arithmetic. */
   from: string[]
 }

@@ -78,7 +78,7 @@ export interface Check extends Span {
   claims: number | null
   computed: number | null
   holds: boolean
-  /** What it was computed from, in the order of the arithmetic. */
+  /** The claim's own mark, then what it is computed from, in the order of the arithmetic. */
   from: { type: 'figure' | 'date' | 'deal'; id: number }[]
 }
 
