@@ -74,7 +74,12 @@ export const stages: Record<string, (stage: Stage) => Promise<Researcher | void>
   async 'side by side'({ researcher }) {
     const { window } = researcher
     await researcher.searchQuotes('')
-    for (const words of ['Nvidia négocie désormais', 'Nous allons définitivement', 'Nous adorons']) {
+    for (const words of [
+      'Nvidia négocie désormais',
+      'Nous allons définitivement',
+      'Non, non',
+      'Nous adorons',
+    ]) {
       await researcher.quote(words).getByRole('checkbox').check()
     }
     await researcher.show('comparison')
