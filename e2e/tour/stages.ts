@@ -84,7 +84,7 @@ export const stages: Record<string, (stage: Stage) => Promise<Researcher | void>
     }
     await researcher.show('comparison')
     await expect(window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')).toHaveCount(
-      3,
+      4,
     )
     await window.getByRole('button', { name: m.comparison_keep(), exact: true }).click()
     await window.getByRole('textbox', { name: m.comparison_name() }).fill('Le deal, vu des deux côtés')
