@@ -14,7 +14,7 @@ import type {
   QuoteRow,
   Act,
 } from '../model/library'
-import type { DocumentMarks, MarkRef } from '../model/mark'
+import type { DocumentMarks, MarkRef, SameCases } from '../model/mark'
 import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import type { WrittenFile } from '../model/export'
 import { layers, type Settings } from '../model/settings'
@@ -40,6 +40,8 @@ const quoteKind = z.enum(['direct', 'mixed', 'reported'])
 const mark = z.object({ type: z.enum(['mention', 'quote', 'figure', 'date']), id })
 const colour = z.enum(colours)
 const tags = z.array(z.string().trim().min(1).max(200)).max(100)
+/** Whether an act is for one mark, or for every same case too. */
+const scope = z.enum(['one', 'document', 'library']).default('one')
 const nothing = z.undefined()
 
 /** Who speaks: an entity of the library, a new one by name, or nobody. */
@@ -82,16 +84,22 @@ const contract = {
         speakers: z.array(z.string()).default([]),
         documents: z.array(z.string()).default([]),
         kinds: z.array(quoteKind).default([]),
+        /** Only those that ask for a person's look. */
+        doubtful: z.boolean().default(false),
         limit: z.int().positive().max(1_000).default(200),
       }),
     ),
     get: asks<QuoteRow>().with(z.object({ id })),
-    correct: asks<void>().with(z.object({ id, kind: quoteKind.optional(), speaker: speaker.optional() })),
+    /** A person has looked and leaves it as it is: it is doubtful no longer, and finding again does not change it. */
+    accept: asks<void>().with(z.object({ id })),
+    correct: asks<SameCases>().with(
+      z.object({ id, kind: quoteKind.optional(), speaker: speaker.optional(), scope }),
+    ),
   },
   marks: {
     make: asks<MarkRef>().with(z.object({ document: id, span, mark: markToMake })),
     move: asks<void>().with(z.object({ mark, span })),
-    reject: asks<void>().with(z.object({ mark })),
+    reject: asks<SameCases>().with(z.object({ mark, scope })),
   },
   entities: {
     list: asks<EntityRow[]>().with(
@@ -104,10 +112,16 @@ const contract = {
     rename: asks<void>().with(z.object({ id, name })),
     changeKind: asks<void>().with(z.object({ id, kind: entityKind })),
     merge: asks<void>().with(z.object({ from: id, into: id })),
+    /** Makes one of its names an entity of its own, and answers which. */
+    split: asks<number>().with(z.object({ id, name })),
   },
   mentions: {
-    assign: asks<void>().with(
-      z.object({ id, entity: z.union([z.object({ entity: id }), z.object({ name, kind: entityKind })]) }),
+    assign: asks<SameCases>().with(
+      z.object({
+        id,
+        entity: z.union([z.object({ entity: id }), z.object({ name, kind: entityKind })]),
+        scope,
+      }),
     ),
   },
   annotations: {

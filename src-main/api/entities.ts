@@ -2,6 +2,7 @@ import { AppError } from '../model/error'
 import { entitiesIn } from '../store/entities'
 import { entityChangesIn } from '../store/entity-changes'
 import { listEntities } from '../store/entity-list'
+import { entitySplitIn } from '../store/entity-split'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract'
 
@@ -35,6 +36,12 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
       if (from === into) throw new AppError('bad-request')
       store.record({ act: 'merge entities', words }, () => changes.merge(from, into))
       changed()
+    },
+
+    split({ id, name }) {
+      const apart = store.record({ act: 'split entity', words: name }, () => entitySplitIn(store)(id, name))
+      changed()
+      return apart
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { MarkRef } from '../model/mark'
+import { decidedNamesIn } from '../store/decided-names'
 import { documentsIn } from '../store/documents'
 import { marksIn } from '../store/marks'
 import { mentionsIn } from '../store/mentions'
@@ -6,6 +7,7 @@ import { quotesIn } from '../store/quotes'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
 import { entityOf } from './named-entity'
+import { sameAct } from './same-cases'
 import { wordsAt } from './span'
 
 const touched: Topic[] = [
@@ -44,10 +46,16 @@ export function marksTopic({ store, announce }: ApiContext): Handlers<'marks'> {
       changed()
     },
 
-    reject({ mark }) {
-      const { words } = marks.get(mark)
-      store.record({ act: 'reject mark', words }, () => marks.reject(mark))
+    reject({ mark, scope }) {
+      const { document, words } = marks.get(mark)
+      const named = mark.type === 'mention' ? mentionsIn(store).sameAs(mark.id) : null
+      const same = sameAct({ id: mark.id, document, others: named?.others ?? [], scope })
+      store.record({ act: 'reject mark', words }, () => {
+        for (const id of same.ids) marks.reject({ type: mark.type, id })
+        if (named && scope === 'library') decidedNamesIn(store).decide(named.entity, words, null)
+      })
       changed()
+      return same.left
     },
   }
 }

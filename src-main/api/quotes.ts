@@ -5,24 +5,40 @@ import { quotesIn } from '../store/quotes'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract'
 import { entityOf } from './named-entity'
+import { noneLeft, sameAct } from './same-cases'
 
 export function quotesTopic({ store, announce }: ApiContext): Handlers<'quotes'> {
   const rows = quoteRowsIn(store)
+  const quotes = quotesIn(store)
+  const changed = () =>
+    announce({
+      type: 'changed',
+      topics: ['library', 'quotes', 'marks', 'entities', 'comparisons', 'search'],
+    })
+
   return {
     list: (filter) => listQuotes(store, filter),
     get: ({ id }) => rows.get(id),
 
-    correct({ id, kind, speaker }) {
-      if (kind === undefined && speaker === undefined) throw new AppError('bad-request')
+    accept({ id }) {
       const { words } = rows.get(id)
-      store.record({ act: 'correct quote', words }, () => {
+      store.record({ act: 'accept quote', words }, () => quotes.accept(id))
+      changed()
+    },
+
+    correct({ id, kind, speaker, scope }) {
+      if (kind === undefined && speaker === undefined) throw new AppError('bad-request')
+      const before = rows.get(id)
+      const others = speaker === undefined ? [] : quotes.sameSpeaker(id)
+      const same = sameAct({ id, document: before.document, others, scope })
+      const after = store.record({ act: 'correct quote', words: before.words }, () => {
         const named = speaker ? entityOf(store, speaker) : speaker
-        quotesIn(store).correct(id, { kind, speaker: named })
+        for (const each of same.ids) quotes.correct(each, { speaker: named })
+        quotes.correct(id, { kind })
+        return named
       })
-      announce({
-        type: 'changed',
-        topics: ['library', 'quotes', 'marks', 'entities', 'comparisons', 'search'],
-      })
+      changed()
+      return after === (before.speaker?.id ?? null) ? noneLeft : same.left
     },
   }
 }

@@ -24,6 +24,7 @@ export type ActName =
   | 'import'
   | 'read again'
   | 'trash document'
+  | 'accept quote'
   | 'correct quote'
   | 'correct mention'
   | 'move mark'
@@ -32,6 +33,7 @@ export type ActName =
   | 'rename entity'
   | 'change entity'
   | 'merge entities'
+  | 'split entity'
   | 'highlight'
   | 'change annotation'
   | 'remove annotation'
@@ -110,7 +112,7 @@ export interface Facet {
 export interface QuoteList {
   rows: QuoteRow[]
   total: number
-  facets: { speakers: Facet[]; documents: Facet[]; kinds: Facet[] }
+  facets: { speakers: Facet[]; documents: Facet[]; kinds: Facet[]; doubts: Facet[] }
 }
 
 export interface EntityRow {

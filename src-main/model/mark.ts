@@ -6,6 +6,17 @@ export type Origin = 'found' | 'corrected' | 'made'
 
 export type MarkType = 'mention' | 'quote' | 'figure' | 'date'
 
+/** Below this, a found quote asks for a person's look. The library's index of doubtful quotes says the same number. */
+export const doubtBelow = 0.7
+
+/** How often the same case stands elsewhere, and one of them, of which the same can be asked for all. */
+export interface SameCases {
+  /** In the same document. */
+  document: number
+  library: number
+  like: number | null
+}
+
 /** One mark, named for the wire. */
 export interface MarkRef {
   type: MarkType

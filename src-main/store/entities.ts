@@ -1,6 +1,7 @@
 import { AppError } from '../model/error'
 import type { EntityKind, FoundEntity } from '../model/extraction'
 import { fold } from '../text/folding'
+import { decidedNamesIn } from './decided-names'
 import { perStore } from './per-store'
 import { unrecorded } from './undo'
 
@@ -16,6 +17,7 @@ export interface Entity {
  */
 export const entitiesIn = perStore((store) => {
   const { db } = store
+  const decided = decidedNamesIn(store)
   const select = db.prepare<[number], Entity>(
     `SELECT id, kind, name
      FROM entities
@@ -63,13 +65,19 @@ export const entitiesIn = perStore((store) => {
     named: (name: string, kind: EntityKind): number =>
       unrecorded(store, () => entityNamed(name, kind, 'made')),
 
+    /** A new entity, whoever else bears the name. */
+    makeApart: (name: string, kind: EntityKind): number =>
+      unrecorded(store, () => Number(insert.run(kind, name, 'made').lastInsertRowid)),
+
     /** Answers the library's id for each entity's id in an extraction. */
     join: (found: FoundEntity[]): Map<string, number> =>
       unrecorded(store, () => {
         const ids = new Map<string, number>()
         for (const { id, kind, name, aliases } of found) {
           const entity = entityNamed(name, kind, 'found')
-          addNames(entity, kind, aliases)
+          // A name that was taken from it is not given back.
+          const own = aliases.filter((alias) => decided.meant(entity, alias) === entity)
+          addNames(entity, kind, own)
           ids.set(id, entity)
         }
         return ids

@@ -15,6 +15,8 @@ export const entityChangesIn = perStore((store) => {
   )
   const moves = [
     'UPDATE OR IGNORE entity_names SET entity_id = @into WHERE entity_id = @from',
+    'UPDATE OR IGNORE decided_names SET found_as_id = @into WHERE found_as_id = @from',
+    'UPDATE decided_names SET entity_id = @into WHERE entity_id = @from',
     'UPDATE mentions SET entity_id = @into WHERE entity_id = @from',
     'UPDATE quotes SET speaker_id = @into WHERE speaker_id = @from',
     'UPDATE quotes SET via_id = @into WHERE via_id = @from',
@@ -24,7 +26,11 @@ export const entityChangesIn = perStore((store) => {
     'UPDATE deal_statuses SET source_id = @into WHERE source_id = @from',
   ].map((sql) => db.prepare(sql))
 
-  const dropNames = db.prepare('DELETE FROM entity_names WHERE entity_id = ?')
+  // What is left are names that `into` bears already, and what is decided of it already or no longer says anything.
+  const drops = [
+    'DELETE FROM entity_names WHERE entity_id = ?',
+    'DELETE FROM decided_names WHERE found_as_id = ? OR found_as_id = entity_id',
+  ].map((sql) => db.prepare(sql))
 
   return {
     /** The old name stays one of its names, so that the next document that uses it still leads here. */
@@ -41,8 +47,7 @@ export const entityChangesIn = perStore((store) => {
     /** Everything said of or by `from` is said of or by `into`. */
     merge(from: number, into: number): void {
       for (const move of moves) move.run({ from, into })
-      // What is left are names that `into` bears already.
-      dropNames.run(from)
+      for (const drop of drops) drop.run(from)
       mergeInto.run({ from, into })
     },
   }

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../model/extraction'
 import type { Facet, QuoteList } from '../model/library'
+import { doubtBelow } from '../model/mark'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
 import { matchingQuotes } from './search-quotes'
@@ -11,6 +12,7 @@ export interface QuoteFilter {
   speakers: string[]
   documents: string[]
   kinds: QuoteKind[]
+  doubtful: boolean
   limit: number
 }
 
@@ -19,6 +21,7 @@ interface Asked {
   speakers: string | null
   documents: string | null
   kinds: string | null
+  doubtful: 1 | null
 }
 
 const mostFacets = 200
@@ -37,10 +40,19 @@ export function listQuotes(store: Store, filter: QuoteFilter): QuoteList {
   }
 }
 
-function askedOf({ speakers, documents, kinds }: QuoteFilter, scores: Map<number, number> | null): Asked {
+function askedOf(
+  { speakers, documents, kinds, doubtful }: QuoteFilter,
+  scores: Map<number, number> | null,
+): Asked {
   const list = (values: string[]) => (values.length ? JSON.stringify(values) : null)
   const ids = scores && JSON.stringify([...scores.keys()])
-  return { ids, speakers: list(speakers), documents: list(documents), kinds: list(kinds) }
+  return {
+    ids,
+    speakers: list(speakers),
+    documents: list(documents),
+    kinds: list(kinds),
+    doubtful: doubtful ? 1 : null,
+  }
 }
 
 function firstOf(store: Store, limit: number, asked: Asked, scores: Map<number, number> | null): number[] {
@@ -56,11 +68,12 @@ function firstOf(store: Store, limit: number, asked: Asked, scores: Map<number, 
 
 /** Each facet counts what its own filter would leave, so that choosing one value does not hide the others. */
 function facetsOf(store: Store, filter: QuoteFilter, asked: Asked): QuoteList['facets'] {
-  const { speakers, documents, kinds } = statements(store)
+  const { speakers, documents, kinds, doubts } = statements(store)
   return {
     speakers: shortened(speakers.all({ ...asked, speakers: null }), filter.speakers),
     documents: shortened(documents.all({ ...asked, documents: null }), filter.documents),
     kinds: kinds.all({ ...asked, kinds: null }),
+    doubts: doubts.all({ ...asked, doubtful: 1 }).filter(({ count }) => count > 0),
   }
 }
 
@@ -68,6 +81,8 @@ function facetsOf(store: Store, filter: QuoteFilter, asked: Asked): QuoteList['f
 function shortened(facets: Facet[], chosen: string[]): Facet[] {
   return facets.filter((facet, place) => place < mostFacets || chosen.includes(facet.value))
 }
+
+const doubtful = `SELECT id FROM quotes WHERE origin = 'found' AND confidence < ${doubtBelow}`
 
 // Every column used here is in one index: the rows themselves are read only for what is shown.
 const passes = `quotes.rejected = 0
@@ -77,7 +92,8 @@ const passes = `quotes.rejected = 0
     OR (quotes.speaker_id IS NULL AND 'nobody' IN (SELECT value FROM json_each(@speakers))))
   AND (@documents IS NULL
     OR quotes.document_id IN (SELECT CAST(value AS INTEGER) FROM json_each(@documents)))
-  AND (@kinds IS NULL OR quotes.kind IN (SELECT value FROM json_each(@kinds)))`
+  AND (@kinds IS NULL OR quotes.kind IN (SELECT value FROM json_each(@kinds)))
+  AND (@doubtful IS NULL OR quotes.id IN (${doubtful}))`
 const inView = `${passes}
   AND quotes.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)`
 
@@ -110,6 +126,9 @@ const statements = perStore(({ db }) => {
     ),
     kinds: db.prepare<[Asked], Facet>(
       `SELECT value, value AS label, count FROM ${tally('kind')} ORDER BY count DESC, label`,
+    ),
+    doubts: db.prepare<[Asked], Facet>(
+      `SELECT 'doubtful' AS value, '' AS label, count(*) AS count FROM quotes WHERE ${inView}`,
     ),
   }
 })

@@ -1,6 +1,8 @@
 import type { FoundQuote, QuoteKind } from '../model/extraction'
 import type { Origin, Quote } from '../model/mark'
 import type { Span } from '../model/span'
+import { fold } from '../text/folding'
+import { decidedNamesIn } from './decided-names'
 import { keepFinds, type Standing } from './found-again'
 import { perStore } from './per-store'
 
@@ -10,7 +12,9 @@ export interface QuoteCorrection {
   speaker?: number | null | undefined
 }
 
-export const quotesIn = perStore(({ db }) => {
+export const quotesIn = perStore((store) => {
+  const { db } = store
+  const decided = decidedNamesIn(store)
   const select = db.prepare<[number], QuoteColumns>(
     'SELECT * FROM quotes WHERE document_id = ? AND rejected = 0 ORDER BY start, "end" DESC',
   )
@@ -32,11 +36,20 @@ export const quotesIn = perStore(({ db }) => {
   const touched = `origin = iif(origin = 'found', 'corrected', origin),
     found_start = coalesce(found_start, start), found_end = coalesce(found_end, "end")`
   const changeKind = db.prepare(`UPDATE quotes SET kind = ?, ${touched} WHERE id = ?`)
+  const accept = db.prepare(`UPDATE quotes SET ${touched} WHERE id = ? AND origin = 'found'`)
   // The words that named another speaker name this one no longer.
   const changeSpeaker = db.prepare(
     `UPDATE quotes
      SET speaker_id = ?, speaker_start = NULL, speaker_end = NULL, speaker_words = NULL, ${touched}
      WHERE id = ?`,
+  )
+  const spoken = db.prepare<{ id: number }, SpokenQuote>(
+    `SELECT quotes.id, document_id AS document, speaker_id AS speaker, speaker_words AS words
+     FROM quotes
+     JOIN documents ON documents.id = document_id AND trashed_at IS NULL
+     WHERE rejected = 0 AND speaker_words IS NOT NULL AND (origin = 'found' OR quotes.id = @id)
+       AND speaker_id IS (SELECT speaker_id FROM quotes WHERE id = @id)
+     ORDER BY document_id, start`,
   )
 
   return {
@@ -53,22 +66,47 @@ export const quotesIn = perStore(({ db }) => {
       if (speaker !== undefined) changeSpeaker.run(speaker, id)
     },
 
+    /** A person has looked: it stays as it is, found again or not. */
+    accept: (id: number) => void accept.run(id),
+
+    /** Other quotes that the same words put in the same mouth, and that no person has decided of. */
+    sameSpeaker(id: number): SpokenQuote[] {
+      const all = spoken.all({ id })
+      const folded = fold(all.find((quote) => quote.id === id)?.words ?? '')
+      return folded === '' ? [] : all.filter((quote) => quote.id !== id && fold(quote.words) === folded)
+    },
+
     /** A quote that a comparison or a citation refers to is never removed, found again or not. */
     keep(document: number, text: string, finds: FoundQuote[], entities: Map<string, number>): void {
+      // What was decided of a name holds for the words that name a speaker.
+      const rowFor = (find: FoundQuote) => {
+        const row = rowOf(find, text, entities)
+        const named = find.speaker && text.slice(find.speaker.start, find.speaker.end)
+        const meant = row.speaker_id !== null && named ? decided.meant(row.speaker_id, named) : null
+        return { ...row, speaker_id: meant ?? row.speaker_id }
+      }
       const keeping = {
         standing: standing.all(document),
         insert: (find: FoundQuote) => {
           const { start, end } = find
-          const row = { document, start, end, origin: 'found', ...rowOf(find, text, entities) }
+          const row = { document, start, end, origin: 'found', ...rowFor(find) }
           return Number(insert.run(row).lastInsertRowid)
         },
-        update: (id: number, find: FoundQuote) => void update.run({ id, ...rowOf(find, text, entities) }),
+        update: (id: number, find: FoundQuote) => void update.run({ id, ...rowFor(find) }),
         remove: (id: number) => void remove.run({ id }),
       }
       keepFinds(keeping, finds)
     },
   }
 })
+
+/** A quote with the words that name its speaker. */
+interface SpokenQuote {
+  id: number
+  document: number
+  speaker: number | null
+  words: string
+}
 
 interface QuoteColumns {
   id: number

@@ -69,6 +69,16 @@ CREATE TABLE entity_names (
 
 CREATE INDEX entity_names_by_folded ON entity_names (folded, kind);
 
+CREATE TABLE decided_names (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  found_as_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  folded TEXT NOT NULL,
+  entity_id INTEGER REFERENCES entities (id) ON DELETE CASCADE,
+  UNIQUE (found_as_id, folded)
+) STRICT;
+
+CREATE INDEX decided_names_by_entity ON decided_names (entity_id) WHERE entity_id IS NOT NULL;
+
 CREATE TABLE mentions (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
@@ -115,6 +125,8 @@ CREATE TABLE quotes (
 CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, kind, speaker_id);
 
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
+
+CREATE INDEX quotes_doubtful ON quotes (document_id) WHERE origin = 'found' AND confidence < 0.7;
 
 CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
 

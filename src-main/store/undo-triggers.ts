@@ -5,6 +5,7 @@ export const watchedTables = [
   'documents',
   'entities',
   'entity_names',
+  'decided_names',
   'mentions',
   'quotes',
   'figures',

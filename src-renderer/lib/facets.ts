@@ -1,7 +1,7 @@
 import type { Facet } from '../../src-main/model/library'
 
 /** By what quotes are filtered, in the order shown. */
-export const facetNames = ['speakers', 'documents', 'kinds'] as const
+export const facetNames = ['speakers', 'documents', 'kinds', 'doubts'] as const
 
 export type FacetName = (typeof facetNames)[number]
 

@@ -5,6 +5,7 @@ import type { Workbench } from './workbench.svelte'
 
 const firstRows = 200
 const mostRows = 1_000
+const nothingChecked: Record<FacetName, Facet[]> = { speakers: [], documents: [], kinds: [], doubts: [] }
 
 /** What is sought among the quotes. It outlives the view, so that going to read a quote and back loses nothing. */
 export class QuoteSearch {
@@ -12,15 +13,16 @@ export class QuoteSearch {
   /** The quote the keys act on. */
   current = $state<number | null>(null)
   limit = $state(firstRows)
-  checked = $state.raw<Record<FacetName, Facet[]>>({ speakers: [], documents: [], kinds: [] })
+  checked = $state.raw<Record<FacetName, Facet[]>>(nothingChecked)
 
   get asked() {
-    const { speakers, documents, kinds } = this.checked
+    const { speakers, documents, kinds, doubts } = this.checked
     return {
       query: this.query,
       speakers: valuesOf(speakers),
       documents: valuesOf(documents),
       kinds: valuesOf(kinds) as QuoteKind[],
+      doubtful: doubts.length > 0,
       limit: this.limit,
     }
   }
@@ -45,7 +47,7 @@ export class QuoteSearch {
   }
 
   clearFilters(): void {
-    this.checked = { speakers: [], documents: [], kinds: [] }
+    this.checked = nothingChecked
     this.#startAgain()
   }
 

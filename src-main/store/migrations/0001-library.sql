@@ -71,6 +71,16 @@ CREATE TABLE entity_names (
 ) STRICT;
 CREATE INDEX entity_names_by_folded ON entity_names (folded, kind);
 
+-- What a person said of a name wherever it stands: where it was found as one entity's, it means another, or (null) none.
+CREATE TABLE decided_names (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  found_as_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  folded TEXT NOT NULL,
+  entity_id INTEGER REFERENCES entities (id) ON DELETE CASCADE,
+  UNIQUE (found_as_id, folded)
+) STRICT;
+CREATE INDEX decided_names_by_entity ON decided_names (entity_id) WHERE entity_id IS NOT NULL;
+
 -- Marks. A found mark that a person rejects stays, so that finding again leaves it out; a corrected one remembers where
 -- it was found, so that finding again does not bring it back beside itself.
 CREATE TABLE mentions (
@@ -116,6 +126,8 @@ CREATE TABLE quotes (
 ) STRICT;
 CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, kind, speaker_id);
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
+-- The quotes that ask for a person's look.
+CREATE INDEX quotes_doubtful ON quotes (document_id) WHERE origin = 'found' AND confidence < 0.7;
 CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
 
 CREATE TABLE figures (
