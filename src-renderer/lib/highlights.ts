@@ -5,6 +5,8 @@ import { boundariesOf, type Piece } from './text-ranges'
 export const markNames = [
   'quote',
   'quote-reported',
+  'quote-doubtful',
+  'quote-reported-doubtful',
   'annotation-yellow',
   'annotation-orange',
   'annotation-red',

@@ -56,13 +56,18 @@ export function figureWords({ value, unit, approximate }: Figure): string {
   return approximate ? m.read_about({ value: words }) : words
 }
 
+/** How sure the rule is that found it: "55 %". */
+export function sureness({ confidence }: Quote): string {
+  return new Intl.NumberFormat(getLocale(), { style: 'percent' }).format(confidence)
+}
+
 type Sentences = Record<string, ((facts: { sure: string }) => string) | undefined>
 
 /** Why a quote was marked, in a sentence, and how sure the rule is. A rule without a sentence of its own has the general one. */
-export function whySentence({ why, confidence, origin }: Quote): string {
-  if (origin === 'made') return m.read_why_made()
-  const sure = new Intl.NumberFormat(getLocale(), { style: 'percent' }).format(confidence)
+export function whySentence(quote: Quote): string {
+  if (quote.origin === 'made') return m.read_why_made()
+  const sure = sureness(quote)
   // Rules name messages, which the compiler cannot see through a built name.
   const sentences = m as unknown as Sentences
-  return (sentences[`read_why_${why.replaceAll(/[- ]/g, '_')}`] ?? m.read_why_general)({ sure })
+  return (sentences[`read_why_${quote.why.replaceAll(/[- ]/g, '_')}`] ?? m.read_why_general)({ sure })
 }

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../src-main/model/annotation'
+import { doubtBelow } from '../../src-main/model/mark'
 import type {
   DateMark,
   DocumentMarks,
@@ -107,10 +108,18 @@ const types = ['annotation', 'quote', 'mention', 'figure', 'date']
 const byType = (a: ReadingMark, b: ReadingMark) => types.indexOf(a.type) - types.indexOf(b.type)
 const length = ({ start, end }: Span) => end - start
 
+/** Whether a quote was found by a rule that is not sure, and no person has looked at it since. */
+export function isDoubtful(mark: ReadingMark): mark is ReadingMark & { type: 'quote' } {
+  return mark.type === 'quote' && mark.mark.origin === 'found' && mark.mark.confidence < doubtBelow
+}
+
 /** The name a mark is drawn under. */
 function highlightOf(mark: ReadingMark): HighlightName {
   if (mark.type === 'mention') return mark.entity.kind
-  if (mark.type === 'quote') return mark.mark.kind === 'reported' ? 'quote-reported' : 'quote'
+  if (mark.type === 'quote') {
+    const name = mark.mark.kind === 'reported' ? 'quote-reported' : 'quote'
+    return isDoubtful(mark) ? `${name}-doubtful` : name
+  }
   return mark.type === 'annotation' ? `annotation-${mark.mark.colour}` : mark.type
 }
 

@@ -1,11 +1,16 @@
 import { sentenceOf } from '../lib/errors'
 
+interface MessageAction {
+  label: string
+  run: () => void
+}
+
 export interface Message {
   id: number
   words: string
   tone: 'said' | 'refused'
-  /** What the person can do about it, on a button. */
-  action?: { label: string; run: () => void }
+  /** What the person can do about it, each on a button. */
+  actions: MessageAction[]
 }
 
 const shownFor = 8_000
@@ -15,14 +20,15 @@ export class Messages {
   shown = $state.raw<Message[]>([])
   #next = 1
 
-  say(words: string, action?: Message['action']): void {
-    this.#add({ id: this.#next++, words, tone: 'said', ...(action ? { action } : {}) })
+  say(words: string, ...actions: (MessageAction | undefined)[]): void {
+    const offered = actions.filter((action) => action !== undefined)
+    this.#add({ id: this.#next++, words, tone: 'said', actions: offered })
   }
 
   /** A refusal or a fault, as a sentence. */
   refuse = (error: unknown): void => {
     console.warn(error)
-    this.#add({ id: this.#next++, words: sentenceOf(error), tone: 'refused' })
+    this.#add({ id: this.#next++, words: sentenceOf(error), tone: 'refused', actions: [] })
   }
 
   dismiss(id: number): void {

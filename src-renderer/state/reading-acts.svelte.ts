@@ -1,5 +1,7 @@
 import type { Colour } from '../../src-main/model/annotation'
 import type { EntityKind, QuoteKind } from '../../src-main/model/extraction'
+import type { SameCases } from '../../src-main/model/mark'
+import type { ActName } from '../../src-main/model/library'
 import type { Span } from '../../src-main/model/span'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
@@ -11,21 +13,59 @@ import type { Workbench } from './workbench.svelte'
 /** An entity of the library, or a new one by its name. */
 export type EntityChoice = { entity: number } | { name: string; kind: EntityKind }
 
+/** An act that can be done for the same cases elsewhere too. */
+interface Offer {
+  act: ActName
+  /** The words of the mark it was done on, and what was said of it. */
+  words: string
+  done: string
+  same: SameCases
+  run: (id: number, scope: 'document' | 'library') => Promise<unknown>
+}
+
 /** What a person does to a text while reading it; each act says which words it touched. */
 export class ReadingActs {
   #bench: Workbench
   #reading: Reading
+  #offered = $state.raw<Offer | null>(null)
 
   constructor(bench: Workbench, reading: Reading) {
     this.#bench = bench
     this.#reading = reading
   }
 
+  /** What was done last, if it can be done elsewhere too; an act that is taken back is offered no more. */
+  offer = $derived.by(() => {
+    const undo = this.#bench.library.state?.undo
+    const offered = this.#offered
+    return offered && undo?.act === offered.act && undo.words === offered.words ? offered : null
+  })
+
+  /** Does the last act for every same case, as one more act. */
+  async doSame(scope: 'document' | 'library'): Promise<void> {
+    const count = this.offer?.same[scope]
+    const { offer } = this
+    const like = offer?.same.like
+    if (!offer || !like || !count) return this.say(m.read_same_none())
+    await this.#try(async () => {
+      await offer.run(like, scope)
+      this.#offered = null
+      this.#sayUndoable(m.read_said_same({ count, words: shorten(offer.words) }))
+    })
+  }
+
+  async accept(id: number, words: string): Promise<void> {
+    await this.#try(async () => {
+      await client.quotes.accept({ id })
+      this.#sayUndoable(m.read_said_accepted({ words: shorten(words) }))
+    })
+  }
+
   async highlight(): Promise<void> {
     // What is highlighted already stays as it is.
     if (this.#reading.mark?.type === 'annotation' && !this.#reading.selection) return
     const made = await this.#annotate()
-    if (made) this.#say(m.read_said_highlighted({ words: shorten(made.words) }))
+    if (made) this.say(m.read_said_highlighted({ words: shorten(made.words) }))
   }
 
   /** Opens the comment of the chosen annotation, or of a new one on the target. */
@@ -49,21 +89,21 @@ export class ReadingActs {
     await this.#try(async () => {
       const { citation, note } = await this.#bench.notebook.cite(what)
       const title = (await client.notes.list()).find(({ id }) => id === note)?.title
-      this.#say(
-        m.read_said_cited({ words: shorten(citation.words), note: title || m.read_untitled_note() }),
-        { label: m.read_show_note(), run: () => this.#bench.navigation.show('notes') },
-      )
+      this.say(m.read_said_cited({ words: shorten(citation.words), note: title || m.read_untitled_note() }), {
+        label: m.read_show_note(),
+        run: () => this.#bench.navigation.show('notes'),
+      })
     })
   }
 
   putBeside(): void {
     const { mark } = this.#reading
     const { picks } = this.#bench
-    if (mark?.type !== 'quote') return this.#say(m.read_beside_quotes_only())
+    if (mark?.type !== 'quote') return this.say(m.read_beside_quotes_only())
     const { id, words } = mark.mark
-    if (!picks.toggle(id)) return this.#say(m.read_beside_full())
+    if (!picks.toggle(id)) return this.say(m.read_beside_full())
     const facts = { words: shorten(words), count: picks.ids.length }
-    this.#say(picks.has(id) ? m.read_said_beside(facts) : m.read_said_not_beside(facts), {
+    this.say(picks.has(id) ? m.read_said_beside(facts) : m.read_said_not_beside(facts), {
       label: m['command_view-comparison'](),
       run: () => this.#bench.navigation.show('comparison'),
     })
@@ -75,9 +115,12 @@ export class ReadingActs {
 
   async correctSpeaker(id: number, words: string, speaker: EntityChoice | null): Promise<void> {
     await this.#try(async () => {
-      await client.quotes.correct({ id, speaker })
+      const same = await client.quotes.correct({ id, speaker })
       this.#reading.editing = null
-      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
+      this.#sayOffering({
+        ...{ act: 'correct quote', words, same, done: m.read_said_corrected({ words: shorten(words) }) },
+        run: (like, scope) => client.quotes.correct({ id: like, speaker, scope }),
+      })
     })
   }
 
@@ -98,12 +141,19 @@ export class ReadingActs {
     const { mark } = this.#reading
     if (!mark) return
     const ref = refOf(mark)
-    const words = shorten(this.#reading.wordsOf(mark))
+    const words = this.#reading.wordsOf(mark)
     await this.#try(async () => {
-      if (ref) await client.marks.reject({ mark: ref })
-      else await client.annotations.remove({ id: mark.mark.id })
+      if (!ref) {
+        await client.annotations.remove({ id: mark.mark.id })
+        this.#reading.choose(null)
+        return this.#sayUndoable(m.read_said_removed({ words: shorten(words) }))
+      }
+      const same = await client.marks.reject({ mark: ref })
       this.#reading.choose(null)
-      this.#sayUndoable(ref ? m.read_said_rejected({ words }) : m.read_said_removed({ words }))
+      this.#sayOffering({
+        ...{ act: 'reject mark', words, same, done: m.read_said_rejected({ words: shorten(words) }) },
+        run: (id, scope) => client.marks.reject({ mark: { ...ref, id }, scope }),
+      })
     })
   }
 
@@ -137,9 +187,12 @@ export class ReadingActs {
 
   async assign(mention: number, words: string, entity: EntityChoice): Promise<void> {
     await this.#try(async () => {
-      await client.mentions.assign({ id: mention, entity })
+      const same = await client.mentions.assign({ id: mention, entity })
       this.#reading.editing = null
-      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
+      this.#sayOffering({
+        ...{ act: 'correct mention', words, same, done: m.read_said_corrected({ words: shorten(words) }) },
+        run: (id, scope) => client.mentions.assign({ id, entity, scope }),
+      })
     })
   }
 
@@ -165,7 +218,7 @@ export class ReadingActs {
   async #annotate() {
     const { target, document, colour } = this.#reading
     if (!target || !document) {
-      this.#say(m.read_nothing_selected())
+      this.say(m.read_nothing_selected())
       return undefined
     }
     const span: Span = { start: target.start, end: target.end }
@@ -186,7 +239,7 @@ export class ReadingActs {
     const { mark, selection, document } = this.#reading
     const span = selection ?? mark
     if (!span || !document) {
-      this.#say(m.read_nothing_selected())
+      this.say(m.read_nothing_selected())
       return null
     }
     if (!selection && mark?.type === 'quote') return { quote: mark.mark.id }
@@ -198,14 +251,37 @@ export class ReadingActs {
     return this.#bench.try(work)
   }
 
-  #say(...said: Parameters<Workbench['messages']['say']>): void {
+  say(...said: Parameters<Workbench['messages']['say']>): void {
     this.#bench.messages.say(...said)
   }
 
   #sayUndoable(words: string): void {
-    this.#say(words, {
-      label: m.command_undo(),
-      run: () => void this.#try(() => this.#bench.library.undo()),
-    })
+    this.say(words, this.#undo)
+  }
+
+  /** Says what was done, and offers to do it for the same cases elsewhere. */
+  #sayOffering(offer: Offer): void {
+    this.#offered = offer.same.like === null ? null : offer
+    this.say(offer.done, this.#undo, ...this.sameActs(offer))
+  }
+
+  #undo = {
+    label: m.command_undo(),
+    run: () => void this.#try(() => this.#bench.library.undo()),
+  }
+
+  /** Each way to do it elsewhere, with its key; nothing where there is nowhere else. */
+  sameActs({ act, same }: Offer): { label: string; key: string; run: () => void }[] {
+    const here = { label: m.read_same_document({ count: same.document }), key: 's' }
+    // What is said of a name in the whole library holds for documents that come in later too.
+    const later = act !== 'correct quote'
+    const label = (later ? m.read_same_later : m.read_same_library)({ count: same.library })
+    const everywhere = { label, key: 'S' }
+    return [
+      ...(same.document > 0 ? [{ ...here, run: () => void this.doSame('document') }] : []),
+      ...(same.library > (later ? 0 : same.document)
+        ? [{ ...everywhere, run: () => void this.doSame('library') }]
+        : []),
+    ]
   }
 }
