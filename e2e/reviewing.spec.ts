@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+
+/** Three quotes that nobody plainly speaks, and a name that stands several times. */
+const harbour = `Une journée au port
+Le soleil se levait sur le quai. « Nous partirons demain avec la marée du matin. » Personne ne bougeait.
+
+La pluie tombait depuis midi. « Le bateau ne reviendra pas cette année. » Les caisses restaient là.
+
+Sam Altman dirige le port. « La jetée tiendra bien encore dix ans », a déclaré Altman. « Les travaux commencent lundi », a ajouté Altman. Altman part mardi.
+
+Le silence dura. « Il faudra tout recommencer depuis le début. » La nuit vint.`
+
+test.beforeEach(async ({ researcher, folder, window }) => {
+  const file = join(folder, 'port.txt')
+  await writeFile(file, harbour)
+  await researcher.importFiles([file])
+  await researcher.show('reading')
+  await expect(researcher.text()).toBeVisible()
+  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 3 }) })).toBeVisible()
+})
+
+const review = (window: Page) => window.getByRole('region', { name: m.read_review() })
+const place = (place: number) => m.read_review_place({ place, count: 3 })
+
+/** The words drawn as doubtful. */
+const paler = (window: Page) =>
+  window.evaluate(() =>
+    [
+      ...((CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights.get(
+        'quote-doubtful',
+      ) ?? []),
+    ].map(({ startContainer, startOffset, endOffset }) =>
+      startContainer.textContent?.slice(startOffset, endOffset),
+    ),
+  )
+
+test('doubtful quotes are accepted, corrected and rejected by keys alone, and never asked again', async ({
+  researcher,
+  window,
+}) => {
+  await expect.poll(() => paler(window)).toHaveLength(3)
+  await researcher.text().focus()
+  await window.keyboard.press('r')
+  await expect(review(window)).toContainText(place(1))
+  await expect(researcher.inspector()).toContainText(m.read_doubtful({ sure: '65%' }))
+  const heard = window.getByRole('main').locator('[aria-live]').first()
+  await expect(heard).toContainText('Nous partirons demain')
+
+  await window.keyboard.press('a')
+  await researcher.hears(m.read_said_accepted({ words: 'Nous partirons demain avec la marée du matin.' }))
+  await expect(review(window)).toContainText(place(2))
+  await expect(heard).toContainText('Le bateau ne reviendra pas')
+  await window.keyboard.press('k')
+  await expect(review(window)).toContainText(m.read_decided())
+  await window.keyboard.press('j')
+
+  await window.keyboard.press('e')
+  await window.keyboard.type('Altman')
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.read_said_corrected({ words: 'Le bateau ne reviendra pas cette année.' }))
+  await expect(review(window)).toContainText(m.read_decided())
+  await expect(review(window)).toContainText('Sam Altman')
+
+  await window.keyboard.press('j')
+  await expect(review(window)).toContainText(place(3))
+  await window.keyboard.press('Delete')
+  await researcher.hears(m.read_review_end())
+  await expect(review(window)).toHaveCount(0)
+  await expect.poll(() => paler(window)).toHaveLength(0)
+
+  await window.getByRole('button', { name: m.read_more() }).click()
+  await window.getByRole('menuitem', { name: m.read_again() }).click()
+  await researcher.hears(m.read_said_read_again({ title: 'Une journée au port' }))
+  await expect(researcher.speakers()).toHaveCount(4)
+  await window.keyboard.press('r')
+  await researcher.hears(m.read_review_none())
+})
+
+test('Escape leaves a review, and what was accepted can be taken back', async ({ researcher, window }) => {
+  await researcher.text().focus()
+  await window.keyboard.press('r')
+  await expect(review(window)).toContainText(place(1))
+  await window.keyboard.press('Enter')
+  await expect(review(window)).toContainText(place(2))
+  await window.keyboard.press('Escape')
+  await expect(review(window)).toHaveCount(0)
+  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 3 }) })).toBeVisible()
+})
+
+test('among the quotes, the doubtful ones are kept apart and open in their place', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.show('quotes')
+  await window
+    .getByRole('group', { name: m.quotes_filter_doubts() })
+    .getByRole('checkbox', { name: m.quotes_doubtful() })
+    .press('Space')
+  await expect(window.getByRole('grid', { name: m.quotes_list() }).getByRole('row')).toHaveCount(3)
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Enter')
+  await expect(researcher.inspector()).toContainText('Nous partirons demain')
+})
+
+test('one correction is done for the same words of the document, and taken back at once', async ({
+  researcher,
+  window,
+}) => {
+  const altmans = () => researcher.speakers().filter({ hasText: 'Sam Altman' })
+  const before = await altmans().count()
+  await researcher.speakers().filter({ hasText: 'a déclaré' }).focus()
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('e')
+  await window.keyboard.type('Zoé Martin')
+  const offered = window.getByRole('option', { name: m.read_new_entity({ name: 'Zoé Martin' }) }).first()
+  await expect(offered).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(altmans()).toHaveCount(before - 1)
+  await expect(researcher.inspector()).toContainText(m.read_same_document({ count: 1 }))
+  await window.keyboard.press('s')
+  await researcher.hears(m.read_said_same({ count: 1, words: 'La jetée tiendra bien encore dix ans' }))
+  await expect(altmans()).toHaveCount(before - 2)
+  await window.keyboard.press('Control+z')
+  await expect(altmans()).toHaveCount(before - 1)
+})
+
+test('a name rejected everywhere stays rejected in what comes in later', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const actor = (count: number) =>
+    window.getByRole('button', {
+      name: m.read_actor({ name: 'Sam Altman', kind: m.read_kind_person(), count }),
+    })
+  await expect(actor(4)).toBeVisible()
+  await actor(4).focus()
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await expect(researcher.inspector()).toContainText('Sam Altman')
+  await window.keyboard.press('Delete')
+  await expect(researcher.inspector()).toContainText(m.read_same_later({ count: 2 }))
+  await window.keyboard.press('Shift+S')
+  await expect(actor(1)).toBeVisible()
+  const file = join(folder, 'autre.txt')
+  await writeFile(file, `${harbour}\n\nEncore un mot.`)
+  await researcher.importFiles([file])
+  await researcher.show('reading')
+  await expect(actor(1)).toBeVisible()
+})
+
+test('one of its names becomes an entity of its own, by keys alone, and is given back', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.show('entities')
+  await window.keyboard.press('/')
+  await window.keyboard.type('Sam')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  const page = window.getByRole('region', { name: 'Sam Altman', exact: true })
+  await expect(page).toContainText(m.entities_mentions({ count: 4 }))
+  await window.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Altman', exact: true })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.entities_split_done({ name: 'Altman', from: 'Sam Altman' }))
+  await expect(page).toContainText(m.entities_mentions({ count: 1 }))
+  await expect(page.getByRole('button', { name: 'Altman', exact: true })).toHaveCount(0)
+  await window.keyboard.press('Control+z')
+  await expect(page).toContainText(m.entities_mentions({ count: 4 }))
+})
