@@ -1,6 +1,8 @@
 import type { FoundEntity } from '../../model/extraction'
+import { antecedentsOf, type Situation } from './antecedent-features'
 import { byDescription, byPronoun } from './antecedents'
 import type { Frame } from './frames'
+import type { Antecedent } from './judges'
 import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import type { Reading } from '../reading'
@@ -11,6 +13,8 @@ import { genderOfFirstName } from '../vocabulary'
 export interface Cast {
   /** The entity of a mention as one reads it there, or null where the text names nobody. */
   resolve(mention: Mention, lately: FoundEntity | null, not?: FoundEntity | null): FoundEntity | null
+  /** Everybody a mention may be, with what speaks for each. */
+  antecedents(mention: Mention, situation: Situation): Antecedent[]
   /** A pronoun was read as this entity: it is present there as if named. */
   echo(start: number, entity: FoundEntity): void
 }
@@ -33,6 +37,7 @@ export function castOf(
       if (mention.form === 'pronoun') return byPronoun(stage, mention, lately)
       return byDescription(stage, reading, mention, lately)
     },
+    antecedents: (mention, situation) => antecedentsOf(stage, mention, situation),
     echo(start, entity) {
       stage.echoes.push({ start, entity, leading: true, spoken: false })
     },

@@ -80,6 +80,7 @@ function closes(text: string, stack: Open[], at: number, block: Span): boolean {
   if (char === '’' || char === "'")
     return !letter.test(after) && !blank.test(before) && !isPossessive(text, at, block)
   if (char !== '"') return true
+  if (isSeconds(text, at)) return false
   return !letter.test(after) || !blank.test(before)
 }
 
@@ -94,11 +95,13 @@ function isPossessive(text: string, at: number, block: Span): boolean {
 
 function opens(text: string, stack: Open[], at: number, block: Span): boolean {
   const char = text[at]!
-  if (!(char in closers) || stack.length >= deepest) return false
+  if (!(char in closers) || stack.length >= deepest || isSeconds(text, at)) return false
   const before = at > block.start ? text[at - 1]! : ' '
   const after = at + 1 < block.end ? text[at + 1]! : ' '
   if (char === '«' || char === '“' || char === '„' || char === '‹') return true
-  if (blank.test(after)) return false
+  // Strays are common after the comma of a cue: 'she said," We will'.
+  if (blank.test(after))
+    return char === '"' && stack.length === 0 && /^\p{L}[,:]"\s[\p{Lu}[]/u.test(text.slice(at - 2, at + 3))
   if (char === '‘') return !letter.test(before)
   if (char === '"') return !letter.test(before) || stack.length === 0
   return !letter.test(before) && straightCloses(text, at, block)
@@ -108,6 +111,11 @@ function opens(text: string, stack: Open[], at: number, block: Span): boolean {
 function straightCloses(text: string, at: number, block: Span): boolean {
   const ahead = text.slice(at + 1, Math.min(block.end, at + 400))
   return /[\p{L}\p{N}.,!?…]'(?![\p{L}\p{N}])/u.test(ahead)
+}
+
+/** 9"81 is a time. */
+function isSeconds(text: string, at: number): boolean {
+  return text[at] === '"' && /\p{N}"\p{N}/u.test(text.slice(at - 1, at + 2))
 }
 
 function open(text: string, stack: Open[], at: number, block: Span, index: number): Stretch {

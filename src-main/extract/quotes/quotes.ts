@@ -8,6 +8,9 @@ import { mentionsIn } from './mentions'
 import type { Reading } from '../reading'
 import { reportedIn } from './reported'
 import type { Attribution, Floor, Scene } from './scene'
+import { likeliestSpeaker, placedNear } from './choices'
+import { trainedJudges, verdicts, type Judges, type Verdict } from './judges'
+import { verdictFeatures } from './verdict-features'
 import { attribute } from './speakers'
 import { findTurns, type Turn } from './turns'
 import { judge } from './verdicts'
@@ -17,17 +20,34 @@ type Draft = Omit<FoundQuote, 'id'>
 
 interface Story {
   reading: Reading
+  judges: Judges
   cast: Cast
+  scenes: Scene[]
   drafts: Draft[]
   floor: Floor | null
   /** Turns of a transcript by block. */
   turns: Map<number, Turn>
-  /** Whose mentions took the floor, for dialogues that come back to them. */
-  voices: Map<Mention, FoundEntity>
+  /** Who the mentions of speakers were read as, so that a mention is one and the same throughout. */
+  voices: Map<Mention, Voice>
+  /** Ids of those who spoke. */
+  spoken: Set<string>
+  /** What the passage before was taken for, and its block. */
+  before: { verdict: Verdict; block: number } | null
+}
+
+/** Who a mention was read as. */
+interface Voice {
+  entity: FoundEntity | null
+  /** From 0 to 1. */
+  sure: number
 }
 
 /** What a text puts in someone's mouth, in the order of the text. */
-export function findQuotes(reading: Reading, { entities }: { entities: FoundEntity[] }): FoundQuote[] {
+export function findQuotes(
+  reading: Reading,
+  { entities }: { entities: FoundEntity[] },
+  judges = trainedJudges(),
+): FoundQuote[] {
   const named = namedIn(entities)
   const scenes = framesOf(reading).map((frame): Scene => {
     const mentions = mentionsIn(frame, named)
@@ -36,13 +56,17 @@ export function findQuotes(reading: Reading, { entities }: { entities: FoundEnti
   const turns = findTurns(reading, entities)
   const story: Story = {
     reading,
+    judges,
     cast: castOf(reading, entities, scenes),
+    scenes,
     drafts: turns.map((turn) => turnQuote(reading, turn)),
     floor: null,
     voices: new Map(),
     turns: new Map(turns.map((turn) => [turn.block, turn])),
+    spoken: new Set(),
+    before: null,
   }
-  scenes.forEach((scene, i) => readScene(story, scene, scenes[i - 1] ?? null))
+  scenes.forEach((_, i) => readScene(story, i))
   const sorted = story.drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return sorted.map((draft, index) => ({ id: `q${index + 1}`, ...draft }))
 }
@@ -55,28 +79,61 @@ function turnQuote({ text }: Reading, { start, end, label, entity }: Turn): Draf
   } // prettier-ignore
 }
 
-function readScene(story: Story, scene: Scene, before: Scene | null): void {
+function readScene(story: Story, at: number): void {
+  const scene = story.scenes[at]!
   const { frame } = scene
-  const { text, blocks } = story.reading
-  const kind = blocks[frame.block]!.kind
-  const title = kind === 'title' || kind === 'heading'
+  const title = isTitle(story, frame.block)
   let found = false
   if (!title) echoPronouns(story, scene)
   frame.items.forEach((item, k) => {
     if (item.kind !== 'passage') return
-    const inTurn = story.turns.has(frame.block)
-    const attribution = attribute(
-      scene,
-      k,
-      sameLevel(before, scene),
-      inTurn || frame.within ? null : story.floor,
-    )
-    const verdict = judge(text, scene, k, attribution, title)
-    if (!verdict || (inTurn && !attribution?.cue)) return
+    const attribution =
+      frame.within || story.turns.has(frame.block)
+        ? rulesAlone(story, at, k, title)
+        : weighed(story, at, k, title)
+    if (!attribution) return
     found = true
-    addQuote(story, scene, item, verdict, attribution)
+    addQuote(story, scene, item, attribution.verdict, attribution.said)
   })
   if (!found && !title && !frame.within) addReported(story, scene)
+}
+
+function isTitle({ reading }: Story, block: number): boolean {
+  const { kind } = reading.blocks[block]!
+  return kind === 'title' || kind === 'heading'
+}
+
+interface Judged {
+  verdict: 'direct' | 'mixed'
+  said: Attribution | null
+}
+
+/** Speech within speech and within turns is too rare to have been learned. */
+function rulesAlone(story: Story, at: number, k: number, title: boolean): Judged | null {
+  const scene = story.scenes[at]!
+  const inTurn = story.turns.has(scene.frame.block)
+  const said = attribute(scene, k, sameLevel(story.scenes[at - 1] ?? null, scene), null)
+  const verdict = judge(story.reading.text, scene, k, said, title)
+  return verdict && !(inTurn && !said?.cue) ? { verdict, said } : null
+}
+
+/** The rules propose; what was learned from marked texts decides. */
+function weighed(story: Story, at: number, k: number, title: boolean): Judged | null {
+  const { judges, reading, floor } = story
+  const { text } = reading
+  const scene = story.scenes[at]!
+  const { block } = scene.frame
+  const hand = attribute(scene, k, sameLevel(story.scenes[at - 1] ?? null, scene), floor)
+  const rule = judge(text, scene, k, hand, title)
+  const before = story.before?.block === block ? story.before.verdict : 'first'
+  const features = verdictFeatures({ scene, k, text, title, hand: rule, attribution: hand, before })
+  const shares = judges.verdict(features, scene.frame.items[k]!)
+  const verdict = verdicts[shares.indexOf(Math.max(...shares))]!
+  story.before = { verdict, block }
+  if (!verdict) return null
+  const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
+  const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
+  return { verdict, said: likeliestSpeaker(asked, near, judges) }
 }
 
 /** Reads the subjects of a frame once, so that who is only "elle" for long stays on stage. */
@@ -103,7 +160,8 @@ function addQuote(
   const { text } = story.reading
   const mention = attribution?.mention ?? null
   const answers = scene.frame.phrases.answering.has(attribution?.cue?.lemma ?? '') && mention?.form !== 'name'
-  const entity = mention ? resolved(story, mention, attribution!.why, answers) : null
+  const voice = mention ? voiceOf(story, scene, mention, passage, answers) : null
+  const entity = voice?.entity ?? null
   const outer = outerSpeaker(story, scene)
   const via = outer ?? relayIn(scene, mention)?.id ?? null
   story.drafts.push({
@@ -112,9 +170,9 @@ function addQuote(
     cue: spanOf(attribution?.cue ?? null),
     via: via === entity?.id ? null : via,
     setting: settingIn(scene),
-    why: attribution?.why ?? 'marks', confidence: attribution?.sure ?? 0.4,
+    why: attribution?.why ?? 'marks', confidence: attribution && voice ? attribution.sure * voice.sure : 0.4,
   }) // prettier-ignore
-  if (mention && !scene.frame.within) takeFloor(story, scene, mention, entity, kind === 'direct')
+  if (mention && !scene.frame.within) takeFloor(story, scene, mention, entity, kind === 'direct', passage.end)
 }
 
 function takeFloor(
@@ -123,6 +181,7 @@ function takeFloor(
   mention: Mention,
   entity: FoundEntity | null,
   direct: boolean,
+  end: number,
 ): void {
   const before = story.floor
   const { block } = scene.frame
@@ -132,20 +191,40 @@ function takeFloor(
     : before && block - before.block <= 1 && before.entity === entity
       ? before.other
       : null
-  if (changed && before.entity) story.voices.set(before.mention, before.entity)
-  story.floor = { entity, mention, block, direct, other }
+  if (entity) story.spoken.add(entity.id)
+  story.floor = { entity, mention, block, direct, other, end }
 }
 
-/** The speaker of the last words goes on being who they were, whatever pronoun named them. */
-function resolved(story: Story, mention: Mention, why: string, answers: boolean): FoundEntity | null {
-  if (story.floor?.mention === mention && (why === 'continuation' || why === 'marks-asked'))
-    return story.floor.entity
-  if (why === 'dialogue') return story.voices.get(mention) ?? null
-  return story.cast.resolve(
-    mention,
-    story.floor?.entity ?? null,
-    answers ? (story.floor?.entity ?? null) : null,
-  )
+/** Who a mention is. The speaker of the last words goes on being who they were, whatever pronoun named them. */
+function voiceOf(
+  story: Story,
+  scene: Scene,
+  mention: Mention,
+  passage: Span | null,
+  answers: boolean,
+): Voice {
+  if (mention.entity) return { entity: mention.entity, sure: 1 }
+  const known = story.voices.get(mention)
+  if (known) return known
+  const lately = story.floor?.entity ?? null
+  const not = answers ? lately : null
+  const { cast, judges, reading, spoken } = story
+  const hand = cast.resolve(mention, lately, not)
+  const { phrases } = scene.frame
+  const choices = cast.antecedents(mention, {
+    phrases,
+    text: reading.text,
+    lately,
+    passage,
+    spoken,
+    hand,
+    not,
+  })
+  const shares = judges.antecedent(choices, mention)
+  const sure = Math.max(...shares)
+  const voice = { entity: choices[shares.indexOf(sure)]!.entity, sure }
+  story.voices.set(mention, voice)
+  return voice
 }
 
 /** Who relays speech within speech: the speaker of the speech around it. */
@@ -160,15 +239,16 @@ function outerSpeaker(story: Story, { frame }: Scene): string | null {
 function addReported(story: Story, scene: Scene): void {
   const found = reportedIn(scene, story.reading.text)
   if (!found) return
-  const entity = found.mention ? story.cast.resolve(found.mention, story.floor?.entity ?? null) : null
+  const voice = found.mention ? voiceOf(story, scene, found.mention, null, false) : null
+  const entity = voice?.entity ?? null
   const via = outerSpeaker(story, scene) ?? relayIn(scene, found.mention)?.id ?? null
   story.drafts.push({
     start: found.start, end: found.end, kind: 'reported', words: story.reading.text.slice(found.start, found.end),
     speaker: found.mention ? { start: found.mention.start, end: found.mention.end, entity: entity?.id ?? null } : null,
     cue: spanOf(found.cue), via: via === entity?.id ? null : via, setting: settingIn(scene),
-    why: found.why, confidence: found.sure,
+    why: found.why, confidence: found.sure * (voice?.sure ?? 1),
   }) // prettier-ignore
-  if (found.mention) takeFloor(story, scene, found.mention, entity, false)
+  if (found.mention) takeFloor(story, scene, found.mention, entity, false, found.end)
 }
 
 function spanOf(span: Span | null): Span | null {

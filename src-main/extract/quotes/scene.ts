@@ -25,6 +25,8 @@ export interface Floor {
   entity: FoundEntity | null
   mention: Mention
   block: number
+  /** Where the words ended. */
+  end: number
   direct: boolean
   /** Who spoke before, where a dialogue goes on. */
   other: Mention | null

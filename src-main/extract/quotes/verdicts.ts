@@ -1,8 +1,7 @@
 import type { Passage } from './frames'
 import { lowerOf } from './mention'
+import type { Verdict } from './judges'
 import type { Attribution, Scene } from './scene'
-
-export type Verdict = 'direct' | 'mixed' | null
 
 /** Whether a passage is speech, and whether it stands by itself or is woven into the reporter's sentence. */
 export function judge(

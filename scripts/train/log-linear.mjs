@@ -1,0 +1,68 @@
+/** What each model may weigh, and how it learns. */
+export const shapes = {
+  speaker: { size: 1 << 16, rows: 1, rate: 0.03, decay: 0.001, passes: 8 },
+  antecedent: { size: 1 << 14, rows: 1, rate: 0.05, decay: 0.001, passes: 8 },
+  verdict: { size: 1 << 14, rows: 3, rate: 0.05, decay: 0.001, passes: 5 },
+}
+
+/** Lessons with their features as places in a row. */
+export function placed(lesson, placeOf) {
+  const { size } = shapes[lesson.model]
+  const choices = lesson.choices.map((features) =>
+    Int32Array.from(features, (feature) => placeOf(feature, size)),
+  )
+  return { ...lesson, choices }
+}
+
+/**
+ * AdaGrad on the likelihood of the right choices, in the order given, with the weights averaged over the last two thirds.
+ * A lesson with one choice is about classes: `right` is the row.
+ */
+export function learn(lessons, { size, rows, rate, decay, passes }) {
+  const weights = Array.from({ length: rows }, () => new Float64Array(size))
+  const squares = Array.from({ length: rows }, () => new Float64Array(size))
+  const sums = Array.from({ length: rows }, () => new Float64Array(size))
+  const since = Math.floor(passes / 3)
+  let steps = 0
+  for (let pass = 0; pass < passes; pass++) {
+    for (const lesson of lessons) {
+      const { choices, right } = lesson
+      const cells =
+        rows > 1 ? weights.map((_, row) => [row, choices[0]]) : choices.map((features) => [0, features])
+      const targets = rows > 1 ? cells.map(([row]) => Number(row === right)) : right
+      const scores = cells.map(([row, features]) => features.reduce((sum, at) => sum + weights[row][at], 0))
+      const shares = softmax(scores)
+      const whole = shares.reduce((sum, share, i) => sum + (targets[i] ? share : 0), 0)
+      cells.forEach(([row, features], i) => {
+        const slope = shares[i] - (targets[i] ? shares[i] / whole : 0)
+        if (Math.abs(slope) < 1e-6) return
+        for (const at of features) {
+          const gradient = slope + decay * weights[row][at]
+          squares[row][at] += gradient * gradient
+          weights[row][at] -= (rate * gradient) / (Math.sqrt(squares[row][at]) + 1e-8)
+        }
+      })
+    }
+    if (pass < since) continue
+    steps++
+    weights.forEach((own, row) => own.forEach((weight, at) => (sums[row][at] += weight)))
+  }
+  return sums.map((own) => own.map((sum) => sum / steps))
+}
+
+function softmax(scores) {
+  const most = Math.max(...scores)
+  const parts = scores.map((score) => Math.exp(score - most))
+  const whole = parts.reduce((sum, part) => sum + part, 0)
+  return parts.map((part) => part / whole)
+}
+
+/** A model as a line of text: its name, what a step of its weights is worth, each row as base64 of signed bytes. */
+export function lineOf(name, rows) {
+  const most = Math.max(...rows.map((row) => row.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0)))
+  const unit = Number((most / 127).toPrecision(6)) || 1
+  const bytes = rows.map((row) =>
+    Buffer.from(Int8Array.from(row, (weight) => Math.round(weight / unit)).buffer),
+  )
+  return [name, unit, ...bytes.map((row) => row.toString('base64'))].join(' ')
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const files = ['fr-quotes', 'en-quotes', 'fr-written', 'en-written']
+
+export function quotedDocuments(folder) {
+  return files.flatMap((name) =>
+    readFileSync(join(folder, `${name}.train.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  )
+}
+
+/**
+ * What the marks of a document teach: the document is read with a teacher in the place of the weights, who knows the marks,
+ * so that every question comes as it would after right answers to those before. A lesson is the features of each choice and
+ * which of them are right.
+ */
+export function lessonsOf(document, program) {
+  const { text, blocks, published } = program.readPlainText(
+    'text.txt',
+    new TextEncoder().encode(document.text),
+  )
+  if (text !== document.text) return []
+  const reading = program.readingOf({ text, blocks, published, language: null })
+  const entities = program.findEntities(reading)
+  const lessons = []
+  program.findQuotes(reading, { entities }, teacher(document, lessons))
+  return lessons
+}
+
+export function teacher(document, lessons) {
+  return {
+    verdict(features, passage) {
+      const quote = quoteAt(document, passage)
+      const doubtful = quote === undefined
+      const row = { direct: 0, mixed: 1 }[quote?.kind] ?? 2
+      if (!doubtful) lessons.push({ model: 'verdict', choices: [features], right: row })
+      return [0, 1, 2].map((other) => (other === (doubtful ? 2 : row) ? 1 : 0))
+    },
+    speaker(candidates, passage) {
+      const quote = quoteAt(document, passage)
+      const right = rightPairs(candidates, quote)
+      if (right.flat().some(Boolean) && right.flat().some((is) => !is))
+        lessons.push({
+          model: 'speaker',
+          choices: candidates.flatMap(({ pairs }) => pairs),
+          right: right.flat(),
+        })
+      return right
+    },
+    antecedent(choices, mention) {
+      const name = nameAt(document, mention)
+      const said = document.text.slice(mention.start, mention.end)
+      const named = choices.map(({ entity }) =>
+        Boolean(entity && name && [entity.name, ...entity.aliases].some((other) => sameName(other, name))),
+      )
+      const self = name === null || (name !== undefined && sameName(said, name) && !named.some(Boolean))
+      const right = choices.map(({ entity }, i) => (entity ? named[i] : self))
+      if (right.some(Boolean) && choices.length > 1)
+        lessons.push({ model: 'antecedent', choices: choices.map(({ features }) => features), right })
+      return right.some(Boolean) ? right.map(Number) : choices.map(({ entity }) => (entity ? 0 : 1))
+    },
+  }
+}
+
+/** The quote that a passage is, null where it is marked as none, undefined where nothing is marked. */
+function quoteAt({ quotes, notQuotes = [] }, passage) {
+  const marked = quotes.filter(({ kind }) => kind !== 'reported')
+  const best = marked.find((quote) => alike(quote, passage) >= 0.8)
+  if (best) return best
+  return notQuotes.some((span) => alike(span, passage) >= 0.5) ? null : undefined
+}
+
+/** Which pairs of mention and cue are right: those of the marked mention, else those of another of the same name. */
+function rightPairs(candidates, quote) {
+  const none = candidates.map(({ mention, pairs }) =>
+    pairs.map(() => Number(quote?.speaker === null && !mention && !quote.speakerName)),
+  )
+  const { speaker, cue } = quote ?? {}
+  if (!speaker) return none
+  const there = candidates.map(({ mention }) => Boolean(mention && shared(mention, speaker) > 0))
+  const named = candidates.map(({ mention }) =>
+    Boolean(mention?.entity && speaker.name && sameName(mention.entity.name, speaker.name)),
+  )
+  const right = there.some(Boolean) ? there : named
+  const exact = candidates.map(({ cues }, i) =>
+    cues.map((one) => right[i] && Boolean(one && cue && shared(one, cue) > 0)),
+  )
+  const cued = exact.flat().some(Boolean)
+  return candidates.map(({ pairs }, i) =>
+    pairs.map((_, at) => Number(cued ? exact[i][at] || (right[i] && !exact[i].some(Boolean)) : right[i])),
+  )
+}
+
+/** Who a mention is marked to be: a name, null for nobody named, undefined where no mark says. */
+function nameAt({ quotes, reported = [] }, mention) {
+  const marked = [...quotes, ...reported].find(({ speaker }) => speaker && shared(speaker, mention) > 0)
+  return marked ? marked.speaker.name : undefined
+}
+
+const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+const alike = (a, b) => shared(a, b) / Math.max(a.end - a.start, b.end - b.start)
+
+const empty = new Set(
+  'the a an of le la les l un une des de du d mr mrs ms dr m mme president former ancien ancienne ministre'.split(
+    ' ',
+  ),
+)
+const wordsOf = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word && !empty.has(word))
+
+/** Whether one name's words are all among the other's. */
+function sameName(a, b) {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
+  return short.length > 0 && short.every((word) => long.includes(word))
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+// Learns who speaks from marked quotes: `node scripts/train/speakers.mjs FOLDER` writes resources/model/speakers.txt.
+// The same folder gives the same bytes.
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+import { learn, lineOf, placed, shapes } from './log-linear.mjs'
+import { lessonsOf, quotedDocuments } from './speaker-lessons.mjs'
+
+const [folder] = process.argv.slice(2)
+if (!folder) {
+  console.error('Usage: node scripts/train/speakers.mjs FOLDER')
+  process.exit(2)
+}
+const path = fileURLToPath(new URL('speaker-program.mjs', import.meta.url))
+const { module: program } = await runnerImport(path, { configFile: false, logLevel: 'error' })
+const lessons = quotedDocuments(folder)
+  .flatMap((document) => lessonsOf(document, program))
+  .map((lesson) => placed(lesson, program.placeOf))
+const lines = Object.entries(shapes).map(([name, shape]) => {
+  const own = lessons.filter(({ model }) => model === name)
+  console.log(`${name}: ${own.length} lessons`)
+  return lineOf(name, learn(own, shape))
+})
+writeFileSync(
+  fileURLToPath(new URL('../../resources/model/speakers.txt', import.meta.url)),
+  `${lines.join('\n')}\n`,
+)

@@ -1,0 +1,243 @@
+import type { FoundEntity } from '../../model/extraction'
+import type { Span } from '../../model/span'
+import type { Antecedent } from './judges'
+import type { Mention } from './mention'
+import type { Phrases } from './phrases'
+import type { Appearance, Stage } from './stage'
+
+/** What else is known where a mention is read. */
+export interface Situation {
+  phrases: Phrases
+  text: string
+  /** Who spoke last, and how many characters ago. */
+  lately: FoundEntity | null
+  /** The words that are attributed, where they are known. */
+  passage: Span | null
+  spoken: ReadonlySet<string>
+  /** What the hand-written rules say. */
+  hand: FoundEntity | null
+  not: FoundEntity | null
+}
+
+const reach = 150
+const most = 24
+
+interface Seen {
+  entity: FoundEntity
+  last: Appearance
+  leading: Appearance | null
+  unspoken: Appearance | null
+  count: number
+  echoes: number
+}
+
+/** Everybody a mention may be, and nobody, each with what speaks for it. */
+export function antecedentsOf(stage: Stage, mention: Mention, situation: Situation): Antecedent[] {
+  const seen = seenBefore(stage, mention)
+  const heads = stage.roles.get(mention.head ?? '') ?? []
+  for (const { entity, start } of heads)
+    if (!seen.has(entity.id)) seen.set(entity.id, fresh({ entity, start, leading: false, spoken: false }, 0))
+  const what = describe(situation, mention)
+  const everybody = [...seen.values()].slice(0, most)
+  const choices: Antecedent[] = everybody.map((one) => ({
+    entity: one.entity,
+    features: featuresOf(stage, mention, situation, what, one, everybody),
+  }))
+  return [...choices, { entity: null, features: nobodys(mention, situation, what, heads.length > 0) }]
+}
+
+function fresh(last: Appearance, count: number): Seen {
+  return { entity: last.entity, last, leading: null, unspoken: null, count, echoes: 0 }
+}
+
+/** The entities before a mention, the latest first. */
+function seenBefore(stage: Stage, { start }: Mention): Map<string, Seen> {
+  let low = 0
+  let high = stage.appearances.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (stage.appearances[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const recent = stage.appearances.slice(Math.max(0, low - reach), low)
+  const seen = new Map<string, Seen>()
+  for (const appearance of recent.reverse()) {
+    const { entity } = appearance
+    if (entity.kind === 'event' || entity.kind === 'product') continue
+    let one = seen.get(entity.id)
+    if (!one) seen.set(entity.id, (one = fresh(appearance, 0)))
+    one.count++
+    if (appearance.leading) one.leading ??= appearance
+    if (!appearance.spoken) one.unspoken ??= appearance
+  }
+  for (const echo of stage.echoes.slice(-12)) {
+    const one = seen.get(echo.entity.id)
+    if (!one || echo.start >= start) continue
+    one.echoes++
+    if (!one.leading || echo.start > one.leading.start) one.leading = echo
+  }
+  return seen
+}
+
+interface What {
+  kind: string
+  gender: 'male' | 'female' | null
+  det: string
+  head: string
+}
+
+function describe({ phrases, text }: Situation, mention: Mention): What {
+  if (mention.form === 'pronoun') {
+    const gender = mention.pronoun === 'male' || mention.pronoun === 'female' ? mention.pronoun : null
+    return { kind: `p:${mention.pronoun ?? 'none'}`, gender, det: '', head: '' }
+  }
+  const head = mention.head ?? ''
+  const role = phrases.men.has(head) || phrases.women.has(head) || phrases.names.roles.has(head)
+  const known = phrases.outlets.has(head)
+    ? 'outlet'
+    : phrases.bodies.has(head)
+      ? 'body'
+      : role
+        ? 'role'
+        : 'noun'
+  const det = /^[\p{L}]+['’]?/u.exec(text.slice(mention.start, mention.end))?.[0]?.toLowerCase() ?? ''
+  const many = mention.many ? 'm' : ''
+  return {
+    kind: `d:${known}${mention.indefinite ? 'i' : ''}${many}`,
+    gender: mention.gender ?? null,
+    det: detOf(phrases, det),
+    head,
+  }
+}
+
+function detOf(phrases: Phrases, det: string): string {
+  if (phrases.possessive.has(det)) return 'his'
+  if (phrases.indefinite.has(det)) return 'a'
+  if (/^(?:ce|cet|cette|ces|this|that|these|those)$/.test(det)) return 'this'
+  return phrases.definite.has(det) || phrases.contracted.has(det) ? 'the' : 'bare'
+}
+
+function featuresOf(
+  stage: Stage,
+  mention: Mention,
+  situation: Situation,
+  { kind, gender, det, head }: What,
+  one: Seen,
+  everybody: Seen[],
+): string[] {
+  const { entity } = one
+  const is = `${kind} ${entity.kind}`
+  const alike = everybody.filter((other) => other.entity.kind === entity.kind)
+  const rank = Math.min(alike.indexOf(one), 4)
+  const oftener = Math.min(alike.filter((other) => other.count > one.count).length, 3)
+  const leaders = everybody
+    .filter((other) => other.leading)
+    .sort((a, b) => b.leading!.start - a.leading!.start)
+  const features = [
+    `is ${is}`,
+    `is ${is} ${det}`,
+    `far ${farness(mention, one.last)} ${kind[0]}`,
+    `far ${farness(mention, one.last)} ${entity.kind}`,
+    `leading ${farness(mention, one.leading)}`,
+    `leading ${farness(mention, one.leading)} ${is}`,
+    `unspoken ${farness(mention, one.unspoken)}`,
+    `led ${Math.min(leaders.indexOf(one), 3)} ${kind[0]}`,
+    `rank ${rank} ${entity.kind}`,
+    `rank ${rank} ${is}`,
+    `oftener ${oftener} ${entity.kind}`,
+    `count ${stepCount(one.count)} ${entity.kind}`,
+    `echoes ${Math.min(one.echoes, 2)} ${kind[0]}`,
+    ...genderFeatures(stage, entity, gender, kind),
+    ...roleFeatures(stage, mention, one, head, kind, det),
+  ]
+  const hand = situation.hand === entity ? 'this' : situation.hand ? 'other' : 'nobody'
+  features.push(`hand ${hand}`, `hand ${hand} ${kind}`, `hand ${hand} ${entity.kind}`)
+  if (situation.lately) {
+    const late = situation.lately === entity ? 'lately' : 'not lately'
+    features.push(late, `${late} ${is}`, `${late} ${det}`)
+  }
+  if (situation.not === entity) features.push('answered', `answered ${kind}`)
+  if (situation.spoken.has(entity.id)) features.push('spoke', `spoke ${is}`)
+  const { passage } = situation
+  if (passage && entity.mentions.some(({ start, end }) => start >= passage.start && end <= passage.end))
+    features.push('named in the words', `named in the words ${kind}`)
+  if (alike.length === 1) features.push(`only ${is}`)
+  return features
+}
+
+function farness({ start }: Mention, appearance: Appearance | null): string {
+  if (!appearance) return 'never'
+  if (appearance.start >= start) return 'after'
+  return String(Math.min(9, Math.round(Math.log2(1 + (start - appearance.start) / 20))))
+}
+
+function stepCount(count: number): number {
+  return count < 4 ? count : count < 8 ? 4 : 8
+}
+
+function genderFeatures(stage: Stage, entity: FoundEntity, gender: What['gender'], kind: string): string[] {
+  if (entity.kind !== 'person') return [`no person ${kind} ${gender ?? '-'}`]
+  if (!gender) return [`gender of none ${kind}`]
+  const person = stage.people.get(entity.id)
+  const votes = person ? person[gender] - person[gender === 'male' ? 'female' : 'male'] : 0
+  const sure =
+    votes === 0
+      ? 'unknown'
+      : votes > 0
+        ? votes > 2
+          ? 'surely'
+          : 'likely'
+        : votes < -2
+          ? 'surely not'
+          : 'not'
+  return [`gender ${sure}`, `gender ${sure} ${kind}`]
+}
+
+/** What the entity was called elsewhere. */
+function roleFeatures(
+  stage: Stage,
+  mention: Mention,
+  { entity }: Seen,
+  head: string,
+  kind: string,
+  det: string,
+): string[] {
+  if (!head) return []
+  const held = stage.roles.get(head) ?? []
+  const own = held.filter((role) => role.entity === entity)
+  if (!own.length) {
+    const words = entity.name.toLowerCase().split(/[\s'’-]+/)
+    const roles = stage.people.get(entity.id)?.roles.size ? 'other role' : 'no role'
+    return words.includes(head)
+      ? [`role in name ${kind}`, `role in name ${entity.kind}`]
+      : [`${roles} ${kind}`, `${roles} ${held.length ? 'held' : 'free'} ${kind}`, `${roles} ${det}`]
+  }
+  const earlier = own.some(({ start }) => start < mention.start)
+  const last = held.findLast(({ start }) => start < mention.start)?.entity === entity
+  return [
+    `role ${earlier ? 'before' : 'after'} ${kind}`,
+    `role ${earlier ? 'before' : 'after'} ${det}`,
+    `role ${held.every((role) => role.entity === entity) ? 'alone' : last ? 'last' : 'shared'} ${kind}`,
+  ]
+}
+
+function nobodys(
+  mention: Mention,
+  { hand, lately }: Situation,
+  { kind, det, head }: What,
+  held: boolean,
+): string[] {
+  const says = hand ? 'somebody' : 'nobody'
+  return [
+    `self ${kind}`,
+    `self ${kind} ${det}`,
+    `self head ${head}`,
+    `self held ${held} ${kind}`,
+    `self held ${held} ${kind} ${det}`,
+    `self hand ${says}`,
+    `self hand ${says} ${kind}`,
+    `self hand ${says} ${det}`,
+    `self lately ${lately ? lately.kind : '-'} ${kind}`,
+    `self ${mention.leading} ${mention.governed} ${kind}`,
+  ]
+}

@@ -1,0 +1,92 @@
+import type { Cue } from './cue'
+import type { Candidate, Judges } from './judges'
+import type { Mention } from './mention'
+import type { Attribution, Scene } from './scene'
+import {
+  cueFeatures,
+  isAlone,
+  mentionFeatures,
+  passageFeatures,
+  whatOf,
+  type Asked,
+  type Placed,
+} from './speaker-features'
+
+interface Choice extends Candidate {
+  scene: Scene | null
+}
+
+/** Weighs all who may have said a passage; the likeliest speaks, on the word of the likeliest cue. */
+export function likeliestSpeaker(asked: Asked, near: Placed[], judges: Judges): Attribution | null {
+  const passage = passageFeatures(asked)
+  const choices = near.map((placed) => choiceOf(asked, placed, passage))
+  choices.push({ mention: null, scene: null, cues: [null], pairs: [nobodys(asked, passage)] })
+  const shares = judges.speaker(choices, asked.scene.frame.items[asked.k]!)
+  const sums = shares.map((pairs) => pairs.reduce((sum, share) => sum + share, 0))
+  const best = sums.indexOf(Math.max(...sums))
+  const { mention, cues, scene } = choices[best]!
+  if (!mention) return null
+  const own = shares[best]!
+  const cue = cues[own.indexOf(Math.max(...own))] ?? null
+  const { hand } = asked
+  if (hand?.mention === mention) return { ...hand, cue: cue ?? hand.cue, sure: sums[best]! }
+  return { mention, cue, why: reasonOf(asked, mention, scene, cue), sure: sums[best]! }
+}
+
+/** The mentions of the sentences around a passage, and the last speaker's. */
+export function placedNear(
+  asked: Asked,
+  scenes: Scene[],
+  at: number,
+  isTitle: (block: number) => boolean,
+): Placed[] {
+  const { scene, floor, hand } = asked
+  const placed = new Map<Mention, Placed>()
+  for (let i = Math.max(0, at - 3); i <= Math.min(scenes.length - 1, at + 1); i++) {
+    const other = scenes[i]!
+    if (other.frame.within || Math.abs(other.frame.block - scene.frame.block) > 2) continue
+    const title = isTitle(other.frame.block)
+    const owners = other.cues.flatMap(({ subject }) => subject ?? [])
+    for (const mention of [...other.mentions, ...owners])
+      if (mention.pronoun !== 'relative') placed.set(mention, { mention, scene: other, away: i - at, title })
+  }
+  for (const mention of [hand?.mention, floor?.mention, floor?.other]) {
+    if (!mention || placed.has(mention)) continue
+    const here = mention === hand?.mention && mention !== floor?.mention && mention !== floor?.other
+    placed.set(mention, { mention, scene: here ? scene : null, away: 0, title: false })
+  }
+  return [...placed.values()]
+}
+
+function choiceOf(asked: Asked, placed: Placed, passage: string[]): Choice {
+  const { mention, scene } = placed
+  const own = mentionFeatures(asked, placed, passage)
+  const what = whatOf((scene ?? asked.scene).frame, mention)
+  const cues = [null, ...(scene?.cues ?? [])]
+  const pairs = cues.map((cue) => [...own, ...cueFeatures(asked, placed, cue, what)])
+  return { mention, scene, cues, pairs }
+}
+
+function nobodys({ scene, k, hand, floor }: Asked, passage: string[]): string[] {
+  const strong = scene.cues.some((cue) => cue.strong) ? 'strong' : scene.cues.length ? 'weak' : 'none'
+  const state = `${strong} ${isAlone(scene.frame, k)}`
+  return [
+    'nobody',
+    ...passage.map((feature) => `${feature} | nobody`),
+    `nobody ${hand?.why ?? 'silent'}`,
+    `nobody ${hand?.why ?? 'silent'} ${hand?.sure ?? 0}`,
+    `nobody ${state}`,
+    `nobody ${state} ${floor ? 'floor' : ''}`,
+    `nobody among ${Math.min(scene.mentions.length, 3)} ${strong}`,
+  ]
+}
+
+/** How the text tells that this is the speaker, in the words of the rules. */
+function reasonOf({ scene, k, floor }: Asked, mention: Mention, own: Scene | null, cue: Cue | null): string {
+  if (mention === floor?.mention) return 'continuation'
+  if (mention === floor?.other) return 'dialogue'
+  if (own !== scene) return 'sentence-before'
+  if (!cue) return 'marks'
+  if (cue.form === 'according') return 'selon'
+  return cue.from > k ? 'marks-verb-after' : 'marks-verb-before'
+}

@@ -1,0 +1,80 @@
+import trained from '../../../resources/model/speakers.txt?raw'
+import type { Span } from '../../model/span'
+import type { FoundEntity } from '../../model/extraction'
+import type { Cue } from './cue'
+import type { Mention } from './mention'
+import { scoreOf, softmax, type Weights } from './ranker'
+
+/** A mention that may be the speaker, as its pairs with the cues of its sentence. */
+export interface Candidate {
+  cues: (Cue | null)[]
+  mention: Mention | null
+  pairs: string[][]
+}
+
+/** Who a pronoun or a description may be; null where the text names nobody. */
+export interface Antecedent {
+  entity: FoundEntity | null
+  features: string[]
+}
+
+export type Verdict = 'direct' | 'mixed' | null
+export const verdicts: Verdict[] = ['direct', 'mixed', null]
+
+/** What weighs the readings of a passage against each other. The training puts a teacher in their place. */
+export interface Judges {
+  /** Of each candidate's pairs, how likely each is. */
+  speaker(candidates: Candidate[], passage: Span): number[][]
+  antecedent(choices: Antecedent[], mention: Mention): number[]
+  /** How likely each of the verdicts is. */
+  verdict(features: string[], passage: Span): number[]
+}
+
+// What the marks of the training cannot weigh: there a name is asked for more often than a name too many is punished, and
+// nobody is rarer than in the world. Chosen by cross-validation.
+const reluctance = { nobody: 2, unnamed: 0.7, speech: 0.5 }
+
+function judgesOf(models: Record<string, Weights>): Judges {
+  const { speaker, antecedent, verdict } = models as Record<'speaker' | 'antecedent' | 'verdict', Weights> // the file holds these three
+  return {
+    speaker(candidates) {
+      const scores = candidates.flatMap(({ mention, pairs }) =>
+        pairs.map((pair) => scoreOf(speaker, pair) - (mention ? 0 : reluctance.nobody)),
+      )
+      const shares = softmax(scores)
+      let at = 0
+      return candidates.map(({ pairs }) => shares.slice(at, (at += pairs.length)))
+    },
+    antecedent: (choices) =>
+      softmax(
+        choices.map(
+          ({ entity, features }) => scoreOf(antecedent, features) - (entity ? 0 : reluctance.unnamed),
+        ),
+      ),
+    verdict: (features) =>
+      softmax(verdicts.map((kind, row) => scoreOf(verdict, features, row) - (kind ? reluctance.speech : 0))),
+  }
+}
+
+/** The file holds a model a line: its name, the unit of its weights, its rows as base64 of signed bytes. */
+function modelsIn(text: string): Record<string, Weights> {
+  return Object.fromEntries(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name, unit, ...rows] = line.split(' ') as [string, string, ...string[]]
+        const bytes = rows.map((row) => Int8Array.from(Buffer.from(row, 'base64')))
+        return [name, { size: bytes[0]!.length, unit: Number(unit), rows: bytes }]
+      }),
+  )
+}
+
+let ready: Judges | undefined
+
+/** The judges that these weights make; without any, those that the program was shipped with. */
+export function trainedJudges(weights?: string): Judges {
+  if (weights !== undefined) return judgesOf(modelsIn(weights))
+  ready ??= judgesOf(modelsIn(trained))
+  return ready
+}

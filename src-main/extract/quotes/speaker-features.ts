@@ -1,0 +1,289 @@
+import type { Cue } from './cue'
+import type { Frame, Passage } from './frames'
+import { lowerOf, type Mention } from './mention'
+import type { Attribution, Floor, Scene } from './scene'
+
+/** A passage and all that may tell who said it. */
+export interface Asked {
+  scene: Scene
+  /** The index of the passage among the items of its frame. */
+  k: number
+  text: string
+  floor: Floor | null
+  /** What the hand-written rules say. */
+  hand: Attribution | null
+  title: boolean
+  /** Who spoke with the floor's mention. */
+  spoken: ReadonlySet<string>
+}
+
+/** Where a candidate stands: how many sentences from the passage, and whether in the same paragraph. */
+export interface Placed {
+  mention: Mention
+  /** Null for a speaker of long before. */
+  scene: Scene | null
+  away: number
+  title: boolean
+}
+
+export function stepOf(n: number): string {
+  for (const step of [0, 1, 2, 4, 8, 14, 25]) if (n <= step) return String(step)
+  return 'far'
+}
+
+/** What the sentence of the passage looks like, whoever speaks. */
+export function passageFeatures({ scene, k, text, floor, title }: Asked): string[] {
+  const { items } = scene.frame
+  const passage = items[k] as Passage // the caller gives the index of a passage
+  const words = text.slice(passage.start, passage.end)
+  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const earlier = items.slice(0, k).filter(({ kind }) => kind === 'passage').length
+  return [
+    `before ${kindOfItem(scene.frame, k - 1)}`,
+    `after ${kindOfItem(scene.frame, k + 1)}`,
+    `shape ${stepOf(count)}${/^\p{Lu}/u.test(words) ? 'C' : ''}`,
+    `order ${Math.min(earlier, 2)}${isAlone(scene.frame, k) ? ' alone' : ''}`,
+    `floor ${floor ? Math.min(scene.frame.block - floor.block, 2) : '-'}${title ? ' title' : ''}`,
+  ]
+}
+
+export function isAlone({ items }: Frame, k: number): boolean {
+  return items.every((item, i) => i === k || item.kind !== 'word')
+}
+
+/** A word by what it does in a sentence. */
+export function kindOfItem({ items, phrases }: Frame, i: number): string {
+  const item = items[i]
+  if (!item) return 'edge'
+  if (item.kind === 'passage') return 'passage'
+  if (item.kind === 'mark') return item.text
+  if (item.kind === 'number') return 'number'
+  const { low } = item
+  if (phrases.that.has(low)) return 'that'
+  if (phrases.of.has(low)) return 'of'
+  if (phrases.contracted.has(low)) return 'of the'
+  if (phrases.be.has(low)) return 'be'
+  if (phrases.auxiliaries.has(low)) return 'have'
+  if (phrases.naming.has(low)) return 'naming'
+  if (phrases.sayings.has(low)) return 'saying'
+  if (phrases.indefinite.has(low)) return 'a'
+  if (phrases.definite.has(low)) return 'the'
+  if (phrases.prepositions.has(low)) return 'prep'
+  if (phrases.conjunctions.has(low)) return 'conj'
+  if (phrases.pronouns.has(low)) return 'pronoun'
+  const verb = phrases.verbs.get(low)
+  if (verb) return `verb ${verb.form} ${verb.strong ? 'S' : 'w'}`
+  return /^\p{Lu}/u.test(item.text) ? 'Name' : 'word'
+}
+
+/** What a mention is, whatever stands beside it. */
+export function whatOf({ phrases }: Frame, mention: Mention): string {
+  if (mention.form === 'pronoun') return `p:${mention.pronoun ?? 'none'}`
+  if (mention.entity) return `n:${mention.entity.kind}`
+  const head = mention.head ?? ''
+  const known = phrases.outlets.has(head)
+    ? 'outlet'
+    : phrases.bodies.has(head)
+      ? 'body'
+      : phrases.men.has(head) || phrases.women.has(head) || phrases.names.roles.has(head)
+        ? 'role'
+        : phrases.sayings.has(head)
+          ? 'saying'
+          : 'noun'
+  return `d:${known}${mention.indefinite ? 'i' : ''}${mention.many ? 'm' : ''}`
+}
+
+/** All that is true of a mention by itself, then of the pair it makes with a cue. */
+export function mentionFeatures(asked: Asked, placed: Placed, passage: string[]): string[] {
+  const { mention, scene, away } = placed
+  const { floor, hand, k } = asked
+  const frame = scene?.frame ?? asked.scene.frame
+  const what = whatOf(frame, mention)
+  const where = whereOf(asked, placed)
+  const features = [
+    `m ${what}`,
+    `m ${where}`,
+    `m ${what} ${where}`,
+    `head ${mention.head ?? '-'}`,
+    ...passage.map((feature) => `${feature} | ${where}`),
+    ...passage.map((feature) => `${feature} | ${what}`),
+    `code ${frame.phrases.code} ${what} ${where}`,
+  ]
+  if (scene) features.push(...seatFeatures(scene, mention, what, where, away === 0 ? k : null))
+  if (placed.title) features.push(`in title ${what}`)
+  if (hand) {
+    const same = hand.mention === mention ? 'same' : hand.mention ? 'other' : 'nobody'
+    features.push(`hand ${same}`, `hand ${same} ${hand.why}`, `hand ${same} ${hand.why} ${hand.sure}`)
+    if (same === 'same') features.push(`hand ${what}`, `hand ${what} ${hand.why} ${where}`)
+    else if (hand.mention?.entity && hand.mention.entity === mention.entity) features.push('hand entity')
+  } else features.push('hand silent', `hand silent ${where}`)
+  if (floor) features.push(...floorFeatures(asked, floor, placed, where))
+  if (mention.entity && asked.spoken.has(mention.entity.id)) features.push('spoke', `spoke ${where}`)
+  if (mention.entity && inside(asked, mention))
+    features.push('named in the words', `named in the words ${where}`)
+  return features
+}
+
+function whereOf({ scene, k }: Asked, { scene: own, mention, away }: Placed): string {
+  if (!own) return 'long ago'
+  if (away === 0) return mention.to < k ? '<' : '>'
+  const same = own.frame.block === scene.frame.block
+  return `${away > 0 ? '+' : ''}${away}${same ? '' : '/'}`
+}
+
+function inside({ scene, k }: Asked, { entity }: Mention): boolean {
+  const { start, end } = scene.frame.items[k]!
+  return entity!.mentions.some((span) => span.start >= start && span.end <= end)
+}
+
+/** The place of a mention in its sentence. */
+function seatFeatures(
+  { frame, mentions, cues }: Scene,
+  mention: Mention,
+  what: string,
+  where: string,
+  k: number | null,
+): string[] {
+  const { items, phrases } = frame
+  const before = lowerOf(items[mention.from - 1])
+  const governor = mention.governed
+    ? phrases.contracted.has(lowerOf(items[mention.from]))
+      ? 'of'
+      : before
+    : ''
+  let next = mention.to + 1
+  while (phrases.between.has(lowerOf(items[next])) || phrases.clitics.has(lowerOf(items[next]))) next++
+  const follows = kindOfItem(frame, next)
+  const subjectLike = !governor && /^(?:verb finite|have|be)/.test(follows)
+  const held = cues.filter(({ subject }) => subject === mention)
+  const holds = held.length
+    ? `${held[0]!.form} ${held[0]!.strong ? 'S' : 'w'}${held[0]!.inverted ? 'i' : ''}`
+    : 'none'
+  const side = k === null ? mentions : mentions.filter(({ to, from }) => (mention.to < k ? to < k : from > k))
+  const order = side.filter(({ pronoun }) => pronoun !== 'relative').indexOf(mention)
+  const near = k === null || mention.from > k ? order : side.length - 1 - order
+  const features = [
+    `lead ${mention.leading ? 1 : 0} ${where}`,
+    `gov ${governor}`,
+    `gov ${governor ? 1 : 0} ${where}`,
+    `gov ${governor} ${what}`,
+    `next ${follows}`,
+    `next ${follows} ${where}`,
+    `subject ${subjectLike ? 1 : 0} ${where}`,
+    `subject ${subjectLike ? 1 : 0} ${what}`,
+    `holds ${holds} ${where}`,
+    `holds ${holds} ${what}`,
+    `near ${Math.min(near, 4)} ${where}`,
+    `first ${mentions.find((other) => !other.governed && other.pronoun !== 'relative') === mention ? 1 : 0} ${where}`,
+    `prior ${kindOfItem(frame, mention.from - 1)}`,
+    `det ${mention.form === 'description' ? lowerOf(items[mention.from]) : '-'}`,
+  ]
+  if (before === '(') features.push('bracket')
+  if (/^[—–]$/.test(before)) features.push(`dash ${where}`)
+  if (subjectLike && mentions.find((other) => !other.governed && other.leading) === mention)
+    features.push(`subject first ${where}`, `subject first ${what}`)
+  if (k !== null) {
+    const [from, to] = mention.to < k ? [mention.to + 1, k] : [k + 1, mention.from]
+    const between = items.slice(from, to)
+    features.push(`steps ${stepOf(to - from)} ${where}`)
+    if (between.some(({ kind }) => kind === 'passage')) features.push(`passage between ${where}`)
+    if (between.some((item) => phrases.that.has(lowerOf(item)))) features.push(`that between ${where}`)
+  }
+  return features
+}
+
+/** Whether the last speaker would go on. */
+function floorFeatures({ scene, k }: Asked, floor: Floor, { mention }: Placed, where: string): string[] {
+  const gap = Math.min(scene.frame.block - floor.block, 3)
+  const alone = isAlone(scene.frame, k) ? 'alone' : scene.cues.length ? 'cues' : 'words'
+  const near = floor.end >= scene.frame.start ? 'here' : scene.frame.start - floor.end < 6 ? 'next' : 'far'
+  const state = `${gap} ${near} ${alone}${floor.direct ? ' direct' : ''}`
+  if (floor.mention === mention)
+    return [`floor same`, `floor same ${state}`, `floor same ${where}`, `floor same ${near}`]
+  if (floor.entity && floor.entity === mention.entity)
+    return [`floor entity`, `floor entity ${state}`, `floor entity ${where}`]
+  if (floor.other === mention) return [`floor other`, `floor other ${state}`]
+  return [`floor none ${state}`, `floor none ${where}`]
+}
+
+/** What is true of a mention and a cue together. */
+export function cueFeatures(
+  asked: Asked,
+  { mention, scene, away }: Placed,
+  cue: Cue | null,
+  what: string,
+): string[] {
+  const { k, hand } = asked
+  if (!cue || !scene) {
+    const without = scene?.cues.length ? 'others' : 'none'
+    return [
+      `no cue`,
+      `no cue ${what}`,
+      `no cue ${without} ${Math.sign(away)}`,
+      `no cue ${asked.scene.cues.length ? 'here' : ''}`,
+    ]
+  }
+  const { items, phrases } = scene.frame
+  const side = away === 0 ? (cue.to < k ? '<' : '>') : String(away)
+  const relation = relationOf(scene, mention, cue)
+  const force = `${cue.form} ${cue.strong ? 'S' : 'w'}`
+  const features = [
+    `c ${force} ${side}`,
+    `c ${relation}`,
+    `c ${relation} ${side}`,
+    `c ${relation} ${side} ${force}`,
+    `c ${relation} ${what}`,
+    `c ${relation} ${what} ${side}`,
+    `c ${cue.lemma}`,
+    `c ${cue.lemma} ${relation}`,
+    `c order ${scene.cues.indexOf(cue)} of ${Math.min(scene.cues.length, 4)} ${side}`,
+    `c hand ${hand?.cue === cue ? 1 : 0}`,
+    `c hand ${hand?.cue === cue ? 1 : 0} ${hand?.mention === mention ? 1 : 0} ${hand?.why ?? ''}`,
+  ]
+  if (away !== 0) return features
+  const [from, to] = cue.to < k ? [cue.to + 1, k] : [k + 1, cue.from]
+  const between = items.slice(from, to)
+  const dividing = scene.cues.filter((other) => other !== cue && other.from >= from && other.to < to)
+  features.push(
+    `c steps ${stepOf(to - from)} ${side}`,
+    `c steps ${stepOf(to - from)} ${side} ${relation}`,
+    `c before ${kindOfItem(scene.frame, k - 1)} ${side}`,
+    `c before ${kindOfItem(scene.frame, k - 1)} ${relation}`,
+    `c dividing ${Math.min(dividing.length, 2)}${dividing.some(({ strong }) => strong) ? 'S' : ''} ${side}`,
+  )
+  if (between.some(({ kind }) => kind === 'passage'))
+    features.push(`c passage ${side}`, `c passage ${side} ${relation}`)
+  if (between.some((item) => phrases.that.has(lowerOf(item))))
+    features.push(`c that ${side}`, `c that ${force}`)
+  if (scene.cues.some((other) => other !== cue && clauseOf(scene, other, cue)))
+    features.push(`c inside a clause ${side}`)
+  return features
+}
+
+/** Whether a verb stands in what another says: "X a rappelé que Y avait dénoncé …". */
+function clauseOf({ frame }: Scene, outer: Cue, inner: Cue): boolean {
+  if (!outer.strong || outer.to >= inner.from) return false
+  for (let at = outer.to + 1; at < Math.min(inner.from, outer.to + 6); at++)
+    if (frame.phrases.that.has(lowerOf(frame.items[at]))) return true
+  return false
+}
+
+function relationOf({ frame }: Scene, mention: Mention, cue: Cue): string {
+  const { items, phrases } = frame
+  if (cue.subject === mention)
+    return cue.inverted ? 'inverted' : mention.to === cue.from - 1 ? 'subject' : 'far subject'
+  if (cue.subject && cue.subject.start <= mention.start && cue.subject.end >= mention.end) return 'in subject'
+  if (mention.from >= cue.from && mention.to <= cue.to) return 'within'
+  if (mention.to < cue.from) {
+    const between = items.slice(mention.to + 1, cue.from)
+    if (between.every((item) => phrases.between.has(lowerOf(item)) || phrases.clitics.has(lowerOf(item))))
+      return 'left'
+    if (/^(?:qui|who)$/.test(lowerOf(between.at(-1)))) return between.length < 4 ? 'who' : 'left of who'
+    return mention.governed ? 'governed left' : mention.leading ? 'leading left' : 'far left'
+  }
+  const before = lowerOf(items[mention.from - 1])
+  if (phrases.hearers.has(before)) return 'hearer'
+  if (/^(?:par|by)$/.test(before)) return 'by'
+  if (mention.from === cue.to + 1) return 'right'
+  return mention.governed ? 'governed right' : 'far right'
+}
