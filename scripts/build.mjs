@@ -18,7 +18,9 @@ const sources = [
   'package-lock.json',
 ]
 
-const isBuiltFrom = (file) => !/\.(test|bench|spec)\.\w+$/.test(file)
+// Tests are not built; the other two are written by the compilers themselves.
+const isBuiltFrom = (file) =>
+  !/\.(test|bench|spec)\.\w+$|\.tsbuildinfo$|\.inlang.(?!settings\.json$)/.test(file)
 
 /** Whether what is in out/, and the messages that types and tests read too, were made from exactly these sources. */
 export function isBuilt() {

@@ -1,6 +1,6 @@
 import './node-version.mjs'
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { command, Problem } from './command.mjs'
 import { hasDisplay } from './display.mjs'
 import { root } from './folders.mjs'
@@ -49,12 +49,6 @@ async function showWithoutWindow() {
 
   const folder = join(root, 'out', 'tour')
   rmSync(folder, { recursive: true, force: true })
-  console.log('\nThe whole loop on it, in the real application:\n')
-  const toured = await follow(process.execPath, [florilege, 'tour', '--to', folder])
-  if (!existsSync(folder)) return toured
-  const made = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  console.log(`\nMade in ${folder}:`)
-  for (const entry of made)
-    console.log(`  ${relative(folder, join(entry.parentPath ?? entry.path, entry.name))}`)
-  return toured
+  console.log('\nThe whole loop on it, in the real application, in pictures and Markdown:\n')
+  return follow(process.execPath, [florilege, 'tour', '--to', folder])
 }
