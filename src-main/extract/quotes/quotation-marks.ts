@@ -36,7 +36,8 @@ export function findStretches({ text, blocks }: Reading): Stretch[] {
   const found: Stretch[] = []
   let carried: string | null = null
   blocks.forEach((block, index) => {
-    const stack: Open[] = []
+    const stack: Open[] = dashed(text, block, index)
+    found.push(...stack.map(({ stretch }) => stretch))
     const resumed = carried !== null && startsWith(text, block, carried)
     for (const match of text.slice(block.start, block.end).matchAll(marks)) {
       const at = block.start + match.index
@@ -50,10 +51,23 @@ export function findStretches({ text, blocks }: Reading): Stretch[] {
     }
     const left = stack[0]
     for (const { stretch } of stack) endWithBlock(text, stretch, block)
-    carried = left && !/['‘]/.test(left.mark) && next(blocks, index, text, left.mark) ? left.mark : null
+    carried = left && /[«“„"‹]/.test(left.mark) && next(blocks, index, text, left.mark) ? left.mark : null
     if (left?.mark === '‘' && next(blocks, index, text, '‘')) carried = '‘'
   })
   return found.filter((stretch) => stretch.end > stretch.start && isWhole(stretch))
+}
+
+/** "– Regardez-moi, a-t-elle demandé.": a paragraph that a dash opens is speech up to its end, but for what is said of it. */
+function dashed(text: string, block: Reading['blocks'][number], index: number): Open[] {
+  if (block.kind !== 'paragraph') return []
+  const words = text.slice(block.start, block.end)
+  const dash = /^[–—][ \u00a0\u202f](?=[\p{Lu}…])/u.exec(words)
+  if (!dash || !/[.!?…]$/.test(words)) return []
+  const stretch: Stretch = {
+    start: block.start + dash[0].length, end: block.end, outer: { start: block.start, end: block.end },
+    block: index, parent: null, unclosed: true, continues: false,
+  } // prettier-ignore
+  return [{ mark: words[0]!, at: block.start, stretch }]
 }
 
 function startsWith(text: string, block: Span, mark: string): boolean {

@@ -73,6 +73,33 @@ describe('direct speech', () => {
   test('an unnamed speaker is a speaker without a name', () => {
     expect(said('“We will rebuild,” a neighbour said.')).toEqual(['direct ?: We will rebuild,'])
   })
+  test('a line that says who said it is no label', () => {
+    expect(
+      said(
+        'Sam Altman dirige OpenAI.',
+        'Sam Altman a déclaré : « Nous adorons travailler avec eux. »',
+        'Sam Altman a déclaré : "Nous continuerons longtemps."',
+      ),
+    ).toEqual([
+      'direct Sam Altman: Nous adorons travailler avec eux.',
+      'direct Sam Altman: Nous continuerons longtemps.',
+    ])
+  })
+  test('a dash opens speech as marks do', () => {
+    expect(
+      said('Lucie Arnaud est entrée.', '– Le pont tiendra, a-t-elle promis. Je le sais depuis mars.'),
+    ).toEqual(['direct Lucie Arnaud: Le pont tiendra,', 'direct Lucie Arnaud: Je le sais depuis mars.'])
+  })
+  test('a mark that follows the comma of a cue opens speech', () => {
+    expect(said('Anna Berg said," We will rebuild it all by May".')).toEqual([
+      'direct Anna Berg: We will rebuild it all by May',
+    ])
+  })
+  test('seconds are no marks', () => {
+    expect(said('Paul Vernet a couru le 100 m en 9"81 devant Marc Lenoir, puis le 200 m en 19"78.')).toEqual(
+      [],
+    )
+  })
   test('labels of a transcript are speakers and no words', () => {
     expect(
       said(

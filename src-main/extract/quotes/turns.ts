@@ -2,6 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { keyOf } from '../aliases'
 import type { Reading } from '../reading'
+import { phrasesOf } from './phrases'
 
 /** What someone says in a transcript, after their name: "ORSENNE : …", "Q: …", "M. Dantin, rapporteur. – …". */
 export interface Turn extends Span {
@@ -67,9 +68,14 @@ function isLabel(
   { text: label, block, speech }: Label,
   counts: Map<string, number>,
   people: Set<string>,
-  { text, blocks }: Reading,
+  { text, blocks, language }: Reading,
 ): boolean {
   if (label.startsWith('@')) return true
+  // "Sam Altman a déclaré : « … »" tells who speaks; it is no label.
+  const { verbs, auxiliaries } = phrasesOf(language)
+  const small = label.split(/[ \u00a0]/).filter((word) => /^\p{Ll}/u.test(word))
+  if (small.some((word) => verbs.get(word)?.strong || auxiliaries.has(word))) return false
+  if (small.length && /["«“]/.test(text[speech] ?? '')) return false
   const shouted = label === label.toUpperCase() && /\p{L}/u.test(label)
   const often = counts.get(label) ?? 0
   const known = (shouted || people.has(label) || /\.|^(?:Une?|M|Mme) /.test(label)) && counts.size >= 2
