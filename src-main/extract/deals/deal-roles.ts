@@ -1,5 +1,6 @@
 import type { DealKind, DealStatus, FoundFigure } from '../../model/extraction'
 import type { Party, Scene } from './deal-scenes'
+import { isPassive, mayDeal, passiveSides, wayOf } from './deal-voices'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/language'
 
@@ -10,6 +11,8 @@ export interface Telling {
   to: string | null
   figure: FoundFigure | null
   statuses: Clue<DealStatus>[]
+  /** Gives back what was given before. */
+  back: boolean
 }
 
 /** The deals that one sentence tells: one for each amount with a verb or noun of dealing, or one without amount. */
@@ -51,8 +54,19 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
     kind: kindOf(verb, noun),
     ...sides,
     figure: amount.value,
-    statuses: statusesOf(statesOf(scene, amount), governing(scene, verb), clue),
+    statuses: statusesOf(
+      statesOf(scene, amount, verb),
+      governing(scene, verb)?.value.status ?? nounStatus(scene, noun),
+      clue,
+    ),
+    back: verb?.value.back ?? false,
   }
+}
+
+/** "a promise", "une offre": the noun of a verb tells what its verb would. */
+function nounStatus({ line: { tokens, language } }: Scene, noun: Clue<DealKind> | null): DealStatus | null {
+  const verbal = noun && language.dealings.nounsToo.includes(tokens[noun.at]!.low)
+  return verbal ? (dealBooksOf(language).verbs(tokens, noun.at)?.value.status ?? null) : null
 }
 
 /** "offered to repay", "promised to buy": the verb before decides how far the deal is. */
@@ -64,9 +78,11 @@ function governing(scene: Scene, verb: Clue<DealVerb> | null): Clue<DealVerb> | 
 }
 
 /** The states told of one amount among several: each goes to the amount nearest to it. */
-function statesOf(scene: Scene, amount: Clue<FoundFigure>): Clue<DealStatus>[] {
+function statesOf(scene: Scene, amount: Clue<FoundFigure>, verb: Clue<DealVerb> | null): Clue<DealStatus>[] {
   return scene.states.filter((state) => {
     const own = nearness(state, amount.at)
+    // What somebody will do next changes nothing of what was done.
+    if (verb?.value.status === 'signed' && state.value === 'intended' && state.at > verb.at) return false
     return own <= 60 && scene.amounts.every((other) => nearness(state, other.at) >= own)
   })
 }
@@ -84,7 +100,8 @@ function withoutAmount(scene: Scene): Telling | null {
     kind: kindOf(noun ? null : (bought ?? null), noun ?? null),
     ...sides,
     figure: null,
-    statuses: statusesOf(scene.states, bought ?? null, clue),
+    statuses: statusesOf(scene.states, bought?.value.status ?? null, clue),
+    back: false,
   }
 }
 
@@ -117,29 +134,43 @@ function sidesOf(
   clue: Clue<unknown>,
   topic: string | null,
 ): { from: string | null; to: string | null } {
+  if (verb && isPassive(scene, verb)) return passiveSides(scene, verb)
   const head = verb && verb.at <= clue.at ? verb.at : Math.min(clue.at, stateBefore(scene, clue.at))
   const before = scene.parties.filter(({ next, kind }) => next <= head && mayDeal(kind))
   const after = scene.parties.filter(({ at, kind }) => at >= head && mayDeal(kind))
   const both = before.length > 1 && joined(scene, before)
   const subject = both ? before.at(-2)! : subjectOf(scene, before, head)
   const other = (both ? before.at(-1) : after.find(({ id }) => id !== subject?.id)) ?? null
-  const self = subject?.id ?? (scene.source !== null && other?.id !== scene.source ? scene.source : topic)
+  const self = subject?.id ?? unnamedSubject(scene, head, other, topic)
   const [giver, taker] = subjectGives(scene, verb, noun, other)
     ? [self, other?.id ?? null]
     : [other?.id ?? null, self]
   return giver === taker ? { from: giver, to: null } : { from: giver, to: taker }
 }
 
+/** Who acts where no name stands before the verb: the speaker for "we", else whom the text was speaking of. */
+function unnamedSubject(
+  scene: Scene,
+  head: number,
+  other: Party | null,
+  topic: string | null,
+): string | null {
+  const { tokens, language } = scene.line
+  const { own, pronouns } = language.dealings
+  const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
+  const speaks = scene.source !== null && other?.id !== scene.source
+  if (!speaks) return topic
+  const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
+  return pronoun === undefined || own.includes(pronoun) ? scene.source : topic
+}
+
 /** The nearest state before a clue: what "négocie" says of a loan, its subject says too. */
 function stateBefore(scene: Scene, at: number): number {
   const states = scene.states.filter(
-    (state) => state.at < at && at - state.at <= 12 && state.value !== 'announced',
+    (state) => state.at < at && at - state.at <= 18 && state.value !== 'announced',
   )
   return states.at(-1)?.at ?? at
 }
-
-const mayDeal = (kind: Party['kind']): boolean =>
-  kind === 'organization' || kind === 'person' || kind === 'media'
 
 /**
  * The nearest name before the verb, or the one it stands in apposition to ("Straits Meridian, a fund from Singapore").
@@ -176,20 +207,14 @@ function subjectGives(
   const way = other ? wayOf(scene, other) : null
   if (given && (way === 'from' || way === 'with')) return false
   if (noun && !verb && noun.value === 'sale') return false
+  // Who negotiates a loan and names no borrower borrows.
+  if (noun?.value === 'loan' && !verb && !other && given) return !scene.states.some(isUnderWay)
   if (verb && way === 'from' && verb.value.kind === 'funding' && verb.value.subject === 'gives') return false
   return verb ? verb.value.subject === 'gives' : true
 }
 
-/** The preposition that leads to a name, past articles and a few words: "au danois Kornfeld", "with its insurer, X". */
-function wayOf(scene: Scene, party: Party): 'to' | 'from' | 'with' | null {
-  const { tokens, language } = scene.line
-  const book = dealBooksOf(language)
-  for (let at = party.at - 1; at >= Math.max(0, party.at - 7); at--) {
-    if (book.with(tokens, at)) return 'with'
-    if (book.fromward(tokens, at)) return 'from'
-    if (book.toward(tokens, at)) return 'to'
-  }
-  return null
+function isUnderWay({ value }: Clue<DealStatus>): boolean {
+  return value === 'negotiating' || value === 'signed'
 }
 
 const rank: DealStatus[] = [
@@ -205,16 +230,16 @@ const rank: DealStatus[] = [
 /** The state a sentence starts from and, where it tells one, the end it comes to. */
 function statusesOf(
   states: Clue<DealStatus>[],
-  verb: Clue<DealVerb> | null,
+  done: DealStatus | null,
   clue: Clue<unknown>,
 ): Clue<DealStatus>[] {
   const hard = states.filter(({ value }) => rank.indexOf(value) <= 2)
   const soft = states.filter(({ value }) => rank.indexOf(value) > 2)
   const told = hardest(soft)
   const base =
-    told && !(told.value === 'announced' && verb?.value.status === 'signed')
+    told && !(told.value === 'announced' && done === 'signed')
       ? told
-      : { value: verb?.value.status ?? 'announced', at: clue.at, next: clue.next }
+      : { value: done ?? 'announced', at: clue.at, next: clue.next }
   const end = hardest(hard)
   return end ? [base, end] : [base]
 }

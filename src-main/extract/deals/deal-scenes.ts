@@ -9,7 +9,7 @@ import type {
 } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
-import { cluesIn, dealBooksOf, statesIn, type Clue } from './deal-words'
+import { cluesIn, dealBooksOf, statesIn, verbsIn, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/language'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
@@ -31,6 +31,8 @@ export interface Scene extends Span {
   states: Clue<DealStatus>[]
   verbs: Clue<DealVerb>[]
   nouns: Clue<DealKind>[]
+  /** Whom the text is most about. */
+  main: string | null
   /** Who says so, where the sentence or a quote in it tells. */
   source: string | null
 }
@@ -42,11 +44,17 @@ interface Context {
   quotes: FoundQuote[]
 }
 
-/** The sentences of a text as scenes, in order; `main` is whom the text is most about. */
+/** Whom and what place a text is most about. */
+export interface Main {
+  body: string | null
+  town: string | null
+}
+
+/** The sentences of a text as scenes, in order. */
 export function scenesOf(
   reading: Reading,
   { entities, figures, dates, quotes }: Context,
-  main: string | null,
+  main: Main,
 ): Scene[] {
   const bodies = bodiesOf(entities)
   const mentions = entities.flatMap(({ id, kind, mentions: spans }) =>
@@ -72,8 +80,9 @@ export function scenesOf(
       amounts: amounts.within(span).map((figure) => ({ value: figure, ...placeOf(line, figure) })),
       dates: times.within(span).map((date) => ({ value: date, ...placeOf(line, date) })),
       states: statesIn(tokens, language),
-      verbs: cluesIn(tokens, book.verbs),
+      verbs: verbsIn(tokens, language),
       nouns: cluesIn(tokens, book.nouns),
+      main: main.body,
       source,
     }
   })
@@ -95,13 +104,14 @@ function referredTo(
   { tokens, language }: Line,
   named: Party[],
   bodies: Map<string, string | null>,
-  main: string | null,
+  main: Main,
 ): Party[] {
-  const { articles, bodies: classes } = language.dealings
+  const { articles, bodies: classes, towns } = language.dealings
   return tokens.flatMap((token, at) => {
     const plain = /^\p{Ll}/u.test(token.text) && articles.includes(tokens[at - 1]?.low ?? '')
     if (!plain || named.some((party) => at >= party.at && at < party.next)) return []
-    const id = bodies.get(token.low) ?? (classes.includes(token.low) ? main : null)
+    const town = towns.includes(token.low) ? main.town : null
+    const id = bodies.get(token.low) ?? town ?? (classes.includes(token.low) ? main.body : null)
     return id ? [{ id, kind: 'organization' as const, at, next: at + 1 }] : []
   })
 }

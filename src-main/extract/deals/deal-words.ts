@@ -12,6 +12,7 @@ export interface DealBooks {
   toward: PhraseBook<true>
   fromward: PhraseBook<true>
   with: PhraseBook<true>
+  agents: PhraseBook<true>
   according: PhraseBook<true>
   returns: PhraseBook<true>
 }
@@ -31,6 +32,7 @@ export function dealBooksOf(language: Language): DealBooks {
     toward: phraseSet(dealings.toward),
     fromward: phraseSet(dealings.fromward),
     with: phraseSet(dealings.with),
+    agents: phraseSet(dealings.agents),
     according: phraseSet(dealings.according),
     returns: phraseSet(dealings.returns),
   }
@@ -55,6 +57,25 @@ export function cluesIn<T>(tokens: readonly Token[], book: PhraseBook<T>): Clue<
     at = found.next - 1
   }
   return clues
+}
+
+/** The verbs of dealing in a line, without the forms that are nouns where they stand: "a rival bid", "une offre". */
+export function verbsIn(tokens: readonly Token[], language: Language): Clue<DealVerb>[] {
+  const { nounsToo } = language.dealings
+  return cluesIn(tokens, dealBooksOf(language).verbs).filter(
+    ({ at }) => !nounsToo.includes(tokens[at]!.low) || !isLed(tokens, at, language),
+  )
+}
+
+/** Whether an article or possessive stands before a word, adjectives between. */
+function isLed(tokens: readonly Token[], at: number, { speech, amounts, dealings }: Language): boolean {
+  const leads = [...speech.definite, ...speech.indefinite, ...speech.possessive, ...amounts.articles]
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const { low, kind } = tokens[back]!
+    if (leads.includes(low)) return true
+    if (kind !== 'word' || dealings.pronouns.includes(low) || speech.auxiliaries.includes(low)) return false
+  }
+  return false
 }
 
 /** The states that a line tells of a deal, without those that it denies ("aucun contrat n'a été signé"). */

@@ -61,6 +61,49 @@ describe('who gives and who gets', () => {
   })
 })
 
+describe('passives', () => {
+  it('let whom "by" names pay for what was bought', () => {
+    expect(dealsIn('Ombrine was bought by Verralex for $30 million.', ['Verralex', 'Ombrine'], 'en')).toEqual(
+      ['Verralex > Ombrine: $30 million, signed'],
+    )
+    expect(
+      dealsIn('Ombrine a été rachetée par Verralex pour 30 millions d’euros.', ['Verralex', 'Ombrine']),
+    ).toEqual(['Verralex > Ombrine: 30 millions d’euros, signed'])
+  })
+
+  it('let whom "to" names receive', () => {
+    expect(
+      dealsIn('2 millions d’euros ont été versés à Ombrine par Verralex.', ['Verralex', 'Ombrine']),
+    ).toEqual(['Verralex > Ombrine: 2 millions d’euros, signed'])
+  })
+})
+
+describe('what a sentence leaves to those before it', () => {
+  it('pays back whoever gave', () => {
+    const text = 'Credalis lent Ombrine $4 million. Verralex watched. Ombrine repaid $1 million in May.'
+    expect(dealsIn(text, ['Verralex', 'Ombrine', 'Credalis'], 'en')).toEqual([
+      'Credalis > Ombrine: $4 million, signed',
+      'Ombrine > Credalis: $1 million, signed',
+    ])
+  })
+
+  it('hears no plan in what is said after a purchase', () => {
+    expect(
+      dealsIn(
+        'Verralex bought Ombrine for $9 million and will close its mill.',
+        ['Verralex', 'Ombrine'],
+        'en',
+      ),
+    ).toEqual(['Verralex > Ombrine: $9 million, signed'])
+  })
+
+  it('reads an offer as a noun behind its article', () => {
+    expect(
+      dealsIn('Verralex withdrew a rival bid of $9 million for Ombrine.', ['Verralex', 'Ombrine'], 'en'),
+    ).toEqual(['Verralex > Ombrine: $9 million, negotiating, collapsed'])
+  })
+})
+
 describe('how a deal goes on', () => {
   it('follows it through later sentences', () => {
     const text =

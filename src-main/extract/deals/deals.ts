@@ -31,7 +31,7 @@ interface Open {
 export function findDeals(reading: Reading, context: Context): FoundDeal[] {
   const weights = weightsOf(reading, context.entities)
   const main = heaviest(weights, [], null)
-  const scenes = scenesOf(reading, context, main)
+  const scenes = scenesOf(reading, context, { body: main, town: townOf(reading, context.entities) ?? main })
   const open: Open[] = []
   let topic: string | null = null
   for (const [index, scene] of scenes.entries()) {
@@ -59,6 +59,15 @@ function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, numbe
     )
   }
   return weights
+}
+
+/** The place that a text is most about: its title and first lines name it, or it comes back most. */
+function townOf(reading: Reading, entities: FoundEntity[]): string | null {
+  const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0
+  const weightOf = ({ mentions }: FoundEntity): number =>
+    mentions.length + mentions.filter(({ start }) => start < head).length * 2
+  const places = entities.filter(({ kind, mentions }) => kind === 'place' && mentions.length > 1)
+  return places.sort((a, b) => weightOf(b) - weightOf(a))[0]?.id ?? null
 }
 
 /** Adds a telling to the deal that it tells again, or as a new one. */
@@ -91,28 +100,25 @@ function enter(
 
 /** A side that a sentence leaves out is whom the text is most about, and more so who stood there before. */
 function completed(
-  { from, to }: Telling,
+  { from, to, back }: Telling,
   open: Open[],
   weights: Map<string, number>,
 ): { from: string | null; to: string | null } {
+  const creditor =
+    back && from
+      ? open.findLast(({ deal }) => deal.to === from && deal.from && deal.kind !== 'fine')?.deal.from
+      : null
+  if (from && !to && creditor) return { from, to: creditor }
   if (from && !to)
     return {
       from,
-      to: heaviest(
-        weights,
-        open.map(({ deal }) => deal.to),
-        from,
-      ),
+      to: heaviest(weights, open, from),
     }
   return { from, to }
 }
 
-function heaviest(
-  weights: Map<string, number>,
-  seen: (string | null)[],
-  except: string | null,
-): string | null {
-  const weight = (id: string) => weights.get(id)! + 5 * seen.filter((other) => other === id).length
+function heaviest(weights: Map<string, number>, open: Open[], except: string | null): string | null {
+  const weight = (id: string) => weights.get(id)! + 5 * open.filter(({ deal }) => deal.to === id).length
   const ids = [...weights.keys()].filter((id) => id !== except)
   return ids.sort((a, b) => weight(b) - weight(a))[0] ?? null
 }

@@ -16,10 +16,17 @@ export const enDealings: Dealings = {
       status: 'signed',
     },
     {
-      words: 'pay pays paid paying repay repays repaid',
+      words: 'pay pays paid paying',
       kind: 'contract',
       subject: 'gives',
       status: 'signed',
+    },
+    {
+      words: 'repay repays repaid reimburse reimbursed refund refunded',
+      kind: 'contract',
+      subject: 'gives',
+      status: 'signed',
+      back: true,
     },
     { words: 'lend lends lent lending', kind: 'loan', subject: 'gives', status: 'signed' },
     {
@@ -203,12 +210,20 @@ export const enDealings: Dealings = {
   toward: ['to', 'into', 'in', 'for', 'of'],
   fromward: ['from', 'by'],
   with: ['with'],
+  agents: ['by'],
+  participle: /(?:ed|bought|paid|repaid|sold|lent|given|won)$/,
+  nounsToo:
+    'fund funds offer offers bid bids grant grants promise promises pledge pledges raise award awards finance buy purchase'.split(
+      ' ',
+    ),
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
   according: ['according to', 'per'],
   that: ['that'],
   pronouns: ['it', 'he', 'she', 'they', 'we'],
+  own: ['we', 'us', 'i'],
   articles: ['the', 'its'],
-  bodies: 'company group club firm startup start-up business town council network'.split(' '),
+  towns: ['town', 'city', 'village', 'municipality'],
+  bodies: 'company group club firm startup start-up business council network'.split(' '),
   returns: [
     ...[
       'deal',

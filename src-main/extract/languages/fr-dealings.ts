@@ -11,22 +11,30 @@ export const frDealings: Dealings = {
     },
     {
       words:
-        "rachete rachetent racheter rachetait rachetera acquiert acquierent acquerir acquis acquerait s'offre s'offrir achete acheter achetent achetera reprend reprendre",
+        "rachete rachetent racheter rachetait rachetera rachetee rachetes rachetees acquise acquiert acquierent acquerir acquis acquerait s'offre s'offrir achete acheter achetent achetera reprend reprendre",
       kind: 'acquisition',
       subject: 'gives',
       status: 'signed',
     },
     {
       words:
-        'verse verser versera verserait paie payer paye paiera paiera regle regler rembourse rembourser indemnise',
+        'verse verser versera verserait versee verses versees paie payer paye payee payes paiera regle regler reglee indemnise indemnisee',
       kind: 'contract',
       subject: 'gives',
       status: 'signed',
     },
+    {
+      words:
+        'rembourse rembourser rembourseront remboursera remboursait remboursee restitue restituer restituera',
+      kind: 'contract',
+      subject: 'gives',
+      status: 'signed',
+      back: true,
+    },
     { words: 'prete preter pretera pretent', kind: 'loan', subject: 'gives', status: 'signed' },
     {
       words:
-        'finance financer financera apporte apporter apportera subventionne donne octroie octroyer accorde accorder',
+        'finance financer financera apporte apporter apportera subventionne donne octroie octroyer octroyee accorde accorder accordera accordee accordes',
       kind: 'funding',
       subject: 'gives',
       status: 'announced',
@@ -44,7 +52,8 @@ export const frDealings: Dealings = {
       status: 'intended',
     },
     {
-      words: 'vend vendent vendre vendu vendue vendra cede ceder cedera cedent',
+      words:
+        'vend vendent vendre vendu vendue vendra cede ceder cedera cedent cedee cedes cedees vendus vendues',
       kind: 'sale',
       subject: 'gets',
       status: 'signed',
@@ -240,13 +249,18 @@ export const frDealings: Dealings = {
   toward: ['a', 'au', 'aux', 'dans', 'chez', 'envers', 'pour'],
   fromward: ['de', 'du', "d'", 'des', 'aupres de', "aupres d'", 'aupres du', 'par'],
   with: ['avec'],
+  agents: ['par', 'de la part de'],
+  participle: /(?:ee?s?|u[es]{0,2}|is|ise|ert|erte)$/,
+  nounsToo: ['offre', 'mise', 'finance', 'promise', 'reprise', 'vise'],
   negations: ['aucun', 'aucune', "n'", 'ne', 'ni', 'jamais', 'rien', 'pas'],
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
   that: ['que', "qu'"],
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'nous'],
+  own: ['nous', 'je', "j'", 'on'],
   articles: ['le', 'la', "l'", 'les', 'au', 'du', 'aux'],
+  towns: ['ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
   bodies:
-    'groupe entreprise societe compagnie club ville commune start-up startup firme association maison reseau direction'.split(
+    'groupe entreprise societe compagnie club start-up startup firme association maison reseau direction'.split(
       ' ',
     ),
   returns: [

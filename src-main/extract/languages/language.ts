@@ -280,13 +280,23 @@ export interface Dealings {
   toward: string[]
   fromward: string[]
   with: string[]
+  /** Before the one who acts in a passive: "by", "par". */
+  agents: string[]
+  /** What a participle looks like, folded. */
+  participle: RegExp
+  /** Verb forms that are nouns after an article: "an offer", "une offre". */
+  nounsToo: string[]
   negations: string[]
   /** Before a source: "selon", "according to". */
   according: string[]
   /** After a source and its verb: "que", "that". */
   that: string[]
   pronouns: string[]
+  /** Pronouns that a speaker uses of his own side. */
+  own: string[]
   articles: string[]
+  /** Nouns for the place that a text is about: "the town", "la ville". */
+  towns: string[]
   /** Nouns for the body that a text is about: "the company", "le club". */
   bodies: string[]
   /** Words by which a text comes back to a deal: "l'accord", "the offer". */
@@ -298,4 +308,6 @@ export interface DealVerb {
   kind: DealKind
   subject: 'gives' | 'gets'
   status: DealStatus
+  /** Gives back, so that whoever gave before receives. */
+  back?: true
 }

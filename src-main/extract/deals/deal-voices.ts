@@ -1,0 +1,64 @@
+import type { Party, Scene } from './deal-scenes'
+import { dealBooksOf, type Clue } from './deal-words'
+import type { DealVerb } from '../languages/language'
+
+/** Whether a verb is a passive: "was bought", "ont été versés", or a bare "paid to" behind its amount. */
+export function isPassive(scene: Scene, verb: Clue<DealVerb>): boolean {
+  const { tokens, language } = scene.line
+  const { be } = language.speech
+  if (verb.value.kind === 'fine' || verb.value.kind === 'layoffs') return false
+  if (!language.dealings.participle.test(tokens[verb.at]!.low)) return false
+  const before = tokens.slice(Math.max(0, verb.at - 3), verb.at)
+  if (before.some(({ low }) => /^(?:s'|se)$/.test(low))) return false
+  if (before.some(({ text }) => be.includes(text.toLowerCase()))) return true
+  const book = dealBooksOf(language)
+  const led = book.toward(tokens, verb.next) ?? book.agents(tokens, verb.next)
+  const behind = scene.amounts.some(({ next }) => next <= verb.at && verb.at - next <= 6)
+  return led !== null && behind && (before.at(-1)?.kind === 'mark' || endsAmount(scene, verb.at))
+}
+
+function endsAmount({ amounts }: Scene, at: number): boolean {
+  return amounts.some(({ next }) => next === at)
+}
+
+/** Who gives and who gets where the verb is a passive: "X was bought by Y", "N paid to X", "X was sold to Y by Z". */
+export function passiveSides(scene: Scene, verb: Clue<DealVerb>): { from: string | null; to: string | null } {
+  const parties = scene.parties.filter(({ kind }) => mayDeal(kind))
+  const after = parties.filter(({ at }) => at >= verb.next)
+  const agent = after.find((party) => isAgent(scene, party))
+  const aim = after.find((party) => party !== agent && wayOf(scene, party) === 'to')
+  const before = parties.filter(({ next, id }) => next <= verb.at && id !== scene.source)
+  const subject = before.at(-1)
+  const sells = verb.value.subject === 'gets'
+  const giver = sells ? aim : agent
+  const taker = sells ? (agent ?? subject) : (aim ?? subject)
+  // "£2m paid to X" in a text about Y: Y paid; who "was granted" by nobody got it of somebody unnamed.
+  const unnamed = aim && !sells && taker?.id !== scene.main ? scene.main : null
+  const from = giver?.id ?? unnamed
+  return { from, to: taker && taker.id !== from ? taker.id : null }
+}
+
+function isAgent(scene: Scene, party: Party): boolean {
+  const { tokens, language } = scene.line
+  const { agents } = dealBooksOf(language)
+  for (let at = party.at - 1; at >= Math.max(0, party.at - 4); at--) {
+    if (agents(tokens, at)) return true
+    if (tokens[at]!.kind === 'mark') return false
+  }
+  return false
+}
+
+export const mayDeal = (kind: Party['kind']): boolean =>
+  kind === 'organization' || kind === 'person' || kind === 'media'
+
+/** The preposition that leads to a name, past articles and a few words: "au danois Kornfeld", "with its insurer, X". */
+export function wayOf(scene: Scene, party: Party): 'to' | 'from' | 'with' | null {
+  const { tokens, language } = scene.line
+  const book = dealBooksOf(language)
+  for (let at = party.at - 1; at >= Math.max(0, party.at - 7); at--) {
+    if (book.with(tokens, at)) return 'with'
+    if (book.fromward(tokens, at)) return 'from'
+    if (book.toward(tokens, at)) return 'to'
+  }
+  return null
+}
