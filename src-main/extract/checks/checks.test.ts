@@ -73,6 +73,26 @@ describe('durations', () => {
   })
 })
 
+describe('contradictions', () => {
+  it('sets the amounts of two sources against each other', () => {
+    expect(
+      checksIn(
+        'The Courier says that the mill costs $8 million. The Post reports that it is $6 million.',
+        'en',
+      ),
+    ).toEqual(['contradiction: 8000000 against 6000000, false'])
+    expect(
+      checksIn("Selon le maire, le pont coûte 8 millions d'euros. L'État l'estime à 6 millions d'euros."),
+    ).toEqual(['contradiction: 8000000 against 6000000, false'])
+  })
+
+  it('hears none where one source goes on', () => {
+    expect(
+      checksIn('The Courier says that the mill costs $8 million. Its roof costs $6 million.', 'en'),
+    ).toEqual([])
+  })
+})
+
 describe('silence', () => {
   it('says nothing where the numbers decide nothing', () => {
     expect(

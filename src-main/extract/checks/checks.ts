@@ -1,6 +1,6 @@
 import type { FoundCheck, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
 import { claimLinesOf, type Evidence } from './claims'
-import { contradictions } from './contradictions'
+import { contradictions, disputedAmounts } from './contradictions'
 import { durationClaims } from './duration-checks'
 import { ratioClaims } from './ratio-checks'
 import type { Reading } from '../reading'
@@ -22,6 +22,7 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
     ...sumClaims(lines),
     ...durationClaims(evidence),
     ...contradictions(evidence),
+    ...disputedAmounts(lines),
   ]
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   return found.map((claim, index) => ({

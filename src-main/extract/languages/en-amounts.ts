@@ -353,6 +353,9 @@ export const enAmounts: Amounts = {
     fromTo: { from: /(?:^|\s)from\s$/i, to: /^\s?to\s$/i },
     total: /(?:which makes|makes|for a total of|totalling|totaling|in all,?)\s(?:[^.;!?\d]{0,8})$/i,
     and: /\s(?:and|plus)\s/i,
+    told: /\b(?:says?|said|reckons?|claims?|reports?|insists?|estimates?|according to)\b/i,
+    toldOtherwise:
+      /(?:\bputs? (?:it|them) at|\b(?:says?|reports?|claims?|insists?|counters?|reckons?) (?:that )?(?:it|they) (?:is|are|was|were))\s$/i,
     each: /^\s[^.;:!?\d]{0,25}\s(?:of|at)\s$/i,
   },
 }

@@ -331,6 +331,9 @@ export const frAmounts: Amounts = {
     fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
     total: /(?:au total|en tout|soit|ce qui fait|total de)\s(?:[^.;!?\d]{0,8})$/i,
     and: /\s(?:et|plus)\s/i,
+    told: /(?:\s|^)(?:selon|d['’]après|affirme|assure|estime|avance|rapporte|écrit|dit|soutient)\s/i,
+    toldOtherwise:
+      /(?:\s(?:l['’]estime|l['’]évalue|le chiffre|la chiffre)(?:nt)? à|\s(?:affirme|assure|écrit|rapporte|rétorque|soutient) qu['’](?:il|elle)s? (?:est|sont|était|étaient)(?: de)?)\s$/i,
     each: /^\s[^.;:!?\d]{0,25}\s(?:de|d['’])\s?$/i,
   },
 }

@@ -181,6 +181,10 @@ export interface Claims {
   and: RegExp
   /** Between a number of payments and each of them. */
   each: RegExp
+  /** Somewhere before an amount that a source tells. */
+  told: RegExp
+  /** Right before the other amount that another source tells for the same: "puts it at". */
+  toldOtherwise: RegExp
 }
 export type CalendarUnit =
   | 'day'
