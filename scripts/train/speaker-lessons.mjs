@@ -45,7 +45,7 @@ export function teacher(document, lessons) {
       if (right.flat().some(Boolean) && right.flat().some((is) => !is))
         lessons.push({
           model: 'speaker',
-          choices: candidates.flatMap(({ pairs }) => pairs),
+          choices: candidates.flatMap(({ own, pairs }) => pairs.map((pair) => [...own, ...pair])),
           right: right.flat(),
         })
       return right

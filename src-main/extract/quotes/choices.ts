@@ -20,7 +20,7 @@ interface Choice extends Candidate {
 export function likeliestSpeaker(asked: Asked, near: Placed[], judges: Judges): Attribution | null {
   const passage = passageFeatures(asked)
   const choices = near.map((placed) => choiceOf(asked, placed, passage))
-  choices.push({ mention: null, scene: null, cues: [null], pairs: [nobodys(asked, passage)] })
+  choices.push({ mention: null, scene: null, cues: [null], own: nobodys(asked, passage), pairs: [[]] })
   const shares = judges.speaker(choices, asked.scene.frame.items[asked.k]!)
   const sums = shares.map((pairs) => pairs.reduce((sum, share) => sum + share, 0))
   const best = sums.indexOf(Math.max(...sums))
@@ -63,8 +63,8 @@ function choiceOf(asked: Asked, placed: Placed, passage: string[]): Choice {
   const own = mentionFeatures(asked, placed, passage)
   const what = whatOf((scene ?? asked.scene).frame, mention)
   const cues = [null, ...(scene?.cues ?? [])]
-  const pairs = cues.map((cue) => [...own, ...cueFeatures(asked, placed, cue, what)])
-  return { mention, scene, cues, pairs }
+  const pairs = cues.map((cue) => cueFeatures(asked, placed, cue, what))
+  return { mention, scene, cues, own, pairs }
 }
 
 function nobodys({ scene, k, hand, floor }: Asked, passage: string[]): string[] {

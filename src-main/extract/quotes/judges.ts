@@ -9,6 +9,8 @@ import { scoreOf, softmax, type Weights } from './ranker'
 export interface Candidate {
   cues: (Cue | null)[]
   mention: Mention | null
+  /** What is true of the mention, whatever the cue. */
+  own: string[]
   pairs: string[][]
 }
 
@@ -38,9 +40,10 @@ function judgesOf(models: Record<string, Weights>): Judges {
   const { speaker, antecedent, verdict } = models as Record<'speaker' | 'antecedent' | 'verdict', Weights> // the file holds these three
   return {
     speaker(candidates) {
-      const scores = candidates.flatMap(({ mention, pairs }) =>
-        pairs.map((pair) => scoreOf(speaker, pair) - (mention ? 0 : reluctance.nobody)),
-      )
+      const scores = candidates.flatMap(({ mention, own, pairs }) => {
+        const base = scoreOf(speaker, own) - (mention ? 0 : reluctance.nobody)
+        return pairs.map((pair) => base + scoreOf(speaker, pair))
+      })
       const shares = softmax(scores)
       let at = 0
       return candidates.map(({ pairs }) => shares.slice(at, (at += pairs.length)))
