@@ -25,6 +25,12 @@ export class Messages {
     this.#add({ id: this.#next++, words, tone: 'said', actions: offered })
   }
 
+  /** Adds to what was said a moment ago, which stays said. */
+  also(words: string): void {
+    const last = this.shown.findLast(({ tone }) => tone === 'said')
+    this.say(last ? `${last.words} — ${words}` : words, ...(last?.actions ?? []))
+  }
+
   /** A refusal or a fault, as a sentence. */
   refuse = (error: unknown): void => {
     console.warn(error)

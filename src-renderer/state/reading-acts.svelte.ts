@@ -23,6 +23,14 @@ interface Offer {
   run: (id: number, scope: 'document' | 'library') => Promise<unknown>
 }
 
+/** A way to do an act elsewhere too; a message has room for few words. */
+interface SameAct {
+  label: string
+  short: string
+  key: string
+  run: () => void
+}
+
 /** What a person does to a text while reading it; each act says which words it touched. */
 export class ReadingActs {
   #bench: Workbench
@@ -251,6 +259,10 @@ export class ReadingActs {
     return this.#bench.try(work)
   }
 
+  sayAlso(words: string): void {
+    this.#bench.messages.also(words)
+  }
+
   say(...said: Parameters<Workbench['messages']['say']>): void {
     this.#bench.messages.say(...said)
   }
@@ -262,7 +274,8 @@ export class ReadingActs {
   /** Says what was done, and offers to do it for the same cases elsewhere. */
   #sayOffering(offer: Offer): void {
     this.#offered = offer.same.like === null ? null : offer
-    this.say(offer.done, this.#undo, ...this.sameActs(offer))
+    const ways = this.sameActs(offer).map(({ short, run }) => ({ label: short, run }))
+    this.say(offer.done, this.#undo, ...ways)
   }
 
   #undo = {
@@ -271,17 +284,25 @@ export class ReadingActs {
   }
 
   /** Each way to do it elsewhere, with its key; nothing where there is nowhere else. */
-  sameActs({ act, same }: Offer): { label: string; key: string; run: () => void }[] {
-    const here = { label: m.read_same_document({ count: same.document }), key: 's' }
+  sameActs({ act, same }: Offer): SameAct[] {
     // What is said of a name in the whole library holds for documents that come in later too.
     const later = act !== 'correct quote'
-    const label = (later ? m.read_same_later : m.read_same_library)({ count: same.library })
-    const everywhere = { label, key: 'S' }
-    return [
-      ...(same.document > 0 ? [{ ...here, run: () => void this.doSame('document') }] : []),
-      ...(same.library > (later ? 0 : same.document)
-        ? [{ ...everywhere, run: () => void this.doSame('library') }]
-        : []),
+    const library = { count: same.library }
+    const ways: SameAct[] = [
+      {
+        label: m.read_same_document({ count: same.document }),
+        short: m.read_same_here({ count: same.document }),
+        key: 's',
+        run: () => void this.doSame('document'),
+      },
+      {
+        label: later ? m.read_same_later(library) : m.read_same_library(library),
+        short: m.read_same_everywhere(library),
+        key: 'S',
+        run: () => void this.doSame('library'),
+      },
     ]
+    const offered = [same.document > 0, same.library > (later ? 0 : same.document)]
+    return ways.filter((_, index) => offered[index])
   }
 }

@@ -45,7 +45,7 @@ export class Review {
     if (at >= 0 && at < count) return this.#goTo(at)
     if (step === -1) return this.mark
     this.leave()
-    this.#acts.say(m.read_review_end())
+    this.#acts.sayAlso(m.read_review_end())
     return null
   }
 
