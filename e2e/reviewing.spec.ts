@@ -3,28 +3,38 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
+import type { Researcher } from './researcher'
 
-/** Three quotes that nobody plainly speaks, and a name that stands several times. */
+/** Three quotes with nobody near who could have said them. */
+const suddenly = `Et soudain
+Et soudain. « Nous partirons demain avec la marée du matin. »
+
+Puis plus rien. « Le bateau ne reviendra pas cette année. »
+
+Encore et encore. « Il faudra tout recommencer depuis le début. »`
+
+/** A name that stands several times, and says two things. */
 const harbour = `Une journée au port
-Le soleil se levait sur le quai. « Nous partirons demain avec la marée du matin. » Personne ne bougeait.
+Sam Altman dirige le port. « La jetée tiendra bien encore dix ans », a déclaré Altman. « Les travaux commencent lundi », a ajouté Altman. Altman part mardi.`
 
-La pluie tombait depuis midi. « Le bateau ne reviendra pas cette année. » Les caisses restaient là.
-
-Sam Altman dirige le port. « La jetée tiendra bien encore dix ans », a déclaré Altman. « Les travaux commencent lundi », a ajouté Altman. Altman part mardi.
-
-Le silence dura. « Il faudra tout recommencer depuis le début. » La nuit vint.`
-
-test.beforeEach(async ({ researcher, folder, window }) => {
-  const file = join(folder, 'port.txt')
-  await writeFile(file, harbour)
+async function read(researcher: Researcher, folder: string, words: string) {
+  const file = join(folder, `${words.length}.txt`)
+  await writeFile(file, words)
   await researcher.importFiles([file])
   await researcher.show('reading')
   await expect(researcher.text()).toBeVisible()
-  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 3 }) })).toBeVisible()
-})
+}
 
 const review = (window: Page) => window.getByRole('region', { name: m.read_review() })
 const place = (place: number) => m.read_review_place({ place, count: 3 })
+
+/** Says, where a speaker is asked for, that it is somebody new. */
+async function nameSomeone(window: Page) {
+  await window.keyboard.type('Zoé Martin')
+  const offered = window.getByRole('option', { name: m.read_new_entity({ name: 'Zoé Martin' }) })
+  await expect(offered.first()).toBeVisible()
+  await window.keyboard.press('Enter')
+}
 
 /** The words drawn as doubtful. */
 const paler = (window: Page) =>
@@ -41,12 +51,14 @@ const paler = (window: Page) =>
 test('doubtful quotes are accepted, corrected and rejected by keys alone, and never asked again', async ({
   researcher,
   window,
+  folder,
 }) => {
+  await read(researcher, folder, suddenly)
   await expect.poll(() => paler(window)).toHaveLength(3)
   await researcher.text().focus()
   await window.keyboard.press('r')
   await expect(review(window)).toContainText(place(1))
-  await expect(researcher.inspector()).toContainText(m.read_doubtful({ sure: '65%' }))
+  await expect(researcher.inspector()).toContainText(m.read_doubtful({ sure: '40%' }))
   const heard = window.getByRole('main').locator('[aria-live]').first()
   await expect(heard).toContainText('Nous partirons demain')
 
@@ -59,11 +71,10 @@ test('doubtful quotes are accepted, corrected and rejected by keys alone, and ne
   await window.keyboard.press('j')
 
   await window.keyboard.press('e')
-  await window.keyboard.type('Altman')
-  await window.keyboard.press('Enter')
+  await nameSomeone(window)
   await researcher.hears(m.read_said_corrected({ words: 'Le bateau ne reviendra pas cette année.' }))
   await expect(review(window)).toContainText(m.read_decided())
-  await expect(review(window)).toContainText('Sam Altman')
+  await expect(review(window)).toContainText('Zoé Martin')
 
   await window.keyboard.press('j')
   await expect(review(window)).toContainText(place(3))
@@ -74,13 +85,18 @@ test('doubtful quotes are accepted, corrected and rejected by keys alone, and ne
 
   await window.getByRole('button', { name: m.read_more() }).click()
   await window.getByRole('menuitem', { name: m.read_again() }).click()
-  await researcher.hears(m.read_said_read_again({ title: 'Une journée au port' }))
-  await expect(researcher.speakers()).toHaveCount(4)
+  await researcher.hears(m.read_said_read_again({ title: 'Et soudain' }))
+  await expect(researcher.speakers()).toHaveCount(2)
   await window.keyboard.press('r')
   await researcher.hears(m.read_review_none())
 })
 
-test('Escape leaves a review, and what was accepted can be taken back', async ({ researcher, window }) => {
+test('Escape leaves a review, and what was accepted can be taken back', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  await read(researcher, folder, suddenly)
   await researcher.text().focus()
   await window.keyboard.press('r')
   await expect(review(window)).toContainText(place(1))
@@ -96,7 +112,9 @@ test('Escape leaves a review, and what was accepted can be taken back', async ({
 test('among the quotes, the doubtful ones are kept apart and open in their place', async ({
   researcher,
   window,
+  folder,
 }) => {
+  await read(researcher, folder, suddenly)
   await researcher.show('quotes')
   await window
     .getByRole('group', { name: m.quotes_filter_doubts() })
@@ -111,16 +129,15 @@ test('among the quotes, the doubtful ones are kept apart and open in their place
 test('one correction is done for the same words of the document, and taken back at once', async ({
   researcher,
   window,
+  folder,
 }) => {
+  await read(researcher, folder, harbour)
   const altmans = () => researcher.speakers().filter({ hasText: 'Sam Altman' })
   const before = await altmans().count()
   await researcher.speakers().filter({ hasText: 'a déclaré' }).focus()
   await window.keyboard.press('Enter')
   await window.keyboard.press('e')
-  await window.keyboard.type('Zoé Martin')
-  const offered = window.getByRole('option', { name: m.read_new_entity({ name: 'Zoé Martin' }) }).first()
-  await expect(offered).toBeVisible()
-  await window.keyboard.press('Enter')
+  await nameSomeone(window)
   await expect(altmans()).toHaveCount(before - 1)
   await expect(researcher.inspector()).toContainText(m.read_same_document({ count: 1 }))
   await window.keyboard.press('s')
@@ -135,6 +152,7 @@ test('a name rejected everywhere stays rejected in what comes in later', async (
   window,
   folder,
 }) => {
+  await read(researcher, folder, harbour)
   const actor = (count: number) =>
     window.getByRole('button', {
       name: m.read_actor({ name: 'Sam Altman', kind: m.read_kind_person(), count }),
@@ -148,17 +166,16 @@ test('a name rejected everywhere stays rejected in what comes in later', async (
   await expect(researcher.inspector()).toContainText(m.read_same_later({ count: 2 }))
   await window.keyboard.press('Shift+S')
   await expect(actor(1)).toBeVisible()
-  const file = join(folder, 'autre.txt')
-  await writeFile(file, `${harbour}\n\nEncore un mot.`)
-  await researcher.importFiles([file])
-  await researcher.show('reading')
+  await read(researcher, folder, `${harbour}\n\nEncore un mot.`)
   await expect(actor(1)).toBeVisible()
 })
 
 test('one of its names becomes an entity of its own, by keys alone, and is given back', async ({
   researcher,
   window,
+  folder,
 }) => {
+  await read(researcher, folder, harbour)
   await researcher.show('entities')
   await window.keyboard.press('/')
   await window.keyboard.type('Sam')
