@@ -123,7 +123,7 @@ it('never touches the speaker of a quote that was accepted', async () => {
 
 it('asks no more of a quote that was accepted, and takes that back', async () => {
   const { client } = library
-  library.store.db.exec('UPDATE quotes SET confidence = 0.5 WHERE id = 1')
+  library.store.db.exec('UPDATE quotes SET confidence = iif(id = 1, 0.5, 0.9)')
   const doubtful = async () => (await client.quotes.list({ doubtful: true })).rows.map(({ id }) => id)
   expect(await doubtful()).toEqual([1])
   expect((await client.quotes.list({})).facets.doubts).toEqual([{ value: 'doubtful', label: '', count: 1 }])
@@ -132,6 +132,7 @@ it('asks no more of a quote that was accepted, and takes that back', async () =>
   expect((await client.documents.marks({ id: 1 })).quotes[0]!.origin).toBe('corrected')
   await client.documents.readAgain({ id: 1 })
   expect((await client.documents.marks({ id: 1 })).quotes[0]).toMatchObject({ id: 1, confidence: 0.5 })
+  expect(await client.library.undo()).toMatchObject({ act: 'read again' })
   expect(await client.library.undo()).toMatchObject({ act: 'accept quote' })
   expect(await doubtful()).toEqual([1])
 })
