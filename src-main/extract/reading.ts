@@ -19,7 +19,7 @@ export interface Reading {
   published: string | null
 }
 
-export interface Sentence extends Span {
+interface Sentence extends Span {
   /** Index of its block. */
   block: number
 }
