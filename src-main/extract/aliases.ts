@@ -6,6 +6,8 @@ import type { Reading } from './reading'
 /** Mentions that name the same. */
 export interface Group {
   kind: EntityKind
+  /** How much speaks for that kind. */
+  weight: number
   names: Name[]
 }
 
@@ -39,8 +41,10 @@ function toGroup(members: Form[]): Group {
   const longest = members.reduce((a, b) => (b.parts.length > a.parts.length ? b : a))
   const sure = Object.values(longest.evidence).some((weight) => weight >= 2) || longest.kind === 'person'
   const evidence = sure ? longest.evidence : sumOf(...members.map((member) => member.evidence))
+  const kind = kindFrom(evidence, longest.text)
   return {
-    kind: kindFrom(evidence, longest.text),
+    kind,
+    weight: evidence[kind] ?? 0,
     names: members.flatMap(({ names }) => names).sort((a, b) => a.start - b.start),
   }
 }

@@ -1,11 +1,11 @@
 import type { FoundEntity } from '../model/extraction'
 import { groupNames, type Group } from './aliases'
-import { findNames } from './names'
 import type { Reading } from './reading'
+import { taggedNames } from './tagged-names'
 
 /** Who and what a text names, with every mention; ids in order of first mention. */
 export function findEntities(reading: Reading): FoundEntity[] {
-  const groups = groupNames(reading, findNames(reading))
+  const groups = groupNames(reading, taggedNames(reading))
   return groups
     .sort((a, b) => a.names[0]!.start - b.names[0]!.start)
     .map((group, index) => toEntity(group, `e${index + 1}`))

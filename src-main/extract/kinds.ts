@@ -20,7 +20,21 @@ export function evidenceOf(reading: Reading, names: Name[]): Evidence {
   const damp = 1 / Math.sqrt(names.length)
   for (const [kind, weight] of Object.entries(around) as [EntityKind, number][])
     vote(own, kind, weight * damp)
+  taggedKinds(names, own)
   return own
+}
+
+/** By how much the tagger prefers a kind to the next. It does not tell media from other organizations; words do. */
+function taggedKinds(names: Name[], evidence: Evidence): void {
+  const { media = 0, organization = 0 } = evidence
+  for (const { odds } of names) {
+    if (!odds) continue
+    const ranked = (Object.entries(odds) as [EntityKind, number][]).sort((a, b) => b[1] - a[1]) // Object.entries forgets the keys' type
+    const [kind, most] = ranked[0]!
+    const margin = Math.min(mostOdds, most - ranked[1]![1])
+    const told = kind === 'organization' && media > organization && media >= 2 ? 'media' : kind
+    vote(evidence, told, margin / names.length)
+  }
 }
 
 /** The likeliest kind; a guess from the form alone where nothing speaks. */
@@ -31,6 +45,7 @@ export function kindFrom(evidence: Evidence, text: string): EntityKind {
   return looksPersonal(text) ? 'person' : (best?.[0] ?? 'organization')
 }
 
+const mostOdds = 6
 const plain = vocabularies()
 
 /** Two or three words with capitals, none of them a common noun: "Nadège Quillien", not "Thistle Seed". */

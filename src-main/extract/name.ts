@@ -1,4 +1,5 @@
 import type { Span } from '../model/span'
+import type { Odds } from './tagger/labels'
 import type { Gender } from './vocabulary'
 
 /** A stretch of text that looks like a name. */
@@ -11,4 +12,6 @@ export interface Name extends Span {
   titled: { gender: Gender | null } | null
   /** A capitalised article stands before it within a sentence: "dans Le Phare". */
   withArticle: boolean
+  /** What the tagger thinks of it; what the rules alone found is without. */
+  odds?: Odds
 }

@@ -137,7 +137,10 @@ function articleBefore({ reading, vocabulary, initial }: Scene, i: number): bool
   return !initial[i - 1] || vocabulary.media.has(lower(reading.words[i]!))
 }
 
-function titleBefore({ reading, vocabulary }: Scene, first: number): Name['titled'] {
+export function titleBefore(
+  { reading, vocabulary }: Pick<Scene, 'reading' | 'vocabulary'>,
+  first: number,
+): Name['titled'] {
   const { words } = reading
   let i = first - 1
   if (words[i]?.text === '.') i--

@@ -1,0 +1,11 @@
+// What learning shares with reading; Vite loads it, since the rest is TypeScript.
+export { sightOf } from '../../src-main/extract/tagger/features'
+export * from '../../src-main/extract/tagger/labels'
+export { settings } from '../../src-main/extract/tagger/settings'
+export { tag } from '../../src-main/extract/tagger/tag'
+export { weightsFrom } from '../../src-main/extract/tagger/weights'
+export { wordTypeOf } from '../../src-main/extract/tagger/word-types'
+export { groupNames } from '../../src-main/extract/aliases'
+export { findNames } from '../../src-main/extract/names'
+export { readingOf } from '../../src-main/extract/reading'
+export { readPlainText } from '../../src-main/readers/plain-text'

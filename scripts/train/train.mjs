@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { cardOf } from './card.mjs'
+import { corpora } from './corpora.mjs'
+import { documentsOf } from './documents.mjs'
+import { loadTagger } from './load.mjs'
+import { measure } from './measure.mjs'
+import { train } from './training.mjs'
+
+const folder = process.argv[2]
+if (!folder) {
+  console.error('npm run train -- DATAFOLDER')
+  process.exit(2)
+}
+const model = process.argv[3] ?? fileURLToPath(new URL('../../resources/model', import.meta.url))
+const tagger = await loadTagger()
+const { bytes, ...made } = train(documentsOf(folder, 'train'), tagger, console.error)
+const weights = tagger.weightsFrom(bytes)
+const dev = documentsOf(folder, 'dev')
+const results = corpora.map(({ name }) => {
+  const documents = dev.filter(({ corpus }) => corpus === name)
+  return { name, ...measure(documents, weights, tagger) }
+})
+mkdirSync(model, { recursive: true })
+writeFileSync(join(model, 'names.bin'), bytes)
+writeFileSync(join(model, 'README.md'), cardOf({ ...made, size: bytes.length, results }))

@@ -1,0 +1,122 @@
+import { groupNames, keyOf, type Group } from './aliases'
+import type { Name } from './name'
+import { findNames, titleBefore } from './names'
+import type { Reading } from './reading'
+import { lower } from './runs'
+import type { Setting } from './tagger/settings'
+import type { Odds } from './tagger/labels'
+import { tag, type Tagged, type Tagging } from './tagger/tag'
+import { shippedWeights } from './tagger/weights'
+import { vocabularyOf } from './vocabulary'
+
+/** What a text names: the rules propose, and the tagger, which knows what they think, decides. */
+export function taggedNames(reading: Reading): Name[] {
+  const ruled = findNames(reading)
+  const groups = groupNames(reading, ruled)
+  const tagging = tag(reading, groups, shippedWeights(), settingOf(reading))
+  const byFirst = new Map(ruled.map((name) => [name.first, name]))
+  const names = tagging.names.flatMap((tagged) => {
+    const { first, last } = trimmed(reading, tagged)
+    if (first > last) return []
+    return toName(reading, { first, last, odds: tagging.oddsOf(first, last) }, byFirst.get(first))
+  })
+  return merged(names, missed(reading, groups, names, tagging))
+}
+
+/** Titles are no part of a name, nor articles that are written small, whatever the tagger learned from says. */
+function trimmed({ words, language }: Reading, { first, last }: Tagged): { first: number; last: number } {
+  const { articles, titles } = vocabularyOf(language)
+  let from = first
+  while (from <= last) {
+    const small = lower(words[from]!)
+    const article = articles.has(small) && words[from]!.text === small
+    const title = titles.has(small) && from < last
+    if (!article && !title && words[from]!.text !== '.') break
+    from++
+  }
+  return { first: from, last }
+}
+
+interface Stretch {
+  first: number
+  last: number
+  odds: Odds
+}
+
+function toName(reading: Reading, { first, last, odds }: Stretch, rule: Name | undefined): Name {
+  const start = reading.words[first]!.start
+  const end = reading.words[last]!.end
+  return {
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    first,
+    last,
+    titled: rule ? rule.titled : titleBefore({ reading, vocabulary: vocabularyOf(reading.language) }, first),
+    withArticle: rule?.withArticle ?? false,
+    odds,
+  }
+}
+
+// Logarithms of odds: a form known from elsewhere in the text is believed with little, one that much speaks for or
+// that stands in many places with less than one that the rules hardly believe in themselves.
+const enoughForKnown = -8
+const enoughForStrong = -4
+const enoughForNew = -1.5
+const strong = 3
+const often = 4
+
+/**
+ * What the rules found and the tagger passed over: a form that it took for a name elsewhere in the text is one here
+ * too, and so is one that it nearly took for a name in all its places together, and one that labels a turn of speech.
+ */
+function missed(reading: Reading, groups: Group[], names: Name[], { oddsOf }: Tagging): Name[] {
+  const lines = new Set(reading.blocks.map(({ start }) => start))
+  const isLabel = ({ start, last }: Name): boolean =>
+    lines.has(start) && reading.words[last + 1]?.text === ':'
+  const taken = new Set(names.map(({ text }) => keyOf(text)))
+  return groups.flatMap(({ weight, names: ruled }) => {
+    const enough = weight >= strong || ruled.length >= often ? enoughForStrong : enoughForNew
+    const byForm = new Map<string, Name[]>()
+    for (const name of ruled) {
+      const form = keyOf(name.text)
+      const there = byForm.get(form) ?? []
+      byForm.set(form, there)
+      there.push({ ...name, odds: oddsOf(name.first, name.last) })
+    }
+    return [...byForm].flatMap(([form, same]) => {
+      if (same.some(isLabel)) return same
+      if (taken.has(form)) return same.filter(({ odds }) => best(odds!) > enoughForKnown)
+      const mean = same.reduce((sum, { odds }) => sum + best(odds!), 0) / same.length
+      return mean > enough ? same : []
+    })
+  })
+}
+
+function best(odds: Odds): number {
+  return Math.max(...Object.values(odds))
+}
+
+/** The names, and those of the others that overlap none of them. */
+function merged(names: Name[], others: Name[]): Name[] {
+  const all = [...names]
+  const covered = new Set(names.flatMap(({ first, last }) => range(first, last)))
+  for (const other of others) if (!range(other.first, other.last).some((i) => covered.has(i))) all.push(other)
+  return all.sort((a, b) => a.start - b.start)
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+/**
+ * A text under a headline that is dated, quotes someone or tells the day is news; any other is read as an encyclopedia
+ * is, by the convention that suited such texts best in its language.
+ */
+function settingOf({ text, blocks, words, language, published }: Reading): Setting {
+  const headed = blocks.some(({ kind }) => kind === 'title')
+  const { weekdays } = language.calendar
+  const tellsDay = (): boolean => words.some((word) => Object.hasOwn(weekdays, word.text.toLowerCase()))
+  if (headed && (published !== null || /[«“"]/.test(text) || tellsDay())) return 'news'
+  return language.code === 'fr' ? 'mixed' : 'crossner'
+}
