@@ -26,7 +26,7 @@ const checks = [
   check('types of e2e', 'tsc -p e2e'),
   check('types of src-renderer', 'svelte-check --tsconfig src-renderer/tsconfig.json --fail-on-warnings'),
   check('lint', 'eslint . --max-warnings 0'),
-  check('format', 'prettier --check .'),
+  check('format', 'prettier --check . --cache --cache-strategy content'),
   check('import arrows', 'depcruise src-main src-renderer e2e --config .dependency-cruiser.cjs'),
   check('unused code', 'knip'),
   {
