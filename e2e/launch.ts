@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -20,7 +20,7 @@ export interface Launch {
 export interface Running {
   app: ElectronApplication
   window: Page
-  /** What the window's console warned of, and every request that was not for the window's own files. */
+  /** What went wrong in the window, and every request answered that was not for the window's own files. */
   faults: string[]
 }
 
@@ -53,9 +53,14 @@ export async function launch({ library, home, locale = 'en' }: Launch): Promise<
   window.on('requestfinished', (request) => {
     if (!/^(app:\/\/florilege\/|blob:app:)/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
-  // Keys pressed before the window is ready would be lost on it, as on any person's.
+  // Keys pressed before the window is on the screen would be lost on it, as on any person's.
   await window.getByRole('main').waitFor()
+  await expect.poll(() => isShown(app)).toBe(true)
   return { app, window, faults }
+}
+
+function isShown(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false)
 }
 
 // Chromium refuses to run as root inside its sandbox; only tests and the tour go without.

@@ -117,23 +117,38 @@ export class Researcher {
   }
 }
 
-/** Where words of an element's text begin and end on the screen: the middle of their first and last line. */
-function edgesOf(element: HTMLElement | SVGElement, words: string) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const start = node.textContent?.indexOf(words) ?? -1
-    if (start < 0) continue
-    const range = document.createRange()
-    range.setStart(node, start)
-    range.setEnd(node, start + words.length)
-    node.parentElement?.scrollIntoView({ block: 'center' })
+/** Where words of an element's text begin and end on the screen, once its letters and lines have come to rest. */
+async function edgesOf(element: HTMLElement | SVGElement, words: string) {
+  await document.fonts.ready
+  const range = rangeOf(words)
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  let edges = measure()
+  for (let before = ''; before !== JSON.stringify(edges); edges = measure()) {
+    before = JSON.stringify(edges)
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  }
+  return edges
+
+  function rangeOf(sought: string): Range {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(sought) ?? -1
+      if (start < 0) continue
+      const found = document.createRange()
+      found.setStart(node, start)
+      found.setEnd(node, start + sought.length)
+      return found
+    }
+    throw new Error(`the text does not say: ${sought}`)
+  }
+
+  /** The middle of the first and the last line. */
+  function measure() {
     const lines = [...range.getClientRects()]
-    const [first, last] = [lines[0], lines.at(-1)]
-    if (!first || !last) break
+    const [first, last] = [lines[0]!, lines.at(-1)!]
     return {
       from: { x: first.left + 1, y: first.top + first.height / 2 },
       to: { x: last.right - 1, y: last.top + last.height / 2 },
     }
   }
-  throw new Error(`the text does not say: ${words}`)
 }

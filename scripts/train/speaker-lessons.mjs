@@ -30,7 +30,7 @@ export function lessonsOf(document, program) {
   return lessons
 }
 
-export function teacher(document, lessons) {
+function teacher(document, lessons) {
   return {
     verdict(features, passage) {
       const quote = quoteAt(document, passage)
