@@ -42,7 +42,7 @@ what stands around them.
 
 The word, its ends and shape, two words on either side and pairs of them; how the whole text writes it and what stands
 beside it elsewhere; the lists of \`resources/names\` and of \`src-main/extract/languages\`; the run of capitals it stands in;
-heading, list or quotation marks; what the rules of \`src-main/extract/names.ts\` take it for. Some are joined to the
+heading, list or quotation marks; what the rules of \`src-main/extract/entities/names.ts\` take it for. Some are joined to the
 convention of the corpus; whole articles are read as news.
 
 ## How well

@@ -1,5 +1,5 @@
 export { readPlainText } from '../../src-main/readers/plain-text'
 export { readingOf } from '../../src-main/extract/reading'
-export { findEntities } from '../../src-main/extract/entities'
+export { findEntities } from '../../src-main/extract/entities/entities'
 export { findQuotes } from '../../src-main/extract/quotes/quotes'
 export { placeOf } from '../../src-main/extract/quotes/ranker'

@@ -101,18 +101,32 @@ function statusText(step: FoundDealStatus, text: Text): string {
   return facts ? `${statuses[step.status]()} (${facts})` : statuses[step.status]()
 }
 
-const signs = { ratio: ' ÷ ', duration: ' → ', sum: ' + ', contradiction: ' ≠ ' }
+const signs = {
+  quotient: ' ÷ ',
+  difference: ' − ',
+  change: ' → ',
+  sum: ' + ',
+  product: ' × ',
+  duration: ' → ',
+}
 
 function checkRow(check: FoundCheck, text: Text): Row {
   // The claim's own mark stands first; what it is computed from comes after.
   const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
-  const parts = sources.map((id) => partText(id, text)).join(signs[check.kind])
-  const computed = check.computed === null ? '' : ` = ${plainNumber(check.computed)}`
-  const claims = check.claims === null ? '' : `, ${m.cli_claims({ value: plainNumber(check.claims) })}`
+  const parts = sources
+    .map((id) => partText(id, text))
+    .join(check.operation ? signs[check.operation] : check.kind === 'contradiction' ? ' ≠ ' : ' · ')
+  const computed = check.computed === null ? '' : ` = ${resultText(check, check.computed)}`
+  const claims = check.claims === null ? '' : `, ${m.cli_claims({ value: resultText(check, check.claims) })}`
   return [
     `${check.holds ? '✓' : '✗'} ${checks[check.kind]()}`,
     `${text.of(check)}\n${parts}${computed}${claims}`,
   ]
+}
+
+/** A change is told in percent of what was before; every other result is a number. */
+function resultText({ operation }: FoundCheck, value: number): string {
+  return operation === 'change' ? `${plainNumber(Math.round(value * 1e4) / 100)} %` : plainNumber(value)
 }
 
 function partText(id: string, { said, name }: Text): string {

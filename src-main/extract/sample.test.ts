@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findEntities } from './entities'
+import { findEntities } from './entities/entities'
 import { readingOfLines } from './lines.test-text'
 import { findQuotes } from './quotes/quotes'
 

@@ -108,6 +108,9 @@ export interface FoundDealStatus extends Span {
 
 export type CheckKind = 'ratio' | 'duration' | 'sum' | 'contradiction'
 
+/** How a check computes: "a ÷ b", "a − b", from a to b as a part of a, "a + b", "a × b", from one date to another. */
+export type CheckOperation = 'quotient' | 'difference' | 'change' | 'sum' | 'product' | 'duration'
+
 /** A claim that arithmetic or another claim of the same text can test. */
 export interface FoundCheck extends Span {
   id: string
@@ -117,6 +120,8 @@ export interface FoundCheck extends Span {
   claims: number | null
   computed: number | null
   holds: boolean
+  /** Null for contradictions, and where several steps lead to what is computed. */
+  operation: CheckOperation | null
   /** Ids: the claim's own mark, then the figures, dates or deals it is computed from, in the order of the arithmetic. */
   from: string[]
 }

@@ -1,4 +1,4 @@
-import type { CheckKind, DealKind, DealStatus, EntityKind, FigureKind, QuoteKind } from './extraction'
+import type { CheckKind, CheckOperation, DealKind, DealStatus, EntityKind, FigureKind, QuoteKind } from './extraction'
 import type { Span } from './span'
 
 /** Where a mark comes from. Finding again never undoes what a person corrected or made. */
@@ -89,6 +89,7 @@ export interface Check extends Span {
   claims: number | null
   computed: number | null
   holds: boolean
+  operation: CheckOperation | null
   /** The claim's own mark, then what it is computed from, in the order of the arithmetic. */
   from: { type: 'figure' | 'date' | 'deal'; id: number }[]
 }

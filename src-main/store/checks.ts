@@ -6,7 +6,7 @@ type Part = Check['from'][number]
 
 export const checksIn = perStore(({ db }) => {
   const select = db.prepare<[number], Omit<Check, 'from' | 'holds'> & { holds: number }>(
-    `SELECT id, kind, start, "end", words, claims, computed, holds
+    `SELECT id, kind, start, "end", words, claims, computed, holds, operation
      FROM checks
      WHERE document_id = ?
      ORDER BY start`,
@@ -22,8 +22,8 @@ export const checksIn = perStore(({ db }) => {
   )
   const clear = db.prepare('DELETE FROM checks WHERE document_id = ?')
   const insert = db.prepare(
-    `INSERT INTO checks (document_id, kind, start, "end", words, claims, computed, holds)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO checks (document_id, kind, start, "end", words, claims, computed, holds, operation)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const insertPart = db.prepare(
     'INSERT INTO check_parts (check_id, figure_id, date_id, deal_id) VALUES (?, ?, ?, ?)',
@@ -41,7 +41,7 @@ export const checksIn = perStore(({ db }) => {
       ids: Record<'figures' | 'dates' | 'deals', Map<string, number>>,
     ): void {
       clear.run(document)
-      for (const { kind, start, end, claims, computed, holds, from } of checks) {
+      for (const { kind, start, end, claims, computed, holds, operation, from } of checks) {
         const words = text.slice(start, end)
         const check = insert.run(
           document,
@@ -52,6 +52,7 @@ export const checksIn = perStore(({ db }) => {
           claims,
           computed,
           holds ? 1 : 0,
+          operation,
         ).lastInsertRowid
         for (const id of from) {
           const part = [ids.figures.get(id), ids.dates.get(id), ids.deals.get(id)].map(

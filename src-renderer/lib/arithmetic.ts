@@ -13,14 +13,21 @@ export function arithmeticOf(check: Check, marks: DocumentMarks): Arithmetic {
   const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
   const parts = sources.flatMap((part) => partOf(part, marks))
   if (check.kind === 'contradiction') return { left: parts.join(' ≠ '), result: '' }
-  const left = parts.join(signs[check.kind])
+  const left = parts.join(check.operation ? signs[check.operation] : ' · ')
   if (check.computed === null) return { left, result: '' }
   const result = `= ${valueOf(check, check.computed, sources, marks)}`
   if (check.holds || check.claims === null) return { left, result }
   return { left, result: `${result} ≠ ${valueOf(check, check.claims, sources, marks)}` }
 }
 
-const signs = { ratio: ' ÷ ', sum: ' + ', duration: ' → ' }
+const signs = {
+  quotient: ' ÷ ',
+  difference: ' − ',
+  change: ' → ',
+  sum: ' + ',
+  product: ' × ',
+  duration: ' → ',
+}
 
 function partOf({ type, id }: Check['from'][number], marks: DocumentMarks): string[] {
   if (type === 'date') {
@@ -33,8 +40,15 @@ function partOf({ type, id }: Check['from'][number], marks: DocumentMarks): stri
 }
 
 /** What is claimed or computed, in the unit of what it comes from. */
-function valueOf({ kind }: Check, value: number, sources: Check['from'], marks: DocumentMarks): string {
+function valueOf(
+  { kind, operation }: Check,
+  value: number,
+  sources: Check['from'],
+  marks: DocumentMarks,
+): string {
   const [first, second] = sources
+  // A change is told in percent of what was before.
+  if (operation === 'change') return formatFigure(value * 100, '%')
   if (kind === 'sum') {
     const figure = marks.figures.find(({ id }) => id === first?.id)
     return formatFigure(value, figure?.unit ?? null)

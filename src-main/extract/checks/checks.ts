@@ -1,6 +1,7 @@
 import type { FoundCheck, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
 import { claimLinesOf, type Evidence } from './claims'
 import { contradictions, disputedAmounts } from './contradictions'
+import { operationOf } from './operation'
 import { durationClaims } from './duration-checks'
 import { ratioClaims } from './ratio-checks'
 import type { Reading } from '../reading'
@@ -25,9 +26,11 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
     ...disputedAmounts(lines),
   ]
   found.sort((a, b) => a.start - b.start || a.end - b.end)
+  const figures = new Map(context.figures.map((figure) => [figure.id, figure]))
   return found.map((claim, index) => ({
     id: `c${index + 1}`,
     ...claim,
+    ...operationOf(claim, figures),
     words: reading.text.slice(claim.start, claim.end),
   }))
 }

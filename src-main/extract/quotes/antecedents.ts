@@ -3,7 +3,7 @@ import type { Mention } from './mention'
 import { phrasesOf, type Phrases } from './phrases'
 import type { Reading } from '../reading'
 import { personOf, type Appearance, type Stage } from './stage'
-import type { Gender } from '../vocabulary'
+import type { Gender } from '../entities/vocabulary'
 
 const reach = 60
 

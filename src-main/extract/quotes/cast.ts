@@ -7,7 +7,7 @@ import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import type { Reading } from '../reading'
 import { personOf, type Stage } from './stage'
-import { genderOfFirstName } from '../vocabulary'
+import { genderOfFirstName } from '../entities/vocabulary'
 
 /** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
 export interface Cast {

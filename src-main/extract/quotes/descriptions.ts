@@ -1,7 +1,7 @@
 import type { Frame } from './frames'
 import { endOfName, governedAt, lowerOf, place, type Mention, type Named } from './mention'
 import type { Phrases } from './phrases'
-import type { Gender } from '../vocabulary'
+import type { Gender } from '../entities/vocabulary'
 
 const longest = 12
 

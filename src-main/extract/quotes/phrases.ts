@@ -1,5 +1,5 @@
 import type { Language, PronounKind, Verb } from '../languages/language'
-import { vocabularyOf, type Vocabulary } from '../vocabulary'
+import { vocabularyOf, type Vocabulary } from '../entities/vocabulary'
 
 /** The speech section of a language as sets and maps, made once. */
 export interface Phrases {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findEntities } from '../entities'
+import { findEntities } from '../entities/entities'
 import { readingOfLines } from '../lines.test-text'
 import { findQuotes } from './quotes'
 

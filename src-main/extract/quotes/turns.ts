@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
-import { keyOf } from '../aliases'
+import { keyOf } from '../entities/aliases'
 import type { Reading } from '../reading'
 import { phrasesOf } from './phrases'
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../model/extraction'
-import type { Group } from '../aliases'
+import type { Group } from '../entities/aliases'
 
 /** So many numbers are one kind and place, from little to much that speaks for it. */
 export const ruleSteps = 4

@@ -1,4 +1,4 @@
-import type { Group } from '../aliases'
+import type { Group } from '../entities/aliases'
 import type { Reading } from '../reading'
 import { edge, sightOf, type Sight } from './features'
 import type { KeyLists } from './keys'

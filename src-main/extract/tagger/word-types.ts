@@ -1,5 +1,5 @@
 import type { Word } from '../../text/words'
-import { isFirstName, genderOfFirstName, knownKind, vocabularies } from '../vocabulary'
+import { isFirstName, genderOfFirstName, knownKind, vocabularies } from '../entities/vocabulary'
 import { hashOf } from './keys'
 
 /** What can be told of a word wherever it stands. */

@@ -206,7 +206,8 @@ CREATE TABLE checks (
   words TEXT NOT NULL,
   claims REAL,
   computed REAL,
-  holds INTEGER NOT NULL CHECK (holds IN (0, 1))
+  holds INTEGER NOT NULL CHECK (holds IN (0, 1)),
+  operation TEXT CHECK (operation IN ('quotient', 'difference', 'change', 'sum', 'product', 'duration'))
 ) STRICT;
 CREATE INDEX checks_by_document ON checks (document_id, start);
 

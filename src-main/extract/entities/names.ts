@@ -1,7 +1,7 @@
 import { withoutCommonAcronyms } from './acronyms'
 import { casingOf, initials, isCapital } from './casing'
 import type { Name } from './name'
-import type { Reading } from './reading'
+import type { Reading } from '../reading'
 import { allCommon, endOfRun, extended, isThing, lower, type Scene } from './runs'
 import { isCommon, isFirstName, knownKind, vocabularyOf } from './vocabulary'
 

@@ -1,12 +1,12 @@
 import { groupNames, keyOf, type Group } from './aliases'
 import type { Name } from './name'
 import { findNames, titleBefore } from './names'
-import type { Reading } from './reading'
+import type { Reading } from '../reading'
 import { lower } from './runs'
-import type { Setting } from './tagger/settings'
-import type { Odds } from './tagger/labels'
-import { tag, type Tagged, type Tagging } from './tagger/tag'
-import { shippedWeights } from './tagger/weights'
+import type { Setting } from '../tagger/settings'
+import type { Odds } from '../tagger/labels'
+import { tag, type Tagged, type Tagging } from '../tagger/tag'
+import { shippedWeights } from '../tagger/weights'
 import { vocabularyOf } from './vocabulary'
 
 /** What a text names: the rules propose, and the tagger, which knows what they think, decides. */

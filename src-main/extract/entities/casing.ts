@@ -1,5 +1,5 @@
-import type { Word } from '../text/words'
-import type { Reading } from './reading'
+import type { Word } from '../../text/words'
+import type { Reading } from '../reading'
 
 /** How the words of a document are written: what decides whether a capital at the start of a sentence is a name's. */
 export interface Casing {

@@ -1,6 +1,6 @@
-import type { FoundEntity } from '../model/extraction'
+import type { FoundEntity } from '../../model/extraction'
 import { groupNames, type Group } from './aliases'
-import type { Reading } from './reading'
+import type { Reading } from '../reading'
 import { taggedNames } from './tagged-names'
 
 /** Who and what a text names, with every mention; ids in order of first mention. */

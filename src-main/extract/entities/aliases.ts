@@ -1,7 +1,7 @@
-import type { EntityKind } from '../model/extraction'
+import type { EntityKind } from '../../model/extraction'
 import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
 import type { Name } from './name'
-import type { Reading } from './reading'
+import type { Reading } from '../reading'
 
 /** Mentions that name the same. */
 export interface Group {

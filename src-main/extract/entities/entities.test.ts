@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEntities } from './entities'
-import { readingOfLines } from './lines.test-text'
+import { readingOfLines } from '../lines.test-text'
 
 /** "person Anna Berg (Berg) ×2" for each entity. */
 function named(...lines: string[]): string[] {

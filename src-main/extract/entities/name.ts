@@ -1,5 +1,5 @@
-import type { Span } from '../model/span'
-import type { Odds } from './tagger/labels'
+import type { Span } from '../../model/span'
+import type { Odds } from '../tagger/labels'
 import type { Gender } from './vocabulary'
 
 /** A stretch of text that looks like a name. */

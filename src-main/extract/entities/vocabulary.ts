@@ -1,9 +1,9 @@
-import female from '../../resources/names/female.txt?raw'
-import male from '../../resources/names/male.txt?raw'
-import type { EntityKind } from '../model/extraction'
-import { en } from './languages/en'
-import { fr } from './languages/fr'
-import type { Language } from './languages/language'
+import female from '../../../resources/names/female.txt?raw'
+import male from '../../../resources/names/male.txt?raw'
+import type { EntityKind } from '../../model/extraction'
+import { en } from '../languages/en'
+import { fr } from '../languages/fr'
+import type { Language } from '../languages/language'
 
 /** The lists of a language as sets, made once; names known in one language are known in all. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
-import type { Word } from '../text/words'
+import type { Word } from '../../text/words'
 import { isCapital, type Casing } from './casing'
-import type { Language } from './languages/language'
-import type { Reading } from './reading'
+import type { Language } from '../languages/language'
+import type { Reading } from '../reading'
 import { isCommon, isFirstName, type Vocabulary } from './vocabulary'
 
 /** What the finder of names sees. */

@@ -1,7 +1,7 @@
-import type { EntityKind } from '../model/extraction'
-import type { Word } from '../text/words'
+import type { EntityKind } from '../../model/extraction'
+import type { Word } from '../../text/words'
 import type { Name } from './name'
-import type { Reading } from './reading'
+import type { Reading } from '../reading'
 import { isCommon, isFirstName, knownKind, vocabularies, vocabularyOf, type Vocabulary } from './vocabulary'
 
 export type Evidence = Partial<Record<EntityKind, number>>

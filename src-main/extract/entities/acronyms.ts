@@ -1,5 +1,5 @@
 import type { Name } from './name'
-import type { Reading } from './reading'
+import type { Reading } from '../reading'
 import { lower } from './runs'
 import { knownKind, vocabularyOf, type Vocabulary } from './vocabulary'
 
