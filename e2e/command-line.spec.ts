@@ -52,3 +52,9 @@ test('the window shows what the command line imported', async ({ open, library }
   const { window } = await open()
   await expect(window.getByText('100 milliards évaporés').first()).toBeVisible()
 })
+
+test('the window hears of what the command line writes while it is open', async ({ window, library }) => {
+  await expect(window.getByRole('main')).toBeVisible()
+  florilege('import', sample, '--library', library)
+  await expect(window.getByText('100 milliards évaporés').first()).toBeVisible()
+})

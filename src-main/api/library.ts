@@ -1,29 +1,16 @@
 import { basename, extname } from 'node:path'
 import type { Act } from '../model/library'
+import { libraryTopics } from '../model/topics'
 import { countsIn } from '../store/counts'
 import type { Store } from '../store/store'
 import { redo, undo, undoable } from '../store/undo'
 import type { ApiContext } from './context'
-import type { Handlers, Topic } from './contract'
-
-/** What undo may have changed: anything. */
-const everything: Topic[] = [
-  'library',
-  'documents',
-  'quotes',
-  'marks',
-  'entities',
-  'mentions',
-  'annotations',
-  'comparisons',
-  'notes',
-  'search',
-]
+import type { Handlers } from './contract'
 
 export function libraryTopic({ store, announce }: ApiContext): Handlers<'library'> {
   const turning = (turn: (store: Store) => Act) => () => {
     const act = turn(store)
-    announce({ type: 'changed', topics: everything })
+    announce({ type: 'changed', topics: [...libraryTopics] })
     return act
   }
   return {

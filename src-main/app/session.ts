@@ -4,6 +4,7 @@ import { startReading } from '../api/reading'
 import { backUpChanges } from './backups'
 import { openStore } from '../store/open'
 import type { Store } from '../store/store'
+import { watchElsewhere } from './elsewhere'
 import { rememberLibrary } from './libraries'
 
 /** The library that is open in the window, and the api over it. */
@@ -34,6 +35,9 @@ export function startSession(
   let current = begin(file, create)
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
   const backups = backUpChanges(() => current.store)
+  const elsewhere = watchElsewhere(() => current.store, announce)
+  // The copy of the library that was left last, which must be whole before the program ends.
+  let leaving: Promise<void> = Promise.resolve()
   return {
     get store() {
       return current.store
@@ -47,11 +51,12 @@ export function startSession(
       const left = current
       current = next
       announce({ type: 'opened' })
-      void backups.leave(left.store).finally(() => left.store.close())
+      leaving = backups.leave(left.store).finally(() => left.store.close())
     },
     async close() {
       reading.end()
-      await backups.leave(current.store)
+      await Promise.all([leaving, backups.leave(current.store)])
+      elsewhere.end()
       current.store.close()
     },
   }

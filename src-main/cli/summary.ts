@@ -67,7 +67,7 @@ function quoteRow(quote: FoundQuote, text: Text): Row {
   const via = text.name(quote.via)
   const circumstances = [via && m.cli_via({ name: via }), text.of(quote.setting)].filter(Boolean).join(', ')
   const words = text.of(quote)
-  const shown = quote.kind === 'reported' ? words : `« ${words} »`
+  const shown = quote.kind === 'reported' ? words : `${m.quotes_mark_open()}${words}${m.quotes_mark_close()}`
   return [speaker, circumstances ? `${shown} (${circumstances})` : shown]
 }
 

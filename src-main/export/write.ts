@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { AppError } from '../model/error'
 import type { WrittenFile } from '../model/export'
 import { numbered, sameName } from './file-name'
@@ -61,9 +61,16 @@ function writeBeside(root: string, name: string, { id, text }: ExportFile): stri
 
 function folderOf(folder: string): string {
   return orRefuse(folder, () => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return realpathSync(folder)
   })
+}
+
+/** Makes a folder and those above it. One at a time: asked for all at once, Node never ends below /proc. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  if (dirname(resolve(folder)) !== resolve(folder)) makeFolder(dirname(resolve(folder)))
+  mkdirSync(folder)
 }
 
 /** The first name of that kind which nothing in the folder has, on any system. */

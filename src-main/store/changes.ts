@@ -7,6 +7,11 @@ export function changesOf(store: Store): string {
   return `${here.get()} ${elsewhere.get()}`
 }
 
+/** Another number after every write to the library by another program. */
+export function changesElsewhere(store: Store): number {
+  return statements(store).elsewhere.get() ?? 0
+}
+
 /** How many rows this program has changed in the library since it opened it. */
 export function rowsChanged(store: Store): number {
   return statements(store).here.get() ?? 0

@@ -1,4 +1,5 @@
 import type { Hit } from '../model/library'
+import type { Span } from '../model/span'
 import { findIn, type Candidate, type Found, type Source } from '../text/finding'
 import type { Query } from '../text/query'
 import { indexedVocabulary, matchExpression } from './indexed-words'
@@ -37,11 +38,33 @@ function hitIn({ id, title, body }: NoteWords, { score, matches }: Found): Hit {
   const start = body.lastIndexOf('\n', first.start) + 1
   const lineEnd = body.indexOf('\n', first.end)
   const end = lineEnd < 0 ? body.length : lineEnd
+  const inLine = matches
+    .filter((match) => match.start >= start && match.end <= end)
+    .map((match) => ({ start: match.start - start, end: match.end - start }))
+  return { ...hit, start, end, ...withoutAddresses(body.slice(start, end), inLine) }
+}
+
+const link = /\[((?:\\.|[^\]\\])*)\]\(florilege:\/\/[^)]*\)/g
+
+/** A line as a reader sees it: the words of citations and names, without where they lead. Matches move with the words. */
+export function withoutAddresses(line: string, matches: Span[]): { words: string; matches: Span[] } {
+  const kept = [...line.matchAll(link)].map(({ index, 0: whole, 1: words = '' }) => ({
+    from: { start: index + 1, end: index + 1 + words.length },
+    whole: { start: index, end: index + whole.length },
+  }))
+  const before = (offset: number) =>
+    kept.reduce((place, { from, whole }) => {
+      if (offset >= whole.end) return place - (whole.end - whole.start) + (from.end - from.start)
+      if (offset <= whole.start) return place
+      return (
+        place - (offset - whole.start) + Math.min(Math.max(offset - from.start, 0), from.end - from.start)
+      )
+    }, offset)
   return {
-    ...{ ...hit, start, end, words: body.slice(start, end) },
+    words: line.replace(link, '$1'),
     matches: matches
-      .filter((match) => match.start >= start && match.end <= end)
-      .map((match) => ({ start: match.start - start, end: match.end - start })),
+      .map(({ start, end }) => ({ start: before(start), end: before(end) }))
+      .filter(({ start, end }) => end > start),
   }
 }
 

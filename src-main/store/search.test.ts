@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HitKind } from '../model/library'
 import { findHits } from './search'
+import { withoutAddresses } from './search-notes'
 import { plantDocument } from './temporary-document'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
 
@@ -60,4 +61,16 @@ describe('searching everything', () => {
     expect(find('seance')).toEqual(['note: La **[séance]** du matin'])
     expect(find('proces', 'document')).toEqual([])
   })
+})
+
+it('shows a note as it is read, its matches on the same words', () => {
+  const line = 'Il dit [un mot](florilege://citation/1) de [Nvidia](florilege://entity/2) ce soir.'
+  const at = (words: string) => ({ start: line.indexOf(words), end: line.indexOf(words) + words.length })
+  const shown = withoutAddresses(line, [at('mot'), at('Nvidia'), at('citation'), at('soir')])
+  expect(shown.words).toBe('Il dit un mot de Nvidia ce soir.')
+  expect(shown.matches.map(({ start, end }) => shown.words.slice(start, end))).toEqual([
+    'mot',
+    'Nvidia',
+    'soir',
+  ])
 })

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte'
 import type { Announcement, Topic } from '../../src-main/api/contract'
+import { libraryTopics } from '../../src-main/model/topics'
 import { client } from '../lib/client'
 import { Saver } from '../lib/saving'
 import { Asked } from './asked.svelte'
@@ -10,19 +11,6 @@ import { Navigation } from './navigation.svelte'
 import { Notebook } from './notebook.svelte'
 import { Picks } from './picks.svelte'
 import { SettingsState } from './settings.svelte'
-
-const everyTopic: Topic[] = [
-  'library',
-  'documents',
-  'quotes',
-  'marks',
-  'entities',
-  'mentions',
-  'annotations',
-  'comparisons',
-  'notes',
-  'search',
-]
 
 /** All state of the window, by topic. Views take it from the context; components never do. */
 export class Workbench {
@@ -77,7 +65,7 @@ export class Workbench {
     this.picks.clear()
     this.notebook.open = null
     this.comments.forget()
-    this.#changed(everyTopic)
+    this.#changed([...libraryTopics])
   }
 }
 

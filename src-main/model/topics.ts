@@ -1,0 +1,13 @@
+/** The topics of the open library: what may have changed when nothing more is known. */
+export const libraryTopics = [
+  'library',
+  'documents',
+  'quotes',
+  'marks',
+  'entities',
+  'mentions',
+  'annotations',
+  'comparisons',
+  'notes',
+  'search',
+] as const
