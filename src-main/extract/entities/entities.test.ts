@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findEntities } from './entities'
+import { evidenceOf } from './kinds'
 import { readingOfLines } from '../lines.test-text'
 
 /** "person Anna Berg (Berg) ×2" for each entity. */
@@ -58,4 +59,12 @@ describe('names', () => {
       'person Anna Berg',
     ])
   })
+})
+
+test('a name of digits alone is weighed like any other', () => {
+  const reading = readingOfLines('A title\nThe 1984 of it all.')
+  const year = reading.words.findIndex(({ text }) => text === '1984')
+  const { start, end } = reading.words[year]!
+  const name = { text: '1984', start, end, first: year, last: year, titled: null, withArticle: false }
+  expect(evidenceOf(reading, [name])).toBeTypeOf('object')
 })

@@ -75,6 +75,8 @@ function ownWords({ words }: Reading, v: Vocabulary, name: Name, evidence: Evide
   const known = knownKind(name.text)
   if (known) vote(evidence, known, 5)
   const parts = words.slice(name.first, name.last + 1).filter((word) => word.kind === 'word')
+  // A name may be digits alone: a street number, a year that names an event.
+  if (parts.length === 0) return
   const smalls = parts.flatMap((word) => word.text.toLowerCase().split('-'))
   const many = parts.length > 1
   if (many && smalls.some((word) => v.initials.has(word))) vote(evidence, 'event', 3)
