@@ -1,4 +1,12 @@
-import type { CheckKind, CheckOperation, DealKind, DealStatus, EntityKind, FigureKind, QuoteKind } from './extraction'
+import type {
+  CheckKind,
+  CheckOperation,
+  DealKind,
+  DealStatus,
+  EntityKind,
+  FigureKind,
+  QuoteKind,
+} from './extraction'
 import type { Span } from './span'
 
 /** Where a mark comes from. Finding again never undoes what a person corrected or made. */
