@@ -50,6 +50,8 @@ export async function launch({ library, home, locale = 'en' }: Launch): Promise<
   window.on('console', (message) => {
     if (message.type() === 'error') faults.push(`console: ${message.text()}`)
   })
+  // Whoever listens only when a key is about to be pressed may come too late, and the system's own dialog opens.
+  window.on('filechooser', () => undefined)
   window.on('requestfinished', (request) => {
     if (!/^(app:\/\/florilege\/|blob:app:)/.test(request.url())) faults.push(`request: ${request.url()}`)
   })

@@ -64,9 +64,14 @@ export class Researcher {
     await this.window.mouse.move(ends.from.x, ends.from.y)
     await this.window.mouse.down()
     await this.window.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2)
-    await this.window.mouse.move(ends.to.x, ends.to.y, { steps: 4 })
+    // The hand rests at the end until the window shows what it holds.
+    await expect
+      .poll(async () => {
+        await this.window.mouse.move(ends.to.x, ends.to.y, { steps: 4 })
+        return this.window.evaluate(() => getSelection()?.toString())
+      })
+      .toBe(words)
     await this.window.mouse.up()
-    expect(await this.window.evaluate(() => getSelection()?.toString())).toBe(words)
   }
 
   /** A row of the Quotes view, by words of the quote. */
