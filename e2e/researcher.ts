@@ -60,14 +60,15 @@ export class Researcher {
 
   /** Draws the mouse over words of the open document, as a hand would. */
   async selectWords(words: string): Promise<void> {
-    const ends = await this.text().evaluate(edgesOf, words)
+    const ends = await this.text().evaluate(edgesOf, { words, scroll: true })
     await this.window.mouse.move(ends.from.x, ends.from.y)
     await this.window.mouse.down()
     await this.window.mouse.move((ends.from.x + ends.to.x) / 2, (ends.from.y + ends.to.y) / 2)
-    // The hand rests at the end until the window shows what it holds.
+    // The hand follows the end of the words until the window holds them all: the page may still be moving.
     await expect
       .poll(async () => {
-        await this.window.mouse.move(ends.to.x, ends.to.y, { steps: 4 })
+        const { to } = await this.text().evaluate(edgesOf, { words, scroll: false })
+        await this.window.mouse.move(to.x, to.y, { steps: 4 })
         return this.window.evaluate(() => getSelection()?.toString())
       })
       .toBe(words)
@@ -123,10 +124,13 @@ export class Researcher {
 }
 
 /** Where words of an element's text begin and end on the screen, once its letters and lines have come to rest. */
-async function edgesOf(element: HTMLElement | SVGElement, words: string) {
+async function edgesOf(
+  element: HTMLElement | SVGElement,
+  { words, scroll }: { words: string; scroll: boolean },
+) {
   await document.fonts.ready
   const range = rangeOf(words)
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+  if (scroll) range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   let edges = measure()
   for (let before = ''; before !== JSON.stringify(edges); edges = measure()) {
     before = JSON.stringify(edges)
