@@ -15,6 +15,7 @@ const sources = [
   ],
   ['en-web', 'English Web Treebank, as marked in Universal NER', 'CC BY-SA 4.0'],
   ['fr-written, en-written', 'short items written for Florilège', 'ours'],
+  ['texts/names', 'articles and sentences written for Florilège, in `scripts/train/texts/names`', 'ours'],
 ]
 
 /** The model's card, as Markdown. */
@@ -24,11 +25,13 @@ export function cardOf({ size, documents, features, pairs, results }) {
   return `# What finds names
 
 \`names.bin\` holds the weights of a linear-chain conditional random field that tells which words of a text name a person,
-an organization, a place, a product or an event. It is made by \`npm run train -- DATAFOLDER\`, the same bytes from the same
-data, and read by \`src-main/extract/tagger\`. This page is written by the same command.
+an organization, a place, a product or an event; \`gazetteer.bin\` holds names that everybody knows, by their hashes, for it to
+look up. Both are made by \`npm run train -- DATAFOLDER\`, the same bytes from the same data, and read by
+\`src-main/extract/tagger\`. This page is written by the same command.
 
 ${(size / 1e6).toFixed(2)} MB: ${features} features with ${pairs} weights of eight bits. Learned from ${documents} documents, with copies of some
-(${100 * recipe.restyle} %) in capitals, Title Case and bullets, and of some (${100 * recipe.rename} %) with invented names. Weights under ${recipe.smallest} were taken out and the others learned on for
+(${100 * recipe.restyle} %) in capitals, Title Case and bullets, and of some (${100 * recipe.rename} %, of news more) with invented names; in ${100 * recipe.sparse} % the gazetteer was
+thinned, so that a name that nobody knows is no surprise. Weights under ${recipe.smallest} were taken out and the others learned on for
 ${recipe.second.epochs} rounds after ${recipe.first.epochs}.
 
 ## Learned from
@@ -36,14 +39,16 @@ ${recipe.second.epochs} rounds after ${recipe.first.epochs}.
 ${table(['data', 'what', 'licence of the texts; of the marks'], sources)}
 
 The weights are made from texts under CC BY-SA. They hold no sentence of them, only numbers by hashes of words and of
-what stands around them.
+what stands around them. The gazetteer is made of \`scripts/train/lists\`, whose page says where each list is from; its towns are
+from GeoNames (CC BY 4.0).
 
 ## Features
 
 The word, its ends and shape, two words on either side and pairs of them; how the whole text writes it and what stands
-beside it elsewhere; the lists of \`resources/names\` and of \`src-main/extract/languages\`; the run of capitals it stands in;
-heading, list or quotation marks; what the rules of \`src-main/extract/entities/names.ts\` take it for. Some are joined to the
-convention of the corpus; whole articles are read as news.
+beside it elsewhere; the lists of \`resources/names\` and of \`src-main/extract/languages\`; the known name it stands in; the
+nearest common noun that tells a kind; the run of capitals it stands in; heading, list or quotation marks; what the rules of
+\`src-main/extract/entities/names.ts\` take it for. Some are joined to the convention of the corpus: news is read by that of news, any
+other text by the mean of those that suit it.
 
 ## How well
 

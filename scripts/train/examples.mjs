@@ -8,12 +8,14 @@ export function examplesOf(documents, tagger) {
 function exampleOf(document, tagger, table) {
   const { readingOf, sightOf, settings, taggedKinds } = tagger
   const reading = readingOf(document)
-  const sight = sightOf(reading, settings.indexOf(document.setting))
+  const sight = sightOf(reading, [settings.indexOf(document.setting)], document.sparse)
   const labels = labelsOf(reading, document, tagger)
+  const { words } = sight
+  const ofWords = words.all.map((_, type) => tagger.keysOfWord(words, type))
   const sentences = []
   for (let s = 0; s < sight.sentences.length; s += 2) {
     const [from, to] = [sight.sentences[s], sight.sentences[s + 1]]
-    if (to > from) sentences.push(sentenceOf(sight, labels, from, to, table))
+    if (to > from) sentences.push(sentenceOf({ ...sight, ofWords }, labels, from, to, table))
   }
   const kinds = document.kinds ?? taggedKinds
   return { sentences, allowed: allowedLabels(kinds, tagger) }
@@ -28,7 +30,9 @@ function sentenceOf(sight, labels, from, to, table) {
   for (let i = from; i < to; i++) {
     for (let offset = -2; offset <= 2; offset++) {
       const at = i + offset
-      take(sight.around[offset + 2], at < from || at >= to ? 0 : sight.typeOf[at])
+      const type = at < from || at >= to ? 0 : sight.words.typeOf[at]
+      take(sight.ofWords[type][offset + 2], 0)
+      take(sight.around[offset + 2], type)
     }
     take(sight.here, i)
     starts[i - from + 1] = ids.length

@@ -1,5 +1,5 @@
 /** Precision, recall and F1 on exact span and kind, by kind and in all. Kinds that a corpus does not mark are not counted. */
-export function measure(documents, weights, tagger, settingOf = (document) => document.setting) {
+export function measure(documents, weights, tagger, settingsOf = (document) => [document.setting]) {
   const byKind = {}
   const count = (kind) => (byKind[kind] ??= { gold: 0, found: 0, right: 0 })
   for (const document of documents) {
@@ -10,7 +10,7 @@ export function measure(documents, weights, tagger, settingOf = (document) => do
     const wanted = new Set(gold)
     for (const mention of gold) count(mention.split(' ')[1]).gold++
     const reading = tagger.readingOf(document)
-    for (const { first, last, kind } of tagger.tag(reading, weights, settingOf(document))) {
+    for (const { first, last, kind } of tagger.tag(reading, weights, settingsOf(document))) {
       if (!marked.includes(kind)) continue
       count(kind).found++
       if (wanted.has(`${reading.words[first].start}-${reading.words[last].end} ${kind}`)) count(kind).right++

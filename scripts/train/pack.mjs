@@ -15,13 +15,12 @@ export function packed({ keys, features, transitions, labelCount, scale, least }
   const pairCount = kept.reduce((sum, { pairs }) => sum + pairs.length, 0)
   const buckets = 0x10000
   const bytes = new Uint8Array(
-    20 + 8 * (buckets + 1) + 2 * (labelCount * labelCount + 1) + 3 * kept.length + 2 * pairCount,
+    20 + 4 * (buckets + 1) + 2 * (labelCount * labelCount + 1) + 3 * kept.length + 2 * pairCount,
   )
   const head = new Uint32Array(bytes.buffer, 0, 5)
   head.set([0x3152434e, labelCount, kept.length, pairCount, scale])
   const firstFeature = new Uint32Array(bytes.buffer, 20, buckets + 1)
-  const firstPair = new Uint32Array(bytes.buffer, 20 + 4 * (buckets + 1), buckets + 1)
-  let at = 20 + 8 * (buckets + 1)
+  let at = 20 + 4 * (buckets + 1)
   const moves = new Int16Array(bytes.buffer, at, labelCount * labelCount)
   for (let k = 0; k < moves.length; k++) moves[k] = Math.round(transitions[k] * scale)
   at += 2 * (labelCount * labelCount + 1)
@@ -33,10 +32,7 @@ export function packed({ keys, features, transitions, labelCount, scale, least }
   let pair = 0
   let bucket = 0
   kept.forEach(({ key, pairs }, feature) => {
-    for (; bucket <= key >>> 16; bucket++) {
-      firstFeature[bucket] = feature
-      firstPair[bucket] = pair
-    }
+    for (; bucket <= key >>> 16; bucket++) firstFeature[bucket] = feature
     lower[feature] = key & 0xffff
     counts[feature] = pairs.length
     for (const [label, value] of pairs) {
@@ -44,9 +40,6 @@ export function packed({ keys, features, transitions, labelCount, scale, least }
       values[pair++] = value
     }
   })
-  for (; bucket <= buckets; bucket++) {
-    firstFeature[bucket] = kept.length
-    firstPair[bucket] = pairCount
-  }
+  for (; bucket <= buckets; bucket++) firstFeature[bucket] = kept.length
   return { bytes, features: kept.length, pairs: pairCount }
 }

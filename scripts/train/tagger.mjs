@@ -1,5 +1,6 @@
 // What learning shares with reading; Vite loads it, since the rest is TypeScript.
-export { sightOf } from '../../src-main/extract/tagger/features'
+export { keysOfWord, sightOf } from '../../src-main/extract/tagger/sight'
+export { gazetteerBytes, gazetteerFrom, listedAs } from '../../src-main/extract/tagger/gazetteer'
 export * from '../../src-main/extract/tagger/labels'
 export { settings } from '../../src-main/extract/tagger/settings'
 export { tag } from '../../src-main/extract/tagger/tag'
@@ -8,4 +9,5 @@ export { wordTypeOf } from '../../src-main/extract/tagger/word-types'
 export { groupNames } from '../../src-main/extract/entities/aliases'
 export { findNames } from '../../src-main/extract/entities/names'
 export { readingOf } from '../../src-main/extract/reading'
+export { wordsOf } from '../../src-main/text/words'
 export { readPlainText } from '../../src-main/readers/plain-text'

@@ -7,6 +7,7 @@ import { documentsOf } from './documents.mjs'
 import { loadTagger } from './load.mjs'
 import { measure } from './measure.mjs'
 import { train } from './training.mjs'
+import { writtenDocuments } from './written.mjs'
 
 const folder = process.argv[2]
 if (!folder) {
@@ -15,7 +16,11 @@ if (!folder) {
 }
 const model = process.argv[3] ?? fileURLToPath(new URL('../../resources/model', import.meta.url))
 const tagger = await loadTagger()
-const { bytes, ...made } = train(documentsOf(folder, 'train'), tagger, console.error)
+const { bytes, ...made } = train(
+  [...documentsOf(folder, 'train'), ...writtenDocuments()],
+  tagger,
+  console.error,
+)
 const weights = tagger.weightsFrom(bytes)
 const dev = documentsOf(folder, 'dev')
 const results = corpora.map(({ name }) => {
@@ -23,5 +28,6 @@ const results = corpora.map(({ name }) => {
   return { name, ...measure(documents, weights, tagger) }
 })
 mkdirSync(model, { recursive: true })
+writeFileSync(join(model, 'gazetteer.bin'), tagger.gazetteerBytes)
 writeFileSync(join(model, 'names.bin'), bytes)
 writeFileSync(join(model, 'README.md'), cardOf({ ...made, size: bytes.length, results }))

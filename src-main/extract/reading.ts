@@ -3,6 +3,7 @@ import type { Span } from '../model/span'
 import { sentencesOf } from '../text/sentences'
 import { wordsOf, type Word } from '../text/words'
 import { languageOfBlock } from './block-language'
+import { isNews } from './genre'
 import { detectLanguage } from './languages/index'
 import type { Language } from './languages/language'
 
@@ -17,6 +18,7 @@ export interface Reading {
   languages: Language[]
   /** ISO 8601 day, month or year of publication, where known. */
   published: string | null
+  isNews: boolean
 }
 
 interface Sentence extends Span {
@@ -38,7 +40,7 @@ export function readingOf(source: Source): Reading {
     sentencesOf(source.text, block).map((span) => ({ ...span, block: index })),
   )
   const language = detectLanguage(source.text, source.language)
-  return {
+  const reading = {
     text: source.text,
     blocks: source.blocks,
     sentences,
@@ -47,4 +49,5 @@ export function readingOf(source: Source): Reading {
     languages: source.blocks.map((block) => languageOfBlock(source.text, block, language)),
     published: source.published,
   }
+  return { ...reading, isNews: isNews(reading) }
 }

@@ -6,18 +6,18 @@ import { lower } from './runs'
 import type { Setting } from '../tagger/settings'
 import type { Odds } from '../tagger/labels'
 import { tag, type Tagged, type Tagging } from '../tagger/tag'
-import { shippedWeights } from '../tagger/weights'
+import { shippedModel } from '../tagger/model'
 import { vocabularyOf } from './vocabulary'
 
 /** What a text names: the rules propose, and the tagger, which knows what they think, decides. */
 export function taggedNames(reading: Reading): Name[] {
   const ruled = findNames(reading)
   const groups = groupNames(reading, ruled)
-  const tagging = tag(reading, groups, shippedWeights(), settingOf(reading))
+  const tagging = tag(reading, groups, shippedModel(), conventionsOf(reading))
   const byFirst = new Map(ruled.map((name) => [name.first, name]))
   const names = tagging.names.flatMap((tagged) => {
     const { first, last } = trimmed(reading, tagged)
-    if (first > last) return []
+    if (first > last || isNever(reading, first, last)) return []
     return toName(reading, { first, last, odds: tagging.oddsOf(first, last) }, byFirst.get(first))
   })
   return merged(names, missed(reading, groups, names, tagging))
@@ -35,6 +35,11 @@ function trimmed({ words, language }: Reading, { first, last }: Tagged): { first
     from++
   }
   return { first: from, last }
+}
+
+/** "l'IA", "Lundi": one word that is no name, however it is written. */
+function isNever({ words, language }: Reading, first: number, last: number): boolean {
+  return first === last && vocabularyOf(language).never.has(lower(words[first]!))
 }
 
 interface Stretch {
@@ -67,8 +72,8 @@ const strong = 3
 const often = 4
 
 /**
- * What the rules found and the tagger passed over: a form that it took for a name elsewhere in the text is one here
- * too, and so is one that it nearly took for a name in all its places together, and one that labels a turn of speech.
+ * What the rules found and the tagger passed over: what labels a turn of speech is a name; in news, where many names
+ * are unheard of, so is a form that it took for one elsewhere in the text, or nearly took for one in all its places.
  */
 function missed(reading: Reading, groups: Group[], names: Name[], { oddsOf }: Tagging): Name[] {
   const lines = new Set(reading.blocks.map(({ start }) => start))
@@ -86,6 +91,7 @@ function missed(reading: Reading, groups: Group[], names: Name[], { oddsOf }: Ta
     }
     return [...byForm].flatMap(([form, same]) => {
       if (same.some(isLabel)) return same
+      if (!reading.isNews) return []
       if (taken.has(form)) return same.filter(({ odds }) => best(odds!) > enoughForKnown)
       const mean = same.reduce((sum, { odds }) => sum + best(odds!), 0) / same.length
       return mean > enough ? same : []
@@ -109,14 +115,8 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
-/**
- * A text under a headline that is dated, quotes someone or tells the day is news; any other is read as an encyclopedia
- * is, by the convention that suited such texts best in its language.
- */
-function settingOf({ text, blocks, words, language, published }: Reading): Setting {
-  const headed = blocks.some(({ kind }) => kind === 'title')
-  const { weekdays } = language.calendar
-  const tellsDay = (): boolean => words.some((word) => Object.hasOwn(weekdays, word.text.toLowerCase()))
-  if (headed && (published !== null || /[«“"]/.test(text) || tellsDay())) return 'news'
-  return language.code === 'fr' ? 'mixed' : 'crossner'
+/** Of the conventions that names are marked by, those that suited texts like this one best together. */
+function conventionsOf({ isNews, language }: Reading): Setting[] {
+  if (isNews) return ['news']
+  return language.code === 'fr' ? ['encyclopedia', 'mixed'] : ['encyclopedia', 'crossner', 'wikigold']
 }

@@ -129,7 +129,7 @@ describe('fragments and reports', () => {
   })
   test('a clause without marks is reported, without verb and speaker', () => {
     expect(said('Le Figaro affirme que le pont fermera en mai.')).toEqual([
-      'reported Figaro: le pont fermera en mai',
+      'reported Le Figaro: le pont fermera en mai',
     ])
     expect(said('Selon Paul Vernet, le pont fermera en mai.')).toEqual([
       'reported Paul Vernet: le pont fermera en mai',

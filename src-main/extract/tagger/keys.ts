@@ -12,27 +12,42 @@ export function hashOf(text: string, from = 0, to = text.length): number {
   return hash ^ (hash >>> 15)
 }
 
-/** Lists of keys, one list a row, in one array. */
+/** Lists of keys, one list a row, in one array, each with how often it counts. */
 export class KeyLists {
   keys = new Int32Array(1024)
+  times = new Uint8Array(1024)
   starts = new Int32Array(256)
   rows = 0
   length = 0
 
+  /** `usual` is how often a key counts that is not added once. */
+  constructor(readonly usual: number) {}
+
   add(key: number): void {
-    if (this.length === this.keys.length) this.keys = grown(this.keys)
+    this.#add(key, this.usual)
+  }
+
+  addOnce(key: number): void {
+    this.#add(key, 1)
+  }
+
+  #add(key: number, times: number): void {
+    if (this.length === this.keys.length) {
+      this.keys = grown(this.keys, new Int32Array(this.length * 2))
+      this.times = grown(this.times, new Uint8Array(this.length * 2))
+    }
+    this.times[this.length] = times
     this.keys[this.length++] = key
   }
 
   /** Ends a row: what is added from now on belongs to the next. */
   end(): void {
-    if (++this.rows === this.starts.length) this.starts = grown(this.starts)
+    if (++this.rows === this.starts.length) this.starts = grown(this.starts, new Int32Array(this.rows * 2))
     this.starts[this.rows] = this.length
   }
 }
 
-function grown(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2)
+function grown<T extends Int32Array | Uint8Array>(array: T, larger: T): T {
   larger.set(array)
   return larger
 }

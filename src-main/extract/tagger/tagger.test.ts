@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { readingOfLines } from '../lines.test-text'
 import { groupNames } from '../entities/aliases'
 import { findNames } from '../entities/names'
-import { sightOf } from './features'
+import { sightOf } from './sight'
+import { shippedModel } from './model'
 import { tag } from './tag'
-import { shippedWeights, weightsFrom } from './weights'
+import { weightsFrom } from './weights'
 
 /** "person Anna Berg" for each name. */
 function tagged(...lines: string[]): string[] {
   const reading = readingOfLines(['A title', ...lines].join('\n'))
   const groups = groupNames(reading, findNames(reading))
-  return tag(reading, groups, shippedWeights(), 'news').names.map(
+  return tag(reading, groups, shippedModel(), ['news']).names.map(
     ({ first, last, kind }) =>
       `${kind} ${reading.text.slice(reading.words[first]!.start, reading.words[last]!.end)}`,
   )
@@ -39,14 +40,14 @@ describe('the tagger', () => {
   })
   test('takes the same features from the same text', () => {
     const reading = readingOfLines('Titre\nPaul Vernet aime Lyon, et Lyon aime Vernet.')
-    const [a, b] = [sightOf(reading, [], 0), sightOf(reading, [], 0)]
-    expect(a.here.keys).toEqual(b.here.keys)
-    expect(a.typeOf).toEqual(b.typeOf)
+    const [a, b] = [0, 0].map((news) => sightOf(reading, [], shippedModel().gazetteer, [news]))
+    expect(a!.here.keys).toEqual(b!.here.keys)
+    expect(a!.words.typeOf).toEqual(b!.words.typeOf)
   })
   test('reads a text without sentences in time that grows with its length', () => {
     const reading = readingOfLines(`Titre\n${'Paul Vernet aime Lyon, '.repeat(10_000)}`)
     const before = performance.now()
-    expect(tag(reading, [], shippedWeights(), 'news').names.length).toBeGreaterThan(10_000)
+    expect(tag(reading, [], shippedModel(), ['news']).names.length).toBeGreaterThan(10_000)
     expect(performance.now() - before).toBeLessThan(10_000)
   })
   test('refuses weights of another format', () => {

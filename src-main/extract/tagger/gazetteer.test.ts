@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { gazetteerBytes, gazetteerFrom, listedAs, listingOf, nameFrom, type Listing } from './gazetteer'
+
+const numbers = new Map<string, number>()
+const numberOf = (word: string): number => {
+  if (!numbers.has(word)) numbers.set(word, numbers.size * 0x10001 + 7)
+  return numbers.get(word)!
+}
+
+function gazetteerOf(...names: [Listing, string][]) {
+  return gazetteerFrom(
+    gazetteerBytes(
+      names.map(([listing, name]) => ({ listing, words: name.toLowerCase().split(' ').map(numberOf) })),
+    ),
+  )
+}
+
+/** The longest name at the beginning of a text, in words, and its listing. */
+function found(gazetteer: ReturnType<typeof gazetteerOf>, text: string): [number, number] | undefined {
+  const words = text.toLowerCase().split(' ').map(numberOf)
+  const name = nameFrom(gazetteer, (i) => words[i]!, 0, words.length)
+  return name && [name.last + 1, name.listing]
+}
+
+describe('the gazetteer', () => {
+  test('knows the longest name that begins at a word', () => {
+    const gazetteer = gazetteerOf(['place', 'Bank'], ['organization', 'Bank of England'])
+    expect(found(gazetteer, 'Bank of England said')).toEqual([3, listedAs.organization])
+    expect(found(gazetteer, 'Bank of Scotland said')).toEqual([1, listedAs.place])
+  })
+  test('does not take the beginning of a name for a name', () => {
+    expect(found(gazetteerOf(['event', 'World Cup']), 'World news')).toBeUndefined()
+  })
+  test('says all that a name may be', () => {
+    const gazetteer = gazetteerOf(
+      ['place', 'Washington'],
+      ['surname', 'Washington'],
+      ['person', 'Washington'],
+    )
+    expect(listingOf(gazetteer, numberOf('washington'))).toBe(
+      listedAs.place | listedAs.surname | listedAs.person,
+    )
+    expect(listingOf(gazetteer, numberOf('boston'))).toBe(0)
+  })
+  test('takes a common noun for what it stands beside, not for a name', () => {
+    const gazetteer = gazetteerOf(['personNoun', 'minister'])
+    expect(listingOf(gazetteer, numberOf('minister'))).toBe(listedAs.personNoun)
+    expect(found(gazetteer, 'minister Smith')).toBeUndefined()
+  })
+  test('finds every one of many names again', () => {
+    const names = Array.from({ length: 5000 }, (_, i): [Listing, string] => ['product', `model ${i}`])
+    const gazetteer = gazetteerOf(...names)
+    expect(names.every(([, name]) => found(gazetteer, name)?.[0] === 2)).toBe(true)
+  })
+  test('refuses bytes of another format', () => {
+    expect(() => gazetteerFrom(new Uint8Array(64))).toThrow('another format')
+  })
+})
