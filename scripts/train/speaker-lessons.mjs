@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writtenDocuments } from './texts.mjs'
+import { quotedTexts } from './quoted-texts.mjs'
 
 const files = ['fr-quotes', 'en-quotes', 'fr-written', 'en-written']
 
@@ -11,7 +11,7 @@ export function quotedDocuments(folder) {
       .filter(Boolean)
       .map((line) => JSON.parse(line)),
   )
-  return [...given, ...writtenDocuments()]
+  return [...given, ...quotedTexts()]
 }
 
 /**

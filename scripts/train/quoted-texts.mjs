@@ -9,8 +9,8 @@ import { basename } from 'node:path'
  * - `{1:Anna Berg}`, `{2:she=Anna Berg}`, `{3:a neighbour=}`: who says it, and that person's name or none
  * - `<1:said>`: the word that tells so
  */
-export function writtenDocuments() {
-  const folder = new URL('texts/', import.meta.url)
+export function quotedTexts() {
+  const folder = new URL('texts/quotes/', import.meta.url)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
