@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { quotedTexts } from './quoted-texts.mjs'
 
 const files = ['fr-quotes', 'en-quotes', 'fr-written', 'en-written']
 
 export function quotedDocuments(folder) {
-  return files.flatMap((name) =>
+  const given = files.flatMap((name) =>
     readFileSync(join(folder, `${name}.train.jsonl`), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line)),
   )
+  return [...given, ...quotedTexts()]
 }
 
 /**
@@ -27,7 +29,8 @@ export function lessonsOf(document, program) {
   const entities = program.findEntities(reading)
   const lessons = []
   program.findQuotes(reading, { entities }, teacher(document, lessons))
-  return lessons
+  // The written texts name nearly everybody they quote: who a description is, they teach too boldly.
+  return document.written ? lessons.filter(({ model }) => model !== 'antecedent') : lessons
 }
 
 function teacher(document, lessons) {
@@ -100,8 +103,8 @@ function nameAt({ quotes, reported = [] }, mention) {
   return marked ? marked.speaker.name : undefined
 }
 
-const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-const alike = (a, b) => shared(a, b) / Math.max(a.end - a.start, b.end - b.start)
+export const shared = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+export const alike = (a, b) => shared(a, b) / Math.max(a.end - a.start, b.end - b.start)
 
 const empty = new Set(
   'the a an of le la les l un une des de du d mr mrs ms dr m mme president former ancien ancienne ministre'.split(
@@ -118,7 +121,7 @@ const wordsOf = (name) =>
     .filter((word) => word && !empty.has(word))
 
 /** Whether one name's words are all among the other's. */
-function sameName(a, b) {
+export function sameName(a, b) {
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
   return short.length > 0 && short.every((word) => long.includes(word))
 }

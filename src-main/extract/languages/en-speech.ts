@@ -14,7 +14,8 @@ export const englishSpeech: Speech = {
       text shout yell cry scream whisper mutter murmur mumble sigh joke quip snap retort counter continue conclude testify
       boast complain lament protest muse wonder agree stress hope fear swear exclaim chuckle grin growl groan plead
       reiterate affirm assure inform caution marvel opine quote rejoin repeat scoff shrug interject clarify elaborate
-      translate accept proclaim laugh fume snort pant sniff correct confess allow`,
+      translate accept proclaim laugh fume snort pant sniff correct confess allow
+      reason speculate surmise venture gush enthuse thunder bellow concur`,
     ),
     ...englishVerbs(
       false,
@@ -44,6 +45,16 @@ export const englishSpeech: Speech = {
     i: 'self',
     we: 'self',
     who: 'relative',
+    someone: 'someone',
+    somebody: 'someone',
+    one: 'someone',
+    some: 'someone',
+    many: 'someone',
+    others: 'someone',
+    another: 'someone',
+    several: 'someone',
+    everyone: 'someone',
+    everybody: 'someone',
     which: 'relative',
   },
   definite: list('the this that these those his her its their my our'),
@@ -53,6 +64,7 @@ export const englishSpeech: Speech = {
   masculine: [],
   contracted: [],
   answering: list('reply answer respond retort counter rejoin'),
+  going: list('add continue conclude insist note stress explain elaborate clarify joke quip concede'),
   nouns: [],
   completed: {},
   prepositions: list(
@@ -77,20 +89,59 @@ export const englishSpeech: Speech = {
   sayings: list(
     'words statement answer reply response remark comment message memo post tweet verdict conclusion',
   ),
+  times: list(
+    `day night week month year evening morning afternoon weekend summer winter spring autumn fall hour minute second moment
+    season century decade quarter time january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday`,
+  ),
   people: {
     male: list(
       `chairman spokesman president director minister mayor chief executive officer leader secretary lawyer attorney judge
       prosecutor coach captain player candidate researcher economist analyst expert doctor writer author actor singer
       artist journalist man founder co-founder adviser deputy treasurer commissioner defendant plaintiff witness engineer
       professor father son brother husband uncle manager chef ceo senator governor officer detective scientist columnist
-      billionaire entrepreneur farmer host teacher curator`,
+      billionaire entrepreneur farmer host teacher curator
+      goalkeeper striker midfielder defender pitcher catcher quarterback champion rookie veteran winner democrat
+      republican lawmaker legislator councillor mp peer bishop archbishop priest vicar pastor rabbi imam
+      reverend nurse surgeon pharmacist dentist psychologist psychiatrist biologist physicist chemist geologist
+      paleontologist astronomer anatomist architect historian philosopher sociologist anthropologist critic
+      composer conductor pianist violinist cellist dancer choreographer painter sculptor photographer filmmaker
+      novelist poet playwright comedian presenter editor reporter correspondent blogger activist campaigner
+      organiser organizer negotiator diplomat ambassador envoy official aide strategist pollster lobbyist banker
+      trader broker investor financier accountant auditor shopkeeper baker butcher brewer sailor pilot driver
+      passenger neighbour neighbor resident tenant landlord survivor victim suspect prisoner inmate magistrate
+      barrister solicitor clerk juror sergeant constable sheriff marshal admiral commander soldier firefighter
+      paramedic principal headteacher dean student pupil sophomore cousin teenager retiree pensioner immigrant
+      rival opponent predecessor successor colleague boss owner designer developer programmer astronaut swimmer
+      runner boxer cyclist golfer referee umpire superintendent supervisor mathematician statistician ecologist
+      entomologist epidemiologist virologist technician mechanic plumber electrician carpenter librarian
+      archivist postmaster centrist populist socialist conservative liberal congressman councilman alderman lord
+      prince king pope headmaster fisherman policeman widower grandfather grandson nephew brother-in-law
+      stepfather gentleman barman salesman cameraman frenchman englishman scotsman`,
     ),
     female: list(
       `chairwoman spokeswoman president director minister mayor chief executive officer leader secretary lawyer attorney
       judge prosecutor coach captain player candidate researcher economist analyst expert doctor writer author actress
       singer artist journalist woman founder co-founder adviser deputy treasurer commissioner defendant plaintiff witness
       engineer professor mother daughter sister wife aunt manager chef ceo senator governor officer detective scientist
-      columnist billionaire entrepreneur farmer host teacher curator`,
+      columnist billionaire entrepreneur farmer host teacher curator
+      goalkeeper striker midfielder defender pitcher catcher quarterback champion rookie veteran winner democrat
+      republican lawmaker legislator councillor mp peer bishop archbishop priest vicar pastor rabbi imam
+      reverend nurse surgeon pharmacist dentist psychologist psychiatrist biologist physicist chemist geologist
+      paleontologist astronomer anatomist architect historian philosopher sociologist anthropologist critic
+      composer conductor pianist violinist cellist dancer choreographer painter sculptor photographer filmmaker
+      novelist poet playwright comedian presenter editor reporter correspondent blogger activist campaigner
+      organiser organizer negotiator diplomat ambassador envoy official aide strategist pollster lobbyist banker
+      trader broker investor financier accountant auditor shopkeeper baker butcher brewer sailor pilot driver
+      passenger neighbour neighbor resident tenant landlord survivor victim suspect prisoner inmate magistrate
+      barrister solicitor clerk juror sergeant constable sheriff marshal admiral commander soldier firefighter
+      paramedic principal headteacher dean student pupil sophomore cousin teenager retiree pensioner immigrant
+      rival opponent predecessor successor colleague boss owner designer developer programmer astronaut swimmer
+      runner boxer cyclist golfer referee umpire superintendent supervisor mathematician statistician ecologist
+      entomologist epidemiologist virologist technician mechanic plumber electrician carpenter librarian
+      archivist postmaster centrist populist socialist conservative liberal congresswoman councilwoman baroness
+      princess queen headmistress postmistress midwife widow grandmother granddaughter niece sister-in-law
+      stepmother lady policewoman soprano`,
     ),
   },
   bodies: list(

@@ -60,6 +60,16 @@ export const frenchSpeech: Speech = {
     lequel: 'male',
     laquelle: 'female',
     qui: 'relative',
+    'celui-ci': 'male',
+    'celle-ci': 'female',
+    'ceux-ci': 'many',
+    'celles-ci': 'many',
+    "quelqu'un": 'someone',
+    beaucoup: 'someone',
+    certains: 'someone',
+    certaines: 'someone',
+    plusieurs: 'someone',
+    chacun: 'someone',
   },
   definite: list("le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos"),
   indefinite: list('un une des plusieurs deux trois quatre certains certaines quelques'),
@@ -68,6 +78,10 @@ export const frenchSpeech: Speech = {
   masculine: list('le un ce cet mon'),
   contracted: list('du au'),
   answering: list('répondre rétorquer répliquer riposter objecter couper corriger'),
+  going: list(
+    `ajouter poursuivre continuer conclure insister préciser reprendre enchaîner compléter marteler renchérir détailler nuancer
+    souligner reconnaître rappeler noter`,
+  ),
   nouns: list(
     'note notes remarque remarques demande demandes annonce annonces juge juges critique critiques lance lances murmure réplique riposte coupe sourire écrit écrits tacle récit place rapport offre conseil conseils cite trouve vise promet crie dit signale avis',
   ),
@@ -100,7 +114,12 @@ export const frenchSpeech: Speech = {
     réclamer menacer refuser craindre redouter vouloir exprimer répondre prévoir raconter`,
   ),
   sayings: list(
-    'propos mots déclaration déclarations réponse phrase formule commentaire message communiqué tweet conclusion verdict démenti aveu confidence',
+    'propos mots déclaration déclarations réponse phrase formule commentaire message communiqué tweet conclusion verdict démenti aveu confidence précisions informations explications confidences témoignage termes chiffres estimations',
+  ),
+  times: list(
+    `soir matin nuit veille lendemain semaine mois année journée jour soirée matinée midi minute heure seconde instant moment fois
+    week-end trimestre siècle été hiver printemps automne janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre lundi mardi mercredi jeudi vendredi samedi dimanche`,
   ),
   people: {
     male: list(
@@ -109,7 +128,22 @@ export const frenchSpeech: Speech = {
       auteur acteur chanteur réalisateur artiste journaliste homme fondateur opposant adjoint conseiller rapporteur
       secrétaire porte-parole trésorier commissaire préfet colonel général prévenu accusé plaignant témoin notaire
       ingénieur professeur conservateur gérant père fils frère mari oncle dernier premier quinquagénaire sexagénaire
-      quadragénaire trentenaire retraité agriculteur syndicaliste militant milliardaire entrepreneur homme pdg élève`,
+      quadragénaire trentenaire retraité agriculteur syndicaliste militant milliardaire entrepreneur homme pdg élève
+      gardien attaquant défenseur buteur champion nageur boxeur coureur sprinteur skieur vainqueur sélectionneur
+      magistrat policier enquêteur commandant suspect assaillant meurtrier détenu survivant rescapé ambassadeur
+      négociateur chancelier gouverneur eurodéputé collaborateur romancier comédien animateur présentateur
+      chroniqueur sculpteur musicien danseur historien physicien pharmacien chirurgien soignant patient
+      instituteur enseignant proviseur lycéen étudiant riverain habitant voisin passant passager client
+      commerçant boulanger restaurateur éleveur vigneron pêcheur ouvrier salarié cheminot conducteur facteur
+      employé investisseur banquier consultant veuf grand-père petit-fils gendre neveu cousin compagnon garçon
+      adolescent monsieur rival successeur associé vice-président coprésident délégué représentant organisateur
+      époux roi prince international centriste socialiste écologiste universitaire politologue sociologue
+      philosophe juriste biologiste climatologue paléontologue archéologue psychologue psychiatre urgentiste
+      critique photographe peintre cinéaste poète architecte pianiste violoniste chorégraphe diplomate gendarme
+      pilote cycliste athlète otage adversaire homologue collègue bénévole octogénaire nonagénaire centenaire
+      éditorialiste humoriste actionnaire leader édile évêque archevêque prêtre curé pape imam rabbin pasteur
+      soldat lieutenant amiral pompier marin bourgmestre échevin prédécesseur confrère substitut greffier
+      bâtonnier metteur papa`,
     ),
     female: list(
       `intéressée dirigeante patronne présidente directrice ministre maire cheffe responsable députée sénatrice élue
@@ -117,7 +151,21 @@ export const frenchSpeech: Speech = {
       écrivaine autrice actrice chanteuse réalisatrice artiste journaliste femme fondatrice opposante adjointe
       conseillère rapporteuse secrétaire trésorière préfète prévenue accusée plaignante ingénieure professeure
       conservatrice gérante mère fille sœur épouse tante dernière première quinquagénaire sexagénaire quadragénaire
-      trentenaire retraitée agricultrice syndicaliste militante logisticienne championne voix infirmière`,
+      trentenaire retraitée agricultrice syndicaliste militante logisticienne championne voix infirmière
+      gardienne attaquante défenseure buteuse nageuse boxeuse coureuse sprinteuse skieuse gagnante
+      sélectionneuse magistrate policière enquêtrice commandante suspecte assaillante meurtrière détenue
+      survivante rescapée ambassadrice négociatrice chancelière gouverneure eurodéputée collaboratrice
+      romancière comédienne animatrice présentatrice chroniqueuse sculptrice musicienne danseuse historienne
+      physicienne pharmacienne chirurgienne soignante patiente institutrice enseignante proviseure lycéenne
+      étudiante riveraine habitante voisine passante passagère cliente commerçante boulangère restauratrice
+      éleveuse vigneronne pêcheuse ouvrière salariée cheminote conductrice factrice employée investisseuse
+      banquière consultante veuve grand-mère petite-fille belle-fille nièce cousine compagne adolescente dame
+      rivale successeure associée vice-présidente coprésidente déléguée représentante organisatrice conjointe
+      reine princesse internationale centriste socialiste écologiste universitaire politologue sociologue
+      philosophe juriste biologiste climatologue paléontologue archéologue psychologue psychiatre urgentiste
+      critique photographe peintre cinéaste poète architecte pianiste violoniste chorégraphe diplomate gendarme
+      pilote cycliste athlète otage adversaire homologue collègue bénévole octogénaire nonagénaire centenaire
+      éditorialiste humoriste actionnaire leader édile victime consœur maman figure petite-nièce`,
     ),
   },
   bodies: list(

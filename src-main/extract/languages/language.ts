@@ -75,12 +75,16 @@ export interface Speech {
   calling: string[]
   /** Verbs with which the one who is addressed takes the floor. */
   answering: string[]
+  /** Verbs with which the last speaker goes on. */
+  going: string[]
   /** Verb forms that are nouns after an article. */
   nouns: string[]
   /** Nouns that make a verb of saying of a plain one, by that verb: "faire savoir". */
   completed: Record<string, string[]>
   /** Nouns for what was said. */
   sayings: string[]
+  /** Nouns for a stretch of time, which nobody is: "le soir", "the day". */
+  times: string[]
   people: { male: string[]; female: string[] }
   bodies: string[]
   outlets: string[]
@@ -91,7 +95,7 @@ export interface Speech {
   heard: string[]
 }
 
-export type PronounKind = 'male' | 'female' | 'many' | 'thing' | 'nobody' | 'self' | 'relative'
+export type PronounKind = 'male' | 'female' | 'many' | 'thing' | 'nobody' | 'someone' | 'self' | 'relative'
 
 export interface Verb {
   lemma: string

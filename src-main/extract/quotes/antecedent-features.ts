@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import type { Antecedent } from './judges'
-import type { Mention } from './mention'
+import { isNamedIn, type Mention } from './mention'
 import type { Phrases } from './phrases'
 import type { Appearance, Stage } from './stage'
 
@@ -17,6 +17,15 @@ export interface Situation {
   /** What the hand-written rules say. */
   hand: FoundEntity | null
   not: FoundEntity | null
+  /** The lemma of the verb that gives the words to the mention. */
+  verb: string
+  /** How the words stand to the last speaker's: in the same sentence, the next, the same paragraph, or farther. */
+  after: string
+  /** The number of the mention's sentence. */
+  frame: number
+  title: boolean
+  /** Where the headline ends: who is named in it is who the text is about. */
+  headline: number
 }
 
 const reach = 150
@@ -33,12 +42,13 @@ interface Seen {
 
 /** Everybody a mention may be, and nobody, each with what speaks for it. */
 export function antecedentsOf(stage: Stage, mention: Mention, situation: Situation): Antecedent[] {
-  const seen = seenBefore(stage, mention)
+  const seen = seenBefore(stage, mention, situation.title ? 8 : 0)
   const heads = stage.roles.get(mention.head ?? '') ?? []
   for (const { entity, start } of heads)
-    if (!seen.has(entity.id)) seen.set(entity.id, fresh({ entity, start, leading: false, spoken: false }, 0))
+    if (!seen.has(entity.id))
+      seen.set(entity.id, fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0 }, 0))
   const what = describe(situation, mention)
-  const everybody = [...seen.values()].slice(0, most)
+  const everybody = [...seen.values()].filter((one) => !contradicts(stage, one.entity, what)).slice(0, most)
   const choices: Antecedent[] = everybody.map((one) => ({
     entity: one.entity,
     features: featuresOf(stage, mention, situation, what, one, everybody),
@@ -46,12 +56,19 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
   return [...choices, { entity: null, features: nobodys(mention, situation, what, heads.length > 0) }]
 }
 
+/** "elle" is nobody whom the text calls Monsieur. */
+function contradicts(stage: Stage, entity: FoundEntity, { gender, kind }: What): boolean {
+  if (!gender || entity.kind !== 'person' || kind === 'd:noun') return false
+  const person = stage.people.get(entity.id)
+  return person !== undefined && person[gender === 'male' ? 'female' : 'male'] - person[gender] > 2
+}
+
 function fresh(last: Appearance, count: number): Seen {
   return { entity: last.entity, last, leading: null, unspoken: null, count, echoes: 0 }
 }
 
 /** The entities before a mention, the latest first. */
-function seenBefore(stage: Stage, { start }: Mention): Map<string, Seen> {
+function seenBefore(stage: Stage, { start }: Mention, ahead: number): Map<string, Seen> {
   let low = 0
   let high = stage.appearances.length
   while (low < high) {
@@ -59,7 +76,8 @@ function seenBefore(stage: Stage, { start }: Mention): Map<string, Seen> {
     if (stage.appearances[middle]!.start < start) low = middle + 1
     else high = middle
   }
-  const recent = stage.appearances.slice(Math.max(0, low - reach), low)
+  // A title speaks of who comes after it.
+  const recent = stage.appearances.slice(Math.max(0, low - reach), ahead ? low + ahead : low)
   const seen = new Map<string, Seen>()
   for (const appearance of recent.reverse()) {
     const { entity } = appearance
@@ -147,6 +165,7 @@ function featuresOf(
     `oftener ${oftener} ${entity.kind}`,
     `count ${stepCount(one.count)} ${entity.kind}`,
     `echoes ${Math.min(one.echoes, 2)} ${kind[0]}`,
+    ...seatFeatures(situation, one, is, kind),
     ...genderFeatures(stage, entity, gender, kind),
     ...roleFeatures(stage, mention, one, head, kind, det),
   ]
@@ -154,15 +173,26 @@ function featuresOf(
   features.push(`hand ${hand}`, `hand ${hand} ${kind}`, `hand ${hand} ${entity.kind}`)
   if (situation.lately) {
     const late = situation.lately === entity ? 'lately' : 'not lately'
+    const going = situation.phrases.going.has(situation.verb) ? 'goes on' : ''
     features.push(late, `${late} ${is}`, `${late} ${det}`)
+    features.push(`${late} ${situation.after} ${kind}`, `${late} ${going} ${kind[0]}`)
+    features.push(`${late} ${going} ${situation.after} ${kind[0]}`)
   }
   if (situation.not === entity) features.push('answered', `answered ${kind}`)
   if (situation.spoken.has(entity.id)) features.push('spoke', `spoke ${is}`)
   const { passage } = situation
-  if (passage && entity.mentions.some(({ start, end }) => start >= passage.start && end <= passage.end))
-    features.push('named in the words', `named in the words ${kind}`)
+  if (passage && isNamedIn(entity, passage)) features.push('named in the words', `named in the words ${kind}`)
+  const topic = entity.mentions[0]!.start < situation.headline
+  features.push(`topic ${topic} ${kind[0]}`, `topic ${topic} ${is}`)
   if (alike.length === 1) features.push(`only ${is}`)
   return features
+}
+
+/** How many sentences ago an entity was named, and what it did there. */
+function seatFeatures({ frame }: Situation, { last, unspoken }: Seen, is: string, kind: string): string[] {
+  const seen = unspoken ?? last
+  const ago = seen.frame > frame ? 'after' : Math.min(frame - seen.frame, 5)
+  return [`ago ${ago} ${is}`, `ago ${ago} ${seen.seat} ${kind[0]}`, `seat ${seen.seat} ${is}`]
 }
 
 function farness({ start }: Mention, appearance: Appearance | null): string {

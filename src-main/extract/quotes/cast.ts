@@ -2,11 +2,12 @@ import type { FoundEntity } from '../../model/extraction'
 import { antecedentsOf, type Situation } from './antecedent-features'
 import { byDescription, byPronoun } from './antecedents'
 import type { Frame } from './frames'
+import type { Cue } from './cue'
 import type { Antecedent } from './judges'
 import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import type { Reading } from '../reading'
-import { personOf, type Stage } from './stage'
+import { personOf, type Seat, type Stage } from './stage'
 import { genderOfFirstName } from '../entities/vocabulary'
 
 /** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
@@ -14,7 +15,7 @@ export interface Cast {
   /** The entity of a mention as one reads it there, or null where the text names nobody. */
   resolve(mention: Mention, lately: FoundEntity | null, not?: FoundEntity | null): FoundEntity | null
   /** Everybody a mention may be, with what speaks for each. */
-  antecedents(mention: Mention, situation: Situation): Antecedent[]
+  antecedents(mention: Mention, situation: Omit<Situation, 'frame'>): Antecedent[]
   /** A pronoun was read as this entity: it is present there as if named. */
   echo(start: number, entity: FoundEntity): void
 }
@@ -22,13 +23,21 @@ export interface Cast {
 export function castOf(
   reading: Reading,
   entities: FoundEntity[],
-  scenes: { frame: Frame; mentions: Mention[] }[],
+  scenes: { frame: Frame; mentions: Mention[]; cues: Cue[] }[],
 ): Cast {
   const stage: Stage = { appearances: [], people: new Map(), roles: new Map(), echoes: [], not: null }
-  const leading = new Map<number, boolean>()
-  for (const { frame, mentions } of scenes)
-    for (const mention of mentions) noteMention(stage, frame, mention, leading)
-  for (const entity of entities) noteEntity(stage, reading, entity, leading)
+  const seats = new Map<number, Seated>()
+  scenes.forEach(({ frame, mentions, cues }, index) => {
+    for (const mention of mentions) {
+      if (!mention.entity) continue
+      const leading = mention.leading && !mention.governed
+      seats.set(mention.start, { leading, seat: seatOf(frame, mention, cues), frame: index })
+      noteMention(stage, frame, mention, mention.entity)
+    }
+  })
+  const starts = scenes.map(({ frame }) => frame.start)
+  const frameAt = (start: number): number => Math.max(0, countBelow(starts, start + 1) - 1)
+  for (const entity of entities) noteEntity(stage, reading, entity, seats, frameAt)
   stage.appearances.sort((a, b) => a.start - b.start)
   return {
     resolve(mention, lately, not = null) {
@@ -37,24 +46,58 @@ export function castOf(
       if (mention.form === 'pronoun') return byPronoun(stage, mention, lately)
       return byDescription(stage, reading, mention, lately)
     },
-    antecedents: (mention, situation) => antecedentsOf(stage, mention, situation),
+    antecedents: (mention, situation) =>
+      antecedentsOf(stage, mention, { ...situation, frame: frameAt(mention.start) }),
     echo(start, entity) {
-      stage.echoes.push({ start, entity, leading: true, spoken: false })
+      stage.echoes.push({
+        start,
+        entity,
+        leading: true,
+        spoken: false,
+        seat: 'subject',
+        frame: frameAt(start),
+      })
     },
   }
 }
 
-function noteMention(stage: Stage, frame: Frame, mention: Mention, leading: Map<number, boolean>): void {
-  if (!mention.entity) return
-  leading.set(mention.start, mention.leading && !mention.governed)
-  const { phrases } = frame
-  const person = personOf(stage, mention.entity)
-  const body = phrases.bodies.has(mention.head ?? '') || phrases.outlets.has(mention.head ?? '')
-  if (mention.head && mention.entity.kind === 'person' && !body) {
-    if (mention.gender) person[mention.gender] += 2
-    noteRole(stage, mention.entity, mention.head, mention.start)
+interface Seated {
+  leading: boolean
+  seat: Seat
+  frame: number
+}
+
+function seatOf({ items, phrases }: Frame, mention: Mention, cues: Cue[]): Seat {
+  if (mention.governed) return 'governed'
+  if (cues.some(({ subject }) => subject === mention)) return 'subject'
+  let next = mention.to + 1
+  while (phrases.between.has(lowerOf(items[next])) || phrases.clitics.has(lowerOf(items[next]))) next++
+  const word = lowerOf(items[next])
+  if (phrases.auxiliaries.has(word) || phrases.verbs.get(word)?.form === 'finite') return 'subject'
+  return mention.leading ? 'leading' : 'other'
+}
+
+/** How many of these numbers, in order, are below another. */
+function countBelow(numbers: number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < limit) low = middle + 1
+    else high = middle
   }
-  noteApposition(stage, frame, mention, mention.entity)
+  return low
+}
+
+function noteMention(stage: Stage, frame: Frame, mention: Mention, entity: FoundEntity): void {
+  const { phrases } = frame
+  const person = personOf(stage, entity)
+  const body = phrases.bodies.has(mention.head ?? '') || phrases.outlets.has(mention.head ?? '')
+  if (mention.head && entity.kind === 'person' && !body) {
+    if (mention.gender) person[mention.gender] += 2
+    noteRole(stage, entity, mention.head, mention.start)
+  }
+  noteApposition(stage, frame, mention, entity)
 }
 
 /** "Béatrice Lormond, directrice générale de …": what follows the name is what it is called. */
@@ -67,7 +110,7 @@ function noteApposition(
   if (lowerOf(items[mention.to + 1]) !== ',') return
   for (let at = mention.to + 2; at < mention.to + 7 && at < items.length; at++) {
     const item = items[at]!
-    const word = lowerOf(item)
+    const word = lowerOf(item).replace(/^ex-/, '')
     if (
       item.kind === 'passage' ||
       item.kind === 'mark' ||
@@ -96,27 +139,35 @@ function noteRole(stage: Stage, entity: FoundEntity, role: string, start: number
   else stage.roles.set(role, [{ entity, start }])
 }
 
+const byline = /(?:^|\n)[^\n]{0,30}\b(?:Par|By) $/
+
 function noteEntity(
   stage: Stage,
   reading: Reading,
   entity: FoundEntity,
-  leading: Map<number, boolean>,
+  seats: Map<number, Seated>,
+  frameAt: (start: number) => number,
 ): void {
   const { names } = phrasesOf(reading.language)
   const person = personOf(stage, entity)
   const first = genderOfFirstName(entity.name.split(/\s+/)[0]!)
   if (first) person[first] += 2
   for (const { start } of entity.mentions) {
+    // Who wrote the text is nobody it speaks of.
+    if (byline.test(reading.text.slice(Math.max(0, start - 40), start))) continue
     const title = /(\p{L}+)\.?\s$/u
       .exec(reading.text.slice(Math.max(0, start - 12), start))?.[1]
       ?.toLowerCase()
     const gender = title ? names.titles.get(title) : null
     if (gender) person[gender] += 5
+    const seated = seats.get(start)
     stage.appearances.push({
       start,
       entity,
-      leading: leading.get(start) ?? false,
-      spoken: !leading.has(start),
+      leading: seated?.leading ?? false,
+      spoken: !seated,
+      seat: seated?.seat ?? 'spoken',
+      frame: seated?.frame ?? frameAt(start),
     })
   }
 }

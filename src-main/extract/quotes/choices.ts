@@ -16,21 +16,39 @@ interface Choice extends Candidate {
   scene: Scene | null
 }
 
-/** Weighs all who may have said a passage; the likeliest speaks, on the word of the likeliest cue. */
-export function likeliestSpeaker(asked: Asked, near: Placed[], judges: Judges): Attribution | null {
+/** One who may have said a passage, on the word of the likeliest cue; null stands for nobody named. */
+export interface Contender {
+  attribution: Attribution | null
+  share: number
+}
+
+// Who is less likely than this is not worth asking who that is.
+const faint = 0.02
+
+/** Weighs all who may have said a passage against each other, the likeliest first. */
+export function contendersFor(asked: Asked, near: Placed[], judges: Judges): Contender[] {
   const passage = passageFeatures(asked)
   const choices = near.map((placed) => choiceOf(asked, placed, passage))
   choices.push({ mention: null, scene: null, cues: [null], own: nobodys(asked, passage), pairs: [[]] })
   const shares = judges.speaker(choices, asked.scene.frame.items[asked.k]!)
-  const sums = shares.map((pairs) => pairs.reduce((sum, share) => sum + share, 0))
-  const best = sums.indexOf(Math.max(...sums))
-  const { mention, cues, scene } = choices[best]!
+  const contenders = choices.flatMap((choice, i): Contender[] => {
+    const share = shares[i]!.reduce((sum, part) => sum + part, 0)
+    return share < faint ? [] : [{ attribution: attributionOf(asked, choice, shares[i]!, share), share }]
+  })
+  return contenders.sort((a, b) => b.share - a.share)
+}
+
+function attributionOf(
+  asked: Asked,
+  { mention, scene, cues }: Choice,
+  shares: number[],
+  sure: number,
+): Attribution | null {
   if (!mention) return null
-  const own = shares[best]!
-  const cue = cues[own.indexOf(Math.max(...own))] ?? null
+  const cue = cues[shares.indexOf(Math.max(...shares))] ?? null
   const { hand } = asked
-  if (hand?.mention === mention) return { ...hand, cue: cue ?? hand.cue, sure: sums[best]! }
-  return { mention, cue, why: reasonOf(asked, mention, scene, cue), sure: sums[best]! }
+  if (hand?.mention === mention) return { ...hand, cue: cue ?? hand.cue, sure }
+  return { mention, cue, why: reasonOf(asked, mention, scene, cue), sure }
 }
 
 /** The mentions of the sentences around a passage, and the last speaker's. */

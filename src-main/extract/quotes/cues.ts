@@ -1,7 +1,7 @@
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
-import type { VerbForm } from './phrases'
+import type { Phrases, VerbForm } from './phrases'
 import { afterSpeech, agentAfter, setInverted, subjectBefore } from './subjects'
 
 /** All cues of a frame, from left to right, each with its subject where it has one. */
@@ -22,8 +22,10 @@ function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const phrase = phrases.according.find((words) => words.every((word, k) => lowerOf(items[i + k]) === word))
   if (!phrase) return inTheEyesOf(frame, i, mentions)
   const to = i + phrase.length - 1
+  const named = mentions.find(({ from }) => from > to && from <= to + 2)
   const subject =
-    mentions.find(({ from }) => from > to && from <= to + 2) ??
+    (named && ownerOf(frame, named, mentions)) ??
+    named ??
     (phrase[1] === 'source' ? sourceAt(frame, to) : null)
   if (!subject) return null
   return {
@@ -39,13 +41,29 @@ function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   }
 }
 
-/** "Pour son avocat, c'est « … »": only at the head of a sentence that holds quoted words. */
+/** "les propos de son avocat", "les précisions apportées par le procureur": whose words these are. */
+function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Mention[]): Mention | null {
+  if (!phrases.sayings.has(words.head ?? '')) return null
+  const owner = mentions.find(({ from }) => from > words.to)
+  if (!owner || owner.from > words.to + 4) return null
+  const link = lowerOf(items[owner.from - 1])
+  const belongs = phrases.of.has(link) || phrases.contracted.has(lowerOf(items[owner.from]))
+  return belongs || /^(?:par|by|from)$/.test(link) ? owner : null
+}
+
+/** "Pour son avocat, c'est …": only at the head of a sentence that holds quoted words or judges. */
 function inTheEyesOf({ items }: Frame, i: number, mentions: Mention[]): Cue | null {
-  if (i !== 0 || !/^(?:pour|for)$/.test(lowerOf(items[0])) || !items.some(({ kind }) => kind === 'passage'))
-    return null
+  if (i !== 0 || !/^(?:pour|for)$/.test(lowerOf(items[0]))) return null
   const subject = mentions.find(({ from }) => from === 1)
   if (!subject || lowerOf(items[subject.to + 1]) !== ',') return null
-  if (subject.entity ? subject.entity.kind !== 'person' : !subject.head) return null
+  if (subject.entity ? subject.entity.kind !== 'person' : !subject.head && !subject.pronoun) return null
+  const judges = /^(?:il s'|c'|cela|it is)/.test(
+    items
+      .slice(subject.to + 2, subject.to + 4)
+      .map((item) => lowerOf(item))
+      .join(' '),
+  )
+  if (!judges && !items.some(({ kind }) => kind === 'passage')) return null
   return {
     form: 'according',
     from: 0,
@@ -79,7 +97,8 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const { items, phrases } = frame
   const item = items[i]!
   if (item.kind !== 'word') return null
-  const verb = phrases.verbs.get(lowerOf(item)) ?? openVerb(frame, i, mentions)
+  const verb =
+    phrases.verbs.get(lowerOf(item)) ?? openVerb(frame, i, mentions) ?? openCompound(frame, i, mentions)
   if (!verb) return null
   const completion = phrases.completed.get(verb.lemma)
   if (completion && !completion.has(lowerOf(items[i + 1])) && !completion.has(lowerOf(items[i + 2])))
@@ -90,8 +109,9 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const compound = group.auxiliary !== null
   const form = compound ? 'finite' : verb.form
   if (verb.form === 'participle' && !compound && !agentAfter(frame, i, mentions)) return null
+  const to = completion?.has(lowerOf(items[i + 1])) ? i + 1 : i
   const cue: Cue = {
-    form, from: group.from, to: i, start: items[group.from]!.start, end: item.end,
+    form, from: group.from, to, start: items[group.from]!.start, end: items[to]!.end,
     lemma: verb.lemma, strong: verb.strong, subject: null, inverted: false,
   } // prettier-ignore
   if (!compound && verb.form === 'participle') cue.subject = agentAfter(frame, i, mentions)
@@ -133,7 +153,8 @@ function openVerb(frame: Frame, i: number, mentions: Mention[]): VerbForm | null
     if (!behind || !/(?:e|ent|ait|aient|it)$/.test(word)) return null
     if (/^-(?:t-)?$/.test(lowerOf(items[i + 1]))) return found
     const next = mentions.find(({ from }) => from === i + 1)
-    return next?.entity?.kind === 'person' && next.form === 'name' ? found : null
+    const speaks = next && (next.form === 'name' ? next.entity?.kind === 'person' : isRoleOf(phrases, next))
+    return speaks ? found : null
   }
   if (!/(?:ed|s)$/.test(word)) return null
   const subject = behind
@@ -143,6 +164,25 @@ function openVerb(frame: Frame, i: number, mentions: Mention[]): VerbForm | null
   return subject.entity?.kind === 'person' || subject.pronoun === 'male' || subject.pronoun === 'female'
     ? found
     : null
+}
+
+/** "« … », a tenté M. Ogier": beside speech any participle with its auxiliary says, too. */
+function openCompound(frame: Frame, i: number, mentions: Mention[]): VerbForm | null {
+  const { items, phrases } = frame
+  const word = lowerOf(items[i])
+  if (phrases.code !== 'fr' || !/^\p{Ll}{2,}(?:é|i|u|is|it)$/u.test(word)) return null
+  if (!phrases.auxiliaries.has(lowerOf(items[i - 1]))) return null
+  const group = groupBefore(frame, i)
+  if (!afterSpeech(items, group.from) || (group.passive && !group.reflexive)) return null
+  const next = mentions.find(({ from }) => from === i + 1)
+  const speaks = next && (next.form === 'name' ? next.entity?.kind === 'person' : isRoleOf(phrases, next))
+  return speaks ? { lemma: word, strong: true, reflexive: false, form: 'participle' } : null
+}
+
+function isRoleOf(phrases: Phrases, { head }: Mention): boolean {
+  return (
+    head !== undefined && (phrases.men.has(head) || phrases.women.has(head) || phrases.names.roles.has(head))
+  )
 }
 
 interface VerbGroup {

@@ -16,12 +16,12 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
     if (item.kind === 'passage') break
     if (named.has(item.start)) {
       const ofIt = at - 1 > i && isLink(phrases, lowerOf(items[at - 1]))
-      if (!ofIt) return withName(frame, i, at, head || first || '', named)
+      if (!ofIt && !qualifies(frame, at, named)) return withName(frame, i, at, head || first || '', named)
       at = endOfName(frame, at, named) + 1
       continue
     }
     const word = lowerOf(item)
-    if (!continues(frame, at, i)) break
+    if (!continues(frame, at, i) || (at > i + 1 && isWord(frame, i, at))) break
     if (item.kind === 'word' && !isLink(phrases, word)) {
       if (phrases.code === 'en' ? !afterLink(frame, i, at) : !first && !phrases.adjectives.has(word))
         first = word
@@ -30,8 +30,8 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
     at++
   }
   while (at > i + 1 && isLink(phrases, lowerOf(items[at - 1]))) at--
-  if (at === i + 1) return null
-  const apposed = appositionAt(frame, at, named)
+  if (at === i + 1 || isTime(frame, i, at)) return null
+  const apposed = appositionAt(frame, at, named) ?? appositionBehind(frame, at, head, named)
   const mention = describe(frame, i, at - 1, head || first || lowerOf(items[at - 1]))
   if (apposed === null) return mention
   const name = named.get(items[apposed]!.start)!
@@ -43,6 +43,52 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
     to: endOfName(frame, apposed, named),
     entity: name.entity,
   }
+}
+
+/** "les propos de son avocat", "a statement from the bank": the words end before whose they are. */
+function isWord({ items, phrases }: Frame, from: number, at: number): boolean {
+  return phrases.of.has(lowerOf(items[at])) && phrases.sayings.has(lowerOf(items[at - 1])) && at === from + 2
+}
+
+/** "the Ohio Democrat", "the Harbury goalkeeper": the name of a place or a body before a role is part of it. */
+function qualifies(frame: Frame, at: number, named: Named): boolean {
+  const { items, phrases } = frame
+  if (phrases.code !== 'en' || named.get(items[at]!.start)!.entity.kind === 'person') return false
+  const next = items[endOfName(frame, at, named) + 1]
+  return next?.kind === 'word' && !named.has(next.start) && isRole(phrases, lowerOf(next))
+}
+
+/** "le 20 mars", "le soir", "two days": when, not who. */
+function isTime({ items, phrases }: Frame, from: number, end: number): boolean {
+  const first = items[from + 1]!
+  if (first.kind === 'number' && end <= from + 2) return true
+  const noun = lowerOf(first.kind === 'number' ? items[from + 2] : first)
+  return end <= from + 3 && (phrases.times.has(noun) || phrases.times.has(noun.replace(/s$/, '')))
+}
+
+// How many words may stand between a role and the name that bears it.
+const away = 12
+
+/** "le secrétaire d'État à l'enseignement supérieur, Thierry Mandon": a name that follows the role's other complements. */
+function appositionBehind(frame: Frame, from: number, head: string, named: Named): number | null {
+  const { items, phrases } = frame
+  if (!isPersonal(phrases, head)) return null
+  if (!phrases.prepositions.has(lowerOf(items[from])) && !phrases.conjunctions.has(lowerOf(items[from])))
+    return null
+  for (let at = from; at < items.length && at < from + away; at++) {
+    const item = items[at]!
+    if (item.kind === 'mark') return item.text === ',' ? appositionAt(frame, at, named) : null
+    const word = lowerOf(item)
+    const verb = phrases.verbs.get(word)
+    const acts = phrases.auxiliaries.has(word) || (verb?.form === 'finite' && !phrases.nouns.has(word))
+    if (item.kind === 'passage' || acts || phrases.that.has(word) || phrases.pronouns.has(word)) return null
+    if (named.has(item.start)) at = endOfName(frame, at, named)
+  }
+  return null
+}
+
+function isPersonal(phrases: Phrases, head: string): boolean {
+  return phrases.men.has(head) || phrases.women.has(head) || phrases.names.roles.has(head)
 }
 
 function afterLink({ items, phrases }: Frame, from: number, at: number): boolean {
@@ -75,6 +121,9 @@ function continues({ items, phrases }: Frame, at: number, from: number): boolean
     if (phrases.of.has(lowerOf(items[at - 1])) && !phrases.clitics.has(word)) return true
   }
   if (/^(?:la|le|les|l'|the)$/.test(word)) return phrases.of.has(lowerOf(items[at - 1]))
+  // "l'un d'eux", "one of them"
+  if (phrases.pronouns.get(word) === 'many')
+    return phrases.of.has(lowerOf(items[at - 1])) && /^une?$|^one$/.test(lowerOf(items[at - 2]))
   if (
     phrases.pronouns.has(word) ||
     phrases.conjunctions.has(word) ||

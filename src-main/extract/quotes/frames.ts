@@ -1,7 +1,9 @@
 import type { Span } from '../../model/span'
 import type { Word } from '../../text/words'
 import { phrasesOf, type Phrases } from './phrases'
-import { findStretches, type Stretch } from './quotation-marks'
+import { findStretches } from './quotation-marks'
+import type { Stretch } from './stretch'
+import { languageOfBlock } from '../block-language'
 import type { Reading } from '../reading'
 import { inciseIn } from './incises'
 
@@ -11,6 +13,8 @@ export interface Passage extends Span {
   stretch: Stretch
   /** The block it stands in. */
   block: number
+  /** The language of an incise in it, where it is another than the paragraph's. */
+  foreign: Phrases | null
 }
 
 /** A word of the reporter's, with its lower case at hand. */
@@ -38,14 +42,25 @@ export function framesOf(reading: Reading): Frame[] {
   const tops = byBlock(inside.get(null) ?? [])
   const cursor = { at: 0 }
   const ends = sentenceEnds(reading)
+  // Up to where speech that began in an earlier block goes on.
+  let spoken = 0
   reading.blocks.forEach((block, index) => {
     const phrases = phrasesOf(reading.languages[index]!)
-    const words = wordsIn(reading.words, block, cursor)
+    const words = wordsIn(reading.words, block, cursor).filter(({ start }) => start >= spoken)
+    for (const stretch of tops.get(index) ?? []) spoken = Math.max(spoken, stretch.outer.end)
     cut(itemsOf(words, tops.get(index) ?? [], phrases, inside, reading.text), index, null)
 
     function cut(items: Item[], block: number, within: Passage | null): void {
       for (const part of splitAt(items, ends, reading.text)) {
-        frames.push({ items: part, block, phrases, within, start: part[0]!.start, end: part.at(-1)!.end })
+        const foreign = part.find((item): item is Passage => item.kind === 'passage' && item.foreign !== null)
+        frames.push({
+          items: part,
+          block,
+          phrases: foreign?.foreign ?? phrases,
+          within,
+          start: part[0]!.start,
+          end: part.at(-1)!.end,
+        })
         for (const item of part) if (item.kind === 'passage') descend(item)
       }
     }
@@ -121,12 +136,34 @@ function passagesOf(
   children: Stretch[],
   text: string,
 ): Item[] {
+  const items = cutByIncises(words, stretch, phrases, children, text)
+  if (items.length !== 1) return items
+  // A French paper may be quoted in an English one, incise and all.
+  const foreign = phrasesOf(languageOfBlock(text, stretch, phrases.language))
+  if (foreign === phrases) return items
+  const other = cutByIncises(words, stretch, foreign, children, text)
+  if (other.length === 1) return items
+  return other.map((item) => (item.kind === 'passage' ? { ...item, foreign } : item))
+}
+
+function cutByIncises(
+  words: Word[],
+  stretch: Stretch,
+  phrases: Phrases,
+  children: Stretch[],
+  text: string,
+): Item[] {
   const own = words.filter((word) => word.start >= stretch.start && word.end <= stretch.end)
   const items: Item[] = []
   let start = stretch.start
   const free = (word: Word): boolean =>
     !children.some((child) => word.start >= child.outer.start && word.end <= child.outer.end)
   for (let i = 1; i < own.length; i++) {
+    if (isTurn(own, i) && free(own[i]!)) {
+      addPassage(items, text, { start, end: own[i]!.start }, stretch)
+      start = own[i + 1]!.start
+      continue
+    }
     const incise = inciseIn(own, i, phrases, free)
     if (!incise) continue
     addPassage(items, text, { start, end: own[i]!.start }, stretch)
@@ -138,12 +175,18 @@ function passagesOf(
   return items
 }
 
+/** "« Vous avouez ? – Jamais. »": a dash after a sentence gives another the floor. */
+function isTurn(words: Word[], i: number): boolean {
+  if (!/^[–—]$/.test(words[i]!.text) || !/^[.?!…]$/.test(words[i - 1]!.text)) return false
+  return words[i + 1] !== undefined && /^\p{Lu}/u.test(words[i + 1]!.text)
+}
+
 function addPassage(items: Item[], text: string, span: Span, stretch: Stretch): void {
   let { start, end } = span
   while (start < end && /[\s\u00a0\u202f,.—–]/.test(text[start]!)) start++
   while (end > start && /[\s\u00a0\u202f—–]/.test(text[end - 1]!)) end--
   if (/[\p{L}\p{N}]/u.test(text.slice(start, end)))
-    items.push({ kind: 'passage', start, end, stretch, block: stretch.block })
+    items.push({ kind: 'passage', start, end, stretch, block: stretch.block, foreign: null })
 }
 
 // Text without an end of sentence is cut somewhere: what follows so far behind belongs together no more.

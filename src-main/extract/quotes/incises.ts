@@ -44,10 +44,13 @@ function verbAt(words: Word[], i: number, phrases: Phrases): number {
   while (at < i + 3 && (phrases.clitics.has(lower(words[at])) || phrases.auxiliaries.has(lower(words[at])))) {
     at++
     if (lower(words[at]) === '-t-' || lower(words[at]) === '-') return pronounThenVerb(words, at, phrases)
+    // "nous avons demandé" is what someone says of himself.
+    if (/^(?:avons|avez|ai|as)$/.test(lower(words[at]))) return -1
   }
   const form = phrases.verbs.get(lower(words[at]))
-  if (!form?.strong || form.form === 'other')
-    return phrases.code === 'en' ? subjectThenVerb(words, i, phrases) : -1
+  const interrupts = form?.form === 'participle' && at >= i + 2
+  if ((!form?.strong && !interrupts) || form?.form === 'other')
+    return phrases.code === 'en' ? subjectThenVerb(words, i, phrases) : invertedVerb(words, at, phrases)
   if (form.reflexive && at === i) return -1
   const next = words[at + 1]
   if (!next) return -1
@@ -55,6 +58,16 @@ function verbAt(words: Word[], i: number, phrases: Phrases): number {
   const subject =
     phrases.definite.has(lower(next)) || phrases.indefinite.has(lower(next)) || /^\p{Lu}/u.test(next.text)
   return subject && next.kind === 'word' ? at + 1 : -1
+}
+
+/** "rit-elle", "finit-il par lâcher": any verb, where the sentence asks nothing. */
+function invertedVerb(words: Word[], at: number, phrases: Phrases): number {
+  const hyphen = lower(words[at + 1])
+  const pronoun = phrases.pronouns.get(lower(words[at + 2]))
+  if (!/^-(?:t-)?$/.test(hyphen) || !/^(?:male|female|many)$/.test(pronoun ?? '')) return -1
+  if (!/^\p{Ll}+[aet]$/u.test(words[at]!.text)) return -1
+  const end = words.slice(at, at + 10).find(({ text }) => /^[,.?!]$/.test(text))
+  return end && /[?!]/.test(end.text) ? -1 : at + 2
 }
 
 /** "a-t-elle dit", "avait-il prévenu": the pronoun stands between auxiliary and participle. */

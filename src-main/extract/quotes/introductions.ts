@@ -47,7 +47,9 @@ export function sayingBefore({ frame, mentions }: Scene, k: number): Attribution
     const item = items[at]!
     if (item.kind === 'passage') return null
     if (!phrases.sayings.has(lowerOf(item))) continue
-    const cue = { start: item.start, end: item.end, lemma: '', strong: true }
+    const answer = /^(?:réponse|answer|reply|response)$/.test(lowerOf(item))
+    const lemma = answer ? (phrases.code === 'fr' ? 'répondre' : 'answer') : ''
+    const cue = { start: item.start, end: item.end, lemma, strong: true }
     const owner = mentions.find(
       ({ from }) => from > at && from < k && phrases.of.has(lowerOf(items[from - 1])),
     )

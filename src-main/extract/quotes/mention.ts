@@ -60,3 +60,15 @@ export function place({ items, phrases }: Frame, i: number): { leading: boolean 
 export function governedAt({ items, phrases }: Frame, i: number): boolean {
   return phrases.prepositions.has(lowerOf(items[i - 1])) || phrases.contracted.has(lowerOf(items[i]))
 }
+
+/** Whether an entity is named within a span; its mentions stand in the order of the text. */
+export function isNamedIn({ mentions }: FoundEntity, { start, end }: Span): boolean {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low < mentions.length && mentions[low]!.end <= end
+}

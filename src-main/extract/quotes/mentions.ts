@@ -21,7 +21,7 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
   if (named.has(item.start)) return nameAt(frame, i, named)
   const word = lowerOf(item)
   const pronoun = phrases.pronouns.get(word)
-  if (pronoun && !(phrases.clitics.has(word) && !standsFree(frame, i))) {
+  if (pronoun && !isOther(frame, i)) {
     return {
       form: 'pronoun',
       from: i,
@@ -34,9 +34,39 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
       governed: governedAt(frame, i),
     }
   }
-  if (phrases.definite.has(word) || phrases.indefinite.has(word) || phrases.contracted.has(word))
+  if (
+    (phrases.definite.has(word) && !isClitic(frame, i)) ||
+    phrases.indefinite.has(word) ||
+    phrases.contracted.has(word)
+  )
     return descriptionAt(frame, i, named)
   return bareRoleAt(frame, i, named)
+}
+
+/** A word that is a pronoun elsewhere: "lui a dit", "certains élus", "one neighbour". */
+function isOther(frame: Frame, i: number): boolean {
+  const { items, phrases } = frame
+  const word = lowerOf(items[i])
+  if (phrases.clitics.has(word)) return !standsFree(frame, i)
+  if (phrases.pronouns.get(word) !== 'someone' || /(?:one|body|un|others)$/.test(word)) {
+    if (word !== 'one') return false
+  }
+  const next = lowerOf(items[i + 1])
+  return !(
+    next === '' ||
+    items[i + 1]!.kind === 'mark' ||
+    phrases.of.has(next) ||
+    phrases.clitics.has(next) ||
+    phrases.auxiliaries.has(next) ||
+    phrases.verbs.get(next)?.form === 'finite'
+  )
+}
+
+/** "Son chef la tient pour …", "elle le dit": right behind who acts, an article is a pronoun. */
+function isClitic({ items, phrases }: Frame, i: number): boolean {
+  if (!/^(?:le|la|les|l')$/.test(lowerOf(items[i]))) return false
+  const kind = phrases.pronouns.get(lowerOf(items[i - 1]))
+  return kind === 'male' || kind === 'female' || kind === 'many' || kind === 'relative' || kind === 'nobody'
 }
 
 /** "lui" is a speaker only where stressed: "selon lui", "Lui ne décolère pas". */
@@ -65,7 +95,8 @@ function nameAt(frame: Frame, i: number, named: Named): Mention {
     end: found.end,
     entity: found.entity,
     ...place(frame, first),
-    governed: governedAt(frame, first),
+    // "Simon Tully's cousin" is about the cousin.
+    governed: governedAt(frame, first) || /^['’]s$/.test(lowerOf(frame.items[to + 1])),
   }
 }
 

@@ -4,6 +4,7 @@ import { vocabularyOf, type Vocabulary } from '../entities/vocabulary'
 /** The speech section of a language as sets and maps, made once. */
 export interface Phrases {
   code: string
+  language: Language
   verbs: Map<string, VerbForm>
   auxiliaries: Set<string>
   be: Set<string>
@@ -18,6 +19,7 @@ export interface Phrases {
   masculine: Set<string>
   contracted: Set<string>
   answering: Set<string>
+  going: Set<string>
   nouns: Set<string>
   completed: Map<string, Set<string>>
   prepositions: Set<string>
@@ -28,6 +30,7 @@ export interface Phrases {
   naming: Set<string>
   calling: Set<string>
   sayings: Set<string>
+  times: Set<string>
   men: Set<string>
   women: Set<string>
   bodies: Set<string>
@@ -59,6 +62,7 @@ function compile(language: Language): Phrases {
   const { speech } = language
   return {
     code: language.code,
+    language,
     verbs: formsOf(speech.verbs),
     auxiliaries: new Set(speech.auxiliaries),
     be: new Set(speech.be),
@@ -73,6 +77,7 @@ function compile(language: Language): Phrases {
     masculine: new Set(speech.masculine),
     contracted: new Set(speech.contracted),
     answering: new Set(speech.answering),
+    going: new Set(speech.going),
     nouns: new Set(speech.nouns),
     completed: new Map(Object.entries(speech.completed).map(([verb, nouns]) => [verb, new Set(nouns)])),
     prepositions: new Set(speech.prepositions),
@@ -83,8 +88,9 @@ function compile(language: Language): Phrases {
     naming: new Set(speech.naming),
     calling: new Set(speech.calling),
     sayings: new Set(speech.sayings),
-    men: new Set(speech.people.male),
-    women: new Set(speech.people.female),
+    times: new Set(speech.times),
+    men: plurals(speech.people.male),
+    women: plurals(speech.people.female),
     bodies: new Set(speech.bodies),
     outlets: new Set(speech.outlets),
     settings: speech.settings.map((phrase) => phrase.split('_').flatMap(pieces)),
@@ -92,6 +98,11 @@ function compile(language: Language): Phrases {
     heard: new Set(speech.heard),
     names: vocabularyOf(language),
   }
+}
+
+/** Words with their plural. */
+function plurals(words: string[]): Set<string> {
+  return new Set(words.flatMap((word) => [word, /[sx]$/.test(word) ? word : `${word}s`]))
 }
 
 /** The words of "d'après" as the text is cut: "d'" and "après". */

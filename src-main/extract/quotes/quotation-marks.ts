@@ -1,23 +1,7 @@
 import type { Span } from '../../model/span'
 import type { Reading } from '../reading'
-
-/** What stands between two quotation marks, without them. */
-export interface Stretch extends Span {
-  /** With its marks. */
-  outer: Span
-  block: number
-  parent: Stretch | null
-  /** It ends with its block, for want of a closing mark. */
-  unclosed: boolean
-  /** The speech of the block before goes on in it. */
-  continues: boolean
-}
-
-interface Open {
-  mark: string
-  at: number
-  stretch: Stretch
-}
+import { dashed, dialogues } from './dialogues'
+import type { Open, Stretch } from './stretch'
 
 const closers: Record<string, string> = {
   '«': '»',
@@ -32,15 +16,19 @@ const marks = /[«»“”„‟"‘’‹›']/g
 const deepest = 3
 
 /** All stretches between marks, outer before inner, in order. Time grows with the length of the text. */
-export function findStretches({ text, blocks }: Reading): Stretch[] {
+export function findStretches(reading: Reading): Stretch[] {
+  const { text, blocks } = reading
   const found: Stretch[] = []
+  const dashes = dialogues(reading)
   let carried: string | null = null
+  let free = 0
   blocks.forEach((block, index) => {
-    const stack: Open[] = dashed(text, block, index)
+    const stack: Open[] = dashes.has(index) ? [dashed(text, block, index)] : []
     found.push(...stack.map(({ stretch }) => stretch))
     const resumed = carried !== null && startsWith(text, block, carried)
     for (const match of text.slice(block.start, block.end).matchAll(marks)) {
       const at = block.start + match.index
+      if (at < free) continue
       if (closes(text, stack, at, block)) close(text, stack, at)
       else if (opens(text, stack, at, block)) {
         const stretch = open(text, stack, at, block, index)
@@ -51,23 +39,33 @@ export function findStretches({ text, blocks }: Reading): Stretch[] {
     }
     const left = stack[0]
     for (const { stretch } of stack) endWithBlock(text, stretch, block)
+    const end = left ? closedLater(text, left, blocks, index) : -1
+    if (left && end >= 0) {
+      finish(text, left.stretch, end, end + 1)
+      left.stretch.unclosed = false
+      free = end + 1
+    }
     carried = left && /[«“„"‹]/.test(left.mark) && next(blocks, index, text, left.mark) ? left.mark : null
+    if (end >= 0) carried = null
     if (left?.mark === '‘' && next(blocks, index, text, '‘')) carried = '‘'
   })
   return found.filter((stretch) => stretch.end > stretch.start && isWhole(stretch))
 }
 
-/** "– Regardez-moi, a-t-elle demandé.": a paragraph that a dash opens is speech up to its end, but for what is said of it. */
-function dashed(text: string, block: Reading['blocks'][number], index: number): Open[] {
-  if (block.kind !== 'paragraph') return []
-  const words = text.slice(block.start, block.end)
-  const dash = /^[–—][ \u00a0\u202f](?=[\p{Lu}…])/u.exec(words)
-  if (!dash || !/[.!?…]$/.test(words)) return []
-  const stretch: Stretch = {
-    start: block.start + dash[0].length, end: block.end, outer: { start: block.start, end: block.end },
-    block: index, parent: null, unclosed: true, continues: false,
-  } // prettier-ignore
-  return [{ mark: words[0]!, at: block.start, stretch }]
+/** Where speech that opens in a block and is not taken up again closes in the next paragraph, or −1. */
+function closedLater(
+  text: string,
+  { mark, stretch }: Open,
+  blocks: Reading['blocks'],
+  index: number,
+): number {
+  const following = blocks[index + 1]
+  if (following?.kind !== 'paragraph' || !/[«“]/.test(mark) || stretch.outer.start < blocks[index]!.start)
+    return -1
+  const words = text.slice(following.start, following.end)
+  const close = words.indexOf(closers[mark]!)
+  const open = words.indexOf(mark)
+  return close >= 0 && (open < 0 || close < open) ? following.start + close : -1
 }
 
 function startsWith(text: string, block: Span, mark: string): boolean {

@@ -5,7 +5,11 @@ import { findQuotes } from './quotes'
 
 /** "direct Anna Berg: We will rebuild," for each quote, "?" for a speaker without a name, "via" where someone relays. */
 function said(...lines: string[]): string[] {
-  const reading = readingOfLines(['A title', ...lines].join('\n'))
+  return saidUnder('A title', ...lines)
+}
+
+function saidUnder(title: string, ...lines: string[]): string[] {
+  const reading = readingOfLines([title, ...lines].join('\n'))
   const entities = findEntities(reading)
   const nameOf = (id: string | null | undefined): string =>
     entities.find((entity) => entity.id === id)?.name ?? '?'
@@ -90,6 +94,38 @@ describe('direct speech', () => {
       said('Lucie Arnaud est entrée.', '– Le pont tiendra, a-t-elle promis. Je le sais depuis mars.'),
     ).toEqual(['direct Lucie Arnaud: Le pont tiendra,', 'direct Lucie Arnaud: Je le sais depuis mars.'])
   })
+  test('a list of dashes without anybody who says it is a list', () => {
+    expect(said('Il faut au pont :', '– Des planches neuves.', '– Trois poutres en chêne.')).toEqual([])
+  })
+  test('a dash inside marks gives another the floor', () => {
+    expect(said('Lucie Arnaud raconte. « Le pont tiendra-t-il ? – Jamais de la vie. »').length).toBe(2)
+  })
+  test('speech that closes in the next paragraph is one quote', () => {
+    expect(
+      said('Lucie Arnaud a dit : « Le pont tiendra longtemps.', 'Nous le savons depuis le mois de mars. »'),
+    ).toEqual(['direct Lucie Arnaud: Le pont tiendra longtemps.\nNous le savons depuis le mois de mars.'])
+  })
+  test('what someone did himself is no incise', () => {
+    expect(said('« Attendez un peu, nous avons demandé un pont, et vite », a dit Lucie Arnaud.')).toEqual([
+      'direct Lucie Arnaud: Attendez un peu, nous avons demandé un pont, et vite',
+    ])
+  })
+  test('any verb with its pronoun behind it is an incise', () => {
+    expect(said('Lucie Arnaud se tait. « Il tiendra, finit-elle par dire. Mais pas longtemps. »')).toEqual([
+      'direct Lucie Arnaud: Il tiendra,',
+      'direct Lucie Arnaud: Mais pas longtemps.',
+    ])
+  })
+  test('an incise may be in the language of the quoted words', () => {
+    expect(
+      said(
+        'The bridge is old, and the village has asked for a new one since the spring of last year, but the money never came. « Le pont est joli une fois, soupire la maire, Lucie Arnaud. Mais il ne tient pas debout. » That is what they all say in the town.',
+      ),
+    ).toEqual([
+      'direct Lucie Arnaud: Le pont est joli une fois,',
+      'direct Lucie Arnaud: Mais il ne tient pas debout.',
+    ])
+  })
   test('a mark that follows the comma of a cue opens speech', () => {
     expect(said('Anna Berg said," We will rebuild it all by May".')).toEqual([
       'direct Anna Berg: We will rebuild it all by May',
@@ -112,6 +148,33 @@ describe('direct speech', () => {
       'direct Lucie Arnaud: Nous reconstruirons.',
       'direct VERNET: Avec quoi ?',
       'direct Lucie Arnaud: Avec du bois.',
+    ])
+  })
+})
+
+describe('who that is', () => {
+  test('a role whose complements come before its name has that name', () => {
+    expect(
+      said(
+        "Lucie Arnaud préside la séance. « Nous reconstruirons », a dit le secrétaire d'État à l'enseignement supérieur, Paul Vernet.",
+      ),
+    ).toEqual(['direct Paul Vernet: Nous reconstruirons'])
+  })
+  test('any participle beside speech says it, too', () => {
+    expect(said('« Le pont tiendra bien encore un peu », a tenté Paul Vernet.')).toEqual([
+      'direct Paul Vernet: Le pont tiendra bien encore un peu',
+    ])
+  })
+  test('a headline is said by who says it below', () => {
+    expect(
+      saidUnder(
+        '« Le pont tiendra bon »',
+        'La commune a un pont neuf, et Paul Vernet le déteste.',
+        '« Le pont tiendra bon et longtemps », a dit Lucie Arnaud.',
+      ),
+    ).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra bon',
+      'direct Lucie Arnaud: Le pont tiendra bon et longtemps',
     ])
   })
 })
@@ -140,6 +203,16 @@ describe('fragments and reports', () => {
     expect(said('Anna Berg said the bridge would close in May.')).toEqual([
       'reported Anna Berg: the bridge would close in May',
     ])
+  })
+  test('an infinitive reports, too', () => {
+    expect(said('Paul Vernet affirme avoir reconstruit le pont en mai.')).toEqual([
+      'reported Paul Vernet: avoir reconstruit le pont en mai',
+    ])
+  })
+  test('a report ends where its speaker says something else', () => {
+    expect(
+      said('Paul Vernet affirme que le pont fermera en mai, et précise que la route restera ouverte.')[0],
+    ).toBe('reported Paul Vernet: le pont fermera en mai')
   })
   test('leaves scare quotes alone', () => {
     expect(said('The “bridge” has been closed since May.')).toEqual([])

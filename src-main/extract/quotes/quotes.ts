@@ -1,46 +1,23 @@
 import type { FoundEntity, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
-import { castOf, type Cast } from './cast'
+import { castOf } from './cast'
 import { cuesIn } from './cues'
 import { framesOf, type Passage } from './frames'
 import { namedIn, type Mention } from './mention'
 import { mentionsIn } from './mentions'
+import { attributeHeadlines } from './headlines'
 import type { Reading } from '../reading'
 import { reportedIn } from './reported'
-import type { Attribution, Floor, Scene } from './scene'
-import { likeliestSpeaker, placedNear } from './choices'
-import { trainedJudges, verdicts, type Judges, type Verdict } from './judges'
+import type { Attribution, Scene } from './scene'
+import { contendersFor, placedNear } from './choices'
+import { trainedJudges, verdicts } from './judges'
 import { verdictFeatures } from './verdict-features'
 import { attribute } from './speakers'
+import { isTitle, type Draft, type Story } from './story'
+import { likeliestVoice, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
 import { judge } from './verdicts'
 import { relayIn, settingIn } from './via'
-
-type Draft = Omit<FoundQuote, 'id'>
-
-interface Story {
-  reading: Reading
-  judges: Judges
-  cast: Cast
-  scenes: Scene[]
-  drafts: Draft[]
-  floor: Floor | null
-  /** Turns of a transcript by block. */
-  turns: Map<number, Turn>
-  /** Who the mentions of speakers were read as, so that a mention is one and the same throughout. */
-  voices: Map<Mention, Voice>
-  /** Ids of those who spoke. */
-  spoken: Set<string>
-  /** What the passage before was taken for, and its block. */
-  before: { verdict: Verdict; block: number } | null
-}
-
-/** Who a mention was read as. */
-interface Voice {
-  entity: FoundEntity | null
-  /** From 0 to 1. */
-  sure: number
-}
 
 /** What a text puts in someone's mouth, in the order of the text. */
 export function findQuotes(
@@ -67,6 +44,7 @@ export function findQuotes(
     before: null,
   }
   scenes.forEach((_, i) => readScene(story, i))
+  attributeHeadlines(story.drafts, isTitle(story, 0) ? reading.blocks[0]! : null)
   const sorted = story.drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return sorted.map((draft, index) => ({ id: `q${index + 1}`, ...draft }))
 }
@@ -96,11 +74,6 @@ function readScene(story: Story, at: number): void {
     addQuote(story, scene, item, attribution.verdict, attribution.said)
   })
   if (!found && !title && !frame.within) addReported(story, scene)
-}
-
-function isTitle({ reading }: Story, block: number): boolean {
-  const { kind } = reading.blocks[block]!
-  return kind === 'title' || kind === 'heading'
 }
 
 interface Judged {
@@ -133,7 +106,8 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   if (!verdict) return null
   const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
   const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
-  return { verdict, said: likeliestSpeaker(asked, near, judges) }
+  const contenders = contendersFor(asked, near, judges)
+  return { verdict, said: likeliestVoice(story, scene, contenders, scene.frame.items[k] as Passage) } // k is the index of a passage
 }
 
 /** Reads the subjects of a frame once, so that who is only "elle" for long stays on stage. */
@@ -159,8 +133,7 @@ function addQuote(
 ): void {
   const { text } = story.reading
   const mention = attribution?.mention ?? null
-  const answers = scene.frame.phrases.answering.has(attribution?.cue?.lemma ?? '') && mention?.form !== 'name'
-  const voice = mention ? voiceOf(story, scene, mention, passage, answers) : null
+  const voice = mention ? voiceOf(story, scene, mention, passage, attribution?.cue?.lemma ?? '') : null
   const entity = voice?.entity ?? null
   const outer = outerSpeaker(story, scene)
   const via = outer ?? relayIn(scene, mention)?.id ?? null
@@ -195,38 +168,6 @@ function takeFloor(
   story.floor = { entity, mention, block, direct, other, end }
 }
 
-/** Who a mention is. The speaker of the last words goes on being who they were, whatever pronoun named them. */
-function voiceOf(
-  story: Story,
-  scene: Scene,
-  mention: Mention,
-  passage: Span | null,
-  answers: boolean,
-): Voice {
-  if (mention.entity) return { entity: mention.entity, sure: 1 }
-  const known = story.voices.get(mention)
-  if (known) return known
-  const lately = story.floor?.entity ?? null
-  const not = answers ? lately : null
-  const { cast, judges, reading, spoken } = story
-  const hand = cast.resolve(mention, lately, not)
-  const { phrases } = scene.frame
-  const choices = cast.antecedents(mention, {
-    phrases,
-    text: reading.text,
-    lately,
-    passage,
-    spoken,
-    hand,
-    not,
-  })
-  const shares = judges.antecedent(choices, mention)
-  const sure = Math.max(...shares)
-  const voice = { entity: choices[shares.indexOf(sure)]!.entity, sure }
-  story.voices.set(mention, voice)
-  return voice
-}
-
 /** Who relays speech within speech: the speaker of the speech around it. */
 function outerSpeaker(story: Story, { frame }: Scene): string | null {
   const turn = story.turns.get(frame.block)
@@ -239,7 +180,7 @@ function outerSpeaker(story: Story, { frame }: Scene): string | null {
 function addReported(story: Story, scene: Scene): void {
   const found = reportedIn(scene, story.reading.text)
   if (!found) return
-  const voice = found.mention ? voiceOf(story, scene, found.mention, null, false) : null
+  const voice = found.mention ? voiceOf(story, scene, found.mention, null, found.cue.lemma) : null
   const entity = voice?.entity ?? null
   const via = outerSpeaker(story, scene) ?? relayIn(scene, found.mention)?.id ?? null
   story.drafts.push({

@@ -17,7 +17,10 @@ export function reportedIn(scene: Scene, text: string): Reported | null {
     const found =
       cue.form === 'according'
         ? accordingClause(scene, cue, text)
-        : (thatClause(scene, cue, text) ?? clauseAround(scene, cue, text) ?? clauseBefore(scene, cue, text))
+        : (thatClause(scene, cue, text) ??
+          infinitiveClause(scene, cue, text) ??
+          clauseAround(scene, cue, text) ??
+          clauseBefore(scene, cue, text))
     if (found && found.end - found.start > 8) return found
   }
   return null
@@ -43,7 +46,8 @@ function accordingClause({ frame }: Scene, cue: Cue, text: string): Reported | n
 }
 
 /** "X affirme que …", "X said …". */
-function thatClause({ frame, mentions }: Scene, cue: Cue, text: string): Reported | null {
+function thatClause(scene: Scene, cue: Cue, text: string): Reported | null {
+  const { frame, mentions } = scene
   const { items, phrases } = frame
   if (!cue.subject || cue.inverted || cue.subject.pronoun === 'self') return null
   if (!cue.strong && cue.lemma !== 'find' && cue.lemma !== 'show') return null
@@ -59,22 +63,30 @@ function thatClause({ frame, mentions }: Scene, cue: Cue, text: string): Reporte
     at++
   }
   if (phrases.that.has(lowerOf(items[at])) && !wish(cue, items, at))
-    return trimmed(
-      items[at + 1]?.start,
-      clauseEnd(scene(frame, mentions), at + 1),
-      text,
-      cue,
-      'reported-that',
-      0.85,
-    )
+    return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || cue.form !== 'finite' || !bare.test(cue.lemma)) return null
   const start = clauseStart(frame.items, cue.to + 1, mentions)
   return start === null
     ? null
-    : trimmed(items[start]?.start, clauseEnd(scene(frame, mentions), start), text, cue, 'reported-that', 0.75)
+    : trimmed(items[start]?.start, clauseEnd(scene, start), text, cue, 'reported-that', 0.75)
 }
 
-const scene = (frame: Scene['frame'], mentions: Mention[]): Scene => ({ frame, mentions, cues: [] })
+/** "X affirme avoir choisi le tracé", "jure ne pas en vouloir à sa rivale". */
+function infinitiveClause(scene: Scene, cue: Cue, text: string): Reported | null {
+  const { items, phrases } = scene.frame
+  if (phrases.code !== 'fr' || !cue.subject || cue.inverted || !cue.strong || cue.form !== 'finite')
+    return null
+  for (let at = cue.to + 1; at < items.length && at < cue.to + 9; at++) {
+    const word = lowerOf(items[at])
+    const opens =
+      /^(?:avoir|être)$/.test(word) ||
+      (word === 'ne' && /^(?:pas|plus|jamais|rien)$/.test(lowerOf(items[at + 1])))
+    if (opens) return trimmed(items[at]!.start, clauseEnd(scene, at), text, cue, 'reported-infinitive', 0.75)
+    if (items[at]!.kind !== 'word' || phrases.that.has(word) || phrases.verbs.get(word)?.form === 'finite')
+      return null
+  }
+  return null
+}
 
 // Verbs after which English may leave out "that".
 const bare =
@@ -87,9 +99,24 @@ function wish({ lemma }: Cue, items: Scene['frame']['items'], at: number): boole
   return /^(?:craindre|redouter|espérer|exiger|menacer)$/.test(lemma)
 }
 
-/** The clause ends with its frame; a last stop is left out, a question mark kept. */
-function clauseEnd({ frame }: Scene, from: number): number {
-  let last = frame.items.length - 1
+/** The clause ends with its frame, or where its speaker says something else; a last stop is left out, a question mark kept. */
+function clauseEnd({ frame, cues }: Scene, from: number): number {
+  const { items, phrases } = frame
+  let last = items.length - 1
+  for (let at = from + 3; at < items.length; at++) {
+    const joins =
+      /^(?:et|and)$/.test(lowerOf(items[at])) ||
+      (lowerOf(items[at]) === 'tout' && lowerOf(items[at + 1]) === 'en')
+    if (!joins) continue
+    const next = cues.find((cue) => cue.from > at && cue.from <= at + 2)
+    if (
+      !phrases.that.has(lowerOf(items[at + 1])) &&
+      !(next?.strong && phrases.that.has(lowerOf(items[next.to + 1])))
+    )
+      continue
+    last = at - 1
+    break
+  }
   while (last > from && /^[.;,:]$/.test(lowerOf(frame.items[last]))) last--
   return frame.items[last]!.end
 }

@@ -1,6 +1,6 @@
 import type { Cue } from './cue'
 import type { Frame, Passage } from './frames'
-import { lowerOf, type Mention } from './mention'
+import { isNamedIn, lowerOf, type Mention } from './mention'
 import type { Attribution, Floor, Scene } from './scene'
 
 /** A passage and all that may tell who said it. */
@@ -110,6 +110,8 @@ export function mentionFeatures(asked: Asked, placed: Placed, passage: string[])
     `code ${frame.phrases.code} ${what} ${where}`,
   ]
   if (scene) features.push(...seatFeatures(scene, mention, what, where, away === 0 ? k : null))
+  if (scene && away === -1 && lowerOf(scene.frame.items.at(-1)) === ':')
+    features.push('colon led', `colon led ${what}`, `colon led ${mention.governed} ${mention.leading}`)
   if (placed.title) features.push(`in title ${what}`)
   if (hand) {
     const same = hand.mention === mention ? 'same' : hand.mention ? 'other' : 'nobody'
@@ -119,7 +121,9 @@ export function mentionFeatures(asked: Asked, placed: Placed, passage: string[])
   } else features.push('hand silent', `hand silent ${where}`)
   if (floor) features.push(...floorFeatures(asked, floor, placed, where))
   if (mention.entity && asked.spoken.has(mention.entity.id)) features.push('spoke', `spoke ${where}`)
-  if (mention.entity && inside(asked, mention))
+  const entity = mention.entity ?? (floor?.mention === mention ? floor.entity : null)
+  // Who is named in the words is spoken to or about.
+  if (entity && isNamedIn(entity, asked.scene.frame.items[k]!))
     features.push('named in the words', `named in the words ${where}`)
   return features
 }
@@ -129,11 +133,6 @@ function whereOf({ scene, k }: Asked, { scene: own, mention, away }: Placed): st
   if (away === 0) return mention.to < k ? '<' : '>'
   const same = own.frame.block === scene.frame.block
   return `${away > 0 ? '+' : ''}${away}${same ? '' : '/'}`
-}
-
-function inside({ scene, k }: Asked, { entity }: Mention): boolean {
-  const { start, end } = scene.frame.items[k]!
-  return entity!.mentions.some((span) => span.start >= start && span.end <= end)
 }
 
 /** The place of a mention in its sentence. */
@@ -149,7 +148,9 @@ function seatFeatures(
   const governor = mention.governed
     ? phrases.contracted.has(lowerOf(items[mention.from]))
       ? 'of'
-      : before
+      : /^['’]s$/.test(lowerOf(items[mention.to + 1]))
+        ? "'s"
+        : before
     : ''
   let next = mention.to + 1
   while (phrases.between.has(lowerOf(items[next])) || phrases.clitics.has(lowerOf(items[next]))) next++
@@ -240,6 +241,8 @@ export function cueFeatures(
     `c hand ${hand?.cue === cue ? 1 : 0}`,
     `c hand ${hand?.cue === cue ? 1 : 0} ${hand?.mention === mention ? 1 : 0} ${hand?.why ?? ''}`,
   ]
+  if (away === -1 && lowerOf(items.at(-1)) === ':')
+    features.push(`c colon ${relation}`, `c colon ${relation} ${force}`, `c colon ${relation} ${what}`)
   if (away !== 0) return features
   const [from, to] = cue.to < k ? [cue.to + 1, k] : [k + 1, cue.from]
   const between = items.slice(from, to)

@@ -7,7 +7,14 @@ export interface Appearance {
   leading: boolean
   /** In quoted words, or inside another's description. */
   spoken: boolean
+  /** What it does in its sentence. */
+  seat: Seat
+  /** The number of its sentence. */
+  frame: number
 }
+
+/** Subject of a finite verb, first in its clause, after a preposition, anything else, or in quoted words. */
+export type Seat = 'subject' | 'leading' | 'governed' | 'other' | 'spoken'
 
 /** Votes for the gender of an entity, and what it was called. */
 export interface Person {

@@ -77,8 +77,11 @@ export function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues:
   const { items } = frame
   if (cue.form === 'other' || cue.form === 'participle') {
     const main = cues.findLast(({ form }) => form === 'finite')
+    // "the government recommending", "with one poster writing"
+    const own = mentions.find(({ to, pronoun }) => to === cue.from - 1 && pronoun !== 'relative')
+    const acts = own && (!own.governed || lowerOf(items[own.from - 1]) === 'with')
     return (
-      main?.subject ??
+      (acts && cue.form === 'other' ? own : main?.subject) ??
       mentions.find(
         (mention) => mention.to < cue.from && !mention.governed && mention.pronoun !== 'relative',
       ) ??

@@ -36,6 +36,8 @@ export function verdictFeatures(marked: Marked): string[] {
     `comma ${/[,;:]\s/.test(words)}`,
     `cut ${/\[/.test(words)}`,
     `start ${startOf(tokens)}`,
+    `ending ${endingOf(tokens[0])}`,
+    `ending last ${endingOf(tokens.at(-1))}`,
   ]
   const setting = [
     `before ${before}`,
@@ -82,6 +84,11 @@ function shareOf(tokens: string[], pattern: RegExp): string {
 function startOf(tokens: string[]): string {
   const first = tokens[0] ?? ''
   return first.length < 5 ? first.toLowerCase() : '-'
+}
+
+/** What a word may be by its end: an adjective that judges, a noun, a participle. */
+function endingOf(word: string | undefined): string {
+  return word && word.length > 4 ? word.slice(-3).toLowerCase() : '-'
 }
 
 function namingBefore({ scene: { frame }, k }: Marked): string {

@@ -1,0 +1,34 @@
+import type { Span } from '../../model/span'
+import type { Draft } from './story'
+
+/**
+ * A headline quotes before it names: whoever says the same words below, or else the first to speak there, said them.
+ * Headlines that name their speaker are left alone.
+ */
+export function attributeHeadlines(drafts: Draft[], headline: Span | null): void {
+  if (!headline) return
+  const inside = ({ start, end }: Span): boolean => start >= headline.start && end <= headline.end
+  const below = drafts.filter((draft) => !inside(draft) && draft.kind !== 'reported' && draft.speaker?.entity)
+  for (const draft of drafts) {
+    if (!inside(draft) || (draft.speaker && inside({ ...draft.speaker }))) continue
+    const said =
+      below.find((other) => likeness(draft.words, other.words) >= 0.5) ??
+      below.find(({ kind }) => kind === 'direct')
+    if (!said) continue
+    draft.speaker = said.speaker
+    draft.cue = null
+    draft.why = 'headline'
+    draft.confidence = 0.5
+  }
+}
+
+/** The share of the longer words of a headline that come back. */
+function likeness(headline: string, words: string): number {
+  const there = new Set(longWords(words))
+  const own = longWords(headline)
+  return own.length ? own.filter((word) => there.has(word)).length / own.length : 0
+}
+
+function longWords(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+}

@@ -1,0 +1,89 @@
+import type { FoundEntity } from '../../model/extraction'
+import type { Span } from '../../model/span'
+import type { Contender } from './choices'
+import type { Passage } from './frames'
+import type { Mention } from './mention'
+import type { Attribution, Floor, Scene } from './scene'
+import { isTitle, type Story, type Voice } from './story'
+
+/** Mentions of one and the same speak with one voice: their shares are added up, and the likeliest mention stands for it. */
+export function likeliestVoice(
+  story: Story,
+  scene: Scene,
+  contenders: Contender[],
+  passage: Passage,
+): Attribution | null {
+  const sums = new Map<
+    unknown,
+    { sum: number; best: Attribution | null; most: number; entity: FoundEntity | null }
+  >()
+  for (const { attribution, share } of contenders) {
+    const mention = attribution?.mention ?? null
+    const voices = mention ? voicesOf(story, scene, mention, passage, attribution?.cue?.lemma ?? '') : []
+    for (const { entity, sure } of voices.length ? voices : [{ entity: null, sure: 1 }]) {
+      const key = entity ?? mention
+      const before = sums.get(key)
+      const part = share * sure
+      if (!before) sums.set(key, { sum: part, best: attribution, most: part, entity })
+      else {
+        before.sum += part
+        if (part > before.most) [before.best, before.most] = [attribution, part]
+      }
+    }
+  }
+  const best = [...sums.values()].reduce((a, b) => (b.sum > a.sum ? b : a), {
+    sum: 0,
+    best: null,
+    most: 0,
+    entity: null,
+  })
+  const said = best.best?.mention
+  if (!best.best || !said) return null
+  if (!said.entity && !story.voices.has(said)) story.voices.set(said, { entity: best.entity, sure: 1 })
+  return { ...best.best, sure: best.sum }
+}
+
+/** Who a mention is. The speaker of the last words goes on being who they were, whatever pronoun named them. */
+export function voiceOf(
+  story: Story,
+  scene: Scene,
+  mention: Mention,
+  passage: Span | null,
+  cue: string,
+): Voice {
+  const voices = voicesOf(story, scene, mention, passage, cue)
+  const voice = voices.reduce((a, b) => (b.sure > a.sure ? b : a))
+  if (!mention.entity) story.voices.set(mention, voice)
+  return voice
+}
+
+function afterFloor({ frame }: Scene, floor: Floor): string {
+  if (floor.end >= frame.start) return 'here'
+  if (frame.start - floor.end < 6) return 'next'
+  return String(Math.min(frame.block - floor.block, 2))
+}
+
+/** Everybody a mention may be. */
+function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | null, cue: string): Voice[] {
+  const { voices, floor, cast, judges, reading, spoken } = story
+  if (mention.entity) return [{ entity: mention.entity, sure: 1 }]
+  const known = voices.get(mention)
+  if (known) return [known]
+  const lately = floor?.entity ?? null
+  const not = scene.frame.phrases.answering.has(cue) ? lately : null
+  const choices = cast.antecedents(mention, {
+    phrases: scene.frame.phrases,
+    text: reading.text,
+    lately,
+    passage,
+    spoken,
+    hand: cast.resolve(mention, lately, not),
+    not,
+    verb: cue,
+    after: floor ? afterFloor(scene, floor) : '',
+    title: isTitle(story, scene.frame.block),
+    headline: isTitle(story, 0) ? reading.blocks[0]!.end : 0,
+  })
+  const shares = judges.antecedent(choices, mention)
+  return choices.map(({ entity }, i) => ({ entity, sure: shares[i]! }))
+}
