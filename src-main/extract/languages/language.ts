@@ -284,6 +284,28 @@ export interface Dealings {
   toward: string[]
   fromward: string[]
   with: string[]
+  /** Before what something is for, whoever owns it: "in a plant". */
+  into: string[]
+  /** Before a place where something merely happens. */
+  locatives: string[]
+  /** Before the parts of an amount, and before an amount that another is held against. */
+  parts: string[]
+  rivals: string[]
+  /** Pronouns for whom something is given to, and those that a speaker uses of his own side. */
+  objects: string[]
+  ownObjects: string[]
+  /** Pronouns for the one spoken to, and for a person alone. */
+  hearerObjects: string[]
+  personObjects: string[]
+  relatives: string[]
+  /** Before what is only supposed: "if". */
+  conditions: string[]
+  /** What stands before what somebody refuses to do, and what an infinitive looks like there. */
+  refused: { before: string[]; infinitive: RegExp }
+  /** What a verb that tells what is to come looks like, folded. */
+  futureForm: RegExp
+  /** Nouns for jobs and those who hold them. */
+  jobs: string[]
   /** Before the one who acts in a passive: "by", "par". */
   agents: string[]
   /** What a participle looks like, folded. */
@@ -314,4 +336,6 @@ export interface DealVerb {
   status: DealStatus
   /** Gives back, so that whoever gave before receives. */
   back?: true
+  /** Deals only where one of these follows it: "put £4 million into". */
+  needs?: string[]
 }
