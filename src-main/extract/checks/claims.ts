@@ -57,6 +57,11 @@ export function alike(a: FoundFigure, b: FoundFigure): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.kind !== 'ratio'
 }
 
+/** The words between two figures, where they stand near each other. */
+export function between({ text }: ClaimLine, a: FoundFigure, b: FoundFigure): string {
+  return b.start - a.end > 90 ? '' : text.slice(a.end, b.start)
+}
+
 /** What a share or change claims as a part of one: 70 % is 0.7. */
 export function shareClaimed(figure: FoundFigure): number {
   return figure.unit === '%' ? figure.value / 100 : figure.value

@@ -142,6 +142,11 @@ export interface Amounts {
   /** What may follow an ordinal that means a part: "a third of", not "a third man". */
   afterFraction: string[]
   multiples: Record<string, number>
+  /** Multiples that are adjectives as often, as written; what then tells them: before and after, or after alone. */
+  plainMultiple: RegExp
+  multipleLeads: string[]
+  multipleEnds: string[]
+  multiplied: string[]
   times: string[]
   /** What makes times a ratio: "trois fois plus", not "trois fois par jour". */
   moreOrLess: string[]
@@ -172,6 +177,25 @@ export interface Claims {
   change: RegExp
   /** Before one: "en baisse de", "up". */
   changeBefore: RegExp
+  /** Before the older of two amounts: "from", "contre", "par rapport à". */
+  against: RegExp
+  /** Right after a share that something is told to be of; before one that is told to be of what stands before it. */
+  of: RegExp
+  including: RegExp
+  ofThem: RegExp
+  /** Between a share of payments and what one is: "a day at". */
+  apiece: RegExp
+  /** After what each unit of time costs, with the unit; and a number of such units. */
+  per: RegExp
+  spans: RegExp
+  /** The head of a sentence that weighs what those before it told: "That is". */
+  thatIs: RegExp
+  /** Nouns for what two sources may value otherwise, by one key for both languages: "debt", "dette". */
+  things: Record<string, string>
+  /** Between such a noun and its amount: "is", "atteint". */
+  amountsTo: RegExp
+  /** Before an amount that a source puts on a thing that it names again: "chiffre la perte à". */
+  valued: RegExp
   /** Before the older of two amounts: "than the", "que la". */
   than: RegExp
   /** Between the two ends of a change: "de 18 à 54". */
