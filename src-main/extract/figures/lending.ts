@@ -109,7 +109,11 @@ function countsMoney({ line, next }: Sighting): boolean {
   const { links, moneyNouns } = language.amounts
   const after = tokens[next]
   if (!after || after.kind !== 'word') return true
-  if (links.includes(after.low)) return moneyNouns.includes(tokens[next + 1]?.low ?? '')
+  if (links.includes(after.low)) {
+    const counted = tokens[next + 1]
+    // "les 50 millions de 2023"
+    return /^(?:19|20)\d{2}$/.test(counted?.text ?? '') || moneyNouns.includes(counted?.low ?? '')
+  }
   if (language.code === 'en') return language.frequent.includes(after.low) || isFunction.has(after.low)
   return true
 }

@@ -23,6 +23,7 @@ export const enAmounts: Amounts = {
   },
   articles: ['a', 'an'],
   and: ['and'],
+  collectives: { dozen: 12 },
   links: ['of'],
   currencies: {
     ...{
@@ -111,7 +112,7 @@ export const enAmounts: Amounts = {
     ...{ 'british pounds': 'GBP', quid: 'GBP', bucks: 'USD' },
   },
   weighed: { pound: 'GBP', pounds: 'GBP', won: 'KRW', kroner: 'DKK', crowns: 'SEK' },
-  cents: { cents: 'USD', cent: 'USD', pence: 'GBP', penny: 'GBP' },
+  cents: { cents: 'USD', cent: 'USD', pence: 'GBP', penny: 'GBP', p: 'GBP' },
   moneyNouns: [],
   measures: {
     ...{ metre: ['m', 1], metres: ['m', 1], meter: ['m', 1], meters: ['m', 1], kilometre: ['m', 1e3] },
@@ -273,6 +274,7 @@ export const enAmounts: Amounts = {
     'smaller',
   ],
   multiples: {
+    ...{ twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 },
     double: 2,
     doubles: 2,
     triple: 3,

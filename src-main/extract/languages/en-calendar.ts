@@ -141,6 +141,8 @@ export const enCalendar: Calendar = {
     },
     ...{ following: 1, 'the following': 1, current: 0, 'the current': 0, 'this past': -1 },
   },
+  shiftsFollow: false,
+  relativeShifts: ['following'],
   shiftsAfter: {
     'next week': 1,
     'last week': -1,

@@ -33,6 +33,10 @@ export const frAmounts: Amounts = {
   },
   articles: ['un', 'une'],
   and: ['et'],
+  collectives: {
+    ...{ huitaine: 8, dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40 },
+    ...{ cinquantaine: 50, soixantaine: 60, centaine: 100, douzaine: 12 },
+  },
   links: ['de', "d'"],
   currencies: {
     ...{
@@ -92,7 +96,14 @@ export const frAmounts: Amounts = {
       'francs suisses': 'CHF',
       'franc suisse': 'CHF',
     },
-    ...{ 'francs cfa': 'XOF', 'francs francais': 'FRF', 'francs belges': 'BEF', 'couronnes danoises': 'DKK' },
+    ...{
+      fcfa: 'XOF',
+      'f cfa': 'XOF',
+      'francs cfa': 'XOF',
+      'francs francais': 'FRF',
+      'francs belges': 'BEF',
+      'couronnes danoises': 'DKK',
+    },
     ...{ 'couronnes suedoises': 'SEK', 'couronnes norvegiennes': 'NOK', 'couronnes tcheques': 'CZK' },
     ...{
       'roupies indiennes': 'INR',

@@ -103,6 +103,8 @@ export const frCalendar: Calendar = {
     'les prochains': 1,
     'le dernier': -1,
   },
+  shiftsFollow: true,
+  relativeShifts: ['suivant', 'suivante', 'precedent', 'precedente'],
   shiftsAfter: {
     ...{
       dernier: -1,

@@ -114,6 +114,8 @@ export interface Amounts {
   powers: Record<string, number>
   /** Stand for 1 before a power or a currency: "un million", "a billion". */
   articles: string[]
+  /** Nouns for about so many: "une centaine". */
+  collectives: Record<string, number>
   /** Between the words of one number: "vingt et un". */
   and: string[]
   /** Between a power and its unit: "millions de dollars". */
@@ -246,6 +248,10 @@ export interface Calendar {
   /** Before and after what they move: "last week", "la semaine derniere". */
   shiftsBefore: Record<string, number>
   shiftsAfter: Record<string, number>
+  /** Whether they follow it: "le mois dernier". */
+  shiftsFollow: boolean
+  /** Shifts that count from the date before: "suivant", "following". */
+  relativeShifts: string[]
   ordinals: Record<string, number>
   /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
   countBefore: Record<string, number>
