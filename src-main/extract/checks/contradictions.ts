@@ -1,5 +1,5 @@
 import type { DealStatus, FoundDeal, FoundFigure } from '../../model/extraction'
-import { alike, type Claim, type ClaimLine, type Evidence } from './claims'
+import { alike, startingIn, type Claim, type ClaimLine, type Evidence } from './claims'
 
 const against: [DealStatus, DealStatus][] = [
   ['signed', 'denied'],
@@ -30,7 +30,7 @@ export function disputedAmounts(lines: ClaimLine[]): Claim[] {
 /** "4,000 a day in 1943 … The company history says 3,000 in 1943": two counts of one year. */
 export function disputedYears({ dates }: Evidence, lines: ClaimLine[]): Claim[] {
   const yearIn = (line: ClaimLine, from: number) => {
-    const found = dates.filter(({ start }) => start >= from && start < line.end)
+    const found = startingIn(dates, from, line.end)
     const years = new Set(found.map((date) => date.from.slice(0, 4)))
     return years.size === 1 ? [...years][0]! : null
   }
@@ -42,8 +42,7 @@ export function disputedYears({ dates }: Evidence, lines: ClaimLine[]): Claim[] 
     const told = [...lead.matchAll(new RegExp(line.claims.told, 'gi'))].at(-1)
     if (!told || lead.length - told.index - told[0].length > 12) return []
     const year = yearIn(line, figure.end)
-    if (year === null || figure.end + 12 < (dates.find((date) => date.start >= figure.end)?.start ?? 0))
-      return []
+    if (year === null || figure.end + 12 < (startingIn(dates, figure.end, line.end)[0]?.start ?? 0)) return []
     for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
       const other = lines[i]!.figures[0]
       if (other && alike(other, figure) && yearIn(lines[i]!, lines[i - 1]?.end ?? 0) === year)
@@ -52,6 +51,9 @@ export function disputedYears({ dates }: Evidence, lines: ClaimLine[]): Claim[] 
     return []
   })
 }
+
+/** No quote that values a thing is longer. */
+const longest = 2000
 
 interface Statement {
   thing: string
@@ -66,18 +68,21 @@ interface Statement {
 export function disputedThings({ quotes, dates }: Evidence, lines: ClaimLine[]): Claim[] {
   const statements = lines.flatMap((line, index) => {
     const start = lines[index - 1]?.end ?? 0
-    const years = dates.filter((date) => date.start >= start && date.end <= line.end)
     return line.figures.flatMap((figure): Statement[] => {
       const thing = thingOf(line, figure, start)
       if (!thing) return []
-      const quote = quotes.find((said) => said.start <= figure.start && said.end >= figure.end)
+      const quote = startingIn(quotes, figure.start - longest, figure.end).find(
+        (said) => said.start <= figure.start && said.end >= figure.end,
+      )
       const told = thing.valued || line.claims.told.test(line.text.slice(start, figure.start))
       const source = quote ? (quote.speaker?.entity ?? quote.id) : told ? `line ${index}` : null
+      // What comes later in the sentence dates the parts of an amount.
+      const years = startingIn(dates, start, figure.end + 15)
       return [{ thing: thing.key, figure, source, years: years.map(({ from }) => from.slice(0, 4)) }]
     })
   })
   return statements.flatMap((one, i) => {
-    const other = statements.slice(i + 1).find((each) => isDisputed(one, each))
+    const other = statements.slice(i + 1, i + 30).find((each) => isDisputed(one, each))
     return other ? disputed(one.figure, other.figure) : []
   })
 }

@@ -1,6 +1,6 @@
 import type { FoundDate } from '../../model/extraction'
 import { daysBetween, partsOf } from '../dates/calendar'
-import type { Claim, Evidence } from './claims'
+import { startingIn, type Claim, type Evidence } from './claims'
 import { numberAt } from '../figures/numbers'
 import { stepsOf, type Told } from '../dates/time-steps'
 import { linesOf } from '../tokens'
@@ -19,7 +19,7 @@ export function durationClaims({ reading, dates }: Evidence): Claim[] {
 function spanClaims(reading: Evidence['reading'], dates: FoundDate[]): Claim[] {
   return linesOf(reading).flatMap(({ tokens, language }) => {
     const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-    const own = dates.filter((date) => date.start >= start && date.end <= end)
+    const own = startingIn(dates, start, end)
     if (own.length === 0) return []
     return tokens.flatMap((_, at) => {
       const number = numberAt(tokens, at, language.amounts)
@@ -51,7 +51,7 @@ function isMonth({ from, to }: FoundDate): boolean {
 function toldTwice({ date, count, unit }: Told, dates: FoundDate[]): Claim | null {
   const day = dates.find(({ id }) => id === date.resolvedFrom)
   if (!day || day.from !== date.from || day.to !== date.to) return null
-  const before = dates.filter((each) => each.end <= day.start && day.start - each.end < 600).reverse()
+  const before = startingIn(dates, day.start - 600, day.start).reverse()
   const other = before.find((each) => each.from === each.to && unitsBetween(day, each, unit) === count)
   if (!other) return null
   const span = { start: day.start, end: date.end }
@@ -71,12 +71,8 @@ const soon = 160
 function agoClaim({ date, count, unit }: Told, dates: FoundDate[]): Claim | null {
   if (date.resolvedFrom !== null || unit !== 'year') return null
   const year = date.from.slice(0, 4)
-  const other = dates.find(
-    (each) =>
-      each !== date &&
-      each.edtf === year &&
-      Math.min(Math.abs(each.start - date.end), Math.abs(date.start - each.end)) < soon,
-  )
+  const near = startingIn(dates, date.start - soon, date.end + soon)
+  const other = near.find((each) => each !== date && each.edtf === year)
   if (!other) return null
   const span = { start: Math.min(date.start, other.start), end: Math.max(date.end, other.end) }
   return { kind: 'duration', ...span, claims: count, computed: count, holds: true, from: [date.id, other.id] }

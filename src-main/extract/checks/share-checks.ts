@@ -71,8 +71,8 @@ function counted(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index:
 function toldBefore(figure: FoundFigure, lines: ClaimLine[], index: number): FoundFigure[] {
   const block = lines[index]!.block
   return lines
-    .slice(Math.max(0, index - 8), index + 1)
-    .filter((line) => block - line.block <= 2)
+    .slice(Math.max(0, index - 12), index + 1)
+    .filter((line) => block - line.block <= 4)
     .flatMap(({ figures }) => figures)
     .filter((other) => other.end <= figure.start)
     .reverse()

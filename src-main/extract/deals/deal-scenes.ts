@@ -66,10 +66,8 @@ export function scenesOf(
   main: Main,
 ): Scene[] {
   const bodies = bodiesOf(entities)
-  // "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them.
-  const isTime = ({ start, end }: Span) => dates.some((date) => date.start <= start && end <= date.end)
   const mentions = entities.flatMap(({ id, kind, mentions: spans }) =>
-    spans.flatMap((span) => (isTime(span) ? [] : [{ ...span, id, kind }])),
+    spans.map((span) => ({ ...span, id, kind })),
   )
   const names = new Feed(mentions)
   const amounts = new Feed(figures.filter(({ kind }) => kind === 'money'))

@@ -32,7 +32,12 @@ export function sidesOf(scene: Scene, deed: Deed, topic: string | null): Sides {
   const rest = after.filter(({ id }) => id !== subject?.id)
   const gives = subjectGives(scene, deed, rest)
   const other = pair ? pair[1] : otherOf(scene, deed, rest, gives)
-  const self = subject?.id ?? unnamedSubject(scene, head, other, { topic, loose: gives || verb !== null })
+  const self =
+    subject?.id ??
+    unnamedSubject(scene, head, other, {
+      topic,
+      loose: verb !== null || (gives && deed.noun?.value !== 'fine'),
+    })
   const referred = other?.id ?? (gives ? pronounObject(scene, head, self, topic) : null)
   const [from, to] = gives ? [self, referred] : [referred, self]
   const invests = (verb?.value.kind ?? deed.noun?.value) === 'investment'

@@ -33,7 +33,8 @@ interface Open {
 }
 
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
-export function findDeals(reading: Reading, context: Context): FoundDeal[] {
+export function findDeals(reading: Reading, found: Context): FoundDeal[] {
+  const context = { ...found, entities: withoutTimes(found.entities, found.dates) }
   const weights = weightsOf(reading, context.entities)
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, { body: main, town: townOf(reading, context.entities) ?? main })
@@ -50,6 +51,23 @@ export function findDeals(reading: Reading, context: Context): FoundDeal[] {
     topic = topicOf(scene) ?? topic
   }
   return open.map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, context.dates))
+}
+
+/** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */
+function withoutTimes(entities: FoundEntity[], dates: FoundDate[]): FoundEntity[] {
+  const isTime = ({ start, end }: Span): boolean => {
+    let low = 0
+    let high = dates.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (dates[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && dates[low - 1]!.end >= end
+  }
+  return entities
+    .map((entity) => ({ ...entity, mentions: entity.mentions.filter((span) => !isTime(span)) }))
+    .filter(({ mentions }) => mentions.length > 0)
 }
 
 /** Whom a sentence is about: the first body in it that no preposition leads to, else the first. */
