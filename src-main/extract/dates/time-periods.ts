@@ -60,10 +60,10 @@ function isAfterNext(tokens: readonly Token[], at: number): boolean {
 
 /** "earlier this month", "later this week". */
 export const boundedUnit: Rule = (tokens, at, language) => {
-  const bound = /^(?:earlier|later)$/.exec(tokens[at]?.low ?? '')?.[0]
+  const bound = language.calendar.bounds[tokens[at]?.low ?? '']
   const found = bound ? innerUnit(tokens, at + 1, language) : null
-  if (!found || found.value.kind !== 'unit' || found.value.shift !== 0) return null
-  return { value: { ...found.value, bound: bound === 'earlier' ? 'before' : 'after' }, next: found.next }
+  if (!bound || !found || found.value.kind !== 'unit' || found.value.shift !== 0) return null
+  return { value: { ...found.value, bound }, next: found.next }
 }
 
 /** "this month", or "in the week": after "earlier" the article points to this one. */

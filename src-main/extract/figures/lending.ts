@@ -114,15 +114,9 @@ function countsMoney({ line, next }: Sighting): boolean {
     // "les 50 millions de 2023"
     return /^(?:19|20)\d{2}$/.test(counted?.text ?? '') || moneyNouns.includes(counted?.low ?? '')
   }
-  if (language.code === 'en') return language.frequent.includes(after.low) || isFunction.has(after.low)
-  return true
+  const { afterMoney } = language.amounts
+  return afterMoney.length === 0 || language.frequent.includes(after.low) || afterMoney.includes(after.low)
 }
-
-const isFunction = new Set(
-  'more less into over under per out up down after before last next this than when while if so because but or at last year through worth back extra'.split(
-    ' ',
-  ),
-)
 
 function isBarePoint({ line, next, value }: Sighting): boolean {
   return Math.abs(value) <= 100 && line.language.amounts.barePoints.includes(line.tokens[next]?.low ?? '')

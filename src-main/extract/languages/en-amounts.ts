@@ -114,6 +114,10 @@ export const enAmounts: Amounts = {
   weighed: { pound: 'GBP', pounds: 'GBP', won: 'KRW', kroner: 'DKK', crowns: 'SEK' },
   cents: { cents: 'USD', cent: 'USD', pence: 'GBP', penny: 'GBP', p: 'GBP' },
   moneyNouns: [],
+  afterMoney:
+    'more less into over under per out up down after before last next this than when while if so because but or at last year through worth back extra'.split(
+      ' ',
+    ),
   measures: {
     ...{ metre: ['m', 1], metres: ['m', 1], meter: ['m', 1], meters: ['m', 1], kilometre: ['m', 1e3] },
     ...{ kilometres: ['m', 1e3], kilometer: ['m', 1e3], kilometers: ['m', 1e3], centimetres: ['m', 0.01] },

@@ -124,6 +124,7 @@ export const frAmounts: Amounts = {
     'aides subventions dette dettes pertes benefice benefices recettes credits depenses dividendes impots profits benef'.split(
       ' ',
     ),
+  afterMoney: [],
   measures: {
     ...{
       metre: ['m', 1],

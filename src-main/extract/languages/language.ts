@@ -128,6 +128,8 @@ export interface Amounts {
   cents: Record<string, string>
   /** What is counted in money: "84 millions d'aides". */
   moneyNouns: string[]
+  /** What may follow bare millions of money, where a noun would tell what else is counted; none: anything may. */
+  afterMoney: string[]
   /** Words of measures, with their base unit and its factor. */
   measures: Record<string, [string, number]>
   /** What turns a measure into a rate: "par seconde". */
@@ -253,6 +255,20 @@ export interface Calendar {
   /** Shifts that count from the date before: "suivant", "following". */
   relativeShifts: string[]
   ordinals: Record<string, number>
+  /** Whether the word for one is an article too, so that behind a month it is no day. */
+  oneIsArticle: boolean
+  /** Before a day of the month that stands alone, whether it is read from behind them, and what else leads to one. */
+  dayArticles: string[]
+  startsBehindArticle: boolean
+  beforeDay: string[]
+  /** Between a day and its month: "the 15th day of May". */
+  dayNouns: string[]
+  /** After a number these make it a count and no day. */
+  afterCount: string[]
+  /** Whether the first day of a range may lack its month without a word that opens it. */
+  bareRangeDays: boolean
+  /** Halves of a period: "earlier this month". */
+  bounds: Record<string, 'before' | 'after'>
   /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
   countBefore: Record<string, number>
   /** After one, from today: "ago" -1. */
