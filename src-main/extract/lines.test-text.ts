@@ -6,7 +6,8 @@ export function readingOfLines(text: string, published: string | null = null): R
   return readingOf({ text, blocks: blocksOfLines(text), published, language: null })
 }
 
-function blocksOfLines(text: string): Block[] {
+/** The blocks of such a text. */
+export function blocksOfLines(text: string): Block[] {
   const blocks: Block[] = []
   let at = 0
   for (const line of text.split('\n')) {

@@ -48,7 +48,71 @@ describe('shares and changes', () => {
   })
 })
 
+describe('what a change is told against', () => {
+  it('is what "from" or "contre" leads to', () => {
+    expect(checksIn('Sales rose to $24 million, up 20% from $20 million.', 'en')).toEqual([
+      'ratio: 0.2 against 0.2, true',
+    ])
+    expect(
+      checksIn('Les ventes ont reculé de 8 %, à 46 millions d’euros, contre 50 millions d’euros.'),
+    ).toEqual(['ratio: 0.08 against 0.08, true'])
+  })
+
+  it('may stand sentences before', () => {
+    expect(
+      checksIn('The roof costs £480. The council lends £200. In 2020 it was £400, so 20% less.', 'en'),
+    ).toEqual(['ratio: 0.2 against 0.2, true'])
+  })
+
+  it('is not what another claim is told of', () => {
+    expect(checksIn('Milk is up 8%, and the rent doubled, from £1,500 to £3,000.', 'en')).toEqual([
+      'ratio: 2 against 2, true',
+    ])
+  })
+
+  it('is a share where a share grows', () => {
+    expect(checksIn('La taxe augmente de 2,5 %, de 40 % à 41 %.')).toEqual([
+      'ratio: 0.025 against 0.025, true',
+    ])
+  })
+})
+
+describe('shares told before their amount', () => {
+  it('are of an amount told before', () => {
+    expect(checksIn('The bridge costs $8 million. The state pays half of it, or $4 million.', 'en')).toEqual([
+      'ratio: 0.5 against 0.5, true',
+    ])
+    expect(
+      checksIn('Le pont coûte 5 millions d’euros, dont 70 % d’aides. Soit 4,2 millions d’euros.'),
+    ).toEqual(['ratio: 0.7 against 0.84, false'])
+  })
+
+  it('count some of a number told before', () => {
+    expect(checksIn('The chain has 45 shops. It will close nine of them, one in five.', 'en')).toEqual([
+      'ratio: 0.2 against 0.2, true',
+    ])
+  })
+})
+
 describe('sums', () => {
+  it('multiplies a number by a price', () => {
+    expect(checksIn('She sells 140 cups at £4.00, which is £560.', 'en')).toEqual([
+      'sum: 560 against 560, true',
+    ])
+  })
+
+  it('divides a cost by its days', () => {
+    expect(checksIn('The strike took 11 days and cost €2.2 million, or €200,000 a day.', 'en')).toEqual([
+      'ratio: 200000 against 200000, true',
+    ])
+  })
+
+  it('adds three parts of a total told before', () => {
+    expect(
+      checksIn('They got £2.4m. It pays £1.1m for ships, £900,000 for crews and £400,000 for nets.', 'en'),
+    ).toEqual(['sum: 2400000 against 2400000, true'])
+  })
+
   it('adds the parts of a total', () => {
     expect(
       checksIn('The roof costs £90,000: £50,000 for slates, £30,000 for beams and £10,000 for nails.', 'en'),
@@ -73,7 +137,44 @@ describe('durations', () => {
   })
 })
 
+describe('spans of time', () => {
+  it('end at a date that their sentence names', () => {
+    expect(
+      checksIn('Talks began in April 2024. On 4 March 2025 they ended an 11-month courtship.', 'en'),
+    ).toEqual(['duration: 11 against 11, true'])
+  })
+
+  it('count years from the day of writing', () => {
+    expect(checksIn('Il y a vingt ans, rien. En 2006, on ouvre un garage.')).toEqual([
+      'duration: 20 against 20, true',
+    ])
+  })
+})
+
 describe('contradictions', () => {
+  it('sets what two speakers say of one thing against each other', () => {
+    expect(
+      checksIn(
+        'D’après l’expert, le préjudice atteint 2 millions d’euros. La victime chiffre la perte à 3 millions d’euros.',
+      ),
+    ).toEqual(['contradiction: 2000000 against 3000000, false'])
+  })
+
+  it('hears none where each tells of another year', () => {
+    expect(
+      checksIn(
+        'She says that in 2019 the debt was $8 million. He says that in 2024 the debt was $6 million.',
+        'en',
+      ),
+    ).toEqual([])
+  })
+
+  it('sets two counts of one year against each other', () => {
+    expect(
+      checksIn('By June 1943 it was 4,000 a day. The company history says 3,000 in 1943.', 'en'),
+    ).toEqual(['contradiction: 4000 against 3000, false'])
+  })
+
   it('sets the amounts of two sources against each other', () => {
     expect(
       checksIn(

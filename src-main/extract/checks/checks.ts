@@ -1,6 +1,6 @@
 import type { FoundCheck, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
-import { claimLinesOf, type Evidence } from './claims'
-import { contradictions, disputedAmounts } from './contradictions'
+import { claimLinesOf, type Claim, type Evidence } from './claims'
+import { contradictions, disputedAmounts, disputedThings, disputedYears } from './contradictions'
 import { operationOf } from './operation'
 import { durationClaims } from './duration-checks'
 import { ratioClaims } from './ratio-checks'
@@ -24,7 +24,9 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
     ...durationClaims(evidence),
     ...contradictions(evidence),
     ...disputedAmounts(lines),
-  ]
+    ...disputedThings(evidence, lines),
+    ...disputedYears(evidence, lines),
+  ].filter(isFirstOfItsWords)
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const figures = new Map(context.figures.map((figure) => [figure.id, figure]))
   return found.map((claim, index) => ({
@@ -33,4 +35,9 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
     ...operationOf(claim, figures),
     words: reading.text.slice(claim.start, claim.end),
   }))
+}
+
+/** Two rules may see one dispute. */
+function isFirstOfItsWords({ kind, start, end }: Claim, index: number, all: Claim[]): boolean {
+  return all.findIndex((other) => other.kind === kind && other.start === start && other.end === end) === index
 }

@@ -57,6 +57,25 @@ export function alike(a: FoundFigure, b: FoundFigure): boolean {
   return a.kind === b.kind && a.unit === b.unit && a.kind !== 'ratio'
 }
 
+/** Of spans in order of the text those that start in a part of it: a document of dates must not be searched for each. */
+export function startingIn<T extends Span>(spans: readonly T[], start: number, end: number): T[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  let next = low
+  while (next < spans.length && spans[next]!.start < end) next++
+  return spans.slice(low, next)
+}
+
+/** The words between two figures, where they stand near each other. */
+export function between({ text }: ClaimLine, a: FoundFigure, b: FoundFigure): string {
+  return b.start - a.end > 90 ? '' : text.slice(a.end, b.start)
+}
+
 /** What a share or change claims as a part of one: 70 % is 0.7. */
 export function shareClaimed(figure: FoundFigure): number {
   return figure.unit === '%' ? figure.value / 100 : figure.value

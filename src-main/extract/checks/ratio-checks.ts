@@ -1,5 +1,7 @@
 import type { FoundFigure } from '../../model/extraction'
-import { alike, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+import { changePairs, type ChangePair } from './change-pairs'
+import { alike, between, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+import { shareFirstClaim } from './share-checks'
 
 /** Shares, changes and multiples that the amounts beside them can test. */
 export function ratioClaims(lines: ClaimLine[]): Claim[] {
@@ -18,10 +20,13 @@ function claimOf(
   index: number,
   before: FoundFigure[],
 ): Claim | null {
-  if (figure.unit === 'pp') return pointsClaim(figure, line)
+  if (figure.unit === 'pp') return pointsClaim(figure, line, lines, index)
   if (figure.kind !== 'ratio' && figure.unit !== '%') return null
   return (
-    partClaim(figure, line) ?? changeClaim(figure, line, lines, index) ?? shareClaim(figure, line, before)
+    partClaim(figure, line) ??
+    shareFirstClaim(figure, line, lines, index) ??
+    changeClaim(figure, line, lines, index) ??
+    shareClaim(figure, line, before)
   )
 }
 
@@ -73,24 +78,24 @@ function changeClaim(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], in
     line.claims.change.test(after) ||
     line.claims.changeBefore.test(line.text.slice(Math.max(0, claim.start - 24), claim.start))
   if (!multiple && !tells) return null
-  const pair = pairFor(claim, line, lines, index)
-  if (!pair) return null
-  const { older, newer, sure } = pair
-  const claimed = shareClaimed(claim)
-  const computed = multiple
-    ? multipleOf(claimed, older, newer)
+  const found = changePairs(claim, line, lines, index).flatMap((pair) => {
+    const holds = verdict(shareClaimed(claim), changeOf(claim, pair, multiple), roundingOf(claim))
+    return holds === null || (!holds && !pair.sure) ? [] : [{ pair, holds }]
+  })
+  const best = found.find(({ holds }) => holds) ?? found[0]
+  if (!best) return null
+  const used = [best.pair.older, best.pair.newer]
+  const here = used.filter((one) => line.figures.includes(one))
+  const start = Math.min(claim.start, ...here.map((one) => one.start))
+  const end = Math.max(claim.end, ...here.map((one) => one.end))
+  const computed = changeOf(claim, best.pair, multiple)
+  return toClaim(claim, start, end, shareClaimed(claim), computed, best.holds, used)
+}
+
+function changeOf(claim: FoundFigure, { older, newer }: ChangePair, multiple: boolean): number {
+  return multiple
+    ? multipleOf(shareClaimed(claim), older, newer)
     : Math.abs(newer.value - older.value) / older.value
-  const holds = verdict(claimed, computed, roundingOf(claim))
-  if (holds === null || (!holds && !sure)) return null
-  const start = Math.min(
-    claim.start,
-    ...[older, newer].filter((one) => line.figures.includes(one)).map((one) => one.start),
-  )
-  const end = Math.max(
-    claim.end,
-    ...[older, newer].filter((one) => line.figures.includes(one)).map((one) => one.end),
-  )
-  return toClaim(claim, start, end, claimed, computed, holds, [older, newer])
 }
 
 function multipleOf(claimed: number, older: FoundFigure, newer: FoundFigure): number {
@@ -98,63 +103,16 @@ function multipleOf(claimed: number, older: FoundFigure, newer: FoundFigure): nu
   return claimed < 1 ? low / high : high / low
 }
 
-interface Pair {
-  older: FoundFigure
-  newer: FoundFigure
-  /** Whether the text itself says which is the older, so that a difference is an error. */
-  sure: boolean
-}
-
-/** The two amounts that a change is told of: around it in its sentence, or the last two of the sentences before. */
-function pairFor(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Pair | null {
-  const near = line.figures.filter((other) => other !== claim && other.kind !== 'ratio')
-  const left = near.filter((other) => other.end <= claim.start)
-  const right = near.filter((other) => other.start >= claim.end)
-  const next = right[0]
-  const last = left.at(-1)
-  if (next && last && alike(last, next)) {
-    const than = line.claims.than.test(between(line, claim, next))
-    return { older: than ? next : last, newer: than ? last : next, sure: than }
-  }
-  const inside = ranged(right, line) ?? ranged(left, line)
-  if (inside) return { ...inside, sure: near.length === 2 }
-  const told = lines.slice(Math.max(0, index - 2), index).filter(({ block }) => block === line.block)
-  return lastPair([...told.flatMap(({ figures }) => figures), ...left])
-}
-
-function ranged(figures: FoundFigure[], line: ClaimLine): { older: FoundFigure; newer: FoundFigure } | null {
-  const [a, b] = figures
-  return a && b && alike(a, b) && line.claims.fromTo.to.test(between(line, a, b))
-    ? { older: a, newer: b }
-    : null
-}
-
-function lastPair(figures: FoundFigure[]): Pair | null {
-  const plain = figures.filter(({ kind, unit }) => kind !== 'ratio' && unit !== '%')
-  const newer = plain.at(-1)
-  const older = plain.at(-2)
-  if (!newer || !older || !(alike(newer, older) || (newer.kind === 'count' && older.kind === 'quantity')))
-    return null
-  if (newer.kind !== older.kind)
-    return { older, newer: { ...newer, value: newer.value * scaleBetween(older) }, sure: false }
-  return { older, newer, sure: false }
-}
-
-// "3 900 tonnes. Cette fois, 3 470": the second number is in the unit of the first as written.
-function scaleBetween({ value, words }: FoundFigure): number {
-  const written = Number(/[\d\s\u00a0\u202f]+/.exec(words)?.[0].replace(/\s/g, '') ?? 1)
-  return written > 0 ? value / written : 1
-}
-
 /** "up four points from 57 per cent", "de sept points, de 31 % à 24 %". */
-function pointsClaim(claim: FoundFigure, line: ClaimLine): Claim | null {
+function pointsClaim(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
   const shares = line.figures.filter(({ unit }) => unit === '%')
+  if (shares.length === 0) return pointsToldApart(claim, line, lines, index)
   const [a, b] = shares
   if (!a || !b || shares.length !== 2) return null
   const computed = Math.round(Math.abs(a.value - b.value) * 1e6) / 1e6
   const ordered =
     line.claims.fromTo.to.test(between(line, a, b)) ||
-    line.claims.fromTo.from.test(line.text.slice(claim.end, b.start))
+    (b.start - claim.end < 20 && line.claims.fromTo.from.test(line.text.slice(claim.end, b.start)))
   const holds = verdict(claim.value, computed, 0.06 * 10 ** -(/[.,]\d/.test(claim.words) ? 1 : 0) + 0.05)
   if (holds === null || (!holds && !ordered)) return null
   return toClaim(
@@ -168,8 +126,24 @@ function pointsClaim(claim: FoundFigure, line: ClaimLine): Claim | null {
   )
 }
 
-function between({ text }: ClaimLine, a: FoundFigure, b: FoundFigure): string {
-  return b.start - a.end > 90 ? '' : text.slice(a.end, b.start)
+/** "Four points!", "the rate goes from 42.5% to 44.2%": points of one speaker, shares of another beside him. */
+function pointsToldApart(
+  claim: FoundFigure,
+  line: ClaimLine,
+  lines: ClaimLine[],
+  index: number,
+): Claim | null {
+  const start = lines[index - 1]?.end ?? 0
+  if (line.figures.length > 1 || line.end - Math.max(start, claim.start - 60) > 80) return null
+  const near = lines.slice(Math.max(0, index - 2), index + 3).filter(({ block }) => block === line.block)
+  for (const other of near) {
+    const [a, b, ...more] = other.figures.filter(({ unit }) => unit === '%')
+    if (!a || !b || more.length > 0 || !other.claims.fromTo.to.test(between(other, a, b))) continue
+    const computed = Math.round(Math.abs(a.value - b.value) * 1e6) / 1e6
+    const holds = verdict(claim.value, computed, 0.1)
+    if (holds !== null) return toClaim(claim, claim.start, claim.end, claim.value, computed, holds, [a, b])
+  }
+  return null
 }
 
 function toClaim(

@@ -5,7 +5,13 @@ import { alike, type Claim, type ClaimLine } from './claims'
 export function sumClaims(lines: ClaimLine[]): Claim[] {
   const before: FoundFigure[] = []
   return lines.flatMap((line) => {
-    const found = listClaim(line) ?? totalClaim(line) ?? productClaim(line) ?? splitClaim(line, before)
+    const found =
+      listClaim(line) ??
+      totalClaim(line) ??
+      productClaim(line) ??
+      pricedClaim(line) ??
+      dailyClaim(line) ??
+      splitClaim(line, before)
     before.push(...line.figures)
     return found ? [found] : []
   })
@@ -70,9 +76,42 @@ function productClaim(line: ClaimLine): Claim | null {
   return null
 }
 
+/** "140 cups a day at £4.00 is £560". */
+function pricedClaim({ figures, text, claims }: ClaimLine): Claim | null {
+  for (let at = 0; at + 2 < figures.length; at++) {
+    const [count, each, total] = figures.slice(at, at + 3) as [FoundFigure, FoundFigure, FoundFigure]
+    if (count.kind !== 'count' || each.kind !== 'money' || !alike(each, total)) continue
+    const bound = text.slice(each.end, total.start)
+    const told = claims.or.test(bound) || claims.total.test(bound) || claims.amountsTo.test(bound)
+    if (!told || total.start - each.end > 30 || !claims.apiece.test(text.slice(count.end, each.start)))
+      continue
+    const product = Number((count.value * each.value).toPrecision(12))
+    if (isClose(total.value, product))
+      return { ...toClaim(total, [count, each], product, true), start: count.start, end: total.end }
+  }
+  return null
+}
+
+/** "It lasted 11 days and cost €2.2 million, or €200,000 a day". */
+function dailyClaim({ figures, text, claims, end }: ClaimLine): Claim | null {
+  const [total, each] = figures.slice(-2)
+  if (!total || !each || total.kind !== 'money' || !alike(total, each)) return null
+  const unit = claims.per.exec(text.slice(each.end, Math.min(end, each.end + 20)))?.[1]?.toLowerCase()
+  const bound = text.slice(total.end, each.start)
+  if (!unit || bound.length > 30 || !claims.or.test(bound)) return null
+  const lead = text.slice(Math.max(0, total.start - 80), total.start)
+  const count = [...lead.matchAll(claims.spans)].find((span) => span[2]!.toLowerCase() === unit)?.[1]
+  const computed = Number((total.value / Number(count)).toPrecision(6))
+  if (!count || Math.abs(computed - each.value) > each.value * 0.03) return null
+  const claim = { claims: each.value, computed, holds: true, from: [each.id, total.id] }
+  return { kind: 'ratio', start: total.start, end: each.end, ...claim }
+}
+
 /** "400 millions en numéraire et 240 millions en actions" of the 640 millions told before. */
 function splitClaim(line: ClaimLine, before: FoundFigure[]): Claim | null {
-  const parts = line.figures.filter(({ kind }) => kind === 'money')
+  const money = line.figures.filter(({ kind }) => kind === 'money')
+  if (money.length > 2) return longSplitClaim(line, money, before)
+  const parts = money
   const [a, b] = parts
   if (
     !a ||
@@ -95,6 +134,17 @@ function splitClaim(line: ClaimLine, before: FoundFigure[]): Claim | null {
     holds: true,
     from: [total.id, a.id, b.id],
   }
+}
+
+/** "£1.1m for ships, £900,000 for salaries and £400,000 for drones" of the £2.4m told before. */
+function longSplitClaim(line: ClaimLine, parts: FoundFigure[], before: FoundFigure[]): Claim | null {
+  const [first, last] = [parts[0]!, parts.at(-1)!]
+  const tight = parts.every((part, i) => i === 0 || part.start - parts[i - 1]!.end <= 60)
+  const listed = line.claims.and.test(line.text.slice(parts.at(-2)!.end, last.start))
+  if (!tight || !listed || !parts.every((part) => alike(part, first))) return null
+  const sum = sumOf(parts)
+  const total = before.slice(-12).findLast((other) => alike(other, first) && isClose(other.value, sum))
+  return total ? { ...toClaim(total, parts, sum, true), start: first.start, end: last.end } : null
 }
 
 function sumOf(figures: FoundFigure[]): number {

@@ -127,7 +127,33 @@ describe('dates that hang on another date', () => {
   })
 })
 
+describe('months and years beside others', () => {
+  it('takes the last such month, and no day, from "last"', () => {
+    expect(datesIn('They met last April.', '2026-03-10', 'en')).toEqual(['last April = 2025-04'])
+    expect(datesIn('Elle est partie en juillet dernier.', '2026-03-10')).toEqual([
+      'juillet dernier = 2025-07',
+    ])
+  })
+
+  it('counts the following year from the date before it', () => {
+    expect(datesIn('En mai 2019, il part. L’année suivante, il revient.', '2026-03-10')).toEqual([
+      'mai 2019 = 2019-05',
+      'L’année suivante = 2020 from mai 2019',
+    ])
+  })
+
+  it('takes this winter for the one that is', () => {
+    expect(datesIn('Cet hiver, il neige.', '2026-03-10')).toEqual(['Cet hiver = 2025-12-21/2026-03-19'])
+  })
+})
+
 describe('words that are no dates', () => {
+  it('leaves how long something took, and prices, alone', () => {
+    expect(datesIn('The rent doubled in two years. It was £4.00 last week.', '2026-03-10', 'en')).toEqual([
+      'last week = 2026-03-02/2026-03-08',
+    ])
+  })
+
   it('leaves verbs, durations and counts alone', () => {
     expect(datesIn('They may march for two hours with 2000 friends.', '2025-05-20', 'en')).toEqual([])
     expect(datesIn('Il reste sept points et trois heures.', '2025-05-20')).toEqual([])

@@ -25,6 +25,8 @@ export type Expression =
       part: Part | null
       bound: 'before' | 'after' | null
       loose?: boolean
+      /** Counted from the date before it: "l’année suivante". */
+      from?: 'date'
     }
   | { kind: 'run'; unit: CalendarUnit; count: number; shift: number }
   | { kind: 'days'; shift: number; from: 'today' | 'date' }

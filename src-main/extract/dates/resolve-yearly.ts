@@ -127,7 +127,9 @@ function turned(candidates: Interval[], day: string, turn: number): Interval | n
   if (turn < 0) return candidates.filter(({ to }) => to < day).at(-1) ?? null
   if (turn > 0) return candidates.find(({ from }) => from > day) ?? null
   const { year } = partsOf(day)
-  return candidates.find(({ from }) => partsOf(from).year === year) ?? null
+  // "this winter" is the one that a day of March stands in.
+  const around = candidates.find(({ from, to }) => from <= day && day <= to)
+  return around ?? candidates.find(({ from }) => partsOf(from).year === year) ?? null
 }
 
 /** "le 15", "Friday the 22nd": in the month of the date before it, or nearest to today. */

@@ -73,9 +73,11 @@ function nextWeekday(iso: string, weekday: number): string {
 }
 
 function unitNear(
-  { unit, shift, part, bound, loose }: Extract<Expression, { kind: 'unit' }>,
-  { today, future }: Anchors,
+  { unit, shift, part, bound, loose, from }: Extract<Expression, { kind: 'unit' }>,
+  { today, before, future }: Anchors,
 ): Resolution | null {
+  if (from === 'date' && before)
+    return { ...partOf(unitAround(before.from, unit, shift), part), anchor: 'before' }
   if (!today) return null
   const whole = unitAround(today, unit, loose && future === false ? shift - 1 : shift)
   if (bound) return { ...sideOf(whole, today, bound), anchor: 'today' }
@@ -127,8 +129,11 @@ function offsetFrom(
       interval,
     ),
   })
-  if (from === 'today')
-    return anchors.today === null ? null : { ...step(dayOf(anchors.today)), anchor: 'today' }
+  if (from === 'today') {
+    // "The rent doubled in two years" tells how long it took.
+    const lasted = sign > 0 && anchors.future === false
+    return anchors.today === null || lasted ? null : { ...step(dayOf(anchors.today)), anchor: 'today' }
+  }
   if (from !== 'date') {
     const start = resolve(from, anchors)
     return start && { ...step(start), anchor: start.anchor }

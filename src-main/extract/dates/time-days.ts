@@ -1,3 +1,4 @@
+import type { Expression, YearSaid } from './expressions'
 import type { Language } from '../languages/language'
 import { numericDateAt } from './numeric-dates'
 import type { Found } from '../phrase-book'
@@ -21,7 +22,7 @@ export const dayMonth: Rule = (tokens, at, language) => {
   const start = skipArticle(tokens, weekday ? skip(tokens, weekday.next, /^[,.]$/) : at, language)
   const day = dayAt(tokens, start, language)
   if (!day || /^[$€£¥]$/.test(tokens[at - 1]?.text ?? '')) return null
-  const from = tokens[day.next]?.low === 'day' ? day.next + 1 : day.next
+  const from = language.calendar.dayNouns.includes(tokens[day.next]?.low ?? '') ? day.next + 1 : day.next
   const link = skip(
     tokens,
     language.calendar.links.includes(tokens[from]?.low ?? '') ? from + 1 : from,
@@ -29,17 +30,7 @@ export const dayMonth: Rule = (tokens, at, language) => {
   )
   const month = monthAt(tokens, link, language)
   if (!month) return null
-  const year = yearOf(tokens, month.next, language)
-  return {
-    value: {
-      kind: 'day',
-      day: day.value,
-      month: month.value,
-      weekday: weekday?.value ?? null,
-      ...year.value,
-    },
-    next: year.next,
-  }
+  return dayOfYear({ day, month, weekday }, yearOf(tokens, month.next, language))
 }
 
 export const monthDay: Rule = (tokens, at, language) => {
@@ -52,7 +43,7 @@ export const monthDay: Rule = (tokens, at, language) => {
   const day = dayAt(tokens, article, language)
   if (!day || isCounted(tokens, day.next, language) || isClock(tokens, day.next)) return null
   if (
-    language.code === 'fr' &&
+    language.calendar.oneIsArticle &&
     !lead &&
     !tokens[article]?.text.match(/^\d/) &&
     !ordinalAt(tokens, article, language) &&
@@ -60,16 +51,16 @@ export const monthDay: Rule = (tokens, at, language) => {
   )
     return null
   const year = lead ? { value: { year: lead.value }, next: day.next } : yearOf(tokens, day.next, language)
-  return {
-    value: {
-      kind: 'day',
-      day: day.value,
-      month: month.value,
-      weekday: weekday?.value ?? null,
-      ...year.value,
-    },
-    next: year.next,
-  }
+  return dayOfYear({ day, month, weekday }, year)
+}
+
+/** A day with its month, whichever of them came first. */
+function dayOfYear(
+  { day, month, weekday }: { day: Found<number>; month: Found<number>; weekday: Found<number> | null },
+  year: Found<YearSaid>,
+): Found<Expression> {
+  const said = { day: day.value, month: month.value, weekday: weekday?.value ?? null }
+  return { value: { kind: 'day', ...said, ...year.value }, next: year.next }
 }
 
 export const month: Rule = (tokens, at, language) => {
@@ -135,7 +126,7 @@ export const weekday: Rule = (tokens, at, language) => {
   }
   const linked = language.calendar.links.includes(tokens[name.next]?.low ?? '') ? name.next + 1 : name.next
   const week = book.shiftsAfter(tokens, linked)
-  const isWeek = week && /^(?:week|semaine)$/.test(tokens[week.next - 1]?.low ?? '')
+  const isWeek = week && language.calendar.units[tokens[week.next - 1]?.low ?? ''] === 'week'
   if (week)
     return {
       value: {
@@ -177,8 +168,8 @@ function dayBeside(tokens: readonly Token[], at: number, language: Language): Fo
 /** "next week Monday", "next week on Tuesday". */
 const nextWeekDay: Rule = (tokens, at, language) => {
   const shift = timeBooksOf(language).shiftsBefore(tokens, at)
-  if (!shift || !/^week$/.test(tokens[shift.next]?.low ?? '')) return null
-  const on = tokens[shift.next + 1]?.low === 'on' ? 1 : 0
+  if (!shift || language.calendar.units[tokens[shift.next]?.low ?? ''] !== 'week') return null
+  const on = language.calendar.beforeDay.includes(tokens[shift.next + 1]?.low ?? '') ? 1 : 0
   const name = weekdayAt(tokens, shift.next + 1 + on, language, true)
   return (
     name && {
@@ -205,16 +196,15 @@ export function weekdayAt(
 
 /** "le 15", "the 22nd", "for the 27": a day alone, where nothing is counted. */
 export const dayAlone: Rule = (tokens, at, language) => {
-  const french = language.code === 'fr'
+  const { startsBehindArticle, dayArticles, beforeDay } = language.calendar
   // A French day is found without its article, which may be "le", "au" or "du".
-  const article = /^(?:le|the)$/.test(tokens[french ? at - 1 : at]?.low ?? '')
-  const start = french ? at : at + 1
+  const article = dayArticles.includes(tokens[startsBehindArticle ? at - 1 : at]?.low ?? '')
+  const start = startsBehindArticle ? at : at + 1
   const day = article ? (dayOfMonth(tokens, start, language) ?? wordedDay(tokens, start, language)) : null
   if (!day) return null
   const ordinal = tokens[start]!.kind === 'number' && day.next > start + 1
-  const led =
-    /^(?:on|for|by|until|of|since)$/.test(tokens[at - 1]?.low ?? '') && tokens[day.next]?.kind !== 'word'
-  if (!ordinal && !led && !(french && tokens[start]!.kind === 'number')) return null
+  const led = beforeDay.includes(tokens[at - 1]?.low ?? '') && tokens[day.next]?.kind !== 'word'
+  if (!ordinal && !led && !(startsBehindArticle && tokens[start]!.kind === 'number')) return null
   return { value: { kind: 'day', day: day.value, month: null, year: null, weekday: null }, next: day.next }
 }
 
@@ -233,7 +223,7 @@ export function dayOfMonth(tokens: readonly Token[], at: number, language: Langu
     !after ||
     (after.kind === 'mark'
       ? !/^[/:%°-]$/.test(after.text)
-      : language.frequent.includes(after.low) && !/^(?:de|des|du)$/.test(after.low))
+      : language.frequent.includes(after.low) && !language.calendar.afterCount.includes(after.low))
   return free ? day : null
 }
 

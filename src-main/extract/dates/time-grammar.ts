@@ -55,7 +55,7 @@ function rangeAt(tokens: readonly Token[], at: number, language: Language): Foun
   const opened = rangeOpeners.includes(tokens[at]?.low ?? '')
   const start = skipArticle(tokens, opened ? at + 1 : at, language)
   const bare =
-    opened || tokens[start]?.kind === 'number' || language.code === 'en'
+    opened || tokens[start]?.kind === 'number' || language.calendar.bareRangeDays
       ? bareDayAt(tokens, start, language)
       : null
   const first = endAt(tokens, start, language) ?? bare
@@ -70,10 +70,15 @@ function rangeAt(tokens: readonly Token[], at: number, language: Language): Foun
   }
 }
 
-function joinsRange(tokens: readonly Token[], at: number, word: number, { calendar }: Language): boolean {
+function joinsRange(
+  tokens: readonly Token[],
+  at: number,
+  word: number,
+  { calendar, amounts }: Language,
+): boolean {
   const joint = tokens[word]
   if (!joint || (!/^[-–—]$/.test(joint.text) && !calendar.rangeWords.includes(joint.low))) return false
-  return !/^(?:et|and)$/.test(joint.low) || /^(?:entre|between)$/.test(tokens[at]?.low ?? '')
+  return !amounts.and.includes(joint.low) || amounts.ranges.openers.includes(tokens[at]?.low ?? '')
 }
 
 /** An end of a range; "now" is a day only there. */

@@ -56,7 +56,7 @@ function offsetFromDate(
     }
   const after = book.countAfterDate(tokens, steps.next)
   if (!after) return null
-  const bare = /^(?:apres|avant|before|after)$/.test(tokens[steps.next]!.low)
+  const bare = Object.hasOwn(language.calendar.countToDate, tokens[steps.next]!.low)
   const open = tokens[after.next]
   if (bare && open && open.kind !== 'mark') return null
   return { value: { kind: 'offset', steps: steps.value, sign: after.value, from: 'date' }, next: after.next }

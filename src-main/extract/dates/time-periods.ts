@@ -1,4 +1,5 @@
-import type { Language } from '../languages/language'
+import type { Expression } from './expressions'
+import type { CalendarUnit, Language } from '../languages/language'
 import { numberAt } from '../figures/numbers'
 import type { Found } from '../phrase-book'
 import { month, weekdayAt } from './time-days'
@@ -13,16 +14,16 @@ export const unit: Rule = (tokens, at, language) => {
   const named = before && book.units(tokens, before.next)
   if (before && named && isSingle(tokens[before.next]!))
     return {
-      value: { kind: 'unit', unit: named.value, shift: before.value, part: null, bound: null },
+      value: { ...unitOf(named.value, before.value), ...hangs(tokens, before.next - 1, language) },
       next: named.next,
     }
   const start = skipArticle(tokens, at, language)
   const plain = book.units(tokens, start)
   if (!plain) return null
   const after = book.shiftsAfter(tokens, plain.next)
-  if (after && language.code === 'fr')
+  if (after && language.calendar.shiftsFollow)
     return {
-      value: { kind: 'unit', unit: plain.value, shift: after.value, part: null, bound: null },
+      value: { ...unitOf(plain.value, after.value), ...hangs(tokens, after.next - 1, language) },
       next: after.next,
     }
   if (plain.value === 'weekend' && (start > at || tokens[at - 1]?.low === 'on'))
@@ -42,6 +43,15 @@ export const unit: Rule = (tokens, at, language) => {
   return null
 }
 
+function unitOf(unit: CalendarUnit, shift: number): Extract<Expression, { kind: 'unit' }> {
+  return { kind: 'unit', unit, shift, part: null, bound: null }
+}
+
+/** "the following year", "le mois précédent" count from the date before them. */
+function hangs(tokens: readonly Token[], at: number, { calendar }: Language): { from?: 'date' } {
+  return calendar.relativeShifts.includes(tokens[at]!.low) ? { from: 'date' } : {}
+}
+
 /** "the week after next". */
 function isAfterNext(tokens: readonly Token[], at: number): boolean {
   const article = tokens[at + 1]?.low === 'the' ? 1 : 0
@@ -50,10 +60,10 @@ function isAfterNext(tokens: readonly Token[], at: number): boolean {
 
 /** "earlier this month", "later this week". */
 export const boundedUnit: Rule = (tokens, at, language) => {
-  const bound = /^(?:earlier|later)$/.exec(tokens[at]?.low ?? '')?.[0]
+  const bound = language.calendar.bounds[tokens[at]?.low ?? '']
   const found = bound ? innerUnit(tokens, at + 1, language) : null
-  if (!found || found.value.kind !== 'unit' || found.value.shift !== 0) return null
-  return { value: { ...found.value, bound: bound === 'earlier' ? 'before' : 'after' }, next: found.next }
+  if (!bound || !found || found.value.kind !== 'unit' || found.value.shift !== 0) return null
+  return { value: { ...found.value, bound }, next: found.next }
 }
 
 /** "this month", or "in the week": after "earlier" the article points to this one. */
@@ -73,7 +83,9 @@ export const run: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
   const before = book.shiftsBefore(tokens, at)
   const number = numberAt(tokens, before?.next ?? at, language.amounts)
-  if (!number || number.value.value > 200) return null
+  const written = tokens[before?.next ?? at]?.text ?? ''
+  // "£4.00 last week" is a price.
+  if (!number || number.value.value > 200 || /\d[.,]\d/.test(written)) return null
   const middle = before
     ? null
     : (book.shiftsBefore(tokens, number.next) ?? book.shiftsAfter(tokens, number.next))

@@ -92,7 +92,9 @@ export function dayAt(tokens: readonly Token[], at: number, language: Language):
       after.low !== 'e'
     return { value: Number(token.text), next: ending ? at + 2 : at + 1 }
   }
-  return ordinalAt(tokens, at, language) ?? cardinalDayAt(tokens, at, language)
+  const ordinal = ordinalAt(tokens, at, language)
+  // "last" is an ordinal of weeks and Fridays, not of days: "last April" has no day.
+  return ordinal && ordinal.value >= 1 ? ordinal : cardinalDayAt(tokens, at, language)
 }
 
 export function ordinalAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {

@@ -1,14 +1,13 @@
 import type { DealKind, DealStatus, FoundFigure } from '../../model/extraction'
-import type { Party, Scene } from './deal-scenes'
-import { isPassive, mayDeal, passiveSides, wayOf } from './deal-voices'
+import { dealtAmounts } from './deal-amounts'
+import type { Scene } from './deal-scenes'
+import { sidesOf, type Sides } from './deal-sides'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/language'
 
 /** A deal as one sentence tells it; a side is null where the sentence names nobody. */
-export interface Telling {
+export interface Telling extends Sides {
   kind: DealKind
-  from: string | null
-  to: string | null
   figure: FoundFigure | null
   statuses: Clue<DealStatus>[]
   /** Gives back what was given before. */
@@ -16,51 +15,94 @@ export interface Telling {
 }
 
 /** The deals that one sentence tells: one for each amount with a verb or noun of dealing, or one without amount. */
-export function tellingsOf(scene: Scene, topic: string | null): Telling[] {
+export function tellingsOf(scene: Scene, topic: string | null, dealt: ReadonlySet<number>): Telling[] {
   if (scene.verbs.length + scene.nouns.length + scene.states.length === 0) return []
-  const told = scene.amounts.flatMap((amount, i) =>
-    isRangeStart(scene, i) ? [] : (withAmount(scene, amount, topic) ?? []),
-  )
-  if (scene.amounts.length > 0) return told
-  const bare = withoutAmount(scene)
+  const cut = layoffs(scene, topic)
+  if (cut) return [cut]
+  if (scene.amounts.length > 0)
+    return dealtAmounts(scene, dealt).flatMap((amount) => withAmount(scene, amount, topic) ?? [])
+  const bare = withoutAmount(scene) ?? endedMerger(scene, topic)
   return bare ? [bare] : []
 }
 
 const reach = 22
 
-/** Of "de 12 à 8 millions" the second number is where the deal stands. */
-function isRangeStart({ amounts, line }: Scene, i: number): boolean {
-  const [first, second] = [amounts[i]!, amounts[i + 1]]
-  if (!second || second.at - first.next !== 1) return false
-  return line.language.amounts.ranges.to.includes(line.tokens[first.next]!.low)
-}
+/** A noun alone tells a deal only of the amount that hangs on it: "un prêt de 6 millions", "a fine of £85,000". */
+const nounReach = 6
 
 function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | null): Telling | null {
-  // Cents and small change are said of deals only in figures of speech: "pas un euro versé".
-  if (amount.value.value < 1000) return null
-  const verb = nearest(scene.verbs, amount.at, reach)
-  const noun = nearest(scene.nouns, amount.at, reach)
-  const clue =
-    leading(verb, noun) ??
-    nearest(
-      scene.states.filter(({ value }) => value !== 'announced'),
-      amount.at,
-      8,
-    )
+  const verb = nearest(scene.verbs.filter(isNoLayoff), amount.at, reach)
+  const noun = nearest(scene.nouns.filter(isNoLayoff), amount.at, reach)
+  const state = nearest(
+    scene.states.filter(({ value }) => value !== 'announced' && value !== 'intended'),
+    amount.at,
+    8,
+  )
+  const near = noun && (nearness(noun, amount.at) <= nounReach * 2 || scene.states.length > 0) ? noun : null
+  const own = isToldAfter(scene, amount, verb) || isOfOtherClause(scene, near, verb) ? null : near
+  const clue = leading(verb, own) ?? state
   if (!clue) return null
-  const sides = sidesOf(scene, verb, noun, clue, topic)
+  const sides = sidesOf(scene, { verb, noun: own, clue }, topic)
   if (!sides.from && !sides.to) return null
   return {
-    kind: kindOf(verb, noun),
+    kind: kindOf(verb, own),
     ...sides,
     figure: amount.value,
     statuses: statusesOf(
-      statesOf(scene, amount, verb),
-      governing(scene, verb)?.value.status ?? nounStatus(scene, noun),
+      statesOf(scene, amount, verb).filter(fitting(kindOf(verb, own))),
+      statusOf(scene, governing(scene, verb)) ?? nounStatus(scene, own),
       clue,
     ),
     back: verb?.value.back ?? false,
   }
+}
+
+/** "the £1.2 million it gave X": the verb behind an amount tells of it, whatever noun stands before. */
+function isToldAfter(
+  { line, parties }: Scene,
+  { next }: Clue<FoundFigure>,
+  verb: Clue<DealVerb> | null,
+): boolean {
+  const between = verb && verb.at > next && verb.at - next <= 4 ? line.tokens.slice(next, verb.at) : []
+  return (
+    between.some(({ low }) => line.language.dealings.pronouns.includes(low)) ||
+    parties.some(({ at }) => at === next && between.length > 0)
+  )
+}
+
+/** "If the sale fails, X will pay": the noun belongs to a clause that the verb's subject has left behind. */
+function isOfOtherClause(
+  { line, parties }: Scene,
+  noun: Clue<DealKind> | null,
+  verb: Clue<DealVerb> | null,
+): boolean {
+  if (!noun || !verb || noun.at > verb.at) return false
+  const comma = line.tokens.findLastIndex(({ text }, at) => text === ',' && at > noun.at && at < verb.at)
+  return comma >= 0 && parties.some(({ at }) => at === comma + 1)
+}
+
+/** A fine is asked for or lifted; nobody negotiates or signs it. */
+function fitting(kind: DealKind): (state: Clue<DealStatus>) => boolean {
+  return ({ value }) => kind !== 'fine' || value === 'collapsed' || value === 'denied'
+}
+
+function isNoLayoff({ value }: Clue<DealVerb> | Clue<DealKind>): boolean {
+  return (typeof value === 'string' ? value : value.kind) !== 'layoffs'
+}
+
+/** "supprime 240 postes sur 1 200", "to lay off 15 of its workers": jobs are counted where other deals have money. */
+function layoffs(scene: Scene, topic: string | null): Telling | null {
+  const verb = scene.verbs.find(({ value }) => value.kind === 'layoffs') ?? null
+  const noun = scene.nouns.find(({ value }) => value === 'layoffs') ?? null
+  const clue = verb ?? noun
+  const jobs = clue && scene.jobs.find(({ at }) => Math.abs(at - clue.at) <= 8)
+  if (!clue || !jobs) return null
+  const sides = sidesOf(scene, { verb, noun, clue }, topic)
+  const from = sides.from ?? sides.to
+  const statuses = statusesOf(statesOf(scene, jobs, verb), statusOf(scene, verb) ?? 'announced', clue)
+  return from
+    ? { kind: 'layoffs', from, to: null, forThing: true, figure: jobs.value, statuses, back: false }
+    : null
 }
 
 /** "a promise", "une offre": the noun of a verb tells what its verb would. */
@@ -77,14 +119,33 @@ function governing(scene: Scene, verb: Clue<DealVerb> | null): Clue<DealVerb> | 
   return before.at(-1) ?? verb
 }
 
+/** How far a verb says that a deal is: what will be bought is not bought yet. */
+function statusOf({ line }: Scene, verb: Clue<DealVerb> | null): DealStatus | null {
+  if (!verb) return null
+  const { status } = verb.value
+  const later = line.language.dealings.futureForm.test(line.tokens[verb.at]!.low)
+  return later && (status === 'signed' || status === 'announced') ? 'intended' : status
+}
+
 /** The states told of one amount among several: each goes to the amount nearest to it. */
 function statesOf(scene: Scene, amount: Clue<FoundFigure>, verb: Clue<DealVerb> | null): Clue<DealStatus>[] {
+  const others = scene.amounts.filter(({ value }) => value.value >= 1000)
   return scene.states.filter((state) => {
     const own = nearness(state, amount.at)
     // What somebody will do next changes nothing of what was done.
     if (verb?.value.status === 'signed' && state.value === 'intended' && state.at > verb.at) return false
-    return own <= 60 && scene.amounts.every((other) => nearness(state, other.at) >= own)
+    return own <= 60 && others.every((other) => nearness(state, other.at) >= own)
   })
+}
+
+/** "Le projet de fusion avec Agrivalle a été abandonné": the other side is whom the text was speaking of. */
+function endedMerger(scene: Scene, topic: string | null): Telling | null {
+  const noun = scene.nouns.find(({ value }) => value === 'merger')
+  const end = hardest(scene.states.filter(({ value }) => rank.indexOf(value) <= 2))
+  const other = scene.parties.find(({ at }) => noun && at > noun.at && at - noun.at <= 4)
+  if (!noun || !end || !other || !topic || topic === other.id) return null
+  const sides = { from: topic, to: other.id, forThing: false }
+  return { kind: 'merger', ...sides, figure: null, statuses: [end], back: false }
 }
 
 /** Without an amount only a signature or a purchase between two names that the sentence itself gives counts. */
@@ -94,13 +155,14 @@ function withoutAmount(scene: Scene): Telling | null {
   const bought = scene.verbs.find(({ value }) => value.kind === 'acquisition' || value.kind === 'merger')
   const clue = noun ?? bought
   if (!clue || (bought && !noun && bought.value.status === 'negotiating')) return null
-  const sides = sidesOf(scene, noun ? null : (bought ?? null), noun ?? null, clue, null)
+  const deed = { verb: noun ? null : (bought ?? null), noun: noun ?? null, clue }
+  const sides = sidesOf(scene, deed, null)
   if (!sides.from || !sides.to) return null
   return {
-    kind: kindOf(noun ? null : (bought ?? null), noun ?? null),
+    kind: kindOf(deed.verb, deed.noun),
     ...sides,
     figure: null,
-    statuses: statusesOf(scene.states, bought?.value.status ?? null, clue),
+    statuses: statusesOf(scene.states, statusOf(scene, bought ?? null), clue),
     back: false,
   }
 }
@@ -122,99 +184,10 @@ function leading(verb: Clue<DealVerb> | null, noun: Clue<DealKind> | null): Clue
 
 function kindOf(verb: Clue<DealVerb> | null, noun: Clue<DealKind> | null): DealKind {
   if (!verb) return noun?.value ?? 'contract'
+  const { status, kind } = verb.value
   const general =
-    verb.value.status === 'intended' || verb.value.status === 'negotiating' || verb.value.kind === 'contract'
-  return noun && general ? noun.value : verb.value.kind
-}
-
-function sidesOf(
-  scene: Scene,
-  verb: Clue<DealVerb> | null,
-  noun: Clue<DealKind> | null,
-  clue: Clue<unknown>,
-  topic: string | null,
-): { from: string | null; to: string | null } {
-  if (verb && isPassive(scene, verb)) return passiveSides(scene, verb)
-  const head = verb && verb.at <= clue.at ? verb.at : Math.min(clue.at, stateBefore(scene, clue.at))
-  const before = scene.parties.filter(({ next, kind }) => next <= head && mayDeal(kind))
-  const after = scene.parties.filter(({ at, kind }) => at >= head && mayDeal(kind))
-  const both = before.length > 1 && joined(scene, before)
-  const subject = both ? before.at(-2)! : subjectOf(scene, before, head)
-  const other = (both ? before.at(-1) : after.find(({ id }) => id !== subject?.id)) ?? null
-  const self = subject?.id ?? unnamedSubject(scene, head, other, topic)
-  const [giver, taker] = subjectGives(scene, verb, noun, other)
-    ? [self, other?.id ?? null]
-    : [other?.id ?? null, self]
-  return giver === taker ? { from: giver, to: null } : { from: giver, to: taker }
-}
-
-/** Who acts where no name stands before the verb: the speaker for "we", else whom the text was speaking of. */
-function unnamedSubject(
-  scene: Scene,
-  head: number,
-  other: Party | null,
-  topic: string | null,
-): string | null {
-  const { tokens, language } = scene.line
-  const { own, pronouns } = language.dealings
-  const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
-  const speaks = scene.source !== null && other?.id !== scene.source
-  if (!speaks) return topic
-  const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
-  return pronoun === undefined || own.includes(pronoun) ? scene.source : topic
-}
-
-/** The nearest state before a clue: what "négocie" says of a loan, its subject says too. */
-function stateBefore(scene: Scene, at: number): number {
-  const states = scene.states.filter(
-    (state) => state.at < at && at - state.at <= 18 && state.value !== 'announced',
-  )
-  return states.at(-1)?.at ?? at
-}
-
-/**
- * The nearest name before the verb, or the one it stands in apposition to ("Straits Meridian, a fund from Singapore").
- * Behind a pronoun it is the name that the sentence began with.
- */
-function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
-  const last = before.at(-1)
-  if (!last) return null
-  const { tokens, language } = scene.line
-  const near = tokens.slice(Math.max(last.next, head - 6), head)
-  const referring = near.some(({ low }) => language.dealings.pronouns.includes(low))
-  if (referring) return before.find(({ id }) => id === scene.source) ?? before[0]!
-  const apposed = before.at(-2)
-  const inside = /^(?:d'|de|du|des|of|from|in|a|to)$/.test(tokens[last.at - 1]?.low ?? '')
-  return apposed && inside && tokens[apposed.next]?.text === ',' ? apposed : last
-}
-
-/** "Nvidia et OpenAI signaient": both sides stand before the verb. */
-function joined(scene: Scene, before: Party[]): boolean {
-  const [a, b] = before.slice(-2)
-  const between = scene.line.tokens.slice(a!.next, b!.at)
-  return between.length === 1 && /^(?:et|and|&)$/.test(between[0]!.low)
-}
-
-/** Whether the subject pays: verbs say so; loans and offers "from" or "with" somebody are that one's. */
-function subjectGives(
-  scene: Scene,
-  verb: Clue<DealVerb> | null,
-  noun: Clue<DealKind> | null,
-  other: Party | null,
-): boolean {
-  const { tokens, language } = scene.line
-  const given = noun !== null && dealBooksOf(language).givenBy(tokens, noun.at) !== null
-  const way = other ? wayOf(scene, other) : null
-  if (given && (way === 'from' || way === 'with')) return false
-  if (noun && !verb && noun.value === 'sale') return false
-  // Who negotiates a loan and names no borrower borrows.
-  if (noun?.value === 'loan' && !verb && !other && given) return !scene.states.some(isUnderWay)
-  if (verb && way === 'from' && verb.value.kind === 'funding' && verb.value.subject === 'gives') return false
-  return verb ? verb.value.subject === 'gives' : true
-}
-
-function isUnderWay({ value }: Clue<DealStatus>): boolean {
-  return value === 'negotiating' || value === 'signed'
+    status === 'intended' || status === 'negotiating' || kind === 'contract' || kind === 'funding'
+  return noun && general ? noun.value : kind
 }
 
 const rank: DealStatus[] = [

@@ -25,8 +25,13 @@ export interface Party {
 /** One sentence with everything in it that may tell of a deal. */
 export interface Scene extends Span {
   line: Line
+  /** Every name, whatever its kind; and those, with bodies that a noun refers to, that may be a side. */
+  named: Party[]
   parties: Party[]
   amounts: Clue<FoundFigure>[]
+  counts: Clue<FoundFigure>[]
+  /** Those that count jobs: "240 postes". */
+  jobs: Clue<FoundFigure>[]
   dates: Clue<FoundDate>[]
   states: Clue<DealStatus>[]
   verbs: Clue<DealVerb>[]
@@ -35,6 +40,10 @@ export interface Scene extends Span {
   main: string | null
   /** Who says so, where the sentence or a quote in it tells. */
   source: string | null
+  /** For whom that one speaks: the body that the text says he belongs to, else himself. */
+  sourceBody: string | null
+  /** Whom a sentence before named last. */
+  lastPerson: string | null
 }
 
 interface Context {
@@ -62,8 +71,11 @@ export function scenesOf(
   )
   const names = new Feed(mentions)
   const amounts = new Feed(figures.filter(({ kind }) => kind === 'money'))
+  const counts = new Feed(figures.filter(({ kind }) => kind === 'count'))
   const times = new Feed(dates)
   const said = new Feed(quotes)
+  const employers = new Map<string, string>()
+  let person: string | null = null
   return linesOf(reading).map((line) => {
     const { tokens, language } = line
     const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
@@ -72,20 +84,53 @@ export function scenesOf(
       .within(span)
       .map((mention) => ({ id: mention.id, kind: mention.kind, ...placeOf(line, mention) }))
     const parties = [...named, ...referredTo(line, named, bodies, main)].sort((a, b) => a.at - b.at)
+    const lastPerson = person
+    person = named.find(({ kind }) => kind === 'person')?.id ?? person
     const source = sourceOf(line, parties) ?? speakerOf(said.within(span))
+    learnEmployers(employers, named, line)
+    const counted = counts.within(span).map((figure) => ({ value: figure, ...placeOf(line, figure) }))
+    const placed = (figure: FoundFigure) => ({ value: figure, ...placeOf(line, figure) })
     return {
       ...span,
       line,
+      named,
       parties: parties.filter(({ id, kind }) => id !== source || kind !== 'media'),
-      amounts: amounts.within(span).map((figure) => ({ value: figure, ...placeOf(line, figure) })),
+      amounts: amounts.within(span).map(placed),
+      counts: counted,
+      jobs: counted.filter(isOfJobs(line)),
       dates: times.within(span).map((date) => ({ value: date, ...placeOf(line, date) })),
       states: statesIn(tokens, language),
       verbs: verbsIn(tokens, language),
       nouns: cluesIn(tokens, book.nouns),
       main: main.body,
       source,
+      sourceBody: source && (employers.get(source) ?? source),
+      lastPerson,
     }
   })
+}
+
+/** "Hélène Quintard, présidente de Velmora", "Basalt’s Deepak Menon": whom a person speaks for, by the first that tells. */
+function learnEmployers(employers: Map<string, string>, named: Party[], { tokens }: Line): void {
+  for (const { id, kind, at, next } of named) {
+    if (kind !== 'person' || employers.has(id)) continue
+    const bodies = named.filter((other) => other.kind === 'organization')
+    const body =
+      bodies.find(
+        (other) => other.at >= next && other.at - next <= 8 && isOneClause(tokens, next, other.at),
+      ) ??
+      bodies.find((other) => other.next <= at && at - other.next <= 4 && isOneClause(tokens, other.next, at))
+    if (body) employers.set(id, body.id)
+  }
+}
+
+function isOneClause(tokens: Line['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind, text }) => kind !== 'mark' || /^[,'’-]$/.test(text))
+}
+
+function isOfJobs({ tokens, language }: Line): (figure: Clue<FoundFigure>) => boolean {
+  const { jobs } = language.dealings
+  return ({ next }) => tokens.slice(next, next + 4).some(({ low }) => jobs.includes(low))
 }
 
 /** Organizations by the noun in their name that a text may call them by: "the Port of Sully Trust" is the trust. */
@@ -111,9 +156,16 @@ function referredTo(
     const plain = /^\p{Ll}/u.test(token.text) && articles.includes(tokens[at - 1]?.low ?? '')
     if (!plain || named.some((party) => at >= party.at && at < party.next)) return []
     const town = towns.includes(token.low) ? main.town : null
-    const id = bodies.get(token.low) ?? town ?? (classes.includes(token.low) ? main.body : null)
+    const id =
+      bodies.get(token.low) ?? town ?? (classes.includes(token.low) ? bodyMeant(at, named, main) : null)
     return id ? [{ id, kind: 'organization' as const, at, next: at + 1 }] : []
   })
+}
+
+/** "le groupe": the only body that its sentence has named before it, else the one that the text is about. */
+function bodyMeant(at: number, named: Party[], main: Main): string | null {
+  const before = named.filter((party) => party.kind === 'organization' && party.next <= at)
+  return before.length === 1 && !named.some(({ id }) => id === main.body) ? before[0]!.id : main.body
 }
 
 function placeOf({ tokens }: Line, { start, end }: Span): { at: number; next: number } {

@@ -1,4 +1,5 @@
 import type { Party, Scene } from './deal-scenes'
+import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/language'
 
@@ -23,42 +24,22 @@ function endsAmount({ amounts }: Scene, at: number): boolean {
 
 /** Who gives and who gets where the verb is a passive: "X was bought by Y", "N paid to X", "X was sold to Y by Z". */
 export function passiveSides(scene: Scene, verb: Clue<DealVerb>): { from: string | null; to: string | null } {
-  const parties = scene.parties.filter(({ kind }) => mayDeal(kind))
+  const parties = scene.parties.filter((party) => mayDeal(scene, party))
   const after = parties.filter(({ at }) => at >= verb.next)
-  const agent = after.find((party) => isAgent(scene, party))
+  const agent = after.find((party) => wayOf(scene, party) === 'by')
   const aim = after.find((party) => party !== agent && wayOf(scene, party) === 'to')
   const before = parties.filter(({ next, id }) => next <= verb.at && id !== scene.source)
-  const subject = before.at(-1)
+  const subject = before.findLast((party) => wayOf(scene, party) === null) ?? before.at(-1)
   const sells = verb.value.subject === 'gets'
-  const giver = sells ? aim : agent
-  const taker = sells ? (agent ?? subject) : (aim ?? subject)
+  const giver = sells ? aim : (agent ?? maker(scene, before, subject))
+  const taker = sells ? (agent ?? subject) : (aim ?? (subject !== giver ? subject : undefined))
   // "£2m paid to X" in a text about Y: Y paid; who "was granted" by nobody got it of somebody unnamed.
   const unnamed = aim && !sells && taker?.id !== scene.main ? scene.main : null
   const from = giver?.id ?? unnamed
   return { from, to: taker && taker.id !== from ? taker.id : null }
 }
 
-function isAgent(scene: Scene, party: Party): boolean {
-  const { tokens, language } = scene.line
-  const { agents } = dealBooksOf(language)
-  for (let at = party.at - 1; at >= Math.max(0, party.at - 4); at--) {
-    if (agents(tokens, at)) return true
-    if (tokens[at]!.kind === 'mark') return false
-  }
-  return false
-}
-
-export const mayDeal = (kind: Party['kind']): boolean =>
-  kind === 'organization' || kind === 'person' || kind === 'media'
-
-/** The preposition that leads to a name, past articles and a few words: "au danois Kornfeld", "with its insurer, X". */
-export function wayOf(scene: Scene, party: Party): 'to' | 'from' | 'with' | null {
-  const { tokens, language } = scene.line
-  const book = dealBooksOf(language)
-  for (let at = party.at - 1; at >= Math.max(0, party.at - 7); at--) {
-    if (book.with(tokens, at)) return 'with'
-    if (book.fromward(tokens, at)) return 'from'
-    if (book.toward(tokens, at)) return 'to'
-  }
-  return null
+/** "An older promise from X was withdrawn": who made what the verb is said of. */
+function maker(scene: Scene, before: Party[], subject: Party | undefined): Party | undefined {
+  return before.find((party) => party !== subject && wayOf(scene, party) === 'from')
 }

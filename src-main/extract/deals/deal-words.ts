@@ -63,7 +63,9 @@ export function cluesIn<T>(tokens: readonly Token[], book: PhraseBook<T>): Clue<
 export function verbsIn(tokens: readonly Token[], language: Language): Clue<DealVerb>[] {
   const { nounsToo } = language.dealings
   return cluesIn(tokens, dealBooksOf(language).verbs).filter(
-    ({ at }) => !nounsToo.includes(tokens[at]!.low) || !isLed(tokens, at, language),
+    ({ at, next, value: { needs } }) =>
+      (!needs || tokens.slice(next, next + 12).some(({ low }) => needs.includes(low))) &&
+      (!nounsToo.includes(tokens[at]!.low) || !isLed(tokens, at, language)),
   )
 }
 
@@ -81,7 +83,31 @@ function isLed(tokens: readonly Token[], at: number, { speech, amounts, dealings
 /** The states that a line tells of a deal, without those that it denies ("aucun contrat n'a été signé"). */
 export function statesIn(tokens: readonly Token[], language: Language): Clue<DealStatus>[] {
   const clues = cluesIn(tokens, dealBooksOf(language).states)
-  return clues.filter(({ at }) => !isNegated(tokens, at, language))
+  return clues.filter(
+    (clue) =>
+      !isNegated(tokens, clue.at, language) &&
+      !isSupposed(tokens, clue.at, language) &&
+      !isRefusalToSpeak(tokens, clue, language),
+  )
+}
+
+/** "If the merger is terminated": nothing has ended. */
+function isSupposed(tokens: readonly Token[], at: number, { dealings }: Language): boolean {
+  const clause = tokens.slice(Math.max(0, at - 8), at)
+  const cut = clause.map(({ text }) => /^[,;:.]$/.test(text)).lastIndexOf(true)
+  return clause.slice(cut + 1).some(({ low }) => dealings.conditions.includes(low))
+}
+
+/** "refuse de parler de vente", "declined to comment": who will not speak of a deal does not end it. */
+function isRefusalToSpeak(
+  tokens: readonly Token[],
+  { value, next }: Clue<DealStatus>,
+  language: Language,
+): boolean {
+  const { infinitive, before } = language.dealings.refused
+  const verb = tokens[next + 1]
+  if (value !== 'collapsed' || !verb || !before.includes(tokens[next]!.low)) return false
+  return infinitive.test(verb.low) && dealBooksOf(language).verbs(tokens, next + 1) === null
 }
 
 function isNegated(tokens: readonly Token[], at: number, { dealings }: Language): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FoundEntity } from '../../model/extraction'
+import type { FoundDate, FoundDeal, FoundEntity, FoundFigure } from '../../model/extraction'
 import { findDates } from '../dates/dates'
 import { findDeals } from './deals'
 import { findFigures } from '../figures/figures'
@@ -7,6 +7,34 @@ import { readingOf } from '../reading'
 
 /** The deals of a text whose organizations are given, each as "giver > taker: amount, statuses in order". */
 function dealsIn(text: string, names: string[], language = 'fr'): string[] {
+  const { deals, figures, entities } = readDeals(text, names, language)
+  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? 'nobody'
+  return deals.map(({ from, to, figure, history }) => {
+    const amount = figures.find(({ id }) => id === figure)?.words ?? 'no amount'
+    return `${nameOf(from)} > ${nameOf(to)}: ${amount}, ${history.map(({ status }) => status).join(', ')}`
+  })
+}
+
+/** The history of the first deal of a text, each entry as "status date". */
+function datedDeal(text: string, names: string[]): string[] {
+  const { deals, dates } = readDeals(text, names, 'fr')
+  return deals[0]!.history.map(
+    ({ status, date }) => `${status} ${dates.find(({ id }) => id === date)?.edtf ?? 'undated'}`,
+  )
+}
+
+function statusOf(text: string, names: string[]): string {
+  return readDeals(text, names, 'fr').deals[0]!.status
+}
+
+interface Read {
+  deals: FoundDeal[]
+  figures: FoundFigure[]
+  dates: FoundDate[]
+  entities: FoundEntity[]
+}
+
+function readDeals(text: string, names: string[], language: string): Read {
   let at = 0
   const blocks = text.split('\n').map((line) => {
     const block = { kind: 'paragraph' as const, start: at, end: at + line.length }
@@ -17,11 +45,8 @@ function dealsIn(text: string, names: string[], language = 'fr'): string[] {
   const entities = names.map((name, index) => entityOf(text, name, `e${index + 1}`))
   const dates = findDates(reading)
   const figures = findFigures(reading, { dates, entities })
-  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? 'nobody'
-  return findDeals(reading, { entities, figures, dates, quotes: [] }).map(({ from, to, figure, history }) => {
-    const amount = figures.find(({ id }) => id === figure)?.words ?? 'no amount'
-    return `${nameOf(from)} > ${nameOf(to)}: ${amount}, ${history.map(({ status }) => status).join(', ')}`
-  })
+  const deals = findDeals(reading, { entities, figures, dates, quotes: [] })
+  return { deals, figures, dates, entities }
 }
 
 function entityOf(text: string, name: string, id: string): FoundEntity {
@@ -31,6 +56,8 @@ function entityOf(text: string, name: string, id: string): FoundEntity {
   }))
   return { id, kind: 'organization', name, aliases: [], mentions }
 }
+
+const names = ['Verralex', 'Ombrine', 'Credalis']
 
 describe('who gives and who gets', () => {
   it('lets a buyer pay the bought', () => {
@@ -104,6 +131,84 @@ describe('what a sentence leaves to those before it', () => {
   })
 })
 
+describe('which amounts are dealt in', () => {
+  it('leaves out the parts of a price and what it is compared with', () => {
+    expect(
+      dealsIn('Verralex rachète Ombrine pour 30 millions d’euros, dont 20 millions en actions.', [
+        'Verralex',
+        'Ombrine',
+      ]),
+    ).toEqual(['Verralex > Ombrine: 30 millions d’euros, signed'])
+    expect(
+      dealsIn(
+        'Verralex gave Ombrine $8 million, more than the $5 million of last year.',
+        ['Verralex', 'Ombrine'],
+        'en',
+      ),
+    ).toEqual(['Verralex > Ombrine: $8 million, announced'])
+  })
+
+  it('counts jobs where jobs are cut', () => {
+    expect(dealsIn('Verralex va supprimer 120 postes à Lens.', ['Verralex'])).toEqual([
+      'Verralex > nobody: 120, intended',
+    ])
+  })
+})
+
+describe('names that a preposition leads to', () => {
+  it('do not act', () => {
+    expect(dealsIn('In a letter to Credalis, Verralex promised Ombrine $4 million.', names, 'en')).toEqual([
+      'Verralex > Ombrine: $4 million, intended',
+    ])
+  })
+
+  it('act in a clause that hangs on them', () => {
+    expect(dealsIn('On discute avec Credalis, qui offrirait 4 millions d’euros à Ombrine.', names)).toEqual([
+      'Credalis > Ombrine: 4 millions d’euros, negotiating',
+    ])
+  })
+
+  it('are not what a maker makes', () => {
+    expect(
+      dealsIn('Le fabricant de stores Verralex rachète Ombrine pour 4 millions d’euros.', names),
+    ).toEqual(['Verralex > Ombrine: 4 millions d’euros, signed'])
+  })
+
+  it('lend where a loan comes from them, wherever they stand', () => {
+    expect(dealsIn('Ombrine is in talks with Credalis over a loan of $4 million.', names, 'en')).toEqual([
+      'Credalis > Ombrine: $4 million, negotiating',
+    ])
+  })
+})
+
+describe('who is not named', () => {
+  it('is nobody where a noun says who acts', () => {
+    expect(dealsIn('Ombrine attend. Un fonds verse 4 millions d’euros à Credalis.', names)).toEqual([
+      'nobody > Credalis: 4 millions d’euros, signed',
+    ])
+  })
+
+  it('bids for what another bought', () => {
+    expect(
+      dealsIn('Verralex bought Ombrine for $9 million. Credalis had offered $8 million.', names, 'en'),
+    ).toEqual(['Verralex > Ombrine: $9 million, signed', 'Credalis > Ombrine: $8 million, negotiating'])
+  })
+})
+
+describe('what is no end of a deal', () => {
+  it('is only supposed', () => {
+    expect(dealsIn('If the sale is terminated, Ombrine will pay Verralex $2 million.', names, 'en')).toEqual([
+      'Ombrine > Verralex: $2 million, intended',
+    ])
+  })
+
+  it('is a refusal to speak', () => {
+    const text =
+      'Verralex négocie l’achat d’Ombrine pour 3 millions d’euros. Verralex refuse de commenter l’offre.'
+    expect(dealsIn(text, names)).toEqual(['Verralex > Ombrine: 3 millions d’euros, negotiating'])
+  })
+})
+
 describe('how a deal goes on', () => {
   it('follows it through later sentences', () => {
     const text =
@@ -111,6 +216,19 @@ describe('how a deal goes on', () => {
     expect(dealsIn(text, ['Verralex', 'Ombrine'])).toEqual([
       'Verralex > Ombrine: 40 millions d’euros, intended, on hold, collapsed',
     ])
+  })
+
+  it('dates each state by the date beside it', () => {
+    const text =
+      'Credalis, qui avait promis 3 millions d’euros à Ombrine en mars 2025, a suspendu le prêt en mai 2025.'
+    expect(datedDeal(text, names)).toEqual(['intended 2025-03', 'on hold 2025-05'])
+  })
+
+  it('keeps signed what is announced once it is signed', () => {
+    const text =
+      'Verralex a annoncé mardi l’achat d’Ombrine pour 3 millions d’euros. Le contrat a été signé lundi.'
+    expect(datedDeal(text, names)).toEqual(['signed 2026-03-09', 'announced 2026-03-10'])
+    expect(statusOf(text, names)).toBe('signed')
   })
 
   it('hears no signature in a denial of one', () => {

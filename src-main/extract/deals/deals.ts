@@ -8,8 +8,11 @@ import type {
 } from '../../model/extraction'
 import { hardest, tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
+import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
-import type { DealStatus } from '../../model/extraction'
+import type { DealKind, DealStatus } from '../../model/extraction'
+import type { Span } from '../../model/span'
+import { fold } from '../../text/folding'
 import type { Reading } from '../reading'
 
 interface Context {
@@ -25,22 +28,52 @@ interface Open {
   value: number | null
   block: number
   scene: number
+  /** Whether a sentence named both sides. */
+  sure: boolean
 }
 
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
-export function findDeals(reading: Reading, context: Context): FoundDeal[] {
+export function findDeals(reading: Reading, found: Context): FoundDeal[] {
+  const context = { ...found, entities: withoutTimes(found.entities, found.dates) }
   const weights = weightsOf(reading, context.entities)
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, { body: main, town: townOf(reading, context.entities) ?? main })
   const open: Open[] = []
+  const dealt = new Set<number>()
   let topic: string | null = null
   for (const [index, scene] of scenes.entries()) {
-    const tellings = tellingsOf(scene, topic ?? main)
-    for (const telling of tellings) enter(open, telling, scene, index, weights)
+    const tellings = tellingsOf(scene, topic ?? main, dealt)
+    for (const telling of tellings) {
+      enter(open, telling, scene, index, weights)
+      if (telling.figure) dealt.add(telling.figure.value)
+    }
     if (tellings.length === 0) turn(open, scene, index)
-    topic = scene.parties.find(({ kind }) => kind === 'organization')?.id ?? topic
+    topic = topicOf(scene) ?? topic
   }
   return open.map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, context.dates))
+}
+
+/** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */
+function withoutTimes(entities: FoundEntity[], dates: FoundDate[]): FoundEntity[] {
+  const isTime = ({ start, end }: Span): boolean => {
+    let low = 0
+    let high = dates.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (dates[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && dates[low - 1]!.end >= end
+  }
+  return entities
+    .map((entity) => ({ ...entity, mentions: entity.mentions.filter((span) => !isTime(span)) }))
+    .filter(({ mentions }) => mentions.length > 0)
+}
+
+/** Whom a sentence is about: the first body in it that no preposition leads to, else the first. */
+function topicOf(scene: Scene): string | null {
+  const bodies = scene.parties.filter(({ kind }) => kind === 'organization')
+  return (bodies.find((party) => wayOf(scene, party) === null) ?? bodies[0])?.id ?? null
 }
 
 /** How much a text is about each organization: mentions, more for the title and the first lines. */
@@ -50,15 +83,24 @@ function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, numbe
   const weights = new Map<string, number>()
   for (const { id, kind, mentions } of entities) {
     const titled = mentions.some(({ start }) => start < title)
-    if (kind !== 'organization' && !(kind === 'place' && titled)) continue
+    const own = mentions.filter(({ start, end }) => !/^\(.*\)$/.test(reading.text.slice(start - 1, end + 1)))
+    const acts = kind === 'place' && mentions.some((span) => isBare(reading, span))
+    if (kind !== 'organization' && !acts && !(kind === 'place' && titled)) continue
     weights.set(
       id,
-      mentions.length * (kind === 'place' ? 0.3 : 1) +
+      own.length * (kind !== 'place' ? 1 : acts ? 0.7 : 0.3) +
         (titled ? 4 : 0) +
-        (mentions.some(({ start }) => start < head) ? 2 : 0),
+        (own.some(({ start }) => start < head) ? 2 : 0),
     )
   }
   return weights
+}
+
+/** Whether no preposition leads to a name of a place: some bodies are called like one. */
+function isBare({ text, language }: Reading, { start, end }: Span): boolean {
+  const before = /[\p{L}’']+\s?$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
+  const led = language.dealings.locatives.includes(fold(before.trim()))
+  return !led && !/^\s?[,(–—-]/.test(text.slice(end, end + 2))
 }
 
 /** The place that a text is most about: its title and first lines name it, or it comes back most. */
@@ -80,11 +122,17 @@ function enter(
 ): void {
   const { from, to } = completed(telling, open, weights)
   const value = telling.figure?.value ?? null
-  const history = telling.statuses.map((status) => toStatus(status, scene))
+  const history = statusesAt(telling.statuses, scene)
   const known = open.find(
-    (other) => other.value === value && value !== null && samePair(other.deal, from, to),
+    (other) =>
+      samePair(other.deal, from, to) && (value === null ? isRetold(other, telling) : other.value === value),
   )
   if (known) {
+    // The sentence that names both sides knows better than a title that names one.
+    if (telling.from && telling.to && !known.sure) {
+      Object.assign(known.deal, { from, to })
+      known.sure = true
+    }
     known.deal.history.push(...history)
     known.scene = index
     return
@@ -95,12 +143,18 @@ function enter(
     value,
     block: scene.line.block,
     scene: index,
+    sure: telling.from !== null && telling.to !== null,
   })
+}
+
+/** Without an amount, a signature between the two sides of a deal told before is of that deal. */
+function isRetold({ deal }: Open, { kind, statuses }: Telling): boolean {
+  return deal.kind === kind || (kind === 'contract' && statuses.some(({ value }) => value === 'signed'))
 }
 
 /** A side that a sentence leaves out is whom the text is most about, and more so who stood there before. */
 function completed(
-  { from, to, back }: Telling,
+  { from, to, back, kind, forThing }: Telling,
   open: Open[],
   weights: Map<string, number>,
 ): { from: string | null; to: string | null } {
@@ -109,7 +163,10 @@ function completed(
       ? open.findLast(({ deal }) => deal.to === from && deal.from && deal.kind !== 'fine')?.deal.from
       : null
   if (from && !to && creditor) return { from, to: creditor }
-  if (from && !to)
+  // A rival bids for what another bought.
+  const prey = open.findLast(({ deal }) => deal.kind === 'acquisition' && deal.from !== from)?.deal.to
+  if (from && !to && kind === 'acquisition' && prey && prey !== from) return { from, to: prey }
+  if (from && !to && !forThing && kind !== 'fine' && kind !== 'layoffs')
     return {
       from,
       to: heaviest(weights, open, from),
@@ -118,26 +175,55 @@ function completed(
 }
 
 function heaviest(weights: Map<string, number>, open: Open[], except: string | null): string | null {
-  const weight = (id: string) => weights.get(id)! + 5 * open.filter(({ deal }) => deal.to === id).length
+  const weight = (id: string) =>
+    weights.get(id)! +
+    5 * open.filter(({ deal }) => deal.to === id).length -
+    3 * open.filter(({ deal }) => deal.from === id).length
   const ids = [...weights.keys()].filter((id) => id !== except)
   return ids.sort((a, b) => weight(b) - weight(a))[0] ?? null
 }
 
 function samePair(deal: FoundDeal, from: string | null, to: string | null): boolean {
-  return (deal.from === from && deal.to === to) || (deal.from === to && deal.to === from)
+  const same = (one: string | null, other: string | null) => one === null || other === null || one === other
+  return (same(deal.from, from) && same(deal.to, to)) || (same(deal.from, to) && same(deal.to, from))
 }
 
-function toStatus({ value, at, next }: Clue<DealStatus>, scene: Scene): FoundDealStatus {
+/** The statuses that a sentence tells, each with the date that stands nearest to it and not nearer to another. */
+function statusesAt(statuses: Clue<DealStatus>[], scene: Scene): FoundDealStatus[] {
+  return statuses.map((status) => {
+    const far = (date: { at: number }, from = status) =>
+      Math.abs(date.at - from.at) + (isParted(scene, date.at, from.at) ? 8 : 0)
+    const own = scene.dates.filter((date) => statuses.every((other) => far(date) <= far(date, other)))
+    const date = own.sort((a, b) => far(a) - far(b))[0]
+    const { tokens } = scene.line
+    return {
+      status: status.value,
+      date: date?.value.id ?? null,
+      source: assertedBy(status, scene) ?? scene.source,
+      start: tokens[status.at]!.start,
+      end: tokens[status.next - 1]!.end,
+    }
+  })
+}
+
+function isParted({ line: { tokens } }: Scene, a: number, b: number): boolean {
+  return tokens.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => /^[,;:–—]$/.test(text))
+}
+
+/** Who denies or announces something says so: "Tarkesh Steel a démenti", "Velmora announced". */
+function assertedBy({ value, at }: Clue<DealStatus>, scene: Scene): string | null {
+  if (value !== 'denied' && (value !== 'announced' || !isSaid(scene, at))) return null
+  const before = scene.parties.filter((party) => party.next <= at && at - party.next <= 8)
+  const bare = before.filter((party) => mayDeal(scene, party) && wayOf(scene, party) === null)
   const { tokens } = scene.line
-  const date = [...scene.dates].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-  const start = tokens[at]!.start
-  return {
-    status: value,
-    date: date?.value.id ?? null,
-    source: scene.source,
-    start,
-    end: tokens[next - 1]!.end,
-  }
+  const [one, other] = bare.slice(-2)
+  return one && other && other.at - one.next === 1 && tokens[one.next]!.kind === 'word'
+    ? one.id
+    : (bare.at(-1)?.id ?? null)
+}
+
+function isSaid({ states }: Scene, at: number): boolean {
+  return states.some((state) => state.at === at)
 }
 
 const turning = new Set<DealStatus>(['collapsed', 'on hold', 'denied', 'signed', 'negotiating'])
@@ -149,9 +235,12 @@ function turn(open: Open[], scene: Scene, index: number): void {
   const meant = state && dealMeant(open, scene, index, state)
   if (!meant || (state.value === 'denied' && meant.deal.history.at(-1)!.status === 'collapsed')) return
   const told = states.filter(({ value }) => value !== 'negotiating' || state.value === 'negotiating')
-  meant.deal.history.push(...told.map((each) => toStatus(each, scene)))
+  meant.deal.history.push(...statusesAt(told, scene))
   meant.scene = index
 }
+
+/** Kinds that no other noun stands for: a purchase is a deal, a sale or an offer, but a loan is a loan. */
+const peculiar = new Set<DealKind>(['loan', 'fine', 'merger'])
 
 /** The deal that a sentence comes back to by a noun beside its verb ("the offer"), or by a name soon after. */
 function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealStatus>): Open | null {
@@ -165,21 +254,54 @@ function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealSt
   const recent = [...open].reverse()
   const parties = recent.filter(({ deal }) => ids.has(deal.from) || ids.has(deal.to))
   const kinds = beside.flatMap((at) => dealBooksOf(language).nouns(tokens, at)?.value ?? [])
-  const party = (returning ? parties.find(({ deal }) => kinds.includes(deal.kind)) : null) ?? parties[0]
+  // A loan that fell through is no purchase, whoever was to buy.
+  const special = kinds.filter((kind) => peculiar.has(kind))
+  const fits = ({ deal }: Open) => special.length === 0 || special.includes(deal.kind)
+  const party =
+    (returning ? parties.find(({ deal }) => kinds.includes(deal.kind)) : null) ?? parties.find(fits)
   if (party && index - party.scene <= (returning ? 30 : 2)) return party
+  if (state.value === 'denied') {
+    const disputed = parties.filter(({ deal }) => ids.has(deal.from) && isOpen(deal))
+    if (disputed.length === 1 && !returning) return disputed[0]!
+  }
+  if (special.length > 0 && !recent.some(fits)) return null
   const near = recent[0]
-  const pronoun = tokens.slice(0, 2).some(({ low }) => language.dealings.pronouns.includes(low))
+  const { pronouns, objects, personObjects } = language.dealings
+  const pronoun =
+    tokens.slice(0, 2).some(({ low }) => pronouns.includes(low)) ||
+    beside.some((at) => [...objects, ...personObjects].includes(tokens[at]?.low ?? ''))
   return near && index - near.scene <= (returning ? 4 : pronoun ? 1 : 0) ? near : null
 }
 
-/** The history in order of its dates; an entry without one stays behind the entry it followed. */
+function isOpen({ history }: FoundDeal): boolean {
+  return ['intended', 'announced', 'negotiating'].includes(history.at(-1)!.status)
+}
+
+/**
+ * The history in order of its dates; an entry without one stays behind the entry it followed, and goes where another
+ * tells the same with a date. What is announced once it is signed stays signed.
+ */
 function settled(deal: FoundDeal, dates: FoundDate[]): FoundDeal {
-  const days = new Map(dates.map(({ id, to }) => [id, to]))
+  const days = new Map(dates.map(({ id, from }) => [id, from]))
   let last = ''
-  const dated = deal.history.map((entry) => {
+  const dated = deal.history.filter(isNew).map((entry) => {
     last = entry.date ? (days.get(entry.date) ?? last) : last
     return { entry, day: last }
   })
   const history = dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry)
-  return { ...deal, history, status: history.at(-1)!.status }
+  const after = history.filter(({ status }) => status !== 'announced').at(-1)
+  const status = after?.status === 'signed' ? 'signed' : history.at(-1)!.status
+  return { ...deal, history, status }
+}
+
+/** Whether an entry tells more than another of its history: a date, a source or a status of its own. */
+function isNew(entry: FoundDealStatus, index: number, history: FoundDealStatus[]): boolean {
+  return !history.some(
+    (other, i) =>
+      other !== entry &&
+      other.status === entry.status &&
+      (entry.date === null || entry.date === other.date) &&
+      (entry.source === null || entry.source === other.source) &&
+      (other.date !== entry.date || other.source !== entry.source || i < index),
+  )
 }

@@ -85,7 +85,8 @@ function moneyAt(
     return { value: money(dollarOf(token.text)!), next: at + 2 }
   const scale = number.digits && number.scale === 1 ? scaleOf(token.text) : null
   if (scale !== null) {
-    const inner = moneyAt(tokens, at + 1, language, { scale, digits: false })
+    const link = language.amounts.links.includes(tokens[at + 1]?.low ?? '') ? 1 : 0
+    const inner = moneyAt(tokens, at + 1 + link, language, { scale, digits: false })
     if (inner) return { ...inner, scale }
   }
   const scaledCode = scaledCodeOf(token.text)
@@ -96,7 +97,7 @@ function moneyAt(
   if (word) return scaleAfter(tokens, word.next, word.value, language)
   const code = codeOf(token.text)
   if (code) return scaleAfter(tokens, at + 1, code, language)
-  const cents = book.cents(tokens, at)
+  const cents = token.low.length > 1 || !token.spaced ? book.cents(tokens, at) : null
   return cents && number.scale === 1 ? { value: money(cents.value, 0.01), next: cents.next } : null
 }
 

@@ -118,7 +118,45 @@ describe('quantities, shares and ratios', () => {
   })
 })
 
+describe('other ways of writing amounts', () => {
+  it('reads a scale in letters before a word, and Swiss thousands', () => {
+    expect(figuresIn('Des ventes de 3,2 Mds d’euros, une amende de CHF 250’000.')).toEqual([
+      '3,2 Mds d’euros = 3200000000 EUR',
+      'CHF 250’000 = 250000 CHF',
+    ])
+  })
+
+  it('reads nouns for about so many', () => {
+    expect(
+      figuresIn('Une centaine de salariés, une dizaine de millions d’euros, une quinzaine de jours.'),
+    ).toEqual(['Une centaine = ~100', 'une dizaine de millions d’euros = ~10000000 EUR'])
+  })
+
+  it('reads one of so many with its noun between', () => {
+    expect(figuresIn('Un emploi sur cinq disparaît.')).toEqual(['Un emploi sur cinq = 0.2'])
+  })
+
+  it('reads doubles that are no adjectives', () => {
+    expect(figuresIn('It is double the £40 of a double room.', 'en')).toEqual(['double = 2', '£40 = 40 GBP'])
+    expect(figuresIn('Le brasseur double sa mise, soit le double de 2020.')).toEqual([
+      'double = 2',
+      'double = 2',
+    ])
+  })
+
+  it('lends a currency to millions of another year', () => {
+    expect(figuresIn('Ils ont levé 60 millions d’euros, après les 50 millions de 2023.')).toEqual([
+      '60 millions d’euros = 60000000 EUR',
+      '50 millions = 50000000 EUR',
+    ])
+  })
+})
+
 describe('numbers that count nothing', () => {
+  it('leaves ages and numbers without a noun alone', () => {
+    expect(figuresIn('The 19-year-old saw the café turn ten on Sunday.', 'en')).toEqual([])
+  })
+
   it('leaves dates, hours, durations, articles and telephones alone', () => {
     expect(
       figuresIn("Le 4 mai 2021 à 18 h 30, pendant deux heures, l'article 12 a été lu au 01 42 68 53 00."),

@@ -90,6 +90,8 @@ function rounded(value: number): number {
 function isHedged({ line, from, next }: Sighting): boolean {
   const { hedges, hedgesAfter } = booksOf(line.language)
   if (/^[~≈<>±]$/.test(line.tokens[from - 1]?.text ?? '')) return true
+  const { collectives } = line.language.amounts
+  if (line.tokens.slice(from, from + 2).some(({ low }) => Object.hasOwn(collectives, low))) return true
   for (let back = 1; back <= 5 && back <= from; back++) {
     const hedge = hedges(line.tokens, from - back)
     if (

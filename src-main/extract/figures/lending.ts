@@ -109,16 +109,14 @@ function countsMoney({ line, next }: Sighting): boolean {
   const { links, moneyNouns } = language.amounts
   const after = tokens[next]
   if (!after || after.kind !== 'word') return true
-  if (links.includes(after.low)) return moneyNouns.includes(tokens[next + 1]?.low ?? '')
-  if (language.code === 'en') return language.frequent.includes(after.low) || isFunction.has(after.low)
-  return true
+  if (links.includes(after.low)) {
+    const counted = tokens[next + 1]
+    // "les 50 millions de 2023"
+    return /^(?:19|20)\d{2}$/.test(counted?.text ?? '') || moneyNouns.includes(counted?.low ?? '')
+  }
+  const { afterMoney } = language.amounts
+  return afterMoney.length === 0 || language.frequent.includes(after.low) || afterMoney.includes(after.low)
 }
-
-const isFunction = new Set(
-  'more less into over under per out up down after before last next this than when while if so because but or at last year through worth back extra'.split(
-    ' ',
-  ),
-)
 
 function isBarePoint({ line, next, value }: Sighting): boolean {
   return Math.abs(value) <= 100 && line.language.amounts.barePoints.includes(line.tokens[next]?.low ?? '')

@@ -16,7 +16,8 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
   const before = tokens[seen.from - 1]
   const after = tokens[seen.next]
   if (isNamed(number)) return true
-  if (!seen.digits && (seen.value < 2 || !after || after.kind !== 'word')) return seen.scale === 1
+  if (!seen.digits && (seen.value < 2 || !after || after.kind !== 'word' || isAlone(line, after)))
+    return seen.scale === 1
   if (isDuration(line, seen, after) || isLabelled(line, seen)) return true
   return (
     seen.digits &&
@@ -28,11 +29,24 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
   )
 }
 
+/** "The café turns ten on 2 May": a number in words that no noun follows counts nothing. */
+function isAlone({ language }: Line, { low }: Token): boolean {
+  const { of } = language.speech
+  return language.frequent.includes(low) && !of.includes(low) && !language.amounts.links.includes(low)
+}
+
 function isDuration(line: Line, seen: Sighting, after: Token | undefined): boolean {
-  const { timeUnits } = line.language.amounts
+  const { timeUnits, collectives, links } = line.language.amounts
+  // "une quinzaine de jours"
+  const about =
+    Object.hasOwn(collectives, line.tokens[seen.next - 1]!.low) && links.includes(after?.low ?? '')
+  if (about && timeUnits.includes(line.tokens[seen.next + 1]?.low ?? '')) return true
   const low = after?.low === '-' ? (line.tokens[seen.next + 1]?.low ?? '') : (after?.low ?? '')
   const minutes = line.tokens[seen.from - 1]?.low === 'h' && line.tokens[seen.from - 2]?.kind === 'number'
-  return minutes || timeUnits.includes(low.replace(/\.$/, '')) || /^h\d*$/.test(low)
+  const plain = low.replace(/\.$/, '')
+  // "a 19-year-old"
+  const aged = after?.low === '-' ? plain.split('-')[0]! : plain
+  return minutes || timeUnits.includes(plain) || timeUnits.includes(aged) || /^h\d*$/.test(low)
 }
 
 function isOrdinal(line: Line, after: Token | undefined): boolean {

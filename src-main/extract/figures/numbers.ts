@@ -14,9 +14,46 @@ export interface Numeral {
 export function numberAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> | null {
   const token = tokens[at]
   if (!token) return null
+  const collective = collectiveAt(tokens, at, amounts)
+  if (collective) return collective
+  const swiss = swissAt(tokens, at)
+  if (swiss) return scaled(tokens, swiss.next, swiss.value, amounts, true)
   if (token.kind === 'number')
     return scaled(tokens, at + 1, digitsOf(token.text, amounts.decimal), amounts, true)
   return token.kind === 'word' ? inWords(tokens, at, amounts) : null
+}
+
+/** "une centaine de salariés", "une dizaine de millions d’euros", "two dozen eggs". */
+function collectiveAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> | null {
+  const noun = tokens[at + 1]?.low ?? ''
+  if (!Object.hasOwn(amounts.collectives, noun)) return null
+  const low = tokens[at]!.low
+  const count = amounts.articles.includes(low) ? 1 : (amounts.numbers[low] ?? null)
+  if (count === null) return null
+  const value = count * amounts.collectives[noun]!
+  const linked = amounts.links.includes(tokens[at + 2]?.low ?? '') ? at + 3 : at + 2
+  const power = amounts.powers[tokens[linked]?.low ?? '']
+  return power !== undefined && power >= 1000
+    ? { value: { value: value * power, scale: power, digits: false }, next: linked + 1 }
+    : { value: { value, scale: 1, digits: false }, next: at + 2 }
+}
+
+/** "250'000", as the Swiss write it. */
+function swissAt(tokens: readonly Token[], at: number): Found<number> | null {
+  if (!/^\d{1,3}$/.test(tokens[at]!.text)) return null
+  let digits = tokens[at]!.text
+  let next = at + 1
+  while (digits.length < 16 && isGroupOfThree(tokens, next)) {
+    digits += tokens[next + 1]!.text
+    next += 2
+  }
+  return next > at + 1 ? { value: Number(digits), next } : null
+}
+
+function isGroupOfThree(tokens: readonly Token[], at: number): boolean {
+  const [mark, group] = [tokens[at], tokens[at + 1]]
+  const joined = mark !== undefined && /^['’]$/.test(mark.text) && !mark.spaced
+  return joined && group !== undefined && !group.spaced && /^\d{3}$/.test(group.text)
 }
 
 /** What digits mean: groups of three are thousands, a lone mark before three digits is the decimal mark of the language. */

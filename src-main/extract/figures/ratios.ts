@@ -70,14 +70,33 @@ function multipleAt(tokens: readonly Token[], at: number, language: Language): F
   if (by && number) return { value: number.value.value ** by.value, next: number.next }
   if (!Object.hasOwn(multiples, low)) return null
   // "double" is an adjective as often as a verb: only "doublé" and its forms tell a change.
-  const plain = /^(?:doubles?|triples?|quadruple|quintuple)$/.test(low) && !/é/.test(tokens[at]!.text)
-  return plain ? null : { value: multiples[low]!, next: at + 1 }
+  const plain = language.amounts.plainMultiple.test(tokens[at]!.text.toLowerCase())
+  if (plain && !isMultiplied(tokens, at, language)) return null
+  return { value: multiples[low]!, next: at + 1 }
 }
 
-/** "one in five", "un sur six". */
+/** "le double de", "double sa mise", "double the £1.2 million": not "a double room". */
+function isMultiplied(tokens: readonly Token[], at: number, { amounts }: Language): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  const after = tokens[at + 1]
+  return (
+    (amounts.multipleLeads.includes(before) && (!after || amounts.multipleEnds.includes(after.low))) ||
+    (after !== undefined && amounts.multiplied.includes(after.low))
+  )
+}
+
+/** "one in five", "un sur six", "un emploi sur cinq". */
 function outOfAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
   const { outOf, articles } = language.amounts
   const low = tokens[at]?.low ?? ''
+  // One thing in so many is a ratio with its noun between: "un emploi sur cinq", "one job in five".
+  const noun =
+    articles.includes(low) && tokens[at + 1]?.kind === 'word' && outOf.includes(tokens[at + 2]?.low ?? '')
+  if (noun) {
+    const whole = numberAt(tokens, at + 3, language.amounts)
+    const told = whole && !whole.value.digits && whole.value.value > 1 && whole.value.value <= 100
+    return told ? { value: 1 / whole.value.value, next: whole.next } : null
+  }
   if (!outOf.includes(tokens[at + 1]?.low ?? '')) return null
   const one = articles.includes(low) ? 1 : numberAt(tokens, at, language.amounts)?.value.value
   const whole = numberAt(tokens, at + 2, language.amounts)

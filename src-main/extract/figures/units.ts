@@ -58,6 +58,7 @@ export function dollarOf(letters: string): string | null {
 
 /** A currency code in capitals, or in small letters where it is no word of a language. */
 export function codeOf(word: string): string | null {
+  if (word === 'Rs') return 'INR'
   if (/^(?:eur|usd|gbp|chf|cad|aud|nzd|jpy)$/.test(word)) return word.toUpperCase()
   return codes.has(word) && word !== 'ALL' && word !== 'TOP' ? word : null
 }

@@ -4,10 +4,17 @@ import type { Dealings } from './language'
 export const enDealings: Dealings = {
   verbs: [
     {
-      words: 'invest invests invested investing inject injects injected put puts',
+      words: 'invest invests invested investing inject injects injected',
       kind: 'investment',
       subject: 'gives',
       status: 'announced',
+    },
+    {
+      words: 'put puts putting',
+      kind: 'investment',
+      subject: 'gives',
+      status: 'announced',
+      needs: ['into', 'in', 'up'],
     },
     {
       words: 'buy buys bought buying acquire acquires acquired acquiring purchase purchased snaps',
@@ -52,14 +59,19 @@ export const enDealings: Dealings = {
     { words: 'raise raises raised raising', kind: 'funding', subject: 'gets', status: 'announced' },
     { words: 'borrow borrows borrowed', kind: 'loan', subject: 'gets', status: 'signed' },
     {
-      words: 'receive receives received won wins secured secures',
+      words: 'receive receives received receiving won wins secured secures obtain obtains obtained get gets',
       kind: 'funding',
       subject: 'gets',
       status: 'announced',
     },
     { words: 'merge merges merged merging', kind: 'merger', subject: 'gives', status: 'announced' },
     { words: 'fined', kind: 'fine', subject: 'gives', status: 'announced' },
-    { words: 'lay fires fired axe axes', kind: 'layoffs', subject: 'gives', status: 'announced' },
+    {
+      words: 'lay lays laid laying sack sacks sacked fires fired axe axes axed cut cuts cutting shed sheds',
+      kind: 'layoffs',
+      subject: 'gives',
+      status: 'announced',
+    },
   ],
   nouns: {
     ...{ 'letter of intent': 'partnership', memorandum: 'partnership' },
@@ -106,6 +118,7 @@ export const enDealings: Dealings = {
       penalty: 'fine',
       sale: 'sale',
       layoffs: 'layoffs',
+      redundancies: 'layoffs',
     },
   },
   givenBy: [
@@ -199,6 +212,11 @@ export const enDealings: Dealings = {
     ...{
       'never saw a': 'collapsed',
       'turned down': 'collapsed',
+      'turned it down': 'collapsed',
+      'turned them down': 'collapsed',
+      refused: 'collapsed',
+      refuses: 'collapsed',
+      rejects: 'collapsed',
       declined: 'collapsed',
       'broke off': 'collapsed',
       denied: 'denied',
@@ -210,6 +228,21 @@ export const enDealings: Dealings = {
   toward: ['to', 'into', 'in', 'for', 'of'],
   fromward: ['from', 'by'],
   with: ['with'],
+  into: ['in', 'into'],
+  locatives: ['in', 'at', 'near', 'of', 'across', 'around', 'outside', 'off'],
+  parts: ['including', 'plus'],
+  rivals: ['than', 'against', 'versus', 'from'],
+  objects: ['them', 'it'],
+  ownObjects: ['us', 'me'],
+  hearerObjects: ['you'],
+  personObjects: ['him', 'her'],
+  relatives: ['who', 'which'],
+  conditions: ['if', 'unless'],
+  refused: { before: ['to'], infinitive: /^[a-z]+$/ },
+  futureForm: /^$/,
+  jobs: 'job jobs worker workers employee employees staff post posts position positions people workforce'.split(
+    ' ',
+  ),
   agents: ['by'],
   participle: /(?:ed|bought|paid|repaid|sold|lent|given|won)$/,
   nounsToo:
@@ -222,8 +255,8 @@ export const enDealings: Dealings = {
   pronouns: ['it', 'he', 'she', 'they', 'we'],
   own: ['we', 'us', 'i'],
   articles: ['the', 'its'],
-  towns: ['town', 'city', 'village', 'municipality'],
-  bodies: 'company group club firm startup start-up business council network'.split(' '),
+  towns: ['town', 'city', 'village', 'municipality', 'council', 'government'],
+  bodies: 'company group club firm startup start-up business network'.split(' '),
   returns: [
     ...[
       'deal',

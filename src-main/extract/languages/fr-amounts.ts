@@ -33,6 +33,10 @@ export const frAmounts: Amounts = {
   },
   articles: ['un', 'une'],
   and: ['et'],
+  collectives: {
+    ...{ huitaine: 8, dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40 },
+    ...{ cinquantaine: 50, soixantaine: 60, centaine: 100, douzaine: 12 },
+  },
   links: ['de', "d'"],
   currencies: {
     ...{
@@ -92,7 +96,14 @@ export const frAmounts: Amounts = {
       'francs suisses': 'CHF',
       'franc suisse': 'CHF',
     },
-    ...{ 'francs cfa': 'XOF', 'francs francais': 'FRF', 'francs belges': 'BEF', 'couronnes danoises': 'DKK' },
+    ...{
+      fcfa: 'XOF',
+      'f cfa': 'XOF',
+      'francs cfa': 'XOF',
+      'francs francais': 'FRF',
+      'francs belges': 'BEF',
+      'couronnes danoises': 'DKK',
+    },
     ...{ 'couronnes suedoises': 'SEK', 'couronnes norvegiennes': 'NOK', 'couronnes tcheques': 'CZK' },
     ...{
       'roupies indiennes': 'INR',
@@ -113,6 +124,7 @@ export const frAmounts: Amounts = {
     'aides subventions dette dettes pertes benefice benefices recettes credits depenses dividendes impots profits benef'.split(
       ' ',
     ),
+  afterMoney: [],
   measures: {
     ...{
       metre: ['m', 1],
@@ -250,6 +262,10 @@ export const frAmounts: Amounts = {
     },
     ...{ quadruple: 4, quadruplee: 4, quadrupler: 4, quintuple: 5, decuple: 10 },
   },
+  plainMultiple: /^(?:doubles?|triples?|quadruple|quintuple|décuple)$/,
+  multipleLeads: ['le', 'du', 'au'],
+  multipleEnds: ['de', "d'", 'du', 'des', '.', ',', ';', 'que'],
+  multiplied: ['sa', 'son', 'ses', 'leur', 'leurs'],
   times: ['fois'],
   moreOrLess: [
     'plus',
@@ -321,19 +337,34 @@ export const frAmounts: Amounts = {
   ordinals: /^(?:er|ere|re|e|eme|ieme|nd|nde|ers|es)$/,
   claims: {
     outOf: /^(?:[^.;:!?]{0,40}\s)?sur\s(?:[^.;:!?\d]{0,20})$/i,
-    or: /(?:\bsoit|\bou|c['’]est|donc)\s(?:[^.;!?\d]{0,14})$/i,
+    or: /(?:\bsoit|\bou|c['’]est|donc|ce qui représente)\s(?:[^.;!?\d]{0,14})$/i,
     share: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|des|de leurs?|de)\s?([\p{L}-]+)/iu,
     anyWhole: /^(?:montant|prix|somme|total|valeur|coût|mise)$/i,
     change: /^\s(?:de\s)?(?:moins|plus|mieux)\b/i,
     changeBefore:
-      /(?:baisse|hausse|recul|recule|reculé|bondi|chute|progresse|progressé|augmenté?|augmentera|pris|perdu|gagné|gagne|perd|diminué?)\s(?:de\s|d['’])?$/i,
+      /(?:baisse|hausse|recul|recule|reculé|bondi|chute|progresse|progressé|augment(?:e|é|era|er|ait|ent)|pris|perdu|gagné|gagne|perd|diminué?)\s(?:de\s|d['’])?$/i,
+    against: /^[^.;:!?\d]{0,40}(?:contre|par rapport (?:à|aux?)|au lieu de)\s(?:les |la |le |l['’])?$/i,
+    of: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|de ce|de cette|des|de leurs?|d['’]|de)\s?[\p{L}]/iu,
+    including: /\bdont\s$/i,
+    ofThem: /^\s(?:d['’]entre (?:eux|elles)|d['’]eux)[^.;:!?\d]{0,12}$/i,
+    apiece: /^[^.;:!?\d]{0,40}\sà\s$/i,
+    per: /^\s(?:par|l[ea])\s(jour|semaine|mois|an)\b/i,
+    spans: /(\d+)\s(jour|semaine|mois|an)s?\b/gi,
+    thatIs: /(?:^|\s)(?:c['’]est|cela fait|ça fait|cela représente)\s[^.;:!?\d]{0,24}$/i,
+    things: {
+      ...{ dette: 'debt', prix: 'price', cout: 'cost', facture: 'cost', prejudice: 'loss', perte: 'loss' },
+      ...{ pertes: 'loss', deficit: 'deficit', trou: 'deficit', budget: 'budget', benefice: 'profit' },
+    },
+    amountsTo:
+      /^\s(?:[^.;:!?\d]{0,24}\s)?(?:est(?: bien)? de|était de|atteint|s['’]élève à|se monte à|s['’]établit à)\s$/i,
+    valued: /(?:chiffre|évalue|estime|fixe)(?:nt)?\s(?:la|le|les|son|sa|ce|cette)\s([\p{L}]+)\s(?:à|a)\s$/iu,
     than: /^\s(?:de\s)?(?:moins|plus)\s(?:que|qu['’])[^.;:!?\d]{0,30}$/i,
     fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
     total: /(?:au total|en tout|soit|ce qui fait|total de)\s(?:[^.;!?\d]{0,8})$/i,
     and: /\s(?:et|plus)\s/i,
     told: /(?:\s|^)(?:selon|d['’]après|affirme|assure|estime|avance|rapporte|écrit|dit|soutient)\s/i,
     toldOtherwise:
-      /(?:\s(?:l['’]estime|l['’]évalue|le chiffre|la chiffre)(?:nt)? à|\s(?:affirme|assure|écrit|rapporte|rétorque|soutient) qu['’](?:il|elle)s? (?:est|sont|était|étaient)(?: de)?)\s$/i,
+      /(?:^\s*(?:ils|elles) (?:sont|seraient)|\s(?:l['’]estime|l['’]évalue|le chiffre|la chiffre)(?:nt)? à|\s(?:affirme|assure|écrit|rapporte|rétorque|soutient) qu['’](?:il|elle)s? (?:est|sont|était|étaient)(?: de)?)\s$/i,
     each: /^\s[^.;:!?\d]{0,25}\s(?:de|d['’])\s?$/i,
   },
 }

@@ -103,6 +103,16 @@ export const frCalendar: Calendar = {
     'les prochains': 1,
     'le dernier': -1,
   },
+  oneIsArticle: true,
+  dayArticles: ['le'],
+  startsBehindArticle: true,
+  beforeDay: [],
+  dayNouns: [],
+  afterCount: ['de', 'des', 'du'],
+  bareRangeDays: false,
+  bounds: {},
+  shiftsFollow: true,
+  relativeShifts: ['suivant', 'suivante', 'precedent', 'precedente'],
   shiftsAfter: {
     ...{
       dernier: -1,

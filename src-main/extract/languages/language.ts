@@ -118,6 +118,8 @@ export interface Amounts {
   powers: Record<string, number>
   /** Stand for 1 before a power or a currency: "un million", "a billion". */
   articles: string[]
+  /** Nouns for about so many: "une centaine". */
+  collectives: Record<string, number>
   /** Between the words of one number: "vingt et un". */
   and: string[]
   /** Between a power and its unit: "millions de dollars". */
@@ -130,6 +132,8 @@ export interface Amounts {
   cents: Record<string, string>
   /** What is counted in money: "84 millions d'aides". */
   moneyNouns: string[]
+  /** What may follow bare millions of money, where a noun would tell what else is counted; none: anything may. */
+  afterMoney: string[]
   /** Words of measures, with their base unit and its factor. */
   measures: Record<string, [string, number]>
   /** What turns a measure into a rate: "par seconde". */
@@ -146,6 +150,11 @@ export interface Amounts {
   /** What may follow an ordinal that means a part: "a third of", not "a third man". */
   afterFraction: string[]
   multiples: Record<string, number>
+  /** Multiples that are adjectives as often, as written; what then tells them: before and after, or after alone. */
+  plainMultiple: RegExp
+  multipleLeads: string[]
+  multipleEnds: string[]
+  multiplied: string[]
   times: string[]
   /** What makes times a ratio: "trois fois plus", not "trois fois par jour". */
   moreOrLess: string[]
@@ -176,6 +185,25 @@ export interface Claims {
   change: RegExp
   /** Before one: "en baisse de", "up". */
   changeBefore: RegExp
+  /** Before the older of two amounts: "from", "contre", "par rapport à". */
+  against: RegExp
+  /** Right after a share that something is told to be of; before one that is told to be of what stands before it. */
+  of: RegExp
+  including: RegExp
+  ofThem: RegExp
+  /** Between a share of payments and what one is: "a day at". */
+  apiece: RegExp
+  /** After what each unit of time costs, with the unit; and a number of such units. */
+  per: RegExp
+  spans: RegExp
+  /** The head of a sentence that weighs what those before it told: "That is". */
+  thatIs: RegExp
+  /** Nouns for what two sources may value otherwise, by one key for both languages: "debt", "dette". */
+  things: Record<string, string>
+  /** Between such a noun and its amount: "is", "atteint". */
+  amountsTo: RegExp
+  /** Before an amount that a source puts on a thing that it names again: "chiffre la perte à". */
+  valued: RegExp
   /** Before the older of two amounts: "than the", "que la". */
   than: RegExp
   /** Between the two ends of a change: "de 18 à 54". */
@@ -226,7 +254,25 @@ export interface Calendar {
   /** Before and after what they move: "last week", "la semaine derniere". */
   shiftsBefore: Record<string, number>
   shiftsAfter: Record<string, number>
+  /** Whether they follow it: "le mois dernier". */
+  shiftsFollow: boolean
+  /** Shifts that count from the date before: "suivant", "following". */
+  relativeShifts: string[]
   ordinals: Record<string, number>
+  /** Whether the word for one is an article too, so that behind a month it is no day. */
+  oneIsArticle: boolean
+  /** Before a day of the month that stands alone, whether it is read from behind them, and what else leads to one. */
+  dayArticles: string[]
+  startsBehindArticle: boolean
+  beforeDay: string[]
+  /** Between a day and its month: "the 15th day of May". */
+  dayNouns: string[]
+  /** After a number these make it a count and no day. */
+  afterCount: string[]
+  /** Whether the first day of a range may lack its month without a word that opens it. */
+  bareRangeDays: boolean
+  /** Halves of a period: "earlier this month". */
+  bounds: Record<string, 'before' | 'after'>
   /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
   countBefore: Record<string, number>
   /** After one, from today: "ago" -1. */
@@ -288,6 +334,28 @@ export interface Dealings {
   toward: string[]
   fromward: string[]
   with: string[]
+  /** Before what something is for, whoever owns it: "in a plant". */
+  into: string[]
+  /** Before a place where something merely happens. */
+  locatives: string[]
+  /** Before the parts of an amount, and before an amount that another is held against. */
+  parts: string[]
+  rivals: string[]
+  /** Pronouns for whom something is given to, and those that a speaker uses of his own side. */
+  objects: string[]
+  ownObjects: string[]
+  /** Pronouns for the one spoken to, and for a person alone. */
+  hearerObjects: string[]
+  personObjects: string[]
+  relatives: string[]
+  /** Before what is only supposed: "if". */
+  conditions: string[]
+  /** What stands before what somebody refuses to do, and what an infinitive looks like there. */
+  refused: { before: string[]; infinitive: RegExp }
+  /** What a verb that tells what is to come looks like, folded. */
+  futureForm: RegExp
+  /** Nouns for jobs and those who hold them. */
+  jobs: string[]
   /** Before the one who acts in a passive: "by", "par". */
   agents: string[]
   /** What a participle looks like, folded. */
@@ -318,4 +386,6 @@ export interface DealVerb {
   status: DealStatus
   /** Gives back, so that whoever gave before receives. */
   back?: true
+  /** Deals only where one of these follows it: "put £4 million into". */
+  needs?: string[]
 }

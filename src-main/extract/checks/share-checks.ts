@@ -1,0 +1,91 @@
+import type { FoundFigure } from '../../model/extraction'
+import { alike, between, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+
+/**
+ * Shares told before what they come to: "half of the cost, or $4.8 million", "5,4 millions, dont 70 % d’argent public. Soit
+ * 4,2 millions", "nine of them, one in five". The whole is an amount told before.
+ */
+export function shareFirstClaim(
+  claim: FoundFigure,
+  line: ClaimLine,
+  lines: ClaimLine[],
+  index: number,
+): Claim | null {
+  if (shareClaimed(claim) >= 1) return null
+  return (
+    restated(claim, line, lines, index) ??
+    counted(claim, line, lines, index) ??
+    comment(claim, line, lines, index)
+  )
+}
+
+/** "We set 9 million aside. Of 84 million in all? That is barely a tenth.": a sentence that weighs the two before it. */
+function comment(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  const start = lines[index - 1]?.end ?? 0
+  const lead = line.text.slice(Math.max(start, claim.start - 50), claim.start)
+  if (line.figures.length > 1 || !line.claims.thatIs.test(lead)) return null
+  const [b, a] = toldBefore(claim, lines, index).filter(
+    ({ kind }) => kind !== 'ratio' && kind !== 'percentage',
+  )
+  if (!a || !b || !alike(a, b)) return null
+  const [part, whole] = a.value < b.value ? [a, b] : [b, a]
+  const holds = verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
+  return holds ? { ...toClaim(claim, part, whole, true), start: part.start, end: claim.end } : null
+}
+
+function restated(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  const own = line.figures[line.figures.indexOf(claim) + 1]
+  const after = own ?? lines[index + 1]?.figures[0]
+  if (!after || after.start - claim.end > 70 || after.kind === 'ratio' || after.unit === '%') return null
+  const bound = between(line, claim, after)
+  if (!line.claims.of.test(bound) || !line.claims.or.test(bound)) return null
+  const wholes = toldBefore(claim, lines, index).filter(
+    (other) => alike(other, after) && other.value > after.value,
+  )
+  const fits = (whole: FoundFigure) =>
+    verdict(shareClaimed(claim), after.value / whole.value, roundingOf(claim))
+  const whole = wholes.find((other) => fits(other) === true)
+  if (whole) return toClaim(claim, after, whole, true)
+  // "5,4 millions, dont 70 % …": the text itself says of what the share is.
+  const explicit = line.figures[line.figures.indexOf(claim) - 1]
+  const said =
+    explicit && wholes.includes(explicit) && line.claims.including.test(between(line, explicit, claim))
+  return said && fits(explicit) === false ? toClaim(claim, after, explicit, false) : null
+}
+
+/** "Of its 45 shops it will close nine of them, one in five". */
+function counted(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  const part = line.figures[line.figures.indexOf(claim) - 1]
+  if (claim.kind !== 'ratio' || part?.kind !== 'count') return null
+  if (!line.claims.ofThem.test(between(line, part, claim))) return null
+  const whole = toldBefore(part, lines, index).find(
+    (other) =>
+      alike(other, part) &&
+      other.value > part.value &&
+      verdict(shareClaimed(claim), part.value / other.value, roundingOf(claim)) === true,
+  )
+  return whole ? { ...toClaim(claim, part, whole, true), start: claim.start, end: claim.end } : null
+}
+
+/** The amounts told before a figure in its paragraph and the one before it, the nearest first. */
+function toldBefore(figure: FoundFigure, lines: ClaimLine[], index: number): FoundFigure[] {
+  const block = lines[index]!.block
+  return lines
+    .slice(Math.max(0, index - 12), index + 1)
+    .filter((line) => block - line.block <= 4)
+    .flatMap(({ figures }) => figures)
+    .filter((other) => other.end <= figure.start)
+    .reverse()
+}
+
+function toClaim(claim: FoundFigure, part: FoundFigure, whole: FoundFigure, holds: boolean): Claim {
+  return {
+    kind: 'ratio',
+    start: Math.min(claim.start, part.start),
+    end: Math.max(claim.end, part.end),
+    claims: shareClaimed(claim),
+    computed: Number((part.value / whole.value).toPrecision(6)),
+    holds,
+    from: [claim.id, part.id, whole.id],
+  }
+}

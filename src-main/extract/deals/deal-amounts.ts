@@ -1,0 +1,63 @@
+import type { FoundFigure } from '../../model/extraction'
+import type { Scene } from './deal-scenes'
+import type { Clue } from './deal-words'
+
+/**
+ * The amounts of a sentence that may be what a deal is about: not the start of a range, not cents, not the parts of a total
+ * that stands beside them or was dealt in before, not what an amount is compared with.
+ */
+export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<FoundFigure>[] {
+  const { amounts } = scene
+  return amounts.filter(
+    (amount, i) =>
+      amount.value.value >= smallest &&
+      !isRangeStart(scene, i) &&
+      !isPart(scene, amount, dealt) &&
+      !isCompared(scene, i),
+  )
+}
+
+// Cents and small change are said of deals only in figures of speech: "pas un euro versé".
+const smallest = 1000
+
+/** Of "de 12 à 8 millions" the second number is where the deal stands. */
+function isRangeStart({ amounts, line }: Scene, i: number): boolean {
+  const [first, second] = [amounts[i]!, amounts[i + 1]]
+  if (!second || second.at - first.next !== 1) return false
+  return line.language.amounts.ranges.to.includes(line.tokens[first.next]!.low)
+}
+
+function isPart(scene: Scene, amount: Clue<FoundFigure>, dealt: ReadonlySet<number>): boolean {
+  const { amounts, line } = scene
+  const { tokens, language } = line
+  const rest = amounts.filter((other) => other !== amount && other.value.unit === amount.value.unit)
+  if (rest.length === 0) return false
+  const lead = tokens.slice(Math.max(0, amount.at - 2), amount.at)
+  const larger = rest.some((other) => other.at < amount.at && other.value.value > amount.value.value)
+  if (larger && lead.some(({ low }) => language.dealings.parts.includes(low))) return true
+  // "8 annuités de 2,5 M€" pay off what was told before.
+  const counted = scene.counts.some(({ next }) => next < amount.at && amount.at - next <= 3)
+  if (larger && counted && language.speech.of.includes(tokens[amount.at - 1]!.low)) return true
+  // A part that somebody was paid is a deal of its own.
+  const following = rest.find((other) => other.at > amount.at)?.at ?? tokens.length
+  if (scene.verbs.some(({ at }) => at > amount.next && at < following)) return false
+  const total = rest.find((other) => isSum(other, [amount, ...rest]))?.value.value
+  if (total !== undefined) return amount.value.value < total
+  const sum = [amount, ...rest].reduce((all, { value }) => all + value.value, 0)
+  return dealt.has(sum)
+}
+
+function isSum(total: Clue<FoundFigure>, all: Clue<FoundFigure>[]): boolean {
+  const parts = all.filter((part) => part !== total && part.value.value < total.value.value)
+  const sum = parts.reduce((whole, { value }) => whole + value.value, 0)
+  return parts.length > 1 && Math.abs(sum - total.value.value) < total.value.value * 0.001
+}
+
+/** "…, against $30m in 2023", "a third more than the €2.4 million": what another amount of the sentence is held against. */
+function isCompared({ amounts, line }: Scene, i: number): boolean {
+  const { tokens, language } = line
+  const amount = amounts[i]!
+  if (!amounts.some(({ at }, j) => j !== i && at < amount.at)) return false
+  const lead = tokens.slice(Math.max(0, amount.at - 3), amount.at).map(({ low }) => low)
+  return lead.some((low) => language.dealings.rivals.includes(low))
+}

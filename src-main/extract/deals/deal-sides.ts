@@ -1,0 +1,190 @@
+import type { DealKind } from '../../model/extraction'
+import type { Party, Scene } from './deal-scenes'
+import { isPassive, passiveSides } from './deal-voices'
+import { mayDeal, wayOf, type Way } from './deal-ways'
+import { dealBooksOf, type Clue } from './deal-words'
+import type { DealVerb, Language } from '../languages/language'
+
+/** Who pays, gives or promises, and who receives; null where a sentence names nobody. */
+export interface Sides {
+  from: string | null
+  to: string | null
+  /** Whether the sentence itself says that it is for something rather than for somebody: "a plant in Gdansk". */
+  forThing: boolean
+}
+
+/** The words of a deal in a sentence: a verb, a noun, or both, and the one of them that leads. */
+export interface Deed {
+  verb: Clue<DealVerb> | null
+  noun: Clue<DealKind> | null
+  clue: Clue<unknown>
+}
+
+export function sidesOf(scene: Scene, deed: Deed, topic: string | null): Sides {
+  const { verb, clue } = deed
+  if (verb && isPassive(scene, verb)) return { ...passiveSides(scene, verb), forThing: false }
+  const head = verb && verb.at <= clue.at ? verb.at : Math.min(clue.at, stateBefore(scene, clue.at))
+  const dealing = scene.parties.filter((party) => mayDeal(scene, party))
+  const before = dealing.filter(({ next }) => next <= head)
+  const after = dealing.filter(({ at, id }) => at >= head && id !== scene.source)
+  const pair = joined(scene, before)
+  const subject = pair ? pair[0] : subjectOf(scene, before, head)
+  const rest = after.filter(({ id }) => id !== subject?.id)
+  const gives = subjectGives(scene, deed, rest)
+  const other = pair ? pair[1] : otherOf(scene, deed, rest, gives)
+  const self =
+    subject?.id ??
+    unnamedSubject(scene, head, other, {
+      topic,
+      loose: verb !== null || (gives && deed.noun?.value !== 'fine'),
+    })
+  const referred = other?.id ?? (gives ? pronounObject(scene, head, self, topic) : null)
+  const [from, to] = gives ? [self, referred] : [referred, self]
+  const invests = (verb?.value.kind ?? deed.noun?.value) === 'investment'
+  const forThing = gives && invests && !referred && isForThing(scene, deed)
+  return from === to ? { from, to: null, forThing } : { from, to, forThing }
+}
+
+/** The side beside the subject: each kind of deal leads to it by its own words. */
+function otherOf(scene: Scene, { verb, noun }: Deed, after: Party[], gives: boolean): Party | null {
+  const along = (...ways: Way[]) =>
+    ways.flatMap((way) => after.filter((party) => wayOf(scene, party) === way))[0] ?? null
+  const kind = verb?.value.kind ?? noun?.value
+  if (kind === 'fine') return along('by')
+  if (kind === 'layoffs') return null
+  if (!gives && (kind === 'sale' || noun?.value === 'sale'))
+    return along('to', 'with', 'by') ?? buyingPlace(scene, after)
+  if (!gives && verb) return along('from', 'with', 'by') ?? (verb.value.kind === 'loan' ? along('to') : null)
+  if (!gives) return along('from', 'with', 'by', 'to')
+  if (kind === 'acquisition') return along(null, 'to', 'from', 'with')
+  return along('to') ?? along(null, 'with', 'from')
+}
+
+/** "a vendu son silo à Agrivalle": behind a sale a name that looks like a place may be whoever bought. */
+function buyingPlace(scene: Scene, after: Party[]): Party | null {
+  const places = scene.parties.filter(({ kind, at }) => kind === 'place' && at > (scene.verbs[0]?.at ?? 0))
+  return after.length > 0 ? null : (places.findLast((party) => wayOf(scene, party) === 'to') ?? null)
+}
+
+const aim = /^[a-z]/
+
+/** "invest $10 million in a plant", "6 M€ dans l’usine": what comes in is a thing that has no name. */
+function isForThing({ line, amounts }: Scene, { clue }: Deed): boolean {
+  const { tokens, language } = line
+  const { into, bodies, towns } = language.dealings
+  const { definite, indefinite } = language.speech
+  const from = amounts.find(({ at }) => at > clue.at)?.next ?? clue.next
+  const at = tokens.findIndex(({ low }, i) => i >= from && i <= from + 2 && into.includes(low))
+  if (at < 0) return false
+  const noun = [...definite, ...indefinite].includes(tokens[at + 1]?.low ?? '') ? tokens[at + 2] : undefined
+  return noun !== undefined && aim.test(noun.low) && !bodies.includes(noun.low) && !towns.includes(noun.low)
+}
+
+/** Who acts where no name stands before the verb: the speaker's side for "we", else whom the text was speaking of. */
+function unnamedSubject(
+  scene: Scene,
+  head: number,
+  other: Party | null,
+  { topic, loose }: { topic: string | null; loose: boolean },
+): string | null {
+  const { tokens, language } = scene.line
+  const { own, pronouns } = language.dealings
+  const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
+  const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
+  if (pronoun === undefined && !loose) return null
+  if (pronoun === undefined && isNamelessSubject(scene, head)) return null
+  const speaks = scene.source !== null && other?.id !== scene.source
+  if (!speaks) return topic === other?.id ? scene.main : topic
+  return pronoun === undefined || own.includes(pronoun) ? scene.sourceBody : topic
+}
+
+/** "Le ministère a promis", "lenders had pulled": who acts is told, but not by a name that the text has. */
+function isNamelessSubject(scene: Scene, head: number): boolean {
+  const { tokens, language } = scene.line
+  const { definite, indefinite } = language.speech
+  if (!scene.verbs.some(({ at }) => at === head)) return false
+  let from = head
+  while (from > 0 && head - from < 8 && tokens[from - 1]!.kind !== 'mark') from--
+  return tokens.slice(from, head - 1).some(({ low }, i) => {
+    const noun = tokens[from + i + 1]!
+    const led = [...definite, ...indefinite].includes(low) && !language.dealings.objects.includes(low)
+    return led && noun.kind === 'word' && !language.speech.auxiliaries.includes(noun.text.toLowerCase())
+  })
+}
+
+/** "lui a offert", "vous a promis", "promised us": the one that the text is about, or was speaking of. */
+function pronounObject(scene: Scene, head: number, self: string | null, topic: string | null): string | null {
+  const { tokens, language } = scene.line
+  const { objects, ownObjects, hearerObjects, personObjects } = language.dealings
+  const near = tokens.slice(Math.max(0, head - 3), head + 3).map(({ low }) => low)
+  const isOther = (id: string | null) => id !== null && id !== self
+  if (near.some((low) => ownObjects.includes(low)))
+    return [scene.sourceBody, scene.main].find(isOther) ?? null
+  if (near.some((low) => hearerObjects.includes(low))) return isOther(scene.main) ? scene.main : null
+  if (near.some((low) => personObjects.includes(low))) return [scene.lastPerson, topic].find(isOther) ?? null
+  if (near.some((low) => objects.includes(low))) return [topic, scene.main].find(isOther) ?? null
+  return null
+}
+
+/** The nearest state before a clue: what "négocie" says of a loan, its subject says too. */
+function stateBefore(scene: Scene, at: number): number {
+  const states = scene.states.filter(
+    (state) => state.at < at && at - state.at <= 18 && state.value !== 'announced',
+  )
+  return states.at(-1)?.at ?? at
+}
+
+/**
+ * The nearest name before the verb that no preposition leads to; behind a pronoun the name that the sentence began with.
+ * Of names that are all led to, one is the subject only where a group or the like stands for it.
+ */
+function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
+  const { tokens, language } = scene.line
+  const { pronouns, relatives } = language.dealings
+  const antecedent = before.findLast(({ next }) =>
+    tokens.slice(next, next + 2).some(({ low }) => relatives.includes(low)),
+  )
+  const bare = before.filter((party) => wayOf(scene, party) === null && !isLabel(scene, party))
+  const last = bare.at(-1)
+  if (antecedent && (!last || last.next <= antecedent.next)) return antecedent
+  const named = last ?? before.findLast((party) => !isLabel(scene, party))
+  const near = named ? tokens.slice(Math.max(named.next, head - 6), head) : []
+  const referring = near.some(({ low }) => pronouns.includes(low))
+  if (!last) return referring ? (named ?? null) : null
+  if (referring) return bare.find(({ id }) => id === scene.source) ?? bare[0]!
+  return last
+}
+
+/** "CASTAGNÈDE : Le ministère …": whose turn it is to speak. */
+function isLabel({ line: { tokens } }: Scene, { at, next }: Party): boolean {
+  return at === 0 && tokens[next]?.text === ':'
+}
+
+/** Who acts together: "Nvidia et OpenAI signaient": both sides stand before the verb. */
+function joined(scene: Scene, before: Party[]): [Party, Party] | null {
+  const [a, b] = before.slice(-2)
+  if (!a || !b) return null
+  const between = scene.line.tokens.slice(a.next, b.at)
+  return between.length === 1 && /^(?:et|and|&)$/.test(between[0]!.low) ? [a, b] : null
+}
+
+/** Whether the subject pays: verbs say so; loans and offers "from" or "with" somebody are that one's. */
+function subjectGives(scene: Scene, { verb, noun }: Deed, after: Party[]): boolean {
+  const { tokens, language } = scene.line
+  const given = noun !== null && isGiven(noun, tokens, language)
+  const giver = after.find((party) => /^(?:from|with|by)$/.test(wayOf(scene, party) ?? ''))
+  if (given && giver) return false
+  if (noun && !verb && noun.value === 'sale') return false
+  // Who negotiates a loan and names no borrower borrows.
+  if (noun?.value === 'loan' && !verb && !giver && given) return !scene.states.some(isUnderWay)
+  return verb ? verb.value.subject === 'gives' : true
+}
+
+function isGiven({ at, next }: Clue<DealKind>, tokens: Scene['line']['tokens'], language: Language): boolean {
+  const { givenBy } = dealBooksOf(language)
+  return tokens.slice(at, next).some((_, i) => givenBy(tokens, at + i) !== null)
+}
+
+function isUnderWay({ value }: Scene['states'][number]): boolean {
+  return value === 'negotiating' || value === 'signed'
+}

@@ -1,0 +1,60 @@
+import type { Party, Scene } from './deal-scenes'
+import { dealBooksOf } from './deal-words'
+
+/** By which preposition a sentence leads to a name; null where it stands bare, as subjects and objects do. */
+export type Way = 'to' | 'from' | 'with' | 'by' | null
+
+const reach = 6
+
+/** The way to a name, past articles, nouns and an apposition: "au danois Kornfeld", "with its insurer, X". */
+export function wayOf(scene: Scene, party: Party): Way {
+  const { tokens, language } = scene.line
+  const { speech } = language
+  const book = dealBooksOf(language)
+  for (let at = party.at - 1; at >= Math.max(0, party.at - reach); at--) {
+    const { kind, text } = tokens[at]!
+    if (scene.named.some((other) => at >= other.at && at < other.next)) return null
+    if (kind === 'number' || (kind === 'mark' && !(text === ',' && at === party.at - 1))) return null
+    if (scene.verbs.some((verb) => at >= verb.at && at < verb.next)) return null
+    if (speech.auxiliaries.includes(text.toLowerCase())) return null
+    if (book.agents(tokens, at)) return 'by'
+    if (book.with(tokens, at)) return 'with'
+    if (isOfKind(scene, at, party)) continue
+    if (book.fromward(tokens, at)) return 'from'
+    if (book.toward(tokens, at)) return 'to'
+  }
+  return null
+}
+
+/** "le fabricant de luminaires Velmora": the preposition leads to what Velmora makes, not to Velmora. */
+function isOfKind({ line }: Scene, at: number, party: Party): boolean {
+  const { tokens, language } = line
+  const { of, definite, indefinite, possessive } = language.speech
+  const after = tokens[at + 1]!
+  const led = [...definite, ...indefinite, ...possessive].includes(after.low)
+  return of.includes(tokens[at]!.low) && at + 1 < party.at && !led && after.kind === 'word'
+}
+
+/**
+ * Whether a name may be a side of a deal: a body or a person; a place where it acts ("Nantes nie", "sold to Oslo"), for
+ * towns have councils and clubs, but not where something merely happens.
+ */
+export function mayDeal(scene: Scene, party: Party): boolean {
+  if (party.kind === 'organization' || party.kind === 'person' || party.kind === 'media') return true
+  if (party.kind !== 'place') return false
+  const { tokens, language } = scene.line
+  const before = tokens[party.at - 1]
+  const after = tokens[party.next]
+  const dealt = scene.verbs.some(({ next }) => next === party.at - 1)
+  if (before && !dealt && language.dealings.locatives.includes(before.low)) return false
+  if (after && /^[([—–]$/.test(after.text)) return false
+  const owner =
+    after && /^(?:['’]s?|s['’])$/.test(after.text) ? tokens.slice(party.next, party.next + 4) : null
+  if (owner) return owner.some(({ low }) => language.dealings.towns.includes(low))
+  const { parties } = scene
+  if (parties.some(({ at }) => at === party.next)) return false
+  // "Portland, Oregon", and the place that opens a dateline.
+  const listed =
+    before?.text === ',' && parties.some(({ next, kind }) => kind === 'place' && next === party.at - 1)
+  return !listed && !(party.at === 0 && after?.text === ',')
+}
