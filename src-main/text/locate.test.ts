@@ -27,9 +27,9 @@ it.each([
   ['c2', 'Head', 3],
   ['Three', 'Head', 4],
 ])('places %s', (words, heading, paragraph) => {
-  expect(locate(text, blocks, text.indexOf(words))).toEqual({ heading, paragraph })
+  expect(locate(text, blocks, text.indexOf(words))).toEqual({ page: null, heading, paragraph })
 })
 
 it('has a place for a text without blocks', () => {
-  expect(locate('', [], 0)).toEqual({ heading: null, paragraph: 1 })
+  expect(locate('', [], 0)).toEqual({ page: null, heading: null, paragraph: 1 })
 })
