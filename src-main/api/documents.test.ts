@@ -39,7 +39,7 @@ it('imports, knows what is already there, refuses and goes on', async () => {
     'imported a.txt: 1',
     'already there again.txt: 1',
     'refused empty.txt: empty-file',
-    'refused report.pdf: unknown-format',
+    'refused report.pdf: not-that-format',
     'imported b.md: 2',
   ])
   expect(report.cancelled).toBe(false)
