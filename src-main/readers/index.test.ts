@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest'
-import type { ReadDocument, RecognisedDocument } from '../model/document'
+import type { RecognisedDocument } from '../model/document'
 import { readDocument } from './index'
+import { outline } from './outline-in-test'
 
 function read(name: string, text: string): Promise<RecognisedDocument> {
   return readDocument(name, Buffer.from(text))
-}
-
-/** Each block on a line: its kind and its words. */
-function outline({ text, blocks }: ReadDocument): string[] {
-  return blocks.map(
-    ({ kind, level, start, end }) =>
-      `${kind}${kind === 'heading' ? ` ${level}` : ''}: ${text.slice(start, end)}`,
-  )
 }
 
 const long = 'Un paragraphe qui dit assez de choses pour ne pas être un titre, et qui finit par un point.'

@@ -103,7 +103,7 @@ function crosses(row: Row, at: number): boolean {
 function gutterOf(rows: Row[]): Gutter | null {
   const { left, right } = boundsOf(rows)
   const width = Math.floor(right - left)
-  if (rows.length < 2 * fewestRows || width < 100 || width > 20_000) return null
+  if (rows.length < fewestRows || width < 100 || width > 20_000) return null
   const crossings = new Uint32Array(width + 2)
   for (const row of rows)
     for (const span of covered(row)) {

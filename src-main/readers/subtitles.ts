@@ -15,6 +15,8 @@ interface Cue {
 interface Turn {
   speaker: string | null
   words: string
+  /** Marked as another person's than the one before. */
+  isNew: boolean
 }
 
 /** A transcript with times, as SubRip or WebVTT: a paragraph a turn, "Name: …" where it says who speaks. */
@@ -69,12 +71,12 @@ function turnsIn(words: string): Turn[] {
     const before = turns.at(-1)
     if (!words) continue
     if (before && !isNew) before.words += ` ${words}`
-    else turns.push({ speaker, words })
+    else turns.push({ speaker, words, isNew })
   }
   return turns
 }
 
-function turnOf(line: string): Turn & { isNew: boolean } {
+function turnOf(line: string): Turn {
   const voice = /^\s*(?:[-–—]\s*)?<v(?:\.[^\s>]*)?\s+([^>]{1,80})>/.exec(line)
   const bare = plain(voice ? line.slice(voice[0].length) : line)
   if (voice) return { speaker: plain(voice[1]!), words: bare, isNew: true }
@@ -106,6 +108,7 @@ const fullParagraph = 600
 /** Words go on where the same person speaks without a pause, or where nobody is named and a sentence is not over. */
 function continues(before: Turn, last: Cue, turn: Turn, cue: Cue): boolean {
   if (turn.speaker !== null) return turn.speaker === before.speaker
+  if (turn.isNew) return false
   const isOver = /[.!?…]["»”]?$/.test(before.words)
   if (!isOver) return cue.from - last.to < pause * 5
   return cue.from - last.to < pause && (before.speaker !== null || before.words.length < fullParagraph)
