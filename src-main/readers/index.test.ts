@@ -139,6 +139,48 @@ it('refuses what is larger than its format may be', async () => {
 })
 
 it.each([
+  ['page.pdf', '<!DOCTYPE html><p>Mots.</p>', 'HTML'],
+  ['print.docx', '%PDF-1.7\n', 'PDF'],
+  ['rich.epub', '{\\rtf1 Mots.}', 'RTF'],
+  ['photo.txt', '\x89PNG\r\n\x1a\n', 'PNG'],
+  ['sheet.md', 'PK\x03\x04 xl/workbook.xml', 'Excel'],
+])('refuses %s by both names', async (name, text, kind) => {
+  await expect(readDocument(name, Buffer.from(text, 'latin1'))).rejects.toMatchObject({
+    code: 'wrong-extension',
+    facts: { name, extension: name.split('.')[1], kind },
+  })
+})
+
+it.each([
+  ['EncryptedPackage', 'password-file'],
+  ['WordDocument', 'old-word-file'],
+])('tells what an Office container holds: %s', async (part, code) => {
+  const start = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+  const file = Buffer.concat([start, Buffer.from(part, 'utf16le')])
+  await expect(readDocument('a.docx', file)).rejects.toThrow(code)
+})
+
+it('recognises by its bytes what has no ending to its name', async () => {
+  const page = await readDocument('page', Buffer.from('<!doctype html><p>Des mots.'))
+  expect([page.format, page.text]).toEqual(['html', 'Des mots.'])
+  await expect(readDocument('photo', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))).rejects.toThrow(
+    'binary-file',
+  )
+})
+
+it.each([
+  ['stars', '*a_ '.repeat(20_000)],
+  ['brackets and code', '[a](<b'.repeat(20_000)],
+  ['quotations', '>'.repeat(20_000)],
+  ['lists', Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
+  ['code', Array.from({ length: 900 }, (_, length) => '`'.repeat(length)).join(' ')],
+])('reads Markdown with more %s than any person writes in seconds', async (_, source) => {
+  const since = Date.now()
+  expect((await read('deep.md', `Un mot.\n\n${source}`)).text).toMatch(/^Un mot\./)
+  expect(Date.now() - since).toBeLessThan(4_000)
+})
+
+it.each([
   ['A.TXT', 'text'],
   ['notes', 'text'],
   ['a.b.md', 'markdown'],

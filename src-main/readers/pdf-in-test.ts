@@ -8,7 +8,10 @@ export interface Drawn {
 }
 
 /** A small PDF with the words that are drawn on each of its pages, and labels where they are given. */
-export function pdfOf(pages: Drawn[][], facts: { title?: string; labels?: string } = {}): Uint8Array {
+export function pdfOf(
+  pages: Drawn[][],
+  facts: { title?: string; labels?: string } = {},
+): Uint8Array<ArrayBuffer> {
   const { title, labels } = facts
   const kids = pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')
   const objects = [

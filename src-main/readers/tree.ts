@@ -5,7 +5,7 @@ export interface Element {
   children: Node[]
 }
 
-export type Node = Element | string
+type Node = Element | string
 
 interface Visitor {
   /** Answers false to pass over an element and all that is in it. */
