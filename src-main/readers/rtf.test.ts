@@ -34,7 +34,7 @@ it('decodes letters by code page, by font and in Unicode', () => {
 })
 
 it('leaves out what is hidden, deleted, drawn, or an instruction', () => {
-  const text = String.raw`${head}\pard Un{\v caché}{\deleted ôté}{\pict\bin4 {}}x}{\*\generator X}{\field{\*\fldinst HYPERLINK "x"}{\fldrslt  mot}}.{\header Tête}\par}`
+  const text = String.raw`${head}\pard{\pict{\*\x y}}\ul Un{\v caché}{\deleted ôté}{\pict\bin4 {}}x}{\*\generator X}{\field{\*\fldinst HYPERLINK "x"}{\fldrslt  mot}}.{\pict{\*\blipuid x}}{\header Tête}\par}`
   expect(read(text).text).toBe('Un mot.')
 })
 
