@@ -43,7 +43,7 @@ export function piecesOfHtml(root: Element): Piece[] {
 
   walk(root, {
     enter(element) {
-      if (unread.has(element.name) || isNoteMark(element)) return false
+      if (unread.has(element.name) || isNoteMark(element) || isAnchor(element)) return false
       page = pageBegunBy(element) ?? page
       if (element.name === 'br') words.push('\n')
       if (element.name === 'pre') preformatted++
@@ -120,6 +120,11 @@ function isCell({ name }: Element): boolean {
 function isNoteMark({ name, attributes }: Element): boolean {
   const kind = `${attributes.get('type') ?? ''} ${attributes.get('role') ?? ''}`
   return name === 'a' && /\b(?:noteref|doc-noteref|doc-backlink)\b/.test(kind)
+}
+
+/** The sign beside a heading by which one links to it. */
+function isAnchor({ name, children }: Element): boolean {
+  return name === 'a' && children.length === 1 && /^\s*[¶#§🔗]\s*$/u.test(String(children[0]))
 }
 
 /** Books say where the pages of their printed edition begin. */

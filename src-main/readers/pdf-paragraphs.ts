@@ -14,22 +14,27 @@ export interface Usual {
   font: string
   /** From one base line to the next, in sizes of letters. */
   leading: number
+  /** How far from the edge of its column most lines begin. */
+  indent: number
 }
 
 /** What most letters of a document are. */
 export function usualOf(pages: Page[]): Usual {
   const looks = new Map<string, number>()
   const leadings = new Map<string, number>()
+  const indents = new Map<string, number>()
   for (const { lines } of pages)
     lines.forEach((line, index) => {
       add(looks, `${line.size.toFixed(1)} ${line.font}`, line.words.length)
+      add(indents, (line.left - line.column.left).toFixed(0), line.words.length)
       const before = lines[index - 1]
       if (before?.run === line.run && before.size === line.size)
         add(leadings, ((line.base - before.base) / line.size).toFixed(2), 1)
     })
   const [size = '10', font = ''] = (mostOf(looks) ?? '').split(' ')
   const leading = Number(mostOf(leadings) ?? 1.2)
-  return { size: Number(size), font, leading: leading > 0.8 && leading < 4 ? leading : 1.2 }
+  const indent = Number(mostOf(indents) ?? 0)
+  return { size: Number(size), font, leading: leading > 0.8 && leading < 4 ? leading : 1.2, indent }
 }
 
 function add(counts: Map<string, number>, key: string, count: number): void {
@@ -93,13 +98,18 @@ function isHeadingFont(line: Line, { size, font }: Usual): boolean {
 }
 
 const longestHeading = 200
+/** What leads from a chapter's name to its page in a table of contents. */
+const leader = /(?:[.·…]\s?){4,}/
 
 function isHeading({ lines }: Paragraph, usual: Usual): boolean {
   const [first] = lines
   const words = lines.map(({ words }) => words).join(' ')
-  if (lines.length > 4 || words.length > longestHeading || !/\p{L}/u.test(words)) return false
+  if (lines.length > 4 || words.length > longestHeading || !/\p{L}/u.test(words) || leader.test(words))
+    return false
   if (first!.size > 1.12 * usual.size) return true
-  return lines.every((line) => isHeadingFont(line, usual)) && !/[.,;:]$/.test(words) && !bullet.test(words)
+  return (
+    lines.every((line) => isHeadingFont(line, usual)) && !/[.,;:={}()]$/.test(words) && !bullet.test(words)
+  )
 }
 
 /** The level of each size of heading: the largest is the first. */
@@ -118,7 +128,7 @@ function pieceOf(paragraph: Paragraph, usual: Usual, join: Join, levels: Map<str
     return { kind: 'heading', level: levels.get(lines[0]!.size.toFixed(0)) ?? 1, words, page }
   if (bullet.test(words)) return { kind: 'list item', words: words.replace(bullet, ''), page }
   if (number.test(words)) return { kind: 'list item', words, page }
-  const indent = 1.5 * usual.size
+  const indent = usual.indent + 1.5 * usual.size
   const isSetIn = lines.every(({ left, column }) => left - column.left > indent)
   return { kind: isSetIn ? 'quote' : 'paragraph', words, page }
 }

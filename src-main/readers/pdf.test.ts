@@ -88,6 +88,23 @@ it('tells headings by their letters, and items of lists by their signs', async (
   ])
 })
 
+it('takes what is set in from the rest for a quotation, and no line of contents for a heading', async () => {
+  const page = [
+    { words: 'Contents', x: 40, y: 760, size: 16 },
+    { words: 'Un chapitre . . . . . . . . . 12', x: 40, y: 735, size: 12 },
+    ...lines(left.slice(0, 4), 70, 700),
+    { words: 'On ne sauve pas le passe.', x: 100, y: 620 },
+    ...lines(right, 70, 590),
+  ]
+  expect(outline(await read([page])).map((line) => line.split(':')[0])).toEqual([
+    'title p. 1',
+    'paragraph p. 1',
+    'paragraph p. 1',
+    'quote p. 1',
+    'paragraph p. 1',
+  ])
+})
+
 it('keeps the hyphen of a word that is written with it elsewhere', async () => {
   const words = [
     'Le grille-pain est en panne, a dit la directrice du',
