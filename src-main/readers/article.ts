@@ -6,12 +6,14 @@ import { pruned } from './visible'
 
 /** Finding an article among more elements than this would take too long. */
 const mostElements = 30_000
+/** And in more that stand in each other than any page has. */
+const deepest = 100
 
 /** The part of a page that is its article, without menus, share rows and links to other articles; else all of it. */
 export function articleIn(page: Element): Element {
   const body = elementsNamed(page, 'body')[0] ?? page
   const spoken = pruned(body, isShareRow)
-  const found = countOf(spoken) <= mostElements ? foundIn(spoken) : null
+  const found = isFindable(spoken) ? foundIn(spoken) : null
   return withoutPointers(found && isWorthIt(found, spoken) ? found : withoutFrame(spoken))
 }
 
@@ -55,15 +57,18 @@ function lengthOf(element: Element): number {
   return textIn(element).replace(/\s+/g, '').length
 }
 
-function countOf(root: Element): number {
+/** Whether finding an article in it takes no longer than reading it. */
+function isFindable(root: Element): boolean {
   let count = 0
+  let depth = 0
   walk(root, {
-    enter() {
+    enter(_, ancestors) {
       count++
+      depth = Math.max(depth, ancestors.length)
       return true
     },
   })
-  return count
+  return count <= mostElements && depth <= deepest
 }
 
 const pointer =

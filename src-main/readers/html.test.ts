@@ -112,7 +112,7 @@ it.each([
 it('reads a page nested deeper than any stack', () => {
   const deep = `${'<div>'.repeat(5_000)}Le fond.${'</div>'.repeat(5_000)}`
   expect(readHtml('a.html', page(deep)).text).toBe('Le fond.')
-})
+}, 15_000)
 
 it('says of a page without words that a script fills it', () => {
   expect(() => readHtml('a.html', page('<div id="root"></div><script src="a.js"></script>'))).toThrow(

@@ -171,14 +171,21 @@ it('recognises by its bytes what has no ending to its name', async () => {
 it.each([
   ['stars', '*a_ '.repeat(20_000)],
   ['brackets and code', '[a](<b'.repeat(20_000)],
+  ['entities', '&#0;&#xD800;&amp'.repeat(10_000)],
+  ['definitions', Array.from({ length: 20_000 }, (_, label) => `[${label}]: x`).join('\n')],
   ['quotations', '>'.repeat(20_000)],
   ['lists', Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
   ['code', Array.from({ length: 900 }, (_, length) => '`'.repeat(length)).join(' ')],
-])('reads Markdown with more %s than any person writes in seconds', async (_, source) => {
-  const since = Date.now()
-  expect((await read('deep.md', `Un mot.\n\n${source}`)).text).toMatch(/^Un mot\./)
-  expect(Date.now() - since).toBeLessThan(4_000)
-})
+])(
+  'reads Markdown with more %s than any person writes in seconds',
+  async (_, source) => {
+    // Without limits, minutes: seconds enough for a busy machine.
+    const since = Date.now()
+    expect((await read('deep.md', `Un mot.\n\n${source}`)).text).toMatch(/^Un mot\./)
+    expect(Date.now() - since).toBeLessThan(10_000)
+  },
+  15_000,
+)
 
 it.each([
   ['A.TXT', 'text'],
