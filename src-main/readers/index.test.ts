@@ -172,7 +172,6 @@ it.each([
   ['stars', '*a_ '.repeat(20_000)],
   ['brackets and code', '[a](<b'.repeat(20_000)],
   ['entities', '&#0;&#xD800;&amp'.repeat(10_000)],
-  ['definitions', Array.from({ length: 20_000 }, (_, label) => `[${label}]: x`).join('\n')],
   ['quotations', '>'.repeat(20_000)],
   ['lists', Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
   ['code', Array.from({ length: 900 }, (_, length) => '`'.repeat(length)).join(' ')],
