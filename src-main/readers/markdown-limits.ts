@@ -19,8 +19,7 @@ export function tooCostly(source: string): string[] {
   }
   for (const block of source.split(/\n[ \t]*\n/)) {
     if (countOf(block, '*') + countOf(block, '_') > mostPairs) left.add('attention')
-    if (countOf(block, '[') > mostPairs)
-      left.add('labelStartLink').add('labelStartImage').add('labelEnd')
+    if (countOf(block, '[') > mostPairs) left.add('labelStartLink').add('labelStartImage').add('labelEnd')
     if (countOf(block, '&') > mostPairs) left.add('characterReference')
     if (countOf(block, '<') * block.length > mostLookedAt) left.add('htmlText').add('autolink')
     if ((block.match(/`+/g)?.length ?? 0) * block.length > mostLookedAt) left.add('codeText')
