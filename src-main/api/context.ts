@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../model/document'
+import type { RecognisedDocument } from '../model/document'
 import type { Extraction } from '../model/extraction'
 import type { Store } from '../store/store'
 import type { Announcement } from './contract'
@@ -20,12 +20,12 @@ export interface FileToRead {
   name: string
   bytes: Uint8Array
   /** Set where the file was read before: its text stays as it is, and only what it says is found anew. */
-  known?: ReadDocument
+  known?: RecognisedDocument
 }
 
 /** A document and what it says. */
 export interface ReadFileAnswer {
-  read: ReadDocument
+  read: RecognisedDocument
   extraction: Extraction
 }
 

@@ -130,7 +130,7 @@ it('finds again without undoing what a person did', async () => {
 it('keeps a quote that is cited or compared, though it is found no more', async () => {
   let gone: string[] = []
   const forgetful = temporaryApi(async (file) => {
-    const { read, extraction } = readFile(file)
+    const { read, extraction } = await readFile(file)
     const quotes = extraction.quotes.filter((quote) => !gone.includes(quote.words))
     return { read, extraction: { ...extraction, quotes } }
   })
@@ -216,6 +216,7 @@ it('lists quotes by what they say, who speaks and where, with what each filter w
   const found = await client.quotes.list({ query: 'finançement' })
   expect(found.rows[0]!.words).toContain('financement')
   expect(found.rows[0]!.locator).toEqual({
+    page: null,
     heading: 'Le pivot à 20 milliards',
     paragraph: expect.any(Number),
   })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { AppError } from '../model/error'
 import type { ImportReport } from '../model/library'
+import { pdfOf } from '../readers/pdf-in-test'
 import { readFile } from './read-file'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
 
@@ -39,7 +40,7 @@ it('imports, knows what is already there, refuses and goes on', async () => {
     'imported a.txt: 1',
     'already there again.txt: 1',
     'refused empty.txt: empty-file',
-    'refused report.pdf: unknown-format',
+    'refused report.pdf: not-that-format',
     'imported b.md: 2',
   ])
   expect(report.cancelled).toBe(false)
@@ -103,6 +104,30 @@ it('stops when cancelled, keeping what came in', async () => {
   const rest = await slow.client.documents.import({ files: files.slice(2) })
   expect(outline(rest)).toEqual(['imported c.txt: 2'])
   slow.remove()
+})
+
+it('keeps pages and headings with every quote, and when a page was saved', async () => {
+  const { client } = library
+  const words = 'Nous avons signe un accord'
+  const pdf = pdfOf([
+    [{ words: 'Un debut sans rien.', x: 50, y: 700 }],
+    [
+      { words: 'Les faits', x: 50, y: 700, size: 16 },
+      { words: `\xab ${words} \xbb, a declare Paul Martin, directeur de Sillage.`, x: 50, y: 660 },
+    ],
+  ])
+  const saved = '<!--\n url: https://a.example/p \n saved date: Tue Feb 03 2026 10:00:00 GMT+0000\n-->'
+  const page = file('page.html', `<!doctype html>${saved}<title>Une page</title><p>Des mots.</p>`)
+  await client.documents.import({ files: [{ name: 'a.pdf', bytes: pdf }, page] })
+  expect(await client.documents.get({ id: 1 })).toMatchObject({ format: 'pdf', captured: null })
+  expect((await client.documents.get({ id: 1 })).blocks.map((block) => block.page)).toEqual(['1', '2', '2'])
+  expect(await client.documents.get({ id: 2 })).toMatchObject({
+    ...{ format: 'html', address: 'https://a.example/p', captured: '2026-02-03T10:00:00.000Z' },
+  })
+  const { rows } = await client.quotes.list({})
+  expect(rows.map(({ words, locator }) => ({ words, ...locator }))).toEqual([
+    { words, page: '2', heading: 'Les faits', paragraph: 2 },
+  ])
 })
 
 it('reads the sample, and every span gives its words', async () => {

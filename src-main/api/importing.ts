@@ -1,6 +1,5 @@
 import { webcrypto } from 'node:crypto'
 import type { ImportOutcome, ImportReport } from '../model/library'
-import { formatOf } from '../readers/index'
 import { documentsIn, type NewDocument } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
 import { recordInParts, unrecorded } from '../store/undo'
@@ -90,7 +89,7 @@ async function factsOf(
 ): Promise<NewDocument> {
   const textSha256 = await sha256Of(Buffer.from(read.text))
   const language = read.language ?? extraction.language
-  return { read, bytes, sha256, textSha256, language, format: formatOf(name), fileName: name }
+  return { read, bytes, sha256, textSha256, language, fileName: name }
 }
 
 /** Off this thread: hashing a large file would hold up the window. */

@@ -13,6 +13,17 @@ const script = `
     if (name === 'crash') throw new Error('broken')
     if (name === 'exit') process.exit()
     if (name === 'refused') parentPort.postMessage({ ok: false, error: { code: 'empty-file', facts: { name } } })
+    else if (name.startsWith('slow')) {
+      const last = Date.now() + (name === 'slower' ? 9_000 : 1_200)
+      const step = setInterval(() => {
+        if (Date.now() < last) return parentPort.postMessage({ stage: 'reading' })
+        clearInterval(step)
+        parentPort.postMessage({ ok: true, value: { name } })
+      }, 200)
+    } else if (name === 'found at length') {
+      parentPort.postMessage({ stage: 'finding' })
+      setTimeout(() => parentPort.postMessage({ ok: true, value: { name } }), 1_200)
+    } else if (name === 'greedy') for (const all = []; ; ) all.push(new Array(1e5).fill(all.length))
     else parentPort.postMessage({ ok: true, value: { name } })
   })
 `
@@ -22,7 +33,7 @@ let reading: Reading
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'florilege-'))
   writeFileSync(join(folder, 'worker.mjs'), script)
-  reading = startReading(pathToFileURL(join(folder, 'worker.mjs')), 2_000)
+  reading = startReading(pathToFileURL(join(folder, 'worker.mjs')), { whole: 2_000, idle: 800 }, 64)
 })
 afterEach(() => {
   reading.end()
@@ -40,13 +51,24 @@ it('reads one file after the other, and goes on after one that is refused', asyn
   expect(await Promise.all(['a', 'refused', 'b'].map(read))).toEqual(['read a', 'empty-file', 'read b'])
 })
 
-it.each([['crash'], ['exit'], ['endless']])('goes on after a file that ends in: %s', async (name) => {
+it.each([
+  ['crash', 'reading-failed'],
+  ['exit', 'reading-failed'],
+  ['endless', 'too-demanding'],
+  ['greedy', 'too-demanding'],
+])('goes on after a file that ends in: %s', async (name, code) => {
   expect(await Promise.all([name, 'next', name, 'last'].map(read))).toEqual([
-    'reading-failed',
+    code,
     'read next',
-    'reading-failed',
+    code,
     'read last',
   ])
+})
+
+it('waits for a file that gets on, though not for ever', async () => {
+  expect(await read('slow')).toBe('read slow')
+  expect(await read('found at length')).toBe('read found at length')
+  expect(await read('slower')).toBe('too-demanding')
 })
 
 it('gives up within half a second when cancelled, and only the file being read', async () => {

@@ -12,11 +12,21 @@ export interface Reading {
   end(): void
 }
 
-const longest = 120_000
+/** What the thread says: how far it is with a file, or what became of it. */
+export type Heard = { stage: 'reading' | 'finding' } | Answer<ReadFileAnswer>
+
+interface Patience {
+  /** How long a file may take in all, and while it is read without getting on, in milliseconds. */
+  whole: number
+  idle: number
+}
+
+// Told within ten seconds: the thread takes up to one to start and to end.
+const usual: Patience = { whole: 120_000, idle: 9_000 }
 const largestHeap = 512
 
 /** A file that takes too long or too much ends its thread and no more: the next one starts another. */
-export function startReading(entry = builtEntry(), patience = longest): Reading {
+export function startReading(entry = builtEntry(), patience = usual, heap = largestHeap): Reading {
   let worker: Worker | null = null
   let giveUp: ((error: AppError) => void) | null = null
   let queue: Promise<unknown> = Promise.resolve()
@@ -27,18 +37,18 @@ export function startReading(entry = builtEntry(), patience = longest): Reading 
   }
 
   async function readNow(file: FileToRead): Promise<ReadFileAnswer> {
-    worker ??= new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: largestHeap } })
+    worker ??= new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heap } })
     const abandoned = new Promise<never>((_, reject) => (giveUp = reject))
-    const clock = setTimeout(() => giveUp?.(failed(file, 'too long')), patience)
+    const clock = clockOf(patience, () => giveUp?.(new AppError('too-demanding', { name: file.name })))
     try {
-      const answer = await Promise.race([answerOf(worker, file), abandoned])
+      const answer = await Promise.race([answerOf(worker, file, clock.hear), abandoned])
       if (answer.ok) return answer.value
       throw new AppError(answer.error.code, answer.error.facts)
     } catch (error) {
       if (!(error instanceof AppError) || ending.has(error.code)) end()
       throw error
     } finally {
-      clearTimeout(clock)
+      clock.stop()
       giveUp = null
     }
   }
@@ -54,17 +64,38 @@ export function startReading(entry = builtEntry(), patience = longest): Reading 
   }
 }
 
-const ending = new Set(['cancelled', 'reading-failed'])
+const ending = new Set(['cancelled', 'reading-failed', 'too-demanding'])
 
-async function answerOf(worker: Worker, file: FileToRead): Promise<Answer<ReadFileAnswer>> {
+/** Rings when a file has taken too long in all, or while it was read without getting on. */
+function clockOf({ whole, idle }: Patience, ring: () => void) {
+  const longest = setTimeout(ring, whole)
+  let next = setTimeout(ring, idle)
+  return {
+    hear(stage: 'reading' | 'finding') {
+      clearTimeout(next)
+      if (stage === 'reading') next = setTimeout(ring, idle)
+    },
+    stop() {
+      clearTimeout(longest)
+      clearTimeout(next)
+    },
+  }
+}
+
+async function answerOf(
+  worker: Worker,
+  file: FileToRead,
+  hear: (stage: 'reading' | 'finding') => void,
+): Promise<Answer<ReadFileAnswer>> {
   const listening = new AbortController()
   // Only while it reads does it keep the program from ending.
   worker.ref()
   try {
     return await new Promise<Answer<ReadFileAnswer>>((resolve, reject) => {
-      listen(worker, 'message', resolve, listening.signal)
-      listen(worker, 'error', (error: Error) => reject(failed(file, error.message)), listening.signal)
-      listen(worker, 'exit', () => reject(failed(file, 'ended')), listening.signal)
+      const heard = (said: Heard) => ('stage' in said ? hear(said.stage) : resolve(said))
+      listen(worker, 'message', heard, listening.signal)
+      listen(worker, 'error', (error: Error) => reject(failed(file, error)), listening.signal)
+      listen(worker, 'exit', () => reject(failed(file, null)), listening.signal)
       worker.postMessage(file)
     })
   } finally {
@@ -78,8 +109,9 @@ function listen<Said>(worker: Worker, event: string, hear: (said: Said) => void,
   until.addEventListener('abort', () => worker.off(event, hear))
 }
 
-function failed({ name }: FileToRead, why: string): AppError {
-  return new AppError('reading-failed', { name, why })
+function failed({ name }: FileToRead, error: (Error & { code?: string }) | null): AppError {
+  if (error?.code === 'ERR_WORKER_OUT_OF_MEMORY') return new AppError('too-demanding', { name })
+  return new AppError('reading-failed', { name, why: error?.message ?? 'ended' })
 }
 
 /** The built thread lies beside the program's own script, or above the pieces that scripts share. */

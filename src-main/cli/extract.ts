@@ -41,10 +41,11 @@ function asJson(
   read: ReadFileAnswer['read'],
   extraction: ReadFileAnswer['extraction'],
 ): object {
-  const { title, author, publisher, published, address, text, blocks } = read
-  const { language, entities, quotes, figures, dates, deals, checks } = extraction
+  const { title, author, publisher, published, address, captured, format, text, blocks } = read
+  const { entities, quotes, figures, dates, deals, checks } = extraction
   return {
-    ...{ file, title, author, publisher, language, published, address, text, blocks },
+    ...{ file, format, title, author, publisher, published, address, captured, text, blocks },
+    language: read.language ?? extraction.language,
     ...{ entities, quotes, figures, dates, deals, checks },
   }
 }

@@ -7,23 +7,23 @@ import { width, widthOf } from './layout'
 import { summaryOf } from './summary'
 import { visible } from './terminal'
 
-function summary(bytes: Uint8Array): string {
-  const read = readDocument('article.txt', bytes)
+async function summary(bytes: Uint8Array): Promise<string> {
+  const read = await readDocument('article.txt', bytes)
   return summaryOf(read, extract(read))
 }
 
 const sample = readFileSync(new URL('../../resources/sample/100-milliards-evapores.txt', import.meta.url))
 
-it('tells what the sample article says, in at most a hundred columns', () => {
+it('tells what the sample article says, in at most a hundred columns', async () => {
   setLanguage({ LANG: 'fr_FR.UTF-8' })
-  const told = summary(sample)
+  const told = await summary(sample)
   expect(told).toMatch(/^100 milliards évaporés\n.*français/)
   expect(told).toContain('«\u00a0Non, non, rien de tel.\u00a0»')
   expect(told.replace(/\s+/g, ' ')).toContain('20 Md $US ÷ 100 Md $US = 0,2')
   for (const line of told.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width)
 })
 
-it('sends a terminal nothing that it would obey', () => {
-  const told = visible(summary(Buffer.from('Titre\u009b31m\n\nIl dit : « \u202eabc\u001b[31m ».')))
+it('sends a terminal nothing that it would obey', async () => {
+  const told = visible(await summary(Buffer.from('Titre\u009b31m\n\nIl dit : « \u202eabc\u001b[31m ».')))
   expect(told).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u)
 })

@@ -21,7 +21,7 @@ export function cite(
       ...{ document: 1, published: null, quote: null, annotation: null, exact: true },
       prefix: text.slice(Math.max(0, start - 32), start),
       suffix: text.slice(end, end + 32),
-      locator: { heading: 'Le pivot', paragraph: 9 },
+      locator: { page: null, heading: 'Le pivot', paragraph: 9 },
     },
     source: {
       ...{ id: 1, title, fileName, sha256, language: 'fr' },

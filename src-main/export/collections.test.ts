@@ -38,7 +38,7 @@ it('writes quotes as a table that no spreadsheet computes', () => {
       via: null,
       setting: null,
     },
-    ...{ locator: { heading: '@titre', paragraph: 2 }, confidence: 1 },
+    ...{ locator: { page: '12', heading: '@titre', paragraph: 2 }, confidence: 1 },
   }
   const csv = toCsv([{ quote, source }])
   expect(csv.startsWith('\ufeff"id","kind"')).toBe(true)

@@ -7,7 +7,7 @@ interface Quoted {
 }
 
 const header =
-  'id kind words speaker speaker_words via setting document file published heading paragraph start end sha256 guarded'.split(
+  'id kind words speaker speaker_words via setting document file published page heading paragraph start end sha256 guarded'.split(
     ' ',
   )
 
@@ -25,7 +25,7 @@ function rowOf({ quote, source }: Quoted): (string | number | null)[] {
     quote.via?.name ?? null,
     quote.setting,
   ]
-  const about = [source.title, source.fileName, source.published, quote.locator.heading]
+  const about = [source.title, source.fileName, source.published, quote.locator.page, quote.locator.heading]
   const guarded = [...words, ...about].some((text) => text !== null && acts(text)) ? 'yes' : 'no'
   return [
     ...[quote.id, quote.kind, ...words.map(guard), ...about.map(guard)],

@@ -39,10 +39,9 @@ export function footnoteOf(cited: Cited, exactShown: boolean): FootnoteDefinitio
 
 function referenceTo({ citation, source, chars }: Cited): PhrasingContent[] {
   const url = `${encodeURIComponent(source.fileName)}#char=${chars.start},${chars.end}`
-  const { heading, paragraph } = citation.locator
-  const after = [source.publisher, source.published, heading && `§ ${heading}`, `¶ ${paragraph}`].filter(
-    Boolean,
-  )
+  const { page, heading, paragraph } = citation.locator
+  const place = [page && `p. ${page}`, heading && `§ ${heading}`, `¶ ${paragraph}`]
+  const after = [source.publisher, source.published, ...place].filter(Boolean)
   return [
     ...(citation.speaker ? [wordsNode(`${citation.speaker}, `)] : []),
     { type: 'link', url, children: [wordsNode(source.title || source.fileName)] },

@@ -48,6 +48,15 @@ Après.
 `)
   })
 
+  it('gives the page that words stand on, as their document prints it', () => {
+    const cited = cite(text, words)
+    const locator = { page: 'iv', heading: 'Le pivot › Les faits', paragraph: 9 }
+    const paged = { ...cited, citation: { ...cited.citation, locator } }
+    expect(toMarkdown(noteWith(alone), citedById(paged))).toContain(
+      '2026-02-03, p. iv, § Le pivot › Les faits, ¶ 9.',
+    )
+  })
+
   it('quotes words among others between the marks of their source', () => {
     expect(exported(inline)).toContain('Il dit « Non, non, rien de tel. »[^citation-1] hier.')
     const straight = 'Nous allons participer.'

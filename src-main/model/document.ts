@@ -6,6 +6,8 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list item' | 'table
 export interface Block extends Span {
   kind: BlockKind
   level?: number
+  /** The label of the page it begins on, as the document prints it. */
+  page?: string
 }
 
 /** What a reader makes of a file: its text, normalised once, and what the file says of itself. */
@@ -18,6 +20,13 @@ export interface ReadDocument {
   /** BCP 47, where the file says so. */
   language: string | null
   address: string | null
+  /** When a page was saved from the web, ISO 8601, where the file says so. */
+  captured: string | null
   text: string
   blocks: Block[]
+}
+
+/** A document with the name of the format it was read as. */
+export interface RecognisedDocument extends ReadDocument {
+  format: string
 }

@@ -74,12 +74,15 @@ export interface DocumentRow {
 /** A document to be read: its text and blocks. */
 export interface OpenDocument extends DocumentRow {
   address: string | null
+  /** When a page was saved from the web, ISO 8601. */
+  captured: string | null
   text: string
   blocks: Block[]
 }
 
-/** Where words stand, for a person: the nearest heading and the paragraph's number, counted from 1. */
+/** Where words stand, for a person: the page's label, the headings they stand under, the paragraph's number from 1. */
 export interface Locator {
+  page: string | null
   heading: string | null
   paragraph: number
 }

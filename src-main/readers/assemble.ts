@@ -6,6 +6,8 @@ export interface Piece {
   kind: BlockKind
   level?: number
   words: string
+  /** The label of the page it begins on. */
+  page?: string
   /** What stands before it, unless it is the first. */
   gap?: string
 }
@@ -15,7 +17,7 @@ export function assemble(pieces: Piece[]): { text: string; blocks: Block[] } {
   const parts: string[] = []
   const blocks: Block[] = []
   let length = 0
-  for (const { kind, level, words, gap = '\n\n' } of pieces) {
+  for (const { kind, level, words, page, gap = '\n\n' } of pieces) {
     const clean = normalize(words).trim()
     if (!clean) continue
     if (length) {
@@ -27,6 +29,7 @@ export function assemble(pieces: Piece[]): { text: string; blocks: Block[] } {
       ...(level === undefined ? {} : { level }),
       start: length,
       end: length + clean.length,
+      ...(page === undefined ? {} : { page }),
     })
     parts.push(clean)
     length += clean.length

@@ -1,23 +1,16 @@
 import { expect, it } from 'vitest'
-import type { ReadDocument } from '../model/document'
-import { formatOf, readDocument } from './index'
+import type { RecognisedDocument } from '../model/document'
+import { readDocument } from './index'
+import { outline } from './outline-in-test'
 
-function read(name: string, text: string): ReadDocument {
+function read(name: string, text: string): Promise<RecognisedDocument> {
   return readDocument(name, Buffer.from(text))
-}
-
-/** Each block on a line: its kind and its words. */
-function outline({ text, blocks }: ReadDocument): string[] {
-  return blocks.map(
-    ({ kind, level, start, end }) =>
-      `${kind}${kind === 'heading' ? ` ${level}` : ''}: ${text.slice(start, end)}`,
-  )
 }
 
 const long = 'Un paragraphe qui dit assez de choses pour ne pas être un titre, et qui finit par un point.'
 
-it('reads title, byline, date, headings and lists off a plain text', () => {
-  const document = read(
+it('reads title, byline, date, headings and lists off a plain text', async () => {
+  const document = await read(
     'article.txt',
     `Le port renonce\r\nPar Maëlle Le Guen, à Brest\r\nLe 3 février 2026\r\n${long}\r\nCe qui reste\r\n- une criée 🙂 ;\r\n- un quai.\r\n\r\n1. un rang\r\nPourquoi ?\r\n${long}`,
   )
@@ -40,31 +33,31 @@ it('reads title, byline, date, headings and lists off a plain text', () => {
   ])
 })
 
-it('takes the turns of an interview for paragraphs', () => {
-  expect(outline(read('i.txt', `ANNE : Où en est-on ?\nPAUL : Mal.\nANNE : Et après ?`))).toEqual([
+it('takes the turns of an interview for paragraphs', async () => {
+  expect(outline(await read('i.txt', `ANNE : Où en est-on ?\nPAUL : Mal.\nANNE : Et après ?`))).toEqual([
     'paragraph: ANNE : Où en est-on ?',
     'paragraph: PAUL : Mal.',
     'paragraph: ANNE : Et après ?',
   ])
 })
 
-it('joins lines that were broken to a width', () => {
+it('joins lines that were broken to a width', async () => {
   const broken = `${'some words that fill a line of sixty or more characters now\n'.repeat(3)}end.\n\nAnother.`
-  expect(outline(read('b.txt', broken)).map((line) => line.length)).toEqual([195, 19])
+  expect(outline(await read('b.txt', broken)).map((line) => line.length)).toEqual([195, 19])
 })
 
-it('finds the day of a dispatch in its opening', () => {
-  expect(read('d.txt', `Titre\nPARIS, 14 avril 2026 (Agence) — ${long}`).published).toBe('2026-04-14')
-  expect(read('d.txt', `Title\nOslo, March 4, 2025 (Wire) - ${long}`).published).toBe('2025-03-04')
-  expect(read('d.txt', `Titre\n31 février 2026\n${long}`).published).toBe(null)
+it('finds the day of a dispatch in its opening', async () => {
+  expect((await read('d.txt', `Titre\nPARIS, 14 avril 2026 (Agence) — ${long}`)).published).toBe('2026-04-14')
+  expect((await read('d.txt', `Title\nOslo, March 4, 2025 (Wire) - ${long}`)).published).toBe('2025-03-04')
+  expect((await read('d.txt', `Titre\n31 février 2026\n${long}`)).published).toBe(null)
 })
 
-it('is called as its file where it has no title', () => {
-  expect(read('dossier/Été 2026.notes.txt', `${long}\n${long}`).title).toBe('Été 2026.notes')
+it('is called as its file where it has no title', async () => {
+  expect((await read('dossier/Été 2026.notes.txt', `${long}\n${long}`)).title).toBe('Été 2026.notes')
 })
 
-it('shows Markdown as it is read', () => {
-  const document = read(
+it('shows Markdown as it is read', async () => {
+  const document = await read(
     'note.md',
     `---
 title: "Le *port*"
@@ -115,8 +108,8 @@ Des **mots** [liés](https://example.org), \`code\`
   expect(({} as Record<string, unknown>)['polluted']).toBe(undefined)
 })
 
-it('takes a first heading for the title, and composes what its parts were not', () => {
-  const document = read('note.md', '# Le **port**\n\nse&#x301;ance 😀 *e*&#x301;')
+it('takes a first heading for the title, and composes what its parts were not', async () => {
+  const document = await read('note.md', '# Le **port**\n\nse&#x301;ance 😀 *e*&#x301;')
   expect([document.title, ...outline(document)]).toEqual([
     'Le port',
     'title: Le port',
@@ -127,23 +120,76 @@ it('takes a first heading for the title, and composes what its parts were not', 
 it.each([
   ['a bomb of aliases', '---\na: &a [x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\n---\nMots.', 'Mots.'],
   ['no YAML', '---\n: : {[\n---\nMots.', 'Mots.'],
-])('reads on below a front matter that is %s', (_, source, text) => {
-  expect(read('note.md', source).text).toBe(text)
+])('reads on below a front matter that is %s', async (_, source, text) => {
+  expect((await read('note.md', source)).text).toBe(text)
 })
 
 it.each([
-  ['report.pdf', 'x', 'unknown-format'],
+  ['report.xyz', 'x', 'unknown-format'],
+  ['report.pdf', 'x', 'not-that-format'],
   ['empty.txt', '', 'empty-file'],
   ['blank.txt', ' \n\t\u200b\n', 'empty-file'],
   ['blank.md', '---\ntitle: a\n---\n', 'empty-file'],
-])('refuses %s', (name, text, code) => {
-  expect(() => read(name, text)).toThrow(code)
+])('refuses %s', async (name, text, code) => {
+  await expect(read(name, text)).rejects.toThrow(code)
 })
 
-it('refuses what is larger than its format may be', () => {
-  expect(() => readDocument('a.txt', new Uint8Array(50 * 1024 * 1024 + 1))).toThrow('too-large')
+it('refuses what is larger than its format may be', async () => {
+  await expect(readDocument('a.txt', new Uint8Array(50 * 1024 * 1024 + 1))).rejects.toThrow('too-large')
 })
 
-it('knows formats by their extension', () => {
-  expect([formatOf('A.TXT'), formatOf('notes'), formatOf('a.b.md')]).toEqual(['text', 'text', 'markdown'])
+it.each([
+  ['page.pdf', '<!DOCTYPE html><p>Mots.</p>', 'HTML'],
+  ['print.docx', '%PDF-1.7\n', 'PDF'],
+  ['rich.epub', '{\\rtf1 Mots.}', 'RTF'],
+  ['photo.txt', '\x89PNG\r\n\x1a\n', 'PNG'],
+  ['sheet.md', 'PK\x03\x04 xl/workbook.xml', 'Excel'],
+])('refuses %s by both names', async (name, text, kind) => {
+  await expect(readDocument(name, Buffer.from(text, 'latin1'))).rejects.toMatchObject({
+    code: 'wrong-extension',
+    facts: { name, extension: name.split('.')[1], kind },
+  })
+})
+
+it.each([
+  ['EncryptedPackage', 'password-file'],
+  ['WordDocument', 'old-word-file'],
+])('tells what an Office container holds: %s', async (part, code) => {
+  const start = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+  const file = Buffer.concat([start, Buffer.from(part, 'utf16le')])
+  await expect(readDocument('a.docx', file)).rejects.toThrow(code)
+})
+
+it('recognises by its bytes what has no ending to its name', async () => {
+  const page = await readDocument('page', Buffer.from('<!doctype html><p>Des mots.'))
+  expect([page.format, page.text]).toEqual(['html', 'Des mots.'])
+  await expect(readDocument('photo', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))).rejects.toThrow(
+    'binary-file',
+  )
+})
+
+it.each([
+  ['stars', '*a_ '.repeat(20_000)],
+  ['brackets and code', '[a](<b'.repeat(20_000)],
+  ['entities', '&#0;&#xD800;&amp'.repeat(10_000)],
+  ['quotations', '>'.repeat(20_000)],
+  ['lists', Array.from({ length: 600 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n')],
+  ['code', Array.from({ length: 900 }, (_, length) => '`'.repeat(length)).join(' ')],
+])(
+  'reads Markdown with more %s than any person writes in seconds',
+  async (_, source) => {
+    // Without limits, minutes: seconds enough for a busy machine.
+    const since = Date.now()
+    expect((await read('deep.md', `Un mot.\n\n${source}`)).text).toMatch(/^Un mot\./)
+    expect(Date.now() - since).toBeLessThan(10_000)
+  },
+  15_000,
+)
+
+it.each([
+  ['A.TXT', 'text'],
+  ['notes', 'text'],
+  ['a.b.md', 'markdown'],
+])('knows %s by its extension', async (name, format) => {
+  expect((await read(name, 'Des mots.')).format).toBe(format)
 })

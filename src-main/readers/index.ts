@@ -1,51 +1,77 @@
-import type { ReadDocument } from '../model/document'
+import type { ReadDocument, RecognisedDocument } from '../model/document'
 import { AppError } from '../model/error'
-import { readMarkdown } from './markdown'
-import { readPlainText } from './plain-text'
+import { formats, type Format, type FormatName } from '../model/formats'
+import { guessLanguage } from '../text/guess-language'
+import { lockedOffice, oldWord, recognise, type Recognised } from './recognise'
 
-/** One kind of file and how it is read. A new one is an entry here and a file beside this one. */
-interface Reader {
-  format: string
-  extensions: string[]
-  /** In bytes. */
-  largest: number
-  read(name: string, bytes: Uint8Array): ReadDocument
+/** Reads one kind of file; `progress` is called as it gets on, so that what only looks endless is not given up. */
+type Reader = (name: string, bytes: Uint8Array, progress: () => void) => ReadDocument | Promise<ReadDocument>
+
+/** How each format is read: its library is loaded with the first such file. */
+const readers: Record<FormatName, () => Promise<Reader>> = {
+  text: async () => (await import('./plain-text')).readPlainText,
+  markdown: async () => (await import('./markdown')).readMarkdown,
+  html: async () => (await import('./html')).readHtml,
+  mhtml: async () => (await import('./mhtml')).readMhtml,
+  docx: async () => (await import('./docx')).readDocx,
+  odt: async () => (await import('./odt')).readOdt,
+  rtf: async () => (await import('./rtf')).readRtf,
+  pdf: async () => (await import('./pdf')).readPdf,
+  epub: async () => (await import('./epub')).readEpub,
+  mail: async () => (await import('./mail')).readMail,
+  mailbox: async () => (await import('./mailbox')).readMailbox,
+  subtitles: async () => (await import('./subtitles')).readSubtitles,
 }
 
 const megabyte = 1024 * 1024
-const readers: Reader[] = [
-  { format: 'text', extensions: ['txt', 'text', ''], largest: 50 * megabyte, read: readPlainText },
-  {
-    format: 'markdown',
-    extensions: ['md', 'markdown', 'mdown', 'mkd'],
-    largest: 50 * megabyte,
-    read: readMarkdown,
-  },
-]
-
 const longestText = 20_000_000
 
 /** Reads a file that came from anywhere: what it is not, or more than it may be, is refused by name. */
-export function readDocument(name: string, bytes: Uint8Array): ReadDocument {
-  const reader = readerOf(name)
-  if (bytes.length > reader.largest)
-    throw new AppError('too-large', { name, limit: reader.largest / megabyte })
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  progress: () => void = () => undefined,
+): Promise<RecognisedDocument> {
   if (bytes.length === 0) throw new AppError('empty-file', { name })
-  const document = reader.read(name, bytes)
+  const format = formatOf(name, bytes)
+  if (bytes.length > format.largest * megabyte)
+    throw new AppError('too-large', { name, limit: format.largest })
+  const read = await readers[format.name]()
+  const document = await read(name, bytes, progress)
   if (!/[\p{L}\p{N}]/u.test(document.text)) throw new AppError('empty-file', { name })
   if (document.text.length > longestText)
-    throw new AppError('too-large', { name, limit: reader.largest / megabyte })
-  return document
+    throw new AppError('too-much-text', { name, limit: longestText / 1_000_000 })
+  const language = document.language ?? guessLanguage(document.text)
+  return { ...document, language, format: format.name }
 }
 
-/** The name of a file's format. */
-export function formatOf(name: string): string {
-  return readerOf(name).format
+/** A file's format: the one its name says, if its bytes do not say another; a name without ending says none. */
+function formatOf(name: string, bytes: Uint8Array): Format {
+  const extension = extensionOf(name)
+  const named = formats.find(({ extensions }) => extensions.includes(extension))
+  const seen = recognise(bytes)
+  if (seen?.kind === lockedOffice) throw new AppError('password-file', { name })
+  if (seen?.kind === oldWord) throw new AppError('old-word-file', { name })
+  if (named) {
+    if (agrees(named.name, seen)) return named
+    if (seen) throw new AppError('wrong-extension', { name, extension, kind: seen.kind })
+    throw new AppError('not-that-format', { name, extension })
+  }
+  const found = formats.find(({ name }) => name === (seen ? seen.format : extension ? null : 'text'))
+  if (found) return found
+  throw new AppError(seen && !extension ? 'binary-file' : 'unknown-format', { name })
 }
 
-function readerOf(name: string): Reader {
-  const extension = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  const reader = readers.find((reader) => reader.extensions.includes(extension))
-  if (!reader) throw new AppError('unknown-format', { name })
-  return reader
+const textual = new Set<FormatName>(['text', 'markdown', 'subtitles', 'mail', 'mailbox'])
+
+/** Whether a file may be what its name says. Text may hold markup; what must begin in its own way has to. */
+function agrees(named: FormatName, seen: Recognised | null): boolean {
+  if (textual.has(named)) return !seen || seen.format === 'html' || seen.format === 'mhtml'
+  if (named === 'html' || named === 'mhtml') return !seen || seen.format === named
+  const isArchive = named === 'docx' || named === 'odt' || named === 'epub'
+  return seen?.format === named || (isArchive && seen?.kind === 'ZIP')
+}
+
+function extensionOf(name: string): string {
+  return /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }

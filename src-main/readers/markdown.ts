@@ -8,19 +8,28 @@ import { assemble, type Piece } from './assemble'
 import { decode } from './encoding'
 import { fileTitle } from './file-title'
 import { readFrontMatter } from './front-matter'
+import { tooCostly } from './markdown-limits'
 import { piecesOf } from './markdown-pieces'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml'])
+const plain = unified().use(remarkParse).use(remarkFrontmatter, ['yaml'])
+const parser = plain().use(remarkGfm)
+
+/** A parser that leaves some constructs as they stand; tables and the like are left then, too. */
+function parserWithout(constructs: string[]) {
+  if (!constructs.length) return parser
+  const { micromarkExtensions = [] } = plain.data()
+  return plain().data('micromarkExtensions', [...micromarkExtensions, { disable: { null: constructs } }])
+}
 
 /** Markdown as a person reads it: the words without the marks that shape them. */
 export function readMarkdown(name: string, bytes: Uint8Array): ReadDocument {
   const source = decode(name, bytes).replace(/^\ufeff+/, '')
-  const tree: Root = parser.parse(source)
+  const tree: Root = parserWithout(tooCostly(source)).parse(source)
   const head = tree.children[0]
   const { title: stated, ...said } = readFrontMatter(head?.type === 'yaml' ? head.value : '')
   const pieces = piecesOf(tree)
   const heading = takeTitle(pieces, stated)
-  return { title: stated ?? heading ?? fileTitle(name), ...said, ...assemble(pieces) }
+  return { title: stated ?? heading ?? fileTitle(name), ...said, captured: null, ...assemble(pieces) }
 }
 
 /** A first heading of the first level is the title, unless the front matter gives another. */

@@ -19,6 +19,7 @@ export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
     published: first(head, (line) => dayIn(line.words)) ?? datelineIn(lines[title ? 1 : 0]?.words ?? ''),
     language: null,
     address: null,
+    captured: null,
     text,
     blocks: blocksOf(lines, { title, head }),
   }

@@ -25,7 +25,7 @@ export interface AnnotationChange {
 export const annotationsIn = perStore(({ db }) => {
   const shown = `SELECT annotations.id, annotations.document_id AS document, documents.title AS documentTitle,
       annotations.start, annotations."end", annotations.words, prefix, suffix, colour, comment,
-      created_at AS createdAt, changed_at AS changedAt, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph,
+      created_at AS createdAt, changed_at AS changedAt, blocks.page, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph,
       (SELECT json_group_array(tag ORDER BY tag) FROM annotation_tags WHERE annotation_id = annotations.id) AS tags
     FROM annotations
     JOIN documents ON documents.id = annotations.document_id AND documents.trashed_at IS NULL
@@ -89,13 +89,14 @@ export const annotationsIn = perStore(({ db }) => {
 interface AnnotationColumns extends Omit<Annotation, 'tags' | 'locator'> {
   /** A JSON list. */
   tags: string
+  page: string | null
   heading: string | null
   paragraph: number
 }
 
-function toAnnotation({ tags, heading, paragraph, ...row }: AnnotationColumns): Annotation {
+function toAnnotation({ tags, page, heading, paragraph, ...row }: AnnotationColumns): Annotation {
   // Written by this file's own query.
-  return { ...row, tags: JSON.parse(tags) as string[], locator: { heading, paragraph } }
+  return { ...row, tags: JSON.parse(tags) as string[], locator: { page, heading, paragraph } }
 }
 
 function matching(annotations: Annotation[], query: string): Annotation[] {

@@ -3,17 +3,22 @@ import type { Locator } from '../model/library'
 import { locatorsOf } from '../text/locate'
 import { perStore } from './per-store'
 
+interface BlockRow extends Omit<Block, 'level' | 'page'> {
+  level: number | null
+  page: string | null
+}
+
 export const blocksIn = perStore(({ db }) => {
   const insert = db.prepare(
-    `INSERT INTO blocks (document_id, kind, level, start, "end", heading, paragraph)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO blocks (document_id, kind, level, start, "end", page, heading, paragraph)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const index = db.prepare('INSERT INTO passage_words (rowid, words) VALUES (?, ?)')
-  const select = db.prepare<[number], Omit<Block, 'level'> & { level: number | null }>(
-    'SELECT kind, level, start, "end" FROM blocks WHERE document_id = ? ORDER BY start',
+  const select = db.prepare<[number], BlockRow>(
+    'SELECT kind, level, page, start, "end" FROM blocks WHERE document_id = ? ORDER BY start',
   )
   const nearest = db.prepare<[number, number], Locator>(
-    'SELECT heading, paragraph FROM blocks WHERE document_id = ? AND start <= ? ORDER BY start DESC LIMIT 1',
+    'SELECT page, heading, paragraph FROM blocks WHERE document_id = ? AND start <= ? ORDER BY start DESC LIMIT 1',
   )
 
   return {
@@ -21,19 +26,23 @@ export const blocksIn = perStore(({ db }) => {
     add(document: number, text: string, blocks: Block[]): void {
       const locators = locatorsOf(text, blocks)
       for (const [place, { kind, level = null, start, end }] of blocks.entries()) {
-        const { heading, paragraph } = locators[place]!
-        const row = insert.run(document, kind, level, start, end, heading, paragraph)
+        const { page, heading, paragraph } = locators[place]!
+        const row = insert.run(document, kind, level, start, end, page, heading, paragraph)
         index.run(row.lastInsertRowid, text.slice(start, end))
       }
     },
 
     of(document: number): Block[] {
-      return select.all(document).map(({ level, ...block }) => (level === null ? block : { ...block, level }))
+      return select.all(document).map(({ level, page, ...block }) => ({
+        ...block,
+        ...(level === null ? {} : { level }),
+        ...(page === null ? {} : { page }),
+      }))
     },
 
     /** Where an offset stands, for a person. */
     locate(document: number, offset: number): Locator {
-      return nearest.get(document, offset) ?? { heading: null, paragraph: 1 }
+      return nearest.get(document, offset) ?? { page: null, heading: null, paragraph: 1 }
     },
   }
 })

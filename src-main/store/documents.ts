@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../model/document'
+import type { RecognisedDocument } from '../model/document'
 import { AppError } from '../model/error'
 import type { DocumentRow, OpenDocument } from '../model/library'
 import { blocksIn } from './blocks'
@@ -6,9 +6,8 @@ import { perStore } from './per-store'
 
 /** A document that comes in: what was read, and what it was read from. */
 export interface NewDocument {
-  read: ReadDocument
+  read: RecognisedDocument
   language: string
-  format: string
   fileName: string
   sha256: string
   textSha256: string
@@ -28,7 +27,7 @@ export const documentsIn = perStore((store) => {
     `${shown} FROM documents WHERE trashed_at IS NULL ORDER BY imported_at DESC, id DESC`,
   )
   const open = db.prepare<[number], Omit<OpenDocument, 'blocks'>>(
-    `${shown}, address, text FROM documents WHERE id = ? AND trashed_at IS NULL`,
+    `${shown}, address, captured, text FROM documents WHERE id = ? AND trashed_at IS NULL`,
   )
   const text = db
     .prepare<[number], string>('SELECT text FROM documents WHERE id = ? AND trashed_at IS NULL')
@@ -41,10 +40,10 @@ export const documentsIn = perStore((store) => {
   )
   const bytes = db.prepare<[number], Buffer>('SELECT bytes FROM originals WHERE document_id = ?').pluck()
   const insert = db.prepare(
-    `INSERT INTO documents (title, author, publisher, published, language, address, format, file_name, sha256,
-       text_sha256, imported_at, trashed_at, length, text)
-     VALUES (@title, @author, @publisher, @published, @language, @address, @format, @fileName, @sha256,
-       @textSha256, @now, @now, @length, @text)`,
+    `INSERT INTO documents (title, author, publisher, published, language, address, captured, format, file_name,
+       sha256, text_sha256, imported_at, trashed_at, length, text)
+     VALUES (@title, @author, @publisher, @published, @language, @address, @captured, @format, @fileName,
+       @sha256, @textSha256, @now, @now, @length, @text)`,
   )
   const insertOriginal = db.prepare('INSERT INTO originals (document_id, bytes) VALUES (?, ?)')
   const trash = db.prepare('UPDATE documents SET trashed_at = ? WHERE id = ?')

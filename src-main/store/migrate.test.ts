@@ -39,3 +39,23 @@ it('changes nothing where a step fails', () => {
   expect(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()).toBe(1)
   db.close()
 })
+
+it('takes a library of the version before along, with all it holds', () => {
+  const db = new Database(':memory:')
+  db.exec(steps[0]!.sql)
+  db.pragma('user_version = 1')
+  db.exec(`
+    INSERT INTO documents (id, title, language, format, file_name, sha256, text_sha256, imported_at, length, text)
+      VALUES (1, 'kept', 'fr', 'text', 'a.txt', 'a', 'b', '', 4, 'kept');
+    INSERT INTO blocks (document_id, kind, heading, paragraph, start, "end") VALUES (1, 'paragraph', NULL, 1, 0, 4);
+  `)
+  migrate(db)
+  expect(db.pragma('user_version', { simple: true })).toBe(latestVersion)
+  expect(db.prepare('SELECT title, captured FROM documents').get()).toEqual({ title: 'kept', captured: null })
+  expect(db.prepare('SELECT page, paragraph, "end" FROM blocks').get()).toEqual({
+    page: null,
+    paragraph: 1,
+    end: 4,
+  })
+  db.close()
+})

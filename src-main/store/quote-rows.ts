@@ -11,7 +11,7 @@ export const quoteRowsIn = perStore(({ db }) => {
        speakers.id AS speakerId, speakers.name AS speakerName, speakers.kind AS speakerKind,
        iif(speakers.id IS NULL, quotes.speaker_words, NULL) AS speakerWords,
        quotes.cue_words AS cue, relays.id AS viaId, relays.name AS viaName, quotes.setting_words AS setting,
-       blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph
+       blocks.page, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph
      FROM json_each(?) AS asked
      JOIN quotes ON quotes.id = asked.value AND quotes.rejected = 0
      JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
@@ -44,16 +44,17 @@ interface QuoteColumns extends Omit<QuoteRow, 'speaker' | 'via' | 'locator'> {
   speakerKind: EntityKind
   viaId: number | null
   viaName: string
+  page: string | null
   heading: string | null
   paragraph: number
 }
 
 function toRow(columns: QuoteColumns): QuoteRow {
-  const { speakerId, speakerName, speakerKind, viaId, viaName, heading, paragraph, ...row } = columns
+  const { speakerId, speakerName, speakerKind, viaId, viaName, page, heading, paragraph, ...row } = columns
   return {
     ...row,
     speaker: speakerId === null ? null : { id: speakerId, name: speakerName, kind: speakerKind },
     via: viaId === null ? null : { id: viaId, name: viaName },
-    locator: { heading, paragraph },
+    locator: { page, heading, paragraph },
   }
 }

@@ -23,7 +23,7 @@ CREATE TABLE documents (
   -- In UTF-16 code units.
   length INTEGER NOT NULL,
   text TEXT NOT NULL
-) STRICT;
+, captured TEXT) STRICT;
 
 CREATE INDEX documents_in_trash ON documents (id) WHERE trashed_at IS NOT NULL;
 
@@ -43,7 +43,7 @@ CREATE TABLE blocks (
   paragraph INTEGER NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL CHECK ("end" > start)
-) STRICT;
+, page TEXT) STRICT;
 
 CREATE INDEX blocks_by_document ON blocks (document_id, start);
 

@@ -46,16 +46,22 @@ export function outlineOf(text: string, blocks: Block[]): (Block & { words: stri
     .map((block) => ({ ...block, words: text.slice(block.start, block.end) }))
 }
 
-/** Where each block stands, for a person: the heading above it and its paragraph's number, as citations give them. */
+/** Where each block stands, for a person: page, headings above it and its paragraph's number, as citations give them. */
 export function locatorsOf(text: string, blocks: Block[]): Locator[] {
+  const above: { level: number; words: string }[] = []
   let heading: string | null = null
   let paragraph = 0
   return blocks.map((block, index) => {
-    if (block.kind === 'heading') heading = text.slice(block.start, block.end)
+    if (block.kind === 'heading') {
+      const { level = 1 } = block
+      while (above.length && above.at(-1)!.level >= level) above.pop()
+      above.push({ level, words: text.slice(block.start, block.end) })
+      heading = above.map(({ words }) => words).join(' › ')
+    }
     const opens = block.kind === 'heading' || block.kind === 'title'
     const continues = block.kind === 'table cell' && blocks[index - 1]?.kind === 'table cell'
     if (!opens && !continues) paragraph++
-    return { heading, paragraph: opens ? paragraph + 1 : paragraph }
+    return { page: block.page ?? null, heading, paragraph: opens ? paragraph + 1 : paragraph }
   })
 }
 

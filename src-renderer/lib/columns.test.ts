@@ -30,7 +30,7 @@ const column = (id: number, speaker: string | null, dates: DateMark[] = []): Com
     cue: null,
     via: null,
     setting: null,
-    locator: { heading: null, paragraph: 1 },
+    locator: { page: null, heading: null, paragraph: 1 },
     confidence: 1,
   },
   runs: [],

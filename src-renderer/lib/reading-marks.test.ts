@@ -60,7 +60,7 @@ test('annotations stand among what was found', () => {
     ...annotation,
     comment: '',
     tags: [],
-    locator: { heading: null, paragraph: 1 },
+    locator: { page: null, heading: null, paragraph: 1 },
     createdAt: '',
     changedAt: '',
   }

@@ -12,7 +12,13 @@ const link: FoundLink = {
 const citation: Citation = {
   ...{ id: 8, document: 1, documentTitle: '100 milliards évaporés', fileName: 'a.txt', sha256: '' },
   ...{ published: null, quote: 4, annotation: null, words: 'rien de tel', prefix: '', suffix: '' },
-  ...{ start: 5, end: 16, speaker: 'Jensen Huang', locator: { heading: null, paragraph: 7 }, exact: true },
+  ...{
+    start: 5,
+    end: 16,
+    speaker: 'Jensen Huang',
+    locator: { page: null, heading: null, paragraph: 7 },
+    exact: true,
+  },
 }
 
 const knowing = (found: Citation | null): Known => ({

@@ -1,0 +1,94 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { copied, grow } from './dom'
+import { elementsNamed, textIn, walk, type Element } from './tree'
+import { pruned } from './visible'
+
+/** Finding an article among more elements than this would take too long. */
+const mostElements = 30_000
+/** And in more that stand in each other than any page has. */
+const deepest = 100
+
+/** The part of a page that is its article, without menus, share rows and links to other articles; else all of it. */
+export function articleIn(page: Element): Element {
+  const body = elementsNamed(page, 'body')[0] ?? page
+  const spoken = pruned(body, isShareRow)
+  const found = isFindable(spoken) ? foundIn(spoken) : null
+  return withoutPointers(found && isWorthIt(found, spoken) ? found : withoutFrame(spoken))
+}
+
+const longestRow = 200
+
+/** A short row of links to the networks on which a page may be shared. */
+function isShareRow(element: Element): boolean {
+  const names = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
+  return (
+    /(?:^|[\s_-])(?:share|sharing|sharebar|social|partage|addtoany|sharedaddy)(?:$|[\s_-])/i.test(names) &&
+    lengthOf(element) < longestRow
+  )
+}
+
+/** What stands around the words of any page. */
+function withoutFrame(body: Element): Element {
+  const framed = pruned(body, ({ name }) => name === 'nav' || name === 'footer' || name === 'aside')
+  return lengthOf(framed) > 0 ? framed : body
+}
+
+function foundIn(body: Element): Element | null {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
+  grow(body, document.body, document)
+  try {
+    const finder = new Readability(document, { serializer: (node): unknown => node, disableJSONLD: true })
+    const content = finder.parse()?.content
+    return content ? copied(content) : null
+  } catch {
+    // A page over which its finder stumbles is read whole.
+    return null
+  }
+}
+
+/** A few words out of many were not the article. */
+function isWorthIt(found: Element, body: Element): boolean {
+  const words = lengthOf(found)
+  return words >= 200 || words >= lengthOf(body) * 0.5
+}
+
+function lengthOf(element: Element): number {
+  return textIn(element).replace(/\s+/g, '').length
+}
+
+/** Whether finding an article in it takes no longer than reading it. */
+function isFindable(root: Element): boolean {
+  let count = 0
+  let depth = 0
+  walk(root, {
+    enter(_, ancestors) {
+      count++
+      depth = Math.max(depth, ancestors.length)
+      return true
+    },
+  })
+  return count <= mostElements && depth <= deepest
+}
+
+const pointer =
+  /^(?:(?:à )?lire (?:aussi|également)|voir aussi|sur le même sujet|read (?:also|more|next)|see also|related|more on this|lea también|le puede interesar|lesen sie auch|mehr zum thema|leggi anche|leia também|lees ook)\b/i
+const mostPointed = 300
+
+/** Without the lines within an article that only point to another one. */
+function withoutPointers(article: Element): Element {
+  const pointers = new Set<Element>()
+  walk(article, {
+    enter(element) {
+      if (!pointing.has(element.name)) return true
+      const words = textIn(element).trim()
+      if (words.length > mostPointed || !pointer.test(words) || !elementsNamed(element, 'a').length)
+        return true
+      pointers.add(element)
+      return false
+    },
+  })
+  return pointers.size ? pruned(article, (element) => pointers.has(element)) : article
+}
+
+const pointing = new Set(['p', 'div', 'section', 'aside', 'ul', 'li', 'figure', 'strong', 'blockquote'])

@@ -1,0 +1,69 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { readEpub } from './epub'
+import { outline } from './outline-in-test'
+
+function epub(parts: Record<string, string>): Uint8Array {
+  const container = '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+  const all = { mimetype: 'application/epub+zip', 'META-INF/container.xml': container, ...parts }
+  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])))
+}
+
+const book = `<package><metadata xmlns:dc="x"><dc:title>Le livre</dc:title><dc:creator>Anne Roux</dc:creator><dc:date>2025-06-04</dc:date><dc:language>fr</dc:language></metadata>
+  <manifest><item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>
+  <item id="a" href="text/un%20deux.xhtml" media-type="application/xhtml+xml"/>
+  <item id="b" href="gone.xhtml" media-type="application/xhtml+xml"/>
+  <item id="c" href="./text/../trois.html" media-type="application/xhtml+xml"/></manifest>
+  <spine><itemref idref="n"/><itemref idref="a"/><itemref idref="b"/><itemref idref="c"/><itemref idref="a"/></spine></package>`
+
+const chapters = {
+  'OPS/book.opf': book,
+  'OPS/nav.xhtml': '<html><body><nav><ol><li>Un</li></ol></nav></body></html>',
+  'OPS/text/un deux.xhtml':
+    '<!DOCTYPE html [<!ENTITY a "x">]><html xmlns:epub="e"><head><title/></head><body><h1>Un</h1><span epub:type="pagebreak" title="12"/><p>D&eacute;j&agrave;<a epub:type="noteref" href="#n">1</a> dit.</p></body></html>',
+  'OPS/trois.html': '<html><body><h1>Trois</h1><p>Mal fermé<br></body></html>',
+}
+
+it('reads the chapters of a book once and in order, with the pages of its printed edition', async () => {
+  const document = await readEpub('a.epub', epub(chapters))
+  expect(document).toMatchObject({
+    ...{ title: 'Le livre', author: 'Anne Roux', published: '2025-06-04', language: 'fr' },
+  })
+  expect(outline(document)).toEqual([
+    'heading 1: Un',
+    'paragraph p. 12: Déjà dit.',
+    'heading 1: Trois',
+    'paragraph: Mal fermé',
+  ])
+})
+
+it.each([
+  ['Readium LCP', { 'META-INF/license.lcpl': '{}' }],
+  ['Adobe ADEPT', { 'META-INF/rights.xml': '<rights/>' }],
+  [
+    'DRM',
+    {
+      'META-INF/encryption.xml':
+        '<encryption><EncryptedData><EncryptionMethod Algorithm="x"/></EncryptedData></encryption>',
+    },
+  ],
+])('names the lock of a book: %s', async (lock, parts) => {
+  await expect(readEpub('a.epub', epub({ ...chapters, ...parts }))).rejects.toMatchObject({
+    code: 'copy-protected',
+    facts: { lock },
+  })
+})
+
+it('reads a book in which only fonts are mixed up', async () => {
+  const encryption =
+    '<encryption><EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/></encryption>'
+  const open = epub({ ...chapters, 'META-INF/encryption.xml': encryption })
+  expect((await readEpub('a.epub', open)).title).toBe('Le livre')
+})
+
+it('refuses a book whose package lies outside of it', async () => {
+  const container = '<container><rootfiles><rootfile full-path="../../etc/passwd"/></rootfiles></container>'
+  await expect(readEpub('a.epub', epub({ 'META-INF/container.xml': container }))).rejects.toThrow(
+    'damaged-file',
+  )
+})

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest'
+import { readHtml } from './html'
+import { readMhtml } from './mhtml'
+import { outline } from './outline-in-test'
+
+const long =
+  'Le conseil portuaire a voté lundi soir, par onze voix contre six, l’abandon du terminal de croisière, dont le coût était passé de 38 à 61 millions d’euros en dix-huit mois, a dit la présidente.'
+
+function page(body: string, head = ''): Uint8Array {
+  return Buffer.from(
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`,
+  )
+}
+
+const article = `
+  <nav><a href="/">Accueil</a></nav>
+  <article><h1>Le port renonce</h1>
+    <div class="share-row">Partager : <a href="#">Courriel</a></div>
+    <p>${long}</p>
+    <p><strong>Lire aussi :</strong> <a href="/x">Un tout autre article</a></p>
+    <h2>Ce qui <em>reste</em><a href="#reste">¶</a></h2>
+    <ol start="3"><li>la criée&nbsp;;</li><li>un&shy; quai.</li></ol>
+    <table><tr><td>2024</td><td>1,9</td></tr></table>
+    <blockquote><p>${long}</p></blockquote>
+    <p hidden>caché</p><p style="display: none">caché</p>
+    <p>${long} ${long}</p>
+  </article>
+  <footer>Mentions légales</footer>`
+
+it('finds the article in a page, and leaves out what stands around and within it', () => {
+  expect(outline(readHtml('a.html', page(article))).filter((line) => !line.startsWith('title'))).toEqual([
+    `paragraph: ${long}`,
+    'heading 2: Ce qui reste',
+    'list item: 3. la criée\u00a0;',
+    'list item: 4. un quai.',
+    'table cell: 2024',
+    'table cell: 1,9',
+    `quote: ${long}`,
+    `paragraph: ${long} ${long}`,
+  ])
+})
+
+it('takes what a page says of itself from JSON-LD, then from its meta elements, then from its title', () => {
+  const linked = {
+    '@graph': [
+      { '@type': 'WebSite', headline: 'Rien' },
+      {
+        '@type': ['NewsArticle'],
+        headline: 'Le port',
+        datePublished: '2025-11-18T06:30:00+02:00',
+        author: [{ name: 'Maëlle Le Guen' }, 'https://a.example/u'],
+        publisher: { name: 'La Dépêche' },
+      },
+    ],
+  }
+  const said = (head: string) => {
+    const { title, author, publisher, published, address } = readHtml('a.html', page(`<p>${long}</p>`, head))
+    return [title, author, publisher, published, address]
+  }
+  expect(said(`<script type="application/ld+json">${JSON.stringify(linked)}</script>`)).toEqual([
+    ...['Le port', 'Maëlle Le Guen', 'La Dépêche', '2025-11-18', null],
+  ])
+  expect(
+    said(
+      '<meta property="og:title" content="Le port"><meta name="author" content="Anne"><meta property="article:published_time" content="2025-01-02T03:04:05Z"><link rel="canonical" href="https://a.example/p">',
+    ),
+  ).toEqual(['Le port', 'Anne', null, '2025-01-02', 'https://a.example/p'])
+  expect(
+    said('<title>Le port | La Dépêche</title><meta property="og:site_name" content="La Dépêche">')[0],
+  ).toBe('Le port')
+  expect(said('<script type="application/ld+json">{</script><title>Le port</title>')[0]).toBe('Le port')
+})
+
+it('knows where a page came from and when it was saved, as SingleFile and browsers sign it', () => {
+  const signed = `<!--\n Page saved with SingleFile \n url: https://a.example/p \n saved date: Tue Feb 03 2026 10:00:00 GMT+0100 (CET)\n-->`
+  const file = Buffer.from(`<!doctype html>${signed}<html><body><p>${long}</p></body></html>`)
+  expect(readHtml('a.html', file)).toMatchObject({
+    address: 'https://a.example/p',
+    captured: '2026-02-03T09:00:00.000Z',
+  })
+  const mhtml = [
+    'From: <Saved by Blink>',
+    'Snapshot-Content-Location: https://a.example/m',
+    'Date: Tue, 3 Feb 2026 09:00:00 -0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; type="text/html"; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<title>Le port</title><p>Un budget vot=C3=A9.</p>',
+    '--b--',
+  ].join('\r\n')
+  return expect(readMhtml('a.mhtml', Buffer.from(mhtml))).resolves.toMatchObject({
+    ...{ title: 'Le port', text: 'Un budget voté.', address: 'https://a.example/m' },
+    captured: '2026-02-03T09:00:00.000Z',
+  })
+})
+
+it.each([
+  [
+    'its mark',
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('<meta charset=windows-1252><p>Voté', 'utf16le')]),
+  ],
+  ['what it declares', Buffer.from('<meta charset="iso-8859-5"><p>\xb2\xde\xe2\xd5', 'latin1')],
+  ['its bytes, where it declares wrongly', Buffer.from('<meta charset=utf-8><p>Vot\xe9', 'latin1')],
+])('decodes a page by %s', (_, bytes) => {
+  expect(readHtml('a.html', bytes).text).toMatch(/^(?:Voté|Воте)$/)
+})
+
+it('reads a page nested deeper than any stack', () => {
+  const deep = `${'<div>'.repeat(5_000)}Le fond.${'</div>'.repeat(5_000)}`
+  expect(readHtml('a.html', page(deep)).text).toBe('Le fond.')
+}, 15_000)
+
+it('says of a page without words that a script fills it', () => {
+  expect(() => readHtml('a.html', page('<div id="root"></div><script src="a.js"></script>'))).toThrow(
+    'needs-script',
+  )
+})

@@ -1,0 +1,25 @@
+import type { ReadDocument } from '../model/document'
+import { AppError } from '../model/error'
+import { articleIn } from './article'
+import { compose, type Said } from './compose'
+import { decodeHtml } from './html-encoding'
+import { piecesOfHtml } from './html-pieces'
+import { saidBy } from './html-said'
+import { parseHtml } from './html-tree'
+import { elementsNamed, textIn } from './tree'
+import { visible } from './visible'
+
+/** A page saved from the web: its article and what it says of itself. */
+export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
+  return readPage(name, decodeHtml(name, bytes))
+}
+
+/** A page whose text is known already; what its container says of it stands above what it says itself. */
+export function readPage(name: string, source: string, container: Said = {}): ReadDocument {
+  const page = parseHtml(source)
+  const shown = visible(page.root)
+  const pieces = piecesOfHtml(articleIn(shown))
+  if (!pieces.length && elementsNamed(page.root, 'script').length && !textIn(shown).trim())
+    throw new AppError('needs-script', { name })
+  return compose(name, { ...saidBy(page), ...container }, pieces)
+}

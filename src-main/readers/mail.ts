@@ -1,0 +1,61 @@
+import type { Email, Mailbox } from 'postal-mime'
+import PostalMime from 'postal-mime'
+import type { ReadDocument } from '../model/document'
+import { AppError } from '../model/error'
+import { normalize } from '../text/normalize'
+import type { Piece } from './assemble'
+import { compose } from './compose'
+import { piecesOfHtml } from './html-pieces'
+import { parseHtml } from './html-tree'
+import { linesOf } from './lines'
+import { dayOf } from './said'
+import { visible } from './visible'
+
+/** A letter: who wrote to whom and when, then its words. What is attached to it is not read. */
+export async function readMail(name: string, bytes: Uint8Array): Promise<ReadDocument> {
+  const mail = await parseMail(name, bytes)
+  const { subject = null } = mail
+  const title: Piece[] = subject ? [{ kind: 'title', words: subject }] : []
+  const said = { title: subject, author: nameOf(writerOf(mail)), published: dayOf(mail.date) }
+  return compose(name, said, [...title, ...piecesOfMail(mail)])
+}
+
+/** A letter out of its bytes; what holds neither a writer nor words is none. */
+export async function parseMail(name: string, bytes: Uint8Array): Promise<Email> {
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32 })
+  if (!mail.from && !mail.subject && !mail.date) throw new AppError('damaged-file', { name })
+  return mail
+}
+
+/** The line that says who wrote to whom and when, then the paragraphs of a letter. */
+export function piecesOfMail(mail: Email): Piece[] {
+  const people = [[writerOf(mail)].flatMap((writer) => writer ?? []), mailboxesOf(mail)].map((side) =>
+    side.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', '),
+  )
+  const route = [people.filter(Boolean).join(' → '), mail.date].filter(Boolean).join(' · ')
+  return [{ kind: 'paragraph', words: route }, ...wordsOf(mail)]
+}
+
+function wordsOf({ text, html }: Email): Piece[] {
+  if (text?.trim())
+    return linesOf(normalize(text)).map(({ words }) => ({
+      kind: words.startsWith('>') ? 'quote' : 'paragraph',
+      words: words.replace(/\n/g, ' '),
+    }))
+  return html ? piecesOfHtml(visible(parseHtml(html).root)) : []
+}
+
+function writerOf({ from, sender }: Email): Mailbox | null {
+  const writer = from ?? sender
+  return writer?.address === undefined ? (writer?.group?.[0] ?? null) : writer
+}
+
+function mailboxesOf({ to, cc }: Email): Mailbox[] {
+  return [...(to ?? []), ...(cc ?? [])].flatMap((address) =>
+    address.address === undefined ? address.group : [address],
+  )
+}
+
+function nameOf(writer: Mailbox | null): string | null {
+  return writer ? writer.name || writer.address : null
+}

@@ -1,0 +1,87 @@
+/** Words that a page draws at one place, in points from the page's top left corner. */
+export interface Run {
+  words: string
+  left: number
+  right: number
+  /** Of the line that its letters stand on. */
+  base: number
+  size: number
+  font: string
+  isRightToLeft: boolean
+}
+
+/** A line of text as it stands on a page, within the column that it is in. */
+export interface Line {
+  words: string
+  left: number
+  right: number
+  base: number
+  size: number
+  font: string
+  column: Bounds
+  /** Which run of lines one under the other it belongs to, counted over the page. */
+  run: number
+}
+
+interface Bounds {
+  left: number
+  right: number
+}
+
+/** Runs with the same base line, from left to right. */
+export interface Row {
+  runs: Run[]
+  base: number
+  size: number
+}
+
+/** The rows of a page, from top to bottom; a raised figure stands in the row that it is raised from. */
+export function rowsOf(runs: Run[]): Row[] {
+  const rows: Row[] = []
+  for (const run of [...runs].sort((a, b) => a.base - b.base)) {
+    const row = rows.at(-1)
+    if (row && run.base - row.base < 0.5 * Math.max(row.size, run.size)) {
+      row.runs.push(run)
+      if (run.size > row.size || (run.size === row.size && run.base > row.base)) {
+        row.base = run.base
+        row.size = run.size
+      }
+    } else rows.push({ runs: [run], base: run.base, size: run.size })
+  }
+  for (const row of rows) row.runs.sort((a, b) => a.left - b.left)
+  return rows
+}
+
+/** A row as a line: a space where letters stand apart, and without the raised figures that call notes. */
+export function lineOf({ runs, base, size }: Row, column: Bounds, run: number): Line {
+  const kept = runs.filter((run) => !isNoteMark(run, base, size))
+  const ordered = kept.filter((run) => run.isRightToLeft).length > kept.length / 2 ? kept.reverse() : kept
+  let words = ''
+  ordered.forEach((run, index) => {
+    const before = ordered[index - 1]
+    const gap = before ? Math.max(run.left - before.right, before.left - run.right) : 0
+    if (gap > 0.15 * size) words += ' '
+    words += run.words
+  })
+  return {
+    words: words.replace(/\s+/g, ' ').trim(),
+    left: Math.min(...kept.map(({ left }) => left)),
+    right: Math.max(...kept.map(({ right }) => right)),
+    base,
+    size,
+    font: fontOf(kept),
+    column,
+    run,
+  }
+}
+
+function isNoteMark({ words, base, size }: Run, rowBase: number, rowSize: number): boolean {
+  return size < 0.8 * rowSize && rowBase - base > 0.15 * rowSize && /^\s*[\d*†‡]{1,3}\s*$/.test(words)
+}
+
+/** The font of most of its letters. */
+function fontOf(runs: Run[]): string {
+  const letters = new Map<string, number>()
+  for (const { font, words } of runs) letters.set(font, (letters.get(font) ?? 0) + words.length)
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}

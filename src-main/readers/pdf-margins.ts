@@ -1,0 +1,62 @@
+import type { Line } from './pdf-lines'
+
+/** A page as its lines, with what is said of it. */
+export interface Page {
+  label: string
+  height: number
+  lines: Line[]
+}
+
+const margin = 0.1
+const mostMarginLines = 3
+
+/** The pages without their running heads and numbers: lines at the edge that most pages share but for their figures. */
+export function withoutMargins(pages: Page[], body: number): Page[] {
+  const seen = new Map<string, number>()
+  for (const page of pages)
+    for (const key of new Set(edgesOf(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  return pages.map((page) => {
+    const left = new Set(
+      edgesOf(page).filter((line) => {
+        const shared = seen.get(keyOf(line))!
+        return (
+          isNumber(line.words) ||
+          (shared >= 2 && shared >= pages.length * 0.25) ||
+          (line.size < 0.85 * body &&
+            line.words.length < 80 &&
+            !/^[\d*†‡(]/.test(line.words) &&
+            isApart(line, page))
+        )
+      }),
+    )
+    const lines = page.lines.filter((line) => !left.has(line))
+    // A page whose every line is one that others have too is all there is to read.
+    return lines.length ? { ...page, lines } : page
+  })
+}
+
+/** The first and last lines of a page, where they stand near its edge. */
+function edgesOf({ lines, height }: Page): Line[] {
+  const byPlace = [...lines].sort((a, b) => a.base - b.base)
+  return [
+    ...byPlace.slice(0, mostMarginLines).filter(({ base }) => base < height * margin),
+    ...byPlace.slice(-mostMarginLines).filter(({ base }) => base > height * (1 - margin)),
+  ]
+}
+
+function keyOf({ words, base }: Line): string {
+  return `${words.replace(/\d+|\b[ivxlc]+\b/g, '#')} ${base < 200 ? 'above' : 'below'}`
+}
+
+function isNumber(words: string): boolean {
+  return /^[\s\-–—|[(]*(?:(?:page|seite|página|p\.)\s*)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*(?:\/|of|sur|von|de)\s*\d{1,5})?[\s\-–—|\])]*$/i.test(
+    words,
+  )
+}
+
+function isApart(line: Line, { lines }: Page): boolean {
+  const nearest = lines
+    .filter((other) => other !== line)
+    .reduce((least, { base }) => Math.min(least, Math.abs(base - line.base)), Infinity)
+  return nearest > 1.8 * line.size
+}

@@ -1,0 +1,43 @@
+import { decodeWindows1252 } from './encoding'
+
+const byCharset = new Map([
+  [77, 10000],
+  [128, 932],
+  [129, 949],
+  [134, 936],
+  [136, 950],
+  [161, 1253],
+  [162, 1254],
+  [163, 1258],
+  [177, 1255],
+  [178, 1256],
+  [186, 1257],
+  [204, 1251],
+  [222, 874],
+  [238, 1250],
+])
+
+const byCodePage = new Map([
+  [10000, 'macintosh'],
+  [932, 'shift_jis'],
+  [936, 'gbk'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+  [874, 'windows-874'],
+  [866, 'ibm866'],
+  [65001, 'utf-8'],
+])
+
+/** The code page of a font's character set; null where it is that of the file. */
+export function codePageOf(charset: number): number | null {
+  return byCharset.get(charset) ?? null
+}
+
+/** The text of bytes in a Windows code page. */
+export function decodeBytes(bytes: number[], codePage: number): string {
+  const whole = Uint8Array.from(bytes)
+  const encoding =
+    byCodePage.get(codePage) ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : null)
+  if (encoding === null || codePage === 1252) return decodeWindows1252(whole)
+  return new TextDecoder(encoding).decode(whole)
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { outline } from './outline-in-test'
+import { readRtf } from './rtf'
+
+function read(source: string) {
+  return readRtf('a.rtf', Buffer.from(source, 'latin1'))
+}
+
+const head = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}{\f1\fcharset204 Times;}}{\stylesheet{\s0 Normal;}{\s1 heading 1;}{\s5 Title;}}{\info{\title Le port}{\author Anne Roux}}`
+
+it('reads titles, headings, lists, tables and notes', () => {
+  const document = read(
+    String.raw`${head}\pard\s5 Le port\par\pard\s1 Les faits\par\pard Un mot{\footnote Une note.}.\par{\listtext\'b7\tab}\ls1 un\par\pard\trowd\intbl a\cell b\cell\row\pard\intbl c\cell d\cell\row\pard Fin.\par}`,
+  )
+  expect([document.title, document.author]).toEqual(['Le port', 'Anne Roux'])
+  expect(outline(document)).toEqual([
+    'title: Le port',
+    'heading 1: Les faits',
+    'paragraph: Un mot.',
+    'list item: un',
+    'table cell: a',
+    'table cell: b',
+    'table cell: c',
+    'table cell: d',
+    'paragraph: Fin.',
+    'list item: 1. Une note.',
+  ])
+  expect(document.text).toContain('a\tb\nc\td')
+})
+
+it('decodes letters by code page, by font and in Unicode', () => {
+  const text = String.raw`${head}\pard\f0 \'ab\~vot\'e9\~\'bb, 5\~\'80 \f1\'c4\'e0\f0  \uc1\u8217?\u-10179?\u-8704? \ldblquote oui\rdblquote\emdash\{\}\par}`
+  expect(read(text).text).toBe('«\u00a0voté\u00a0», 5\u00a0€ Да ’😀 “oui”—{}')
+})
+
+it('leaves out what is hidden, deleted, drawn, or an instruction', () => {
+  const text = String.raw`${head}\pard{\pict{\*\x y}}\ul Un{\v caché}{\deleted ôté}{\pict\bin4 {}}x}{\*\generator X}{\field{\*\fldinst HYPERLINK "x"}{\fldrslt  mot}}.{\pict{\*\blipuid x}}{\header Tête}\par}`
+  expect(read(text).text).toBe('Un mot.')
+})
+
+it('refuses what only is called so', () => {
+  expect(() => read('Des mots.')).toThrow('damaged-file')
+})
