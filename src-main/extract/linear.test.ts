@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findChecks } from './checks/checks'
 import { findDates } from './dates/dates'
 import { findDeals } from './deals/deals'
 import { findFigures } from './figures/figures'
 import { blocksOfLines } from './lines.test-text'
 import { readingOf } from './reading'
+
+// On a busy machine even what is linear takes a while; what is quadratic would not come to an end.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** How much figures, dates, deals and checks find in a text; that they come to an end is what is tested. */
 function readAll(text: string, language: string): number {
