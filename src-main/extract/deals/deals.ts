@@ -27,11 +27,15 @@ interface Open {
   scene: number
 }
 
+// A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
+const lately = 100
+
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
 export function findDeals(reading: Reading, context: Context): FoundDeal[] {
   const weights = weightsOf(reading, context.entities)
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, { body: main, town: townOf(reading, context.entities) ?? main })
+  const over: Open[] = []
   const open: Open[] = []
   let topic: string | null = null
   for (const [index, scene] of scenes.entries()) {
@@ -39,8 +43,10 @@ export function findDeals(reading: Reading, context: Context): FoundDeal[] {
     for (const telling of tellings) enter(open, telling, scene, index, weights)
     if (tellings.length === 0) turn(open, scene, index)
     topic = scene.parties.find(({ kind }) => kind === 'organization')?.id ?? topic
+    if (open.length >= 2 * lately) over.push(...open.splice(0, lately))
   }
-  return open.map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, context.dates))
+  const days = new Map(context.dates.map(({ id, to }) => [id, to]))
+  return [...over, ...open].map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, days))
 }
 
 /** How much a text is about each organization: mentions, more for the title and the first lines. */
@@ -58,7 +64,8 @@ function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, numbe
         (mentions.some(({ start }) => start < head) ? 2 : 0),
     )
   }
-  return weights
+  // Only who comes back often can be meant without being named; a long text names thousands.
+  return new Map([...weights].sort((a, b) => b[1] - a[1]).slice(0, 200))
 }
 
 /** The place that a text is most about: its title and first lines name it, or it comes back most. */
@@ -118,9 +125,15 @@ function completed(
 }
 
 function heaviest(weights: Map<string, number>, open: Open[], except: string | null): string | null {
-  const weight = (id: string) => weights.get(id)! + 5 * open.filter(({ deal }) => deal.to === id).length
-  const ids = [...weights.keys()].filter((id) => id !== except)
-  return ids.sort((a, b) => weight(b) - weight(a))[0] ?? null
+  const more = new Map<string | null, number>()
+  for (const { deal } of open) more.set(deal.to, (more.get(deal.to) ?? 0) + 5)
+  let best: string | null = null
+  let most = -Infinity
+  for (const [id, weight] of weights) {
+    const sum = weight + (more.get(id) ?? 0)
+    if (id !== except && sum > most) [best, most] = [id, sum]
+  }
+  return best
 }
 
 function samePair(deal: FoundDeal, from: string | null, to: string | null): boolean {
@@ -173,8 +186,7 @@ function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealSt
 }
 
 /** The history in order of its dates; an entry without one stays behind the entry it followed. */
-function settled(deal: FoundDeal, dates: FoundDate[]): FoundDeal {
-  const days = new Map(dates.map(({ id, to }) => [id, to]))
+function settled(deal: FoundDeal, days: Map<string, string>): FoundDeal {
   let last = ''
   const dated = deal.history.map((entry) => {
     last = entry.date ? (days.get(entry.date) ?? last) : last
