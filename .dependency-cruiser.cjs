@@ -3,7 +3,7 @@ const main = (folders) => `^src-main/(${folders})(/|\\.|$)`
 const only = (name, from, allowed) => ({
   name,
   severity: 'error',
-  from: { path: from, pathNot: '\\.(test|bench)\\.ts$' },
+  from: { path: from, pathNot: '(\\.(test|bench)\\.ts|/bench/[^/]+)$' },
   to: { path: '^(src-main|src-renderer|e2e|messages\\.compiled)/', pathNot: allowed },
 })
 

@@ -41,14 +41,32 @@ type Fold = (text: string) => string
 function cutLines(reading: Reading): Line[] {
   const lowOf = remembered(fold)
   let at = 0
-  return reading.sentences.map((sentence) => {
+  return reading.sentences.flatMap((sentence) => {
     while (at < reading.words.length && reading.words[at]!.end <= sentence.start) at++
     const words: Word[] = []
     while (at < reading.words.length && reading.words[at]!.start < sentence.end)
       words.push(reading.words[at++]!)
     const language = languageOf(reading, words, lowOf)
-    return { tokens: tokensOf(reading.text, words, language, lowOf), language, block: sentence.block }
+    const tokens = tokensOf(reading.text, words, language, lowOf)
+    return piecesOfLine(tokens).map((tokens) => ({ tokens, language, block: sentence.block }))
   })
+}
+
+// Text without an end of sentence is cut somewhere: what follows so far behind belongs together no more.
+const longest = 400
+
+/** A line of bearable length each, cut behind a mark where one is near. */
+function piecesOfLine(tokens: Token[]): Token[][] {
+  const pieces: Token[][] = []
+  let from = 0
+  while (tokens.length - from > longest) {
+    let to = from + longest
+    while (to > from + longest / 2 && tokens[to - 1]!.kind !== 'mark') to--
+    if (tokens[to - 1]!.kind !== 'mark') to = from + longest
+    pieces.push(tokens.slice(from, to))
+    from = to
+  }
+  return [...pieces, from === 0 ? tokens : tokens.slice(from)]
 }
 
 /** A sentence quoted in another language is read as what it is; a short one by its names of months and units too. */

@@ -79,7 +79,8 @@ function agoClaim({ date, count, unit }: Told, dates: FoundDate[]): Claim | null
 }
 
 /** "Cinq mois plus tard": the date it was counted from, and another in the text that falls where it leads. */
-function laterClaim({ date, count, unit }: Told, dates: FoundDate[]): Claim | null {
+function laterClaim({ date, count, unit }: Told, all: FoundDate[]): Claim | null {
+  const dates = around(all, date)
   const from = dates.find(({ id }) => id === date.resolvedFrom)
   if (!from) return null
   const other = dates.find(
@@ -96,6 +97,22 @@ function laterClaim({ date, count, unit }: Told, dates: FoundDate[]): Claim | nu
     holds: true,
     from: [date.id, from.id, other.id],
   }
+}
+
+// A date so many dates away is another story's.
+const reach = 200
+
+/** A date among those before and behind it. */
+function around(dates: FoundDate[], { start }: FoundDate): FoundDate[] {
+  if (dates.length <= 2 * reach) return dates
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return dates.slice(Math.max(0, low - reach), low + reach)
 }
 
 function inside(date: FoundDate, whole: FoundDate): boolean {

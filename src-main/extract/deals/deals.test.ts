@@ -244,3 +244,14 @@ describe('how a deal goes on', () => {
     ).toEqual([])
   })
 })
+
+it('tells a deal anew that was told hundreds of deals ago', () => {
+  const told = 'Verralex investit 3 millions d’euros dans Ombrine. '
+  const others = Array.from(
+    { length: 210 },
+    (_, n) => `Verralex investit ${n + 10} millions d’euros dans Ombrine. `,
+  )
+  const names = ['Verralex', 'Ombrine']
+  expect(dealsIn(`${told}${told}`, names)).toHaveLength(1)
+  expect(dealsIn(`${told}${others.join('')}${told}`, names)).toHaveLength(212)
+})

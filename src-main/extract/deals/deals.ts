@@ -32,12 +32,16 @@ interface Open {
   sure: boolean
 }
 
+// A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
+const lately = 100
+
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
 export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const context = { ...found, entities: withoutTimes(found.entities, found.dates) }
   const weights = weightsOf(reading, context.entities)
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, { body: main, town: townOf(reading, context.entities) ?? main })
+  const over: Open[] = []
   const open: Open[] = []
   const dealt = new Set<number>()
   let topic: string | null = null
@@ -49,8 +53,10 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
     }
     if (tellings.length === 0) turn(open, scene, index)
     topic = topicOf(scene) ?? topic
+    if (open.length >= 2 * lately) over.push(...open.splice(0, lately))
   }
-  return open.map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, context.dates))
+  const days = new Map(context.dates.map(({ id, from }) => [id, from]))
+  return [...over, ...open].map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, days))
 }
 
 /** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */
@@ -93,7 +99,8 @@ function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, numbe
         (own.some(({ start }) => start < head) ? 2 : 0),
     )
   }
-  return weights
+  // Only who comes back often can be meant without being named; a long text names thousands.
+  return new Map([...weights].sort((a, b) => b[1] - a[1]).slice(0, 200))
 }
 
 /** Whether no preposition leads to a name of a place: some bodies are called like one. */
@@ -175,12 +182,19 @@ function completed(
 }
 
 function heaviest(weights: Map<string, number>, open: Open[], except: string | null): string | null {
-  const weight = (id: string) =>
-    weights.get(id)! +
-    5 * open.filter(({ deal }) => deal.to === id).length -
-    3 * open.filter(({ deal }) => deal.from === id).length
-  const ids = [...weights.keys()].filter((id) => id !== except)
-  return ids.sort((a, b) => weight(b) - weight(a))[0] ?? null
+  const more = new Map<string | null, number>()
+  const add = (id: string | null, weight: number): void => void more.set(id, (more.get(id) ?? 0) + weight)
+  for (const { deal } of open) {
+    add(deal.to, 5)
+    add(deal.from, -3)
+  }
+  let best: string | null = null
+  let most = -Infinity
+  for (const [id, weight] of weights) {
+    const sum = weight + (more.get(id) ?? 0)
+    if (id !== except && sum > most) [best, most] = [id, sum]
+  }
+  return best
 }
 
 function samePair(deal: FoundDeal, from: string | null, to: string | null): boolean {
@@ -281,8 +295,7 @@ function isOpen({ history }: FoundDeal): boolean {
  * The history in order of its dates; an entry without one stays behind the entry it followed, and goes where another
  * tells the same with a date. What is announced once it is signed stays signed.
  */
-function settled(deal: FoundDeal, dates: FoundDate[]): FoundDeal {
-  const days = new Map(dates.map(({ id, from }) => [id, from]))
+function settled(deal: FoundDeal, days: Map<string, string>): FoundDeal {
   let last = ''
   const dated = deal.history.filter(isNew).map((entry) => {
     last = entry.date ? (days.get(entry.date) ?? last) : last

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span'
 import type { Antecedent } from './judges'
 import { isNamedIn, type Mention } from './mention'
 import type { Phrases } from './phrases'
-import type { Appearance, Stage } from './stage'
+import { bearersOf, type Appearance, type Stage } from './stage'
 
 /** What else is known where a mention is read. */
 export interface Situation {
@@ -43,7 +43,7 @@ interface Seen {
 /** Everybody a mention may be, and nobody, each with what speaks for it. */
 export function antecedentsOf(stage: Stage, mention: Mention, situation: Situation): Antecedent[] {
   const seen = seenBefore(stage, mention, situation.title ? 8 : 0)
-  const heads = stage.roles.get(mention.head ?? '') ?? []
+  const heads = bearersOf(stage, mention.head ?? '', mention.start)
   for (const { entity, start } of heads)
     if (!seen.has(entity.id))
       seen.set(entity.id, fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0 }, 0))
@@ -233,7 +233,7 @@ function roleFeatures(
   det: string,
 ): string[] {
   if (!head) return []
-  const held = stage.roles.get(head) ?? []
+  const held = bearersOf(stage, head, mention.start)
   const own = held.filter((role) => role.entity === entity)
   if (!own.length) {
     const words = entity.name.toLowerCase().split(/[\s'’-]+/)

@@ -2,7 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Mention } from './mention'
 import { phrasesOf, type Phrases } from './phrases'
 import type { Reading } from '../reading'
-import { personOf, type Appearance, type Stage } from './stage'
+import { bearersOf, personOf, type Appearance, type Stage } from './stage'
 import type { Gender } from '../entities/vocabulary'
 
 const reach = 60
@@ -89,9 +89,9 @@ export function byDescription(
   const phrases = phrasesOf(reading.language)
   const determiner = /^\p{L}+/u.exec(reading.text.slice(mention.start, mention.end))?.[0]?.toLowerCase() ?? ''
   const possessive = phrases.possessive.has(determiner)
-  const roles = stage.roles.get(head)?.filter(({ entity }) => entity !== stage.not)
-  const held = roles?.findLast((role) => role.start < start) ?? roles?.[0]
-  if (held && (!possessive || roles!.every(({ entity }) => entity === held.entity))) return held.entity
+  const roles = bearersOf(stage, head, start).filter(({ entity }) => entity !== stage.not)
+  const held = roles.findLast((role) => role.start < start) ?? roles[0]
+  if (held && (!possessive || roles.every(({ entity }) => entity === held.entity))) return held.entity
   const isBody = phrases.bodies.has(head)
   const isOutlet = phrases.outlets.has(head)
   if (isOutlet) return likeliest(stage, start, lately, ({ kind }) => (kind === 'media' ? 1 : -1))

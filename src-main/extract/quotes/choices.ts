@@ -73,14 +73,27 @@ export function placedNear(
     const here = mention === hand?.mention && mention !== floor?.mention && mention !== floor?.other
     placed.set(mention, { mention, scene: here ? scene : null, away: 0, title: false })
   }
-  return [...placed.values()]
+  const { start } = scene.frame.items[asked.k]!
+  return nearest([...placed.values()], ({ mention }) => Math.abs(mention.start - start), mostMentions)
+}
+
+// No sentence that anybody wrote holds as many; where nothing ends a sentence, all would be weighed against all.
+const mostMentions = 48
+const mostCues = 8
+
+/** The nearest of some things, in the order they came in. */
+function nearest<Thing>(things: Thing[], away: (thing: Thing) => number, most: number): Thing[] {
+  if (things.length <= most) return things
+  const near = [...things].sort((a, b) => away(a) - away(b)).slice(0, most)
+  return things.filter((thing) => near.includes(thing))
 }
 
 function choiceOf(asked: Asked, placed: Placed, passage: string[]): Choice {
   const { mention, scene } = placed
   const own = mentionFeatures(asked, placed, passage)
   const what = whatOf((scene ?? asked.scene).frame, mention)
-  const cues = [null, ...(scene?.cues ?? [])]
+  const near = nearest(scene?.cues ?? [], (cue) => Math.abs(cue.from - mention.from), mostCues)
+  const cues = [null, ...near]
   const pairs = cues.map((cue) => cueFeatures(asked, placed, cue, what))
   return { mention, scene, cues, own, pairs }
 }

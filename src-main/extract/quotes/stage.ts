@@ -23,12 +23,17 @@ export interface Person {
   roles: Set<string>
 }
 
+export interface Role {
+  entity: FoundEntity
+  start: number
+}
+
 /** Who plays in a text, as far as it was read. */
 export interface Stage {
   appearances: Appearance[]
   people: Map<string, Person>
   /** By noun: who was called so, with where. */
-  roles: Map<string, { entity: FoundEntity; start: number }[]>
+  roles: Map<string, Role[]>
   /** Pronouns read so far. */
   echoes: Appearance[]
   /** Who it cannot be: the one just answered. */
@@ -39,4 +44,22 @@ export function personOf(stage: Stage, entity: FoundEntity): Person {
   let person = stage.people.get(entity.id)
   if (!person) stage.people.set(entity.id, (person = { female: 0, male: 0, roles: new Set() }))
   return person
+}
+
+// Of those who were called by a noun, so many before a place and behind it are worth a look.
+const before = 60
+const behind = 20
+
+/** Who was called by a noun, as near to a place as matters; they stand in the order of the text. */
+export function bearersOf(stage: Stage, head: string, place: number): Role[] {
+  const roles = stage.roles.get(head) ?? []
+  if (roles.length <= before + behind) return roles
+  let low = 0
+  let high = roles.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (roles[middle]!.start < place) low = middle + 1
+    else high = middle
+  }
+  return roles.slice(Math.max(0, low - before), low + behind)
 }
