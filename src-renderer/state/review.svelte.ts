@@ -32,7 +32,7 @@ export class Review {
   #queue = $state.raw<Queue | null>(null)
   #at = $state(0)
   /** The documents gone through before this one. */
-  #trail: Queue[] = []
+  #trail = $state.raw<Queue[]>([])
   #arrival: Arrival | null = null
   #bench: Workbench
   #reading: Reading
@@ -58,11 +58,20 @@ export class Review {
     const documents = this.#doubts.value?.documents ?? []
     const sum = (count: 'open' | 'decided') => documents.reduce((total, each) => total + each[count], 0)
     return {
-      document: documents.findIndex(({ document }) => document === this.#reading.id) + 1,
-      documents: documents.length,
+      document: this.#trail.length + 1,
+      documents: this.#trail.length + 1 + this.#ahead.length,
       decided: sum('decided'),
       all: sum('open') + sum('decided'),
     }
+  })
+  /** The documents that have doubtful marks still and were not come to yet: those after this one, then those before. */
+  #ahead = $derived.by(() => {
+    const documents = this.#doubts.value?.documents ?? []
+    const here = documents.findIndex(({ document }) => document === this.#reading.id)
+    const seen = [...this.#trail.map(({ document }) => document), this.#reading.id]
+    return [...documents.slice(here + 1), ...documents.slice(0, Math.max(0, here))].filter(
+      ({ document, open }) => open > 0 && !seen.includes(document),
+    )
   })
   /** Whether another document has doubtful marks too. */
   elsewhere = $derived.by(() =>
@@ -152,21 +161,20 @@ export class Review {
 
   /** After the last mark of a document: the next document, or the end. */
   #onward(): ReadingMark | null {
-    const documents = this.#doubts.value?.documents ?? []
-    const here = documents.findIndex(({ document }) => document === this.#reading.id)
-    const next = documents.slice(here + 1).find(({ open }) => open > 0)
+    const [next] = this.#ahead
     if (this.scope === 'document' || !next) {
       void this.#end()
       return null
     }
-    if (this.#queue) this.#trail.push(this.#queue)
+    if (this.#queue) this.#trail = [...this.#trail, this.#queue]
     this.#acts.sayAlso(m.read_review_next_document({ title: next.title }))
     return this.#move(next.document, { at: 0, keys: null })
   }
 
   /** Before the first mark of a document: the document gone through before it. */
   #backward(): ReadingMark | null {
-    const before = this.#trail.pop()
+    const before = this.#trail.at(-1)
+    this.#trail = this.#trail.slice(0, -1)
     if (before) return this.#move(before.document, { at: 'last', keys: before.keys })
     this.#acts.say(m.read_review_first())
     return this.mark
