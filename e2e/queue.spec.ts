@@ -43,6 +43,7 @@ async function isAt(
 ) {
   await expect(review(window)).toContainText(m.read_review_place({ place, count: 2 }))
   await expect(review(window)).toContainText(m.read_review_in_library(progress))
+  await expect(heard(window)).toContainText(m.read_review_document(progress))
   await expect(heard(window)).toContainText(words)
 }
 
@@ -116,6 +117,41 @@ test('the whole library is reviewed by keys alone, one document after the other,
   await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
 })
 
+test('a doubtful name is corrected by keys alone, and settled by that in one step', async ({
+  researcher,
+  window,
+  library,
+}) => {
+  await researcher.openSample()
+  doubt(library, { mentions: ['Bloomberg'], quotes: ['Non, non'] })
+  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
+  await researcher.text().focus()
+  await window.keyboard.press('r')
+  await expect(heard(window)).toContainText('Bloomberg')
+  await expect(heard(window)).toContainText(m.read_review_place({ place: 1, count: 2 }))
+  await window.keyboard.press('e')
+  await expect(researcher.inspector().getByRole('textbox', { name: m.read_name() })).toBeFocused()
+  await window.keyboard.type('Bloomberg News')
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.read_said_renamed({ from: 'Bloomberg', to: 'Bloomberg News' }))
+  await expect(researcher.text()).toBeFocused()
+  await expect(review(window)).toContainText('Bloomberg News')
+  await expect(review(window)).toContainText(m.read_decided())
+  await window.keyboard.press('j')
+  await expect(heard(window)).toContainText('Non, non')
+  await window.keyboard.press('Control+z')
+  await researcher.hears(m.undo_done({ act: m['act_rename entity']({ words: 'Bloomberg' }) }))
+  await window.keyboard.press('k')
+  await expect(heard(window)).toContainText(
+    m.read_heard_name({
+      kind: m.read_kind_media(),
+      name: 'Bloomberg',
+      words: 'Bloomberg',
+    }),
+  )
+  await expect(review(window)).not.toContainText(m.read_decided())
+})
+
 test('a doubtful date and a doubtful deal are corrected by keys alone, and finding again leaves them', async ({
   researcher,
   window,
@@ -154,6 +190,7 @@ test('a doubtful date and a doubtful deal are corrected by keys alone, and findi
   await researcher.hears(m.read_said_read_again({ title: '100 milliards évaporés' }))
   const deals = researcher.inspector().getByRole('region', { name: m.read_deals() })
   await expect(deals).toContainText(/Anthropic\s*→/)
+  await expect(deals).not.toContainText(/SoftBank\s*→/)
 })
 
 test('the focus is always seen, and returns to where a review was begun', async ({

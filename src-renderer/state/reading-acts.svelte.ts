@@ -125,8 +125,11 @@ export class ReadingActs {
     })
   }
 
-  correctKind(id: number, kind: QuoteKind): Promise<unknown> {
-    return this.#try(() => client.quotes.correct({ id, kind }))
+  async correctKind(id: number, words: string, kind: QuoteKind): Promise<void> {
+    await this.#try(async () => {
+      await client.quotes.correct({ id, kind })
+      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
+    })
   }
 
   async correctSpeaker(id: number, words: string, speaker: EntityChoice | null): Promise<void> {
@@ -186,14 +189,18 @@ export class ReadingActs {
     if (to.trim() === '' || to === from) return
     await this.#try(async () => {
       const conflict = await client.entities.rename({ id, name: to, mention })
+      this.#reading.editing = null
       this.#sayWarning(m.read_said_renamed({ from, to }), conflict, () =>
         this.merge({ id, name: to }, conflict),
       )
     })
   }
 
-  changeKind(id: number, kind: EntityKind, mention: number): Promise<unknown> {
-    return this.#try(() => client.entities.changeKind({ id, kind, mention }))
+  async changeKind(id: number, name: string, kind: EntityKind, mention: number): Promise<void> {
+    await this.#try(async () => {
+      await client.entities.changeKind({ id, kind, mention })
+      this.#sayUndoable(m.entities_kind_changed({ name, kind: m[`entities_kind_${kind}`]() }))
+    })
   }
 
   async merge(
