@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
-import type { Researcher } from './researcher'
+import { Researcher } from './researcher'
 
 /** Three quotes with nobody near who could have said them. */
 const suddenly = `Et soudain
@@ -147,11 +147,12 @@ test('one correction is done for the same words of the document, and taken back 
   await expect(altmans()).toHaveCount(before - 1)
 })
 
-test('a name rejected everywhere stays rejected in what comes in later', async ({
-  researcher,
-  window,
+test('a name rejected everywhere stays so: in what comes in later, found again, after a restart', async ({
+  open,
   folder,
 }) => {
+  let { app, window } = await open()
+  let researcher = new Researcher(window, app)
   await read(researcher, folder, harbour)
   const actor = (count: number) =>
     window.getByRole('button', {
@@ -167,6 +168,15 @@ test('a name rejected everywhere stays rejected in what comes in later', async (
   await window.keyboard.press('Shift+S')
   await expect(actor(1)).toBeVisible()
   await read(researcher, folder, `${harbour}\n\nEncore un mot.`)
+  await expect(actor(1)).toBeVisible()
+  await window.getByRole('button', { name: m.read_more() }).click()
+  await window.getByRole('menuitem', { name: m.read_again() }).click()
+  await researcher.hears(m.read_said_read_again({ title: 'Une journée au port' }))
+  await expect(actor(1)).toBeVisible()
+  await app.close()
+  ;({ app, window } = await open())
+  researcher = new Researcher(window, app)
+  await researcher.show('reading')
   await expect(actor(1)).toBeVisible()
 })
 

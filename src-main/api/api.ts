@@ -2,7 +2,10 @@ import { annotationsTopic } from './annotations'
 import { comparisonsTopic } from './comparisons'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
+import { datesTopic } from './dates'
+import { dealsTopic } from './deals'
 import { documentsTopic } from './documents'
+import { doubtsTopic } from './doubts'
 import { entitiesTopic } from './entities'
 import { libraryTopic } from './library'
 import { marksTopic } from './marks'
@@ -20,6 +23,9 @@ export function createApi(context: ApiContext): Api {
     documents: documentsTopic(context),
     quotes: quotesTopic(context),
     marks: marksTopic(context),
+    dates: datesTopic(context),
+    deals: dealsTopic(context),
+    doubts: doubtsTopic(context),
     entities: entitiesTopic(context),
     mentions: mentionsTopic(context),
     annotations: annotationsTopic(context),

@@ -5,6 +5,7 @@ import type { CommandId } from '../model/commands'
 import type { Comparison, ComparisonRow } from '../model/comparison'
 import type {
   DocumentRow,
+  EntityConflict,
   EntityRow,
   Hit,
   ImportReport,
@@ -14,7 +15,7 @@ import type {
   QuoteRow,
   Act,
 } from '../model/library'
-import type { DocumentMarks, MarkRef, SameCases } from '../model/mark'
+import type { DocumentMarks, Doubts, MarkRef, SameCases } from '../model/mark'
 import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import type { WrittenFile } from '../model/export'
 import { layers, type Settings } from '../model/settings'
@@ -37,7 +38,21 @@ const query = z.string().max(2_000)
 const name = z.string().trim().min(1).max(500)
 const entityKind = z.enum(['person', 'organization', 'media', 'place', 'product', 'event'])
 const quoteKind = z.enum(['direct', 'mixed', 'reported'])
-const mark = z.object({ type: z.enum(['mention', 'quote', 'figure', 'date']), id })
+const mark = z.object({ type: z.enum(['mention', 'quote', 'figure', 'date', 'deal']), id })
+const dealKind = z.enum([
+  'investment',
+  'acquisition',
+  'merger',
+  'funding',
+  'contract',
+  'partnership',
+  'loan',
+  'fine',
+  'sale',
+  'layoffs',
+])
+/** The mention that an act on an entity was for: it is thereby looked at. */
+const mention = id.optional()
 const colour = z.enum(colours)
 const tags = z.array(z.string().trim().min(1).max(200)).max(100)
 /** Whether an act is for one mark, or for every same case too. */
@@ -90,8 +105,6 @@ const contract = {
       }),
     ),
     get: asks<QuoteRow>().with(z.object({ id })),
-    /** A person has looked and leaves it as it is: it is doubtful no longer, and finding again does not change it. */
-    accept: asks<void>().with(z.object({ id })),
     correct: asks<SameCases>().with(
       z.object({ id, kind: quoteKind.optional(), speaker: speaker.optional(), scope }),
     ),
@@ -99,7 +112,29 @@ const contract = {
   marks: {
     make: asks<MarkRef>().with(z.object({ document: id, span, mark: markToMake })),
     move: asks<void>().with(z.object({ mark, span })),
+    /** A person has looked and leaves it as it is: it is doubtful no longer, and finding again does not change it. */
+    accept: asks<SameCases>().with(z.object({ mark, scope })),
     reject: asks<SameCases>().with(z.object({ mark, scope })),
+  },
+  dates: {
+    /** `meant` as a person writes it: a year, a month, a day, or two of them parted by "/". */
+    correct: asks<void>().with(z.object({ id, meant: z.string().trim().max(50) })),
+  },
+  deals: {
+    correct: asks<void>().with(
+      z.object({
+        id,
+        kind: dealKind.optional(),
+        from: speaker.optional(),
+        to: speaker.optional(),
+      }),
+    ),
+  },
+  doubts: {
+    /** What a review of the whole library goes through. */
+    list: asks<Doubts>().with(nothing),
+    /** Where a review has come to: the next one goes on from there. */
+    stopAt: asks<void>().with(z.object({ document: id, start: offset })),
   },
   entities: {
     list: asks<EntityRow[]>().with(
@@ -109,9 +144,9 @@ const contract = {
         limit: z.int().positive().max(1_000).default(200),
       }),
     ),
-    rename: asks<void>().with(z.object({ id, name })),
-    changeKind: asks<void>().with(z.object({ id, kind: entityKind })),
-    merge: asks<void>().with(z.object({ from: id, into: id })),
+    rename: asks<EntityConflict | null>().with(z.object({ id, name, mention })),
+    changeKind: asks<void>().with(z.object({ id, kind: entityKind, mention })),
+    merge: asks<EntityConflict | null>().with(z.object({ from: id, into: id, mention })),
     /** Makes one of its names an entity of its own, and answers which. */
     split: asks<number>().with(z.object({ id, name })),
   },

@@ -2,13 +2,21 @@ import { AppError } from '../model/error'
 import { entitiesIn } from '../store/entities'
 import { entityChangesIn } from '../store/entity-changes'
 import { listEntities } from '../store/entity-list'
+import { entityConflictsIn } from '../store/entity-conflicts'
 import { entitySplitIn } from '../store/entity-split'
+import { marksIn } from '../store/marks'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract'
+import { refusePronoun } from './named-entity'
 
 export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entities'> {
   const entities = entitiesIn(store)
   const changes = entityChangesIn(store)
+  const conflicts = entityConflictsIn(store)
+  /** The mention that made someone act on its entity is doubtful no longer. */
+  const looked = (mention: number | undefined) => {
+    if (mention !== undefined) marksIn(store).accept({ type: 'mention', id: mention })
+  }
   const changed = () =>
     announce({
       type: 'changed',
@@ -19,14 +27,23 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
     list: (filter) => listEntities(store, filter),
 
     rename(asked) {
-      const { id, name: words } = entities.get(asked.id)
-      store.record({ act: 'rename entity', words }, () => changes.rename(id, asked.name))
+      const { id, name: words, kind } = entities.get(asked.id)
+      refusePronoun(asked.name, kind)
+      const conflict = conflicts.ofName(id, asked.name)
+      store.record({ act: 'rename entity', words }, () => {
+        changes.rename(id, asked.name)
+        looked(asked.mention)
+      })
       changed()
+      return conflict
     },
 
     changeKind(asked) {
       const { id, name: words } = entities.get(asked.id)
-      store.record({ act: 'change entity', words }, () => changes.changeKind(id, asked.kind))
+      store.record({ act: 'change entity', words }, () => {
+        changes.changeKind(id, asked.kind)
+        looked(asked.mention)
+      })
       changed()
     },
 
@@ -34,8 +51,13 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
       const { id: from, name: words } = entities.get(asked.from)
       const { id: into } = entities.get(asked.into)
       if (from === into) throw new AppError('bad-request')
-      store.record({ act: 'merge entities', words }, () => changes.merge(from, into))
+      const conflict = conflicts.ofMerging(from, into)
+      store.record({ act: 'merge entities', words }, () => {
+        changes.merge(from, into)
+        looked(asked.mention)
+      })
       changed()
+      return conflict
     },
 
     split({ id, name }) {

@@ -46,6 +46,22 @@ export function marksTopic({ store, announce }: ApiContext): Handlers<'marks'> {
       changed()
     },
 
+    accept({ mark, scope }) {
+      const { document, words } = marks.get(mark)
+      const others = mark.type === 'mention' ? mentionsIn(store).sameAs(mark.id).others : []
+      const same = sameAct({
+        id: mark.id,
+        document,
+        others: others.filter(({ doubtful }) => doubtful),
+        scope,
+      })
+      store.record({ act: mark.type === 'quote' ? 'accept quote' : 'accept mark', words }, () => {
+        for (const id of same.ids) marks.accept({ type: mark.type, id })
+      })
+      changed()
+      return same.left
+    },
+
     reject({ mark, scope }) {
       const { document, words } = marks.get(mark)
       const named = mark.type === 'mention' ? mentionsIn(store).sameAs(mark.id) : null

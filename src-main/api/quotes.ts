@@ -20,12 +20,6 @@ export function quotesTopic({ store, announce }: ApiContext): Handlers<'quotes'>
     list: (filter) => listQuotes(store, filter),
     get: ({ id }) => rows.get(id),
 
-    accept({ id }) {
-      const { words } = rows.get(id)
-      store.record({ act: 'accept quote', words }, () => quotes.accept(id))
-      changed()
-    },
-
     correct({ id, kind, speaker, scope }) {
       if (kind === undefined && speaker === undefined) throw new AppError('bad-request')
       const before = rows.get(id)

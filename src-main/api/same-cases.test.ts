@@ -115,7 +115,7 @@ it('corrects the speaker of the same words in one act', async () => {
 it('never touches the speaker of a quote that was accepted', async () => {
   const { client } = library
   const { rows } = await client.quotes.list({})
-  await client.quotes.accept({ id: rows[1]!.id })
+  await client.marks.accept({ mark: { type: 'quote', id: rows[1]!.id } })
   const speaker = { name: 'Annie Altman', kind: 'person' as const }
   const same = await client.quotes.correct({ id: rows[0]!.id, speaker })
   expect(same.library).toBe(0)
@@ -127,7 +127,7 @@ it('asks no more of a quote that was accepted, and takes that back', async () =>
   const doubtful = async () => (await client.quotes.list({ doubtful: true })).rows.map(({ id }) => id)
   expect(await doubtful()).toEqual([1])
   expect((await client.quotes.list({})).facets.doubts).toEqual([{ value: 'doubtful', label: '', count: 1 }])
-  await client.quotes.accept({ id: 1 })
+  await client.marks.accept({ mark: { type: 'quote', id: 1 } })
   expect(await doubtful()).toEqual([])
   expect((await client.documents.marks({ id: 1 })).quotes[0]!.origin).toBe('corrected')
   await client.documents.readAgain({ id: 1 })
@@ -171,7 +171,7 @@ it('splits off what was merged, and merges again what was split off', async () =
   const sam = await entityNamed('Sam Altman')
   const before = await named(1)
   const apart = await client.entities.split({ id: sam.id, name: 'Altman' })
-  await client.entities.merge({ from: apart, into: sam.id })
+  expect(await client.entities.merge({ from: apart, into: sam.id })).toEqual({ type: 'separated' })
   expect(await named(1)).toEqual(before)
   await client.documents.readAgain({ id: 1 })
   expect(await named(1)).toEqual(before)

@@ -6,6 +6,7 @@ import { findEntities } from './entities/entities'
 import { findFigures } from './figures/figures'
 import { findQuotes } from './quotes/quotes'
 import { readingOf, type Source } from './reading'
+import { judged } from './sureness'
 
 /** Reads what a text says: pure, without network or clock. Offsets are UTF-16 code units into `source.text`. */
 export function extract(source: Source): Extraction {
@@ -16,5 +17,6 @@ export function extract(source: Source): Extraction {
   const quotes = findQuotes(reading, { entities })
   const deals = findDeals(reading, { entities, figures, dates, quotes })
   const checks = findChecks(reading, { figures, dates, deals, quotes })
-  return { language: reading.language.code, entities, quotes, figures, dates, deals, checks }
+  const marks = judged(reading, { entities, figures, dates, deals, checks })
+  return { language: reading.language.code, quotes, ...marks }
 }

@@ -21,6 +21,7 @@ export const commands = [
   { id: 'view-notes', key: 'Mod+6', menu: 'view' },
   { id: 'settings', key: 'Mod+,', menu: 'file' },
   { id: 'new-note', key: 'Mod+N', menu: 'file' },
+  { id: 'review', key: null, menu: 'edit' },
   { id: 'navigator', key: 'Mod+B', menu: 'view' },
   { id: 'inspector', key: 'Mod+I', menu: 'view' },
   { id: 'theme', key: null, menu: 'view' },

@@ -50,6 +50,8 @@ export type ErrorCode =
   | 'outside-text'
   | 'no-backup'
   | 'file-changed'
+  | 'pronoun'
+  | 'not-a-date'
   | 'bad-request'
   | 'unexpected'
 

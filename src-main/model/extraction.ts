@@ -11,6 +11,14 @@ export interface Extraction {
   checks: FoundCheck[]
 }
 
+/** What a finder knows of a mark beside what it says; absent where it tells nothing. */
+export interface Judged {
+  /** Which cue, rule or model made it, as a code that the window turns into a sentence. */
+  why: string
+  /** From 0 to 1: how often such a mark is right. */
+  sure: number
+}
+
 export type EntityKind = 'person' | 'organization' | 'media' | 'place' | 'product' | 'event'
 
 export interface FoundEntity {
@@ -19,8 +27,10 @@ export interface FoundEntity {
   /** The fullest form the text gives, without article or title. */
   name: string
   aliases: string[]
-  mentions: Span[]
+  mentions: FoundMention[]
 }
+
+export type FoundMention = Span & Partial<Judged>
 
 /** direct: whole words between marks; mixed: a fragment in a reported sentence; reported: no marks. */
 export type QuoteKind = 'direct' | 'mixed' | 'reported'
@@ -47,7 +57,7 @@ export interface FoundQuote extends Span {
 
 export type FigureKind = 'money' | 'quantity' | 'percentage' | 'count' | 'ratio'
 
-export interface FoundFigure extends Span {
+export interface FoundFigure extends Span, Partial<Judged> {
   id: string
   kind: FigureKind
   words: string
@@ -59,7 +69,7 @@ export interface FoundFigure extends Span {
   of: string | null
 }
 
-export interface FoundDate extends Span {
+export interface FoundDate extends Span, Partial<Judged> {
   id: string
   words: string
   /** Extended Date/Time Format (ISO 8601-2): "2025-09", "2026-02-03". */
@@ -86,7 +96,7 @@ export type DealKind =
 export type DealStatus =
   'intended' | 'announced' | 'negotiating' | 'signed' | 'on hold' | 'collapsed' | 'denied'
 
-export interface FoundDeal {
+export interface FoundDeal extends Partial<Judged> {
   id: string
   kind: DealKind
   /** Who pays, gives or promises. */
@@ -112,7 +122,7 @@ export type CheckKind = 'ratio' | 'duration' | 'sum' | 'contradiction'
 export type CheckOperation = 'quotient' | 'difference' | 'change' | 'sum' | 'product' | 'duration'
 
 /** A claim that arithmetic or another claim of the same text can test. */
-export interface FoundCheck extends Span {
+export interface FoundCheck extends Span, Partial<Judged> {
   id: string
   kind: CheckKind
   words: string

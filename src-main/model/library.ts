@@ -25,8 +25,11 @@ export type ActName =
   | 'read again'
   | 'trash document'
   | 'accept quote'
+  | 'accept mark'
   | 'correct quote'
   | 'correct mention'
+  | 'correct date'
+  | 'correct deal'
   | 'move mark'
   | 'reject mark'
   | 'make mark'
@@ -117,6 +120,14 @@ export interface QuoteList {
   total: number
   facets: { speakers: Facet[]; documents: Facet[]; kinds: Facet[]; doubts: Facet[] }
 }
+
+/** What a person should know after an act on an entity: it was done, and can be undone. */
+export type EntityConflict =
+  /** Another one bears that name too. */
+  | { type: 'name'; other: { id: number; name: string; kind: EntityKind } }
+  /** What was merged was of another kind, or had been separated from it by hand. */
+  | { type: 'kinds'; from: EntityKind; into: EntityKind }
+  | { type: 'separated' }
 
 export interface EntityRow {
   id: number

@@ -5,6 +5,7 @@ import type {
   DealStatus,
   EntityKind,
   FigureKind,
+  Judged,
   QuoteKind,
 } from './extraction'
 import type { Span } from './span'
@@ -12,9 +13,9 @@ import type { Span } from './span'
 /** Where a mark comes from. Finding again never undoes what a person corrected or made. */
 export type Origin = 'found' | 'corrected' | 'made'
 
-export type MarkType = 'mention' | 'quote' | 'figure' | 'date'
+export type MarkType = 'mention' | 'quote' | 'figure' | 'date' | 'deal'
 
-/** Below this, a found quote asks for a person's look. The library's index of doubtful quotes says the same number. */
+/** Below this, a found mark asks for a person's look. The library's indexes of doubtful marks say the same number. */
 export const doubtBelow = 0.7
 
 /** How often the same case stands elsewhere, and one of them, of which the same can be asked for all. */
@@ -25,13 +26,28 @@ export interface SameCases {
   like: number | null
 }
 
+/** A document with marks that ask for a person's look, or did until a person decided. */
+export interface DoubtfulDocument {
+  document: number
+  title: string
+  /** Not yet decided, and decided. */
+  open: number
+  decided: number
+}
+
+/** The doubtful marks of the whole library, and where the last review of them stopped. */
+export interface Doubts {
+  documents: DoubtfulDocument[]
+  place: { document: number; start: number } | null
+}
+
 /** One mark, named for the wire. */
 export interface MarkRef {
   type: MarkType
   id: number
 }
 
-export interface Mention extends Span {
+export interface Mention extends Span, Judged {
   id: number
   entity: number
   origin: Origin
@@ -52,7 +68,7 @@ export interface Quote extends Span {
   origin: Origin
 }
 
-export interface Figure extends Span {
+export interface Figure extends Span, Judged {
   id: number
   kind: FigureKind
   words: string
@@ -63,7 +79,7 @@ export interface Figure extends Span {
   origin: Origin
 }
 
-export interface DateMark extends Span {
+export interface DateMark extends Span, Judged {
   id: number
   words: string
   edtf: string
@@ -73,14 +89,16 @@ export interface DateMark extends Span {
   origin: Origin
 }
 
-export interface Deal {
+export interface Deal extends Judged {
   id: number
   kind: DealKind
   from: number | null
   to: number | null
   figure: number | null
   status: DealStatus
+  /** In the order of time; one at least. */
   history: DealStep[]
+  origin: Origin
 }
 
 export interface DealStep extends Span {
@@ -90,7 +108,7 @@ export interface DealStep extends Span {
   words: string
 }
 
-export interface Check extends Span {
+export interface Check extends Span, Judged {
   id: number
   kind: CheckKind
   words: string

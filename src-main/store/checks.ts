@@ -1,12 +1,13 @@
 import type { FoundCheck } from '../model/extraction'
 import type { Check } from '../model/mark'
+import { judgedRow } from './judged'
 import { perStore } from './per-store'
 
 type Part = Check['from'][number]
 
 export const checksIn = perStore(({ db }) => {
   const select = db.prepare<[number], Omit<Check, 'from' | 'holds'> & { holds: number }>(
-    `SELECT id, kind, start, "end", words, claims, computed, holds, operation
+    `SELECT id, kind, start, "end", words, claims, computed, holds, operation, why, sure
      FROM checks
      WHERE document_id = ?
      ORDER BY start`,
@@ -22,8 +23,8 @@ export const checksIn = perStore(({ db }) => {
   )
   const clear = db.prepare('DELETE FROM checks WHERE document_id = ?')
   const insert = db.prepare(
-    `INSERT INTO checks (document_id, kind, start, "end", words, claims, computed, holds, operation)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO checks (document_id, kind, start, "end", words, claims, computed, holds, operation, why, sure)
+     VALUES (@document, @kind, @start, @end, @words, @claims, @computed, @holds, @operation, @why, @sure)`,
   )
   const insertPart = db.prepare(
     'INSERT INTO check_parts (check_id, figure_id, date_id, deal_id) VALUES (?, ?, ?, ?)',
@@ -41,19 +42,13 @@ export const checksIn = perStore(({ db }) => {
       ids: Record<'figures' | 'dates' | 'deals', Map<string, number>>,
     ): void {
       clear.run(document)
-      for (const { kind, start, end, claims, computed, holds, operation, from } of checks) {
-        const words = text.slice(start, end)
-        const check = insert.run(
-          document,
-          kind,
-          start,
-          end,
-          words,
-          claims,
-          computed,
-          holds ? 1 : 0,
-          operation,
-        ).lastInsertRowid
+      for (const { kind, start, end, claims, computed, holds, operation, from, ...judged } of checks) {
+        const check = insert.run({
+          ...{ document, kind, start, end, claims, computed, operation },
+          ...judgedRow(judged),
+          words: text.slice(start, end),
+          holds: holds ? 1 : 0,
+        }).lastInsertRowid
         for (const id of from) {
           const part = [ids.figures.get(id), ids.dates.get(id), ids.deals.get(id)].map(
             (known) => known ?? null,

@@ -1,6 +1,7 @@
 import { AppError } from '../model/error'
 import type { EntityKind, FoundEntity } from '../model/extraction'
 import { fold } from '../text/folding'
+import { isPronoun } from '../text/pronouns'
 import { decidedNamesIn } from './decided-names'
 import { perStore } from './per-store'
 import { unrecorded } from './undo'
@@ -76,7 +77,7 @@ export const entitiesIn = perStore((store) => {
         for (const { id, kind, name, aliases } of found) {
           const entity = entityNamed(name, kind, 'found')
           // A name that was taken from it is not given back.
-          const own = aliases.filter((alias) => decided.meant(entity, alias) === entity)
+          const own = aliases.filter((alias) => !isPronoun(alias) && decided.meant(entity, alias) === entity)
           addNames(entity, kind, own)
           ids.set(id, entity)
         }

@@ -58,10 +58,10 @@ export const entityRowsIn = perStore(({ db }) => {
        UNION SELECT id FROM quoted
        UNION SELECT via_id FROM quotes WHERE document_id = @document AND rejected = 0
        UNION SELECT of_id FROM figures WHERE document_id = @document AND rejected = 0
-       UNION SELECT from_id FROM deals WHERE document_id = @document
-       UNION SELECT to_id FROM deals WHERE document_id = @document
+       UNION SELECT from_id FROM deals WHERE document_id = @document AND rejected = 0
+       UNION SELECT to_id FROM deals WHERE document_id = @document AND rejected = 0
        UNION SELECT source_id FROM deal_statuses
-       WHERE deal_id IN (SELECT id FROM deals WHERE document_id = @document)
+       WHERE deal_id IN (SELECT id FROM deals WHERE document_id = @document AND rejected = 0)
      )
      SELECT shown.id, kind, name, ${names} AS names,
        coalesce(mentions, 0) AS mentions, coalesce(quotes, 0) AS quotes

@@ -1,5 +1,6 @@
 import type { Extraction } from '../model/extraction'
 import type { DocumentMarks } from '../model/mark'
+import { isPronoun } from '../text/pronouns'
 import { checksIn } from './checks'
 import { datesIn } from './dates'
 import { dealsIn } from './deals'
@@ -12,8 +13,10 @@ import type { Store } from './store'
 
 /** Keeps what a document says, in the place of what was found in it before; what a person decided stays. */
 export function keepExtraction(store: Store, document: number, text: string, extraction: Extraction): void {
-  const entities = entitiesIn(store).join(extraction.entities)
-  mentionsIn(store).keep(document, text, extraction.entities, entities)
+  // Whatever found it, a pronoun names nobody.
+  const named = extraction.entities.filter(({ name }) => !isPronoun(name))
+  const entities = entitiesIn(store).join(named)
+  mentionsIn(store).keep(document, text, named, entities)
   quotesIn(store).keep(document, text, extraction.quotes, entities)
   const figures = figuresIn(store).keep(document, text, extraction.figures, entities)
   const dates = datesIn(store).keep(document, text, extraction.dates)

@@ -1,23 +1,25 @@
 import type { FoundFigure } from '../model/extraction'
 import type { Figure } from '../model/mark'
 import { keepFinds, type Standing } from './found-again'
+import { judgedRow } from './judged'
 import { perStore } from './per-store'
 
 export const figuresIn = perStore(({ db }) => {
   const select = db.prepare<[number], Omit<Figure, 'approximate'> & { approximate: number }>(
-    `SELECT id, kind, start, "end", words, value, unit, approximate, of_id AS of, origin
+    `SELECT id, kind, start, "end", words, value, unit, approximate, of_id AS of, why, sure, origin
      FROM figures
      WHERE document_id = ? AND rejected = 0
      ORDER BY start, "end"`,
   )
   const standing = db.prepare<[number], Standing>('SELECT * FROM figures WHERE document_id = ?')
   const insert = db.prepare(
-    `INSERT INTO figures (document_id, start, "end", kind, words, value, unit, approximate, of_id)
-     VALUES (@document, @start, @end, @kind, @words, @value, @unit, @approximate, @of)`,
+    `INSERT INTO figures (document_id, start, "end", kind, words, value, unit, approximate, of_id, why, sure)
+     VALUES (@document, @start, @end, @kind, @words, @value, @unit, @approximate, @of, @why, @sure)`,
   )
   const update = db.prepare(
     `UPDATE figures
-     SET kind = @kind, words = @words, value = @value, unit = @unit, approximate = @approximate, of_id = @of
+     SET kind = @kind, words = @words, value = @value, unit = @unit, approximate = @approximate, of_id = @of,
+       why = @why, sure = @sure
      WHERE id = @id`,
   )
   const remove = db.prepare('DELETE FROM figures WHERE id = ?')
@@ -33,8 +35,9 @@ export const figuresIn = perStore(({ db }) => {
       finds: FoundFigure[],
       entities: Map<string, number>,
     ): Map<string, number> {
-      const rowOf = ({ start, end, kind, value, unit, approximate, of }: FoundFigure) => ({
+      const rowOf = ({ start, end, kind, value, unit, approximate, of, ...judged }: FoundFigure) => ({
         ...{ kind, value, unit, words: text.slice(start, end) },
+        ...judgedRow(judged),
         approximate: approximate ? 1 : 0,
         of: of ? (entities.get(of) ?? null) : null,
       })

@@ -31,6 +31,20 @@ it('keeps a whole copy of what it is about to change, log included', () => {
   db.pragma(`user_version = ${latestVersion}`)
 })
 
+it('leaves the marks of an older library as they were, and doubts none of them', () => {
+  const db = new Database(':memory:')
+  db.exec(steps[0]!.sql)
+  db.pragma('user_version = 1')
+  db.exec(`INSERT INTO documents VALUES (1, '', NULL, NULL, NULL, 'fr', NULL, 'text', '', 'a', 'b', '', NULL, 4, 'Élan');
+    INSERT INTO entities (kind, name) VALUES ('person', 'Élan');
+    INSERT INTO mentions (document_id, entity_id, start, "end", words) VALUES (1, 1, 0, 4, 'Élan')`)
+  migrate(db)
+  expect(db.prepare('SELECT words, why, sure, origin FROM mentions').all()).toEqual([
+    { words: 'Élan', why: '', sure: 1, origin: 'found' },
+  ])
+  db.close()
+})
+
 it('changes nothing where a step fails', () => {
   const db = new Database(':memory:')
   db.exec('CREATE TABLE notes (a)')

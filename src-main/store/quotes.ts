@@ -36,7 +36,6 @@ export const quotesIn = perStore((store) => {
   const touched = `origin = iif(origin = 'found', 'corrected', origin),
     found_start = coalesce(found_start, start), found_end = coalesce(found_end, "end")`
   const changeKind = db.prepare(`UPDATE quotes SET kind = ?, ${touched} WHERE id = ?`)
-  const accept = db.prepare(`UPDATE quotes SET ${touched} WHERE id = ? AND origin = 'found'`)
   // The words that named another speaker name this one no longer.
   const changeSpeaker = db.prepare(
     `UPDATE quotes
@@ -65,9 +64,6 @@ export const quotesIn = perStore((store) => {
       if (kind !== undefined) changeKind.run(kind, id)
       if (speaker !== undefined) changeSpeaker.run(speaker, id)
     },
-
-    /** A person has looked: it stays as it is, found again or not. */
-    accept: (id: number) => void accept.run(id),
 
     /** Other quotes that the same words put in the same mouth, and that no person has decided of. */
     sameSpeaker(id: number): SpokenQuote[] {

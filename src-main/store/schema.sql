@@ -90,7 +90,7 @@ CREATE TABLE mentions (
   rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
   found_start INTEGER,
   found_end INTEGER
-) STRICT;
+, why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1)) STRICT;
 
 CREATE INDEX mentions_by_document ON mentions (document_id, rejected, entity_id);
 
@@ -126,8 +126,6 @@ CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, kind, s
 
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
 
-CREATE INDEX quotes_doubtful ON quotes (document_id) WHERE origin = 'found' AND confidence < 0.7;
-
 CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
 
 CREATE TABLE figures (
@@ -145,7 +143,7 @@ CREATE TABLE figures (
   rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
   found_start INTEGER,
   found_end INTEGER
-) STRICT;
+, why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1)) STRICT;
 
 CREATE INDEX figures_by_document ON figures (document_id, rejected, start);
 
@@ -165,7 +163,7 @@ CREATE TABLE dates (
   rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
   found_start INTEGER,
   found_end INTEGER
-) STRICT;
+, why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1)) STRICT;
 
 CREATE INDEX dates_by_document ON dates (document_id, rejected, start);
 
@@ -180,7 +178,7 @@ CREATE TABLE deals (
   figure_id INTEGER REFERENCES figures (id) ON DELETE SET NULL,
   status TEXT NOT NULL
     CHECK (status IN ('intended', 'announced', 'negotiating', 'signed', 'on hold', 'collapsed', 'denied'))
-) STRICT;
+, why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1), origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')), rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1))) STRICT;
 
 CREATE INDEX deals_by_document ON deals (document_id);
 
@@ -219,7 +217,7 @@ CREATE TABLE checks (
   computed REAL,
   holds INTEGER NOT NULL CHECK (holds IN (0, 1)),
   operation TEXT CHECK (operation IN ('quotient', 'difference', 'change', 'sum', 'product', 'duration'))
-) STRICT;
+, why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1)) STRICT;
 
 CREATE INDEX checks_by_document ON checks (document_id, start);
 
@@ -381,3 +379,21 @@ CREATE VIRTUAL TABLE quote_vocabulary USING fts5vocab (quote_words, row);
 CREATE VIRTUAL TABLE note_vocabulary USING fts5vocab (note_words, row);
 
 CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab (passage_words, row);
+
+CREATE INDEX quotes_doubtful ON quotes (document_id, origin, rejected) WHERE confidence < 0.7;
+
+CREATE INDEX mentions_doubtful ON mentions (document_id, origin, rejected) WHERE sure < 0.7;
+
+CREATE INDEX figures_doubtful ON figures (document_id, origin, rejected) WHERE sure < 0.7;
+
+CREATE INDEX dates_doubtful ON dates (document_id, origin, rejected) WHERE sure < 0.7;
+
+CREATE INDEX deals_doubtful ON deals (document_id, origin, rejected) WHERE sure < 0.7;
+
+CREATE TABLE review_place (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX review_place_by_document ON review_place (document_id);

@@ -40,6 +40,7 @@ it('leaves no table out of undo by oversight', () => {
     'passage_words',
     'quote_vocabulary',
     'quote_words',
+    'review_place',
     'sqlite_sequence',
     'undo_log',
     'undo_steps',

@@ -12,6 +12,8 @@ function figure(value: number, unit: string | null): Figure {
     unit,
     approximate: false,
     of: null,
+    why: '',
+    sure: 1,
     origin: 'found',
     start: 0,
     end: 1,

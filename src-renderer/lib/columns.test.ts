@@ -12,6 +12,8 @@ const date = (id: number, from: string, to = from): DateMark => ({
   from,
   to,
   resolvedFrom: null,
+  why: '',
+  sure: 1,
   origin: 'found',
 })
 

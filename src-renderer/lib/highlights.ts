@@ -16,13 +16,23 @@ export const markNames = [
   'annotation-green',
   'annotation-grey',
   'figure',
+  'figure-doubtful',
   'date',
+  'date-doubtful',
+  'deal',
+  'deal-doubtful',
   'person',
+  'person-doubtful',
   'organization',
+  'organization-doubtful',
   'media',
+  'media-doubtful',
   'place',
+  'place-doubtful',
   'product',
+  'product-doubtful',
   'event',
+  'event-doubtful',
 ] as const
 
 // What the reader does lies above what was found.

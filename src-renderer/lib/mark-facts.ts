@@ -12,6 +12,8 @@ import type { Span } from '../../src-main/model/span'
 import { m } from '../../messages.compiled/messages.js'
 import { formatFigure, formatInterval, formatNumber } from './format'
 import { figureWords } from './mark-words'
+import { isDoubtful, type ReadingMark } from './reading-marks'
+import { whySentence } from './why'
 
 /** One line about a mark: what it is called, what it is, where it leads. */
 export interface MarkFact {
@@ -24,6 +26,7 @@ export interface MarkFact {
 /** What facts are told from: the document's marks and words, and a way to go to them. */
 export interface FactsOf {
   marks: DocumentMarks
+  published: string | null
   entities: ReadonlyMap<number, EntityInDocument>
   wordsOf: (span: Span) => string
   ongo: (span: Span) => void
@@ -96,21 +99,45 @@ export interface DealWords {
   from: string
   to: string
   amount: string
+  why: string
+  doubtful: boolean
   steps: (Span & { status: DealStatus; date: string; source: string; words: string })[]
 }
 
-export function dealsOf(deals: Deal[], { marks, entities }: FactsOf): DealWords[] {
+/** What a deal is, line by line. */
+export function dealFacts(deal: Deal, place: string, from: FactsOf): MarkFact[] {
+  const side = (term: string, id: number | null): MarkFact => {
+    const entity = id === null ? undefined : from.entities.get(id)
+    return { term, value: entity?.name ?? m.read_nobody(), kind: entity?.kind }
+  }
+  const amount = from.marks.figures.find((each) => each.id === deal.figure)
+  return [
+    side(m.read_deal_from(), deal.from),
+    side(m.read_deal_receives(), deal.to),
+    ...(amount ? [{ term: m.read_value(), value: formatFigure(amount.value, amount.unit) }] : []),
+    { term: m.read_kind(), value: m[`read_deal_${deal.kind}`]() },
+    { term: m.read_deal_status(), value: m[`read_status_${deal.status}`]() },
+    { term: m.read_place(), value: place },
+  ]
+}
+
+export function dealsOf(marks: (ReadingMark & { type: 'deal' })[], from: FactsOf): DealWords[] {
+  const { entities } = from
+  const { figures, dates } = from.marks
   const nameOf = (id: number | null) => (id === null ? undefined : entities.get(id)?.name)
-  return deals.map(({ id, kind, from, to, figure, history }) => {
-    const amount = marks.figures.find((each) => each.id === figure)
+  return marks.map((mark) => {
+    const { id, kind, from: giver, to, figure, history } = mark.mark
+    const amount = figures.find((each) => each.id === figure)
     return {
       id,
       kind: m[`read_deal_${kind}`](),
-      from: nameOf(from) ?? m.read_nobody(),
+      from: nameOf(giver) ?? m.read_nobody(),
       to: nameOf(to) ?? m.read_nobody(),
       amount: amount ? formatFigure(amount.value, amount.unit) : '',
+      why: whySentence(mark, from),
+      doubtful: isDoubtful(mark),
       steps: history.map(({ status, date, source, words, start, end }) => {
-        const day = marks.dates.find((each) => each.id === date)
+        const day = dates.find((each) => each.id === date)
         return {
           start,
           end,

@@ -1,6 +1,5 @@
-import type { EntityInDocument, Figure, Quote } from '../../src-main/model/mark'
+import type { Deal, EntityInDocument, Figure, Quote } from '../../src-main/model/mark'
 import { m } from '../../messages.compiled/messages.js'
-import { getLocale } from '../../messages.compiled/runtime.js'
 import { formatFigure, formatInterval } from './format'
 import type { ReadingMark } from './reading-marks'
 
@@ -28,6 +27,7 @@ export function describeMark(mark: ReadingMark, text: string, entities: Entities
   if (mark.type === 'figure') return m.read_heard_figure({ words, value: figureWords(mark.mark) })
   if (mark.type === 'date')
     return m.read_heard_date({ words, day: formatInterval(mark.mark.from, mark.mark.to) })
+  if (mark.type === 'deal') return m.read_heard_deal({ words, deal: dealWords(mark.mark, entities) })
   const heard = m.read_heard_annotation({ words, colour: m[`read_colour_${mark.mark.colour}`]() })
   return mark.mark.comment ? `${heard} — ${mark.mark.comment}` : heard
 }
@@ -56,18 +56,22 @@ export function figureWords({ value, unit, approximate }: Figure): string {
   return approximate ? m.read_about({ value: words }) : words
 }
 
-/** How sure the rule is that found it: "55 %". */
-export function sureness({ confidence }: Quote): string {
-  return new Intl.NumberFormat(getLocale(), { style: 'percent' }).format(confidence)
+/** "Investment, Nvidia → OpenAI, collapsed" */
+function dealWords({ kind, from, to, status }: Deal, entities: Entities): string {
+  const side = (id: number | null) => (id === null ? undefined : entities.get(id)?.name) ?? m.read_nobody()
+  return m.read_deal_words({
+    kind: m[`read_deal_${kind}`](),
+    from: side(from),
+    to: side(to),
+    status: m[`read_status_${status}`](),
+  })
 }
 
-type Sentences = Record<string, ((facts: { sure: string }) => string) | undefined>
-
-/** Why a quote was marked, in a sentence, and how sure the rule is. A rule without a sentence of its own has the general one. */
-export function whySentence(quote: Quote): string {
-  if (quote.origin === 'made') return m.read_why_made()
-  const sure = sureness(quote)
-  // Rules name messages, which the compiler cannot see through a built name.
-  const sentences = m as unknown as Sentences
-  return (sentences[`read_why_${quote.why.replaceAll(/[- ]/g, '_')}`] ?? m.read_why_general)({ sure })
+/** What a mark is called where it is the only one shown: the speaker, the name, the value. */
+export function markTitle(mark: ReadingMark, text: string, entities: Entities): string {
+  if (mark.type === 'quote') return speakerName(mark.mark, text, entities)
+  if (mark.type === 'mention') return `${mark.entity.name} · ${m[`read_kind_${mark.entity.kind}`]()}`
+  if (mark.type === 'figure') return figureWords(mark.mark)
+  if (mark.type === 'date') return formatInterval(mark.mark.from, mark.mark.to)
+  return mark.type === 'deal' ? dealWords(mark.mark, entities) : m.read_annotation()
 }

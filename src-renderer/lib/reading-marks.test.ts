@@ -10,7 +10,7 @@ import {
 } from './reading-marks'
 
 const quote = { words: '', speakerSpan: null, speaker: 1, cue: null, via: null, setting: null, why: '' }
-const found = { origin: 'found', confidence: 1 } as const
+const found = { origin: 'found', confidence: 1, why: '', sure: 1 } as const
 
 const marks: DocumentMarks = {
   entities: [

@@ -2,6 +2,7 @@ import type { Annotation } from '../../src-main/model/annotation'
 import { doubtBelow } from '../../src-main/model/mark'
 import type {
   DateMark,
+  Deal,
   DocumentMarks,
   EntityInDocument,
   Figure,
@@ -20,6 +21,7 @@ export type ReadingMark = Span & { key: string; layer: Layer } & (
     | { type: 'quote'; mark: Quote }
     | { type: 'figure'; mark: Figure }
     | { type: 'date'; mark: DateMark }
+    | { type: 'deal'; mark: Deal }
     | { type: 'annotation'; mark: Annotation }
   )
 
@@ -34,6 +36,11 @@ export function marksInOrder(marks: DocumentMarks): ReadingMark[] {
     ...marks.quotes.map((mark) => ({ ...place('quote', mark), layer: 'quotes' as const, mark })),
     ...marks.figures.map((mark) => ({ ...place('figure', mark), layer: 'figures' as const, mark })),
     ...marks.dates.map((mark) => ({ ...place('date', mark), layer: 'figures' as const, mark })),
+    ...marks.deals.flatMap((mark) => {
+      // A deal stands where its latest status is told.
+      const last = mark.history.at(-1)
+      return last ? [{ ...place('deal', { ...last, id: mark.id }), layer: 'figures' as const, mark }] : []
+    }),
   ]
   return all.sort(inOrder)
 }
@@ -104,23 +111,33 @@ export function markCovering(order: ReadingMark[], span: Span): ReadingMark | un
 }
 
 // Where several marks share a span, a person's own and quotes come first.
-const types = ['annotation', 'quote', 'mention', 'figure', 'date']
+const types = ['annotation', 'quote', 'mention', 'figure', 'date', 'deal']
 const byType = (a: ReadingMark, b: ReadingMark) => types.indexOf(a.type) - types.indexOf(b.type)
 const length = ({ start, end }: Span) => end - start
 
-/** Whether a quote was found by a rule that is not sure, and no person has looked at it since. */
-export function isDoubtful(mark: ReadingMark): mark is ReadingMark & { type: 'quote' } {
-  return mark.type === 'quote' && mark.mark.origin === 'found' && mark.mark.confidence < doubtBelow
+/** A mark that was found, not one of a person's own annotations. */
+export type FoundMark = Exclude<ReadingMark, { type: 'annotation' }>
+
+/** How sure what found it is, from 0 to 1. */
+export function sureOf(mark: FoundMark): number {
+  return mark.type === 'quote' ? mark.mark.confidence : mark.mark.sure
+}
+
+/** Whether what found it is not sure, and no person has looked at it since. */
+export function isDoubtful(mark: ReadingMark): mark is FoundMark {
+  return mark.type !== 'annotation' && mark.mark.origin === 'found' && sureOf(mark) < doubtBelow
 }
 
 /** The name a mark is drawn under. */
 function highlightOf(mark: ReadingMark): HighlightName {
+  if (mark.type === 'annotation') return `annotation-${mark.mark.colour}`
+  const name = nameOf(mark)
+  return isDoubtful(mark) ? `${name}-doubtful` : name
+}
+
+function nameOf(mark: FoundMark) {
   if (mark.type === 'mention') return mark.entity.kind
-  if (mark.type === 'quote') {
-    const name = mark.mark.kind === 'reported' ? 'quote-reported' : 'quote'
-    return isDoubtful(mark) ? `${name}-doubtful` : name
-  }
-  return mark.type === 'annotation' ? `annotation-${mark.mark.colour}` : mark.type
+  return mark.type === 'quote' && mark.mark.kind === 'reported' ? 'quote-reported' : mark.type
 }
 
 /** The spans to be drawn, by name. */

@@ -12,6 +12,8 @@ const figure = (id: number, value: number): Figure => ({
   unit: 'USD',
   approximate: false,
   of: null,
+  why: '',
+  sure: 1,
   origin: 'found',
 })
 

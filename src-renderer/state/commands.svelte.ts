@@ -49,6 +49,7 @@ export class CommandRunner {
     'view-entities': () => this.#bench.navigation.show('entities'),
     'view-notes': () => this.#bench.navigation.show('notes'),
     'new-note': () => this.#newNote(),
+    review: () => this.#bench.navigation.reviewLibrary(),
     navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),
     inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),
     theme: () => this.#settings.change({ theme: this.#settings.dark ? 'light' : 'dark' }),

@@ -14,12 +14,20 @@ export class Navigation {
   place = $state.raw<Place | null>(null)
   entity = $state<number | null>(null)
 
+  /** A review of the whole library is asked for: the reading takes it up. */
+  review = $state(false)
+
   show(view: View): void {
     this.view = view
   }
 
   read(document: number, span: Span | null = null): void {
     this.place = { document, span }
+    this.view = 'reading'
+  }
+
+  reviewLibrary(): void {
+    this.review = true
     this.view = 'reading'
   }
 
@@ -33,5 +41,6 @@ export class Navigation {
     this.view = 'library'
     this.place = null
     this.entity = null
+    this.review = false
   }
 }

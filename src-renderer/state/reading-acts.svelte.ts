@@ -1,10 +1,11 @@
 import type { Colour } from '../../src-main/model/annotation'
-import type { EntityKind, QuoteKind } from '../../src-main/model/extraction'
+import type { DealKind, EntityKind, QuoteKind } from '../../src-main/model/extraction'
 import type { SameCases } from '../../src-main/model/mark'
-import type { ActName } from '../../src-main/model/library'
+import type { ActName, EntityConflict } from '../../src-main/model/library'
 import type { Span } from '../../src-main/model/span'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
+import { conflictSentence } from '../lib/conflicts'
 import { keyOfMark, refOf, type ReadingMark } from '../lib/reading-marks'
 import { shorten } from '../lib/mark-words'
 import type { Reading } from './reading.svelte'
@@ -62,10 +63,17 @@ export class ReadingActs {
     })
   }
 
-  async accept(id: number, words: string): Promise<void> {
+  /** A doubtful mark is right as it is. */
+  async accept(mark: ReadingMark): Promise<void> {
+    const ref = refOf(mark)
+    if (!ref) return
+    const words = this.#reading.wordsOf(mark)
     await this.#try(async () => {
-      await client.quotes.accept({ id })
-      this.#sayUndoable(m.read_said_accepted({ words: shorten(words) }))
+      const same = await client.marks.accept({ mark: ref })
+      this.#sayOffering({
+        ...{ act: 'accept mark', words, same, done: m.read_said_accepted({ words: shorten(words) }) },
+        run: (id, scope) => client.marks.accept({ mark: { ...ref, id }, scope }),
+      })
     })
   }
 
@@ -117,8 +125,11 @@ export class ReadingActs {
     })
   }
 
-  correctKind(id: number, kind: QuoteKind): Promise<unknown> {
-    return this.#try(() => client.quotes.correct({ id, kind }))
+  async correctKind(id: number, words: string, kind: QuoteKind): Promise<void> {
+    await this.#try(async () => {
+      await client.quotes.correct({ id, kind })
+      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
+    })
   }
 
   async correctSpeaker(id: number, words: string, speaker: EntityChoice | null): Promise<void> {
@@ -173,23 +184,55 @@ export class ReadingActs {
     return this.#make({ type: 'mention', entity })
   }
 
-  async rename(id: number, from: string, to: string): Promise<void> {
+  /** `mention` is the one whose entity it is: it is thereby looked at. */
+  async rename(id: number, from: string, to: string, mention: number): Promise<void> {
     if (to.trim() === '' || to === from) return
     await this.#try(async () => {
-      await client.entities.rename({ id, name: to })
-      this.#sayUndoable(m.read_said_renamed({ from, to }))
+      const conflict = await client.entities.rename({ id, name: to, mention })
+      this.#reading.editing = null
+      this.#sayWarning(m.read_said_renamed({ from, to }), conflict, () =>
+        this.merge({ id, name: to }, conflict),
+      )
     })
   }
 
-  changeKind(id: number, kind: EntityKind): Promise<unknown> {
-    return this.#try(() => client.entities.changeKind({ id, kind }))
+  async changeKind(id: number, name: string, kind: EntityKind, mention: number): Promise<void> {
+    await this.#try(async () => {
+      await client.entities.changeKind({ id, kind, mention })
+      this.#sayUndoable(m.entities_kind_changed({ name, kind: m[`entities_kind_${kind}`]() }))
+    })
   }
 
-  async merge(from: { id: number; name: string }, into: number): Promise<void> {
+  async merge(
+    from: { id: number; name: string },
+    into: number | EntityConflict | null,
+    mention?: number,
+  ): Promise<void> {
+    const other = typeof into === 'number' ? into : into?.type === 'name' ? into.other.id : null
+    if (other === null) return
     await this.#try(async () => {
-      await client.entities.merge({ from: from.id, into })
+      const conflict = await client.entities.merge({ from: from.id, into: other, mention })
       this.#reading.editing = null
-      this.#sayUndoable(m.read_said_merged({ name: from.name }))
+      this.#sayWarning(m.read_said_merged({ name: from.name }), conflict)
+    })
+  }
+
+  async correctDate(id: number, words: string, meant: string): Promise<void> {
+    await this.#try(async () => {
+      await client.dates.correct({ id, meant })
+      this.#reading.editing = null
+      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
+    })
+  }
+
+  async correctDeal(
+    id: number,
+    words: string,
+    correction: { kind?: DealKind; from?: EntityChoice | null; to?: EntityChoice | null },
+  ): Promise<void> {
+    await this.#try(async () => {
+      await client.deals.correct({ id, ...correction })
+      this.#sayUndoable(m.read_said_corrected({ words: shorten(words) }))
     })
   }
 
@@ -267,6 +310,14 @@ export class ReadingActs {
     this.#bench.messages.say(...said)
   }
 
+  /** Says what was done and what speaks against it; where two bear one name, they can be made one. */
+  #sayWarning(done: string, conflict: EntityConflict | null, merge?: () => unknown): void {
+    if (!conflict) return this.#sayUndoable(done)
+    const words = `${done}. ${conflictSentence(conflict)}`
+    if (conflict.type !== 'name' || !merge) return this.#sayUndoable(words)
+    this.say(words, this.#undo, { label: m.read_conflict_merge(), run: () => void merge() })
+  }
+
   #sayUndoable(words: string): void {
     this.say(words, this.#undo)
   }
@@ -286,7 +337,7 @@ export class ReadingActs {
   /** Each way to do it elsewhere, with its key; nothing where there is nowhere else. */
   sameActs({ act, same }: Offer): SameAct[] {
     // What is said of a name in the whole library holds for documents that come in later too.
-    const later = act !== 'correct quote'
+    const later = act === 'correct mention' || act === 'reject mark'
     const library = { count: same.library }
     const ways: SameAct[] = [
       {

@@ -2,6 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import { groupNames, type Group } from './aliases'
 import type { Reading } from '../reading'
 import { taggedNames } from './tagged-names'
+import { toMentions } from './sureness'
 
 /** Who and what a text names, with every mention; ids in order of first mention. */
 export function findEntities(reading: Reading): FoundEntity[] {
@@ -19,7 +20,7 @@ function toEntity({ kind, names }: Group, id: string): FoundEntity {
     kind,
     name,
     aliases: spellings.filter((spelling) => spelling !== name),
-    mentions: names.map(({ start, end }) => ({ start, end })),
+    mentions: toMentions(names),
   }
 }
 

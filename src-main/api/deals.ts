@@ -1,0 +1,18 @@
+import { dealsIn } from '../store/deals'
+import { marksIn } from '../store/marks'
+import type { ApiContext } from './context'
+import type { Handlers } from './contract'
+import { entityOf, type NamedEntity } from './named-entity'
+
+export function dealsTopic({ store, announce }: ApiContext): Handlers<'deals'> {
+  const side = (named: NamedEntity | null | undefined) => named && entityOf(store, named)
+  return {
+    correct({ id, kind, from, to }) {
+      const { words } = marksIn(store).get({ type: 'deal', id })
+      store.record({ act: 'correct deal', words }, () =>
+        dealsIn(store).correct(id, { kind, from: side(from), to: side(to) }),
+      )
+      announce({ type: 'changed', topics: ['library', 'marks', 'entities'] })
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type {
+  Extraction,
+  FoundCheck,
+  FoundDate,
+  FoundDeal,
+  FoundEntity,
+  FoundFigure,
+  Judged,
+} from '../model/extraction'
+import type { Reading } from './reading'
+
+type Marks = Pick<Extraction, 'entities' | 'figures' | 'dates' | 'deals' | 'checks'>
+
+/**
+ * Which cue made each figure, date, deal and check, and how sure that is. Rules weigh nothing themselves: a number here
+ * is the share of such marks that were right in eighteen articles marked by hand, rounded.
+ */
+export function judged(reading: Reading, { entities, figures, dates, deals, checks }: Marks): Marks {
+  const surely = {
+    figures: figures.map((figure) => ({ ...figure, ...judgeFigure(figure) })),
+    dates: dates.map((date) => ({ ...date, ...judgeDate(date, reading) })),
+    deals: deals.map((deal) => ({ ...deal, ...judgeDeal(deal, reading, entities) })),
+  }
+  const sureness = new Map(Object.values(surely).flatMap((marks) => marks.map(({ id, sure }) => [id, sure])))
+  return {
+    entities,
+    ...surely,
+    checks: checks.map((check) => ({ ...check, ...judgeCheck(check, sureness) })),
+  }
+}
+
+const byKind = { money: 0.99, percentage: 0.99, quantity: 0.98, ratio: 0.96, count: 0.84 } as const
+
+function judgeFigure({ kind }: FoundFigure): Judged {
+  return { why: kind, sure: byKind[kind] }
+}
+
+/** A date that names its year stands by itself; others hang on the day of publication or on another date. */
+function judgeDate({ words, resolvedFrom }: FoundDate, { published }: Reading): Judged {
+  if (/\d{4}/.test(words)) return { why: 'year', sure: 0.97 }
+  if (resolvedFrom) return { why: 'counted', sure: 0.65 }
+  return published ? { why: 'published', sure: 0.8 } : { why: 'context', sure: 0.84 }
+}
+
+/** A deal whose sentence names both sides is told; a side taken from elsewhere is a guess, and none at all a hint. */
+function judgeDeal(deal: FoundDeal, { sentences }: Reading, entities: FoundEntity[]): Judged {
+  const { from, to, history } = deal
+  if (from === null || to === null) return { why: 'one-side', sure: 0.25 }
+  const told = sentences.filter((each) =>
+    history.some(({ start, end }) => each.start <= start && end <= each.end),
+  )
+  const isTold = (id: string): boolean => {
+    const mentions = entities.find((entity) => entity.id === id)?.mentions ?? []
+    return told.some((each) => mentions.some(({ start, end }) => each.start <= start && end <= each.end))
+  }
+  const sides = [from, to].filter(isTold).length
+  if (sides === 2) return { why: 'both-sides', sure: 0.72 }
+  return sides === 1 ? { why: 'side-elsewhere', sure: 0.5 } : { why: 'sides-elsewhere', sure: 0.2 }
+}
+
+/** Arithmetic is never in doubt: what it is computed from is. */
+function judgeCheck({ kind, from }: FoundCheck, sureness: ReadonlyMap<string, number>): Judged {
+  return { why: kind, sure: Math.min(0.98, ...from.map((id) => sureness.get(id) ?? 1)) }
+}
