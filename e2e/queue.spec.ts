@@ -117,6 +117,28 @@ test('the whole library is reviewed by keys alone, one document after the other,
   await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
 })
 
+test('keys that come faster than the library answers are each for a mark of their own', async ({
+  researcher,
+  window,
+  library,
+}) => {
+  await researcher.openSample()
+  doubt(library, { mentions: ['Bloomberg', 'Reuters', 'SoftBank'] })
+  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 3 }) })).toBeVisible()
+  await researcher.text().focus()
+  await window.keyboard.press('r')
+  await expect(review(window)).toBeVisible()
+  // Three presses in one breath: none waits for what the one before it does.
+  await window.evaluate(() => {
+    for (let press = 0; press < 3; press++)
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true }),
+      )
+  })
+  await researcher.hears(new RegExp(m.read_review_end()))
+  await expect(window.getByRole('button', { name: /doubtful/ })).toHaveCount(0)
+})
+
 test('a doubtful name is corrected by keys alone, and settled by that in one step', async ({
   researcher,
   window,

@@ -34,6 +34,7 @@ export class Review {
   /** The documents gone through before this one. */
   #trail = $state.raw<Queue[]>([])
   #arrival: Arrival | null = null
+  #turn: Promise<unknown> = Promise.resolve()
   #bench: Workbench
   #reading: Reading
   #acts: ReadingActs
@@ -133,6 +134,7 @@ export class Review {
 
   /** The next one that is doubtful still, or the one before; those that were rejected are passed over. */
   step(step: -1 | 1): ReadingMark | null {
+    if (this.arriving) return null
     const count = this.place.count
     let at = this.#at + step
     while (at >= 0 && at < count && !this.#isToShow(at, step)) at += step
@@ -140,16 +142,29 @@ export class Review {
     return step === 1 ? this.#onward() : this.#backward()
   }
 
-  async accept(): Promise<ReadingMark | null> {
-    const { mark } = this
-    if (mark && isDoubtful(mark)) await this.#acts.accept(mark)
-    return this.step(1)
+  accept(): Promise<ReadingMark | null> {
+    return this.#inTurn(async (mark) => {
+      if (isDoubtful(mark)) await this.#acts.accept(mark)
+    })
   }
 
-  async reject(): Promise<ReadingMark | null> {
-    this.#reading.choose(this.mark)
-    await this.#acts.remove()
-    return this.step(1)
+  reject(): Promise<ReadingMark | null> {
+    return this.#inTurn(async (mark) => {
+      this.#reading.choose(mark)
+      await this.#acts.remove()
+    })
+  }
+
+  /** One act after the other, however fast the keys come: each is for the mark that is come to when its turn is. */
+  #inTurn(act: (mark: ReadingMark) => Promise<void>): Promise<ReadingMark | null> {
+    const done = this.#turn.then(async () => {
+      const { mark } = this
+      if (!mark || this.arriving) return null
+      await act(mark)
+      return this.step(1)
+    })
+    this.#turn = done
+    return done
   }
 
   #start(scope: ReviewScope, queue: Queue | null): void {
