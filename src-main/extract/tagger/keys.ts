@@ -14,14 +14,21 @@ export function hashOf(text: string, from = 0, to = text.length): number {
 
 /** Lists of keys, one list a row, in one array, each with how often it counts. */
 export class KeyLists {
-  keys = new Int32Array(1024)
-  times = new Uint8Array(1024)
-  starts = new Int32Array(256)
+  keys: Int32Array
+  times: Uint8Array
+  starts: Int32Array
   rows = 0
   length = 0
 
-  /** `usual` is how often a key counts that is not added once. */
-  constructor(readonly usual: number) {}
+  /** `usual` is how often a key counts that is not added once; `room` is for so many keys, and grows. */
+  constructor(
+    readonly usual: number,
+    room = 1024,
+  ) {
+    this.keys = new Int32Array(room)
+    this.times = new Uint8Array(room)
+    this.starts = new Int32Array(room / 4)
+  }
 
   add(key: number): void {
     this.#add(key, this.usual)

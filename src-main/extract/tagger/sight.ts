@@ -39,14 +39,16 @@ export function sightOf(reading: Reading, groups: Group[], gazetteer: Gazetteer,
 
 /** By distance, the keys that a word has in any text, in one row. */
 export function keysOfWord({ all, listings, nouns }: TextWords, type: number): Around {
-  const around = emptyAround(1)
+  const around = emptyAround(1, keysOfOneWord)
   describeWord(all[type]!, listings[type]!, nouns[type]!, around)
   for (const keys of around) keys.end()
   return around
 }
 
-function emptyAround(usual: number): Around {
-  return distances.map(() => new KeyLists(usual)) as Around // one for each distance
+const keysOfOneWord = 32
+
+function emptyAround(usual: number, room?: number): Around {
+  return distances.map(() => new KeyLists(usual, room)) as Around // one for each distance
 }
 
 function boundsOf({ words, sentences }: Reading): Int32Array {
