@@ -7,6 +7,7 @@ import type {
   FoundFigure,
   Judged,
 } from '../model/extraction'
+import { sidesTold } from './deals/sides-told'
 import type { Reading } from './reading'
 
 type Marks = Pick<Extraction, 'entities' | 'figures' | 'dates' | 'deals' | 'checks'>
@@ -44,18 +45,10 @@ function judgeDate({ words, resolvedFrom }: FoundDate, { published }: Reading): 
 
 /** A deal whose sentence names both sides is told; a side taken from elsewhere is a guess, and none at all a hint. */
 function judgeDeal(deal: FoundDeal, { sentences }: Reading, entities: FoundEntity[]): Judged {
-  const { from, to, history } = deal
-  if (from === null || to === null) return { why: 'one-side', sure: 0.25 }
-  const told = sentences.filter((each) =>
-    history.some(({ start, end }) => each.start <= start && end <= each.end),
-  )
-  const isTold = (id: string): boolean => {
-    const mentions = entities.find((entity) => entity.id === id)?.mentions ?? []
-    return told.some((each) => mentions.some(({ start, end }) => each.start <= start && end <= each.end))
-  }
-  const sides = [from, to].filter(isTold).length
-  if (sides === 2) return { why: 'both-sides', sure: 0.72 }
-  return sides === 1 ? { why: 'side-elsewhere', sure: 0.5 } : { why: 'sides-elsewhere', sure: 0.2 }
+  if (deal.from === null || deal.to === null) return { why: 'one-side', sure: 0.25 }
+  return sidesTold(deal, sentences, entities) === 2
+    ? { why: 'both-sides', sure: 0.72 }
+    : { why: 'side-elsewhere', sure: 0.5 }
 }
 
 /** Arithmetic is never in doubt: what it is computed from is. */

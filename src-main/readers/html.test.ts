@@ -119,3 +119,10 @@ it('says of a page without words that a script fills it', () => {
     'needs-script',
   )
 })
+
+it('a line above the text says when it was published, a sentence that tells of a day does not', () => {
+  const published = (line: string) =>
+    readHtml('a.html', page(`<article><h1>Le club</h1><p>${line}</p><p>${long}</p></article>`)).published
+  expect(published('Le 12 mars 2024')).toBe('2024-03-12')
+  expect(published('Il fut fondé le 3 juin 1975.')).toBeNull()
+})

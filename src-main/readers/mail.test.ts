@@ -22,10 +22,20 @@ it('reads a letter with its writer, day, subject and what it answers', async () 
   expect([document.title, document.author, document.published]).toEqual(['Le port', 'Maëlle', '2026-02-03'])
   expect(outline(document)).toEqual([
     'title: Le port',
-    'paragraph: Maëlle <maelle@a.example> → Paul <paul@a.example>, anne@a.example · 2026-02-03T09:00:00.000Z',
+    'paragraph: Maëlle <maelle@a.example> → Paul <paul@a.example>, anne@a.example · 2026-02-03 09:00',
     'paragraph: Le budget est voté.',
     'quote: > Est-il voté ?',
   ])
+})
+
+it('a letter is of the day on which its writer wrote it, wherever that was', async () => {
+  for (const [date, day] of [
+    ['Tue, 5 Mar 2024 00:30:00 +0100', '2024-03-05'],
+    ['Mon, 4 Mar 2024 23:30:00 -0500', '2024-03-04'],
+  ]) {
+    const document = await readMail('a.eml', Buffer.from(`From: a@a.example\r\nDate: ${date}\r\n\r\nOui.`))
+    expect(document.published).toBe(day)
+  }
 })
 
 it('reads a letter written as a page', async () => {

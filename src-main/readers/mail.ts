@@ -16,7 +16,7 @@ export async function readMail(name: string, bytes: Uint8Array): Promise<ReadDoc
   const mail = await parseMail(name, bytes)
   const { subject = null } = mail
   const title: Piece[] = subject ? [{ kind: 'title', words: subject }] : []
-  const said = { title: subject, author: nameOf(writerOf(mail)), published: dayOf(mail.date) }
+  const said = { title: subject, author: nameOf(writerOf(mail)), published: writtenOn(mail)?.day ?? null }
   return compose(name, said, [...title, ...piecesOfMail(mail)])
 }
 
@@ -32,9 +32,26 @@ export function piecesOfMail(mail: Email): Piece[] {
   const people = [[writerOf(mail)].flatMap((writer) => writer ?? []), mailboxesOf(mail)].map((side) =>
     side.map(({ name, address }) => (name ? `${name} <${address}>` : address)).join(', '),
   )
-  const route = [people.filter(Boolean).join(' → '), mail.date].filter(Boolean).join(' · ')
+  const route = [people.filter(Boolean).join(' → '), writtenOn(mail)?.words].filter(Boolean).join(' · ')
   return [{ kind: 'paragraph', words: route }, ...wordsOf(mail)]
 }
+
+/** The day and hour of a letter by its writer's own clock: the mail's date in another zone may be another day. */
+function writtenOn({ headers, date }: Email): { day: string; words: string } | null {
+  const header = headers.find(({ key }) => key === 'date')?.value ?? ''
+  const [, day, month, year, time] =
+    /(\d{1,2})\s+([A-Za-z]{3})\s+(\d{4})\s+(\d{1,2}:\d{2})/.exec(header) ?? []
+  const number = months.indexOf(month?.toLowerCase() ?? '') + 1
+  if (day && year && number > 0) {
+    const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+    return { day: iso, words: `${iso} ${time}` }
+  }
+  const other = dayOf(date)
+  return other === null ? null : { day: other, words: other }
+}
+
+// As RFC 5322 names them, whatever the language of a letter.
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 function wordsOf({ text, html }: Email): Piece[] {
   if (text?.trim())

@@ -255,3 +255,12 @@ it('tells a deal anew that was told hundreds of deals ago', () => {
   expect(dealsIn(`${told}${told}`, names)).toHaveLength(1)
   expect(dealsIn(`${told}${others.join('')}${told}`, names)).toHaveLength(212)
 })
+
+it('a purchase by nobody named is no deal between two bodies that the text names elsewhere', () => {
+  const text = [
+    'Une voiture',
+    'Elle a acheté une voiture pour 20 000 euros. Il faisait beau ce jour-là sur la route.',
+    'Le groupe Altorex a tenu son assemblée. La société Doventis se tait.',
+  ].join('\n')
+  expect(dealsIn(text, ['Altorex', 'Doventis'])).toEqual([])
+})

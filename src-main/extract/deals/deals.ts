@@ -14,6 +14,7 @@ import type { DealKind, DealStatus } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
 import type { Reading } from '../reading'
+import { sidesTold } from './sides-told'
 
 interface Context {
   entities: FoundEntity[]
@@ -56,7 +57,10 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
     if (open.length >= 2 * lately) over.push(...open.splice(0, lately))
   }
   const days = new Map(context.dates.map(({ id, from }) => [id, from]))
-  return [...over, ...open].map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, days))
+  // What no sentence gives a side of is no deal between two others that the text happens to name.
+  return [...over, ...open]
+    .filter(({ deal }) => !deal.from || !deal.to || sidesTold(deal, reading.sentences, context.entities) > 0)
+    .map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, days))
 }
 
 /** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */
