@@ -17,6 +17,7 @@ import type {
 } from '../model/library'
 import type { DocumentMarks, Doubts, MarkRef, SameCases } from '../model/mark'
 import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
+import type { PrintedPages } from '../model/page'
 import type { WrittenFile } from '../model/export'
 import { layers, type Settings } from '../model/settings'
 
@@ -80,6 +81,10 @@ const contract = {
     list: asks<DocumentRow[]>().with(nothing),
     get: asks<OpenDocument>().with(z.object({ id })),
     marks: asks<DocumentMarks>().with(z.object({ id })),
+    /** Where its words stand on the pages it was printed on; null where there are none. */
+    pages: asks<PrintedPages | null>().with(z.object({ id })),
+    /** The file as it came, of a document that has pages. */
+    original: asks<Uint8Array>().with(z.object({ id })),
     import: asks<ImportReport>().with(
       z.object({
         files: z

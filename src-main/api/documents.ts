@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { AppError } from '../model/error'
 import { documentsIn } from '../store/documents'
 import { keepExtraction, marksOf } from '../store/extractions'
+import { printedPagesIn } from '../store/printed-pages'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
 import { importer } from './importing'
+import { keepPrinted, lacksPages } from './printed'
 
 const touched: Topic[] = ['library', 'documents', 'quotes', 'marks', 'entities', 'mentions', 'search']
 
@@ -35,16 +38,31 @@ export function documentsTopic(context: ApiContext): Handlers<'documents'> {
       return report
     },
 
+    pages({ id }) {
+      documents.title(id)
+      return printedPagesIn(store).of(id)
+    },
+
+    original({ id }) {
+      documents.title(id)
+      if (!printedPagesIn(store).has(id)) throw new AppError('not-found')
+      return documents.bytes(id)
+    },
+
     cancelImport: () => importing.cancel(),
 
     async readAgain({ id }) {
       const known = documents.get(id)
       const bytes = documents.bytes(id)
-      const { extraction } = await read({ name: known.fileName, bytes, known })
-      store.record({ act: 'read again', words: known.title }, () =>
-        keepExtraction(store, id, known.text, extraction),
-      )
-      changed()
+      const anew = lacksPages(store, known) ? await read({ name: known.fileName, bytes }) : null
+      // Pages and marks of the file count only for the text as it is kept.
+      const printed = anew?.read.text === known.text ? anew : null
+      const { extraction } = printed ?? (await read({ name: known.fileName, bytes, known }))
+      store.record({ act: 'read again', words: known.title }, () => {
+        keepExtraction(store, id, known.text, extraction)
+        if (printed) keepPrinted(store, id, printed.read)
+      })
+      announce({ type: 'changed', topics: [...touched, 'annotations'] })
     },
 
     trash({ id }) {

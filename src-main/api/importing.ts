@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto'
 import type { ImportOutcome, ImportReport } from '../model/library'
 import { documentsIn, type NewDocument } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
+import { keepPrinted } from './printed'
 import { recordInParts, unrecorded } from '../store/undo'
 import { errorValueOf } from './answer'
 import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
@@ -77,6 +78,7 @@ function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome
 function add({ store }: ApiContext, facts: NewDocument, { read, extraction }: ReadFileAnswer): number {
   return unrecorded(store, () => {
     const document = documentsIn(store).add(facts)
+    keepPrinted(store, document, read)
     keepExtraction(store, document, read.text, extraction)
     return document
   })

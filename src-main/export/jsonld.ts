@@ -36,11 +36,12 @@ function webAnnotation(
   library: string,
   { fromUnits }: CodePoints,
 ): object {
-  const { words, prefix, suffix, start, end } = annotation
+  const { words, prefix, suffix, start, end, author } = annotation
   return {
     id: `urn:uuid:${library}#annotation-${annotation.id}`,
     type: 'Annotation',
     motivation: annotation.comment ? 'commenting' : 'highlighting',
+    ...(author && { creator: { type: 'Person', name: author } }),
     created: annotation.createdAt,
     modified: annotation.changedAt,
     body: [...commentOf(annotation), ...annotation.tags.map(tagOf)],

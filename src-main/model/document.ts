@@ -1,3 +1,5 @@
+import type { FileAnnotation } from './annotation'
+import type { PrintedPages } from './page'
 import type { Span } from './span'
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list item' | 'table cell' | 'quote'
@@ -24,6 +26,10 @@ export interface ReadDocument {
   captured: string | null
   text: string
   blocks: Block[]
+  /** The pages it was printed on, where the file holds them. */
+  printed?: PrintedPages
+  /** What people marked in the file with other programs. */
+  marked?: FileAnnotation[]
 }
 
 /** A document with the name of the format it was read as. */

@@ -1,5 +1,6 @@
 import type { Block } from './document'
 import type { EntityKind, QuoteKind } from './extraction'
+import type { Locator } from './locator'
 import type { Span } from './span'
 
 /** The open library: its file, what it holds and what can be undone. */
@@ -81,13 +82,6 @@ export interface OpenDocument extends DocumentRow {
   captured: string | null
   text: string
   blocks: Block[]
-}
-
-/** Where words stand, for a person: the page's label, the headings they stand under, the paragraph's number from 1. */
-export interface Locator {
-  page: string | null
-  heading: string | null
-  paragraph: number
 }
 
 /** A quote as lists, search and comparisons show it. */

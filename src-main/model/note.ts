@@ -1,4 +1,4 @@
-import type { Locator } from './library'
+import type { Locator } from './locator'
 import type { Span } from './span'
 
 export interface NoteRow {

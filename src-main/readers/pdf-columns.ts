@@ -1,4 +1,5 @@
-import { lineOf, type Line, type Row, type Run } from './pdf-lines'
+import type { Run } from './pdf-drawn'
+import { lineOf, type Line, type Row } from './pdf-lines'
 
 interface Gutter {
   left: number

@@ -1,25 +1,30 @@
-import type { Line } from './pdf-lines'
+import { add, dropLast, type Drawn } from './pdf-drawn'
 
-/** Puts two lines together: a word that was cut at the end of the first is whole again. */
-export type Join = (before: string, after: string) => string
+/** Adds a line to those before it: a word that was cut at their end is whole again. */
+export type Join = (before: Drawn, after: Drawn) => void
 
 const inside = /[\p{L}]+(?:[-‑][\p{L}]+)+/gu
 
 /** Joins the lines of a document. A hyphen stays where the document writes the same word with it elsewhere. */
-export function joining(lines: Line[]): Join {
+export function joining(lines: Drawn[]): Join {
   const compounds = new Set<string>()
   for (const { words } of lines)
     for (const [compound] of words.matchAll(inside)) compounds.add(compound.toLowerCase())
 
   return (before, after) => {
-    if (/[\u2010\u00ad]$/.test(before) && /^\p{L}/u.test(after)) return before.slice(0, -1) + after
-    const cut = /([\p{L}\p{M}-]+)-$/u.exec(before)?.[1]
-    const rest = /^[\p{L}\p{M}]+(?:-\p{L}+)*/u.exec(after)?.[0]
-    if (cut === undefined) return /\d[-–]$/.test(before) ? before + after : `${before} ${after}`
-    if (rest === undefined) return `${before} ${after}`
+    const whole = () => {
+      dropLast(before)
+      add(before, '', after)
+    }
+    if (/[\u2010\u00ad]$/.test(before.words) && /^\p{L}/u.test(after.words)) return whole()
+    const first = /([\p{L}\p{M}-]+)-$/u.exec(before.words)?.[1]
+    const rest = /^[\p{L}\p{M}]+(?:-\p{L}+)*/u.exec(after.words)?.[0]
+    if (first === undefined) return add(before, /\d[-–]$/.test(before.words) ? '' : ' ', after)
+    if (rest === undefined) return add(before, ' ', after)
     const isCompound =
-      compounds.has(`${cut}-${rest}`.toLowerCase()) || hyphenated.test(rest) || /^\p{Lu}/u.test(rest)
-    return (isCompound ? before : before.slice(0, -1)) + after
+      compounds.has(`${first}-${rest}`.toLowerCase()) || hyphenated.test(rest) || /^\p{Lu}/u.test(rest)
+    if (isCompound) add(before, '', after)
+    else whole()
   }
 }
 

@@ -1,18 +1,7 @@
-/** Words that a page draws at one place, in points from the page's top left corner. */
-export interface Run {
-  words: string
-  left: number
-  right: number
-  /** Of the line that its letters stand on. */
-  base: number
-  size: number
-  font: string
-  isRightToLeft: boolean
-}
+import { add, cut, drawnBy, trimmed, type Drawn, type Run } from './pdf-drawn'
 
 /** A line of text as it stands on a page, within the column that it is in. */
-export interface Line {
-  words: string
+export interface Line extends Drawn {
   left: number
   right: number
   base: number
@@ -56,15 +45,17 @@ export function rowsOf(runs: Run[]): Row[] {
 export function lineOf({ runs, base, size }: Row, column: Bounds, run: number): Line {
   const kept = runs.filter((run) => !isNoteMark(run, base, size))
   const ordered = kept.filter((run) => run.isRightToLeft).length > kept.length / 2 ? kept.reverse() : kept
-  let words = ''
+  const drawn: Drawn = { words: '', parts: [] }
   ordered.forEach((run, index) => {
     const before = ordered[index - 1]
     const gap = before ? Math.max(run.left - before.right, before.left - run.right) : 0
-    if (gap > 0.15 * size) words += ' '
-    words += run.words
+    const space = gap > 0.15 * size && !drawn.words.endsWith(' ') ? ' ' : ''
+    const isParted = `${drawn.words}${space}`.endsWith(' ')
+    const own = drawnBy(run)
+    add(drawn, space, isParted && run.words.startsWith(' ') ? cut(own, 1) : own)
   })
   return {
-    words: words.replace(/\s+/g, ' ').trim(),
+    ...trimmed(drawn),
     left: Math.min(...kept.map(({ left }) => left)),
     right: Math.max(...kept.map(({ right }) => right)),
     base,

@@ -3,6 +3,7 @@ import type { Line } from './pdf-lines'
 /** A page as its lines, with what is said of it. */
 export interface Page {
   label: string
+  width: number
   height: number
   lines: Line[]
 }

@@ -1,3 +1,4 @@
+import { add, cut } from './pdf-drawn'
 import type { Line } from './pdf-lines'
 import type { Page } from './pdf-margins'
 
@@ -29,13 +30,16 @@ export function partNotes(pages: Page[], body: number): { pages: Page[]; notes: 
 function withoutCalls(lines: Line[], numbers: string[]): Line[] {
   const waiting = new Set(numbers)
   return lines.map((line) => {
-    let { words } = line
+    let left = line
     for (const number of waiting) {
       const call = new RegExp(String.raw`(?<=\p{L}[.,;:!?…»”"’)]?|[»”"])${number}(?=$|[\s.,;:!?»”)])`, 'u')
-      if (!call.test(words)) continue
-      words = words.replace(call, '')
+      const found = call.exec(left.words)
+      if (!found) continue
+      const before = cut(left, 0, found.index)
+      add(before, '', cut(left, found.index + number.length))
+      left = { ...left, ...before }
       waiting.delete(number)
     }
-    return words === line.words ? line : { ...line, words }
+    return left
   })
 }

@@ -1,7 +1,13 @@
 import type { Piece } from './assemble'
+import { add, cut, type Drawn, type Part } from './pdf-drawn'
 import { joining, type Join } from './pdf-hyphens'
 import type { Line } from './pdf-lines'
 import type { Page } from './pdf-margins'
+
+/** A piece and what draws its words. */
+export interface DrawnPiece extends Piece {
+  parts: Part[]
+}
 
 interface Paragraph {
   lines: Line[]
@@ -25,11 +31,11 @@ export function usualOf(pages: Page[]): Usual {
   const indents = new Map<string, number>()
   for (const { lines } of pages)
     lines.forEach((line, index) => {
-      add(looks, `${line.size.toFixed(1)} ${line.font}`, line.words.length)
-      add(indents, (line.left - line.column.left).toFixed(0), line.words.length)
+      count(looks, `${line.size.toFixed(1)} ${line.font}`, line.words.length)
+      count(indents, (line.left - line.column.left).toFixed(0), line.words.length)
       const before = lines[index - 1]
       if (before?.run === line.run && before.size === line.size)
-        add(leadings, ((line.base - before.base) / line.size).toFixed(2), 1)
+        count(leadings, ((line.base - before.base) / line.size).toFixed(2), 1)
     })
   const [size = '10', font = ''] = (mostOf(looks) ?? '').split(' ')
   const leading = Number(mostOf(leadings) ?? 1.2)
@@ -37,8 +43,8 @@ export function usualOf(pages: Page[]): Usual {
   return { size: Number(size), font, leading: leading > 0.8 && leading < 4 ? leading : 1.2, indent }
 }
 
-function add(counts: Map<string, number>, key: string, count: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + count)
+function count(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times)
 }
 
 function mostOf(counts: Map<string, number>): string | undefined {
@@ -46,7 +52,7 @@ function mostOf(counts: Map<string, number>): string | undefined {
 }
 
 /** The paragraphs of pages, each with the label of the page it begins on. */
-export function piecesOfPages(pages: Page[], usual: Usual): Piece[] {
+export function piecesOfPages(pages: Page[], usual: Usual): DrawnPiece[] {
   const paragraphs: Paragraph[] = []
   for (const { label, lines } of pages)
     for (const line of lines) {
@@ -57,7 +63,7 @@ export function piecesOfPages(pages: Page[], usual: Usual): Piece[] {
     }
   const join = joining(pages.flatMap(({ lines }) => lines))
   const levels = levelsOf(paragraphs, usual)
-  const pieces: Piece[] = []
+  const pieces: DrawnPiece[] = []
   for (const paragraph of paragraphs) {
     const piece = pieceOf(paragraph, usual, join, levels)
     const follows = piece.kind === 'list item' && pieces.at(-1)?.kind === 'list item'
@@ -121,14 +127,17 @@ function levelsOf(paragraphs: Paragraph[], usual: Usual): Map<string, number> {
   return new Map(largestFirst.map((size, index) => [size, Math.min(6, index + 1)]))
 }
 
-function pieceOf(paragraph: Paragraph, usual: Usual, join: Join, levels: Map<string, number>): Piece {
+function pieceOf(paragraph: Paragraph, usual: Usual, join: Join, levels: Map<string, number>): DrawnPiece {
   const { lines, page } = paragraph
-  const words = lines.map((line) => line.words).reduce(join)
+  const drawn: Drawn = { words: '', parts: [] }
+  lines.forEach((line, index) => (index ? join(drawn, line) : add(drawn, '', line)))
+  const { words, parts } = drawn
   if (isHeading(paragraph, usual))
-    return { kind: 'heading', level: levels.get(lines[0]!.size.toFixed(0)) ?? 1, words, page }
-  if (bullet.test(words)) return { kind: 'list item', words: words.replace(bullet, ''), page }
-  if (number.test(words)) return { kind: 'list item', words, page }
+    return { kind: 'heading', level: levels.get(lines[0]!.size.toFixed(0)) ?? 1, words, parts, page }
+  const sign = bullet.exec(words)?.[0]
+  if (sign) return { kind: 'list item', ...cut(drawn, sign.length), page }
+  if (number.test(words)) return { kind: 'list item', words, parts, page }
   const indent = usual.indent + 1.5 * usual.size
   const isSetIn = lines.every(({ left, column }) => left - column.left > indent)
-  return { kind: isSetIn ? 'quote' : 'paragraph', words, page }
+  return { kind: isSetIn ? 'quote' : 'paragraph', words, parts, page }
 }

@@ -1,19 +1,23 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { z } from 'zod'
 import type { ReadDocument } from '../model/document'
 import { AppError } from '../model/error'
+import type { PrintedPages } from '../model/page'
 import { compose, type Said } from './compose'
 import { linesInOrder } from './pdf-columns'
 import { loadPdfLibrary } from './pdf-library'
-import { rowsOf, type Run } from './pdf-lines'
+import { packPlaces, type PlacedWord } from './pack-places'
+import { annotationsIn } from './pdf-annotations'
+import { rowsOf } from './pdf-lines'
 import { withoutMargins, type Page } from './pdf-margins'
+import { markedOn, type Marked } from './pdf-marked'
 import { partNotes } from './pdf-notes'
 import { piecesOfPages, usualOf } from './pdf-paragraphs'
+import { placedIn, wordsPlaced } from './pdf-places'
+import { runsOf } from './pdf-runs'
 
 const mostPages = 5_000
 const mostText = 20_000_000
-/** Pieces of a line on one page: a newspaper's has under ten thousand. */
-const mostRuns = 100_000
 /** A page with fewer letters than this has none of its own: a scanner's stamp at most. */
 const fewestLetters = 4
 
@@ -26,7 +30,7 @@ export async function readPdf(
   const pdf = await open(name, bytes)
   try {
     if (pdf.numPages > mostPages) throw new AppError('too-many-pages', { name, limit: mostPages })
-    const pages = await pagesOf(name, pdf, progress)
+    const { pages, marked } = await pagesOf(name, pdf, progress)
     const letters = pages.flatMap(({ lines }) => lines).reduce((sum, { words }) => sum + words.length, 0)
     if (letters < fewestLetters * pages.length) throw new AppError('scanned-pages', { name })
     const usual = usualOf(pages)
@@ -35,7 +39,19 @@ export async function readPdf(
       ...piece,
       kind: 'list item' as const,
     }))
-    return compose(name, await saidBy(pdf), [...piecesOfPages(parted.pages, usual), ...noted])
+    const pieces = [...piecesOfPages(parted.pages, usual), ...noted]
+    const document = compose(name, await saidBy(pdf), pieces)
+    const placed = placedIn(pieces, document.blocks)
+    return {
+      ...document,
+      printed: printedOf(pages, wordsPlaced(document.text, placed)),
+      marked: annotationsIn(
+        document.text,
+        placed,
+        marked,
+        pages.map(({ label }) => label),
+      ),
+    }
   } finally {
     void pdf.destroy()
   }
@@ -62,70 +78,52 @@ async function open(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> 
   }
 }
 
-async function pagesOf(name: string, pdf: PDFDocumentProxy, progress: () => void): Promise<Page[]> {
+async function pagesOf(name: string, pdf: PDFDocumentProxy, progress: () => void): Promise<PagesRead> {
   const labels = await pdf.getPageLabels().catch(() => null)
   const pages: Page[] = []
+  const marked: Marked[] = []
   let length = 0
   let broken = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     progress()
+    const label = labels?.[number - 1] || String(number)
     try {
       const page = await pdf.getPage(number)
       const runs = await runsOf(name, page)
       length += runs.reduce((sum, { words }) => sum + words.length, 0)
       if (length > mostText) throw new AppError('too-much-text', { name, limit: mostText / 1_000_000 })
-      const { height } = page.getViewport({ scale: 1 })
-      pages.push({ label: labels?.[number - 1] || String(number), height, lines: linesInOrder(rowsOf(runs)) })
+      const { width, height } = page.getViewport({ scale: 1 })
+      pages.push({ label, width, height, lines: linesInOrder(rowsOf(runs)) })
+      marked.push(...(await markedOn(page)))
       page.cleanup()
     } catch (error) {
       if (error instanceof AppError) throw error
       broken++
+      pages.push({ ...unread, label })
     }
   }
-  if (broken && !pages.length) throw new AppError('damaged-file', { name })
-  return pages
+  if (broken === pages.length) throw new AppError('damaged-file', { name })
+  return { pages, marked }
 }
 
-const pageText = z.object({ items: z.array(z.unknown()) })
-const drawn = z.object({
-  str: z.string(),
-  dir: z.string(),
-  width: z.number(),
-  fontName: z.string(),
-  transform: z.array(z.number()).length(6),
-})
+interface PagesRead {
+  pages: Page[]
+  marked: Marked[]
+}
 
-/** What a page draws in letters. A page that draws more than any page holds is given up as soon as it has. */
-async function runsOf(name: string, page: PDFPageProxy): Promise<Run[]> {
-  const { transform: view } = page.getViewport({ scale: 1 })
-  const runs: Run[] = []
-  let count = 0
-  const reader = (page.streamTextContent() as ReadableStream<unknown>).getReader()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    const { items } = pageText.parse(part.value)
-    count += items.length
-    // Not cancelled first: the library answers that only once it has drawn the whole page.
-    if (count > mostRuns) throw new AppError('too-demanding', { name })
-    runs.push(...items.flatMap((item) => runOf(item, view as Matrix) ?? []))
+/** A page that is broken: A4, in points. */
+const unread = { width: 595, height: 842, lines: [] }
+
+function printedOf(pages: Page[], words: PlacedWord[]): PrintedPages {
+  const starts = new Map<number, number>()
+  for (const { page, start } of words) if (!starts.has(page)) starts.set(page, start)
+  return {
+    pages: pages.map(({ label, width, height }, number) => ({
+      ...{ label, width, height },
+      start: starts.get(number) ?? null,
+    })),
+    places: packPlaces(words),
   }
-  return runs
-}
-
-function runOf(item: unknown, view: Matrix): Run | null {
-  const { data } = drawn.safeParse(item)
-  if (!data?.str.trim()) return null
-  const [a, b, c, d, left, base] = multiplied(view, data.transform as Matrix)
-  const size = Math.hypot(c, d) || Math.hypot(a, b)
-  // Letters that run up the edge of a page are no lines of its text.
-  if (!(size > 0) || Math.abs(b) > Math.abs(a)) return null
-  const { str: words, fontName: font } = data
-  return { words, left, right: left + data.width, base, size, font, isRightToLeft: data.dir === 'rtl' }
-}
-
-type Matrix = [number, number, number, number, number, number]
-
-function multiplied([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
 const information = z.object({

@@ -4,6 +4,7 @@ import type { Span } from '../model/span'
 import { findInList } from '../text/finding-in-list'
 import { parseQuery } from '../text/query'
 import { perStore } from './per-store'
+import { pageLabelAt } from './printed-pages'
 
 export interface NewAnnotation extends Span {
   document: number
@@ -25,7 +26,9 @@ export interface AnnotationChange {
 export const annotationsIn = perStore(({ db }) => {
   const shown = `SELECT annotations.id, annotations.document_id AS document, documents.title AS documentTitle,
       annotations.start, annotations."end", annotations.words, prefix, suffix, colour, comment,
-      created_at AS createdAt, changed_at AS changedAt, blocks.page, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph,
+      created_at AS createdAt, changed_at AS changedAt, 
+      ${pageLabelAt('annotations.document_id', 'annotations.start')} AS page, made_as AS madeAs, annotations.author,
+      blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph,
       (SELECT json_group_array(tag ORDER BY tag) FROM annotation_tags WHERE annotation_id = annotations.id) AS tags
     FROM annotations
     JOIN documents ON documents.id = annotations.document_id AND documents.trashed_at IS NULL

@@ -1,7 +1,8 @@
 import type { Block } from '../model/document'
-import type { Locator } from '../model/library'
+import type { Locator } from '../model/locator'
 import { locatorsOf } from '../text/locate'
 import { perStore } from './per-store'
+import { pageLabelAt } from './printed-pages'
 
 interface BlockRow extends Omit<Block, 'level' | 'page'> {
   level: number | null
@@ -17,8 +18,12 @@ export const blocksIn = perStore(({ db }) => {
   const select = db.prepare<[number], BlockRow>(
     'SELECT kind, level, page, start, "end" FROM blocks WHERE document_id = ? ORDER BY start',
   )
-  const nearest = db.prepare<[number, number], Locator>(
-    'SELECT page, heading, paragraph FROM blocks WHERE document_id = ? AND start <= ? ORDER BY start DESC LIMIT 1',
+  const nearest = db.prepare<[{ document: number; offset: number }], Locator>(
+    `SELECT ${pageLabelAt('@document', '@offset')} AS page, heading, paragraph
+     FROM blocks
+     WHERE document_id = @document AND start <= @offset
+     ORDER BY start DESC
+     LIMIT 1`,
   )
 
   return {
@@ -42,7 +47,7 @@ export const blocksIn = perStore(({ db }) => {
 
     /** Where an offset stands, for a person. */
     locate(document: number, offset: number): Locator {
-      return nearest.get(document, offset) ?? { page: null, heading: null, paragraph: 1 }
+      return nearest.get({ document, offset }) ?? { page: null, heading: null, paragraph: 1 }
     },
   }
 })

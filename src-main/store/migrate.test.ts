@@ -8,8 +8,10 @@ let library: TemporaryLibrary
 beforeEach(() => (library = temporaryLibrary()))
 afterEach(() => library.remove())
 
-it('counts its steps from 1 without a gap', () => {
-  expect(steps.map((step) => step.version)).toEqual(steps.map((_, place) => place + 1))
+it('counts its steps upwards from 1, each once', () => {
+  const versions = steps.map((step) => step.version)
+  expect(versions[0]).toBe(1)
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b))
 })
 
 it('leaves a library of today as it is, without a copy', () => {

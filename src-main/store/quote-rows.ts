@@ -2,6 +2,7 @@ import { AppError } from '../model/error'
 import type { EntityKind } from '../model/extraction'
 import type { QuoteRow } from '../model/library'
 import { perStore } from './per-store'
+import { pageLabelAt } from './printed-pages'
 
 /** Quotes as lists, search and comparisons show them. */
 export const quoteRowsIn = perStore(({ db }) => {
@@ -11,7 +12,7 @@ export const quoteRowsIn = perStore(({ db }) => {
        speakers.id AS speakerId, speakers.name AS speakerName, speakers.kind AS speakerKind,
        iif(speakers.id IS NULL, quotes.speaker_words, NULL) AS speakerWords,
        quotes.cue_words AS cue, relays.id AS viaId, relays.name AS viaName, quotes.setting_words AS setting,
-       blocks.page, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph
+       ${pageLabelAt('quotes.document_id', 'quotes.start')} AS page, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph
      FROM json_each(?) AS asked
      JOIN quotes ON quotes.id = asked.value AND quotes.rejected = 0
      JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL

@@ -251,7 +251,8 @@ CREATE TABLE annotations (
   comment TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
-) STRICT;
+, made_as TEXT
+  CHECK (made_as IN ('highlight', 'underline', 'strike-out', 'squiggle', 'comment')), author TEXT) STRICT;
 
 CREATE INDEX annotations_by_document ON annotations (document_id, start);
 
@@ -397,3 +398,20 @@ CREATE TABLE review_place (
 ) STRICT;
 
 CREATE INDEX review_place_by_document ON review_place (document_id);
+
+CREATE TABLE printed_pages (
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  width REAL NOT NULL,
+  height REAL NOT NULL,
+  start INTEGER,
+  PRIMARY KEY (document_id, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX printed_pages_by_start ON printed_pages (document_id, start, label) WHERE start IS NOT NULL;
+
+CREATE TABLE printed_places (
+  document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+  packed BLOB NOT NULL
+) STRICT;

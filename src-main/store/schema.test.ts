@@ -38,6 +38,8 @@ it('leaves no table out of undo by oversight', () => {
     'originals',
     'passage_vocabulary',
     'passage_words',
+    'printed_pages',
+    'printed_places',
     'quote_vocabulary',
     'quote_words',
     'review_place',

@@ -1,5 +1,5 @@
 import type { Block } from '../model/document'
-import type { Locator } from '../model/library'
+import type { Locator } from '../model/locator'
 
 /**
  * A locator for each block: its page, the headings it stands under and its paragraph's number. Headings count as the

@@ -1,5 +1,5 @@
 import type { Block } from '../../src-main/model/document'
-import type { Locator } from '../../src-main/model/library'
+import type { Locator } from '../../src-main/model/locator'
 import { firstWhere } from './text-ranges'
 
 /** A block as it is drawn: its tag and its words. */

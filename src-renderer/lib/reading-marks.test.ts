@@ -61,6 +61,8 @@ test('annotations stand among what was found', () => {
     comment: '',
     tags: [],
     locator: { page: null, heading: null, paragraph: 1 },
+    madeAs: null,
+    author: null,
     createdAt: '',
     changedAt: '',
   }

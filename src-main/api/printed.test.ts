@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { pdfOf, type Drawn, type MarkedInTest } from '../readers/pdf-in-test'
+import { temporaryApi, type TemporaryApi } from './temporary-api'
+
+let library: TemporaryApi
+beforeEach(() => (library = temporaryApi()))
+afterEach(() => library.remove())
+
+const lines = [
+  'Le port renonce au terminal de croisiere, dont le cout a double en',
+  'un an, dit la region ; un avis est promis.',
+]
+const pages = lines.map((words): Drawn[] => [{ words, x: 50, y: 700 }])
+const marked: MarkedInTest[] = [
+  {
+    page: 0,
+    kind: 'Highlight',
+    over: ['le cout a double'],
+    colour: [0, 1, 0],
+    comment: 'Selon qui ?',
+    author: 'Anne',
+  },
+  { page: 1, kind: 'Underline', over: ['un avis est promis'], at: '20210503142500Z' },
+]
+const bytes = pdfOf(pages, { marked, labels: '0 << /S /r /St 4 >>' })
+const files = [{ name: 'port.pdf', bytes }]
+
+async function kept(): Promise<string[]> {
+  const annotations = await library.client.annotations.list({})
+  return annotations.map(({ words, colour, comment, author, madeAs, locator }) =>
+    [words, colour, comment, author, madeAs, `p. ${locator.page}`].join(' | '),
+  )
+}
+
+const both = [
+  'le cout a double | green | Selon qui ? | Anne | highlight | p. iv',
+  'un avis est promis | yellow |  |  | underline | p. v',
+]
+
+it('brings in what was marked in the file, with the document, and takes both back together', async () => {
+  const { client } = library
+  await client.documents.import({ files })
+  expect(await kept()).toEqual(both)
+  const [, second] = await client.annotations.list({})
+  expect(second).toMatchObject({
+    createdAt: '2021-05-03T14:25:00.000Z',
+    prefix: 'ut a double en un an, dit la region ; '.slice(-32),
+    suffix: '.',
+  })
+  await client.library.undo()
+  expect(await kept()).toEqual([])
+  expect((await client.library.state()).counts.annotations).toBe(0)
+  await client.library.redo()
+  expect(await kept()).toEqual(both)
+})
+
+it('doubles nothing and brings nothing back, however often the file comes in or is read', async () => {
+  const { client } = library
+  await client.documents.import({ files })
+  const [first] = await client.annotations.list({})
+  await client.annotations.remove({ id: first!.id })
+  await client.documents.import({ files })
+  await client.documents.readAgain({ id: 1 })
+  expect(await kept()).toEqual(both.slice(1))
+  await client.documents.trash({ id: 1 })
+  await client.documents.import({ files })
+  expect(await kept()).toEqual(both.slice(1))
+})
+
+it('gives a document that was read before its pages were kept both pages and marks when it is read again', async () => {
+  const { client, store } = library
+  await client.documents.import({ files })
+  store.db.exec('DELETE FROM annotations; DELETE FROM printed_pages; DELETE FROM printed_places')
+  expect(await client.documents.pages({ id: 1 })).toBe(null)
+  await client.documents.readAgain({ id: 1 })
+  expect(await kept()).toEqual(both)
+  expect(await client.documents.pages({ id: 1 })).toMatchObject({
+    pages: [
+      { label: 'iv', width: 600, height: 800, start: 0 },
+      { label: 'v', start: lines[0]!.length + 1 },
+    ],
+  })
+})
+
+it('gives a citation the page that its words stand on, within a paragraph too', async () => {
+  const { client } = library
+  await client.documents.import({ files })
+  const start = lines.join(' ').indexOf('la region')
+  const citation = await client.notes.cite({ document: 1, span: { start, end: start + 9 } })
+  expect([citation.words, citation.locator.page]).toEqual(['la region', 'v'])
+})
+
+it('gives out the file only of a document with pages', async () => {
+  const { client } = library
+  await client.documents.import({ files: [...files, { name: 'a.txt', bytes: Buffer.from('Des mots.') }] })
+  expect(Buffer.from(await client.documents.original({ id: 1 })).equals(Buffer.from(bytes))).toBe(true)
+  await expect(client.documents.original({ id: 2 })).rejects.toThrow('not-found')
+  expect(await client.documents.pages({ id: 2 })).toBe(null)
+})
