@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { resize } from './launch'
+import { views } from '../src-renderer/lib/views'
 
 async function faultsOf(window: Page): Promise<string[]> {
   // The window's own protocol lets no test page be opened beside it.
@@ -32,6 +33,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await faultsOf(window), 'comparison').toEqual([])
     await researcher.show('entities')
     expect(await faultsOf(window), 'entities').toEqual([])
+    await researcher.show('timeline')
+    expect(await faultsOf(window), 'timeline').toEqual([])
+    await researcher.show('deals')
+    expect(await faultsOf(window), 'deals').toEqual([])
     await researcher.beginNote('A note')
     await researcher.cite('adorons')
     expect(await faultsOf(window), 'notes').toEqual([])
@@ -45,7 +50,7 @@ for (const width of [640, 900, 1600]) {
   test(`nothing scrolls sideways at ${width} pixels`, async ({ researcher, window, app }) => {
     await resize(app, width, 800)
     await researcher.openSample()
-    for (const view of ['library', 'reading', 'quotes', 'comparison', 'entities', 'notes'] as const) {
+    for (const view of views) {
       await researcher.show(view)
       const wide = await window.evaluate(() =>
         [...document.querySelectorAll('*')]

@@ -89,3 +89,10 @@ export async function answerFolder(app: ElectronApplication, folder: string): Pr
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
   }, folder)
 }
+
+/** Answers the next question of where to save a file. */
+export async function answerSave(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+  }, file)
+}

@@ -9,6 +9,8 @@ const viewKeys: Record<View, string> = {
   comparison: '4',
   entities: '5',
   notes: '6',
+  timeline: '8',
+  deals: '9',
 }
 
 /**

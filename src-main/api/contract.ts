@@ -19,6 +19,7 @@ import type { DocumentMarks, Doubts, MarkRef, SameCases } from '../model/mark'
 import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import type { PrintedPages } from '../model/page'
 import type { WrittenFile } from '../model/export'
+import type { DealList, Timeline } from '../model/pictures'
 import { layers, type Settings } from '../model/settings'
 
 /** One thing the window or the command line may ask: what it takes, parsed at the edge, and what it answers. */
@@ -122,10 +123,16 @@ const contract = {
     reject: asks<SameCases>().with(z.object({ mark, scope })),
   },
   dates: {
+    timeline: asks<Timeline>().with(
+      z.object({ entity: id.nullable().default(null), limit: z.int().positive().max(1_000).default(300) }),
+    ),
     /** `meant` as a person writes it: a year, a month, a day, or two of them parted by "/". */
     correct: asks<void>().with(z.object({ id, meant: z.string().trim().max(50) })),
   },
   deals: {
+    list: asks<DealList>().with(
+      z.object({ entity: id.nullable().default(null), limit: z.int().positive().max(1_000).default(60) }),
+    ),
     correct: asks<void>().with(
       z.object({
         id,
@@ -232,6 +239,14 @@ const contract = {
   exports: {
     /** Asks where, writes, and answers what became of each file; null where the person chose no folder. */
     notes: asks<WrittenFile[] | null>().with(z.object({ note: id.nullable() })),
+    /** Asks where, writes a picture that the window drew, and answers its file; null where the person chose none. */
+    picture: asks<string | null>().with(
+      z.object({
+        name: z.string().max(500),
+        type: z.enum(['svg', 'png']),
+        bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 50_000_000),
+      }),
+    ),
     show: asks<void>().with(z.object({ file: z.string() })),
   },
   settings: {

@@ -2,11 +2,14 @@ import { AppError } from '../model/error'
 import { intervalOf } from '../text/day-interval'
 import { datesIn } from '../store/dates'
 import { marksIn } from '../store/marks'
+import { timelineOf } from '../store/timeline'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract'
 
 export function datesTopic({ store, announce }: ApiContext): Handlers<'dates'> {
   return {
+    timeline: (asked) => timelineOf(store, asked),
+
     correct({ id, meant }) {
       const { words } = marksIn(store).get({ type: 'date', id })
       const interval = intervalOf(meant)

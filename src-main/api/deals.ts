@@ -1,3 +1,4 @@
+import { listDeals } from '../store/deal-list'
 import { dealsIn } from '../store/deals'
 import { marksIn } from '../store/marks'
 import type { ApiContext } from './context'
@@ -7,6 +8,8 @@ import { entityOf, type NamedEntity } from './named-entity'
 export function dealsTopic({ store, announce }: ApiContext): Handlers<'deals'> {
   const side = (named: NamedEntity | null | undefined) => named && entityOf(store, named)
   return {
+    list: (asked) => listDeals(store, asked),
+
     correct({ id, kind, from, to }) {
       const { words } = marksIn(store).get({ type: 'deal', id })
       store.record({ act: 'correct deal', words }, () =>

@@ -1,8 +1,10 @@
+import { basename, dirname } from 'node:path'
 import { toCsl } from '../export/csl'
 import { toCsv } from '../export/csv'
 import { fileName } from '../export/file-name'
 import { toJsonLd } from '../export/jsonld'
 import { toMarkdown } from '../export/markdown'
+import { replaceFile } from '../export/replace-file'
 import { writeExport } from '../export/write'
 import type { WrittenFile } from '../model/export'
 import { annotationsIn } from '../store/annotations'
@@ -37,6 +39,16 @@ export function noteAsMarkdown(store: Store, id: number): { title: string; markd
   const stored = notesIn(store).get(id)
   const { title } = toRow(stored)
   return { title, markdown: toMarkdown({ ...toNote(stored), title }, citedBy(store, stored.body)) }
+}
+
+/** What a file of a picture is called before a person says otherwise. */
+export function pictureName(title: string, type: 'svg' | 'png'): string {
+  return fileName(title, `.${type}`, type)
+}
+
+/** Writes a picture where a person said, whole or not at all. */
+export function writePicture(file: string, bytes: Uint8Array): void {
+  replaceFile(dirname(file), basename(file), bytes)
 }
 
 /** What a library holds beside its notes, each in the format that other programs read it in. */

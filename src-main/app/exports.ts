@@ -1,5 +1,6 @@
 import { dialog, shell, type BrowserWindow } from 'electron'
 import type { Handlers } from '../api/contract'
+import { pictureName, writePicture } from '../api/exports'
 import { AppError } from '../model/error'
 import type { WrittenFile } from '../model/export'
 import { m } from '../../messages.compiled/messages.js'
@@ -21,6 +22,18 @@ export function exportsTopic(window: BrowserWindow, writeNotes: WriteNotes): Han
       const files = writeNotes(filePaths[0], note)
       for (const { file, beside } of files) written.add(beside ?? file)
       return files
+    },
+    picture: async ({ name, type, bytes }) => {
+      const { filePath } = await dialog.showSaveDialog(window, {
+        title: m[`picture_title_${type}`](),
+        defaultPath: pictureName(name, type),
+        filters: [{ name: type.toUpperCase(), extensions: [type] }],
+      })
+      if (!filePath) return null
+      const file = filePath.endsWith(`.${type}`) ? filePath : `${filePath}.${type}`
+      writePicture(file, bytes)
+      written.add(file)
+      return file
     },
     // Only what this window just wrote can be shown: a path from the window opens nothing else.
     show: ({ file }) => {

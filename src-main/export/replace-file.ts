@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { AppError } from '../model/error'
 
 /** Puts a file in place whole or not at all: written beside under another name, forced to the disk, then renamed. */
-export function replaceFile(folder: string, name: string, text: string): void {
+export function replaceFile(folder: string, name: string, content: string | Uint8Array): void {
   const draft = join(folder, `.${process.pid}-${Date.now().toString(36)}.tmp`)
   orRefuse(folder, () => {
     try {
-      writeWhole(draft, Buffer.from(text))
+      writeWhole(draft, Buffer.from(content))
       renameSync(draft, join(folder, name))
     } finally {
       rmSync(draft, { force: true })

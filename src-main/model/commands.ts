@@ -19,6 +19,8 @@ export const commands = [
   { id: 'view-comparison', key: 'Mod+4', menu: 'view' },
   { id: 'view-entities', key: 'Mod+5', menu: 'view' },
   { id: 'view-notes', key: 'Mod+6', menu: 'view' },
+  { id: 'view-timeline', key: 'Mod+8', menu: 'view' },
+  { id: 'view-deals', key: 'Mod+9', menu: 'view' },
   { id: 'settings', key: 'Mod+,', menu: 'file' },
   { id: 'new-note', key: 'Mod+N', menu: 'file' },
   { id: 'review', key: null, menu: 'edit' },

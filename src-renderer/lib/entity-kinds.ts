@@ -9,3 +9,13 @@ export const entityKinds: readonly EntityKind[] = [
   'product',
   'event',
 ]
+
+/** The sign of each kind, beside its hue. */
+export const entityGlyphs: Record<EntityKind, string> = {
+  person: '●',
+  organization: '◆',
+  media: '▣',
+  place: '▲',
+  product: '■',
+  event: '★',
+}

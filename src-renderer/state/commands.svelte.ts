@@ -48,6 +48,8 @@ export class CommandRunner {
     'view-comparison': () => this.#bench.navigation.show('comparison'),
     'view-entities': () => this.#bench.navigation.show('entities'),
     'view-notes': () => this.#bench.navigation.show('notes'),
+    'view-timeline': () => this.#bench.navigation.show('timeline'),
+    'view-deals': () => this.#bench.navigation.show('deals'),
     'new-note': () => this.#newNote(),
     review: () => this.#bench.navigation.reviewLibrary(),
     navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),

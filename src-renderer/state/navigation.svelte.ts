@@ -14,6 +14,9 @@ export class Navigation {
   place = $state.raw<Place | null>(null)
   entity = $state<number | null>(null)
 
+  /** The entity that timeline and deals are narrowed to. */
+  about = $state<number | null>(null)
+
   /** A review of the whole library is asked for: the reading takes it up. */
   review = $state(false)
 
@@ -41,6 +44,7 @@ export class Navigation {
     this.view = 'library'
     this.place = null
     this.entity = null
+    this.about = null
     this.review = false
   }
 }

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DealRow } from '../model/pictures'
+import { temporaryApi, type TemporaryApi } from './temporary-api'
+
+const text = `Les comptes de Valmont
+En septembre 2025, Valmont et Orsini signaient une lettre d'intention pour un partenariat de 100 milliards de dollars.
+Le 3 février 2026, Claire Martin a déclaré : « Nous avons perdu la main. »
+`
+
+let desk: TemporaryApi
+let document: number
+
+beforeAll(async () => {
+  desk = temporaryApi()
+  const { outcomes } = await desk.client.documents.import({
+    files: [
+      { name: 'comptes.txt', bytes: Buffer.from(text) },
+      { name: 'autre.txt', bytes: Buffer.from('Un autre texte\nIl pleuvait en septembre 2025 à Brest.\n') },
+    ],
+  })
+  const [first] = outcomes
+  document = first?.status === 'imported' ? first.document : 0
+})
+
+afterAll(() => desk.remove())
+
+const line = ({ from, to, figure, history }: DealRow) =>
+  `${from?.name} → ${to?.name}, ${figure?.value}: ${history.map((step) => `${step.status} ${step.from}`).join(', ')}`
+
+describe('the deals of a library', () => {
+  test('are told by who gives whom how much, with each status at its date', async () => {
+    const { rows, total } = await desk.client.deals.list({})
+    expect(rows.map(line)).toEqual(['Valmont → Orsini, 100000000000: intended 2025-09-01'])
+    expect(total).toBe(1)
+  })
+
+  test('can be those of one entity', async () => {
+    const [martin] = await desk.client.entities.list({ query: 'Claire Martin' })
+    expect(await desk.client.deals.list({ entity: martin!.id })).toEqual({ rows: [], total: 0 })
+  })
+})
+
+describe('a timeline', () => {
+  test('joins equal dates of several documents and says the sentence of the first', async () => {
+    const { dates } = await desk.client.dates.timeline({})
+    expect(dates.map(({ from, to, count }) => `${from}/${to} ${count}`)).toEqual([
+      '2025-09-01/2025-09-30 2',
+      '2026-02-03/2026-02-03 1',
+    ])
+    expect(dates[1]!.first.sentence).toContain('Claire Martin a déclaré')
+  })
+
+  test('places what was said at the date beside it', async () => {
+    const { statements } = await desk.client.dates.timeline({})
+    expect(statements.map(({ speaker, from, words }) => `${from} ${speaker?.name}: ${words}`)).toEqual([
+      '2026-02-03 Claire Martin: Nous avons perdu la main.',
+    ])
+  })
+
+  test('of one entity leaves out passages that do not name it', async () => {
+    const [orsini] = await desk.client.entities.list({ query: 'Orsini' })
+    const { dates, statements, total } = await desk.client.dates.timeline({ entity: orsini!.id })
+    expect(dates.map(({ from, count, first }) => [from, count, first.document])).toEqual([
+      ['2025-09-01', 1, document],
+    ])
+    expect(statements).toEqual([])
+    expect(total).toEqual({ dates: 1, statements: 0 })
+  })
+
+  test('says how many there are beyond its limit', async () => {
+    const { dates, total } = await desk.client.dates.timeline({ limit: 1 })
+    expect(dates.map(({ from }) => from)).toEqual(['2025-09-01'])
+    expect(total.dates).toBe(2)
+  })
+})

@@ -1,0 +1,72 @@
+import type { DealKind, DealStatus, EntityKind } from './extraction'
+import type { Span } from './span'
+
+/** Who or what a picture names. */
+export interface NamedEntity {
+  id: number
+  name: string
+  kind: EntityKind
+}
+
+/** The words that a part of a picture opens. */
+export interface Place extends Span {
+  document: number
+  documentTitle: string
+  words: string
+}
+
+/** A deal as one document tells it. */
+export interface DealRow {
+  id: number
+  kind: DealKind
+  status: DealStatus
+  document: number
+  documentTitle: string
+  from: NamedEntity | null
+  to: NamedEntity | null
+  figure: { words: string; value: number; unit: string | null; approximate: boolean } | null
+  /** In the order of time; one at least. */
+  history: DealRowStep[]
+}
+
+export interface DealRowStep extends Span {
+  status: DealStatus
+  words: string
+  /** First and last day it can have been, ISO 8601; null where the text does not say. */
+  from: string | null
+  to: string | null
+  /** Who reports it, where that is another than the text. */
+  source: string | null
+}
+
+export interface DealList {
+  /** The greatest amounts first. */
+  rows: DealRow[]
+  total: number
+}
+
+/** A day, month or longer, and how often it is meant. */
+export interface DateGroup {
+  /** First and last day, ISO 8601. */
+  from: string
+  to: string
+  count: number
+  /** One of them, with the sentence it stands in. */
+  first: Place & { sentence: string }
+}
+
+/** A quote with the time it was said: that of a date beside it, else of its document's publication. */
+export interface Statement extends Place {
+  quote: number
+  speaker: NamedEntity | null
+  from: string
+  to: string
+}
+
+export interface Timeline {
+  /** In the order of time. */
+  dates: DateGroup[]
+  statements: Statement[]
+  /** How many there are, shown or not. */
+  total: { dates: number; statements: number }
+}

@@ -1,0 +1,77 @@
+import type { DealList, DealRow, DealRowStep } from '../model/pictures'
+import { perStore } from './per-store'
+import type { Store } from './store'
+
+interface Asked {
+  /** Only those it has a part in. */
+  entity: number | null
+  limit: number
+}
+
+/** The deals of the whole library, the greatest amounts first; those without an amount last. */
+export function listDeals(store: Store, { entity, limit }: Asked): DealList {
+  const { rows, steps, total } = statements(store)
+  return {
+    rows: rows.all({ entity, limit }).map((columns) => toRow(columns, steps.all(columns.id))),
+    total: total.get({ entity })!,
+  }
+}
+
+const inView = `deals.rejected = 0 AND documents.trashed_at IS NULL
+  AND (@entity IS NULL OR deals.from_id = @entity OR deals.to_id = @entity)`
+
+const statements = perStore(({ db }) => ({
+  rows: db.prepare<[Asked], DealColumns>(
+    `SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
+       givers.id AS fromId, givers.name AS fromName, givers.kind AS fromKind,
+       takers.id AS toId, takers.name AS toName, takers.kind AS toKind,
+       figures.words, figures.value, figures.unit, figures.approximate
+     FROM deals
+     JOIN documents ON documents.id = deals.document_id
+     LEFT JOIN entities AS givers ON givers.id = deals.from_id
+     LEFT JOIN entities AS takers ON takers.id = deals.to_id
+     LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
+     WHERE ${inView}
+     ORDER BY figures.value DESC NULLS LAST, deals.id
+     LIMIT @limit`,
+  ),
+  steps: db.prepare<[number], DealRowStep>(
+    `SELECT deal_statuses.status, deal_statuses.start, deal_statuses."end", deal_statuses.words,
+       dates.from_day AS "from", dates.to_day AS "to", sources.name AS source
+     FROM deal_statuses
+     LEFT JOIN dates ON dates.id = date_id AND dates.rejected = 0
+     LEFT JOIN entities AS sources ON sources.id = source_id
+     WHERE deal_id = ?
+     ORDER BY deal_statuses.id`,
+  ),
+  total: db
+    .prepare<[{ entity: number | null }], number>(
+      `SELECT count(*) FROM deals JOIN documents ON documents.id = deals.document_id WHERE ${inView}`,
+    )
+    .pluck(),
+}))
+
+interface DealColumns extends Pick<DealRow, 'id' | 'kind' | 'status' | 'document' | 'documentTitle'> {
+  fromId: number | null
+  fromName: string
+  fromKind: NonNullable<DealRow['from']>['kind']
+  toId: number | null
+  toName: string
+  toKind: NonNullable<DealRow['to']>['kind']
+  words: string | null
+  value: number
+  unit: string | null
+  approximate: number
+}
+
+function toRow(columns: DealColumns, history: DealRowStep[]): DealRow {
+  const { fromId, fromName, fromKind, toId, toName, toKind, words, value, unit, approximate, ...row } =
+    columns
+  return {
+    ...row,
+    from: fromId === null ? null : { id: fromId, name: fromName, kind: fromKind },
+    to: toId === null ? null : { id: toId, name: toName, kind: toKind },
+    figure: words === null ? null : { words, value, unit, approximate: approximate === 1 },
+    history,
+  }
+}

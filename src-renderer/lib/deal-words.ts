@@ -1,0 +1,28 @@
+import type { DealRow, DealRowStep } from '../../src-main/model/pictures'
+import { m } from '../../messages.compiled/messages.js'
+import { formatFigure, formatInterval } from './format'
+
+/** "100 Md $", "≈ 2,5 M €"; the kind of deal where no amount is told. */
+export function dealAmount({ figure, kind }: DealRow): string {
+  if (!figure) return m[`read_deal_${kind}`]()
+  const words = formatFigure(figure.value, figure.unit)
+  return figure.approximate ? m.read_about({ value: words }) : words
+}
+
+/** "Nvidia → OpenAI" */
+export function dealSides({ from, to }: DealRow): string {
+  return m.deals_sides({ from: from?.name ?? m.read_nobody(), to: to?.name ?? m.read_nobody() })
+}
+
+/** A deal as it is read out: sides, kind, amount, status. */
+export function dealSentence(row: DealRow): string {
+  const { kind, figure, status } = row
+  const facts = [m[`read_deal_${kind}`](), figure && dealAmount(row), m[`read_status_${status}`]()]
+  return `${dealSides(row)} · ${facts.filter(Boolean).join(' · ')}`
+}
+
+/** A status with when it was and who says so: "en négociation · 3 févr. 2026 · Bloomberg". */
+export function stepSentence({ status, from, to, source }: DealRowStep): string {
+  const when = from !== null && to !== null ? formatInterval(from, to) : m.deals_undated()
+  return [m[`read_status_${status}`](), when, source].filter(Boolean).join(' · ')
+}

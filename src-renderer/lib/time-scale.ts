@@ -1,0 +1,86 @@
+import { scaleUtc } from 'd3-scale'
+
+export interface TimeTick {
+  x: number
+  /** ISO 8601 day, month or year. */
+  date: string
+}
+
+/** Days on a line that wide, with ticks where there is room. Intervals are ISO 8601 days, both ends within. */
+export interface TimeScale {
+  /** Middle of a day; start and length of anything longer. */
+  place: (interval: Interval) => { x: number; width: number }
+  ticks: TimeTick[]
+}
+
+const day = 86_400_000
+const tickRoom = 96
+
+interface Interval {
+  from: string
+  to: string
+}
+
+/** A scale over all intervals, with air on both sides; null where none is a day of the calendar. */
+export function timeScale(intervals: Interval[], width: number): TimeScale | null {
+  const times = intervals.map(({ from, to }) => ({ from: timeOf(from), to: timeOf(to) + day }))
+  const known = times.filter(({ from, to }) => !Number.isNaN(from + to))
+  if (known.length === 0 || width <= 0) return null
+  const first = known.reduce((least, { from }) => Math.min(least, from), Infinity)
+  const last = known.reduce((most, { to }) => Math.max(most, to), -Infinity)
+  const air = Math.max((last - first) * 0.04, 4 * day)
+  const scale = scaleUtc([new Date(first - air), new Date(last + air)], [0, width]).clamp(true)
+  return {
+    place({ from, to }) {
+      const [start, end] = [timeOf(from), timeOf(to) + day]
+      if (from === to) return { x: scale(new Date(start + day / 2)), width: 0 }
+      const x = scale(new Date(start))
+      return { x, width: Math.max(scale(new Date(end)) - x, 6) }
+    },
+    ticks: ticksOf(scale, Math.max(2, Math.floor(width / tickRoom)))
+      .map((date) => ({ x: scale(date), date: tickOf(date) }))
+      .filter(({ x }) => x >= tickRoom / 2 && x <= width - tickRoom / 2),
+  }
+}
+
+/** Ticks of less than a day would say the same day twice. */
+function ticksOf(scale: ReturnType<typeof scaleUtc>, most: number): Date[] {
+  return scale.ticks(most).filter((date) => date.getTime() % day === 0)
+}
+
+/** A year at its beginning, else a month at its, else the day. */
+function tickOf(date: Date): string {
+  const iso = date.toISOString()
+  if (iso.slice(5, 10) === '01-01') return iso.slice(0, 4)
+  return iso.slice(0, iso.slice(8, 10) === '01' ? 7 : 10)
+}
+
+/** The interval around the same middle, `factor` times as long, or as long but `shift` of its length later. */
+export function widened({ from, to }: Interval, factor: number, shift = 0): Interval {
+  const [start, end] = [timeOf(from), timeOf(to) + day]
+  const middle = (start + end) / 2 + (end - start) * shift
+  const half = Math.max(((end - start) * factor) / 2, 3 * day)
+  return { from: dayOf(middle - half), to: dayOf(middle + half) }
+}
+
+/** Whether both its ends are days of the calendar. */
+export function isDay({ from, to }: Interval): boolean {
+  return !Number.isNaN(timeOf(from) + timeOf(to))
+}
+
+/** First and last day of them all; null where there is none. */
+export function spanOf(intervals: Interval[]): Interval | null {
+  const known = intervals.filter(isDay)
+  if (known.length === 0) return null
+  const from = known.reduce((least, each) => (each.from < least ? each.from : least), known[0]!.from)
+  const to = known.reduce((most, each) => (each.to > most ? each.to : most), known[0]!.to)
+  return { from, to }
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
+
+function timeOf(date: string): number {
+  return Date.parse(`${date}T00:00Z`)
+}
