@@ -1,5 +1,8 @@
 import { annotationsIn } from '../store/annotations'
 import { documentsIn } from '../store/documents'
+import { earlierPlacesIn } from '../store/earlier-places'
+import type { Annotation } from '../model/annotation'
+import type { Store } from '../store/store'
 import { contextOf } from '../text/context'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
@@ -12,7 +15,10 @@ export function annotationsTopic({ store, announce }: ApiContext): Handlers<'ann
   const changed = () => announce({ type: 'changed', topics: touched })
 
   return {
-    list: (asked) => annotations.list(asked),
+    list(asked) {
+      const listed = annotations.list(asked)
+      return asked.document === undefined ? listed : withEarlier(store, asked.document, listed)
+    },
 
     make({ document, span, ...made }) {
       const text = documentsIn(store).text(document)
@@ -38,4 +44,12 @@ export function annotationsTopic({ store, announce }: ApiContext): Handlers<'ann
       changed()
     },
   }
+}
+
+/** In an earlier version, annotations that went on from there are shown where they stood then. */
+function withEarlier(store: Store, document: number, listed: Annotation[]): Annotation[] {
+  const then = earlierPlacesIn(store)
+    .of(document)
+    .map(({ annotation, ...place }) => ({ ...annotationsIn(store).get(annotation), ...place }))
+  return [...listed, ...then].sort((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -11,6 +11,7 @@ import { libraryTopic } from './library'
 import { marksTopic } from './marks'
 import { mentionsTopic } from './mentions'
 import { notesTopic } from './notes'
+import { orphansTopic } from './orphans'
 import { quotesTopic } from './quotes'
 import { searchTopic } from './search'
 
@@ -29,6 +30,7 @@ export function createApi(context: ApiContext): Api {
     entities: entitiesTopic(context),
     mentions: mentionsTopic(context),
     annotations: annotationsTopic(context),
+    orphans: orphansTopic(context),
     comparisons: comparisonsTopic(context),
     notes: notesTopic(context),
     search: searchTopic(context),

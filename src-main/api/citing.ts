@@ -12,7 +12,7 @@ type Asked = { quote: number } | { annotation: number } | { document: number; sp
 /** Exact words with what pins them to their source and who says them. */
 export function toCite(store: Store, asked: Asked): NewCitation {
   const { document, span, ...from } = placeOf(store, asked)
-  const text = documentsIn(store).text(document)
+  const text = documentsIn(store).readableText(document)
   const words = wordsAt(text, span)
   const speaker = from.speaker ?? citationsIn(store).speakerOf(document, span)
   return { ...from, document, start: span.start, end: span.end, words, speaker, ...contextOf(text, span) }

@@ -74,7 +74,7 @@ function surroundings(
   store: Store,
   quote: QuoteRow,
 ): Pick<ComparisonColumn, 'figures' | 'dates' | 'context'> {
-  const text = documentsIn(store).text(quote.document)
+  const text = documentsIn(store).readableText(quote.document)
   const sentence = sentenceAround(text, blocksIn(store).of(quote.document), quote)
   const within = (mark: Span) => mark.start < sentence.end && mark.end > sentence.start
   return {

@@ -18,6 +18,7 @@ import type {
 import type { DocumentMarks, Doubts, MarkRef, SameCases } from '../model/mark'
 import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import type { PrintedPages } from '../model/page'
+import type { Orphan, VersionRow } from '../model/version'
 import type { WrittenFile } from '../model/export'
 import type { DealList, Timeline } from '../model/pictures'
 import { layers, type Settings } from '../model/settings'
@@ -86,6 +87,8 @@ const contract = {
     pages: asks<PrintedPages | null>().with(z.object({ id })),
     /** The file as it came, of a document that has pages. */
     original: asks<Uint8Array>().with(z.object({ id })),
+    /** All versions, the newest first. */
+    versions: asks<VersionRow[]>().with(z.object({ id })),
     import: asks<ImportReport>().with(
       z.object({
         files: z
@@ -190,6 +193,15 @@ const contract = {
         tags: tags.optional(),
       }),
     ),
+    remove: asks<void>().with(z.object({ id })),
+  },
+  orphans: {
+    list: asks<Orphan[]>().with(nothing),
+    /** A person says where its words stand now: at one of its candidates, or anywhere else in the newest version. */
+    place: asks<void>().with(z.union([z.object({ id, candidate: id }), z.object({ id, span })])),
+    /** It stays without a place, and waits for nobody; or waits again. */
+    keep: asks<void>().with(z.object({ id, kept: z.boolean() })),
+    /** Takes away what a person had done there. */
     remove: asks<void>().with(z.object({ id })),
   },
   comparisons: {

@@ -6,6 +6,7 @@ import { keepExtraction, marksOf } from '../store/extractions'
 import { printedPagesIn } from '../store/printed-pages'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
+import { versionsIn } from '../store/versions'
 import { importer } from './importing'
 import { keepPrinted, lacksPages } from './printed'
 
@@ -14,37 +15,42 @@ const touched: Topic[] = ['library', 'documents', 'quotes', 'marks', 'entities',
 export function documentsTopic(context: ApiContext): Handlers<'documents'> {
   const { store, announce, read, sample } = context
   const documents = documentsIn(store)
+  const versions = versionsIn(store)
   const importing = importer(context)
-  const changed = () => announce({ type: 'changed', topics: touched })
+  // A new version moves what was done on the one before.
+  const imported = () =>
+    announce({ type: 'changed', topics: [...touched, 'annotations', 'orphans', 'comparisons', 'notes'] })
 
   return {
     list: () => documents.list(),
     get: ({ id }) => documents.get(id),
 
     marks({ id }) {
-      documents.title(id)
+      documents.readableText(id)
       return marksOf(store, id)
     },
 
+    versions: ({ id }) => versions.list(versions.place(id).document),
+
     async import({ files }) {
       const report = await importing.files(files)
-      changed()
+      imported()
       return report
     },
 
     async importSample() {
       const report = await importing.files([{ name: basename(sample), bytes: await readFile(sample) }])
-      changed()
+      imported()
       return report
     },
 
     pages({ id }) {
-      documents.title(id)
+      documents.readableText(id)
       return printedPagesIn(store).of(id)
     },
 
     original({ id }) {
-      documents.title(id)
+      documents.readableText(id)
       if (!printedPagesIn(store).has(id)) throw new AppError('not-found')
       return documents.bytes(id)
     },
@@ -53,6 +59,7 @@ export function documentsTopic(context: ApiContext): Handlers<'documents'> {
 
     async readAgain({ id }) {
       const known = documents.get(id)
+      if (known.versionOf !== null) throw new AppError('bad-request')
       const bytes = documents.bytes(id)
       const anew = lacksPages(store, known) ? await read({ name: known.fileName, bytes }) : null
       // Pages and marks of the file count only for the text as it is kept.

@@ -88,7 +88,7 @@ function quotesAsCsv(store: Store): string {
 function sourcesById(store: Store): Map<number, Source> {
   return new Map(
     sourcesIn(store)
-      .list()
+      .readable()
       .map((source) => [source.id, source]),
   )
 }

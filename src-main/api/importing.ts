@@ -1,9 +1,11 @@
 import { webcrypto } from 'node:crypto'
 import type { ImportOutcome, ImportReport } from '../model/library'
+import { bringVersion } from '../store/coming-in'
 import { documentsIn, type NewDocument } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
 import { keepPrinted } from './printed'
 import { recordInParts, unrecorded } from '../store/undo'
+import { versionsIn } from '../store/versions'
 import { errorValueOf } from './answer'
 import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
 
@@ -46,11 +48,47 @@ function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome
   const record = recordInParts(store, 'import')
   const titles: string[] = []
 
-  function bringIn(document: number, title: string): void {
+  const versions = versionsIn(store)
+
+  function inAct<Value>(title: string, work: () => Value): Value {
     titles.push(title)
-    record(titles.length > 1 ? `${titles[0]} (+${titles.length - 1})` : title, () =>
-      documents.bringBack(document),
-    )
+    return record(titles.length > 1 ? `${titles[0]} (+${titles.length - 1})` : title, work)
+  }
+
+  /** What waits in the trash comes in: as a version of what it is a version of, else as a document. */
+  function bringIn(waiting: number, name: string): ImportOutcome {
+    const { title, ...arrived } = documents.stored(waiting)
+    const document = versions.documentOf(arrived)
+    if (document === null) {
+      inAct(title, () => documents.bringBack(waiting))
+      return { status: 'imported', name, document: waiting }
+    }
+    unrecorded(store, () => versions.shelve(waiting, document))
+    const became = inAct(title, () => bringVersion(store, document, waiting))
+    return { status: 'imported', name, document, became: { ...became, title } }
+  }
+
+  /** Its bytes are known: of a document, of an earlier version, or of what was taken back. */
+  function known(there: number, trashed: boolean, name: string): ImportOutcome {
+    const { document, version } = versions.place(there)
+    if (!trashed) return { status: 'already there', name, document }
+    if (version === null) {
+      unrecorded(store, () => versions.free(there))
+      return bringIn(there, name)
+    }
+    if (document === there) {
+      inAct(documents.stored(there).title, () => documents.bringBack(there))
+      return { status: 'imported', name, document }
+    }
+    if (documents.stored(document).trashed)
+      inAct(documents.stored(document).title, () => documents.bringBack(document))
+    const newest = versions.list(document)[0]!
+    return {
+      status: 'already there',
+      name,
+      document,
+      older: { version, newest: newest.version, title: newest.title },
+    }
   }
 
   return async (file) => {
@@ -63,10 +101,8 @@ function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome
       return store.db
         .transaction((): ImportOutcome => {
           const there = documents.ofBytes(sha256)
-          if (there && !there.trashed) return { status: 'already there', name, document: there.id }
-          const document = there?.id ?? add(context, facts!, answer!)
-          bringIn(document, there?.title ?? facts!.read.title)
-          return { status: 'imported', name, document }
+          if (there) return known(there.id, there.trashed === 1, name)
+          return bringIn(add(context, facts!, answer!), name)
         })
         .immediate()
     } catch (error) {

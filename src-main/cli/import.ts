@@ -35,8 +35,14 @@ export const importFiles: Command = {
 
 async function importOne(api: Api, path: string): Promise<boolean> {
   const outcome = await outcomeOf(api, path)
-  if (outcome.status === 'imported') print(m.cli_imported({ name: path }))
-  if (outcome.status === 'already there') print(m.cli_already_there({ name: path }))
+  if (outcome.status === 'imported') {
+    print(m.cli_imported({ name: path }))
+    if (outcome.became) tell(m.cli_version(outcome.became))
+  }
+  if (outcome.status === 'already there') {
+    print(m.cli_already_there({ name: path }))
+    if (outcome.older) tell(m.cli_older_version(outcome.older))
+  }
   if (outcome.status !== 'refused') return true
   // The api refuses with codes of its own only; the report's type leaves room for more.
   const why = errorSentence({ code: outcome.code as ErrorCode, facts: outcome.facts })

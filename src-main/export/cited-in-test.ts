@@ -19,6 +19,12 @@ export function cite(
     citation: {
       ...{ id, start, end, words, speaker, sha256, fileName, documentTitle: title },
       ...{ document: 1, published: null, quote: null, annotation: null, exact: true },
+      ...{
+        version: 1,
+        newest: 1,
+        importedAt: '2026-02-04T08:00:00.000Z',
+        now: { document: 1, start, end, words },
+      },
       prefix: text.slice(Math.max(0, start - 32), start),
       suffix: text.slice(end, end + 32),
       locator: { page: null, heading: 'Le pivot', paragraph: 9 },
@@ -26,6 +32,7 @@ export function cite(
     source: {
       ...{ id: 1, title, fileName, sha256, language: 'fr' },
       ...{ author: null, publisher: null, published: '2026-02-03' },
+      ...{ version: 1, newest: 1, importedAt: '2026-02-04T08:00:00.000Z' },
     },
     chars: { start: points.fromUnits(start), end: points.fromUnits(end) },
   }

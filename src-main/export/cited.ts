@@ -11,6 +11,10 @@ export interface CitedSource {
   publisher: string | null
   published: string | null
   language: string
+  /** The number of this version, when it came in, and the number of the newest. */
+  version: number
+  importedAt: string
+  newest: number
 }
 
 /** A citation with its source, and its span in code points as the world outside counts. */

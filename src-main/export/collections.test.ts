@@ -31,7 +31,16 @@ it('gives annotations offsets in code points', () => {
 
 it('writes quotes as a table that no spreadsheet computes', () => {
   const quote: QuoteRow = {
-    ...{ id: 1, document: 1, documentTitle: source.title, published: null, kind: 'direct', start: 0, end: 5 },
+    ...{
+      id: 1,
+      document: 1,
+      documentTitle: source.title,
+      published: null,
+      earlier: null,
+      kind: 'direct',
+      start: 0,
+      end: 5,
+    },
     ...{
       words: '=1+1, "oui"\nnon',
       speaker: null,

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, FootnoteReference, ListItem, PhrasingContent } from 'mdast'
-import type { Cited } from './cited'
+import type { Cited, CitedSource } from './cited'
 import { wordsNode } from './words'
 
 /** Stays the same whatever else a note cites, so that references to it never change. */
@@ -25,6 +25,7 @@ export function footnoteOf(cited: Cited, exactShown: boolean): FootnoteDefinitio
     selector('prefix', citation.prefix),
     selector('suffix', citation.suffix),
     selector('sha256', source.sha256),
+    ...(source.newest > 1 ? [selector('version', versionOf(source))] : []),
   ]
   return {
     type: 'footnoteDefinition',
@@ -47,6 +48,11 @@ function referenceTo({ citation, source, chars }: Cited): PhrasingContent[] {
     { type: 'link', url, children: [wordsNode(source.title || source.fileName)] },
     wordsNode(`, ${after.join(', ')}.`),
   ]
+}
+
+/** Which of several versions of a document the words stand in. */
+function versionOf({ version, importedAt }: CitedSource): string {
+  return `${version}, imported ${importedAt.slice(0, 10)}`
 }
 
 function selector(name: string, value: string): ListItem {

@@ -28,8 +28,14 @@ export function frontMatterOf(
   return { type: 'yaml', value: value.trimEnd() }
 }
 
-function describe({ title, fileName, sha256, author, published }: CitedSource): Record<string, string> {
-  return { title, file: fileName, sha256, ...(author && { author }), ...(published && { published }) }
+function describe(source: CitedSource): Record<string, string> {
+  const { title, fileName, sha256, author, published, version, importedAt, newest } = source
+  return {
+    ...{ title, file: fileName, sha256 },
+    ...(author && { author }),
+    ...(published && { published }),
+    ...(newest > 1 && { version: `${version}`, imported: importedAt.slice(0, 10) }),
+  }
 }
 
 /** The keys of front matter that a person wrote at the head of a note; null where it is not a list of keys. */

@@ -16,6 +16,8 @@ export interface LibraryState {
     annotations: number
     comparisons: number
     notes: number
+    /** Those that wait for a person. */
+    orphans: number
   }
   undo: Act | null
   redo: Act | null
@@ -48,6 +50,9 @@ export type ActName =
   | 'write note'
   | 'remove note'
   | 'cite'
+  | 'place orphan'
+  | 'keep orphan'
+  | 'remove orphan'
 
 /** Something a person did that can be undone, with the words it touched. */
 export interface Act {
@@ -58,6 +63,10 @@ export interface Act {
 /** A document as lists show it. */
 export interface DocumentRow {
   id: number
+  /** Its number, from 1. */
+  version: number
+  /** The document it is an earlier version of; null for the newest. */
+  versionOf: number | null
   title: string
   author: string | null
   publisher: string | null
@@ -90,6 +99,8 @@ export interface QuoteRow extends Span {
   document: number
   documentTitle: string
   published: string | null
+  /** The number of the version it stands in, where that is not the newest. */
+  earlier: number | null
   kind: QuoteKind
   words: string
   speaker: { id: number; name: string; kind: EntityKind } | null
@@ -133,9 +144,30 @@ export interface EntityRow {
   quotes: number
 }
 
+/** What became of all that a person did on a document when a new version of it came in. */
+export interface Carried {
+  /** Its number, from 2. */
+  version: number
+  found: number
+  proposed: number
+  orphaned: number
+}
+
+/** What came in was a new version of a document that was there. */
+interface BecameVersion extends Carried {
+  title: string
+}
+
+/** What was to come in is an earlier version of a document. */
+interface OlderVersion {
+  version: number
+  newest: number
+  title: string
+}
+
 export type ImportOutcome =
-  | { status: 'imported'; name: string; document: number }
-  | { status: 'already there'; name: string; document: number }
+  | { status: 'imported'; name: string; document: number; became?: BecameVersion }
+  | { status: 'already there'; name: string; document: number; older?: OlderVersion }
   | { status: 'refused'; name: string; code: string; facts: Record<string, string | number> }
 
 export interface ImportReport {

@@ -19,7 +19,12 @@ export interface Note extends NoteRow {
 /** Exact words that a note may cite, with what pins them to their source. */
 export interface Citation extends Span {
   id: number
+  /** The row of the version its words were taken from: the document's own for the newest. */
   document: number
+  /** The number of that version, when it came in, and the number of the newest. */
+  version: number
+  importedAt: string
+  newest: number
   documentTitle: string
   fileName: string
   sha256: string
@@ -31,8 +36,10 @@ export interface Citation extends Span {
   suffix: string
   speaker: string | null
   locator: Locator
-  /** Whether the words stand at their place in the document's text. */
+  /** Whether the words stand at their place in the text they were taken from. */
   exact: boolean
+  /** Where they stand in the newest version, and as what; null where they stand nowhere for certain. */
+  now: (Span & { document: number; words: string }) | null
 }
 
 /** What `@` and `[[` offer in a note. */

@@ -7,6 +7,7 @@ export const libraryTopics = [
   'entities',
   'mentions',
   'annotations',
+  'orphans',
   'comparisons',
   'notes',
   'search',

@@ -31,7 +31,7 @@ export const annotationsIn = perStore(({ db }) => {
       blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph,
       (SELECT json_group_array(tag ORDER BY tag) FROM annotation_tags WHERE annotation_id = annotations.id) AS tags
     FROM annotations
-    JOIN documents ON documents.id = annotations.document_id AND documents.trashed_at IS NULL
+    JOIN readable_documents AS documents ON documents.id = annotations.document_id
     LEFT JOIN blocks ON blocks.id = (
       SELECT id FROM blocks
       WHERE document_id = annotations.document_id AND start <= annotations.start

@@ -15,17 +15,36 @@ export interface Checked {
 
 /** Words that are kept beside their span, table by table. */
 const spans = [
-  ['mention', 'mentions', 'start', '"end"', 'words'],
-  ['quote', 'quotes', 'start', '"end"', 'words'],
-  ['speaker of quote', 'quotes', 'speaker_start', 'speaker_end', 'speaker_words'],
-  ['cue of quote', 'quotes', 'cue_start', 'cue_end', 'cue_words'],
-  ['setting of quote', 'quotes', 'setting_start', 'setting_end', 'setting_words'],
-  ['figure', 'figures', 'start', '"end"', 'words'],
-  ['date', 'dates', 'start', '"end"', 'words'],
-  ['check', 'checks', 'start', '"end"', 'words'],
-  ['deal', 'deal_statuses JOIN deals ON deals.id = deal_id', 'start', '"end"', 'words'],
-  ['annotation', 'annotations', 'start', '"end"', 'words'],
-  ['citation', 'citations', 'start', '"end"', 'words'],
+  ['mention', 'mentions', 'id', 'start', '"end"', 'words'],
+  ['quote', 'quotes', 'id', 'start', '"end"', 'words'],
+  ['speaker of quote', 'quotes', 'id', 'speaker_start', 'speaker_end', 'speaker_words'],
+  ['cue of quote', 'quotes', 'id', 'cue_start', 'cue_end', 'cue_words'],
+  ['setting of quote', 'quotes', 'id', 'setting_start', 'setting_end', 'setting_words'],
+  ['figure', 'figures', 'id', 'start', '"end"', 'words'],
+  ['date', 'dates', 'id', 'start', '"end"', 'words'],
+  ['check', 'checks', 'id', 'start', '"end"', 'words'],
+  ['deal', 'deal_statuses JOIN deals ON deals.id = deal_id', 'deal_id', 'start', '"end"', 'words'],
+  ['annotation', 'annotations', 'id', 'start', '"end"', 'words'],
+  ['earlier place of annotation', 'earlier_places', 'annotation_id', 'start', '"end"', 'words'],
+  ['citation', 'citations', 'id', 'start', '"end"', 'words'],
+  // In the newest version, while the citation hangs on the one its words were taken from.
+  [
+    'place of citation',
+    '(SELECT citations.*, version_of FROM citations JOIN documents ON documents.id = document_id)',
+    'id',
+    'now_start',
+    'now_end',
+    'now_words',
+    'version_of',
+  ],
+  [
+    'orphan',
+    'orphan_candidates JOIN orphans ON orphans.id = orphan_id',
+    'orphan_id',
+    'start',
+    '"end"',
+    'words',
+  ],
 ] as const
 
 /**
@@ -77,12 +96,12 @@ function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]
      LEFT JOIN originals ON document_id = id
      WHERE id = ?`,
   )
-  const placed = spans.map(([name, table, start, end, words]) => ({
+  const placed = spans.map(([name, table, id, start, end, words, document = 'document_id']) => ({
     name,
     rows: db.prepare<[number], { id: number; start: number; end: number; words: string | null }>(
-      `SELECT ${table.split(' ')[0]}.id AS id, ${start} AS start, ${end} AS "end", ${words} AS words
+      `SELECT ${id} AS id, ${start} AS start, ${end} AS "end", ${words} AS words
        FROM ${table}
-       WHERE document_id = ? AND ${start} IS NOT NULL`,
+       WHERE ${document} = ? AND ${start} IS NOT NULL`,
     ),
   }))
   return (id) => {

@@ -17,11 +17,15 @@ export interface NewCitation extends Span {
 export const citationsIn = perStore((store) => {
   const { db } = store
   const select = db.prepare<[string], CitationColumns>(
-    `SELECT citations.id, document_id AS document, title AS documentTitle, file_name AS fileName, sha256, published,
+    `SELECT citations.id, document_id AS document, documents.title AS documentTitle,
+       documents.file_name AS fileName, documents.sha256, documents.published, documents.version,
+       documents.imported_at AS importedAt, coalesce(newest.version, documents.version) AS newest,
+       newest.id AS newestId, now_start AS nowStart, now_end AS nowEnd, now_words AS nowWords,
        quote_id AS quote, annotation_id AS annotation, start, "end", words, prefix, suffix, speaker
      FROM json_each(?) AS asked
      JOIN citations ON citations.id = asked.value
      JOIN documents ON documents.id = document_id
+     LEFT JOIN documents AS newest ON newest.id = documents.version_of
      ORDER BY asked.key`,
   )
   const insert = db.prepare(
@@ -52,8 +56,8 @@ export const citationsIn = perStore((store) => {
       return select.all(JSON.stringify(ids)).map((row) => {
         const read = texts.get(row.document) ?? text.get(row.document) ?? ''
         texts.set(row.document, read)
-        const locator = blocksIn(store).locate(row.document, row.start)
-        return { ...row, locator, exact: read.slice(row.start, row.end) === row.words }
+        const exact = read.slice(row.start, row.end) === row.words
+        return { ...toCitation(row), locator: blocksIn(store).locate(row.document, row.start), exact }
       })
     },
 
@@ -65,4 +69,23 @@ export const citationsIn = perStore((store) => {
   }
 })
 
-type CitationColumns = Omit<Citation, 'locator' | 'exact'>
+interface CitationColumns extends Omit<Citation, 'locator' | 'exact' | 'now'> {
+  /** Null where the words were taken from the newest version. */
+  newestId: number | null
+  nowStart: number | null
+  nowEnd: number | null
+  nowWords: string | null
+}
+
+function toCitation({
+  newestId,
+  nowStart,
+  nowEnd,
+  nowWords,
+  ...row
+}: CitationColumns): Omit<Citation, 'locator' | 'exact'> {
+  const { document, start, end, words } = row
+  if (newestId === null) return { ...row, now: { document, start, end, words } }
+  if (nowStart === null || nowEnd === null) return { ...row, now: null }
+  return { ...row, now: { document: newestId, start: nowStart, end: nowEnd, words: nowWords ?? '' } }
+}

@@ -6,7 +6,7 @@ export const comparisonsIn = perStore(({ db }) => {
   const shown = `SELECT id, name, changed_at AS changedAt,
       (SELECT count(*) FROM comparison_quotes
        JOIN quotes ON quotes.id = quote_id AND rejected = 0
-       JOIN documents ON documents.id = document_id AND trashed_at IS NULL
+       JOIN readable_documents AS documents ON documents.id = document_id
        WHERE comparison_id = comparisons.id) AS quotes
     FROM comparisons`
   const list = db.prepare<[], ComparisonRow>(`${shown} ORDER BY changed_at DESC, id DESC`)
@@ -16,7 +16,7 @@ export const comparisonsIn = perStore(({ db }) => {
       `SELECT quote_id
        FROM comparison_quotes
        JOIN quotes ON quotes.id = quote_id AND rejected = 0
-       JOIN documents ON documents.id = document_id AND trashed_at IS NULL
+       JOIN readable_documents AS documents ON documents.id = document_id
        WHERE comparison_id = ?
        ORDER BY position`,
     )

@@ -1,12 +1,13 @@
 import type { LibraryState } from '../model/library'
 import { entityRowsIn } from './entity-rows'
+import { orphansIn } from './orphans'
 import { perStore } from './per-store'
 
 type Counts = LibraryState['counts']
 
 /** How much a library holds, without what is in the trash. */
 export const countsIn = perStore((store) => {
-  const counts = store.db.prepare<[], Omit<Counts, 'entities'>>(
+  const counts = store.db.prepare<[], Omit<Counts, 'entities' | 'orphans'>>(
     `WITH trash AS MATERIALIZED (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
      SELECT
        (SELECT count(*) FROM documents WHERE trashed_at IS NULL) AS documents,
@@ -15,5 +16,9 @@ export const countsIn = perStore((store) => {
        (SELECT count(*) FROM comparisons) AS comparisons,
        (SELECT count(*) FROM notes) AS notes`,
   )
-  return (): Counts => ({ ...counts.get()!, entities: entityRowsIn(store).count() })
+  return (): Counts => ({
+    ...counts.get()!,
+    entities: entityRowsIn(store).count(),
+    orphans: orphansIn(store).count(),
+  })
 })

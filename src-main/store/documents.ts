@@ -14,7 +14,16 @@ export interface NewDocument {
   bytes: Uint8Array
 }
 
-const shown = `SELECT id, title, author, publisher, published, language, format, file_name AS fileName, sha256,
+interface StoredSource {
+  title: string
+  fileName: string
+  address: string | null
+  text: string
+  textSha256: string
+  trashed: 0 | 1
+}
+
+const shown = `SELECT id, version, version_of AS versionOf, title, author, publisher, published, language, format, file_name AS fileName, sha256,
     imported_at AS importedAt, length,
     (SELECT count(*) FROM quotes WHERE document_id = documents.id AND rejected = 0) AS quotes,
     (SELECT count(*) FROM figures WHERE document_id = documents.id AND rejected = 0) AS figures,
@@ -27,7 +36,7 @@ export const documentsIn = perStore((store) => {
     `${shown} FROM documents WHERE trashed_at IS NULL ORDER BY imported_at DESC, id DESC`,
   )
   const open = db.prepare<[number], Omit<OpenDocument, 'blocks'>>(
-    `${shown}, address, captured, text FROM documents WHERE id = ? AND trashed_at IS NULL`,
+    `${shown}, address, captured, text FROM readable_documents AS documents WHERE id = ?`,
   )
   const text = db
     .prepare<[number], string>('SELECT text FROM documents WHERE id = ? AND trashed_at IS NULL')
@@ -35,8 +44,14 @@ export const documentsIn = perStore((store) => {
   const title = db
     .prepare<[number], string>('SELECT title FROM documents WHERE id = ? AND trashed_at IS NULL')
     .pluck()
-  const bySha256 = db.prepare<[string], { id: number; title: string; trashed: number }>(
-    'SELECT id, title, trashed_at IS NOT NULL AS trashed FROM documents WHERE sha256 = ?',
+  const readable = db.prepare<[number], string>('SELECT text FROM readable_documents WHERE id = ?').pluck()
+  const bySha256 = db.prepare<[string], { id: number; trashed: number }>(
+    'SELECT id, trashed_at IS NOT NULL AS trashed FROM documents WHERE sha256 = ?',
+  )
+  const any = db.prepare<[number], StoredSource>(
+    `SELECT title, file_name AS fileName, address, text, text_sha256 AS textSha256, trashed_at IS NOT NULL AS trashed
+     FROM documents
+     WHERE id = ?`,
   )
   const bytes = db.prepare<[number], Buffer>('SELECT bytes FROM originals WHERE document_id = ?').pluck()
   const insert = db.prepare(
@@ -50,12 +65,18 @@ export const documentsIn = perStore((store) => {
 
   return {
     list: () => list.all(),
+    /** A document, or one of its earlier versions. */
     get: (id: number): OpenDocument => ({ ...found(open.get(id)), blocks: blocksIn(store).of(id) }),
+    /** What marks can be made on: the newest version's text. */
     text: (id: number): string => found(text.get(id)),
+    /** The text of a document or of one of its earlier versions. */
+    readableText: (id: number): string => found(readable.get(id)),
     title: (id: number): string => found(title.get(id)),
     bytes: (id: number): Buffer => found(bytes.get(id)),
     /** The document that came from the same bytes, in the trash or not. */
     ofBytes: (sha256: string) => bySha256.get(sha256),
+    /** What is there of a document, in the trash or not. */
+    stored: (id: number): StoredSource => found(any.get(id)),
 
     /** Keeps it in the trash: taking it out is the act that can be undone. */
     add({ read, bytes, ...facts }: NewDocument): number {

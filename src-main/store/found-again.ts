@@ -46,7 +46,7 @@ function placeOf({ start, end }: Span): string {
 }
 
 /** Whether a person's decision stands where this was found: on it, or on what had been found there. */
-function takes(mark: Standing, find: Span): boolean {
+export function takes(mark: Omit<Standing, 'id'>, find: Span): boolean {
   if (mark.start === find.start && mark.end === find.end) return true
   if (mark.origin === 'made' && !mark.rejected) return false
   const start = mark.found_start ?? mark.start

@@ -8,6 +8,7 @@ import { pageLabelAt } from './printed-pages'
 export const quoteRowsIn = perStore(({ db }) => {
   const select = db.prepare<[string], QuoteColumns>(
     `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, documents.published,
+       iif(documents.version_of IS NULL, NULL, documents.version) AS earlier,
        quotes.kind, quotes.start, quotes."end", quotes.words, quotes.confidence,
        speakers.id AS speakerId, speakers.name AS speakerName, speakers.kind AS speakerKind,
        iif(speakers.id IS NULL, quotes.speaker_words, NULL) AS speakerWords,
@@ -15,7 +16,7 @@ export const quoteRowsIn = perStore(({ db }) => {
        ${pageLabelAt('quotes.document_id', 'quotes.start')} AS page, blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph
      FROM json_each(?) AS asked
      JOIN quotes ON quotes.id = asked.value AND quotes.rejected = 0
-     JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
+     JOIN readable_documents AS documents ON documents.id = quotes.document_id
      LEFT JOIN entities AS speakers ON speakers.id = quotes.speaker_id
      LEFT JOIN entities AS relays ON relays.id = quotes.via_id
      LEFT JOIN blocks ON blocks.id = (

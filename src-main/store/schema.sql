@@ -23,7 +23,7 @@ CREATE TABLE documents (
   -- In UTF-16 code units.
   length INTEGER NOT NULL,
   text TEXT NOT NULL
-, captured TEXT) STRICT;
+, captured TEXT, version_of INTEGER REFERENCES documents (id) ON DELETE CASCADE, version INTEGER DEFAULT 1 CHECK (version > 0)) STRICT;
 
 CREATE INDEX documents_in_trash ON documents (id) WHERE trashed_at IS NOT NULL;
 
@@ -298,7 +298,7 @@ CREATE TABLE citations (
   suffix TEXT NOT NULL,
   speaker TEXT,
   created_at TEXT NOT NULL
-) STRICT;
+, now_start INTEGER, now_end INTEGER CHECK (now_end > now_start), now_words TEXT) STRICT;
 
 CREATE INDEX citations_by_document ON citations (document_id);
 
@@ -398,6 +398,65 @@ CREATE TABLE review_place (
 ) STRICT;
 
 CREATE INDEX review_place_by_document ON review_place (document_id);
+
+CREATE INDEX documents_by_version_of ON documents (version_of, version) WHERE version_of IS NOT NULL;
+
+CREATE VIEW readable_documents AS
+  SELECT documents.*
+  FROM documents
+  LEFT JOIN documents AS newest ON newest.id = documents.version_of
+  WHERE documents.trashed_at IS NULL
+    OR (documents.version IS NOT NULL AND newest.id IS NOT NULL AND newest.trashed_at IS NULL);
+
+CREATE TABLE version_turns (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  turned INTEGER NOT NULL CHECK (turned IN (0, 1)),
+  UNIQUE (document_id, other_id)
+) STRICT;
+
+CREATE INDEX version_turns_by_other ON version_turns (other_id);
+
+CREATE TABLE earlier_places (
+  annotation_id INTEGER NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL,
+  PRIMARY KEY (annotation_id, document_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX earlier_places_by_document ON earlier_places (document_id);
+
+CREATE TABLE orphans (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'orphan', 'kept')),
+  annotation_id INTEGER UNIQUE REFERENCES annotations (id) ON DELETE CASCADE,
+  citation_id INTEGER UNIQUE REFERENCES citations (id) ON DELETE CASCADE,
+  mention_id INTEGER UNIQUE REFERENCES mentions (id) ON DELETE CASCADE,
+  quote_id INTEGER UNIQUE REFERENCES quotes (id) ON DELETE CASCADE,
+  figure_id INTEGER UNIQUE REFERENCES figures (id) ON DELETE CASCADE,
+  date_id INTEGER UNIQUE REFERENCES dates (id) ON DELETE CASCADE,
+  deal_id INTEGER UNIQUE REFERENCES deals (id) ON DELETE CASCADE,
+  CHECK (
+    (annotation_id IS NOT NULL) + (citation_id IS NOT NULL) + (mention_id IS NOT NULL) + (quote_id IS NOT NULL)
+      + (figure_id IS NOT NULL) + (date_id IS NOT NULL) + (deal_id IS NOT NULL) = 1
+  )
+) STRICT;
+
+CREATE INDEX orphans_by_document ON orphans (document_id, state);
+
+CREATE TABLE orphan_candidates (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  orphan_id INTEGER NOT NULL REFERENCES orphans (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL CHECK ("end" > start),
+  words TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX orphan_candidates_by_orphan ON orphan_candidates (orphan_id);
 
 CREATE TABLE printed_pages (
   document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { temporaryLibrary } from './temporary-library'
 import { watchedTables } from './undo-triggers'
+import { versionTables } from './version-turns'
 
 const library = temporaryLibrary()
 afterAll(() => library.remove())
@@ -47,4 +48,17 @@ it('leaves no table out of undo by oversight', () => {
     'undo_log',
     'undo_steps',
   ])
+})
+
+it('leaves no table behind by oversight when versions change places', () => {
+  const hanging = library.store.db
+    .prepare<[], string>(
+      `SELECT DISTINCT tables.name
+       FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+       WHERE tables.type = 'table' AND columns.name = 'document_id'`,
+    )
+    .pluck()
+    .all()
+  const staying = hanging.filter((table) => !versionTables.includes(table))
+  expect(staying.sort()).toEqual(['earlier_places', 'orphans', 'review_place', 'version_turns'])
 })

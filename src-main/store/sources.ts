@@ -12,13 +12,22 @@ export interface Source {
   published: string | null
   language: string
   address: string | null
+  /** The number of this version, when it came in, and the number of the newest. */
+  version: number
+  importedAt: string
+  newest: number
 }
 
 export const sourcesIn = perStore(({ db }) => {
-  const shown = `SELECT id, title, file_name AS fileName, sha256, author, publisher, published, language, address
+  const shown = `SELECT id, title, file_name AS fileName, sha256, author, publisher, published, language, address,
+      version, imported_at AS importedAt,
+      coalesce((SELECT version FROM documents AS newest WHERE newest.id = documents.version_of), version) AS newest
     FROM documents`
   const select = db.prepare<[number], Source>(`${shown} WHERE id = ?`)
   const list = db.prepare<[], Source>(`${shown} WHERE trashed_at IS NULL ORDER BY id`)
+  const readable = db.prepare<[], Source>(
+    `${shown} WHERE id IN (SELECT id FROM readable_documents) ORDER BY id`,
+  )
   const textBySha256 = db.prepare<[string], string>('SELECT text FROM documents WHERE sha256 = ?').pluck()
 
   return {
@@ -28,6 +37,8 @@ export const sourcesIn = perStore(({ db }) => {
       return source
     },
     list: () => list.all(),
+    /** Earlier versions too. */
+    readable: () => readable.all(),
     textBySha256: (sha256: string): string | null => textBySha256.get(sha256) ?? null,
   }
 })

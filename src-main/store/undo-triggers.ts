@@ -21,6 +21,10 @@ export const watchedTables = [
   'notes',
   'citations',
   'note_citations',
+  'version_turns',
+  'earlier_places',
+  'orphans',
+  'orphan_candidates',
 ]
 
 interface Column {
@@ -34,7 +38,10 @@ interface Column {
  * made anew at each opening from the tables as they are, and belong to this connection only.
  */
 export function watchTables(db: Database.Database): void {
-  db.exec('CREATE TEMP TABLE recording (step_id INTEGER); INSERT INTO recording VALUES (NULL)')
+  // `held` is the step while something is done apart from it.
+  db.exec(
+    'CREATE TEMP TABLE recording (step_id INTEGER, held INTEGER); INSERT INTO recording VALUES (NULL, NULL)',
+  )
   for (const table of watchedTables) {
     // The one shape this pragma answers with.
     const columns = db.pragma(`table_info(${table})`) as Column[]

@@ -4,6 +4,7 @@ import type { Act, ActName } from '../model/library'
 import type { Store } from './store'
 import { perStore } from './per-store'
 import { watchTables } from './undo-triggers'
+import { watchTurns } from './version-turns'
 
 const burst = 60_000
 const stepsKept = 1_000
@@ -11,6 +12,7 @@ const stepsKept = 1_000
 /** Makes `record` for an open library; from here on, its triggers write the inverse of whatever is being recorded. */
 export function recordIn(db: Database.Database): Store['record'] {
   watchTables(db)
+  watchTurns(db)
   const recording = db.prepare<[], number | null>('SELECT step_id FROM recording').pluck()
   const switchTo = db.prepare('UPDATE recording SET step_id = ?')
   const begin = db.prepare('INSERT INTO undo_steps (act, words, done_at, merge_key) VALUES (?, ?, ?, ?)')
@@ -136,22 +138,26 @@ export function unrecorded<Value>(store: Store, work: () => Value): Value {
  * An act that comes in several transactions, such as a batch of files each stored for good before the next is read:
  * the first makes the step, the others join it as long as it stands.
  */
-export function recordInParts(store: Store, act: ActName): (words: string, work: () => void) => void {
+export function recordInParts(
+  store: Store,
+  act: ActName,
+): <Value>(words: string, work: () => Value) => Value {
   let step: number | null = null
   return (words, work) => {
     const { newestDone, step: stands, switchTo, rename } = stepsIn(store)
     if (step === null || !stands.get(step)) {
-      store.record({ act, words }, work)
+      const value = store.record({ act, words }, work)
       step = newestDone.get()?.id ?? null
-      return
+      return value
     }
     const id = step
-    store.db
+    return store.db
       .transaction(() => {
         switchTo.run(id)
-        work()
+        const value = work()
         switchTo.run(null)
         rename.run(words, id)
+        return value
       })
       .immediate()
   }

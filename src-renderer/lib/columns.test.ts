@@ -20,6 +20,7 @@ const date = (id: number, from: string, to = from): DateMark => ({
 const column = (id: number, speaker: string | null, dates: DateMark[] = []): ComparisonColumn => ({
   quote: {
     id,
+    earlier: null,
     document: 1,
     documentTitle: 'Article',
     published: '2026-02',

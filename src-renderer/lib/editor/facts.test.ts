@@ -10,6 +10,7 @@ const link: FoundLink = {
 }
 
 const citation: Citation = {
+  ...{ version: 1, newest: 1, importedAt: '', now: null },
   ...{ id: 8, document: 1, documentTitle: '100 milliards évaporés', fileName: 'a.txt', sha256: '' },
   ...{ published: null, quote: 4, annotation: null, words: 'rien de tel', prefix: '', suffix: '' },
   ...{

@@ -1,0 +1,74 @@
+import type { Span } from '../model/span'
+import { carriedMarksIn, type Destination } from './carried-marks'
+import { perStore } from './per-store'
+
+interface Status extends Span {
+  id: number
+  date: number | null
+}
+
+/** Takes the deals that a person decided of from an earlier version to the newest; their version keeps a copy. */
+export const carriedDealsIn = perStore((store) => {
+  const { db } = store
+  const columns = 'document_id, kind, from_id, to_id, figure_id, status, why, sure, origin, rejected'
+  const copy = db.prepare<[number]>(
+    `INSERT INTO deals (${columns}) SELECT ${columns} FROM deals WHERE id = ?`,
+  )
+  const copyStatuses = db.prepare(
+    `INSERT INTO deal_statuses (deal_id, status, date_id, source_id, start, "end", words)
+     SELECT @copy, status, date_id, source_id, start, "end", words FROM deal_statuses WHERE deal_id = @id ORDER BY id`,
+  )
+  const refer = db.prepare(
+    `UPDATE check_parts SET deal_id = @to
+     WHERE deal_id = @from AND (SELECT document_id FROM checks WHERE checks.id = check_id) = @document`,
+  )
+  const get = db.prepare<[number], { document: number; figure: number | null; rejected: number }>(
+    'SELECT document_id AS document, figure_id AS figure, rejected FROM deals WHERE id = ?',
+  )
+  const statuses = db.prepare<[number], Status>(
+    'SELECT id, start, "end", date_id AS date FROM deal_statuses WHERE deal_id = ? ORDER BY id',
+  )
+  const move = db.prepare('UPDATE deals SET document_id = @document, figure_id = @figure WHERE id = @id')
+  const moveStatus = db.prepare(
+    'UPDATE deal_statuses SET start = @start, "end" = @end, words = @words, date_id = @date WHERE id = @id',
+  )
+  const removeStatus = db.prepare<[number]>('DELETE FROM deal_statuses WHERE id = ?')
+  const foundAt = db
+    .prepare<{ document: number; id: number; figure: number | null }, number>(
+      `SELECT DISTINCT deals.id
+       FROM deals
+       JOIN deal_statuses ON deal_id = deals.id
+       JOIN deal_statuses AS own ON own.deal_id = @id AND own.start = deal_statuses.start AND own."end" = deal_statuses."end"
+       WHERE document_id = @document AND origin = 'found' AND rejected = 0 AND deals.id <> @id AND figure_id IS @figure`,
+    )
+    .pluck()
+  const remove = db.prepare<[number]>('DELETE FROM deals WHERE id = ?')
+
+  return {
+    /** `place` is where its latest status is told; earlier ones go along where their words stand for certain. */
+    move(id: number, place: Span, to: Destination): void {
+      const before = get.get(id)!
+      const history = statuses.all(id)
+      const kept = Number(copy.run(id).lastInsertRowid)
+      copyStatuses.run({ id, copy: kept })
+      refer.run({ from: id, to: kept, document: before.document })
+      const marks = carriedMarksIn(store)
+      const figure = before.figure === null ? null : marks.counterpart('figure', before.figure, to)
+      move.run({ id, document: to.document, figure })
+      for (const status of history) {
+        const placed = status === history.at(-1) ? place : to.place(status)
+        if (!placed) {
+          removeStatus.run(status.id)
+          continue
+        }
+        const { start, end } = placed
+        const date = status.date === null ? null : marks.counterpart('date', status.date, to)
+        moveStatus.run({ id: status.id, start, end, words: to.text.slice(start, end), date })
+      }
+      for (const found of foundAt.all({ id, document: to.document, figure })) {
+        if (!before.rejected) refer.run({ from: found, to: id, document: to.document })
+        remove.run(found)
+      }
+    },
+  }
+})

@@ -1,0 +1,14 @@
+import type { Carried } from '../model/library'
+import { carryDeeds } from './carrying'
+import type { Store } from './store'
+import { versionTurnsIn } from './version-turns'
+import { versionsIn } from './versions'
+
+/** What waited as a version becomes the document's newest, and takes along what a person did. Within an act. */
+export function bringVersion(store: Store, document: number, waiting: number): Carried {
+  const versions = versionsIn(store)
+  const version = (versions.place(document).version ?? 0) + 1
+  versionTurnsIn(store).turn(document, waiting)
+  versions.enlist(document, version)
+  return { version, ...carryDeeds(store, document, waiting) }
+}
