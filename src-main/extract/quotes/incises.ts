@@ -4,6 +4,8 @@ import type { Phrases } from './phrases'
 export interface Incise {
   /** Index after its last word and the comma or stop that ends it. */
   end: number
+  /** Whether it names who speaks, by a name: no pronoun, no description. */
+  named: boolean
 }
 
 const opener = /^[,!?…—–]$/
@@ -33,9 +35,13 @@ export function inciseIn(
         (!pronounAt(words, verb, phrases) && appositionNext(words, at + 1, phrases)))
     )
       continue
-    return { end: at + 1 }
+    return { end: at + 1, named: namedIn(words.slice(i, at)) }
   }
-  return words.length - i < longest ? { end: words.length } : null
+  return words.length - i < longest ? { end: words.length, named: namedIn(words.slice(i)) } : null
+}
+
+function namedIn(words: Word[]): boolean {
+  return words.some(({ kind, text }) => kind === 'word' && /^\p{Lu}/u.test(text))
 }
 
 /** The index after the verb and its inverted subject's first word, or −1. */

@@ -31,6 +31,15 @@ describe('direct speech', () => {
       "direct Lucie Arnaud: Nous l'avons vérifié.",
     ])
   })
+  test('an incise inside what a named person says as a whole is that person’s', () => {
+    expect(said('« Le pont tiendra, a promis le maire », rapporte Lucie Arnaud.')).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra, a promis le maire',
+    ])
+    expect(said('« Le pont tiendra, promet Lucie Arnaud. Je l’ai vérifié », ajoute-t-elle.')).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra,',
+      'direct Lucie Arnaud: Je l’ai vérifié',
+    ])
+  })
   test('all marks are marks', () => {
     for (const [open, close] of ['«»', '“”', '""', '‘’', '„“'])
       expect(said(`${open}We will rebuild it all${close}, Anna Berg said on Monday.`)).toEqual([
