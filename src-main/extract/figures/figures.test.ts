@@ -13,6 +13,13 @@ function figuresIn(text: string, language = 'fr'): string[] {
   )
 }
 
+it('reads no figure without a value, whatever Unicode counts as a number', () => {
+  expect(
+    figuresIn('P + ½ ρ u 2, chapitre Ⅻ, ٣ pages et ① euros.').filter((each) => each.includes('NaN')),
+  ).toEqual([])
+  expect(figuresIn('Il en a mangé ½ tonne.')).toEqual(['½ tonne = 500 kg'])
+})
+
 describe('money', () => {
   it('reads French amounts with their scale and currency', () => {
     expect(figuresIn("La région a voté 4,5 millions d'euros, puis 320 k€, et la ville 1 250 000 €.")).toEqual(

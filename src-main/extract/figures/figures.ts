@@ -26,7 +26,10 @@ export function findFigures(reading: Reading, { dates, entities }: Context): Fou
     return seen
   })
   lendAcross(sightings)
-  const kept = sightings.filter((seen) => !countsNothing(seen, seen.line, named))
+  // Unicode has more numbers than we can read: "Ⅻ", "٣".
+  const kept = sightings.filter(
+    (seen) => Number.isFinite(seen.value) && !countsNothing(seen, seen.line, named),
+  )
   return kept.map((seen, index) => toFigure(reading.text, seen, `f${index + 1}`, mentions))
 }
 

@@ -59,6 +59,9 @@ function isGroupOfThree(tokens: readonly Token[], at: number): boolean {
 /** What digits mean: groups of three are thousands, a lone mark before three digits is the decimal mark of the language. */
 export function digitsOf(text: string, decimal: ',' | '.'): number {
   const plain = text.normalize('NFKC').replace(/\s/g, '')
+  // "½", which NFKC takes apart.
+  const [, above, below] = /^(\d+)\u2044(\d+)$/.exec(plain) ?? []
+  if (above && below) return Number(above) / Number(below)
   const marks = plain.match(/[.,]/g) ?? []
   if (marks.length === 0) return Number(plain)
   const last = marks.at(-1)!

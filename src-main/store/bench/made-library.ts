@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { fold } from '../../text/folding'
+import type { Store } from '../store'
+import { coinedName, firstNames, madeSpeech } from './made-words'
+import { randomFrom, type Random } from './random'
+
+export interface MadeSize {
+  documents: number
+  seed: number
+}
+
+const quotesEach = 50
+const mentionsEach = 200
+const entitiesEach = 2
+
+/**
+ * Fills a library as imports would, straight into its tables: documents of 50 paragraphs with a quote each, 200 mentions
+ * and an annotation; entities that are few often and many seldom. Answers how many characters of text it holds.
+ */
+export function makeLibrary(store: Store, { documents, seed }: MadeSize): number {
+  const random = randomFrom(seed)
+  const insert = insertsInto(store)
+  const entities = makeEntities(insert, documents * entitiesEach, random)
+  let length = 0
+  for (let from = 0; from < documents; from += 500) {
+    store.db.transaction(() => {
+      for (let number = from; number < Math.min(from + 500, documents); number++)
+        length += makeDocument(insert, number, entities, random)
+    })()
+  }
+  store.db.pragma('wal_checkpoint(TRUNCATE)')
+  store.db.exec('ANALYZE')
+  return length
+}
+
+interface Entity {
+  id: number
+  name: string
+}
+
+function makeEntities(insert: Inserts, count: number, random: Random): Entity[] {
+  const kinds = ['person', 'person', 'person', 'organization', 'media', 'place']
+  return Array.from({ length: count }, () => {
+    const name = `${random.pick(firstNames)} ${coinedName(random)}`
+    const kind = random.pick(kinds)
+    const id = Number(insert.entity.run(kind, name).lastInsertRowid)
+    insert.name.run(id, kind, name, fold(name))
+    return { id, name }
+  })
+}
+
+function makeDocument(insert: Inserts, number: number, entities: Entity[], random: Random): number {
+  const cast = Array.from({ length: 40 }, () => random.often(entities))
+  const title = `Compte rendu ${number + 1}`
+  const said = Array.from({ length: quotesEach }, () => ({
+    words: madeSpeech(random),
+    speaker: random.pick(cast),
+  }))
+  const paragraphs = [title, ...said.map(({ words, speaker }) => `« ${words} », a dit ${speaker.name}.`)]
+  const text = paragraphs.join('\n')
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  const day = `20${10 + (number % 16)}-${two(1 + (number % 12))}-${two(1 + (number % 28))}`
+  const document = Number(
+    insert.document.run({ title, text, sha256, length: text.length, day, file: `${number}.txt` })
+      .lastInsertRowid,
+  )
+  insert.original.run(document, Buffer.from(text))
+  let start = 0
+  paragraphs.forEach((words, index) => {
+    const block = insert.block.run(
+      document,
+      index ? 'paragraph' : 'title',
+      index,
+      start,
+      start + words.length,
+    )
+    insert.passage.run(block.lastInsertRowid, words)
+    const quote = said[index - 1]
+    if (quote) makeMarks(insert, document, start, quote, cast, random)
+    start += words.length + 1
+  })
+  const [quoted] = said
+  insert.annotation.run(document, title.length + 3, title.length + 3 + quoted!.words.length, quoted!.words)
+  return text.length
+}
+
+function makeMarks(
+  insert: Inserts,
+  document: number,
+  start: number,
+  { words, speaker }: { words: string; speaker: Entity },
+  cast: Entity[],
+  random: Random,
+): void {
+  const from = start + 2
+  insert.quote.run(document, from, from + words.length, words, speaker.id)
+  const named = from + words.length + ' », a dit '.length
+  insert.mention.run(document, speaker.id, named, named + speaker.name.length, speaker.name)
+  for (let more = 1; more < mentionsEach / quotesEach; more++) {
+    const at = from + random.below(Math.max(1, words.length - 8))
+    insert.mention.run(document, random.pick(cast).id, at, at + 7, words.slice(at - from, at - from + 7))
+  }
+}
+
+type Inserts = ReturnType<typeof insertsInto>
+
+function insertsInto({ db }: Store) {
+  return {
+    entity: db.prepare('INSERT INTO entities (kind, name) VALUES (?, ?)'),
+    name: db.prepare('INSERT INTO entity_names (entity_id, kind, name, folded) VALUES (?, ?, ?, ?)'),
+    document: db.prepare(
+      `INSERT INTO documents (title, publisher, published, language, format, file_name, sha256, text_sha256, text, length, imported_at)
+       VALUES (@title, 'Gazette', @day, 'fr', 'text', @file, @sha256, @sha256, @text, @length, '2026-02-03T10:00:00.000Z')`,
+    ),
+    original: db.prepare('INSERT INTO originals (document_id, bytes) VALUES (?, ?)'),
+    block: db.prepare(
+      'INSERT INTO blocks (document_id, kind, heading, paragraph, start, "end") VALUES (?, ?, NULL, ?, ?, ?)',
+    ),
+    passage: db.prepare('INSERT INTO passage_words (rowid, words) VALUES (?, ?)'),
+    quote: db.prepare(
+      `INSERT INTO quotes (document_id, kind, start, "end", words, speaker_id, why, confidence)
+       VALUES (?, 'direct', ?, ?, ?, ?, 'marks', 1)`,
+    ),
+    mention: db.prepare(
+      'INSERT INTO mentions (document_id, entity_id, start, "end", words) VALUES (?, ?, ?, ?, ?)',
+    ),
+    annotation: db.prepare(
+      `INSERT INTO annotations (document_id, start, "end", words, prefix, suffix, colour, created_at, changed_at)
+       VALUES (?, ?, ?, ?, '', '', 'yellow', '2026-02-03T10:00:00.000Z', '2026-02-03T10:00:00.000Z')`,
+    ),
+  }
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}
