@@ -7,6 +7,8 @@ import { dealsTopic } from './deals'
 import { documentsTopic } from './documents'
 import { doubtsTopic } from './doubts'
 import { entitiesTopic } from './entities'
+import { importQueue } from './import-queue'
+import { importsTopic } from './imports'
 import { libraryTopic } from './library'
 import { marksTopic } from './marks'
 import { mentionsTopic } from './mentions'
@@ -16,12 +18,13 @@ import { quotesTopic } from './quotes'
 import { searchTopic } from './search'
 
 /** What may be asked of an open library, with a window or without. */
-export type Api = Omit<{ [T in Topic]: Handlers<T> }, 'libraries' | 'exports' | 'settings'>
+export type Api = Omit<{ [T in Topic]: Handlers<T> }, 'libraries' | 'exports' | 'sources' | 'settings'>
 
-export function createApi(context: ApiContext): Api {
+export function createApi(context: ApiContext, queue = importQueue(context)): Api {
   return {
     library: libraryTopic(context),
-    documents: documentsTopic(context),
+    documents: documentsTopic(context, queue),
+    imports: importsTopic(context, queue),
     quotes: quotesTopic(context),
     marks: marksTopic(context),
     dates: datesTopic(context),

@@ -3,12 +3,12 @@ import { colours } from '../model/annotation'
 import type { Annotation } from '../model/annotation'
 import type { CommandId } from '../model/commands'
 import type { Comparison, ComparisonRow } from '../model/comparison'
+import type { ImportOrigin, ImportReport, ImportRow } from '../model/imports'
 import type {
   DocumentRow,
   EntityConflict,
   EntityRow,
   Hit,
-  ImportReport,
   LibraryState,
   OpenDocument,
   QuoteList,
@@ -60,6 +60,13 @@ const colour = z.enum(colours)
 const tags = z.array(z.string().trim().min(1).max(200)).max(100)
 /** Whether an act is for one mark, or for every same case too. */
 const scope = z.enum(['one', 'document', 'library']).default('one')
+/** A file as the window knows it: nothing of where it lies. */
+const windowFile = z.object({
+  name: z.string().min(1).max(1_000),
+  label: z.string().min(1).max(4_000),
+  size: z.int().nonnegative(),
+  inFolder: z.boolean(),
+})
 const nothing = z.undefined()
 
 /** Who speaks: an entity of the library, a new one by name, or nobody. */
@@ -97,9 +104,38 @@ const contract = {
       }),
     ),
     importSample: asks<ImportReport>().with(nothing),
-    cancelImport: asks<void>().with(nothing),
     readAgain: asks<void>().with(z.object({ id })),
     trash: asks<void>().with(z.object({ id })),
+  },
+  imports: {
+    /** The last imports, the newest first. */
+    list: asks<ImportRow[]>().with(nothing),
+    report: asks<ImportReport>().with(z.object({ id })),
+    /** Begins an import of files that the window holds, as its `batch`: each is asked for when its turn has come. */
+    begin: asks<number>().with(
+      z.object({
+        batch: id,
+        files: z.array(windowFile).max(100_000),
+        folder: z.string().max(1_000).nullable().default(null),
+        passedOver: z.int().nonnegative().default(0),
+      }),
+    ),
+    give: asks<void>().with(
+      z.object({
+        batch: id,
+        place: offset,
+        given: z.union([
+          z.object({ bytes: z.instanceof(Uint8Array) }),
+          z.object({ refused: z.enum(['unreadable-file', 'no-such-file']) }),
+        ]),
+      }),
+    ),
+    /** Stops every import that is going on or waits; what came in stays. */
+    cancel: asks<void>().with(nothing),
+    /** Goes on with what was not reached. */
+    resume: asks<ImportReport>().with(z.object({ id })),
+    /** Tries again what was refused: the file at that place, or all. */
+    retry: asks<ImportReport>().with(z.object({ id, place: offset.nullable() })),
   },
   quotes: {
     list: asks<QuoteList>().with(
@@ -312,7 +348,12 @@ export type Announcement =
   | { type: 'changed'; topics: Topic[] }
   /** Another library is open. */
   | { type: 'opened' }
-  | { type: 'import'; done: number; total: number; name: string }
+  /** How far the imports under way are; `remaining` in milliseconds, null while too little is known to say. */
+  | { type: 'import'; done: number; total: number; name: string; remaining: number | null }
+  /** Of an import, all was reached, or it was stopped. */
+  | { type: 'imported'; import: number; origin: ImportOrigin }
+  /** The file at that place of what the window holds as `batch` is to be given now. */
+  | { type: 'wanted'; batch: number; place: number }
   /** A command chosen in the application menu. */
   | { type: 'command'; command: CommandId }
   /** The window is about to close: save what is being typed. */

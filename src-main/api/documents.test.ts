@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { AppError } from '../model/error'
-import type { ImportReport } from '../model/library'
+import type { ImportReport } from '../model/imports'
 import { pdfOf } from '../readers/pdf-in-test'
 import { readFile } from './read-file'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
@@ -62,7 +62,7 @@ it('tells how far an import is, and once that things changed', async () => {
   await library.client.documents.import({ files: [file('a.txt', article), file('b.txt', 'Mots.')] })
   expect(
     library.announced.map((said) => ('done' in said ? `${said.done}/${said.total} ${said.name}` : said.type)),
-  ).toEqual(['0/2 a.txt', '1/2 b.txt', '2/2 b.txt', 'changed'])
+  ).toEqual(['0/2 a.txt', '1/2 b.txt', '2/2 b.txt', 'changed', 'imported'])
 })
 
 it('is undone and redone as a whole, across a restart, and comes back by the same bytes', async () => {
@@ -93,7 +93,7 @@ it('is undone and redone as a whole, across a restart, and comes back by the sam
 it('stops when cancelled, keeping what came in', async () => {
   const slow = temporaryApi(async (asked) => {
     if (asked.name === 'b.txt') {
-      await slow.client.documents.cancelImport()
+      await slow.client.imports.cancel()
       throw new AppError('cancelled')
     }
     return readFile(asked)

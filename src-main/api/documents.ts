@@ -5,21 +5,20 @@ import { documentsIn } from '../store/documents'
 import { keepExtraction, marksOf } from '../store/extractions'
 import { printedPagesIn } from '../store/printed-pages'
 import type { ApiContext } from './context'
-import type { Handlers, Topic } from './contract'
+import type { Handlers } from './contract'
 import { versionsIn } from '../store/versions'
-import { importer } from './importing'
+import type { FileSource } from './import-source'
+import { touchedByImport, type ImportQueue } from './import-queue'
 import { keepPrinted, lacksPages } from './printed'
 
-const touched: Topic[] = ['library', 'documents', 'quotes', 'marks', 'entities', 'mentions', 'search']
-
-export function documentsTopic(context: ApiContext): Handlers<'documents'> {
-  const { store, announce, read, sample } = context
+export function documentsTopic(
+  { store, announce, read, sample }: ApiContext,
+  queue: ImportQueue,
+): Handlers<'documents'> {
   const documents = documentsIn(store)
   const versions = versionsIn(store)
-  const importing = importer(context)
-  // A new version moves what was done on the one before.
-  const imported = () =>
-    announce({ type: 'changed', topics: [...touched, 'annotations', 'orphans', 'comparisons', 'notes'] })
+  const importNow = (files: { name: string; bytes: Uint8Array }[]) =>
+    queue.add({ files: files.map(sourceOf), origin: 'window', folder: null, passedOver: 0 }).report
 
   return {
     list: () => documents.list(),
@@ -32,17 +31,9 @@ export function documentsTopic(context: ApiContext): Handlers<'documents'> {
 
     versions: ({ id }) => versions.list(versions.place(id).document),
 
-    async import({ files }) {
-      const report = await importing.files(files)
-      imported()
-      return report
-    },
+    import: ({ files }) => importNow(files),
 
-    async importSample() {
-      const report = await importing.files([{ name: basename(sample), bytes: await readFile(sample) }])
-      imported()
-      return report
-    },
+    importSample: async () => importNow([{ name: basename(sample), bytes: await readFile(sample) }]),
 
     pages({ id }) {
       documents.readableText(id)
@@ -54,8 +45,6 @@ export function documentsTopic(context: ApiContext): Handlers<'documents'> {
       if (!printedPagesIn(store).has(id)) throw new AppError('not-found')
       return documents.bytes(id)
     },
-
-    cancelImport: () => importing.cancel(),
 
     async readAgain({ id }) {
       const known = documents.get(id)
@@ -69,13 +58,17 @@ export function documentsTopic(context: ApiContext): Handlers<'documents'> {
         keepExtraction(store, id, known.text, extraction)
         if (printed) keepPrinted(store, id, printed.read)
       })
-      announce({ type: 'changed', topics: [...touched, 'annotations'] })
+      announce({ type: 'changed', topics: touchedByImport })
     },
 
     trash({ id }) {
       const words = documents.title(id)
       store.record({ act: 'trash document', words }, () => documents.trash(id))
-      announce({ type: 'changed', topics: [...touched, 'annotations'] })
+      announce({ type: 'changed', topics: touchedByImport })
     },
   }
+}
+
+function sourceOf({ name, bytes }: { name: string; bytes: Uint8Array }): FileSource {
+  return { name, label: name, size: bytes.length, inFolder: false, load: () => Promise.resolve(bytes) }
 }

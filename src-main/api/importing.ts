@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto'
-import type { ImportOutcome, ImportReport } from '../model/library'
+import type { Remark } from '../model/document'
+import type { ImportOutcome } from '../model/library'
 import { bringVersion } from '../store/coming-in'
 import { documentsIn, type NewDocument } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
@@ -9,40 +10,8 @@ import { versionsIn } from '../store/versions'
 import { errorValueOf } from './answer'
 import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
 
-interface Importer {
-  /** Imports files one after the other, each for good before the next; one that is refused stops none. */
-  files(files: FileToRead[]): Promise<ImportReport>
-  /** Stops every import that is going on; what came in stays. */
-  cancel(): void
-}
-
-export function importer(context: ApiContext): Importer {
-  let stop = new AbortController()
-  return {
-    async files(files) {
-      const { signal } = stop
-      const take = batch(context)
-      const outcomes: ImportOutcome[] = []
-      for (const [done, file] of files.entries()) {
-        if (signal.aborted) break
-        context.announce({ type: 'import', done, total: files.length, name: file.name })
-        const outcome = await take(file)
-        if (!signal.aborted || outcome.status !== 'refused') outcomes.push(outcome)
-      }
-      const last = files.at(-1)?.name ?? ''
-      context.announce({ type: 'import', done: files.length, total: files.length, name: last })
-      return { outcomes, cancelled: signal.aborted }
-    },
-    cancel() {
-      stop.abort()
-      stop = new AbortController()
-      context.cancelReading()
-    },
-  }
-}
-
 /** Takes in the files of one batch, which undo takes back together. */
-function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome> {
+export function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome> {
   const { store } = context
   const documents = documentsIn(store)
   const record = recordInParts(store, 'import')
@@ -102,13 +71,18 @@ function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome
         .transaction((): ImportOutcome => {
           const there = documents.ofBytes(sha256)
           if (there) return known(there.id, there.trashed === 1, name)
-          return bringIn(add(context, facts!, answer!), name)
+          return { ...bringIn(add(context, facts!, answer!), name), ...remarked(answer!) }
         })
         .immediate()
     } catch (error) {
       return { status: 'refused', name, ...errorValueOf(error) }
     }
   }
+}
+
+/** What of the file was not read; nothing where there is nothing to say. */
+function remarked({ read: { remarks } }: ReadFileAnswer): { remarks?: Remark[] } {
+  return remarks?.length ? { remarks } : {}
 }
 
 function add({ store }: ApiContext, facts: NewDocument, { read, extraction }: ReadFileAnswer): number {

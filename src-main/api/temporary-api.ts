@@ -13,7 +13,13 @@ export interface TemporaryApi {
   /** Asks as the window does; a refusal is thrown. */
   client: Client
   store: Store
+  /** Where the library lies. */
+  folder: string
   announced: Announcement[]
+  /** Called after each announcement. */
+  hear: () => void
+  /** Once such an announcement was made. */
+  heard(type: Announcement['type']): Promise<void>
   /** Closes the library and opens it again, as a restart does. */
   restart(): void
   remove(): void
@@ -24,23 +30,32 @@ const here: ReadFile = (file) => Promise.resolve().then(() => readFile(file))
 export function temporaryApi(read = here): TemporaryApi {
   const library = temporaryLibrary()
   const announced: Announcement[] = []
-  const announce = (announcement: Announcement) => void announced.push(announcement)
+  const waiting: { type: Announcement['type']; resolve: () => void }[] = []
+  const announce = (announcement: Announcement) => {
+    announced.push(announcement)
+    temporary.hear()
+    for (const { type, resolve } of waiting) if (type === announcement.type) resolve()
+  }
   const sample = join(import.meta.dirname, '../../resources/sample/100-milliards-evapores.txt')
   const cancelReading = () => undefined
   const over = () => createApi({ store: library.store, announce, sample, read, cancelReading })
   let api = over()
-  return {
+  const temporary: TemporaryApi = {
     client: clientOf(() => api),
+    folder: library.folder,
     get store() {
       return library.store
     },
     announced,
+    hear: () => undefined,
+    heard: (type) => new Promise((resolve) => void waiting.push({ type, resolve })),
     restart() {
       library.reopen()
       api = over()
     },
     remove: () => library.remove(),
   }
+  return temporary
 }
 
 function clientOf(api: () => Api): Client {

@@ -87,7 +87,7 @@ it('knows a version that is there, by its bytes, whatever it is called', async (
     older: { version: 1, newest: 2 },
   })
   const again = await bring(second, 'new.txt')
-  expect(again).toEqual({ status: 'already there', name: 'new.txt', document: 1 })
+  expect(again).toEqual({ place: 0, status: 'already there', name: 'new.txt', document: 1 })
 })
 
 it('takes another article of the same name, and the same words under another name, for documents of their own', async () => {

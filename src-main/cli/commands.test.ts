@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { plantDocument } from '../store/temporary-document'
@@ -8,7 +7,6 @@ import { check } from './check'
 import { backup } from './backup'
 import type { Asked, Command } from './command'
 import { exportFiles } from './export'
-import { fileAt, filesUnder } from './files'
 import { setLanguage } from './language'
 import { restore } from './restore'
 import { search } from './search'
@@ -136,21 +134,5 @@ describe('the command line', () => {
     db.exec('UPDATE quotes SET start = start + 1')
     expect(await run(check, [])).toBe(1)
     expect(out.at(-1)).toBe('quote 1 does not hold its words.\n')
-  })
-})
-
-describe('files to import', () => {
-  it('are those of a folder and the folders in it, in order, hidden ones left out', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'florilege-'))
-    mkdirSync(join(folder, 'b'))
-    for (const name of ['c.txt', 'a.txt', '.hidden', 'b/d.txt']) writeFileSync(join(folder, name), 'x')
-    expect(filesUnder(folder)).toEqual(['a.txt', 'b/d.txt', 'c.txt'].map((name) => join(folder, name)))
-    symlinkSync('loop', join(folder, 'loop'))
-    expect(() => fileAt(join(folder, 'loop'))).toThrow('unreadable-file')
-    expect(filesUnder(join(folder, 'loop'))).toEqual([join(folder, 'loop')])
-    expect(() => fileAt(folder)).toThrow('not-a-file')
-    expect(() => fileAt('/dev/zero')).toThrow('not-a-file')
-    expect(() => fileAt(join(folder, 'absent'))).toThrow('no-such-file')
-    rmSync(folder, { recursive: true })
   })
 })

@@ -1,10 +1,11 @@
+import { basename } from 'node:path'
+import { bytesAt } from '../api/disk-files'
 import { errorSentence } from '../api/error-sentence'
 import { startReading } from '../api/reading'
 import { asErrorValue } from './refusal'
 import type { ReadFileAnswer } from '../api/context'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Command } from './command'
-import { fileAt } from './files'
 import { summaryOf } from './summary'
 import { print, printJson, tell } from './terminal'
 
@@ -18,7 +19,8 @@ export const extract: Command = {
     try {
       for (const [index, file] of words.entries()) {
         try {
-          show(file, await reading.read(fileAt(file)), has('json'), index)
+          const answer = await reading.read({ name: basename(file), bytes: await bytesAt(file) })
+          show(file, answer, has('json'), index)
         } catch (error) {
           refused++
           tell(errorSentence(asErrorValue(error)))

@@ -1,13 +1,12 @@
-import { errorSentence } from '../api/error-sentence'
-import type { Api } from '../api/api'
-import { AppError, type ErrorCode } from '../model/error'
+import { sourcesUnder, type Found } from '../api/disk-files'
+import { refusalSentence, remarkSentences } from '../api/outcome-sentences'
+import type { ImportReport } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
 import { m } from '../../messages.compiled/messages.js'
-import { apiOver } from './api'
 import { WrongUse, type Command } from './command'
-import { fileAt, filesUnder } from './files'
 import { withLibrary } from './library'
-import { asErrorValue } from './refusal'
+import { progressLine } from './progress'
+import { queueOver } from './queue'
 import { print, tell } from './terminal'
 
 /** Puts documents into the library: a line a file, as soon as it is there for good. */
@@ -15,50 +14,63 @@ export const importFiles: Command = {
   options: {},
   run(asked) {
     if (!asked.words.length) throw new WrongUse(m.cli_needs_files())
-    const files = asked.words.flatMap(filesUnder)
+    const found = asked.words.map((word) => sourcesUnder(word))
+    const files = found.flatMap((each) => each.files)
+    tellPassedOver(found)
     if (!files.length) tell(m.cli_no_files())
-    const importAll = async (api: Api) => {
-      let refused = 0
-      for (const file of files) if (!(await importOne(api, file))) refused++
-      return refused ? 1 : 0
-    }
     return withLibrary(
       asked,
       async (store) => {
-        const { api, end } = apiOver(store)
-        return importAll(api).finally(end)
+        const progress = progressLine()
+        const { queue, end } = queueOver(store, progress.hear)
+        const stop = () => {
+          // Whoever asks a second time does not want to wait.
+          process.once('SIGINT', () => process.exit(130))
+          queue.cancel()
+        }
+        process.once('SIGINT', stop)
+        try {
+          const passedOver = found.flatMap((each) => each.passedOver).length
+          const hear = (outcome: ImportOutcome) => progress.apart(() => show(outcome))
+          return exitCode(
+            await queue.add({ files, origin: 'command line', folder: null, passedOver, hear }).report,
+          )
+        } finally {
+          process.off('SIGINT', stop)
+          end()
+        }
       },
       { create: true },
     )
   },
 }
 
-async function importOne(api: Api, path: string): Promise<boolean> {
-  const outcome = await outcomeOf(api, path)
+/** One line of data, and on the other stream what a person should know of it. */
+function show(outcome: ImportOutcome): void {
+  const { name } = outcome
   if (outcome.status === 'imported') {
-    print(m.cli_imported({ name: path }))
+    print(m.cli_imported({ name }))
     if (outcome.became) tell(m.cli_version(outcome.became))
   }
   if (outcome.status === 'already there') {
-    print(m.cli_already_there({ name: path }))
+    print(m.cli_already_there({ name }))
     if (outcome.older) tell(m.cli_older_version(outcome.older))
   }
-  if (outcome.status !== 'refused') return true
-  // The api refuses with codes of its own only; the report's type leaves room for more.
-  const why = errorSentence({ code: outcome.code as ErrorCode, facts: outcome.facts })
-  print(m.cli_refused({ name: path, why }))
-  return false
+  if (outcome.status === 'refused') print(m.cli_refused({ name, why: refusalSentence(outcome) }))
+  for (const remark of remarkSentences(outcome)) tell(remark)
 }
 
-async function outcomeOf(api: Api, path: string): Promise<ImportOutcome> {
-  try {
-    const { outcomes } = await api.documents.import({ files: [fileAt(path)] })
-    return outcomes[0] ?? refused(path, new AppError('cancelled'))
-  } catch (error) {
-    return refused(path, error)
-  }
+const named = 5
+
+/** What in a folder is of no kind that is read: how many, and the first of them by name. */
+function tellPassedOver(found: readonly Found[]): void {
+  const passedOver = found.flatMap((each) => each.passedOver)
+  if (!passedOver.length) return
+  const names = passedOver.slice(0, named).join(', ') + (passedOver.length > named ? ', …' : '')
+  tell(m.cli_passed_over({ count: passedOver.length, names }))
 }
 
-function refused(name: string, error: unknown): ImportOutcome {
-  return { status: 'refused', name, ...asErrorValue(error) }
+function exitCode({ outcomes, left, cancelled }: ImportReport): number {
+  if (cancelled) tell(m.cli_stopped({ count: left.length }))
+  return cancelled || outcomes.some(({ status }) => status === 'refused') ? 1 : 0
 }

@@ -1,9 +1,9 @@
 import type { Hit, HitKind } from '../model/library'
+import { bytesAt } from '../api/disk-files'
 import { findHits } from '../store/search'
 import type { Store } from '../store/store'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Asked, type Command } from './command'
-import { fileAt } from './files'
 import { hits as kinds } from './labels'
 import { columns } from './layout'
 import { withLibrary } from './library'
@@ -17,8 +17,8 @@ export const search: Command = {
     limit: { type: 'string' },
     json: { type: 'boolean' },
   },
-  run(asked) {
-    const queries = queriesOf(asked)
+  async run(asked) {
+    const queries = await queriesOf(asked)
     const find = finder(asked)
     return withLibrary(asked, (store) => {
       for (const query of queries) show(query, find(store, query), asked)
@@ -27,9 +27,9 @@ export const search: Command = {
   },
 }
 
-function queriesOf(asked: Asked): string[] {
+async function queriesOf(asked: Asked): Promise<string[]> {
   const file = asked.text('queries')
-  if (file !== undefined) return linesOf(Buffer.from(fileAt(file).bytes).toString('utf8'))
+  if (file !== undefined) return linesOf(Buffer.from(await bytesAt(file)).toString('utf8'))
   if (!asked.words.length) throw new WrongUse(m.cli_needs_query())
   return [asked.words.join(' ')]
 }

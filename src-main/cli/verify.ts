@@ -1,8 +1,8 @@
+import { bytesAt } from '../api/disk-files'
 import { verifyMarkdown, type Verdict } from '../export/verify'
 import { sourcesIn } from '../store/sources'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Command } from './command'
-import { fileAt } from './files'
 import { columns } from './layout'
 import { withLibrary } from './library'
 import { print, tell } from './terminal'
@@ -17,9 +17,9 @@ const verdicts: Record<Verdict, () => string> = {
 /** Holds each citation of exported notes against the sources in the library. */
 export const verify: Command = {
   options: {},
-  run(asked) {
+  async run(asked) {
     if (!asked.words.length) throw new WrongUse(m.cli_needs_files())
-    const notes = asked.words.map((file) => ({ file, bytes: fileAt(file).bytes }))
+    const notes = await Promise.all(asked.words.map(async (file) => ({ file, bytes: await bytesAt(file) })))
     return withLibrary(asked, (store) => {
       const found = notes.map(({ file, bytes }) => {
         const verified = verifyMarkdown(Buffer.from(bytes).toString('utf8'), sourcesIn(store).textBySha256)

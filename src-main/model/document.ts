@@ -30,6 +30,14 @@ export interface ReadDocument {
   printed?: PrintedPages
   /** What people marked in the file with other programs. */
   marked?: FileAnnotation[]
+  /** What of the file was not read, where it is more than its format never gives. */
+  remarks?: Remark[]
+}
+
+/** Something of a file that was not read, though the rest of it was. The code is a word that becomes a sentence. */
+export interface Remark {
+  code: 'missing-chapters' | 'attachments-unread'
+  facts: Record<string, string | number>
 }
 
 /** A document with the name of the format it was read as. */

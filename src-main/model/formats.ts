@@ -35,6 +35,17 @@ export const formats: readonly Format[] = [
   { name: 'subtitles', extensions: ['srt', 'vtt'], largest: 50 },
 ]
 
+/** The format that a file's name says; undefined where it has no ending that a format has. */
+export function formatNamed(name: string): Format | undefined {
+  const extension = extensionOf(name)
+  return formats.find(({ extensions }) => extensions.includes(extension))
+}
+
+/** What a file's name ends in after its last dot, in small letters; empty for none. */
+export function extensionOf(name: string): string {
+  return /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
 /** What the files dialog offers: ".txt,.text,…". */
 export const acceptedFiles = formats
   .flatMap(({ extensions }) => extensions)

@@ -1,4 +1,4 @@
-import type { Block } from './document'
+import type { Block, Remark } from './document'
 import type { EntityKind, QuoteKind } from './extraction'
 import type { Locator } from './locator'
 import type { Span } from './span'
@@ -166,14 +166,15 @@ interface OlderVersion {
 }
 
 export type ImportOutcome =
-  | { status: 'imported'; name: string; document: number; became?: BecameVersion }
+  | {
+      status: 'imported'
+      name: string
+      document: number
+      became?: BecameVersion
+      remarks?: Remark[]
+    }
   | { status: 'already there'; name: string; document: number; older?: OlderVersion }
   | { status: 'refused'; name: string; code: string; facts: Record<string, string | number> }
-
-export interface ImportReport {
-  outcomes: ImportOutcome[]
-  cancelled: boolean
-}
 
 export type HitKind = 'quote' | 'passage' | 'note' | 'entity' | 'document'
 

@@ -2,6 +2,7 @@
 export const libraryTopics = [
   'library',
   'documents',
+  'imports',
   'quotes',
   'marks',
   'entities',

@@ -6,12 +6,13 @@ import { lockOf } from './epub-lock'
 import { packageOf } from './epub-package'
 import { piecesOfHtml } from './html-pieces'
 import { parseHtml } from './html-tree'
+import { remarked } from './remarks'
 import { child, type Element } from './tree'
 import { pruned, visible } from './visible'
 import { decodeXml, parseXml } from './xml'
 import { openZip } from './zip'
 
-/** A book: its chapters in the order of reading, without its cover and contents. A chapter that is missing is passed over. */
+/** A book: its chapters in the order of reading, without its cover and contents. A chapter that is missing is remarked on. */
 export async function readEpub(
   name: string,
   bytes: Uint8Array,
@@ -22,12 +23,14 @@ export async function readEpub(
   if (lock) throw new AppError('copy-protected', { name, lock })
   const { said, chapters } = await packageOf(name, zip)
   const pieces: Piece[] = []
+  const missing: string[] = []
   for (const path of chapters) {
     const chapter = await zip.read(path)
-    if (chapter) pieces.push(...piecesOfHtml(visible(bodyOf(decodeXml(chapter)))))
+    if (!chapter) missing.push(path)
+    else pieces.push(...piecesOfHtml(visible(bodyOf(decodeXml(chapter)))))
     progress()
   }
-  return compose(name, said, pieces)
+  return { ...compose(name, said, pieces), ...remarked('missing-chapters', missing) }
 }
 
 function bodyOf(source: string): Element {

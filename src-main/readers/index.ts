@@ -1,6 +1,6 @@
 import type { ReadDocument, RecognisedDocument } from '../model/document'
 import { AppError } from '../model/error'
-import { formats, type Format, type FormatName } from '../model/formats'
+import { extensionOf, formatNamed, formats, type Format, type FormatName } from '../model/formats'
 import { guessLanguage } from '../text/guess-language'
 import { lockedOffice, oldWord, recognise, type Recognised } from './recognise'
 
@@ -48,7 +48,7 @@ export async function readDocument(
 /** A file's format: the one its name says, if its bytes do not say another; a name without ending says none. */
 function formatOf(name: string, bytes: Uint8Array): Format {
   const extension = extensionOf(name)
-  const named = formats.find(({ extensions }) => extensions.includes(extension))
+  const named = formatNamed(name)
   const seen = recognise(bytes)
   if (seen?.kind === lockedOffice) throw new AppError('password-file', { name })
   if (seen?.kind === oldWord) throw new AppError('old-word-file', { name })
@@ -70,8 +70,4 @@ function agrees(named: FormatName, seen: Recognised | null): boolean {
   if (named === 'html' || named === 'mhtml') return !seen || seen.format === named
   const isArchive = named === 'docx' || named === 'odt' || named === 'epub'
   return seen?.format === named || (isArchive && seen?.kind === 'ZIP')
-}
-
-function extensionOf(name: string): string {
-  return /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }

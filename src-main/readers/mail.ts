@@ -8,16 +8,25 @@ import { compose } from './compose'
 import { piecesOfHtml } from './html-pieces'
 import { parseHtml } from './html-tree'
 import { linesOf } from './lines'
+import { remarked } from './remarks'
 import { dayOf } from './said'
 import { visible } from './visible'
 
-/** A letter: who wrote to whom and when, then its words. What is attached to it is not read. */
+/** A letter: who wrote to whom and when, then its words. What is attached to it is remarked on, not read. */
 export async function readMail(name: string, bytes: Uint8Array): Promise<ReadDocument> {
   const mail = await parseMail(name, bytes)
   const { subject = null } = mail
   const title: Piece[] = subject ? [{ kind: 'title', words: subject }] : []
   const said = { title: subject, author: nameOf(writerOf(mail)), published: writtenOn(mail)?.day ?? null }
-  return compose(name, said, [...title, ...piecesOfMail(mail)])
+  const document = compose(name, said, [...title, ...piecesOfMail(mail)])
+  return { ...document, ...remarked('attachments-unread', attachedTo(mail)) }
+}
+
+/** The names of what is attached to a letter; pictures that stand in its words are part of how it looks. */
+export function attachedTo({ attachments }: Email): string[] {
+  return attachments
+    .filter(({ disposition, related }) => disposition !== 'inline' || !related)
+    .map(({ filename, mimeType }) => filename ?? mimeType)
 }
 
 /** A letter out of its bytes; what holds neither a writer nor words is none. */

@@ -3,7 +3,8 @@ import { AppError } from '../model/error'
 import type { Piece } from './assemble'
 import { compose } from './compose'
 import { fileTitle } from './file-title'
-import { parseMail, piecesOfMail } from './mail'
+import { attachedTo, parseMail, piecesOfMail } from './mail'
+import { remarked } from './remarks'
 
 const mostLetters = 10_000
 
@@ -14,12 +15,17 @@ export async function readMailbox(
   progress: () => void = () => undefined,
 ): Promise<ReadDocument> {
   const pieces: Piece[] = []
+  const attached: string[] = []
   for (const letter of lettersIn(name, bytes)) {
     const mail = await parseMail(name, letter)
     pieces.push({ kind: 'heading', level: 2, words: mail.subject || '—' }, ...piecesOfMail(mail))
+    attached.push(...attachedTo(mail))
     progress()
   }
-  return compose(name, { title: fileTitle(name) }, pieces)
+  return {
+    ...compose(name, { title: fileTitle(name) }, pieces),
+    ...remarked('attachments-unread', attached),
+  }
 }
 
 /** Each letter begins with a line "From …" after an empty one; such a line within a letter was written ">From …". */

@@ -33,6 +33,8 @@ it('leaves no table out of undo by oversight', () => {
   const unwatched = tables.filter((table) => !watchedTables.includes(table))
   expect(unwatched.sort()).toEqual([
     'blocks',
+    'import_outcomes',
+    'imports',
     'library',
     'note_vocabulary',
     'note_words',

@@ -1,4 +1,5 @@
-import type { ImportReport, LibraryState } from '../../src-main/model/library'
+import type { ImportReport } from '../../src-main/model/imports'
+import type { LibraryState } from '../../src-main/model/library'
 import { client } from '../lib/client'
 import type { Messages } from './messages.svelte'
 import { m } from '../../messages.compiled/messages.js'
@@ -8,6 +9,7 @@ export interface ImportProgress {
   done: number
   total: number
   name: string
+  remaining: number | null
   /** Epoch milliseconds, from which the time still needed is guessed. */
   startedAt: number
 }

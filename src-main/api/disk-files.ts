@@ -1,0 +1,143 @@
+import { constants, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { open, type FileHandle } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import { AppError } from '../model/error'
+import { formatNamed, extensionOf } from '../model/formats'
+import type { FileSource } from './import-source'
+
+const megabyte = 1024 * 1024
+const largest = 200 * megabyte
+
+/** The bytes of a file on the disk: only a regular one of a bearable size is opened, links followed once. */
+export async function bytesAt(path: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const found = statsOf(path)
+  if (!found) throw new AppError('no-such-file', { name: path })
+  if (!found.isFile()) throw new AppError('not-a-file', { name: path })
+  refuseTooLarge(path, found.size)
+  let handle: FileHandle | undefined
+  try {
+    // Opened without waiting: what was a file a moment ago may be a pipe that nobody writes to.
+    handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const stats = await handle.stat()
+    if (!stats.isFile()) throw new AppError('not-a-file', { name: path })
+    refuseTooLarge(path, stats.size)
+    return await wholeOf(handle, path, stats.size, signal)
+  } catch (error) {
+    throw error instanceof AppError ? error : refusalOf(path, error)
+  } finally {
+    await handle?.close().catch(() => undefined)
+  }
+}
+
+/** In pieces, so that it can be given up between two; what grows without end is refused as what is too large. */
+async function wholeOf(
+  handle: FileHandle,
+  path: string,
+  size: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
+  // One more than there is, so that the end shows at once; files of the system say nothing of their size.
+  const room = Math.min(4 * megabyte, Math.max(size + 1, 65_536))
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    if (signal?.aborted) throw new AppError('cancelled')
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(room), 0, room, null)
+    if (bytesRead === 0) break
+    pieces.push(buffer.subarray(0, bytesRead))
+    refuseTooLarge(path, (length += bytesRead))
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** Refuses by its size a file that no format may have; to be asked before anything of it is read. */
+export function refuseTooLarge(name: string, size: number): void {
+  const limit = (formatNamed(name)?.largest ?? largest / megabyte) * megabyte
+  if (size > limit) throw new AppError('too-large', { name, limit: limit / megabyte })
+}
+
+function refusalOf(name: string, error: unknown): AppError {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new AppError('no-such-file', { name })
+  return new AppError('unreadable-file', { name })
+}
+
+/** Nothing where there is no such path; links that lead nowhere or in a loop cannot be read. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    throw new AppError('unreadable-file', { name: path })
+  }
+}
+
+/** The files that a path stands for, and how many of a folder are passed over: they are of kinds that are not read. */
+export interface Found {
+  files: FileSource[]
+  passedOver: string[]
+}
+
+/**
+ * A file by itself, or all that can be read in a folder and the folders in it, in order, hidden ones left out. `label`
+ * is how the person knows a path.
+ */
+export function sourcesUnder(path: string, label = (inside: string) => inside): Found {
+  const paths = pathsUnder(path)
+  if (paths === null) return { files: [sourceAt(path, label(path), false)], passedOver: [] }
+  const files = paths.filter(isReadable)
+  const passedOver = paths.filter((inside) => !isReadable(inside))
+  return { files: files.map((inside) => sourceAt(inside, label(inside), true)), passedOver }
+}
+
+/** Labels the files of a folder by their way from it: "letters/1914.txt". */
+export function withinFolder(folder: string): (path: string) => string {
+  return (path) => relative(folder, path).split(sep).join('/') || basename(path)
+}
+
+/** A file without an ending may be a text; one with an ending that no format has is passed over in a folder. */
+function isReadable(path: string): boolean {
+  return extensionOf(basename(path)) === '' || formatNamed(path) !== undefined
+}
+
+function sourceAt(path: string, label: string, inFolder: boolean): FileSource {
+  return {
+    name: basename(path),
+    label,
+    size: sizeAt(path),
+    inFolder,
+    load: (signal) => bytesAt(path, signal),
+  }
+}
+
+function sizeAt(path: string): number {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  } catch {
+    return 0
+  }
+}
+
+function pathsUnder(path: string): string[] | null {
+  const entries = entriesOf(path)
+  if (!entries) return null
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.flatMap((entry) => {
+    const inside = join(path, entry.name)
+    return (entry.isDirectory() ? pathsUnder(inside) : null) ?? [inside]
+  })
+}
+
+/** What lies in a folder; null for anything else and for a folder that cannot be read: it is refused by name later. */
+function entriesOf(path: string): Dirent[] | null {
+  try {
+    return readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,202 @@
+import { AppError, type ErrorCode } from '../model/error'
+import { formatNamed } from '../model/formats'
+import type { ImportReport } from '../model/imports'
+import type { ImportOutcome } from '../model/library'
+import { importsIn } from '../store/imports'
+import { errorValueOf } from './answer'
+import type { ApiContext } from './context'
+import type { Topic } from './contract'
+import { refuseTooLarge } from './disk-files'
+import { startEstimate } from './import-estimate'
+import { startJob, type Job, type Wanted } from './import-job'
+import type { FileSource } from './import-source'
+import { batch } from './importing'
+
+/** Imports one after the other: a file is in for good before the next is read, and one that is refused stops none. */
+export interface ImportQueue {
+  /** Adds an import; answers its number, and its report once all was reached or it was stopped. */
+  add(wanted: Wanted): { id: number; report: Promise<ImportReport> }
+  /** Stops every import that is going on or waits; what came in stays. */
+  cancel(): void
+  /** Goes on with what was not reached. */
+  resume(id: number): Promise<ImportReport>
+  /** Tries again what was refused: the file at that place, or all. */
+  retry(id: number, place: number | null): Promise<ImportReport>
+  report(id: number): ImportReport
+  /** Once nothing is being imported. */
+  idle(): Promise<unknown>
+}
+
+/** The topics whose rows an import changes. */
+export const touchedByImport: Topic[] = [
+  'library',
+  'documents',
+  'imports',
+  'quotes',
+  'marks',
+  'entities',
+  'mentions',
+  'search',
+  // A new version moves what was done on the one before.
+  'annotations',
+  'orphans',
+  'comparisons',
+  'notes',
+]
+
+interface Turn {
+  job: Job
+  stopped: AbortSignal
+  ended: (report: Promise<ImportReport>) => void
+}
+
+const heldJobs = 20
+const tellEvery = 2_000
+
+export function importQueue(context: ApiContext): ImportQueue {
+  const { store, announce } = context
+  const held = new Map<number, Job>()
+  const turns: Turn[] = []
+  let stop = new AbortController()
+  let running: Promise<void> | null = null
+
+  const report = (id: number): ImportReport => ({ ...importsIn(store).report(id), held: held.has(id) })
+
+  async function run(): Promise<void> {
+    const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
+    for (let turn = turns[0]; turn; turn = turns[0]) {
+      const { job, stopped } = turn
+      const end = runJob(context, job, stopped, progress)
+      turn.ended(end.then(() => report(job.id)))
+      await end.catch(() => undefined)
+      turns.shift()
+      if (turns.length === 0) progress.at(job.wanted.files.at(-1)?.label ?? '')
+      announce({ type: 'changed', topics: touchedByImport })
+      announce({ type: 'imported', import: job.id, origin: job.wanted.origin })
+    }
+    running = null
+  }
+
+  function start(job: Job): Promise<ImportReport> {
+    held.delete(job.id)
+    held.set(job.id, job)
+    for (const id of [...held.keys()].slice(0, -heldJobs)) held.delete(id)
+    const ended = new Promise<ImportReport>((resolve) =>
+      turns.push({ job, stopped: stop.signal, ended: resolve }),
+    )
+    running ??= run()
+    return ended
+  }
+
+  function heldJob(id: number): Job {
+    const job = held.get(id)
+    if (!job) throw new AppError('not-found')
+    return job
+  }
+
+  return {
+    add(wanted) {
+      const job = startJob(store, wanted)
+      return { id: job.id, report: start(job) }
+    },
+    cancel() {
+      stop.abort()
+      stop = new AbortController()
+      context.cancelReading()
+    },
+    resume: (id) => start(heldJob(id)),
+    retry(id, place) {
+      const job = heldJob(id)
+      job.retry(place)
+      return start(job)
+    },
+    report,
+    idle: () => running ?? Promise.resolve(),
+  }
+}
+
+interface Progress {
+  /** A file is being read. */
+  at(name: string): void
+  /** A file of that many bytes took that many milliseconds. */
+  took(size: number, time: number): void
+}
+
+/** Says how far all the imports are that follow each other without a pause, and how long they still take. */
+function progressOf(
+  { announce }: ApiContext,
+  left: () => readonly { files: number; bytes: number }[],
+): Progress {
+  const estimate = startEstimate()
+  let done = 0
+  let told = Date.now()
+  return {
+    at(name) {
+      const { files, bytes } = left().reduce(
+        (sum, each) => ({ files: sum.files + each.files, bytes: sum.bytes + each.bytes }),
+        { files: 0, bytes: 0 },
+      )
+      const remaining = estimate.remaining(bytes, files)
+      announce({ type: 'import', done, total: done + files, name, remaining })
+    },
+    took(size, time) {
+      done++
+      estimate.took(size, time)
+      if (Date.now() - told < tellEvery) return
+      told = Date.now()
+      announce({ type: 'changed', topics: touchedByImport })
+    },
+  }
+}
+
+async function runJob(
+  context: ApiContext,
+  job: Job,
+  stopped: AbortSignal,
+  progress: Progress,
+): Promise<void> {
+  const take = batch(context)
+  for (let place = job.next(); place !== undefined && !stopped.aborted; place = job.next()) {
+    const source = job.wanted.files[place]!
+    progress.at(source.label)
+    const since = Date.now()
+    const outcome = await outcomeOf(source, take, stopped)
+    if (stopped.aborted && outcome?.status === 'refused') break
+    job.became(place, outcome)
+    progress.took(source.size, Date.now() - since)
+  }
+  job.store()
+}
+
+/** What becomes of one file; null where it came with its folder and is of no kind that is read. */
+async function outcomeOf(
+  { name, label, size, inFolder, load }: FileSource,
+  take: ReturnType<typeof batch>,
+  stopped: AbortSignal,
+): Promise<ImportOutcome | null> {
+  const outcome = await taken()
+  const passed = inFolder && !formatNamed(name) && outcome.status === 'refused' && noKind.has(outcome.code)
+  if (passed) return null
+  return { ...outcome, name: label }
+
+  async function taken(): Promise<ImportOutcome> {
+    try {
+      refuseTooLarge(name, size)
+      return await take({ name, bytes: await unlessStopped(load(stopped), stopped) })
+    } catch (error) {
+      return { status: 'refused', name, ...errorValueOf(error) }
+    }
+  }
+}
+
+const noKind = new Set<string>(['unknown-format', 'binary-file', 'not-a-file'] satisfies ErrorCode[])
+
+/** What a slow disk or a window that has stopped answering keeps is given up when the import is stopped. */
+function unlessStopped<Value>(value: Promise<Value>, stopped: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new AppError('cancelled'))
+    if (stopped.aborted) giveUp()
+    stopped.addEventListener('abort', giveUp, { once: true })
+    void value.then(resolve, reject).finally(() => stopped.removeEventListener('abort', giveUp))
+  })
+}

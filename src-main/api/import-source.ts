@@ -1,0 +1,13 @@
+/** A file that waits to be imported. */
+export interface FileSource {
+  /** The file's own name, which says its format. */
+  name: string
+  /** How the person knows it: the name, or the way to it from the folder that was chosen. */
+  label: string
+  /** Bytes, as far as is known. */
+  size: number
+  /** Whether it came with its folder: what is of no kind that is read is passed over then, instead of refused. */
+  inFolder: boolean
+  /** Its bytes; throws an `AppError` where they cannot be had, `cancelled` once the signal says so. */
+  load(signal: AbortSignal): Promise<Uint8Array>
+}

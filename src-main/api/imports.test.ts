@@ -1,0 +1,186 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AppError } from '../model/error'
+import type { ImportReport } from '../model/imports'
+import type { ApiContext } from './context'
+import { sourcesUnder, withinFolder } from './disk-files'
+import { importQueue, type ImportQueue } from './import-queue'
+import { readFile } from './read-file'
+import { temporaryApi, type TemporaryApi } from './temporary-api'
+
+let library: TemporaryApi
+let folder: string
+/** What happens before a file is read, by its name. */
+let before: Record<string, () => void>
+
+beforeEach(() => {
+  library = temporaryApi()
+  folder = join(library.folder, 'papers')
+  mkdirSync(folder)
+  before = {}
+})
+afterEach(() => library.remove())
+
+function queueOver(): ImportQueue {
+  let stopReading: () => void = () => undefined
+  const context: ApiContext = {
+    store: library.store,
+    announce: (said) => void library.announced.push(said),
+    sample: '',
+    read: async (file) => {
+      const stopped = new Promise<never>(
+        (_, reject) => (stopReading = () => reject(new AppError('cancelled'))),
+      )
+      before[file.name]?.()
+      return Promise.race([stopped, readFile(file)])
+    },
+    cancelReading: () => stopReading(),
+  }
+  return importQueue(context)
+}
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+
+function addFolder(queue: ImportQueue) {
+  const { files, passedOver } = sourcesUnder(folder, withinFolder(folder))
+  return queue.add({ files, origin: 'window', folder: 'papers', passedOver: passedOver.length })
+}
+
+/** Each outcome in a few words, and what is left. */
+function outline({ outcomes, left, passedOver }: ImportReport): string[] {
+  return [
+    ...outcomes.map(({ name, status }) => `${status} ${name}`),
+    ...left.map((name) => `left ${name}`),
+    ...(passedOver ? [`passed over ${passedOver}`] : []),
+  ]
+}
+
+describe('an import', () => {
+  it('of a folder passes over what is of no kind that is read, and keeps its report', async () => {
+    for (const [name, text] of [
+      ['a.txt', 'Des mots.'],
+      ['b.txt', ''],
+      ['c.jpg', 'x'],
+      ['BINARY', '\x89PNG\r\n\x1a\n\0\0'],
+    ] as const)
+      write(name, text)
+    const queue = queueOver()
+    const { report } = addFolder(queue)
+    expect(outline(await report)).toEqual(['imported a.txt', 'refused b.txt', 'passed over 2'])
+    library.restart()
+    expect(await library.client.imports.list()).toMatchObject([
+      { id: 1, folder: 'papers', imported: 1, refused: 1, there: 0, left: 0, passedOver: 2 },
+    ])
+    const kept = await library.client.imports.report({ id: 1 })
+    expect(kept).toMatchObject({ held: false, cancelled: false })
+    expect(kept.outcomes[1]).toEqual({
+      ...{ place: 2, name: 'b.txt', status: 'refused', code: 'empty-file', facts: { name: 'b.txt' } },
+    })
+  })
+
+  it('that was stopped is gone on with from the file it was at', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) write(`${name}.txt`, `Des mots ${name}.`)
+    const queue = queueOver()
+    before['b.txt'] = () => queue.cancel()
+    const { id, report } = addFolder(queue)
+    const stopped = await report
+    expect(outline(stopped)).toEqual(['imported a.txt', 'left b.txt', 'left c.txt', 'left d.txt'])
+    expect(stopped).toMatchObject({ cancelled: true, held: true })
+    before = {}
+    expect(outline(await queue.resume(id))).toEqual(['a', 'b', 'c', 'd'].map((x) => `imported ${x}.txt`))
+    expect((await library.client.library.state()).counts.documents).toBe(4)
+  })
+
+  it('tries again what was refused, once it is mended on the disk', async () => {
+    write('a.txt', '')
+    write('b.txt', '')
+    const queue = queueOver()
+    const { id, report } = addFolder(queue)
+    expect(outline(await report)).toEqual(['refused a.txt', 'refused b.txt'])
+    write('a.txt', 'Mots retrouvés.')
+    write('b.txt', 'Autres mots.')
+    expect(outline(await queue.retry(id, 1))).toEqual(['refused a.txt', 'imported b.txt'])
+    expect(outline(await queue.retry(id, null))).toEqual(['imported a.txt', 'imported b.txt'])
+  })
+
+  it('waits for the one before it, and is stopped with it', async () => {
+    write('a.txt', 'Des mots.')
+    const queue = queueOver()
+    const [first, second] = [addFolder(queue), addFolder(queue)]
+    expect([await first.report, await second.report].map(outline)).toEqual([
+      ['imported a.txt'],
+      ['already there a.txt'],
+    ])
+    write('b.txt', 'Autres mots.')
+    before['b.txt'] = () => queue.cancel()
+    const [third, fourth] = [addFolder(queue), addFolder(queue)]
+    expect([await third.report, await fourth.report].map(outline)).toEqual([
+      ['already there a.txt', 'left b.txt'],
+      ['left a.txt', 'left b.txt'],
+    ])
+  })
+
+  it('refuses a file that went away, and goes on', async () => {
+    write('a.txt', 'Des mots.')
+    write('b.txt', 'Autres mots.')
+    before['a.txt'] = () => rmSync(join(folder, 'b.txt'))
+    const { report } = addFolder(queueOver())
+    const { outcomes } = await report
+    expect(outcomes[1]).toMatchObject({ status: 'refused', code: 'no-such-file' })
+  })
+
+  it('remarks on what of a file was not read', async () => {
+    const part = (name: string) => `Content-Disposition: attachment; filename="${name}"`
+    write(
+      'a.eml',
+      [
+        'From: Anne <a@a.example>\r\nSubject: Le budget\r\nMIME-Version: 1.0',
+        'Content-Type: multipart/mixed; boundary=x\r\n',
+        '--x\r\nContent-Type: text/plain\r\n\r\nDes mots.\r\n',
+        `--x\r\nContent-Type: application/pdf\r\n${part('budget.pdf')}\r\n\r\nx\r\n--x--`,
+      ].join('\r\n'),
+    )
+    const { report } = addFolder(queueOver())
+    const remarks = [{ code: 'attachments-unread', facts: { count: 1, parts: 'budget.pdf' } }]
+    expect((await report).outcomes).toMatchObject([{ status: 'imported', remarks }])
+  })
+})
+
+describe('files that the window holds', () => {
+  const file = (name: string, size = 9) => ({ name, label: name, size, inFolder: false })
+
+  /** Gives what is asked for, as the window does. */
+  function answer(bytes: Record<number, string>): void {
+    const said = library.announced.at(-1)
+    if (said?.type !== 'wanted') return
+    const { batch, place } = said
+    const words = bytes[place]
+    const given =
+      words === undefined ? { refused: 'unreadable-file' as const } : { bytes: Buffer.from(words) }
+    void library.client.imports.give({ batch, place, given })
+  }
+
+  it('are asked for one by one, and never where they are too large', async () => {
+    const files = [file('a.txt'), file('huge.txt', 500_000_000), file('gone.txt')]
+    library.hear = () => answer({ 0: 'Des mots.' })
+    const id = await library.client.imports.begin({ batch: 7, files })
+    await library.heard('imported')
+    const asked = library.announced.filter(({ type }) => type === 'wanted')
+    expect(asked).toEqual([0, 2].map((place) => ({ type: 'wanted', batch: 7, place })))
+    const { outcomes } = await library.client.imports.report({ id })
+    expect(outcomes.map((each) => (each.status === 'refused' ? each.code : each.status))).toEqual([
+      'imported',
+      'too-large',
+      'unreadable-file',
+    ])
+  })
+})
+
+it('of 200 files with 20 broken ones makes 180 documents and 20 sentences', async () => {
+  for (let at = 0; at < 200; at++) write(`${at}.txt`, at % 10 === 7 ? '' : `Texte numéro ${at}.`)
+  const { outcomes } = await addFolder(queueOver()).report
+  const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
+  expect([count('imported'), count('refused')]).toEqual([180, 20])
+  expect((await library.client.library.state()).counts.documents).toBe(180)
+})

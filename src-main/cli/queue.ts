@@ -1,0 +1,20 @@
+import type { Announcement } from '../api/contract'
+import { importQueue, type ImportQueue } from '../api/import-queue'
+import { startReading } from '../api/reading'
+import type { Store } from '../store/store'
+
+/** Importing as the window does it, into one library; `end` lets the program go. */
+export function queueOver(
+  store: Store,
+  announce: (announcement: Announcement) => void,
+): { queue: ImportQueue; end: () => void } {
+  const reading = startReading()
+  const context = {
+    store,
+    read: reading.read,
+    cancelReading: reading.cancel,
+    sample: '',
+    announce,
+  }
+  return { queue: importQueue(context), end: reading.end }
+}

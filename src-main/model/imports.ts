@@ -1,0 +1,39 @@
+import type { ImportOutcome } from './library'
+
+/** What set an import going. */
+export type ImportOrigin = 'window' | 'watched folder' | 'command line'
+
+/** An import as the history lists it. */
+export interface ImportRow {
+  id: number
+  /** ISO 8601. */
+  startedAt: string
+  origin: ImportOrigin
+  /** The name of the folder it came from, where it was one. */
+  folder: string | null
+  imported: number
+  there: number
+  refused: number
+  left: number
+  passedOver: number
+}
+
+/** What became of a file, with its place among the files of the import. */
+export type PlacedOutcome = ImportOutcome & { place: number }
+
+/** What became of each file of an import. */
+export interface ImportReport {
+  id: number
+  startedAt: string
+  origin: ImportOrigin
+  folder: string | null
+  outcomes: PlacedOutcome[]
+  /** The files that were not reached, by name. */
+  left: string[]
+  /** How many files of the folder are of kinds that are not read. */
+  passedOver: number
+  /** Whether it was stopped before the end. */
+  cancelled: boolean
+  /** Whether the program still knows where the files are: what was refused can be tried again, what is left gone on with. */
+  held: boolean
+}

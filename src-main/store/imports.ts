@@ -1,0 +1,100 @@
+import type { ImportOrigin, ImportReport, ImportRow, PlacedOutcome } from '../model/imports'
+import type { ImportOutcome } from '../model/library'
+import { AppError } from '../model/error'
+import { perStore } from './per-store'
+
+/** What became of the file at a place of the import: null where it is passed over, only its name where it is left. */
+type Placed = { place: number; outcome: ImportOutcome | null } | { place: number; left: string }
+
+/** What set an import going, and from which folder. */
+export interface ImportOf {
+  origin: ImportOrigin
+  folder: string | null
+}
+
+const kept = 100
+
+/** The last imports and what became of their files. */
+export const importsIn = perStore(({ db }) => {
+  const begin = db.prepare(
+    'INSERT INTO imports (started_at, origin, folder, passed_over) VALUES (?, @origin, @folder, @passedOver)',
+  )
+  const forget = db.prepare('DELETE FROM imports WHERE id <= ?')
+  const pass = db.prepare('UPDATE imports SET passed_over = ? WHERE id = ?')
+  const insert = db.prepare(
+    'INSERT OR REPLACE INTO import_outcomes (import_id, place, name, status, facts) VALUES (?, ?, ?, ?, ?)',
+  )
+  const drop = db.prepare('DELETE FROM import_outcomes WHERE import_id = ? AND place = ?')
+  const list = db.prepare<[], ImportRow>(
+    `SELECT id, started_at AS startedAt, origin, folder, passed_over AS passedOver,
+       count(*) FILTER (WHERE status = 'imported') AS imported,
+       count(*) FILTER (WHERE status = 'already there') AS there,
+       count(*) FILTER (WHERE status = 'refused') AS refused,
+       count(*) FILTER (WHERE status = 'left') AS "left"
+     FROM imports
+     LEFT JOIN import_outcomes ON import_id = imports.id
+     GROUP BY imports.id
+     HAVING count(place) + passed_over > 0
+     ORDER BY imports.id DESC`,
+  )
+  const head = db.prepare<[number], Pick<ImportRow, 'id' | 'startedAt' | 'origin' | 'folder' | 'passedOver'>>(
+    `SELECT id, started_at AS startedAt, origin, folder, passed_over AS passedOver FROM imports WHERE id = ?`,
+  )
+  const outcomes = db.prepare<[number], OutcomeRow>(
+    'SELECT place, name, status, facts FROM import_outcomes WHERE import_id = ? ORDER BY place',
+  )
+
+  function put(id: number, placed: Placed): void {
+    if ('left' in placed) insert.run(id, placed.place, placed.left, 'left', '{}')
+    else if (!placed.outcome) drop.run(id, placed.place)
+    else {
+      const { name, status, ...facts } = placed.outcome
+      insert.run(id, placed.place, name, status, JSON.stringify(facts))
+    }
+  }
+
+  return {
+    /** Begins one, and forgets those of long ago. */
+    begin: (of: ImportOf, passedOver: number): number =>
+      db.transaction(() => {
+        const id = Number(begin.run(new Date().toISOString(), { ...of, passedOver }).lastInsertRowid)
+        forget.run(id - kept)
+        return id
+      })(),
+
+    /** Keeps what became of some files, in the place of what was known of them. */
+    keep(id: number, passedOver: number, placed: readonly Placed[]): void {
+      db.transaction(() => {
+        pass.run(passedOver, id)
+        for (const each of placed) put(id, each)
+      })()
+    },
+
+    list: () => list.all(),
+
+    report(id: number): Omit<ImportReport, 'held'> {
+      const found = head.get(id)
+      if (!found) throw new AppError('not-found')
+      const rows = outcomes.all(id)
+      const left = rows.filter(({ status }) => status === 'left').map(({ name }) => name)
+      return {
+        ...found,
+        outcomes: rows.filter(({ status }) => status !== 'left').map(outcomeOf),
+        left,
+        cancelled: left.length > 0,
+      }
+    },
+  }
+})
+
+/** The row was written by `keep`, from an outcome. */
+function outcomeOf({ facts, ...row }: OutcomeRow): PlacedOutcome {
+  return { ...row, ...(JSON.parse(facts) as object) } as PlacedOutcome
+}
+
+interface OutcomeRow {
+  place: number
+  name: string
+  status: string
+  facts: string
+}
