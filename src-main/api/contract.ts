@@ -306,6 +306,7 @@ const contract = {
         hiddenLayers: z.array(z.enum(layers)).optional(),
         singleKeys: z.boolean().optional(),
         navigatorOpen: z.boolean().optional(),
+        pageOpen: z.boolean().optional(),
         inspectorOpen: z.boolean().optional(),
       }),
     ),

@@ -7,6 +7,7 @@ import { origin } from './security'
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -42,7 +43,7 @@ function respond(file: string): Response {
   return new Response(content, {
     headers: {
       'content-type': type,
-      'content-security-policy': policy(nonce),
+      'content-security-policy': extname(file) === '.mjs' ? threadPolicy : policy(nonce),
       'x-content-type-options': 'nosniff',
     },
   })
@@ -62,9 +63,13 @@ function policy(nonce: string): string {
     "base-uri 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
+    // The second makes one address: that of the thread which takes a PDF apart.
+    'trusted-types svelte-trusted-html florilege-worker',
   ].join('; ')
 }
+
+/** That thread may compile the decoders of pictures that it is handed by the window, and nothing else. */
+const threadPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'"
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -11,6 +11,7 @@ const schema = z.object({
   hiddenLayers: z.array(z.enum(layers)).catch([]),
   singleKeys: z.boolean().catch(true),
   navigatorOpen: z.boolean().catch(true),
+  pageOpen: z.boolean().catch(false),
   inspectorOpen: z.boolean().catch(true),
   /** Whole paths of libraries opened lately, the newest first. */
   recent: z.array(z.string()).catch([]),

@@ -1,5 +1,6 @@
 import type { Block, Remark } from './document'
 import type { EntityKind, QuoteKind } from './extraction'
+import type { PrintedPage } from './page'
 import type { Locator } from './locator'
 import type { Span } from './span'
 
@@ -91,6 +92,8 @@ export interface OpenDocument extends DocumentRow {
   captured: string | null
   text: string
   blocks: Block[]
+  /** The pages it was printed on; none where it was not. */
+  pages: PrintedPage[]
 }
 
 /** A quote as lists, search and comparisons show it. */

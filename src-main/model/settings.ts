@@ -11,5 +11,7 @@ export interface Settings {
   /** Whether single letters act (h highlights …). */
   singleKeys: boolean
   navigatorOpen: boolean
+  /** Whether a printed document's page stands beside its text. */
+  pageOpen: boolean
   inspectorOpen: boolean
 }

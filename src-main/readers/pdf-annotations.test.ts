@@ -114,7 +114,7 @@ it('says the words of a mark that are not in the text, and stands by the nearest
     [head(2), ...lines(right, 50)],
   ]
   expect(await marks(pages, [{ page: 1, over: ['Revue du port'], comment: 'Laquelle ?' }])).toEqual([
-    `comment yellow: ${right[0]} | « Revue du port »\n\nLaquelle ?`,
+    `comment yellow: ${right[0]} | «\u202fRevue du port\u202f»\n\nLaquelle ?`,
   ])
   expect(await marks([...pages, []], [{ page: 2, kind: 'Text', over: [], comment: 'Page blanche' }])).toEqual(
     [`comment yellow: ${right[4]} | p. 3\n\nPage blanche`],

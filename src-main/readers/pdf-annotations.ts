@@ -25,7 +25,7 @@ export function annotationsIn(
     const nearest = lineNear(mark.around, here) ?? lineNearPage(byPage, mark.page)
     if (!nearest) return []
     const said =
-      mark.areas.length && mark.words?.trim() ? `« ${mark.words.replace(/\s+/g, ' ').trim()} »` : ''
+      mark.areas.length && mark.words?.trim() ? `«\u202f${mark.words.replace(/\s+/g, ' ').trim()}\u202f»` : ''
     const where = here.length ? '' : `p. ${labels[mark.page]}`
     const comment = [where, said, mark.comment].filter(Boolean).join('\n\n')
     return comment ? [annotationOf(text, nearest, { ...mark, madeAs: 'comment' }, comment)] : []

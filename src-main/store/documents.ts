@@ -3,6 +3,7 @@ import { AppError } from '../model/error'
 import type { DocumentRow, OpenDocument } from '../model/library'
 import { blocksIn } from './blocks'
 import { perStore } from './per-store'
+import { printedPagesIn } from './printed-pages'
 
 /** A document that comes in: what was read, and what it was read from. */
 export interface NewDocument {
@@ -35,7 +36,7 @@ export const documentsIn = perStore((store) => {
   const list = db.prepare<[], DocumentRow>(
     `${shown} FROM documents WHERE trashed_at IS NULL ORDER BY imported_at DESC, id DESC`,
   )
-  const open = db.prepare<[number], Omit<OpenDocument, 'blocks'>>(
+  const open = db.prepare<[number], Omit<OpenDocument, 'blocks' | 'pages'>>(
     `${shown}, address, captured, text FROM readable_documents AS documents WHERE id = ?`,
   )
   const text = db
@@ -66,7 +67,11 @@ export const documentsIn = perStore((store) => {
   return {
     list: () => list.all(),
     /** A document, or one of its earlier versions. */
-    get: (id: number): OpenDocument => ({ ...found(open.get(id)), blocks: blocksIn(store).of(id) }),
+    get: (id: number): OpenDocument => ({
+      ...found(open.get(id)),
+      blocks: blocksIn(store).of(id),
+      pages: printedPagesIn(store).pages(id),
+    }),
     /** What marks can be made on: the newest version's text. */
     text: (id: number): string => found(text.get(id)),
     /** The text of a document or of one of its earlier versions. */

@@ -37,6 +37,7 @@ export const printedPagesIn = perStore(({ db }) => {
       return packed ? { pages: pages.all(document), places: new Uint8Array(packed) } : null
     },
 
+    pages: (document: number): PrintedPage[] => pages.all(document),
     has: (document: number): boolean => any.get(document) !== undefined,
   }
 })

@@ -33,8 +33,9 @@ export interface FactsOf {
 }
 
 /** "§ 4, car. 741–760": the paragraph, and the characters counted from 1 as people do. */
-export function placeOf({ start, end }: Span, paragraph: number): string {
-  return m.read_place_value({ paragraph, from: start + 1, to: end })
+export function placeOf({ start, end }: Span, paragraph: number, page: string | null): string {
+  const place = m.read_place_value({ paragraph, from: start + 1, to: end })
+  return page === null ? place : m.read_place_on_page({ page, place })
 }
 
 export function quoteFacts(

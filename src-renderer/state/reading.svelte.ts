@@ -97,6 +97,15 @@ export class Reading {
     return this.#locators[blockIndexAt(this.document?.blocks ?? [], offset)]?.paragraph ?? 1
   }
 
+  /** The label of the page that an offset stands on, as the document prints it. */
+  pageAt(offset: number): string | null {
+    const { blocks = [], pages = [] } = this.document ?? {}
+    const block = blocks[blockIndexAt(blocks, offset)]
+    const begun = pages.findLast(({ start }) => start !== null && start <= offset)
+    const isWithin = begun?.start != null && begun.start > (block?.start ?? 0)
+    return isWithin ? begun.label : (block?.page ?? null)
+  }
+
   choose(mark: ReadingMark | null): void {
     this.chosen = mark?.key ?? null
     this.editing = null

@@ -12,6 +12,7 @@ export class SettingsState {
     hiddenLayers: [],
     singleKeys: true,
     navigatorOpen: true,
+    pageOpen: false,
     inspectorOpen: true,
     locale: 'en',
   })

@@ -1,0 +1,121 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
+import { pdfOf } from '../src-main/readers/pdf-in-test'
+import { expect, test } from './fixtures'
+import { answerFolder } from './launch'
+
+const first = 'Le port renonce au terminal de croisiere, dont le cout a double en'
+const second = 'un an, dit la region ; un avis est promis pour janvier.'
+
+const article = pdfOf([[{ words: first, x: 50, y: 700 }], [{ words: second, x: 50, y: 700 }]], {
+  title: 'Le port',
+  labels: '0 << /S /r /St 4 >>',
+  marked: [
+    {
+      page: 0,
+      kind: 'Highlight',
+      over: ['le cout a double'],
+      colour: [0, 1, 0],
+      comment: 'Selon qui ?',
+      author: 'Anne',
+    },
+    { page: 1, kind: 'StrikeOut', over: ['un avis est promis'], author: 'Anne' },
+  ],
+})
+
+test('a PDF brings its marks in, is read beside its pages and cited by their labels, with keys alone', async ({
+  researcher,
+  window,
+  app,
+  folder,
+}) => {
+  const file = join(folder, 'port.pdf')
+  await writeFile(file, article)
+  await researcher.importFiles([file])
+  await expect(window.getByRole('region', { name: m.docs_report() })).toContainText(
+    m.docs_report_imported({ count: 1 }),
+  )
+  await researcher.show('reading')
+  await expect(researcher.text()).toContainText('croisiere')
+
+  // From mark to mark, until the one that came with the file.
+  const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
+  const find = (words: string) =>
+    expect(async () => {
+      await window.keyboard.press('j')
+      await expect(card).toContainText(words, { timeout: 500 })
+    }).toPass()
+  await find('le cout a double')
+  await expect(card.getByRole('textbox', { name: m.read_comment() })).toHaveValue('Selon qui ?')
+  await expect(card).toContainText(m.read_made_by({ made: m.read_made_as_highlight(), author: 'Anne' }))
+
+  await window.keyboard.press('p')
+  const page = (label: string, number: number) =>
+    window.getByRole('group', { name: m.page_name({ label, number, count: 2 }) })
+  await expect(page('iv', 1).locator('canvas')).toBeVisible()
+  await expect(
+    page('iv', 1).getByRole('img', { name: m.page_lit({ words: 'le cout a double' }) }),
+  ).toBeVisible()
+
+  await find('un avis est promis')
+  await expect(card).toContainText('p. v')
+  await expect(
+    page('v', 2).getByRole('img', { name: m.page_lit({ words: 'un avis est promis' }) }),
+  ).toBeInViewport()
+  await expect(page('iv', 1).getByRole('img')).toHaveCount(1)
+  await window.keyboard.press('n')
+  await researcher.hears(/“un avis est promis”/)
+  await answerFolder(app, folder)
+  await window.keyboard.press('Control+e')
+  await expect
+    .poll(async () => (await readdir(folder)).filter((name) => name.endsWith('.md')))
+    .toHaveLength(1)
+  const [note] = (await readdir(folder)).filter((name) => name.endsWith('.md'))
+  const markdown = await readFile(join(folder, note!), 'utf8')
+  expect(markdown).toContain('> un avis est promis')
+  expect(markdown).toMatch(/port\.pdf#char=\d+,\d+\), p\. v, ¶ 1\./)
+})
+
+test('a click on the page goes to the word in the text, a line drawn over it selects its words, and keys turn the pages', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'port.pdf')
+  await writeFile(file, article)
+  await researcher.importFiles([file])
+  await researcher.show('reading')
+  await expect(researcher.text()).toContainText('croisiere')
+  await window.keyboard.press('p')
+  const paper = window.getByRole('group', { name: m.page_name({ label: 'iv', number: 1, count: 2 }) })
+  await expect(paper.locator('canvas')).toBeVisible()
+  const { x, y, width } = (await paper.boundingBox())!
+  const at = (left: number, top: number) => ({ x: x + (left * width) / 600, y: y + (top * width) / 600 })
+
+  const onCost = at(50 + 245, 97)
+  await window.mouse.click(onCost.x, onCost.y)
+  const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
+  await expect(paper.getByRole('img', { name: m.page_lit({ words: 'le cout a double' }) })).toBeVisible()
+  await expect(card).toContainText('le cout a double')
+
+  const [from, to] = [at(54, 97), at(90, 97)]
+  await window.mouse.move(from.x, from.y)
+  await window.mouse.down()
+  await window.mouse.move(to.x, to.y, { steps: 4 })
+  await window.mouse.up()
+  await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe('Le port renonce')
+  await expect(paper.getByRole('img', { name: m.page_lit({ words: 'Le port renonce' }) })).toBeVisible()
+
+  await window.getByRole('group', { name: m.page_pages() }).focus()
+  await window.keyboard.press('PageDown')
+  const label = window
+    .getByRole('toolbar', { name: m.page_bar() })
+    .getByRole('textbox', { name: m.page_label() })
+  await expect(label).toHaveValue('v')
+  await window.keyboard.press('PageUp')
+  await expect(label).toHaveValue('iv')
+  await window.keyboard.press('Escape')
+  await expect(paper).toHaveCount(0)
+  await expect(researcher.text()).toBeFocused()
+})
