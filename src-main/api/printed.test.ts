@@ -67,6 +67,24 @@ it('doubles nothing and brings nothing back, however often the file comes in or 
   expect(await kept()).toEqual(both.slice(1))
 })
 
+it('takes a file that was marked further in the place of the earlier one, and doubles no mark', async () => {
+  const { client } = library
+  await client.documents.import({ files })
+  const [first] = await client.annotations.list({})
+  await client.annotations.change({ id: first!.id, comment: 'La region.' })
+  const further: MarkedInTest = { page: 1, kind: 'Highlight', over: ['la region'], author: 'Anne' }
+  const again = {
+    name: 'port.pdf',
+    bytes: pdfOf(pages, { marked: [...marked, further], labels: '0 << /S /r /St 4 >>' }),
+  }
+  const { outcomes } = await client.documents.import({ files: [again] })
+  expect(outcomes).toMatchObject([{ status: 'imported', document: 1, became: { version: 2 } }])
+  const mine = both[0]!.replace('Selon qui ?', 'La region.')
+  expect((await kept()).sort()).toEqual(['la region | yellow |  | Anne | highlight | p. v', mine, both[1]])
+  await client.library.undo()
+  expect((await kept()).sort()).toEqual([mine, both[1]])
+})
+
 it('gives a document that was read before its pages were kept both pages and marks when it is read again', async () => {
   const { client, store } = library
   await client.documents.import({ files })

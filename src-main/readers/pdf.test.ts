@@ -119,6 +119,13 @@ it('tells a scan from a text, and a broken file from both', async () => {
   await expect(readPdf('a.pdf', Buffer.from('%PDF-1.7\n'))).rejects.toThrow('damaged-file')
 })
 
+it('says which pages among others hold no text', async () => {
+  const page = lines(right, 50, 700)
+  const { remarks } = await read([page, [], [], page, []], { labels: '0 << /S /r /St 4 >>' })
+  expect(remarks).toEqual([{ code: 'pages-without-text', facts: { count: 3, parts: 'v–vi, viii' } }])
+  expect((await read([page])).remarks).toBe(undefined)
+})
+
 it('gives a name of a file in the place of a title no thought', async () => {
   const page = lines(right, 50, 700)
   expect((await read([page], { title: 'Microsoft Word - brouillon.doc' })).title).toBe('a')

@@ -15,6 +15,7 @@ import { partNotes } from './pdf-notes'
 import { piecesOfPages, usualOf } from './pdf-paragraphs'
 import { placedIn, wordsPlaced } from './pdf-places'
 import { runsOf } from './pdf-runs'
+import { silentPages } from './pdf-silent'
 
 const mostPages = 5_000
 const mostText = 20_000_000
@@ -44,6 +45,7 @@ export async function readPdf(
     const placed = placedIn(pieces, document.blocks)
     return {
       ...document,
+      ...silentPages(pages),
       printed: printedOf(pages, wordsPlaced(document.text, placed)),
       marked: annotationsIn(
         document.text,

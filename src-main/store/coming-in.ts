@@ -1,5 +1,6 @@
 import type { Carried } from '../model/library'
 import { carryDeeds } from './carrying'
+import { fileAnnotationsIn } from './file-annotations'
 import type { Store } from './store'
 import { versionTurnsIn } from './version-turns'
 import { versionsIn } from './versions'
@@ -10,5 +11,7 @@ export function bringVersion(store: Store, document: number, waiting: number): C
   const version = (versions.place(document).version ?? 0) + 1
   versionTurnsIn(store).turn(document, waiting)
   versions.enlist(document, version)
-  return { version, ...carryDeeds(store, document, waiting) }
+  const carried = carryDeeds(store, document, waiting)
+  fileAnnotationsIn(store).unite(document)
+  return { version, ...carried }
 }

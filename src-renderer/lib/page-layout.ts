@@ -17,7 +17,7 @@ export function pixelsOf(page: Size, width: number): Size {
 }
 
 /** The room between two pages, in CSS pixels. */
-export const gap = 16
+const gap = 16
 /** Pages are drawn no higher than this, lest one of them takes all the scrolling there is. */
 const highest = 30_000
 

@@ -101,9 +101,8 @@ export class Reading {
   pageAt(offset: number): string | null {
     const { blocks = [], pages = [] } = this.document ?? {}
     const block = blocks[blockIndexAt(blocks, offset)]
-    const begun = pages.findLast(({ start }) => start !== null && start <= offset)
-    const isWithin = begun?.start != null && begun.start > (block?.start ?? 0)
-    return isWithin ? begun.label : (block?.page ?? null)
+    const within = (start: number | null) => start !== null && start > (block?.start ?? 0) && start <= offset
+    return pages.findLast(({ start }) => within(start))?.label ?? block?.page ?? null
   }
 
   choose(mark: ReadingMark | null): void {

@@ -5,14 +5,15 @@ import { inTime } from './open-pdf'
 const patience = 20_000
 
 /**
- * Draws a page as wide as `width` in CSS pixels and answers the canvas; null where it was given up by `signal`. A page
- * that takes too long is refused.
+ * Draws a page as wide as `width` in CSS pixels and puts it on `paper` in the place of what was there, unless `signal`
+ * gives it up. A page that takes too long is refused.
  */
 export async function drawPage(
   page: PDFPageProxy,
   width: number,
+  paper: HTMLElement,
   signal: AbortSignal,
-): Promise<HTMLCanvasElement | null> {
+): Promise<void> {
   const natural = page.getViewport({ scale: 1 })
   const pixels = pixelsOf(natural, width * window.devicePixelRatio)
   const canvas = document.createElement('canvas')
@@ -24,11 +25,10 @@ export async function drawPage(
   signal.addEventListener('abort', stop)
   try {
     await inTime(drawing.promise, patience)
-    return signal.aborted ? null : canvas
+    if (!signal.aborted) paper.replaceChildren(canvas)
   } catch (error) {
     drawing.cancel()
-    if (signal.aborted) return null
-    throw error
+    if (!signal.aborted) throw error
   } finally {
     signal.removeEventListener('abort', stop)
   }
