@@ -85,3 +85,19 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
   const width = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1])
   expect(png.readUInt32BE(16)).toBe(Math.ceil(width * 2))
 })
+
+test("an actor's page tells what others say of it, and leads to its deals", async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await researcher.show('entities')
+  await window.getByRole('option', { name: /OpenAI/ }).click()
+  const said = window.getByRole('region', { name: m.about_spoken_of({ name: 'OpenAI' }) })
+  await expect(said).toContainText('un cinquième du montant initial')
+  await expect(said).toContainText('Bloomberg')
+  await expect(window.getByRole('region', { name: m.about_companions() })).toContainText('Nvidia')
+  await window.getByRole('button', { name: m.about_deals() }).click()
+  const deals = window.getByRole('group', { name: m.deals_graph() }).getByRole('button', { name: /→/ })
+  await expect(deals).toHaveCount(5)
+})

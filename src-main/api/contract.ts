@@ -20,7 +20,7 @@ import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import type { PrintedPages } from '../model/page'
 import type { Orphan, VersionRow } from '../model/version'
 import type { WrittenFile } from '../model/export'
-import type { DealList, Timeline } from '../model/pictures'
+import type { DealList, EntityAbout, Timeline } from '../model/pictures'
 import { layers, type Settings } from '../model/settings'
 
 /** One thing the window or the command line may ask: what it takes, parsed at the edge, and what it answers. */
@@ -195,6 +195,8 @@ const contract = {
         limit: z.int().positive().max(1_000).default(200),
       }),
     ),
+    /** What is said of it, by whom, with which figures, beside whom and when. */
+    about: asks<EntityAbout>().with(z.object({ id })),
     rename: asks<EntityConflict | null>().with(z.object({ id, name, mention })),
     changeKind: asks<void>().with(z.object({ id, kind: entityKind, mention })),
     merge: asks<EntityConflict | null>().with(z.object({ from: id, into: id, mention })),

@@ -1,4 +1,5 @@
 import { AppError } from '../model/error'
+import { aboutEntity } from '../store/entity-about'
 import { entitiesIn } from '../store/entities'
 import { entityChangesIn } from '../store/entity-changes'
 import { listEntities } from '../store/entity-list'
@@ -25,6 +26,8 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
 
   return {
     list: (filter) => listEntities(store, filter),
+
+    about: ({ id }) => aboutEntity(store, entities.get(id).id),
 
     rename(asked) {
       const { id, name: words, kind } = entities.get(asked.id)

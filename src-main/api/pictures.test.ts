@@ -73,3 +73,27 @@ describe('a timeline', () => {
     expect(total.dates).toBe(2)
   })
 })
+
+describe('a page about someone', () => {
+  test('tells what others say of them, and who is named with them', async () => {
+    await desk.client.documents.import({
+      files: [
+        {
+          name: 'mairie.txt',
+          bytes: Buffer.from(
+            'La mairie de Lormeau\nLe 4 mars 2026, Paul Rivet a déclaré : « Claire Martin a sauvé la ville. »\n',
+          ),
+        },
+      ],
+    })
+    const [martin] = await desk.client.entities.list({ query: 'Claire Martin' })
+    const about = await desk.client.entities.about({ id: martin!.id })
+    expect(about.spokenOf.map(({ words, speaker }) => `${speaker?.name}: ${words}`)).toEqual([
+      'Paul Rivet: Claire Martin a sauvé la ville.',
+    ])
+    expect(about.speakers.map(({ entity, count }) => `${entity.name} ${count}`)).toEqual(['Paul Rivet 1'])
+    expect(about.companions.map(({ entity }) => entity.name)).toEqual(
+      expect.arrayContaining(['Paul Rivet', 'Valmont', 'Orsini']),
+    )
+  })
+})

@@ -1,4 +1,5 @@
 import type { DealKind, DealStatus, EntityKind } from './extraction'
+import type { QuoteRow } from './library'
 import type { Span } from './span'
 
 /** Who or what a picture names. */
@@ -69,4 +70,26 @@ export interface Timeline {
   statements: Statement[]
   /** How many there are, shown or not. */
   total: { dates: number; statements: number }
+}
+
+/** A figure that is said of an entity. */
+export interface EntityFigure extends Place {
+  id: number
+  value: number
+  unit: string | null
+  approximate: boolean
+}
+
+/** What a library holds about an entity beside its own words. */
+export interface EntityAbout {
+  /** Quotes of others that name it, the newest documents first. */
+  spokenOf: QuoteRow[]
+  /** Who says them: how many quotes. */
+  speakers: { entity: NamedEntity; count: number }[]
+  /** By unit, the greatest first. */
+  figures: EntityFigure[]
+  /** Who else is named in its documents: in how many. */
+  companions: { entity: NamedEntity; count: number }[]
+  /** By the month a document was published in, as "2026-02". */
+  months: { month: string; mentions: number; documents: number }[]
 }

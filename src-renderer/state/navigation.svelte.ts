@@ -34,6 +34,12 @@ export class Navigation {
     this.view = 'reading'
   }
 
+  /** Timeline or deals, narrowed to one entity. */
+  picture(view: 'timeline' | 'deals', about: number): void {
+    this.about = about
+    this.view = view
+  }
+
   showEntity(id: number): void {
     this.entity = id
     this.view = 'entities'
