@@ -11,6 +11,7 @@ const viewKeys: Record<View, string> = {
   notes: '6',
   timeline: '8',
   deals: '9',
+  orphans: 'Shift+L',
 }
 
 /**

@@ -29,7 +29,11 @@ export function documentsTopic(
       return marksOf(store, id)
     },
 
-    versions: ({ id }) => versions.list(versions.place(id).document),
+    versions({ id }) {
+      const { document } = versions.place(id)
+      documents.title(document)
+      return versions.list(document)
+    },
 
     import: ({ files }) => importNow(files),
 

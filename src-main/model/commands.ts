@@ -21,6 +21,7 @@ export const commands = [
   { id: 'view-notes', key: 'Mod+6', menu: 'view' },
   { id: 'view-timeline', key: 'Mod+8', menu: 'view' },
   { id: 'view-deals', key: 'Mod+9', menu: 'view' },
+  { id: 'view-orphans', key: 'Mod+Shift+L', menu: 'view' },
   { id: 'settings', key: 'Mod+,', menu: 'file' },
   { id: 'new-note', key: 'Mod+N', menu: 'file' },
   { id: 'review', key: null, menu: 'edit' },

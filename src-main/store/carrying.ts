@@ -170,13 +170,6 @@ const deedsIn = perStore(({ db }) => {
      SET document_id = @document, start = @start, "end" = @end, words = @words, prefix = @prefix, suffix = @suffix
      WHERE id = @id`,
   )
-  // The same mark of the file, come in again: what a person made of it since is what stands.
-  const dropDouble = db.prepare(
-    `DELETE FROM annotations
-     WHERE document_id = @document AND start = @start AND "end" = @end AND id <> @id
-       AND made_as = (SELECT made_as FROM annotations WHERE id = @id)
-       AND comment IN ('', (SELECT comment FROM annotations WHERE id = @id))`,
-  )
   return {
     of: (source: number) => all.all({ source }),
     followed: ({ source, document }: Passage) => followed.all({ source, document }),
@@ -189,7 +182,6 @@ const deedsIn = perStore(({ db }) => {
       keepPlace.run(id)
       const place = { document, start, end, words: text.slice(start, end) }
       moveAnnotation.run({ id, ...place, ...contextOf(text, { start, end }) })
-      dropDouble.run({ id, document, start, end })
     },
   }
 })

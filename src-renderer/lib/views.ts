@@ -10,4 +10,5 @@ export const views = [
   'deals',
 ] as const
 
-export type View = (typeof views)[number]
+/** The list of orphans has no tab: the status bar leads there while there are any, and the palette always. */
+export type View = (typeof views)[number] | 'orphans'

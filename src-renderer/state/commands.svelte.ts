@@ -50,6 +50,7 @@ export class CommandRunner {
     'view-notes': () => this.#bench.navigation.show('notes'),
     'view-timeline': () => this.#bench.navigation.show('timeline'),
     'view-deals': () => this.#bench.navigation.show('deals'),
+    'view-orphans': () => this.#bench.navigation.show('orphans'),
     'new-note': () => this.#newNote(),
     review: () => this.#bench.navigation.reviewLibrary(),
     navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),

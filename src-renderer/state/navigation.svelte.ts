@@ -17,6 +17,10 @@ export class Navigation {
   /** The entity that timeline and deals are narrowed to. */
   about = $state<number | null>(null)
 
+  /** The orphan that is chosen in their list, and whether its place is being sought in the text. */
+  orphan = $state<number | null>(null)
+  placing = $state(false)
+
   /** A review of the whole library is asked for: the reading takes it up. */
   review = $state(false)
 
@@ -40,6 +44,13 @@ export class Navigation {
     this.view = view
   }
 
+  /** Its place is sought in the text, beginning at a candidate. */
+  placeOrphan(id: number, document: number, span: Span | null): void {
+    this.orphan = id
+    this.placing = true
+    this.read(document, span)
+  }
+
   showEntity(id: number): void {
     this.entity = id
     this.view = 'entities'
@@ -52,5 +63,7 @@ export class Navigation {
     this.entity = null
     this.about = null
     this.review = false
+    this.orphan = null
+    this.placing = false
   }
 }

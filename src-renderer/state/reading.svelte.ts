@@ -1,8 +1,10 @@
 import type { Colour } from '../../src-main/model/annotation'
 import type { DocumentMarks } from '../../src-main/model/mark'
 import type { Span } from '../../src-main/model/span'
+import type { VersionRow } from '../../src-main/model/version'
 import { blockIndexAt, locatorsOf } from '../lib/blocks'
 import { client } from '../lib/client'
+import { versionsIfThere } from '../lib/if-there'
 import {
   entitiesById,
   marksAt,
@@ -46,12 +48,14 @@ export class Reading {
   #document
   #marks: Asked<Of<DocumentMarks>>
   #annotations
+  #versions: Asked<Of<VersionRow[]>>
 
   constructor(bench: Workbench) {
     this.#bench = bench
     this.#list = bench.ask(['documents'], () => client.documents.list())
-    // A text never changes, and a long one is not asked for again with each comment.
-    this.#document = bench.ask([], () => this.#ofThis((id) => client.documents.get({ id })))
+    this.#versions = bench.ask(['documents'], () => this.#ofPlace(versionsIfThere))
+    // The text of a version never changes, and a long one is not asked for again with each comment.
+    this.#document = bench.ask([], () => this.#ofVersion((id) => client.documents.get({ id })))
     this.#marks = bench.ask(['marks', 'quotes', 'entities', 'mentions'], () =>
       this.#ofThis((id) => client.documents.marks({ id })),
     )
@@ -65,8 +69,21 @@ export class Reading {
   id = $derived.by(() => {
     const place = this.#bench.navigation.place
     if (!place) return this.documents[0]?.id ?? null
-    const gone = this.#list.value && !this.documents.some(({ id }) => id === place.document)
-    return gone ? null : place.document
+    if (!this.#list.value || this.documents.some(({ id }) => id === place.document)) return place.document
+    const versions = this.#versions.value
+    if (versions?.document !== place.document) return place.document
+    // An earlier version that was taken back with the newer ones leads to what its document is now.
+    const there = versions.value.find(({ id }) => id === place.document) ?? versions.value[0]
+    return there?.id ?? null
+  })
+  /** Every version of it, the newest first. */
+  versions = $derived.by(() => this.#versions.value?.value ?? [])
+  version = $derived.by(() => this.versions.find(({ id }) => id === this.id) ?? null)
+  /** Whether another version has come in, or was taken back, since its text was asked for. */
+  #stale = $derived.by(() => {
+    const listed = this.documents.find(({ id }) => id === this.id)
+    const read = this.#current(this.#document.value)
+    return listed !== undefined && read !== undefined && listed.sha256 !== read.sha256
   })
   document = $derived.by(() => this.#current(this.#document.value) ?? null)
   /** The document as lists show it, with its counts. */
@@ -78,7 +95,11 @@ export class Reading {
   empty = $derived.by(() => this.#list.value !== undefined && this.id === null)
 
   #found = $derived.by(() => marksInOrder(this.marks))
-  order = $derived.by(() => withAnnotations(this.#found, this.annotations))
+  order = $derived.by(() => {
+    // Marks of a version that has just come in wait for its text.
+    const length = this.document?.text.length ?? 0
+    return withAnnotations(this.#found, this.annotations).filter(({ end }) => end <= length)
+  })
   shown = $derived.by(() => {
     const hidden = this.#bench.settings.current.hiddenLayers
     return this.order.filter(({ layer }) => !hidden.includes(layer))
@@ -139,6 +160,16 @@ export class Reading {
     this.choose(null)
     this.selection = null
     this.caret = 0
+  }
+
+  #ofPlace<Value>(ask: (id: number) => Promise<Value>): Promise<Of<Value>> | undefined {
+    const document = this.#bench.navigation.place?.document ?? this.documents[0]?.id
+    return document === undefined ? undefined : ask(document).then((value) => ({ document, value }))
+  }
+
+  #ofVersion<Value>(ask: (id: number) => Promise<Value>): Promise<Of<Value>> | undefined {
+    void this.#stale
+    return this.#ofThis(ask)
   }
 
   #ofThis<Value>(ask: (id: number) => Promise<Value>): Promise<Of<Value>> | undefined {

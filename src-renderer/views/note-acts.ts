@@ -1,9 +1,9 @@
 import type { Note, Suggestion } from '../../src-main/model/note'
-import type { OpenDocument } from '../../src-main/model/library'
 import { m } from '../../messages.compiled/messages.js'
-import { client, Refusal } from '../lib/client'
+import { client } from '../lib/client'
 import type { EditorActs } from '../lib/editor/extensions'
 import type { FoundLink } from '../lib/editor/links'
+import { orNull } from '../lib/if-there'
 import { citationLink, nameLink } from '../lib/note-links'
 import type { Workbench } from '../state/workbench.svelte'
 
@@ -17,20 +17,6 @@ const justNow = 3_000
 /** Whether a note was made a moment ago and nothing stands in it. */
 export function isFresh({ title, body, createdAt }: Note): boolean {
   return title === '' && body === '' && Date.now() - Date.parse(createdAt) < justNow
-}
-
-/** A document, or null where it is in the library no longer. */
-export function documentIfThere(id: number): Promise<OpenDocument | null> {
-  return orNull(client.documents.get({ id }))
-}
-
-async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
-  try {
-    return await asked
-  } catch (error) {
-    if (error instanceof Refusal && error.error.code === 'not-found') return null
-    throw error
-  }
 }
 
 interface Leaving {

@@ -30,20 +30,22 @@ function footOf(facts: LinkFacts): (Node | string)[] {
   const source = sourceOf(facts)
   const verdict = element(
     facts.standing === 'exact' ? 'cm-verified' : 'cm-doubtful',
-    verdicts[facts.standing](),
+    verdicts[facts.standing](facts),
   )
   return source ? [element('cm-card-source', glyphOf(facts), source), verdict] : [verdict]
 }
 
 const verdicts = {
   exact: m.note_exact,
+  reworded: m.note_reworded,
+  gone: m.note_gone,
   moved: m.note_moved,
   missing: m.note_missing,
 }
 
 /** Among other words there is room for a sign only; the sentence is read out and stands beside the note. */
 function withDoubt(drawn: HTMLElement, { standing }: LinkFacts): HTMLElement {
-  if (standing === 'moved' || standing === 'missing') drawn.append(element('cm-doubtful', ' ⚠'))
+  if (standing !== 'exact' && standing !== 'unknown') drawn.append(element('cm-doubtful', ' ⚠'))
   return drawn
 }
 

@@ -10,7 +10,7 @@ const link: FoundLink = {
 }
 
 const citation: Citation = {
-  ...{ version: 1, newest: 1, importedAt: '', now: null },
+  ...{ version: 1, newest: 1, importedAt: '', now: { document: 1, start: 5, end: 16, words: 'rien de tel' } },
   ...{ id: 8, document: 1, documentTitle: '100 milliards évaporés', fileName: 'a.txt', sha256: '' },
   ...{ published: null, quote: 4, annotation: null, words: 'rien de tel', prefix: '', suffix: '' },
   ...{
@@ -46,8 +46,15 @@ describe('a link of a note', () => {
     expect(drawn(citation, { words: 'rien de ça' })).toBe('own words, exact, person')
   })
 
+  test('says where the newest version of its source has other words, or none of them', () => {
+    const now = { ...citation.now!, document: 1, words: 'rien de semblable' }
+    expect(drawn({ ...citation, document: 9, newest: 2, now })).toBe('card, reworded, person')
+    expect(drawn({ ...citation, document: 9, newest: 2, now: null })).toBe('card, gone, person')
+  })
+
   test('shows words of several lines on one', () => {
-    expect(drawn({ ...citation, words: 'rien\n de tel' })).toBe('card, exact, person')
+    const words = 'rien\n de tel'
+    expect(drawn({ ...citation, words, now: { ...citation.now!, words } })).toBe('card, exact, person')
   })
 
   test('has the sign of what it names', () => {

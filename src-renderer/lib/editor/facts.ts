@@ -1,10 +1,11 @@
+import type { Citation } from '../../../src-main/model/note'
 import type { EntityKind } from '../../../src-main/model/extraction'
 import { onOneLine } from '../note-links'
 import type { Known } from './known'
 import type { FoundLink } from './links'
 
 /** Whether a citation's words can be trusted: `unknown` until the library has answered. */
-type Standing = 'unknown' | 'exact' | 'moved' | 'missing'
+type Standing = 'unknown' | 'exact' | 'reworded' | 'gone' | 'moved' | 'missing'
 
 /** All that a drawn link shows; two with equal facts look the same. */
 export interface LinkFacts {
@@ -19,6 +20,9 @@ export interface LinkFacts {
   title: string | null
   paragraph: number | null
   standing: Standing
+  /** The version its words were taken from, and the newest. */
+  version: number
+  newest: number
   /** Whether the caret is beside it. */
   current: boolean
 }
@@ -37,6 +41,8 @@ export function factsOf(link: FoundLink, known: Known, current: boolean): LinkFa
     title: citation ? citation.documentTitle || citation.fileName : null,
     paragraph: citation?.locator.paragraph ?? null,
     standing: standingOf(link, known),
+    version: citation?.version ?? 1,
+    newest: citation?.newest ?? 1,
     current,
   }
 }
@@ -52,7 +58,14 @@ function standingOf(link: FoundLink, known: Known): Standing {
   const citation = known.citations.get(link.id)
   if (citation === undefined) return 'unknown'
   if (citation === null) return 'missing'
-  return citation.exact ? 'exact' : 'moved'
+  if (!citation.exact) return 'moved'
+  if (citation.now === null) return 'gone'
+  return isVerified(citation) ? 'exact' : 'reworded'
+}
+
+/** Whether its words stand word for word in its source, and in the newest version of it. */
+export function isVerified({ exact, now, words }: Citation): boolean {
+  return exact && now?.words === words
 }
 
 function sameWords(words: string, label: string): boolean {

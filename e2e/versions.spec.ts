@@ -1,0 +1,135 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { m } from '../messages.compiled/messages.js'
+import { florilege } from './command-line'
+import { expect, test } from './fixtures'
+import { Researcher } from './researcher'
+
+const sample = join(import.meta.dirname, '../resources/sample/100-milliards-evapores.txt')
+const governance = "Ni l'un ni l'autre ne cède."
+const discipline = 'un "manque de discipline"'
+const drop = 'décroche de 9 % en cinq jours'
+
+/** The article as its newspaper corrected it: a paragraph more at its head, one gone, a sentence said otherwise. */
+const corrected = (text: string) =>
+  text
+    .replace('En septembre 2025', 'Mis à jour le 5 février 2026.\nEn septembre 2025')
+    .replace(/La gouvernance bloque\..*\n/, '')
+    .replace("L'action Nvidia décroche de 9 % en cinq jours.", 'Le titre perd un dixième de sa valeur.')
+
+const orphans = (window: Page) => window.getByRole('listbox', { name: m.orphans_list() }).getByRole('option')
+const strip = (window: Page) => window.getByRole('region', { name: m.version_strip() })
+
+test('what was done on a document follows its words into a changed version, or waits for a person', async ({
+  researcher,
+  window,
+  app,
+  open,
+  folder,
+  library,
+}) => {
+  const file = join(folder, 'article.txt')
+  const first = await readFile(sample, 'utf8')
+  await writeFile(file, first)
+  await researcher.importFiles([file])
+  await researcher.show('reading')
+  for (const words of [discipline, governance]) {
+    await researcher.selectWords(words)
+    await window.keyboard.press('h')
+    await researcher.hears(m.read_said_highlighted({ words }))
+  }
+  await researcher.selectWords(drop)
+  await window.keyboard.press('n')
+  await researcher.show('notes')
+  await expect(researcher.editor().getByText(m.note_exact())).toBeVisible()
+
+  // The corrected article comes in under the same name.
+  await writeFile(file, corrected(first))
+  await researcher.importFiles([file])
+  const report = window.getByRole('region', { name: m.docs_report() })
+  await expect(report).toContainText(m.version_came({ version: 2 }))
+  await expect(report).toContainText(m.version_counts({ found: 1, proposed: 0, orphaned: 2 }))
+  await researcher.show('notes')
+  await expect(researcher.editor().getByText(m.note_gone({ version: 1, newest: 2 }))).toBeVisible()
+  await researcher.show('reading')
+  await expect(strip(window)).toContainText(/^\s*Version 2 of 2/)
+  await expect(researcher.text()).toContainText('Mis à jour le 5 février 2026.')
+
+  // What changed is shown by one key, and gone by the same.
+  await researcher.text().focus()
+  await window.keyboard.press('v')
+  const changes = window.getByRole('region', { name: m.version_differences_from({ before: 1, after: 2 }) })
+  await expect(changes.getByRole('insertion').filter({ hasText: 'Mis à jour' })).toBeVisible()
+  await expect(changes.getByRole('deletion').filter({ hasText: 'La gouvernance bloque.' })).toBeVisible()
+  await window.keyboard.press('v')
+
+  // The orphans wait in their list; one is placed by hand, on words chosen in the text.
+  await window.getByRole('button', { name: m.count_orphans({ count: 2 }) }).click()
+  await expect(orphans(window)).toHaveCount(2)
+  await window.keyboard.press('Home')
+  await expect(orphans(window).first()).toHaveAttribute('aria-selected', 'true')
+  const highlight = orphans(window).filter({ hasText: governance })
+  if ((await highlight.getAttribute('aria-selected')) !== 'true') await window.keyboard.press('j')
+  await expect(highlight).toHaveAttribute('aria-selected', 'true')
+  await window.keyboard.press('p')
+  await expect(window.getByRole('region', { name: m.orphan_placing() })).toContainText(governance)
+  await researcher.selectWords('rien de tel')
+  await window.keyboard.press('a')
+  await researcher.hears(m.orphan_said_placed({ words: governance }))
+  await expect(orphans(window)).toHaveCount(1)
+
+  // Undone, it waits again; done again, it stands in the text after a restart.
+  await window.keyboard.press('Control+z')
+  await expect(orphans(window)).toHaveCount(2)
+  await window.keyboard.press('Control+Shift+z')
+  await expect(orphans(window)).toHaveCount(1)
+  await app.close()
+  const again = await open()
+  const later = new Researcher(again.window, again.app)
+  const kept = await again.window.evaluate(() =>
+    globalThis.florilege.call('annotations', 'list', { document: 1 }),
+  )
+  expect(kept).toMatchObject({ ok: true, value: [{ words: discipline }, { words: 'rien de tel' }] })
+
+  // An earlier version is read, and not changed.
+  await later.show('reading')
+  await strip(again.window).getByRole('combobox').selectOption({ index: 1 })
+  await expect(strip(again.window)).toContainText(m.version_earlier())
+  await expect(later.text()).toContainText('La gouvernance bloque.')
+  await later.text().focus()
+  await again.window.keyboard.press('h')
+  await later.hears(m.version_read_only())
+
+  // The new version is taken back wholly, in order; the library is whole.
+  await again.window.keyboard.press('Control+z')
+  await later.hears(m.undo_done({ act: m['act_place orphan']({ words: governance }) }))
+  await again.window.keyboard.press('Control+z')
+  await expect(later.text()).toContainText('La gouvernance bloque.')
+  await expect(strip(again.window)).toHaveCount(0)
+  const back = await again.window.evaluate(() =>
+    globalThis.florilege.call('annotations', 'list', { document: 1 }),
+  )
+  expect(back).toMatchObject({ ok: true, value: [{ words: discipline }, { words: governance }] })
+  await again.app.close()
+  expect(florilege('check', '--library', library).status).toBe(0)
+})
+
+test('the command line says which version came in, beside its line', async ({ folder, library }) => {
+  const file = join(folder, 'article.txt')
+  const first = await readFile(sample, 'utf8')
+  await writeFile(file, first)
+  expect(florilege('import', file, '--library', library).stdout.trim()).toBe(`imported ${file}`)
+  await writeFile(file, corrected(first))
+  const { stdout, stderr } = florilege('import', file, '--library', library)
+  expect(stdout.trim()).toBe(`imported ${file}`)
+  expect(stderr).toContain(
+    m.cli_version({ version: 2, title: '100 milliards évaporés', found: 0, proposed: 0, orphaned: 0 }),
+  )
+  await writeFile(file, first)
+  const earlier = florilege('import', file, '--library', library)
+  expect(earlier.stdout.trim()).toBe(`already there ${file}`)
+  expect(earlier.stderr).toContain(
+    m.cli_older_version({ version: 1, newest: 2, title: '100 milliards évaporés' }),
+  )
+})
