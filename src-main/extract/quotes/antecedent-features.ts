@@ -36,6 +36,7 @@ interface Seen {
   last: Appearance
   leading: Appearance | null
   unspoken: Appearance | null
+  opening: Appearance | null
   count: number
   echoes: number
 }
@@ -46,7 +47,10 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
   const heads = bearersOf(stage, mention.head ?? '', mention.start)
   for (const { entity, start } of heads)
     if (!seen.has(entity.id))
-      seen.set(entity.id, fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0 }, 0))
+      seen.set(
+        entity.id,
+        fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0, opening: false }, 0),
+      )
   const what = describe(situation, mention)
   const everybody = [...seen.values()].filter((one) => !contradicts(stage, one.entity, what)).slice(0, most)
   const choices: Antecedent[] = everybody.map((one) => ({
@@ -64,7 +68,7 @@ function contradicts(stage: Stage, entity: FoundEntity, { gender, kind }: What):
 }
 
 function fresh(last: Appearance, count: number): Seen {
-  return { entity: last.entity, last, leading: null, unspoken: null, count, echoes: 0 }
+  return { entity: last.entity, last, leading: null, unspoken: null, opening: null, count, echoes: 0 }
 }
 
 /** The entities before a mention, the latest first. */
@@ -87,12 +91,14 @@ function seenBefore(stage: Stage, { start }: Mention, ahead: number): Map<string
     one.count++
     if (appearance.leading) one.leading ??= appearance
     if (!appearance.spoken) one.unspoken ??= appearance
+    if (appearance.opening) one.opening ??= appearance
   }
   for (const echo of stage.echoes.slice(-12)) {
     const one = seen.get(echo.entity.id)
     if (!one || echo.start >= start) continue
     one.echoes++
     if (!one.leading || echo.start > one.leading.start) one.leading = echo
+    if (!one.opening || echo.start > one.opening.start) one.opening = echo
   }
   return seen
 }
@@ -189,10 +195,22 @@ function featuresOf(
 }
 
 /** How many sentences ago an entity was named, and what it did there. */
-function seatFeatures({ frame }: Situation, { last, unspoken }: Seen, is: string, kind: string): string[] {
+function seatFeatures(
+  { frame }: Situation,
+  { last, unspoken, opening }: Seen,
+  is: string,
+  kind: string,
+): string[] {
   const seen = unspoken ?? last
   const ago = seen.frame > frame ? 'after' : Math.min(frame - seen.frame, 5)
-  return [`ago ${ago} ${is}`, `ago ${ago} ${seen.seat} ${kind[0]}`, `seat ${seen.seat} ${is}`]
+  const opened = opening && opening.frame <= frame ? Math.min(frame - opening.frame, 5) : 'never'
+  return [
+    `ago ${ago} ${is}`,
+    `ago ${ago} ${seen.seat} ${kind[0]}`,
+    `seat ${seen.seat} ${is}`,
+    `opened ${opened} ${is}`,
+    `opened ${opened} ${ago} ${kind[0]}`,
+  ]
 }
 
 function farness({ start }: Mention, appearance: Appearance | null): string {

@@ -31,7 +31,9 @@ export function castOf(
     for (const mention of mentions) {
       if (!mention.entity) continue
       const leading = mention.leading && !mention.governed
-      seats.set(mention.start, { leading, seat: seatOf(frame, mention, cues), frame: index })
+      const opening =
+        mentions.find(({ governed, pronoun }) => !governed && pronoun !== 'relative') === mention
+      seats.set(mention.start, { leading, seat: seatOf(frame, mention, cues), frame: index, opening })
       noteMention(stage, frame, mention, mention.entity)
     }
   })
@@ -56,6 +58,7 @@ export function castOf(
         spoken: false,
         seat: 'subject',
         frame: frameAt(start),
+        opening: true,
       })
     },
   }
@@ -65,6 +68,7 @@ interface Seated {
   leading: boolean
   seat: Seat
   frame: number
+  opening: boolean
 }
 
 function seatOf({ items, phrases }: Frame, mention: Mention, cues: Cue[]): Seat {
@@ -168,6 +172,7 @@ function noteEntity(
       spoken: !seated,
       seat: seated?.seat ?? 'spoken',
       frame: seated?.frame ?? frameAt(start),
+      opening: seated?.opening ?? false,
     })
   }
 }

@@ -12,4 +12,6 @@ export interface Cue extends Span {
   subject: Mention | null
   /** The subject stands behind the verb. */
   inverted: boolean
+  /** "described by his agent as": what stands before the verb is spoken of. */
+  passive: boolean
 }

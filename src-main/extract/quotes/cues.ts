@@ -38,6 +38,7 @@ function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
     strong: true,
     subject,
     inverted: true,
+    passive: false,
   }
 }
 
@@ -74,6 +75,7 @@ function inTheEyesOf({ items }: Frame, i: number, mentions: Mention[]): Cue | nu
     strong: true,
     subject,
     inverted: true,
+    passive: false,
   }
 }
 
@@ -107,19 +109,31 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   if (isNoun(frame, i, group)) return null
   if (verb.reflexive && !group.reflexive) return null
   const compound = group.auxiliary !== null
-  const form = compound ? 'finite' : verb.form
-  if (verb.form === 'participle' && !compound && !agentAfter(frame, i, mentions)) return null
+  const participle = verb.form === 'participle' || (phrases.code === 'en' && isBent(frame, i, verb, group))
+  const form = compound ? 'finite' : participle ? 'participle' : verb.form
+  if (participle && !compound && !agentAfter(frame, i, mentions)) return null
   const to = completion?.has(lowerOf(items[i + 1])) ? i + 1 : i
   const cue: Cue = {
     form, from: group.from, to, start: items[group.from]!.start, end: items[to]!.end,
-    lemma: verb.lemma, strong: verb.strong, subject: null, inverted: false,
+    lemma: verb.lemma, strong: verb.strong, subject: null, inverted: false, passive: false,
   } // prettier-ignore
-  if (!compound && verb.form === 'participle') cue.subject = agentAfter(frame, i, mentions)
-  else if (group.passive && !group.reflexive && verb.form === 'participle')
-    cue.subject = agentAfter(frame, i, mentions) ?? nobody
+  const agent = participle ? agentAfter(frame, i, mentions) : null
+  if (!compound && participle) cue.subject = agent
+  else if (group.passive && !group.reflexive && participle) cue.subject = agent ?? nobody
   else setInverted(frame, cue, mentions)
+  if (agent && cue.subject === agent) {
+    cue.passive = true
+    // Behind "par" stands who speaks.
+    agent.governed = false
+  }
   if (cue.subject === nobody) return null
   return cue
+}
+
+/** English past forms are participles, too: "was described by", "a plan called a joke by its author". */
+function isBent({ items }: Frame, i: number, verb: VerbForm, { passive }: VerbGroup): boolean {
+  if (verb.form !== 'finite' || !/(?:ed|d|t)$/.test(lowerOf(items[i]))) return false
+  return passive || (!verb.strong && lowerOf(items[i + 1]) === 'by')
 }
 
 // Stands for the speaker of a passive without agent.

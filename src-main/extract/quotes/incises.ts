@@ -85,8 +85,9 @@ function pronounThenVerb(words: Word[], hyphen: number, phrases: Phrases): numbe
   return -1
 }
 
-/** "he said", "Finlayson says". */
+/** "he said", "Finlayson says"; "I had hoped" is what someone says of himself. */
 function subjectThenVerb(words: Word[], i: number, phrases: Phrases): number {
+  if (phrases.pronouns.get(lower(words[i])) === 'self') return -1
   for (let at = i + 1; at < i + 3; at++) {
     const form = phrases.verbs.get(lower(words[at]))
     const first = words[i]!

@@ -9,12 +9,31 @@ export function inTitle({ frame, mentions }: Scene, k: number): Attribution | nu
   return mention && mention.from <= 3 ? { mention, cue: null, why: 'title', sure: 0.8 } : null
 }
 
-/** « … » — Jennifer Psaki, directrice de la communication */
-export function signed({ frame, mentions }: Scene, k: number): Attribution | null {
-  if (!/^[—–]$/.test(lowerOf(frame.items[k + 1]))) return null
-  const mention = mentions.find(({ from, form }) => from === k + 2 && form === 'name')
+/** « … » — Jennifer Psaki, directrice de la communication; the signature may be a paragraph of its own. */
+export function signed({ frame, mentions }: Scene, k: number, after: Scene | null): Attribution | null {
   const alone = frame.items.slice(0, k).every(({ kind }) => kind !== 'word')
-  return mention && alone ? { mention, cue: null, why: 'signed', sure: 0.85 } : null
+  if (!alone) return null
+  if (k === frame.items.length - 1 && after?.frame.block === frame.block + 1) {
+    const signature = after.frame.items.some(({ kind }) => kind === 'passage') ? null : signatory(after, 0)
+    return signature && { mention: signature, cue: null, why: 'signed', sure: 0.9 }
+  }
+  const mention = signatory({ frame, mentions }, k + 1)
+  return mention?.form === 'name' ? { mention, cue: null, why: 'signed', sure: 0.85 } : null
+}
+
+/** Who is named right after a dash. */
+function signatory({ frame, mentions }: Pick<Scene, 'frame' | 'mentions'>, at: number): Mention | null {
+  const { items } = frame
+  const first = items[at + 1]
+  if (!/^[—–-]$/.test(lowerOf(items[at])) || first?.kind !== 'word') return null
+  const named = mentions.find(({ from, form }) => from === at + 1 && form !== 'pronoun')
+  if (named) return named
+  const mark = items.findIndex(({ kind }, i) => i > at && (kind === 'mark' || kind === 'passage'))
+  const to = (mark < 0 ? items.length : mark) - 1
+  return {
+    form: 'description', from: at + 1, to, start: first.start, end: items[to]!.end,
+    entity: null, indefinite: true, governed: false, leading: true,
+  } // prettier-ignore
 }
 
 /** "Almeras botte en touche : « … »": a subject, some words, a colon. */

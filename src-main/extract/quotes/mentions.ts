@@ -8,10 +8,17 @@ export function mentionsIn(frame: Frame, named: Named): Mention[] {
   for (let i = 0; i < frame.items.length; i++) {
     const mention = mentionAt(frame, i, named)
     if (!mention) continue
-    mentions.push(mention)
+    mentions.push(alike(frame, mentions.at(-1), mention))
     i = mention.to
   }
   return mentions
+}
+
+/** "entre Bolt et Gatlin": what "et" joins to a name stands where that stands. */
+function alike({ items }: Frame, before: Mention | undefined, mention: Mention): Mention {
+  if (!before || before.to !== mention.from - 2 || mention.form === 'pronoun') return mention
+  if (!/^(?:et|ou|and|or)$/.test(lowerOf(items[mention.from - 1]))) return mention
+  return { ...mention, governed: before.governed, leading: before.leading }
 }
 
 function mentionAt(frame: Frame, i: number, named: Named): Mention | null {

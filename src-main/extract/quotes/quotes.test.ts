@@ -56,6 +56,28 @@ describe('direct speech', () => {
       ),
     ).toEqual(['direct Lucie Arnaud: Le pont tiendra', 'direct Paul Vernet: On verra'])
   })
+  test('what "et" joins is governed alike', () => {
+    expect(
+      said(
+        'Jules Vicard, qui courait entre Marc Bolton et Paul Gatineau, a fini troisième. « Je repars content », a-t-il confié.',
+      ),
+    ).toEqual(['direct Jules Vicard: Je repars content'])
+  })
+  test('whoever a passive names behind "by" speaks', () => {
+    expect(said('Anna Berg was described by Paul Vernet as “a bridge nobody crosses twice”.')).toEqual([
+      'mixed Paul Vernet: a bridge nobody crosses twice',
+    ])
+  })
+  test('a signature may be a paragraph of its own', () => {
+    expect(
+      said('Le pont a cédé lundi.', '« Tout a été très vite, on a couru »', '— Lucie Arnaud, témoin'),
+    ).toEqual(['direct Lucie Arnaud: Tout a été très vite, on a couru'])
+  })
+  test('“I had hoped” inside the marks is the speaker’s', () => {
+    expect(said('“To one another, I had hoped,” said Anna Berg.')).toEqual([
+      'direct Anna Berg: To one another, I had hoped,',
+    ])
+  })
   test('a speaker goes on until another takes over', () => {
     expect(said('« Le pont tiendra », a promis Lucie Arnaud. « Nous le savons depuis mars. »')).toEqual([
       'direct Lucie Arnaud: Le pont tiendra',

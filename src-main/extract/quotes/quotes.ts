@@ -85,7 +85,7 @@ interface Judged {
 function rulesAlone(story: Story, at: number, k: number, title: boolean): Judged | null {
   const scene = story.scenes[at]!
   const inTurn = story.turns.has(scene.frame.block)
-  const said = attribute(scene, k, sameLevel(story.scenes[at - 1] ?? null, scene), null)
+  const said = attribute(scene, k, beside(story, at), null)
   const verdict = judge(story.reading.text, scene, k, said, title)
   return verdict && !(inTurn && !said?.cue) ? { verdict, said } : null
 }
@@ -96,7 +96,7 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   const { text } = reading
   const scene = story.scenes[at]!
   const { block } = scene.frame
-  const hand = attribute(scene, k, sameLevel(story.scenes[at - 1] ?? null, scene), floor)
+  const hand = attribute(scene, k, beside(story, at), floor)
   const rule = judge(text, scene, k, hand, title)
   const before = story.before?.block === block ? story.before.verdict : 'first'
   const features = verdictFeatures({ scene, k, text, title, hand: rule, attribution: hand, before })
@@ -120,8 +120,11 @@ function echoPronouns({ cast, floor }: Story, { mentions, frame }: Scene): void 
   }
 }
 
-function sameLevel(before: Scene | null, scene: Scene): Scene | null {
-  return before && before.frame.within === scene.frame.within ? before : null
+/** The scenes before and after one, on its level. */
+function beside({ scenes }: Story, at: number): { before: Scene | null; after: Scene | null } {
+  const { within } = scenes[at]!.frame
+  const onLevel = (scene: Scene | undefined): Scene | null => (scene?.frame.within === within ? scene : null)
+  return { before: onLevel(scenes[at - 1]), after: onLevel(scenes[at + 1]) }
 }
 
 function addQuote(
@@ -145,7 +148,7 @@ function addQuote(
     setting: settingIn(scene),
     why: attribution?.why ?? 'marks', confidence: attribution && voice ? attribution.sure * voice.sure : 0.4,
   }) // prettier-ignore
-  if (mention && !scene.frame.within) takeFloor(story, scene, mention, entity, kind === 'direct', passage.end)
+  if (mention && !scene.frame.within) takeFloor(story, scene, mention, entity, kind === 'direct', passage)
 }
 
 function takeFloor(
@@ -154,7 +157,7 @@ function takeFloor(
   mention: Mention,
   entity: FoundEntity | null,
   direct: boolean,
-  end: number,
+  { start, end }: Span,
 ): void {
   const before = story.floor
   const { block } = scene.frame
@@ -165,7 +168,8 @@ function takeFloor(
       ? before.other
       : null
   if (entity) story.spoken.add(entity.id)
-  story.floor = { entity, mention, block, direct, other, end }
+  const asks = /\?\s*$/.test(story.reading.text.slice(start, end))
+  story.floor = { entity, mention, block, direct, asks, other, end }
 }
 
 /** Who relays speech within speech: the speaker of the speech around it. */
@@ -189,7 +193,7 @@ function addReported(story: Story, scene: Scene): void {
     cue: spanOf(found.cue), via: via === entity?.id ? null : via, setting: settingIn(scene),
     why: found.why, confidence: found.sure * (voice?.sure ?? 1),
   }) // prettier-ignore
-  if (found.mention) takeFloor(story, scene, found.mention, entity, false, found.end)
+  if (found.mention) takeFloor(story, scene, found.mention, entity, false, found)
 }
 
 function spanOf(span: Span | null): Span | null {

@@ -28,6 +28,8 @@ export interface Floor {
   /** Where the words ended. */
   end: number
   direct: boolean
+  /** The words ask something. */
+  asks: boolean
   /** Who spoke before, where a dialogue goes on. */
   other: Mention | null
 }

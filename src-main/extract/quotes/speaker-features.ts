@@ -157,9 +157,9 @@ function seatFeatures(
   const follows = kindOfItem(frame, next)
   const subjectLike = !governor && /^(?:verb finite|have|be)/.test(follows)
   const held = cues.filter(({ subject }) => subject === mention)
-  const holds = held.length
-    ? `${held[0]!.form} ${held[0]!.strong ? 'S' : 'w'}${held[0]!.inverted ? 'i' : ''}`
-    : 'none'
+  const force = (cue: Cue): string =>
+    `${cue.strong ? 'S' : 'w'}${cue.inverted ? 'i' : ''}${cue.passive ? 'p' : ''}`
+  const holds = held.length ? `${held[0]!.form} ${force(held[0]!)}` : 'none'
   const side = k === null ? mentions : mentions.filter(({ to, from }) => (mention.to < k ? to < k : from > k))
   const order = side.filter(({ pronoun }) => pronoun !== 'relative').indexOf(mention)
   const near = k === null || mention.from > k ? order : side.length - 1 - order
@@ -194,17 +194,27 @@ function seatFeatures(
 }
 
 /** Whether the last speaker would go on. */
-function floorFeatures({ scene, k }: Asked, floor: Floor, { mention }: Placed, where: string): string[] {
+function floorFeatures(asked: Asked, floor: Floor, { mention }: Placed, where: string): string[] {
+  const { scene, k, text } = asked
   const gap = Math.min(scene.frame.block - floor.block, 3)
   const alone = isAlone(scene.frame, k) ? 'alone' : scene.cues.length ? 'cues' : 'words'
   const near = floor.end >= scene.frame.start ? 'here' : scene.frame.start - floor.end < 6 ? 'next' : 'far'
   const state = `${gap} ${near} ${alone}${floor.direct ? ' direct' : ''}`
+  const asks = /\?\s*$/.test(text.slice(scene.frame.items[k]!.start, scene.frame.items[k]!.end))
+  // Who asked waits for an answer.
+  const exchange = `${floor.asks ? 'asked' : ''} ${asks ? 'asks' : ''} ${gap} ${near} ${alone}`
   if (floor.mention === mention)
-    return [`floor same`, `floor same ${state}`, `floor same ${where}`, `floor same ${near}`]
+    return [
+      `floor same`,
+      `floor same ${state}`,
+      `floor same ${where}`,
+      `floor same ${near}`,
+      `floor same ${exchange}`,
+    ]
   if (floor.entity && floor.entity === mention.entity)
-    return [`floor entity`, `floor entity ${state}`, `floor entity ${where}`]
-  if (floor.other === mention) return [`floor other`, `floor other ${state}`]
-  return [`floor none ${state}`, `floor none ${where}`]
+    return [`floor entity`, `floor entity ${state}`, `floor entity ${where}`, `floor entity ${exchange}`]
+  if (floor.other === mention) return [`floor other`, `floor other ${state}`, `floor other ${exchange}`]
+  return [`floor none ${state}`, `floor none ${where}`, `floor none ${exchange}`]
 }
 
 /** What is true of a mention and a cue together. */
@@ -273,6 +283,8 @@ function clauseOf({ frame }: Scene, outer: Cue, inner: Cue): boolean {
 
 function relationOf({ frame }: Scene, mention: Mention, cue: Cue): string {
   const { items, phrases } = frame
+  if (cue.passive)
+    return cue.subject === mention ? 'agent' : mention.to < cue.from ? 'patient' : 'beside agent'
   if (cue.subject === mention)
     return cue.inverted ? 'inverted' : mention.to === cue.from - 1 ? 'subject' : 'far subject'
   if (cue.subject && cue.subject.start <= mention.start && cue.subject.end >= mention.end) return 'in subject'

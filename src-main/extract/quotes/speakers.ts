@@ -9,7 +9,7 @@ import { attributed, goesOn, type Attribution, type Floor, type Scene } from './
 export function attribute(
   scene: Scene,
   k: number,
-  before: Scene | null,
+  { before, after }: { before: Scene | null; after: Scene | null },
   floor: Floor | null,
 ): Attribution | null {
   const passage = scene.frame.items[k] as Passage // the caller gives the index of a passage
@@ -17,7 +17,7 @@ export function attribute(
     return goesOn(floor, 'continuation', 0.9)
   return (
     verbAfter(scene, k) ??
-    signed(scene, k) ??
+    signed(scene, k, after) ??
     splitSpeech(scene, k) ??
     sayingBefore(scene, k) ??
     verbBefore(scene, k, floor) ??

@@ -11,6 +11,8 @@ export interface Appearance {
   seat: Seat
   /** The number of its sentence. */
   frame: number
+  /** It is what its sentence begins with. */
+  opening: boolean
 }
 
 /** Subject of a finite verb, first in its clause, after a preposition, anything else, or in quoted words. */
