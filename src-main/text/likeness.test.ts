@@ -16,6 +16,12 @@ it('stays high for a text that was revised or grew', () => {
   expect(likeness(article, `${footer} ${article} ${footer.repeat(3)}`)).toBe(1)
 })
 
+it('tells the share of whole paragraphs where that is most of a text', () => {
+  const pages = Array.from({ length: 20 }, (_, index) => `${article} ${index}`)
+  const revised = pages.map((page, index) => (index < 5 ? 'Tout autre chose.' : page))
+  expect(likeness(pages.join('\n'), revised.join('\n'))).toBeGreaterThan(0.7)
+})
+
 it('stays low for another text with the same footer', () => {
   const other = `Le tramway sera prolongé jusqu’à la gare dès le printemps, a annoncé la région. Les travaux coûteront quarante
 millions d’euros, dont la moitié à la charge de l’État, et dureront deux ans au moins, selon le préfet.`

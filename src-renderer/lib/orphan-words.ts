@@ -5,7 +5,8 @@ import { m } from '../../messages.compiled/messages.js'
 export function orphanKind({ kind, rejected, usedIn }: Orphan): string {
   const name = rejected ? m.orphan_kind_rejected() : m[`orphan_kind_${kind}`]()
   const names = usedIn.map((title) => title || m.note_untitled()).join(', ')
-  return names ? `${name} ${m.orphan_in({ names })}` : name
+  if (!names) return name
+  return `${name} ${kind === 'citation' ? m.orphan_in_notes({ names }) : m.orphan_in_comparisons({ names })}`
 }
 
 export function orphanState({ state }: Orphan): string {
