@@ -39,14 +39,10 @@ test('a PDF brings its marks in, is read beside its pages and cited by their lab
   await researcher.show('reading')
   await expect(researcher.text()).toContainText('croisiere')
 
-  // From mark to mark, until the one that came with the file.
+  // Names, quotes and figures hidden, the keys go from one annotation to the next.
+  for (const layer of ['1', '2', '3', 'j']) await window.keyboard.press(layer)
   const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
-  const find = (words: string) =>
-    expect(async () => {
-      await window.keyboard.press('j')
-      await expect(card).toContainText(words, { timeout: 500 })
-    }).toPass()
-  await find('le cout a double')
+  await expect(card).toContainText('le cout a double')
   await expect(card.getByRole('textbox', { name: m.read_comment() })).toHaveValue('Selon qui ?')
   await expect(card).toContainText(m.read_made_by({ made: m.read_made_as_highlight(), author: 'Anne' }))
 
@@ -58,7 +54,8 @@ test('a PDF brings its marks in, is read beside its pages and cited by their lab
     page('iv', 1).getByRole('img', { name: m.page_lit({ words: 'le cout a double' }) }),
   ).toBeVisible()
 
-  await find('un avis est promis')
+  await window.keyboard.press('j')
+  await expect(card).toContainText('un avis est promis')
   await expect(card).toContainText('p. v')
   await expect(
     page('v', 2).getByRole('img', { name: m.page_lit({ words: 'un avis est promis' }) }),
@@ -118,4 +115,28 @@ test('a click on the page goes to the word in the text, a line drawn over it sel
   await window.keyboard.press('Escape')
   await expect(paper).toHaveCount(0)
   await expect(researcher.text()).toBeFocused()
+})
+
+test('neither a page of any size nor one that is broken takes the window with it', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const words = 'Une page immense, puis une page qui manque.'
+  const made = Buffer.from(pdfOf([[{ words, x: 50, y: 700 }], []])).toString('latin1')
+  const broken = made.replace('[0 0 600 800]', '[0 0 20000 20000]').replace('[5 0 R 7 0 R]', '[5 0 R 9 0 R]')
+  const file = join(folder, 'broken.pdf')
+  await writeFile(file, Buffer.from(broken, 'latin1'))
+  await researcher.importFiles([file])
+  await expect(window.getByRole('region', { name: m.docs_report() })).toContainText(
+    m.docs_report_imported({ count: 1 }),
+  )
+  await researcher.show('reading')
+  await expect(researcher.text()).toContainText('immense')
+  await window.keyboard.press('p')
+  const page = (number: number) =>
+    window.getByRole('group', { name: m.page_name({ label: String(number), number, count: 2 }) })
+  await expect(page(1).locator('canvas')).toBeVisible()
+  await expect(page(2)).toContainText(m.page_not_drawn())
+  await expect(researcher.text()).toContainText(words)
 })

@@ -22,9 +22,20 @@ function licenceOf(path) {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const stated = license ?? licenses?.map(({ type }) => type).join(', ') ?? 'see below'
   const text = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.|$)/i.test(entry))
-  return [
-    `${name} ${version} (${stated})\n\n${text ? readFileSync(join(folder, text), 'utf8').trim() : 'No licence text in the package.'}\n`,
+  const texts = [
+    ...(text ? [text] : []),
+    ...(partsWithLicences[name] ?? []).flatMap((part) => licencesIn(folder, part)),
   ]
+  const words = texts.map((file) => readFileSync(join(folder, file), 'utf8').trim())
+  return [`${name} ${version} (${stated})\n\n${words.join('\n\n') || 'No licence text in the package.'}\n`]
+}
+
+/** Fonts and decoders within a package that are others' work. */
+const partsWithLicences = { 'pdfjs-dist': ['standard_fonts', 'wasm'] }
+
+function licencesIn(folder, part) {
+  const files = readdirSync(join(folder, part)).filter((entry) => /^licen[cs]e/i.test(entry))
+  return files.sort().map((file) => join(part, file))
 }
 
 /** What is written now, for the check that it is current. */

@@ -6,7 +6,7 @@ import { compose } from './compose'
 import { decode } from './encoding'
 
 /** Words that were shown together, with the seconds between which they were. */
-interface Cue {
+interface Caption {
   from: number
   to: number
   words: string
@@ -21,18 +21,18 @@ interface Turn {
 
 /** A transcript with times, as SubRip or WebVTT: a paragraph a turn, "Name: …" where it says who speaks. */
 export function readSubtitles(name: string, bytes: Uint8Array): ReadDocument {
-  const cues = cuesIn(normalize(decode(name, bytes)))
-  if (!cues.length) throw new AppError('damaged-file', { name })
+  const captions = captionsIn(normalize(decode(name, bytes)))
+  if (!captions.length) throw new AppError('damaged-file', { name })
   const turns: Turn[] = []
-  let last: Cue | null = null
-  for (const cue of cues) {
-    for (const [index, turn] of turnsIn(cue.words).entries()) {
+  let last: Caption | null = null
+  for (const caption of captions) {
+    for (const [index, turn] of turnsIn(caption.words).entries()) {
       const before = turns.at(-1)
-      const goesOn = index === 0 && last && before && continues(before, last, turn, cue)
+      const goesOn = index === 0 && last && before && continues(before, last, turn, caption)
       if (goesOn) before.words += ` ${turn.words}`
       else turns.push(turn)
     }
-    last = cue
+    last = caption
   }
   return compose(name, {}, turns.map(pieceOf))
 }
@@ -40,8 +40,8 @@ export function readSubtitles(name: string, bytes: Uint8Array): ReadDocument {
 const time = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`
 const times = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}`)
 
-function cuesIn(text: string): Cue[] {
-  return text.split(/\n{2,}/).flatMap((group): Cue[] => {
+function captionsIn(text: string): Caption[] {
+  return text.split(/\n{2,}/).flatMap((group): Caption[] => {
     const lines = group.split('\n')
     const place = lines.findIndex((line) => times.test(line))
     if (place < 0) return []
@@ -63,7 +63,7 @@ function secondsOf([hours, minutes, seconds, thousandths]: (string | undefined)[
   )
 }
 
-/** One cue may hold several turns: "<v Anne>…", "ANNE: …" or "- …" at the start of a line. */
+/** One caption may hold several turns: "<v Anne>…", "ANNE: …" or "- …" at the start of a line. */
 function turnsIn(words: string): Turn[] {
   const turns: Turn[] = []
   for (const line of words.split('\n')) {
@@ -106,12 +106,12 @@ const pause = 2
 const fullParagraph = 600
 
 /** Words go on where the same person speaks without a pause, or where nobody is named and a sentence is not over. */
-function continues(before: Turn, last: Cue, turn: Turn, cue: Cue): boolean {
+function continues(before: Turn, last: Caption, turn: Turn, caption: Caption): boolean {
   if (turn.speaker !== null) return turn.speaker === before.speaker
   if (turn.isNew) return false
   const isOver = /[.!?…]["»”]?$/.test(before.words)
-  if (!isOver) return cue.from - last.to < pause * 5
-  return cue.from - last.to < pause && (before.speaker !== null || before.words.length < fullParagraph)
+  if (!isOver) return caption.from - last.to < pause * 5
+  return caption.from - last.to < pause && (before.speaker !== null || before.words.length < fullParagraph)
 }
 
 function pieceOf({ speaker, words }: Turn): Piece {
