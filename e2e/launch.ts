@@ -83,11 +83,16 @@ export async function resize(app: ElectronApplication, width: number, height: nu
   ] as const)
 }
 
-/** Answers the next folder question of the system's dialog, which no test can click. */
-export async function answerFolder(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, folder)
+/** Answers the system's next questions for a folder, which no test can click. */
+export function answerFolder(app: ElectronApplication, folder: string): Promise<void> {
+  return answerDialog(app, [folder])
+}
+
+/** Answers the system's next questions for files. */
+export async function answerDialog(app: ElectronApplication, filePaths: string[]): Promise<void> {
+  await app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: paths })
+  }, filePaths)
 }
 
 /** Answers the next question of where to save a file. */

@@ -1,4 +1,5 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { answerDialog } from './launch'
 import { m } from '../messages.compiled/messages.js'
 import type { View } from '../src-renderer/lib/views'
 
@@ -32,9 +33,8 @@ export class Researcher {
 
   /** Chooses files in the system's dialog, from any view. */
   async importFiles(files: string[]): Promise<void> {
-    const asked = this.window.waitForEvent('filechooser')
+    await answerDialog(this.app, files)
     await this.window.keyboard.press('Control+o')
-    await (await asked).setFiles(files)
   }
 
   async show(view: View): Promise<void> {

@@ -12,6 +12,8 @@ import { announceScheme, serveWindow } from './app/protocol'
 import { closeBackgroundNetworking, keepInside } from './app/security'
 import { startSession } from './app/session'
 import { localeOf, readSettings, settingsTopic } from './app/settings'
+import { sourcesTopic } from './app/sources'
+import { startWatching } from './app/watching'
 import { closeGently, openWindow } from './app/window'
 import type { Announcement } from './api/contract'
 import type { Settings } from './model/settings'
@@ -41,9 +43,20 @@ function start(): void {
   tell = announceTo(window)
   showMenu(announce)
   const leave = closeGently(window, announce)
+  const watching = startWatching(session, announce)
+  const openLibrary = (file: string, create: boolean) => {
+    session.open(file, create)
+    watching.begin()
+  }
+  watching.begin()
   const shell = {
-    libraries: librariesTopic({ window, current: () => session.store.file, open: session.open, leave }),
-    exports: exportsTopic(window, (folder, note) => writeNotes(session.store, { folder, note })),
+    libraries: librariesTopic({ window, current: () => session.store.file, open: openLibrary, leave }),
+    exports: exportsTopic(
+      window,
+      (folder, note) => writeNotes(session.store, { folder, note }),
+      (id) => session.queue.report(id),
+    ),
+    sources: sourcesTopic({ window, queue: () => session.queue, watching }),
     settings: settingsTopic((settings) => {
       prefer(settings)
       showMenu(announce)
@@ -56,10 +69,13 @@ function start(): void {
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void session.close().finally(() => {
-      closed = true
-      app.quit()
-    })
+    void watching
+      .end()
+      .then(() => session.close())
+      .finally(() => {
+        closed = true
+        app.quit()
+      })
   })
 }
 

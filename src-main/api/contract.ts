@@ -3,7 +3,7 @@ import { colours } from '../model/annotation'
 import type { Annotation } from '../model/annotation'
 import type { CommandId } from '../model/commands'
 import type { Comparison, ComparisonRow } from '../model/comparison'
-import type { ImportOrigin, ImportReport, ImportRow } from '../model/imports'
+import type { ImportOrigin, ImportReport, ImportRow, WatchedFolder } from '../model/imports'
 import type {
   DocumentRow,
   EntityConflict,
@@ -297,7 +297,20 @@ const contract = {
         bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 50_000_000),
       }),
     ),
+    /** Asks where, writes what became of the files of an import, and answers the file; null where the person chose none. */
+    report: asks<string | null>().with(z.object({ id })),
     show: asks<void>().with(z.object({ file: z.string() })),
+  },
+  sources: {
+    /** Asks which files, imports them, and answers the import; null where the person chose none. */
+    chooseFiles: asks<number | null>().with(nothing),
+    /** The same for all that can be read in a folder. */
+    chooseFolder: asks<number | null>().with(nothing),
+    /** Asks which folder, whose files come in by themselves from now on, and answers its name. */
+    watch: asks<string | null>().with(nothing),
+    watched: asks<WatchedFolder[]>().with(nothing),
+    /** One of `watched`, by its path. */
+    unwatch: asks<void>().with(z.object({ folder: z.string() })),
   },
   settings: {
     get: asks<Settings & { locale: string }>().with(nothing),
@@ -355,6 +368,8 @@ export type Announcement =
   | { type: 'import'; done: number; total: number; name: string; remaining: number | null }
   /** Of an import, all was reached, or it was stopped. */
   | { type: 'imported'; import: number; origin: ImportOrigin }
+  /** A folder that is watched cannot be found any more. */
+  | { type: 'folder gone'; folder: string }
   /** The file at that place of what the window holds as `batch` is to be given now. */
   | { type: 'wanted'; batch: number; place: number }
   /** A command chosen in the application menu. */

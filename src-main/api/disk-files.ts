@@ -101,11 +101,11 @@ export function withinFolder(folder: string): (path: string) => string {
 }
 
 /** A file without an ending may be a text; one with an ending that no format has is passed over in a folder. */
-function isReadable(path: string): boolean {
+export function isReadable(path: string): boolean {
   return extensionOf(basename(path)) === '' || formatNamed(path) !== undefined
 }
 
-function sourceAt(path: string, label: string, inFolder: boolean): FileSource {
+export function sourceAt(path: string, label: string, inFolder: boolean): FileSource {
   return {
     name: basename(path),
     label,

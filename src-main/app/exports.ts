@@ -1,15 +1,21 @@
 import { dialog, shell, type BrowserWindow } from 'electron'
 import type { Handlers } from '../api/contract'
 import { pictureName, writePicture } from '../api/exports'
+import { reportName, writeReport } from '../api/import-report'
 import { AppError } from '../model/error'
 import type { WrittenFile } from '../model/export'
+import type { ImportReport } from '../model/imports'
 import { m } from '../../messages.compiled/messages.js'
 
 /** Writes notes into a folder: one by its id, or all. */
 export type WriteNotes = (folder: string, note: number | null) => WrittenFile[]
 
 /** Asks where an export goes, and shows what was written there. */
-export function exportsTopic(window: BrowserWindow, writeNotes: WriteNotes): Handlers<'exports'> {
+export function exportsTopic(
+  window: BrowserWindow,
+  writeNotes: WriteNotes,
+  reportOf: (id: number) => ImportReport,
+): Handlers<'exports'> {
   const written = new Set<string>()
   return {
     notes: async ({ note }) => {
@@ -32,6 +38,21 @@ export function exportsTopic(window: BrowserWindow, writeNotes: WriteNotes): Han
       if (!filePath) return null
       const file = filePath.endsWith(`.${type}`) ? filePath : `${filePath}.${type}`
       writePicture(file, bytes)
+      written.add(file)
+      return file
+    },
+    report: async ({ id }) => {
+      const report = reportOf(id)
+      const { filePath } = await dialog.showSaveDialog(window, {
+        defaultPath: reportName(report),
+        filters: [
+          { name: 'Markdown', extensions: ['md'] },
+          { name: m.report_plain_text(), extensions: ['txt'] },
+        ],
+      })
+      if (!filePath) return null
+      const file = /\.(md|txt)$/i.test(filePath) ? filePath : `${filePath}.md`
+      writeReport(file, report)
       written.add(file)
       return file
     },

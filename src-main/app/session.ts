@@ -1,5 +1,6 @@
 import { createApi, type Api } from '../api/api'
 import type { Announcement } from '../api/contract'
+import { importQueue, type ImportQueue } from '../api/import-queue'
 import { startReading } from '../api/reading'
 import { backUpChanges } from './backups'
 import { openStore } from '../store/open'
@@ -11,6 +12,8 @@ import { rememberLibrary } from './libraries'
 export interface Session {
   readonly store: Store
   readonly api: Api
+  /** What is being imported into it. */
+  readonly queue: ImportQueue
   /** Opens another library in place of this one, which stays where opening fails. */
   open(file: string, create: boolean): void
   /** Makes a backup of what changed, and closes. */
@@ -27,10 +30,9 @@ export function startSession(
   const begin = (path: string, make: boolean) => {
     const store = openStore(path, { create: make })
     rememberLibrary(store.file)
-    return {
-      store,
-      api: createApi({ store, announce, sample, read: reading.read, cancelReading: reading.cancel }),
-    }
+    const context = { store, announce, sample, read: reading.read, cancelReading: reading.cancel }
+    const queue = importQueue(context)
+    return { store, queue, api: createApi(context, queue) }
   }
   let current = begin(file, create)
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
@@ -42,19 +44,27 @@ export function startSession(
     get store() {
       return current.store
     },
+    get queue() {
+      return current.queue
+    },
     get api() {
       return current.api
     },
     open(path, make) {
       const next = begin(path, make)
-      reading.cancel()
       const left = current
+      left.queue.cancel()
       current = next
       announce({ type: 'opened' })
-      leaving = backups.leave(left.store).finally(() => left.store.close())
+      leaving = left.queue
+        .idle()
+        .then(() => backups.leave(left.store))
+        .finally(() => left.store.close())
     },
     async close() {
+      current.queue.cancel()
       reading.end()
+      await current.queue.idle()
       await Promise.all([leaving, backups.leave(current.store)])
       elsewhere.end()
       current.store.close()

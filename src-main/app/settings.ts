@@ -15,6 +15,8 @@ const schema = z.object({
   inspectorOpen: z.boolean().catch(true),
   /** Whole paths of libraries opened lately, the newest first. */
   recent: z.array(z.string()).catch([]),
+  /** Whole paths of folders that a library takes new files from, and the instant up to which it has (epoch milliseconds). */
+  watched: z.array(z.object({ library: z.string(), folder: z.string(), since: z.number() })).catch([]),
 })
 type Kept = z.infer<typeof schema>
 

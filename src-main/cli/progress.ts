@@ -32,7 +32,7 @@ export function progressLine(out: NodeJS.WriteStream = process.stderr): Progress
 }
 
 function lineOf({ name, done, total, remaining }: Extract<Announcement, { type: 'import' }>): string {
-  const far = m.cli_progress({ done: done + 1, total })
+  const far = m.import_far({ done: done + 1, total })
   return [far, remaining === null ? m.import_estimating() : timeLeft(remaining), name].join(' · ')
 }
 

@@ -45,9 +45,3 @@ export function formatNamed(name: string): Format | undefined {
 export function extensionOf(name: string): string {
   return /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
-
-/** What the files dialog offers: ".txt,.text,…". */
-export const acceptedFiles = formats
-  .flatMap(({ extensions }) => extensions)
-  .map((extension) => `.${extension}`)
-  .join(',')

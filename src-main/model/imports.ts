@@ -37,3 +37,12 @@ export interface ImportReport {
   /** Whether the program still knows where the files are: what was refused can be tried again, what is left gone on with. */
   held: boolean
 }
+
+/** A folder whose new files come in by themselves. */
+export interface WatchedFolder {
+  /** Whole path. */
+  folder: string
+  name: string
+  /** Whether it cannot be found now. */
+  gone: boolean
+}

@@ -1,3 +1,4 @@
+import { roughly } from '../../src-main/model/remaining'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'
 
@@ -93,16 +94,15 @@ export function formatAgo(instant: string, now = Date.now()): string {
   )
 }
 
-/** How long an import still takes, guessed from what is done: "encore 12 s"; empty before anything is known. */
-export function formatRemaining(
-  progress: { done: number; total: number; startedAt: number },
-  now: number,
-): string {
-  if (progress.done === 0 || progress.done >= progress.total) return ''
-  const seconds = (((now - progress.startedAt) / progress.done) * (progress.total - progress.done)) / 1000
-  const [value, unit] = seconds < 90 ? [Math.ceil(seconds), 'second'] : [Math.ceil(seconds / 60), 'minute']
-  const amount = new Intl.NumberFormat(getLocale(), { style: 'unit', unit, unitDisplay: 'short' }).format(
-    value,
-  )
-  return m.import_remaining({ amount })
+/** How long something still takes, in milliseconds: "encore 15 s". */
+export function formatRemaining(milliseconds: number): string {
+  const { value, unit } = roughly(milliseconds)
+  const style = { style: 'unit', unit, unitDisplay: 'short' } as const
+  return m.import_remaining({ amount: new Intl.NumberFormat(getLocale(), style).format(value) })
+}
+
+/** An ISO 8601 instant, to the minute: "28 nov. 2026, 08:12". */
+export function formatMoment(instant: string): string {
+  const style = { dateStyle: 'medium', timeStyle: 'short' } as const
+  return new Intl.DateTimeFormat(getLocale(), style).format(new Date(instant))
 }

@@ -3,18 +3,17 @@ import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
 import type { Workbench } from './workbench.svelte'
 
-export type Overlay = 'palette' | 'keys' | 'settings' | 'tour' | null
+export type Overlay = 'palette' | 'keys' | 'settings' | 'tour' | 'history' | null
 
 /** Does what a command says, whether it came from a key, the menu or the palette. */
 export class CommandRunner {
   /** What lies over the window. */
   overlay = $state<Overlay>(null)
-  /** Opened by the person's own files dialog; set by the overlay that holds the input. */
-  chooseFiles: () => void = () => undefined
   #bench: Workbench
 
   constructor(bench: Workbench) {
     this.#bench = bench
+    bench.seeReport = (id) => this.#history(id)
   }
 
   /** Runs the command with that key; false where no command has it, or where undo belongs to the field being typed in. */
@@ -36,7 +35,12 @@ export class CommandRunner {
     tour: () => (this.overlay = 'tour'),
     undo: () => this.#bench.library.undo(),
     redo: () => this.#bench.library.redo(),
-    import: () => this.chooseFiles(),
+    import: () => this.#importFrom(() => client.sources.chooseFiles()),
+    'import-folder': () => this.#importFrom(() => client.sources.chooseFolder()),
+    'watch-folder': () => this.#watch(),
+    'import-history': () => this.#history(null),
+    'cancel-import': () => client.imports.cancel(),
+    'resume-import': () => this.#bench.imports.resume(),
     sample: () => this.#openSample(),
     'new-library': () => this.leaving(() => client.libraries.create()),
     'open-library': () => this.leaving(() => client.libraries.choose()),
@@ -69,9 +73,24 @@ export class CommandRunner {
   }
 
   async #openSample(): Promise<void> {
-    const report = await this.#bench.library.importSample()
-    const outcome = report?.outcomes[0]
+    const report = await this.#bench.imports.sample()
+    const outcome = report.outcomes[0]
     if (outcome && outcome.status !== 'refused') this.#bench.navigation.read(outcome.document)
+  }
+
+  /** What is imported is seen in the library, as soon as it is known what that is. */
+  async #importFrom(choose: () => Promise<number | null>): Promise<void> {
+    if ((await choose()) !== null) this.#bench.navigation.show('library')
+  }
+
+  async #watch(): Promise<void> {
+    const folder = await client.sources.watch()
+    if (folder !== null) this.#bench.messages.say(m.watch_begun({ folder }))
+  }
+
+  #history(id: number | null): void {
+    this.#bench.imports.shown = id
+    this.overlay = 'history'
   }
 
   async #newNote(): Promise<void> {

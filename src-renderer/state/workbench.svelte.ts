@@ -5,6 +5,7 @@ import { client } from '../lib/client'
 import { Saver } from '../lib/saving'
 import { Asked } from './asked.svelte'
 import { Changes } from './changes.svelte'
+import { Imports } from './imports.svelte'
 import { Library } from './library.svelte'
 import { Messages } from './messages.svelte'
 import { Navigation } from './navigation.svelte'
@@ -21,6 +22,9 @@ export class Workbench {
   picks = new Picks()
   notebook = new Notebook()
   library = new Library(this.messages)
+  imports = new Imports(this.messages)
+  /** Opens the history at an import's report; set by whoever opens what lies over the window. */
+  seeReport: (id: number) => void = () => undefined
   /** Comments on their way into the library, whichever view they were typed in. */
   comments = new Saver<string>({
     save: (id, comment) => client.annotations.change({ id, comment }),
@@ -51,7 +55,7 @@ export class Workbench {
 
   hear(announcement: Announcement): void {
     if (announcement.type === 'changed') this.#changed(announcement.topics)
-    if (announcement.type === 'import') this.library.progressed(announcement)
+    void this.try(() => this.imports.hear(announcement, this.seeReport))
     if (announcement.type === 'opened') this.#opened()
   }
 
@@ -65,6 +69,7 @@ export class Workbench {
     this.picks.clear()
     this.notebook.open = null
     this.comments.forget()
+    this.imports.forget()
     this.#changed([...libraryTopics])
   }
 }

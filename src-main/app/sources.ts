@@ -1,0 +1,55 @@
+import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
+import { basename } from 'node:path'
+import type { Handlers } from '../api/contract'
+import { sourceAt, sourcesUnder, withinFolder } from '../api/disk-files'
+import type { ImportQueue } from '../api/import-queue'
+import { formats } from '../model/formats'
+import { m } from '../../messages.compiled/messages.js'
+import type { Watching } from './watching'
+
+interface Doors {
+  window: BrowserWindow
+  queue: () => ImportQueue
+  watching: Watching
+}
+
+/** Where documents come from: files and folders that a person chooses in the system's own dialogs. */
+export function sourcesTopic({ window, queue, watching }: Doors): Handlers<'sources'> {
+  const choose = async (options: OpenDialogOptions) =>
+    (await dialog.showOpenDialog(window, options)).filePaths
+  const folders: OpenDialogOptions = { properties: ['openDirectory'] }
+  return {
+    async chooseFiles() {
+      const paths = await choose({ properties: ['openFile', 'multiSelections'], filters: filters() })
+      if (!paths.length) return null
+      const files = paths.map((path) => sourceAt(path, basename(path), false))
+      return queue().add({ files, origin: 'window', folder: null, passedOver: 0 }).id
+    },
+
+    async chooseFolder() {
+      const [path] = await choose({ ...folders, buttonLabel: m.sources_import_here() })
+      if (path === undefined) return null
+      const { files, passedOver } = sourcesUnder(path, withinFolder(path))
+      const wanted = { files, passedOver: passedOver.length, folder: basename(path) }
+      return queue().add({ ...wanted, origin: 'window' }).id
+    },
+
+    async watch() {
+      const [path] = await choose({ ...folders, buttonLabel: m.sources_watch_here() })
+      if (path === undefined) return null
+      watching.add(path)
+      return basename(path)
+    },
+
+    watched: () => watching.list(),
+    unwatch: ({ folder }) => watching.remove(folder),
+  }
+}
+
+function filters(): Electron.FileFilter[] {
+  const extensions = formats.flatMap((format) => format.extensions)
+  return [
+    { name: m.sources_documents(), extensions },
+    { name: m.sources_all_files(), extensions: ['*'] },
+  ]
+}

@@ -1,0 +1,108 @@
+import type { Announcement } from '../../src-main/api/contract'
+import type { ImportReport } from '../../src-main/model/imports'
+import { client } from '../lib/client'
+import type { Dropped, DroppedFile } from '../lib/dropped-files'
+import type { Messages } from './messages.svelte'
+import { m } from '../../messages.compiled/messages.js'
+
+export type ImportProgress = Omit<Extract<Announcement, { type: 'import' }>, 'type'>
+
+const shownReports = 3
+
+/** What is being imported, how far it is, and what became of the imports of this sitting. */
+export class Imports {
+  progress = $state.raw<ImportProgress | null>(null)
+  /** Reports not yet closed, the newest first. */
+  reports = $state.raw<ImportReport[]>([])
+  /** The import whose report the history shows; null for the list of all. */
+  shown = $state.raw<number | null>(null)
+  #messages: Messages
+  /** What was dropped in this sitting; the first is batch 1. */
+  #dropped: (readonly DroppedFile[])[] = []
+  /** The import of the sample: `asked` until its number is known. */
+  #sample: number | 'asked' | null = null
+
+  constructor(messages: Messages) {
+    this.#messages = messages
+  }
+
+  /** Imports what was dropped: only this window can read it, so each file is given when it is asked for. */
+  async drop({ files, passedOver, folder }: Dropped): Promise<void> {
+    const batch = this.#dropped.push(files)
+    const known = files.map(({ name, label, size, inFolder }) => ({ name, label, size, inFolder }))
+    await client.imports.begin({ batch, files: known, passedOver, folder })
+  }
+
+  /** Imports the sample article, which is opened rather than reported. */
+  async sample(): Promise<ImportReport> {
+    this.#sample = 'asked'
+    const report = await client.documents.importSample()
+    this.#sample = report.id
+    this.dismiss(report.id)
+    return report
+  }
+
+  /** Goes on with the newest import of which something is left. */
+  async resume(): Promise<void> {
+    const open = this.reports.find(({ held, left }) => held && left.length > 0)
+    if (open) await client.imports.resume({ id: open.id })
+    else this.#messages.say(m.import_nothing_left())
+  }
+
+  dismiss(id: number): void {
+    this.reports = this.reports.filter((report) => report.id !== id)
+  }
+
+  /** Another library is open: nothing here is of it. */
+  forget(): void {
+    this.progress = null
+    this.reports = []
+    this.shown = null
+    // Batches keep their numbers, so that nothing that is still asked for is mistaken for another.
+    this.#dropped = this.#dropped.map(() => [])
+  }
+
+  async hear(said: Announcement, onsee: (id: number) => void): Promise<void> {
+    if (said.type === 'import') this.progress = said.done < said.total ? said : null
+    if (said.type === 'wanted') await this.#give(said.batch, said.place)
+    if (said.type === 'folder gone') this.#messages.say(m.watch_gone({ folder: said.folder }))
+    if (said.type === 'imported' && this.#sample !== 'asked') await this.#ended(said.import, onsee)
+  }
+
+  async #give(batch: number, place: number): Promise<void> {
+    const file = this.#dropped[batch - 1]?.[place]
+    const bytes = file && (await bytesOf(file))
+    const given = bytes ? { bytes } : { refused: 'unreadable-file' as const }
+    await client.imports.give({ batch, place, given })
+  }
+
+  async #ended(id: number, onsee: (id: number) => void): Promise<void> {
+    if (id === this.#sample) return
+    const report = await client.imports.report({ id })
+    if (report.origin === 'watched folder') return this.#sayWatched(report, onsee)
+    // What was stopped can still be gone on with; of what came before otherwise, the history tells.
+    const stopped = this.reports.filter((other) => other.id !== id && other.held && other.left.length > 0)
+    this.reports = [report, ...stopped].slice(0, shownReports)
+  }
+
+  /** What comes by itself says so in a sentence, and only where it is news. */
+  #sayWatched({ id, folder, outcomes }: ImportReport, onsee: (id: number) => void): void {
+    const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
+    const name = folder ?? ''
+    const words = [
+      count('imported') && m.watch_came({ count: count('imported'), folder: name }),
+      count('refused') && m.watch_refused({ count: count('refused'), folder: name }),
+    ].filter(Boolean)
+    if (words.length)
+      this.#messages.say(`${words.join('. ')}.`, { label: m.watch_see(), run: () => onsee(id) })
+  }
+}
+
+/** Nothing where the file went away, or cannot be read. */
+async function bytesOf(file: DroppedFile): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await (await file.open()).arrayBuffer())
+  } catch {
+    return null
+  }
+}
