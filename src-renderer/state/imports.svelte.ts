@@ -36,10 +36,14 @@ export class Imports {
   /** Imports the sample article, which is opened rather than reported. */
   async sample(): Promise<ImportReport> {
     this.#sample = 'asked'
-    const report = await client.documents.importSample()
-    this.#sample = report.id
-    this.dismiss(report.id)
-    return report
+    try {
+      const report = await client.documents.importSample()
+      this.#sample = report.id
+      this.dismiss(report.id)
+      return report
+    } finally {
+      if (this.#sample === 'asked') this.#sample = null
+    }
   }
 
   /** Goes on with the newest import of which something is left. */
