@@ -20,6 +20,8 @@ const sentences: Record<Remark['code'], (facts: Remark['facts']) => string> = {
     m.remark_missing_chapters({ name, count, parts }),
   'attachments-unread': ({ name = '', count = 0, parts = '' }) =>
     m.remark_attachments_unread({ name, count, parts }),
+  'pages-without-text': ({ name = '', count = 0, parts = '' }) =>
+    m.remark_pages_without_text({ name, count, parts }),
 }
 
 /** What of an imported file was not read, a sentence each. */
