@@ -34,6 +34,10 @@ describe('names', () => {
       named('Elle partira lundi. Demain, il neigera. Personne ne le croit. Janvier sera long pour la ville.'),
     ).toEqual([])
   })
+  test('a greeting is no part of a name', () => {
+    expect(named('Hi Tom, thank you for the report.')).toEqual(['person Tom'])
+    expect(named('Bonjour Marie, le pont est neuf et la route est ouverte.')).toEqual(['person Marie'])
+  })
   test('articles and titles stay outside', () => {
     const reading = readingOfLines(
       'Titre\nHier, le docteur Paul Vernet et Mme Lucie Arnaud ont écrit au Figaro depuis la Norvège.',

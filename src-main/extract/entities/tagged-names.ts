@@ -7,7 +7,7 @@ import type { Setting } from '../tagger/settings'
 import type { Odds } from '../tagger/labels'
 import { tag, type Tagged, type Tagging } from '../tagger/tag'
 import { shippedModel } from '../tagger/model'
-import { vocabularyOf } from './vocabulary'
+import { genderOfFirstName, vocabularyOf } from './vocabulary'
 
 /** What a text names: the rules propose, and the tagger, which knows what they think, decides. */
 export function taggedNames(reading: Reading): Name[] {
@@ -23,15 +23,24 @@ export function taggedNames(reading: Reading): Name[] {
   return merged(names, missed(reading, groups, names, tagging))
 }
 
-/** Titles are no part of a name, nor articles that are written small, whatever the tagger learned from says. */
-function trimmed({ words, language }: Reading, { first, last }: Tagged): { first: number; last: number } {
-  const { articles, titles } = vocabularyOf(language)
+/** Titles and greetings are no part of a name, nor articles that are written small, whatever the tagger learned from says. */
+function trimmed(
+  { words, blocks, language }: Reading,
+  { first, last, kind }: Tagged,
+): { first: number; last: number } {
+  const { articles, greetings, titles } = vocabularyOf(language)
+  // "Hello Bank" is nobody.
+  const isAddressed = (at: number): boolean =>
+    kind === 'person' ||
+    (blocks.some(({ start }) => start === words[at]!.start) &&
+      genderOfFirstName(words[at + 1]!.text) !== null)
   let from = first
   while (from <= last) {
     const small = lower(words[from]!)
     const article = articles.has(small) && words[from]!.text === small
     const title = titles.has(small) && from < last
-    if (!article && !title && words[from]!.text !== '.') break
+    const greeting = from < last && greetings.has(small) && isAddressed(from)
+    if (!article && !title && !greeting && words[from]!.text !== '.') break
     from++
   }
   return { first: from, last }

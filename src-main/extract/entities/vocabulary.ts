@@ -8,6 +8,7 @@ import type { Language } from '../languages/language'
 /** The lists of a language as sets, made once; names known in one language are known in all. */
 export interface Vocabulary {
   titles: Map<string, Gender | null>
+  greetings: Set<string>
   articles: Set<string>
   linkers: Set<string>
   never: Set<string>
@@ -52,6 +53,7 @@ function compile({ names }: Language): Vocabulary {
     for (const noun of nouns) kindBefore.set(noun, kind as EntityKind) // Object.entries forgets the keys' type
   return {
     titles,
+    greetings: new Set(names.greetings),
     articles: new Set(names.articles),
     linkers: new Set(names.linkers),
     never: new Set(names.never),

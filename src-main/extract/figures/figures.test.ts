@@ -141,6 +141,8 @@ describe('other ways of writing amounts', () => {
 
   it('reads one of so many with its noun between', () => {
     expect(figuresIn('Un emploi sur cinq disparaît.')).toEqual(['Un emploi sur cinq = 0.2'])
+    expect(figuresIn('1 Français sur 4 lit encore.')).toEqual(['1 Français sur 4 = 0.25'])
+    expect(figuresIn('He says 1 in 4 voters stayed home.', 'en')).toEqual(['1 in 4 = 0.25'])
   })
 
   it('reads doubles that are no adjectives', () => {

@@ -91,15 +91,27 @@ function outOfAt(tokens: readonly Token[], at: number, language: Language): Foun
   const low = tokens[at]?.low ?? ''
   // One thing in so many is a ratio with its noun between: "un emploi sur cinq", "one job in five".
   const noun =
-    articles.includes(low) && tokens[at + 1]?.kind === 'word' && outOf.includes(tokens[at + 2]?.low ?? '')
+    (articles.includes(low) || low === '1') &&
+    tokens[at + 1]?.kind === 'word' &&
+    outOf.includes(tokens[at + 2]?.low ?? '')
   if (noun) {
     const whole = numberAt(tokens, at + 3, language.amounts)
-    const told = whole && !whole.value.digits && whole.value.value > 1 && whole.value.value <= 100
+    const told =
+      whole && whole.value.digits === (low === '1') && whole.value.value > 1 && whole.value.value <= 100
     return told ? { value: 1 / whole.value.value, next: whole.next } : null
   }
   if (!outOf.includes(tokens[at + 1]?.low ?? '')) return null
   const one = articles.includes(low) ? 1 : numberAt(tokens, at, language.amounts)?.value.value
   const whole = numberAt(tokens, at + 2, language.amounts)
-  if (!one || !whole || whole.value.digits || whole.value.value <= one || whole.value.value > 100) return null
+  // "1 in 4 voters", but "1 in 2014" and "16 sur 20" are none.
+  const digits = low === '1' && tokens[whole?.next ?? at]?.kind === 'word'
+  if (
+    !one ||
+    !whole ||
+    (whole.value.digits && !digits) ||
+    whole.value.value <= one ||
+    whole.value.value > 100
+  )
+    return null
   return { value: one / whole.value.value, next: whole.next }
 }

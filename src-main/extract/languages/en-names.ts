@@ -12,6 +12,7 @@ export const englishNames: Names = {
       'dr prof professor rev judge justice sen rep gov senator president chancellor captain capt col gen lt sgt messrs',
     ),
   },
+  greetings: list('hi hello hey dear thanks goodbye bye welcome'),
   articles: list('the a an'),
   linkers: list("of the and for de du la le van von der den bin ibn al el di da dos & d' des"),
   never: list(

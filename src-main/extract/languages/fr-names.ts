@@ -10,6 +10,7 @@ export const frenchNames: Names = {
     female: list('mme madame mlle mademoiselle lady sœur dame'),
     any: list('me dr pr docteur professeur mm mmes'),
   },
+  greetings: list('bonjour bonsoir salut cher chère coucou merci bravo adieu'),
   articles: list("le la les l' un une des du au aux de d' ce cet cette ces son sa ses leur leurs notre nos"),
   linkers: list(
     "de du des d' la le les l' et en à aux au sur sous pour von van der den bin ben al el di da dos &",

@@ -23,6 +23,8 @@ export interface Language {
 export interface Names {
   /** Words before a person's name, lower case, without dot. */
   titles: { male: string[]; female: string[]; any: string[] }
+  /** Words that greet or thank whom they stand before: no part of the name. */
+  greetings: string[]
   articles: string[]
   /** Small words that a name may hold inside. */
   linkers: string[]

@@ -10,7 +10,8 @@ export function dialogues({ text, blocks, languages }: Reading): Set<number> {
   let run: number[] = []
   const flush = (): void => {
     // A list of points has no one who says them.
-    if (run.some((index) => isTold(text, blocks[index]!, phrasesOf(languages[index]!))))
+    const told = (index: number): boolean => isTold(text, blocks[index]!, phrasesOf(languages[index]!))
+    if (run.some(told) || (run.length && isLeftOpen(text, blocks[run[0]! - 1])))
       for (const index of run) turns.add(index)
     run = []
   }
@@ -23,10 +24,17 @@ export function dialogues({ text, blocks, languages }: Reading): Set<number> {
   return turns
 }
 
+/** "« Quelle enveloppe ?" with answers behind dashes up to the closing mark. */
+function isLeftOpen(text: string, block: Block | undefined): boolean {
+  if (!block) return false
+  const words = text.slice(block.start, block.end)
+  return words.lastIndexOf('«') > words.lastIndexOf('»')
+}
+
 const dash = /^[–—][ \u00a0\u202f]/
 
 /** A paragraph begins with its dash; of a list item the dash is left out. */
-function opensWithDash(text: string, { kind, start, end }: Block): boolean {
+export function opensWithDash(text: string, { kind, start, end }: Block): boolean {
   if (kind !== 'paragraph' && kind !== 'list item') return false
   const from = kind === 'list item' ? start - 2 : start
   return from >= 0 && dash.test(text.slice(from, from + 3)) && /[.!?…»”]$/.test(text.slice(end - 1, end))

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span'
 import type { Reading } from '../reading'
-import { dashed, dialogues } from './dialogues'
+import { dashed, dialogues, opensWithDash } from './dialogues'
 import type { Open, Stretch } from './stretch'
 
 const closers: Record<string, string> = {
@@ -60,6 +60,7 @@ function closedLater(
   index: number,
 ): number {
   const following = blocks[index + 1]
+  if (following && opensWithDash(text, following)) return -1
   if (following?.kind !== 'paragraph' || !/[«“]/.test(mark) || stretch.outer.start < blocks[index]!.start)
     return -1
   const words = text.slice(following.start, following.end)
@@ -176,7 +177,14 @@ function endWithBlock(text: string, stretch: Stretch, block: Span): void {
     !/\p{Lu}/u.test(text[stretch.start] ?? '')
   )
     stretch.end = stretch.start
-  else finish(text, stretch, block.end, block.end)
+  else finish(text, stretch, closesDialogue(text, stretch, block) ? block.end - 1 : block.end, block.end)
+}
+
+/** The mark that ends a dialogue of dashes was opened before its first turn. */
+function closesDialogue(text: string, { outer }: Stretch, { end }: Span): boolean {
+  return (
+    /[–—]/.test(text[outer.start]!) && text[end - 1] === '»' && !text.slice(outer.start, end).includes('«')
+  )
 }
 
 /** A stretch whose outer one was dropped stands by itself; inside an unclosed one it keeps its parent. */

@@ -68,6 +68,32 @@ describe('direct speech', () => {
       'mixed Paul Vernet: a bridge nobody crosses twice',
     ])
   })
+  test('a dialogue of dashes may stand between one pair of marks', () => {
+    expect(
+      said(
+        '« Quelle enveloppe ? demande la présidente, Lucie Arnaud.',
+        '– Kraft, avec un élastique vert.',
+        '– Et que contenait-elle ?',
+        '– Je suis greffier, pas facteur. »',
+      ).map((quote) => quote.split(': ')[1]),
+    ).toEqual([
+      'Quelle enveloppe ?',
+      'Kraft, avec un élastique vert.',
+      'Et que contenait-elle ?',
+      'Je suis greffier, pas facteur.',
+    ])
+  })
+  test('what a clerk puts in brackets behind a turn is not said', () => {
+    expect(
+      said(
+        'M. Didier Roque. – Votre texte est un reblochon ! (Rires sur plusieurs bancs.)',
+        'Mme Inès Delahousse. – Je le remarque.',
+      ),
+    ).toEqual([
+      'direct Didier Roque: Votre texte est un reblochon !',
+      'direct Inès Delahousse: Je le remarque.',
+    ])
+  })
   test('a signature may be a paragraph of its own', () => {
     expect(
       said('Le pont a cédé lundi.', '« Tout a été très vite, on a couru »', '— Lucie Arnaud, témoin'),

@@ -91,15 +91,30 @@ function turnsOf(
 ): Turn[] {
   const named = { start: label.start, end: label.end }
   const turns: Turn[] = [
-    { start: label.speech, end: blocks[label.block]!.end, block: label.block, label: named, entity },
+    {
+      start: label.speech,
+      end: endOfWords(text, label.speech, blocks[label.block]!.end),
+      block: label.block,
+      label: named,
+      entity,
+    },
   ]
   if (!next || next.block - label.block > 4) return turns
   for (let index = label.block + 1; index < next.block; index++) {
     const block = blocks[index]!
     if (block.kind !== 'paragraph' || /^[[(]/.test(text.slice(block.start, block.start + 1))) break
-    turns.push({ start: block.start, end: block.end, block: index, label: named, entity })
+    const end = endOfWords(text, block.start, block.end)
+    turns.push({ start: block.start, end, block: index, label: named, entity })
   }
   return turns
+}
+
+/** "(Rires sur plusieurs bancs.)" behind a turn is the clerk's. */
+function endOfWords(text: string, start: number, end: number): number {
+  const aside = /(?<=[.!?…»”])\s+(?:\([^()]*\)|\[[^[\]]*\])$/.exec(
+    text.slice(Math.max(start, end - 120), end),
+  )
+  return aside ? end - aside[0].length : end
 }
 
 function resolver(
