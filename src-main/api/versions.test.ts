@@ -98,9 +98,11 @@ it('takes another article of the same name, and the same words under another nam
   expect((await library.client.documents.list()).map(({ version }) => version)).toEqual([1, 1, 1])
 })
 
-it('takes the same text under another name for the same document', async () => {
+it('takes the same text under another name for a document of its own', async () => {
   await bring(first)
-  expect(await bring(first.replaceAll('\n', '\r\n'), 'copy.txt')).toMatchObject({
+  const copy = await bring(first.replaceAll('\n', '\r\n'), 'copy.txt')
+  expect(copy).toEqual({ place: 0, status: 'imported', name: 'copy.txt', document: 2 })
+  expect(await bring(first.replaceAll('\n', '\r'), 'ARTICLE.txt')).toMatchObject({
     document: 1,
     became: { version: 2 },
   })

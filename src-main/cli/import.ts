@@ -50,7 +50,7 @@ function show(outcome: ImportOutcome): void {
   const { name } = outcome
   if (outcome.status === 'imported') {
     print(m.cli_imported({ name }))
-    if (outcome.became) tell(m.cli_version(outcome.became))
+    if (outcome.became) tell(m.cli_version({ ...outcome.became, title: shortened(outcome.became.title) }))
   }
   if (outcome.status === 'already there') {
     print(m.cli_already_there({ name }))
@@ -73,4 +73,9 @@ function tellPassedOver(found: readonly Found[]): void {
 function exitCode({ outcomes, left, cancelled }: ImportReport): number {
   if (cancelled) tell(m.cli_stopped({ count: left.length }))
   return cancelled || outcomes.some(({ status }) => status === 'refused') ? 1 : 0
+}
+
+/** A title short enough for one line. */
+function shortened(title: string): string {
+  return title.length > 80 ? `${title.slice(0, 80).trimEnd()}…` : title
 }

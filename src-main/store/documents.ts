@@ -20,7 +20,6 @@ interface StoredSource {
   fileName: string
   address: string | null
   text: string
-  textSha256: string
   trashed: 0 | 1
 }
 
@@ -50,7 +49,7 @@ export const documentsIn = perStore((store) => {
     'SELECT id, trashed_at IS NOT NULL AS trashed FROM documents WHERE sha256 = ?',
   )
   const any = db.prepare<[number], StoredSource>(
-    `SELECT title, file_name AS fileName, address, text, text_sha256 AS textSha256, trashed_at IS NOT NULL AS trashed
+    `SELECT title, file_name AS fileName, address, text, trashed_at IS NOT NULL AS trashed
      FROM documents
      WHERE id = ?`,
   )

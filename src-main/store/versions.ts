@@ -2,6 +2,7 @@ import { AppError } from '../model/error'
 import type { VersionRow } from '../model/version'
 import { likeness } from '../text/likeness'
 import { sameAddress, sameFileName } from '../text/same-source'
+import { likelySourcesIn } from './likely-sources'
 import { perStore } from './per-store'
 
 /** What may be another version of a document: where it comes from, and what it says. */
@@ -9,13 +10,13 @@ interface Arrived {
   fileName: string
   address: string | null
   text: string
-  textSha256: string
 }
 
 /** Below this, a text of the same name is another document; revising one word in five leaves half of a text's runs. */
 const leastLikeness = 0.4
 
-export const versionsIn = perStore(({ db }) => {
+export const versionsIn = perStore((store) => {
+  const { db } = store
   const list = db.prepare<{ id: number }, VersionRow>(
     `SELECT id, version, title, file_name AS fileName, sha256, imported_at AS importedAt, length
      FROM documents
@@ -25,13 +26,11 @@ export const versionsIn = perStore(({ db }) => {
   const placeOf = db.prepare<[number], { document: number; version: number | null }>(
     'SELECT coalesce(version_of, id) AS document, version FROM documents WHERE id = ?',
   )
-  const sameText = db
-    .prepare<[string], number>(
-      'SELECT id FROM documents WHERE text_sha256 = ? AND trashed_at IS NULL LIMIT 1',
-    )
-    .pluck()
-  const sources = db.prepare<[], { id: number; fileName: string; address: string | null }>(
-    'SELECT id, file_name AS fileName, address FROM documents WHERE trashed_at IS NULL ORDER BY id DESC',
+  const sources = db.prepare<[string], { id: number; fileName: string; address: string | null }>(
+    `SELECT id, file_name AS fileName, address
+     FROM documents
+     WHERE id IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL
+     ORDER BY id DESC`,
   )
   const text = db.prepare<[number], string>('SELECT text FROM documents WHERE id = ?').pluck()
   const enlist = db.prepare('UPDATE documents SET version = @version WHERE id = @id')
@@ -54,13 +53,11 @@ export const versionsIn = perStore(({ db }) => {
 
     /**
      * The document that something is a new version of: one of the same file name or address with enough of its text in
-     * common, the likest of several; or one of the very same text, whatever it is called.
+     * common, the likest of several. Under another name and address the same text is a document of its own.
      */
     documentOf(arrived: Arrived): number | null {
-      const same = sameText.get(arrived.textSha256)
-      if (same !== undefined) return same
       const alike = sources
-        .all()
+        .all(JSON.stringify(likelySourcesIn(store)(arrived)))
         .filter((source) => sameFileName(source.fileName, arrived.fileName) || sameAddress(source, arrived))
         .map(({ id }) => ({ id, share: likeness(text.get(id)!, arrived.text) }))
         .filter(({ share }) => share >= leastLikeness)

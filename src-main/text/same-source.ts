@@ -3,7 +3,8 @@ export function sameFileName(left: string, right: string): boolean {
   return plainName(left) === plainName(right)
 }
 
-function plainName(name: string): string {
+/** A file's name as it is compared with others. */
+export function plainName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
@@ -16,7 +17,8 @@ export function sameAddress(left: { address: string | null }, right: { address: 
   return !!address && !!right.address && address === plainAddress(right.address)
 }
 
-function plainAddress(address: string): string {
+/** An address as it is compared with others. */
+export function plainAddress(address: string): string {
   if (!URL.canParse(address)) return address.trim()
   const url = new URL(address)
   for (const name of [...url.searchParams.keys()])
