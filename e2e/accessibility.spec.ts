@@ -33,6 +33,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await faultsOf(window), 'comparison').toEqual([])
     await researcher.show('entities')
     expect(await faultsOf(window), 'entities').toEqual([])
+    await researcher.show('annotations')
+    expect(await faultsOf(window), 'annotations').toEqual([])
     await researcher.show('timeline')
     expect(await faultsOf(window), 'timeline').toEqual([])
     await researcher.show('deals')

@@ -10,6 +10,7 @@ const viewKeys: Record<View, string> = {
   comparison: '4',
   entities: '5',
   notes: '6',
+  annotations: '7',
   timeline: '8',
   deals: '9',
   orphans: 'Shift+L',

@@ -28,6 +28,8 @@ if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
 function start(): void {
+  // Only an installed program may answer for its links on the whole machine.
+  if (app.isPackaged) app.setAsDefaultProtocolClient('florilege')
   prefer(readSettings())
   keepInside(page)
   serveWindow(join(import.meta.dirname, '../renderer'))
@@ -63,7 +65,20 @@ function start(): void {
     }),
   }
   serve(window, () => ({ ...session.api, ...shell }))
-  app.on('second-instance', () => window.focus())
+  // A link opened anywhere leads here: by a second start, or by the system.
+  const follow = (address: string | undefined) => {
+    if (address) announce({ type: 'address', address })
+  }
+  app.on('second-instance', (_event, given) => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+    follow(addressAmong(given))
+  })
+  app.on('open-url', (event, address) => {
+    event.preventDefault()
+    follow(address)
+  })
+  window.webContents.once('did-finish-load', () => follow(addressAmong(process.argv)))
   app.on('window-all-closed', () => app.quit())
   let closed = false
   app.on('will-quit', (event) => {
@@ -77,6 +92,10 @@ function start(): void {
         app.quit()
       })
   })
+}
+
+function addressAmong(given: string[]): string | undefined {
+  return given.find((each) => each.startsWith('florilege://'))
 }
 
 /** What lies outside the window follows the settings too: the menu's language, the frame's theme. */

@@ -1,17 +1,25 @@
+import { gistOf } from '../export/note-body'
+import { findAnnotations } from '../store/annotation-list'
+import { annotationTrashIn } from '../store/annotation-trash'
 import { annotationsIn } from '../store/annotations'
 import { documentsIn } from '../store/documents'
 import { earlierPlacesIn } from '../store/earlier-places'
 import type { Annotation } from '../model/annotation'
 import type { Store } from '../store/store'
+import { findOccurrences } from '../store/occurrences'
+import { unrecorded } from '../store/undo'
 import { contextOf } from '../text/context'
+import { isWithin, tagPath } from '../text/tag-path'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
 import { wordsAt } from './span'
 
-const touched: Topic[] = ['library', 'documents', 'annotations', 'search']
+const touched: Topic[] = ['library', 'documents', 'annotations', 'tags', 'search']
 
 export function annotationsTopic({ store, announce }: ApiContext): Handlers<'annotations'> {
   const annotations = annotationsIn(store)
+  const trash = annotationTrashIn(store)
+  if (trash.isDue(new Date())) unrecorded(store, () => trash.empty(new Date()))
   const changed = () => announce({ type: 'changed', topics: touched })
 
   return {
@@ -43,7 +51,70 @@ export function annotationsTopic({ store, announce }: ApiContext): Handlers<'ann
       store.record({ act: 'remove annotation', words }, () => annotations.remove(id))
       changed()
     },
+
+    find: (filter) => findAnnotations(store, filter),
+    rows: ({ ids }) => annotations.of(ids),
+
+    changeMany({ ids, colour, addTag, removeTag }) {
+      const rows = annotations.of(ids)
+      const without = removeTag === undefined ? null : tagPath(removeTag)
+      store.record({ act: 'change annotations', words: gist(rows) }, () => {
+        for (const { id, tags } of rows) {
+          const kept = without === null ? tags : tags.filter((tag) => !isWithin(tag, without))
+          const next = addTag === undefined ? kept : [...kept, addTag]
+          annotations.change(id, { colour, tags: (addTag ?? removeTag) ? next : undefined })
+        }
+      })
+      changed()
+      return rows.length
+    },
+
+    removeMany({ ids }) {
+      const act = { act: 'remove annotations' as const, words: gist(annotations.of(ids)) }
+      store.record(act, () => trash.add(ids))
+      changed()
+    },
+
+    citedIn: ({ ids }) => trash.citing(ids).map(({ title, body }) => gistOf(title, body).title),
+    trashed: () => trash.list(),
+
+    bringBack({ ids }) {
+      store.record({ act: 'return annotations', words: gist(inTrash(ids)) }, () => trash.bringBack(ids))
+      changed()
+    },
+
+    removeForGood({ ids }) {
+      store.record({ act: 'delete annotations', words: gist(inTrash(ids)) }, () => trash.remove(ids))
+      changed()
+    },
+
+    occurrences: ({ words, document }) => findOccurrences(store, words, document),
+
+    makeMany({ places, colour }) {
+      const texts = new Map<number, string>()
+      const made = places.map(({ document, span }) => {
+        const text = texts.get(document) ?? documentsIn(store).text(document)
+        texts.set(document, text)
+        const words = wordsAt(text, span)
+        return { document, ...span, words, ...contextOf(text, span), colour, comment: '', tags: [] }
+      })
+      const act = { act: 'highlight all' as const, words: made[0]?.words ?? '' }
+      store.record(act, () => made.forEach((one) => annotations.make(one)))
+      changed()
+      return made.length
+    },
   }
+
+  function inTrash(ids: number[]) {
+    return trash.list().filter(({ id }) => ids.includes(id))
+  }
+}
+
+/** The words of the first, and how many more there are. */
+function gist(rows: { words: string }[]): string {
+  const [first, ...others] = rows
+  const words = `« ${first?.words.replace(/\s+/g, ' ').slice(0, 60) ?? ''} »`
+  return others.length ? `${words} + ${others.length}` : words
 }
 
 /** In an earlier version, annotations that went on from there are shown where they stood then. */

@@ -1,4 +1,6 @@
+import { addressesTopic } from './addresses'
 import { annotationsTopic } from './annotations'
+import { coloursTopic } from './colours'
 import { comparisonsTopic } from './comparisons'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract'
@@ -16,6 +18,8 @@ import { notesTopic } from './notes'
 import { orphansTopic } from './orphans'
 import { quotesTopic } from './quotes'
 import { searchTopic } from './search'
+import { searchesTopic } from './searches'
+import { tagsTopic } from './tags'
 
 /** What may be asked of an open library, with a window or without. */
 export type Api = Omit<{ [T in Topic]: Handlers<T> }, 'libraries' | 'exports' | 'sources' | 'settings'>
@@ -33,6 +37,10 @@ export function createApi(context: ApiContext, queue = importQueue(context)): Ap
     entities: entitiesTopic(context),
     mentions: mentionsTopic(context),
     annotations: annotationsTopic(context),
+    tags: tagsTopic(context),
+    colours: coloursTopic(context),
+    searches: searchesTopic(context),
+    addresses: addressesTopic(context),
     orphans: orphansTopic(context),
     comparisons: comparisonsTopic(context),
     notes: notesTopic(context),

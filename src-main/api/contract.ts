@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { colours } from '../model/annotation'
 import type { Annotation } from '../model/annotation'
+import { addressKinds } from '../model/address'
+import {
+  annotationOrders,
+  type Addressed,
+  type AnnotationsFound,
+  type Occurrence,
+  type SavedSearch,
+  type TrashedAnnotation,
+} from '../model/annotation-list'
 import type { CommandId } from '../model/commands'
 import type { Comparison, ComparisonRow } from '../model/comparison'
 import type { ImportOrigin, ImportReport, ImportRow, WatchedFolder } from '../model/imports'
@@ -18,9 +27,11 @@ import type {
 import type { DocumentMarks, Doubts, MarkRef, SameCases } from '../model/mark'
 import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import type { PrintedPages } from '../model/page'
+import type { ColourMeanings, TagRow } from '../model/tag'
 import type { Orphan, VersionRow } from '../model/version'
 import type { WrittenFile } from '../model/export'
 import type { DealList, EntityAbout, Timeline } from '../model/pictures'
+import { tagPath } from '../text/tag-path'
 import { layers, type Settings } from '../model/settings'
 
 /** One thing the window or the command line may ask: what it takes, parsed at the edge, and what it answers. */
@@ -57,7 +68,25 @@ const dealKind = z.enum([
 /** The mention that an act on an entity was for: it is thereby looked at. */
 const mention = id.optional()
 const colour = z.enum(colours)
-const tags = z.array(z.string().trim().min(1).max(200)).max(100)
+const tag = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((typed) => tagPath(typed) !== '')
+const tags = z.array(tag).max(100)
+const ids = z.array(id).max(100_000)
+const chosen = z.array(z.string().max(1_000)).max(1_000).default([])
+/** What is sought among the annotations; a saved one is read by it too. */
+export const annotationFilter = z.object({
+  query: query.default(''),
+  order: z.enum(annotationOrders).default('best'),
+  colours: chosen,
+  tags: chosen,
+  marks: chosen,
+  speakers: chosen,
+  documents: chosen,
+  months: chosen,
+})
 /** Whether an act is for one mark, or for every same case too. */
 const scope = z.enum(['one', 'document', 'library']).default('one')
 /** A file as the window knows it: nothing of where it lies. */
@@ -231,7 +260,66 @@ const contract = {
         tags: tags.optional(),
       }),
     ),
+    /** Into the trash. */
     remove: asks<void>().with(z.object({ id })),
+    /** Every annotation that passes a filter, by id; `rows` then gives those in sight. */
+    find: asks<AnnotationsFound>().with(annotationFilter),
+    rows: asks<Annotation[]>().with(z.object({ ids: z.array(id).max(1_000) })),
+    /** One change to many, as one act; answers how many changed. */
+    changeMany: asks<number>().with(
+      z.object({
+        ids,
+        colour: colour.optional(),
+        addTag: tag.optional(),
+        removeTag: tag.optional(),
+      }),
+    ),
+    removeMany: asks<void>().with(z.object({ ids })),
+    /** The titles of the notes that cite any of them. */
+    citedIn: asks<string[]>().with(z.object({ ids })),
+    trashed: asks<TrashedAnnotation[]>().with(nothing),
+    bringBack: asks<void>().with(z.object({ ids })),
+    removeForGood: asks<void>().with(z.object({ ids })),
+    /** Everywhere the same words stand, however they are spelt: in one document, or in all. */
+    occurrences: asks<Occurrence[]>().with(
+      z.object({ words: z.string().min(1).max(500), document: id.nullable() }),
+    ),
+    /** Marks many places as one act; answers how many. */
+    makeMany: asks<number>().with(
+      z.object({ places: z.array(z.object({ document: id, span })).max(10_000), colour }),
+    ),
+  },
+  tags: {
+    /** The code book, in the order of the paths. */
+    list: asks<TagRow[]>().with(nothing),
+    make: asks<void>().with(z.object({ path: tag })),
+    change: asks<void>().with(
+      z.object({
+        id,
+        description: z.string().max(10_000).optional(),
+        colour: colour.nullable().optional(),
+        example: id.nullable().optional(),
+      }),
+    ),
+    /** Moves it with all below it; where a tag bears the new path, the two become one. */
+    rename: asks<void>().with(z.object({ id, path: tag })),
+    /** With all below it; annotations stay, without it. */
+    remove: asks<void>().with(z.object({ id })),
+  },
+  colours: {
+    meanings: asks<ColourMeanings>().with(nothing),
+    mean: asks<void>().with(z.object({ colour, meaning: z.string().trim().max(200) })),
+  },
+  searches: {
+    list: asks<SavedSearch[]>().with(nothing),
+    save: asks<void>().with(z.object({ name, filter: annotationFilter })),
+    remove: asks<void>().with(z.object({ id })),
+  },
+  addresses: {
+    /** The address that leads to it from anywhere. */
+    of: asks<string>().with(z.object({ kind: z.enum(addressKinds), id })),
+    /** `florilege://annotation/12`, or with the library's own id before what it names. */
+    open: asks<Addressed>().with(z.object({ address: z.string().max(1_000) })),
   },
   orphans: {
     list: asks<Orphan[]>().with(nothing),
@@ -374,5 +462,7 @@ export type Announcement =
   | { type: 'wanted'; batch: number; place: number }
   /** A command chosen in the application menu. */
   | { type: 'command'; command: CommandId }
+  /** An address was opened outside the window. */
+  | { type: 'address'; address: string }
   /** The window is about to close: save what is being typed. */
   | { type: 'closing' }

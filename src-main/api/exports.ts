@@ -9,6 +9,7 @@ import { writeExport } from '../export/write'
 import type { WrittenFile } from '../model/export'
 import { annotationsIn } from '../store/annotations'
 import { citationsIn } from '../store/citations'
+import { colourMeaningsIn } from '../store/colour-meanings'
 import { libraryId } from '../store/library-id'
 import { notesIn } from '../store/notes'
 import { allQuotes } from '../store/search-quotes'
@@ -76,6 +77,7 @@ function annotationsAsJsonLd(store: Store): string {
     annotations.map((annotation) => ({ annotation, source: sources.get(annotation.document)! })),
     libraryId(store),
     (document) => citationsIn(store).text(document),
+    colourMeaningsIn(store).all(),
   )
 }
 

@@ -12,20 +12,23 @@ const { citation, source } = cite(text, 'Non, "jamais"')
 const annotation: Annotation = {
   ...{ id: 3, document: 1, documentTitle: source.title, start: citation.start, end: citation.end },
   ...{ words: citation.words, prefix: citation.prefix, suffix: citation.suffix },
-  ...{ colour: 'yellow', comment: 'Vraiment ?', tags: ['refus'], locator: citation.locator },
+  ...{ colour: 'yellow', comment: 'Vraiment ?', tags: ['réponse/refus'], locator: citation.locator },
   ...{ madeAs: 'underline', author: 'Anne Martin' },
   ...{ createdAt: '2026-02-03T10:00:00.000Z', changedAt: '2026-02-03T10:00:00.000Z' },
 }
 
 it('gives annotations offsets in code points', () => {
-  const { first } = JSON.parse(toJsonLd([{ annotation, source }], 'lib', () => text))
+  const { first } = JSON.parse(
+    toJsonLd([{ annotation, source }], 'lib', () => text, { yellow: 'à vérifier' }),
+  )
   const [quote, position] = first.items[0].target.selector
   expect(quote.exact).toBe(citation.words)
   expect([...text].slice(position.start, position.end).join('')).toBe(citation.words)
   expect(first.items[0].creator).toEqual({ type: 'Person', name: 'Anne Martin' })
   expect(first.items[0].body).toMatchObject([
     { purpose: 'commenting' },
-    { purpose: 'tagging', value: 'refus' },
+    { purpose: 'tagging', value: 'réponse/refus' },
+    { purpose: 'classifying', value: 'à vérifier' },
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation'
+import type { ColourMeanings } from '../model/tag'
 import { codePointsOf, type CodePoints } from '../text/code-points'
 import type { CitedSource } from './cited'
 
@@ -12,13 +13,14 @@ export function toJsonLd(
   annotated: readonly Annotated[],
   library: string,
   textOf: (document: number) => string,
+  meanings: ColourMeanings = {},
 ): string {
   const points = new Map<number, CodePoints>()
   const inOrder = [...annotated].sort((a, b) => a.annotation.id - b.annotation.id)
   const items = inOrder.map(({ annotation, source }) => {
     const known = points.get(source.id) ?? codePointsOf(textOf(source.id))
     points.set(source.id, known)
-    return webAnnotation(annotation, source, library, known)
+    return webAnnotation(annotation, source, library, known, meanings[annotation.colour])
   })
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -35,6 +37,7 @@ function webAnnotation(
   source: CitedSource,
   library: string,
   { fromUnits }: CodePoints,
+  meaning: string | undefined,
 ): object {
   const { words, prefix, suffix, start, end, author } = annotation
   return {
@@ -44,7 +47,7 @@ function webAnnotation(
     ...(author && { creator: { type: 'Person', name: author } }),
     created: annotation.createdAt,
     modified: annotation.changedAt,
-    body: [...commentOf(annotation), ...annotation.tags.map(tagOf)],
+    body: [...commentOf(annotation), ...annotation.tags.map(tagOf), ...meaningOf(meaning)],
     target: {
       source: {
         id: nameOf(source.sha256),
@@ -69,6 +72,11 @@ function commentOf({ comment }: Annotation): object[] {
 
 function tagOf(value: string): object {
   return { type: 'TextualBody', purpose: 'tagging', value }
+}
+
+/** What the colour stands for in this library. */
+function meaningOf(value: string | undefined): object[] {
+  return value ? [{ type: 'TextualBody', purpose: 'classifying', value }] : []
 }
 
 /** RFC 6920: a name for content by its hash, whatever the file is called and wherever it lies. */

@@ -24,6 +24,7 @@ export const commands = [
   { id: 'view-comparison', key: 'Mod+4', menu: 'view' },
   { id: 'view-entities', key: 'Mod+5', menu: 'view' },
   { id: 'view-notes', key: 'Mod+6', menu: 'view' },
+  { id: 'view-annotations', key: 'Mod+7', menu: 'view' },
   { id: 'view-timeline', key: 'Mod+8', menu: 'view' },
   { id: 'view-deals', key: 'Mod+9', menu: 'view' },
   { id: 'view-orphans', key: 'Mod+Shift+L', menu: 'view' },

@@ -52,6 +52,10 @@ export type ErrorCode =
   | 'file-changed'
   | 'pronoun'
   | 'not-a-date'
+  | 'bad-tag'
+  | 'bad-address'
+  | 'gone-address'
+  | 'other-library'
   | 'bad-request'
   | 'unexpected'
 

@@ -3,8 +3,10 @@ import { AppError } from '../model/error'
 import type { Span } from '../model/span'
 import { findInList } from '../text/finding-in-list'
 import { parseQuery } from '../text/query'
+import { annotationTrashIn } from './annotation-trash'
 import { perStore } from './per-store'
 import { pageLabelAt } from './printed-pages'
+import { tagsIn } from './tags'
 
 export interface NewAnnotation extends Span {
   document: number
@@ -23,13 +25,16 @@ export interface AnnotationChange {
   tags?: string[] | undefined
 }
 
-export const annotationsIn = perStore(({ db }) => {
+export const annotationsIn = perStore((store) => {
+  const { db } = store
   const shown = `SELECT annotations.id, annotations.document_id AS document, documents.title AS documentTitle,
       annotations.start, annotations."end", annotations.words, prefix, suffix, colour, comment,
-      created_at AS createdAt, changed_at AS changedAt, 
+      created_at AS createdAt, changed_at AS changedAt,
       ${pageLabelAt('annotations.document_id', 'annotations.start')} AS page, made_as AS madeAs, annotations.author,
       blocks.heading, coalesce(blocks.paragraph, 1) AS paragraph,
-      (SELECT json_group_array(tag ORDER BY tag) FROM annotation_tags WHERE annotation_id = annotations.id) AS tags
+      (SELECT json_group_array(path ORDER BY path) FROM annotation_tags
+        JOIN tags ON tags.id = tag_id
+        WHERE annotation_id = annotations.id) AS tags
     FROM annotations
     JOIN readable_documents AS documents ON documents.id = annotations.document_id
     LEFT JOIN blocks ON blocks.id = (
@@ -37,12 +42,16 @@ export const annotationsIn = perStore(({ db }) => {
       WHERE document_id = annotations.document_id AND start <= annotations.start
       ORDER BY start DESC
       LIMIT 1
-    )`
-  const select = db.prepare<[number], AnnotationColumns>(`${shown} WHERE annotations.id = ?`)
+    )
+    WHERE annotations.trashed_at IS NULL`
+  const select = db.prepare<[number], AnnotationColumns>(`${shown} AND annotations.id = ?`)
   const inDocument = db.prepare<[number], AnnotationColumns>(
-    `${shown} WHERE annotations.document_id = ? ORDER BY annotations.start, annotations."end", annotations.id`,
+    `${shown} AND annotations.document_id = ? ORDER BY annotations.start, annotations."end", annotations.id`,
   )
   const all = db.prepare<[], AnnotationColumns>(`${shown} ORDER BY changed_at DESC, annotations.id DESC`)
+  const some = db.prepare<[string], AnnotationColumns>(
+    `${shown} AND annotations.id IN (SELECT value FROM json_each(?))`,
+  )
   const insert = db.prepare(
     `INSERT INTO annotations (document_id, start, "end", words, prefix, suffix, colour, comment, created_at, changed_at)
      VALUES (@document, @start, @end, @words, @prefix, @suffix, @colour, @comment, @now, @now)`,
@@ -52,13 +61,12 @@ export const annotationsIn = perStore(({ db }) => {
      SET colour = coalesce(@colour, colour), comment = coalesce(@comment, comment), changed_at = @now
      WHERE id = @id`,
   )
-  const remove = db.prepare('DELETE FROM annotations WHERE id = ?')
   const untag = db.prepare('DELETE FROM annotation_tags WHERE annotation_id = ?')
-  const tag = db.prepare('INSERT OR IGNORE INTO annotation_tags (annotation_id, tag) VALUES (?, ?)')
+  const tag = db.prepare('INSERT OR IGNORE INTO annotation_tags (annotation_id, tag_id) VALUES (?, ?)')
 
   function setTags(id: number, tags: string[]): void {
     untag.run(id)
-    for (const word of tags) tag.run(id, word)
+    for (const path of tags) tag.run(id, tagsIn(store).named(path))
   }
 
   return {
@@ -85,7 +93,14 @@ export const annotationsIn = perStore(({ db }) => {
       if (tags) setTags(id, tags)
     },
 
-    remove: (id: number) => void remove.run(id),
+    /** Into the trash, with its comment and tags. */
+    remove: (id: number) => annotationTrashIn(store).add([id]),
+
+    /** Those that are there, in the order of the ids. */
+    of(ids: number[]): Annotation[] {
+      const byId = new Map(some.all(JSON.stringify(ids)).map((row) => [row.id, row]))
+      return ids.flatMap((id) => byId.get(id) ?? []).map(toAnnotation)
+    },
   }
 })
 

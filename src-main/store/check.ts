@@ -75,7 +75,7 @@ function referenceFaults(db: Database.Database): Fault[] {
 }
 
 function indexFaults(db: Database.Database): Fault[] {
-  return ['quote_words', 'note_words', 'passage_words'].flatMap((index): Fault[] => {
+  return ['quote_words', 'note_words', 'passage_words', 'annotation_words'].flatMap((index): Fault[] => {
     try {
       db.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`).run()
       return []

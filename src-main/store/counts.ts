@@ -12,7 +12,7 @@ export const countsIn = perStore((store) => {
      SELECT
        (SELECT count(*) FROM documents WHERE trashed_at IS NULL) AS documents,
        (SELECT count(*) FROM quotes WHERE rejected = 0 AND document_id NOT IN trash) AS quotes,
-       (SELECT count(*) FROM annotations WHERE document_id NOT IN trash) AS annotations,
+       (SELECT count(*) FROM annotations WHERE trashed_at IS NULL AND document_id NOT IN trash) AS annotations,
        (SELECT count(*) FROM comparisons) AS comparisons,
        (SELECT count(*) FROM notes) AS notes`,
   )

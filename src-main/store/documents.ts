@@ -28,7 +28,7 @@ const shown = `SELECT id, version, version_of AS versionOf, title, author, publi
     (SELECT count(*) FROM quotes WHERE document_id = documents.id AND rejected = 0) AS quotes,
     (SELECT count(*) FROM figures WHERE document_id = documents.id AND rejected = 0) AS figures,
     (SELECT count(DISTINCT entity_id) FROM mentions WHERE document_id = documents.id AND rejected = 0) AS entities,
-    (SELECT count(*) FROM annotations WHERE document_id = documents.id) AS annotations`
+    (SELECT count(*) FROM annotations WHERE document_id = documents.id AND annotations.trashed_at IS NULL) AS annotations`
 
 export const documentsIn = perStore((store) => {
   const { db } = store

@@ -4,7 +4,7 @@ import { vocabularyOf, type Vocabulary } from '../text/vocabulary'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
-export type Index = 'quote' | 'note' | 'passage'
+export type Index = 'quote' | 'note' | 'passage' | 'annotation'
 
 /**
  * The words of an index, read again once they changed: the index's own record of its structure is another after every
@@ -20,7 +20,12 @@ const kept = perStore(({ db }) => {
     structure: db.prepare<[], string>(`SELECT hex(block) FROM ${index}_words_data WHERE id = 10`).pluck(),
     terms: db.prepare<[], string>(`SELECT term FROM ${index}_vocabulary`).pluck(),
   })
-  const prepared = { quote: statements('quote'), note: statements('note'), passage: statements('passage') }
+  const prepared = {
+    quote: statements('quote'),
+    note: statements('note'),
+    passage: statements('passage'),
+    annotation: statements('annotation'),
+  }
   return (index: Index) => {
     const structure = prepared[index].structure.get() ?? ''
     const known = vocabularies.get(index)

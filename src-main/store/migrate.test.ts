@@ -75,3 +75,27 @@ it('takes a library of the version before along, with all it holds', () => {
   })
   db.close()
 })
+
+it('makes the tags of an older library paths of a code book, and forgets what would undo them as they were', () => {
+  const db = new Database(':memory:')
+  for (const { sql } of steps.filter(({ version }) => version < 5)) db.exec(sql)
+  db.pragma('user_version = 4')
+  db.exec(`
+    INSERT INTO documents (id, title, language, format, file_name, sha256, text_sha256, imported_at, length, text)
+      VALUES (1, '', 'fr', 'text', 'a.txt', 'a', 'b', '', 4, 'Élan');
+    INSERT INTO annotations (id, document_id, start, "end", words, prefix, suffix, colour, comment, created_at, changed_at)
+      VALUES (7, 1, 0, 4, 'Élan', '', '', 'red', 'Vu', '', '');
+    INSERT INTO annotation_tags VALUES (7, 'politique/énergie'), (7, 'doute'), (7, '/x');
+    INSERT INTO undo_steps (id, act, words, done_at) VALUES (1, 'highlight', '', ''), (2, 'write note', '', '');
+    INSERT INTO undo_log (step_id, sql) VALUES (1, 'DELETE FROM "annotation_tags" WHERE 1'), (2, 'UPDATE "notes"');
+  `)
+  migrate(db)
+  const borne = 'SELECT path FROM annotation_tags JOIN tags ON tags.id = tag_id ORDER BY path'
+  expect(db.prepare(borne).pluck().all()).toEqual(['/x', 'doute', 'politique/énergie'])
+  expect(db.prepare(`SELECT path FROM tags WHERE path = 'politique'`).pluck().get()).toBe('politique')
+  expect(db.prepare('SELECT id FROM undo_steps').pluck().all()).toEqual([2])
+  expect(
+    db.prepare(`SELECT rowid FROM annotation_words WHERE annotation_words MATCH 'elan'`).pluck().all(),
+  ).toEqual([7])
+  db.close()
+})

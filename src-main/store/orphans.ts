@@ -39,7 +39,8 @@ export const orphansIn = perStore((store) => {
     JOIN documents ON documents.id = document AND documents.trashed_at IS NULL
     JOIN documents AS sources ON sources.id = source`
   // A citation that no note holds any longer troubles nobody, and comes back with the words of the note.
-  const shown = `${placed} WHERE (placed.kind <> 'citation' OR usedIn <> '[]')`
+  const shown = `${placed} WHERE (placed.kind <> 'citation' OR usedIn <> '[]')
+    AND NOT (placed.kind = 'annotation' AND of IN (SELECT id FROM annotations WHERE trashed_at IS NOT NULL))`
   const list = db.prepare<[], OrphanColumns>(
     `${shown} ORDER BY state = 'kept', state = 'orphan', document, start, placed.id`,
   )

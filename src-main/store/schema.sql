@@ -251,16 +251,10 @@ CREATE TABLE annotations (
   comment TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
-, made_as TEXT
+, trashed_at TEXT, made_as TEXT
   CHECK (made_as IN ('highlight', 'underline', 'strike-out', 'squiggle', 'comment')), author TEXT) STRICT;
 
 CREATE INDEX annotations_by_document ON annotations (document_id, start);
-
-CREATE TABLE annotation_tags (
-  annotation_id INTEGER NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
-  tag TEXT NOT NULL CHECK (tag <> ''),
-  PRIMARY KEY (annotation_id, tag)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE comparisons (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -457,6 +451,61 @@ CREATE TABLE orphan_candidates (
 ) STRICT;
 
 CREATE INDEX orphan_candidates_by_orphan ON orphan_candidates (orphan_id);
+
+CREATE TABLE tags (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  path TEXT NOT NULL UNIQUE CHECK (path <> ''),
+  description TEXT NOT NULL DEFAULT '',
+  colour TEXT CHECK (colour IN ('yellow', 'orange', 'red', 'pink', 'purple', 'blue', 'green', 'grey')),
+  -- An annotation that shows what the tag is for.
+  example_id INTEGER REFERENCES annotations (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX tags_by_example ON tags (example_id) WHERE example_id IS NOT NULL;
+
+CREATE TABLE annotation_tags (
+  annotation_id INTEGER NOT NULL REFERENCES annotations (id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tags (id) ON DELETE CASCADE,
+  PRIMARY KEY (annotation_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX annotation_tags_by_tag ON annotation_tags (tag_id);
+
+CREATE INDEX annotations_in_trash ON annotations (trashed_at) WHERE trashed_at IS NOT NULL;
+
+CREATE TABLE colour_meanings (
+  colour TEXT PRIMARY KEY
+    CHECK (colour IN ('yellow', 'orange', 'red', 'pink', 'purple', 'blue', 'green', 'grey')),
+  meaning TEXT NOT NULL CHECK (meaning <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE saved_searches (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL CHECK (name <> ''),
+  -- What was sought among the annotations, as JSON.
+  filter TEXT NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE annotation_words USING fts5 (
+  words, comment, content = 'annotations', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TRIGGER annotations_indexed AFTER INSERT ON annotations BEGIN
+  INSERT INTO annotation_words (rowid, words, comment) VALUES (new.id, new.words, new.comment);
+END;
+
+CREATE TRIGGER annotations_unindexed AFTER DELETE ON annotations BEGIN
+  INSERT INTO annotation_words (annotation_words, rowid, words, comment)
+  VALUES ('delete', old.id, old.words, old.comment);
+END;
+
+CREATE TRIGGER annotations_reindexed AFTER UPDATE OF words, comment ON annotations BEGIN
+  INSERT INTO annotation_words (annotation_words, rowid, words, comment)
+  VALUES ('delete', old.id, old.words, old.comment);
+  INSERT INTO annotation_words (rowid, words, comment) VALUES (new.id, new.words, new.comment);
+END;
+
+CREATE VIRTUAL TABLE annotation_vocabulary USING fts5vocab (annotation_words, row);
 
 CREATE TABLE imports (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

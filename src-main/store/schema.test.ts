@@ -32,6 +32,8 @@ it('leaves no table out of undo by oversight', () => {
     .all()
   const unwatched = tables.filter((table) => !watchedTables.includes(table))
   expect(unwatched.sort()).toEqual([
+    'annotation_vocabulary',
+    'annotation_words',
     'blocks',
     'import_outcomes',
     'imports',

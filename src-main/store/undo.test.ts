@@ -101,10 +101,12 @@ it('brings back what went with a row, and rows without rowid', () => {
   record({ act: 'highlight', words: 'w' }, () => {
     db.exec(`INSERT INTO annotations (id, document_id, start, "end", words, prefix, suffix, colour, created_at, changed_at)
              VALUES (7, 1, 0, 1, 'w', '', '', 'red', '', '')`)
-    db.exec(`INSERT INTO annotation_tags VALUES (7, 'tag'), (7, 'other')`)
+    db.exec(`INSERT INTO tags (id, path) VALUES (1, 'tag'), (2, 'other');
+             INSERT INTO annotation_tags VALUES (7, 1), (7, 2)`)
   })
   record({ act: 'remove annotation', words: 'w' }, () => db.exec('DELETE FROM annotations'))
-  const left = () => db.prepare('SELECT tag FROM annotation_tags ORDER BY tag').pluck().all()
+  const left = () =>
+    db.prepare('SELECT path FROM annotation_tags JOIN tags ON tags.id = tag_id ORDER BY path').pluck().all()
   expect(left()).toEqual([])
   undo(library.store)
   expect(left()).toEqual(['other', 'tag'])
@@ -113,10 +115,12 @@ it('brings back what went with a row, and rows without rowid', () => {
   undo(library.reopen())
   undo(library.store)
   redo(library.store)
-  expect(library.store.db.prepare('SELECT tag FROM annotation_tags ORDER BY tag').pluck().all()).toEqual([
-    'other',
-    'tag',
-  ])
+  expect(
+    library.store.db
+      .prepare('SELECT path FROM annotation_tags JOIN tags ON tags.id = tag_id ORDER BY path')
+      .pluck()
+      .all(),
+  ).toEqual(['other', 'tag'])
 })
 
 it('leaves alone what was done apart', () => {

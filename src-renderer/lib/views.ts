@@ -6,6 +6,7 @@ export const views = [
   'comparison',
   'entities',
   'notes',
+  'annotations',
   'timeline',
   'deals',
 ] as const

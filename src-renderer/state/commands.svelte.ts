@@ -52,6 +52,7 @@ export class CommandRunner {
     'view-comparison': () => this.#bench.navigation.show('comparison'),
     'view-entities': () => this.#bench.navigation.show('entities'),
     'view-notes': () => this.#bench.navigation.show('notes'),
+    'view-annotations': () => this.#bench.navigation.show('annotations'),
     'view-timeline': () => this.#bench.navigation.show('timeline'),
     'view-deals': () => this.#bench.navigation.show('deals'),
     'view-orphans': () => this.#bench.navigation.show('orphans'),

@@ -1,3 +1,4 @@
+import type { Colour } from '../../src-main/model/annotation'
 import type { Span } from '../../src-main/model/span'
 import type { View } from '../lib/views'
 
@@ -23,6 +24,9 @@ export class Navigation {
 
   /** A review of the whole library is asked for: the reading takes it up. */
   review = $state(false)
+
+  /** Words whose every occurrence is to be marked, chosen in a preview. */
+  everywhere = $state.raw<{ words: string; document: number; colour: Colour } | null>(null)
 
   show(view: View): void {
     this.view = view
@@ -65,5 +69,6 @@ export class Navigation {
     this.review = false
     this.orphan = null
     this.placing = false
+    this.everywhere = null
   }
 }

@@ -5,6 +5,7 @@ import type { ActName, EntityConflict } from '../../src-main/model/library'
 import type { Span } from '../../src-main/model/span'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
+import { copyWords } from '../lib/copying'
 import { conflictSentence } from '../lib/conflicts'
 import { keyOfMark, refOf, type ReadingMark } from '../lib/reading-marks'
 import { shorten } from '../lib/mark-words'
@@ -82,6 +83,32 @@ export class ReadingActs {
     if (this.#reading.mark?.type === 'annotation' && !this.#reading.selection) return
     const made = await this.#annotate()
     if (made) this.say(m.read_said_highlighted({ words: shorten(made.words) }))
+  }
+
+  /** Shows where else the chosen words stand, to mark them all. */
+  highlightEvery(): void {
+    const { target, document, colour } = this.#reading
+    if (!target || !document) return this.say(m.read_nothing_selected())
+    this.#bench.navigation.everywhere = {
+      words: this.#reading.wordsOf(target),
+      document: document.id,
+      colour,
+    }
+  }
+
+  /** Puts the address of the chosen annotation, quote or name on the clipboard; without one, the document's. */
+  async copyLink(): Promise<void> {
+    const { mark, document } = this.#reading
+    if (!document) return
+    const address = await this.#try(() => {
+      if (mark?.type === 'annotation' || mark?.type === 'quote')
+        return client.addresses.of({ kind: mark.type, id: mark.mark.id })
+      if (mark?.type === 'mention') return client.addresses.of({ kind: 'entity', id: mark.entity.id })
+      return client.addresses.of({ kind: 'document', id: document.id })
+    })
+    if (address === undefined) return
+    copyWords(address)
+    this.say(m.annotations_copied({ address }))
   }
 
   /** Opens the comment of the chosen annotation, or of a new one on the target. */

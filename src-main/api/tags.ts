@@ -1,0 +1,36 @@
+import { tagsIn } from '../store/tags'
+import type { ApiContext } from './context'
+import type { Handlers, Topic } from './contract'
+
+const touched: Topic[] = ['library', 'tags', 'annotations']
+
+export function tagsTopic({ store, announce }: ApiContext): Handlers<'tags'> {
+  const tags = tagsIn(store)
+  const changed = () => announce({ type: 'changed', topics: touched })
+  return {
+    list: () => tags.list(),
+
+    make({ path }) {
+      store.record({ act: 'make tag', words: path }, () => tags.named(path))
+      changed()
+    },
+
+    change({ id, ...change }) {
+      const { path } = tags.get(id)
+      // Typing a description is one step a burst.
+      const key = change.description === undefined ? undefined : `tag ${id}`
+      store.record({ act: 'change tag', words: path }, () => tags.change(id, change), key)
+      changed()
+    },
+
+    rename({ id, path }) {
+      store.record({ act: 'rename tag', words: tags.get(id).path }, () => tags.rename(id, path))
+      changed()
+    },
+
+    remove({ id }) {
+      store.record({ act: 'remove tag', words: tags.get(id).path }, () => tags.remove(id))
+      changed()
+    },
+  }
+}

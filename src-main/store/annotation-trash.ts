@@ -1,0 +1,57 @@
+import type { TrashedAnnotation } from '../model/annotation-list'
+import { perStore } from './per-store'
+
+/** How long what a person took away can be brought back. */
+const daysKept = 30
+
+export const annotationTrashIn = perStore(({ db }) => {
+  const list = db.prepare<[], TrashedAnnotation>(
+    `SELECT annotations.id, document_id AS document, documents.title AS documentTitle, words, colour, comment,
+       annotations.trashed_at AS trashedAt
+     FROM annotations
+     JOIN readable_documents AS documents ON documents.id = document_id
+     WHERE annotations.trashed_at IS NOT NULL
+     ORDER BY annotations.trashed_at DESC, annotations.id DESC`,
+  )
+  const mark = db.prepare<[string | null, string]>(
+    'UPDATE annotations SET trashed_at = ? WHERE id IN (SELECT value FROM json_each(?))',
+  )
+  const remove = db.prepare<[string]>(
+    'DELETE FROM annotations WHERE trashed_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+  )
+  const due = db.prepare<[string], number>('SELECT 1 FROM annotations WHERE trashed_at < ?').pluck()
+  const old = db.prepare<[string]>('DELETE FROM annotations WHERE trashed_at < ?')
+  const citing = db
+    .prepare<[string], string>(
+      `SELECT DISTINCT notes.title || char(0) || substr(notes.body, 1, 1000)
+       FROM citations
+       JOIN note_citations ON citation_id = citations.id
+       JOIN notes ON notes.id = note_id
+       WHERE annotation_id IN (SELECT value FROM json_each(?))
+       ORDER BY notes.id`,
+    )
+    .pluck()
+
+  return {
+    /** The last taken away first. */
+    list: () => list.all(),
+    add: (ids: number[]) => void mark.run(new Date().toISOString(), JSON.stringify(ids)),
+    bringBack: (ids: number[]) => void mark.run(null, JSON.stringify(ids)),
+    /** For good. Notes keep the words they cite. */
+    remove: (ids: number[]) => void remove.run(JSON.stringify(ids)),
+    /** Whether something has lain there for 30 days. */
+    isDue: (now: Date): boolean => due.get(oldest(now)) !== undefined,
+    /** What has lain there for 30 days goes for good. */
+    empty: (now: Date) => void old.run(oldest(now)),
+    /** Title and opening of each note that cites one of them. */
+    citing: (ids: number[]): { title: string; body: string }[] =>
+      citing.all(JSON.stringify(ids)).map((row) => {
+        const [title = '', body = ''] = row.split('\0')
+        return { title, body }
+      }),
+  }
+})
+
+function oldest(now: Date): string {
+  return new Date(now.getTime() - daysKept * 86_400_000).toISOString()
+}
