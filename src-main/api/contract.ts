@@ -20,6 +20,7 @@ import type {
   Hit,
   LibraryState,
   OpenDocument,
+  QuoteFacets,
   QuoteList,
   QuoteRow,
   Act,
@@ -29,6 +30,7 @@ import type { Citation, Note, NoteRow, Suggestion } from '../model/note'
 import type { PrintedPages } from '../model/page'
 import type { ColourMeanings, TagRow } from '../model/tag'
 import type { Orphan, VersionRow } from '../model/version'
+import type { QueryReading } from '../model/query'
 import type { WrittenFile } from '../model/export'
 import type { DealList, EntityAbout, Timeline } from '../model/pictures'
 import { tagPath } from '../text/tag-path'
@@ -97,6 +99,17 @@ const windowFile = z.object({
   inFolder: z.boolean(),
 })
 const nothing = z.undefined()
+/** Who asks while typing: a newer question of theirs takes the place of one that still waits. */
+const asker = z.string().max(40).optional()
+const hitKind = z.enum(['quote', 'passage', 'note', 'entity', 'document', 'annotation'])
+const quoteFilter = {
+  query: query.default(''),
+  speakers: z.array(z.string()).default([]),
+  documents: z.array(z.string()).default([]),
+  kinds: z.array(quoteKind).default([]),
+  /** Only those that ask for a person's look. */
+  doubtful: z.boolean().default(false),
+}
 
 /** Who speaks: an entity of the library, a new one by name, or nobody. */
 const speaker = z.union([z.object({ entity: id }), z.object({ name, kind: entityKind }), z.null()])
@@ -169,15 +182,13 @@ const contract = {
   quotes: {
     list: asks<QuoteList>().with(
       z.object({
-        query: query.default(''),
-        speakers: z.array(z.string()).default([]),
-        documents: z.array(z.string()).default([]),
-        kinds: z.array(quoteKind).default([]),
-        /** Only those that ask for a person's look. */
-        doubtful: z.boolean().default(false),
+        ...quoteFilter,
         limit: z.int().positive().max(1_000).default(200),
+        after: id.optional(),
+        asker,
       }),
     ),
+    facets: asks<QuoteFacets>().with(z.object({ ...quoteFilter, asker })),
     get: asks<QuoteRow>().with(z.object({ id })),
     correct: asks<SameCases>().with(
       z.object({ id, kind: quoteKind.optional(), speaker: speaker.optional(), scope }),
@@ -359,9 +370,16 @@ const contract = {
     find: asks<Hit[]>().with(
       z.object({
         query,
-        kinds: z.array(z.enum(['quote', 'passage', 'note', 'entity', 'document'])).default([]),
+        kinds: z.array(hitKind).default([]),
         limit: z.int().positive().max(1_000).default(20),
+        /** The last hit of the page before. */
+        after: z.object({ kind: hitKind, id }).optional(),
+        asker,
       }),
+    ),
+    /** The filters in what is being typed, and what may go on where the caret stands. */
+    read: asks<QueryReading>().with(
+      z.object({ query, caret: offset, language: z.enum(['fr', 'en']).default('en'), asker }),
     ),
   },
   /** What only the program with a window can do: which library is open, where an export goes, what this machine prefers. */

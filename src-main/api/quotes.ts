@@ -1,5 +1,5 @@
 import { AppError } from '../model/error'
-import { listQuotes } from '../store/quote-list'
+import { listQuotes, quoteFacets } from '../store/quote-list'
 import { quoteRowsIn } from '../store/quote-rows'
 import { quotesIn } from '../store/quotes'
 import type { ApiContext } from './context'
@@ -18,6 +18,7 @@ export function quotesTopic({ store, announce }: ApiContext): Handlers<'quotes'>
 
   return {
     list: (filter) => listQuotes(store, filter),
+    facets: (filter) => quoteFacets(store, filter),
     get: ({ id }) => rows.get(id),
 
     correct({ id, kind, speaker, scope }) {

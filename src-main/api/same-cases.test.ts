@@ -126,7 +126,7 @@ it('asks no more of a quote that was accepted, and takes that back', async () =>
   library.store.db.exec('UPDATE quotes SET confidence = iif(id = 1, 0.5, 0.9)')
   const doubtful = async () => (await client.quotes.list({ doubtful: true })).rows.map(({ id }) => id)
   expect(await doubtful()).toEqual([1])
-  expect((await client.quotes.list({})).facets.doubts).toEqual([{ value: 'doubtful', label: '', count: 1 }])
+  expect((await client.quotes.facets({})).doubts).toEqual([{ value: 'doubtful', label: '', count: 1 }])
   await client.marks.accept({ mark: { type: 'quote', id: 1 } })
   expect(await doubtful()).toEqual([])
   expect((await client.documents.marks({ id: 1 })).quotes[0]!.origin).toBe('corrected')

@@ -33,7 +33,9 @@ function toCite(store: Store, query: string, limit: number): Suggestion[] {
     }))
   const room = limit - annotations.length
   const ids = query.trim()
-    ? [...matchingQuotes(store, query).keys()].slice(0, room)
+    ? matchingQuotes(store, query)
+        .slice(0, room)
+        .map(({ id }) => id)
     : latestQuotes(store, room)
   const quotes = quoteRowsIn(store)
     .of(ids)

@@ -45,6 +45,7 @@ export const checks: Labels<CheckKind> = {
 
 export const hits: Labels<HitKind> = {
   quote: m.cli_hit_quote,
+  annotation: m.cli_hit_annotation,
   passage: m.cli_hit_passage,
   note: m.cli_hit_note,
   entity: m.cli_hit_entity,

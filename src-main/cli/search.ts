@@ -52,7 +52,7 @@ function finder(asked: Asked): (store: Store, query: string) => Answer {
   }
   return (store, query) => {
     const started = performance.now()
-    const hits = findHits(store, query, kind ? [kind] : [], limit)
+    const hits = findHits(store, query, { kinds: kind ? [kind] : [], limit })
     return { hits, ms: performance.now() - started }
   }
 }

@@ -2,6 +2,7 @@ import type { Block, Remark } from './document'
 import type { EntityKind, QuoteKind } from './extraction'
 import type { PrintedPage } from './page'
 import type { Locator } from './locator'
+import type { NearWord } from './query'
 import type { Span } from './span'
 
 /** The open library: its file, what it holds and what can be undone. */
@@ -135,10 +136,20 @@ export interface Facet {
   count: number
 }
 
+/** A page of quotes. */
 export interface QuoteList {
   rows: QuoteRow[]
+  /** How many there are on all pages. */
   total: number
-  facets: { speakers: Facet[]; documents: Facet[]; kinds: Facet[]; doubts: Facet[] }
+  /** Words of the query that were answered by others. */
+  near: NearWord[]
+}
+
+export interface QuoteFacets {
+  speakers: Facet[]
+  documents: Facet[]
+  kinds: Facet[]
+  doubts: Facet[]
 }
 
 /** What a person should know after an act on an entity: it was done, and can be undone. */
@@ -191,7 +202,7 @@ export type ImportOutcome =
   | { status: 'already there'; name: string; document: number; older?: OlderVersion }
   | { status: 'refused'; name: string; code: string; facts: Record<string, string | number> }
 
-export type HitKind = 'quote' | 'passage' | 'note' | 'entity' | 'document'
+export type HitKind = 'quote' | 'passage' | 'note' | 'entity' | 'document' | 'annotation'
 
 /** Where a query was found. `document` is null for notes and entities; `id` is the hit's own (a block's for passages). */
 export interface Hit extends Span {
@@ -204,4 +215,6 @@ export interface Hit extends Span {
   score: number
   /** Where in `words` the query's words stand. */
   matches: Span[]
+  /** Words that answer without being spelt as typed. */
+  near: NearWord[]
 }

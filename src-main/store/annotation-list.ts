@@ -4,7 +4,7 @@ import type { Facet } from '../model/library'
 import { pathsTo } from '../text/tag-path'
 import { overlapsIn } from './annotation-overlaps'
 import { perStore } from './per-store'
-import { matchingAnnotations } from './search-annotations'
+import { matchingAnnotations } from './matching-annotations'
 import type { Store } from './store'
 
 /** What the facets and orders of the list look at: a few words an annotation, never its text. */

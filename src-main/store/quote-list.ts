@@ -1,6 +1,8 @@
 import type { QuoteKind } from '../model/extraction'
-import type { Facet, QuoteList } from '../model/library'
+import type { Facet, QuoteFacets, QuoteList } from '../model/library'
 import { doubtBelow } from '../model/mark'
+import type { NearWord } from '../model/query'
+import type { Found } from '../text/finding'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
 import { matchingQuotes } from './search-quotes'
@@ -13,7 +15,12 @@ export interface QuoteFilter {
   documents: string[]
   kinds: QuoteKind[]
   doubtful: boolean
+}
+
+interface Page {
   limit: number
+  /** The last quote of the page before; the first page without it. */
+  after?: number | undefined
 }
 
 interface Asked {
@@ -26,28 +33,49 @@ interface Asked {
 
 const mostFacets = 200
 
-/** The quotes that pass a filter, best or newest first, and how many each further filter would leave. */
-export function listQuotes(store: Store, filter: QuoteFilter): QuoteList {
-  const scores = filter.query.trim() ? matchingQuotes(store, filter.query) : null
-  const asked = askedOf(filter, scores)
-  const facets = facetsOf(store, filter, asked)
+/** A page of the quotes that pass a filter, best or newest first, and how many there are in all. */
+export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilter & Page): QuoteList {
+  const found = filter.query.trim() ? matchingQuotes(store, filter.query) : null
+  if (!found) {
+    const asked = askedOf(filter, null)
+    const { newest, next, count } = statements(store)
+    const ids = after === undefined ? newest.all({ ...asked, limit }) : next.all({ ...asked, limit, after })
+    return { rows: quoteRowsIn(store).of(ids), total: count.get(asked) ?? 0, near: [] }
+  }
+  const passing = passingOf(store, filter, found)
+  const from = after === undefined ? 0 : passing.findIndex(({ id }) => id === after) + 1
+  const page = passing.slice(from, from + limit)
   return {
-    rows: quoteRowsIn(store).of(firstOf(store, filter.limit, asked, scores)),
-    total: facets.kinds
-      .filter(({ value }) => !filter.kinds.length || filter.kinds.some((kind) => kind === value))
-      .reduce((total, { count }) => total + count, 0),
-    facets,
+    rows: quoteRowsIn(store).of(page.map(({ id }) => id)),
+    total: passing.length,
+    near: nearIn(passing),
   }
 }
 
-function askedOf(
-  { speakers, documents, kinds, doubtful }: QuoteFilter,
-  scores: Map<number, number> | null,
-): Asked {
+/** How many quotes each further filter would leave. */
+export function quoteFacets(store: Store, filter: QuoteFilter): QuoteFacets {
+  const found = filter.query.trim() ? matchingQuotes(store, filter.query) : null
+  return facetsOf(store, filter, askedOf(filter, found && found.map(({ id }) => id)))
+}
+
+/** What words were answered by others, as the best of the quotes spell them. */
+function nearIn(found: Found[]): NearWord[] {
+  const words = new Map<string, Set<string>>()
+  for (const { typed, found: spelt } of found.slice(0, mostSpelt).flatMap(({ near }) => near)) {
+    const known = words.get(typed) ?? new Set()
+    for (const word of spelt) if (known.size < mostSpellings) known.add(word)
+    words.set(typed, known)
+  }
+  return [...words].map(([typed, spelt]) => ({ typed, found: [...spelt] }))
+}
+
+const mostSpelt = 100
+const mostSpellings = 4
+
+function askedOf({ speakers, documents, kinds, doubtful }: QuoteFilter, ids: number[] | null): Asked {
   const list = (values: string[]) => (values.length ? JSON.stringify(values) : null)
-  const ids = scores && JSON.stringify([...scores.keys()])
   return {
-    ids,
+    ids: ids && JSON.stringify(ids),
     speakers: list(speakers),
     documents: list(documents),
     kinds: list(kinds),
@@ -55,19 +83,19 @@ function askedOf(
   }
 }
 
-function firstOf(store: Store, limit: number, asked: Asked, scores: Map<number, number> | null): number[] {
-  const { newest, passing } = statements(store)
-  if (!scores) return newest.all({ ...asked, limit })
-  const ids = new Set(passing.all(asked))
-  return [...scores]
-    .filter(([id]) => ids.has(id))
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, limit)
-    .map(([id]) => id)
+function passingOf(store: Store, filter: QuoteFilter, found: Found[]): Found[] {
+  const { speakers, documents, kinds, doubtful } = filter
+  if (!speakers.length && !documents.length && !kinds.length && !doubtful) return found
+  const asked = askedOf(
+    filter,
+    found.map(({ id }) => id),
+  )
+  const passing = new Set(statements(store).passing.all(asked))
+  return found.filter(({ id }) => passing.has(id))
 }
 
 /** Each facet counts what its own filter would leave, so that choosing one value does not hide the others. */
-function facetsOf(store: Store, filter: QuoteFilter, asked: Asked): QuoteList['facets'] {
+function facetsOf(store: Store, filter: QuoteFilter, asked: Asked): QuoteFacets {
   const { speakers, documents, kinds, doubts } = statements(store)
   return {
     speakers: shortened(speakers.all({ ...asked, speakers: null }), filter.speakers),
@@ -97,20 +125,31 @@ const passes = `quotes.rejected = 0
 const inView = `${passes}
   AND quotes.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)`
 
+const inOrder = `SELECT quotes.id
+  FROM documents
+  CROSS JOIN quotes ON quotes.document_id = documents.id
+  WHERE documents.trashed_at IS NULL AND ${passes}`
+const order = 'ORDER BY documents.imported_at DESC, documents.id DESC, quotes.start, quotes.id LIMIT @limit'
+
 const statements = perStore(({ db }) => {
   const tally = (column: string) =>
     `(SELECT ${column} AS value, count(*) AS count FROM quotes WHERE ${inView} GROUP BY ${column})`
   return {
-    newest: db
-      .prepare<[Asked & { limit: number }], number>(
-        `SELECT quotes.id
-         FROM documents
-         CROSS JOIN quotes ON quotes.document_id = documents.id
-         WHERE documents.trashed_at IS NULL AND ${passes}
-         ORDER BY documents.imported_at DESC, documents.id DESC, quotes.start
-         LIMIT @limit`,
+    newest: db.prepare<[Asked & { limit: number }], number>(`${inOrder} ${order}`).pluck(),
+    /** What follows a quote in that order, found by what it is ordered by. */
+    next: db
+      .prepare<[Asked & { limit: number; after: number }], number>(
+        `${inOrder}
+         AND (documents.imported_at, documents.id) <= (
+           SELECT imported_at, id FROM documents
+           WHERE id = (SELECT document_id FROM quotes WHERE id = @after)
+         )
+         AND (documents.id <> (SELECT document_id FROM quotes WHERE id = @after)
+           OR (quotes.start, quotes.id) > (SELECT start, id FROM quotes WHERE id = @after))
+         ${order}`,
       )
       .pluck(),
+    count: db.prepare<[Asked], number>(`SELECT count(*) FROM quotes WHERE ${inView}`).pluck(),
     passing: db.prepare<[Asked], number>(`SELECT quotes.id FROM quotes WHERE ${inView}`).pluck(),
     speakers: db.prepare<[Asked], Facet>(
       `SELECT coalesce(CAST(value AS TEXT), 'nobody') AS value, coalesce(name, '') AS label, count

@@ -542,3 +542,5 @@ CREATE TABLE printed_places (
   document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
   packed BLOB NOT NULL
 ) STRICT;
+
+CREATE INDEX quotes_rejected ON quotes (id) WHERE rejected = 1;

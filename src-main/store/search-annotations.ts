@@ -1,76 +1,41 @@
-import { findIn, type Candidate, type Source } from '../text/finding'
-import { parseQuery, tokensOf, type Query } from '../text/query'
-import type { SoughtWord } from '../text/rating'
-import { vocabularyOf } from '../text/vocabulary'
-import { indexedVocabulary, matchExpression, unwantedExpression } from './indexed-words'
-import { perStore } from './per-store'
+import type { Annotation } from '../model/annotation'
+import type { Hit } from '../model/library'
+import { findInList } from '../text/finding-in-list'
+import type { Query } from '../text/query'
+import { annotationsIn } from './annotations'
+import type { Scope } from './search-scope'
 import type { Store } from './store'
 
-/** The ids of the annotations whose words, comment or tags answer, the best first; those in the trash too. */
-export function matchingAnnotations(store: Store, typed: string): number[] {
-  const query = parseQuery(typed)
-  const asked = statements(store)
-  const paths = asked.paths.all().map(({ id, path }) => ({ id, tokens: tokensOf(path) }))
-  const inTags = vocabularyOf(new Set(paths.flatMap(({ tokens }) => tokens)))
-  const inWords = indexedVocabulary(store, 'annotation')
-  const bearing = (word: SoughtWord) => {
-    const spelt = new Set([word.folded, ...word.spellings.map(({ folded }) => folded)])
-    const holds = (token: string) => spelt.has(token) || (word.open && token.startsWith(word.folded))
-    const tags = paths.filter(({ tokens }) => tokens.some(holds)).map(({ id }) => id)
-    return tags.length ? asked.bearing.all(JSON.stringify(tags)) : []
+/** Annotations whose words, comment or tags answer a query; all that pass its filters where it asks for no words. */
+export function* annotationHits(store: Store, query: Query, scope: Scope): Generator<Hit> {
+  const passing = annotationsIn(store).list({ query: '' }).filter(passes(scope))
+  const byId = new Map(passing.map((annotation) => [annotation.id, annotation]))
+  const asked = query.words.length || query.phrases.length
+  const found = asked
+    ? findInList(
+        passing.map(({ id, words, comment, tags }) => ({
+          id,
+          text: words,
+          aside: `${comment} ${tags.join(' ')}`,
+        })),
+        query,
+      )
+    : passing.map(({ id }) => ({ id, score: 1, matches: [], near: [] }))
+  for (const { id, ...how } of found) {
+    const { document, documentTitle, words, start, end } = byId.get(id)!
+    yield { kind: 'annotation', id, document, documentTitle, words, start, end, ...how }
   }
-  const source: Source = {
-    vocabulary: {
-      spellings: (folded, near) => [...inWords.spellings(folded, near), ...inTags.spellings(folded, near)],
-    },
-    ids: (sought, join) => joined(store, sought, query, join, bearing),
-    read: (ids) => asked.read.all(JSON.stringify(ids)),
-  }
-  return findIn(source, query).map(({ id }) => id)
 }
 
-/** Each word stands in the words, the comment or a tag: one in either may go with another elsewhere. */
-function joined(
-  store: Store,
-  sought: SoughtWord[],
-  query: Query,
-  join: 'AND' | 'OR',
-  bearing: (word: SoughtWord) => number[],
-): number[] {
-  const { matching } = statements(store)
-  const alone: Query = { ...query, phrases: [], without: [] }
-  const sets = sought.map(
-    (word) => new Set([...matching.all(matchExpression([word], alone, 'AND') ?? '""'), ...bearing(word)]),
-  )
-  const phrases = query.phrases.map(
-    (phrase) => new Set(matching.all(matchExpression([], { ...alone, phrases: [phrase] }, 'AND') ?? '""')),
-  )
-  const unwanted = new Set(query.without.length ? matching.all(unwantedExpression(query)) : [])
-  const words = join === 'AND' || !sets.length ? sets : [new Set(sets.flatMap((set) => [...set]))]
-  const [first, ...rest] = [...words, ...phrases]
-  if (!first) return []
-  return [...first].filter((id) => rest.every((set) => set.has(id)) && !unwanted.has(id))
+function passes({ documents, tags, notTags }: Scope): (annotation: Annotation) => boolean {
+  const [inDocuments, wanted, unwanted] = [documents, tags, notTags].map(setOf)
+  return (annotation) =>
+    (!inDocuments || inDocuments.has(annotation.document)) &&
+    (!wanted || annotation.tags.some((tag) => wanted.has(tag))) &&
+    !(unwanted && annotation.tags.some((tag) => unwanted.has(tag)))
 }
 
-const statements = perStore(({ db }) => ({
-  matching: db
-    .prepare<[string], number>(
-      'SELECT rowid FROM annotation_words WHERE annotation_words MATCH ? ORDER BY rank',
-    )
-    .pluck(),
-  paths: db.prepare<[], { id: number; path: string }>('SELECT id, path FROM tags'),
-  bearing: db
-    .prepare<[string], number>(
-      'SELECT annotation_id FROM annotation_tags WHERE tag_id IN (SELECT value FROM json_each(?))',
-    )
-    .pluck(),
-  read: db.prepare<[string], Candidate>(
-    `SELECT annotations.id, words AS text,
-       comment || ' ' || coalesce((SELECT group_concat(path, ' ') FROM annotation_tags
-         JOIN tags ON tags.id = tag_id
-         WHERE annotation_id = annotations.id), '') AS aside
-     FROM json_each(?) AS asked
-     JOIN annotations ON annotations.id = asked.value
-     ORDER BY asked.key`,
-  ),
-}))
+function setOf(list: string | null): Set<unknown> | null {
+  // Written by the scope itself.
+  return list === null ? null : new Set(JSON.parse(list) as unknown[])
+}

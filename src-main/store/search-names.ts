@@ -1,19 +1,27 @@
 import type { Hit } from '../model/library'
 import { namesOf, type Name, type Names } from '../text/naming'
+import { tokensOf, type Query } from '../text/query'
 import { changesOf } from './changes'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
 export type NamedKind = 'entity' | 'document' | 'note'
+/** What is named without being a thing of its own. */
+export type NamedText = 'source' | 'tag'
 
 /** Entities, documents and notes by their names, as they are now. */
 export function namesIn(store: Store, kind: NamedKind): Names {
   return kept(store)(kind)
 }
 
+/** Publishers and authors, or tags, by their words; ids count them and mean nothing else. */
+export function textsIn(store: Store, kind: NamedText): Names {
+  return kept(store)(kind)
+}
+
 const kept = perStore((store) => {
   const { db } = store
-  const statements: Record<NamedKind, { iterate(): IterableIterator<Name> }> = {
+  const statements: Record<NamedKind | NamedText, { iterate(): IterableIterator<Name> }> = {
     entity: db.prepare<[], Name>(
       `SELECT entity_id AS id, entity_names.name
        FROM entity_names
@@ -23,9 +31,18 @@ const kept = perStore((store) => {
     ),
     document: db.prepare<[], Name>('SELECT id, title AS name FROM documents WHERE trashed_at IS NULL'),
     note: db.prepare<[], Name>('SELECT id, title AS name FROM notes'),
+    source: db.prepare<[], Name>(
+      `SELECT row_number() OVER () AS id, name
+       FROM (
+         SELECT publisher AS name FROM documents WHERE publisher IS NOT NULL AND trashed_at IS NULL
+         UNION
+         SELECT author FROM documents WHERE author IS NOT NULL AND trashed_at IS NULL
+       )`,
+    ),
+    tag: db.prepare<[], Name>('SELECT id, path AS name FROM tags'),
   }
-  const known = new Map<NamedKind, { changes: string; names: Names }>()
-  return (kind: NamedKind) => {
+  const known = new Map<NamedKind | NamedText, { changes: string; names: Names }>()
+  return (kind: NamedKind | NamedText) => {
     const changes = changesOf(store)
     const before = known.get(kind)
     if (before?.changes === changes) return before.names
@@ -35,12 +52,24 @@ const kept = perStore((store) => {
   }
 })
 
-export function nameHits(store: Store, kind: 'entity' | 'document', typed: string, limit: number): Hit[] {
+/** Entities or documents whose names answer a query; of those in a JSON list of ids, where one is given. */
+export function nameHits(
+  store: Store,
+  kind: 'entity' | 'document',
+  { plain, without }: Query,
+  among: string | null,
+): Hit[] {
+  const chosen = among === null ? null : new Set(JSON.parse(among) as unknown[])
+  const unwanted = without.map((phrase) => ` ${phrase.join(' ')} `)
   return namesIn(store, kind)
-    .find(typed)
-    .slice(0, limit)
+    .find(plain)
+    .filter(({ id }) => !chosen || chosen.has(id))
+    .filter(({ name }) => {
+      const words = ` ${unwanted.length ? tokensOf(name).join(' ') : ''} `
+      return !unwanted.some((phrase) => words.includes(phrase))
+    })
     .map(({ id, name, score, matches }) => ({
-      ...{ kind, id, score, matches, words: name, start: 0, end: name.length },
+      ...{ kind, id, score, matches, words: name, start: 0, end: name.length, near: [] },
       document: kind === 'document' ? id : null,
       documentTitle: kind === 'document' ? name : null,
     }))

@@ -7,10 +7,9 @@ import { perStore } from './per-store'
 import type { Store } from './store'
 
 /** Notes that hold what was asked for, each shown by the line that answers best, or by its title. */
-export function noteHits(store: Store, query: Query, limit: number): Hit[] {
-  return foundNotes(store, query)
-    .slice(0, limit)
-    .map((found) => hitIn(statements(store).note.get(found.id)!, found))
+export function* noteHits(store: Store, query: Query): Generator<Hit> {
+  const { note } = statements(store)
+  for (const found of foundNotes(store, query)) yield hitIn(note.get(found.id)!, found)
 }
 
 function foundNotes(store: Store, query: Query): Found[] {
@@ -31,8 +30,8 @@ interface NoteWords {
   body: string
 }
 
-function hitIn({ id, title, body }: NoteWords, { score, matches }: Found): Hit {
-  const hit = { kind: 'note' as const, id, document: null, documentTitle: title, score }
+function hitIn({ id, title, body }: NoteWords, { score, matches, near }: Found): Hit {
+  const hit = { kind: 'note' as const, id, document: null, documentTitle: title, score, near }
   const first = matches[0]
   if (!first) return { ...hit, start: 0, end: 0, words: title, matches: [] }
   const start = body.lastIndexOf('\n', first.start) + 1

@@ -1,33 +1,36 @@
 import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
-import { findIn, type Found, type Source } from '../text/finding'
+import { findIn, mostRated, type Found, type Source } from '../text/finding'
 import type { Query } from '../text/query'
 import { sentencesOf } from '../text/sentences'
-import { indexedVocabulary, matchExpression } from './indexed-words'
+import { indexedVocabulary, matchExpression, mostRanked } from './indexed-words'
 import { perStore } from './per-store'
+import type { Scope } from './search-scope'
 import type { Store } from './store'
 
 // Longer blocks are shown by the sentence that answers best.
 const shownWhole = 400
 
 /** Blocks of documents that hold what was asked for. */
-export function passageHits(store: Store, query: Query, limit: number): Hit[] {
+export function* passageHits(store: Store, query: Query, { documents }: Scope): Generator<Hit> {
+  if (!query.words.length && !query.phrases.length) return
   const blocks = blocksRead(store)
+  const { matching, ranked } = statements(store)
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'passage'),
     ids(sought, join) {
       const expression = matchExpression(sought, query, join)
-      return expression ? statements(store).matching.all(expression) : []
+      if (!expression) return []
+      const ids = matching.all({ expression, documents })
+      return ids.length > mostRated && ids.length <= mostRanked ? ranked.all({ expression, documents }) : ids
     },
     read: (ids) =>
       ids.flatMap((id) => blocks(id) ?? []).map(({ id, words }) => ({ id, text: words, aside: '' })),
   }
-  return findIn(source, query)
-    .slice(0, limit)
-    .flatMap((found) => {
-      const block = blocks(found.id)
-      return block ? [hitIn(block, found)] : []
-    })
+  for (const found of findIn(source, query)) {
+    const block = blocks(found.id)
+    if (block) yield hitIn(block, found)
+  }
 }
 
 interface ReadBlock extends Span {
@@ -53,9 +56,9 @@ function blocksRead(store: Store): (id: number) => ReadBlock | undefined {
 
 function hitIn(
   { id, document, documentTitle, start, end, words }: ReadBlock,
-  { score, matches }: Found,
+  { score, matches, near }: Found,
 ): Hit {
-  const hit = { kind: 'passage' as const, id, document, documentTitle, score }
+  const hit = { kind: 'passage' as const, id, document, documentTitle, score, near }
   if (words.length <= shownWhole) return { ...hit, start, end, words, matches }
   const within = (sentence: Span) =>
     matches.filter((match) => match.start >= sentence.start && match.end <= sentence.end)
@@ -70,17 +73,25 @@ function hitIn(
   }
 }
 
-const statements = perStore(({ db }) => ({
-  matching: db
-    .prepare<[string], number>(
-      `SELECT blocks.id
-       FROM passage_words
-       JOIN blocks ON blocks.id = passage_words.rowid
-       JOIN documents ON documents.id = blocks.document_id AND documents.trashed_at IS NULL
-       WHERE passage_words MATCH ?
-       ORDER BY rank`,
+interface AskedWords {
+  expression: string
+  documents: string | null
+}
+
+// What lies in the trash is little, and looked up once.
+const matching = `SELECT rowid FROM passage_words
+  WHERE passage_words MATCH @expression
+    AND rowid NOT IN (
+      SELECT blocks.id FROM documents CROSS JOIN blocks ON blocks.document_id = documents.id
+      WHERE documents.trashed_at IS NOT NULL
     )
-    .pluck(),
+    AND (@documents IS NULL OR rowid IN (
+      SELECT blocks.id FROM json_each(@documents) AS asked CROSS JOIN blocks ON blocks.document_id = asked.value
+    ))`
+
+const statements = perStore(({ db }) => ({
+  matching: db.prepare<[AskedWords], number>(`${matching} ORDER BY rowid DESC`).pluck(),
+  ranked: db.prepare<[AskedWords], number>(`${matching} ORDER BY rank`).pluck(),
   block: db.prepare<[number], Omit<ReadBlock, 'words'>>(
     `SELECT blocks.id, document_id AS document, title AS documentTitle, start, "end"
      FROM blocks

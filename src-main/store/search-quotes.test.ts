@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { parseQuery } from '../text/query'
-import { matchingQuotes, quoteHits } from './search-quotes'
+import { findHits } from './search'
+import { matchingQuotes } from './search-quotes'
 import { plantDocument } from './temporary-document'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
 
@@ -28,7 +28,7 @@ afterEach(() => library.remove())
 
 /** The words found, best first, with what is lit between brackets. */
 function find(query: string): string[] {
-  return quoteHits(library.store, parseQuery(query), 10).map(({ words, matches }) =>
+  return findHits(library.store, query, { kinds: ['quote'], limit: 10 }).map(({ words, matches }) =>
     matches.reduceRight(
       (lit, { start, end }) => `${lit.slice(0, start)}[${lit.slice(start, end)}]${lit.slice(end)}`,
       words,
@@ -74,11 +74,37 @@ describe('searching quotes', () => {
     expect(find('désaccord profond hippopotame')).toEqual(['Un [désaccord] [profond]'])
   })
 
+  it('finds other forms of a word below the word itself, however many hold it', () => {
+    plantDocument(library.store, {
+      title: 'Formes',
+      paragraphs: ['Il parlait.', 'Ils parlent.', 'Parler, enfin.'],
+      quotes: [{ words: 'Il parlait' }, { words: 'Ils parlent' }, { words: 'Parler, enfin' }],
+    })
+    expect(find('parler ')).toEqual(['[Parler], enfin', 'Ils [parlent]', 'Il [parlait]'])
+  })
+
+  it('says which words answered for which', () => {
+    const near = (query: string) =>
+      findHits(library.store, query, { kinds: ['quote'], limit: 1 }).map((hit) => hit.near)
+    expect(near('seance levee')).toEqual([
+      [
+        { typed: 'seance', found: ['séance'] },
+        { typed: 'levee', found: ['levée'] },
+      ],
+    ])
+    expect(near('séance lev')).toEqual([[]])
+  })
+
+  it('finds nothing for nonsense', () => {
+    for (const query of ['xqzvwk', 'blorp zwick', 'hjklm séanse-xyz-qqq', 'speaker:xqzvwk'])
+      expect(find(query)).toEqual([])
+  })
+
   it('leaves out rejected quotes and trashed documents', () => {
     library.store.db.prepare(`UPDATE quotes SET rejected = 1 WHERE words LIKE '%mort'`).run()
     expect(find('mort')).toEqual([])
     library.store.db.prepare(`UPDATE documents SET trashed_at = 'now'`).run()
-    expect(matchingQuotes(library.store, 'séance').size).toBe(0)
+    expect(matchingQuotes(library.store, 'séance')).toEqual([])
   })
 
   it('takes any typed characters for what they are', () => {

@@ -1,21 +1,24 @@
 import type { Hit } from '../model/library'
-import { findIn, type Candidate, type Found, type Source } from '../text/finding'
+import { findIn, mostRated, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
 import type { SoughtWord } from '../text/rating'
-import { indexedVocabulary, matchExpression, unwantedExpression } from './indexed-words'
+import { indexedVocabulary, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
+import { bound, isOpen, quotePasses, scopeOf, type BoundScope, type Scope } from './search-scope'
 import { speakersLike } from './search-speakers'
 import type { Store } from './store'
 
-/** Every quote that answers a query, by id, with its score: greater is better. */
-export function matchingQuotes(store: Store, typed: string): Map<number, number> {
-  return new Map(foundQuotes(store, parseQuery(typed)).map(({ id, score }) => [id, score]))
+/** Every quote that answers a query, best first. */
+export function matchingQuotes(store: Store, typed: string): Found[] {
+  const query = parseQuery(typed)
+  return foundQuotes(store, query, scopeOf(store, query))
 }
 
-export function quoteHits(store: Store, query: Query, limit: number): Hit[] {
-  return foundQuotes(store, query)
-    .slice(0, limit)
-    .map(({ id, score, matches }) => ({ ...statements(store).hit.get(id)!, kind: 'quote', score, matches }))
+/** Every hit, read one by one: as many as are taken from it cost anything. */
+export function* quoteHits(store: Store, query: Query, scope: Scope): Generator<Hit> {
+  const { hit } = statements(store)
+  for (const { id, ...found } of foundQuotes(store, query, scope))
+    yield { ...hit.get(id)!, kind: 'quote', ...found }
 }
 
 /** Quotes of the documents that came in last. */
@@ -28,13 +31,22 @@ export function allQuotes(store: Store): number[] {
   return statements(store).all.all()
 }
 
-function foundQuotes(store: Store, query: Query): Found[] {
+function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
   const asked = statements(store)
+  const narrow = isOpen(scope) ? null : bound(scope)
+  if (!query.words.length && !query.phrases.length) {
+    if (!narrow) return []
+    return asked.passing
+      .all({ ...narrow, unwanted: unwantedExpression(query) })
+      .map((id) => ({ id, score: 1, matches: [], near: [] }))
+  }
+  const passing = narrow && new Set(asked.passing.all({ ...narrow, unwanted: '""' }))
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'quote'),
-    ids: (sought, join) => [
-      ...new Set([...idsByWords(store, sought, query, join), ...idsBySpeaker(store, sought, query)]),
-    ],
+    ids(sought, join) {
+      const ids = new Set([...idsByWords(store, sought, query, join), ...idsBySpeaker(store, sought, query)])
+      return passing ? [...ids].filter((id) => passing.has(id)) : [...ids]
+    },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }
   return findIn(source, query)
@@ -42,7 +54,10 @@ function foundQuotes(store: Store, query: Query): Found[] {
 
 function idsByWords(store: Store, sought: SoughtWord[], query: Query, join: 'AND' | 'OR'): number[] {
   const expression = matchExpression(sought, query, join)
-  return expression ? statements(store).matching.all(expression) : []
+  if (!expression) return []
+  const { matching, ranked } = statements(store)
+  const ids = matching.all(expression)
+  return ids.length > mostRated && ids.length <= mostRanked ? ranked.all(expression) : ids
 }
 
 /** A word may name who speaks: all such words at once, or each alone beside words of the quote. */
@@ -59,6 +74,7 @@ function idsBySpeaker(store: Store, sought: SoughtWord[], query: Query): number[
       query,
       'AND',
     )
+    if (!speakers.length) return []
     const list = JSON.stringify(speakers)
     return rest
       ? statements(store).matchingBySpeaker.all(rest, list)
@@ -70,14 +86,24 @@ const shown = `
   FROM quotes
   JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL`
 
+// What is not shown is little, and looked up once: to look at each row found instead costs twenty times as much.
+const unseen = `SELECT id FROM quotes WHERE rejected = 1
+  UNION ALL
+  SELECT quotes.id FROM documents CROSS JOIN quotes ON quotes.document_id = documents.id
+  WHERE documents.trashed_at IS NOT NULL`
+
 const statements = perStore(({ db }) => ({
   matching: db
     .prepare<[string], number>(
-      `SELECT quotes.id
-       FROM quote_words
-       JOIN quotes ON quotes.id = quote_words.rowid AND quotes.rejected = 0
-       JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
-       WHERE quote_words MATCH ?
+      `SELECT rowid FROM quote_words
+       WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})
+       ORDER BY rowid DESC`,
+    )
+    .pluck(),
+  ranked: db
+    .prepare<[string], number>(
+      `SELECT rowid FROM quote_words
+       WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})
        ORDER BY rank`,
     )
     .pluck(),
@@ -96,6 +122,15 @@ const statements = perStore(({ db }) => ({
       `SELECT quotes.id ${shown}
        WHERE quotes.rejected = 0 AND quotes.speaker_id IN (SELECT value FROM json_each(?))
          AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)`,
+    )
+    .pluck(),
+  /** Newest first, as a list without words shows them. */
+  passing: db
+    .prepare<[BoundScope & { unwanted: string }], number>(
+      `SELECT quotes.id ${shown}
+       WHERE quotes.rejected = 0 AND ${quotePasses}
+         AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH @unwanted)
+       ORDER BY documents.imported_at DESC, documents.id DESC, quotes.start`,
     )
     .pluck(),
   latest: db
@@ -120,7 +155,7 @@ const statements = perStore(({ db }) => ({
      LEFT JOIN entities ON entities.id = quotes.speaker_id
      ORDER BY asked.key`,
   ),
-  hit: db.prepare<[number], Omit<Hit, 'kind' | 'score' | 'matches'>>(
+  hit: db.prepare<[number], Omit<Hit, 'kind' | 'score' | 'matches' | 'near'>>(
     `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, quotes.words,
        quotes.start, quotes."end" ${shown}
      WHERE quotes.id = ?`,

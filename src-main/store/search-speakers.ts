@@ -16,7 +16,7 @@ export function speakersLike(store: Store, word: SoughtWord): number[] {
   const { vocabulary, entities } = names(store)()
   const near = word.spellings.every((spelling) => spelling.likeness < 1)
   const named = vocabulary
-    .spellings(word.folded, near)
+    .spellings(word.folded, near ? 'near' : 'exact')
     .flatMap((spelling) => entities.get(spelling.folded) ?? [])
   return [...new Set([...named, ...(word.open ? beginning(entities, word.folded) : [])])]
 }

@@ -22,7 +22,7 @@ afterEach(() => library.remove())
 
 /** Kind and words of each hit, with what is lit between brackets. */
 function find(query: string, ...kinds: HitKind[]): string[] {
-  return findHits(library.store, query, kinds, 10).map(({ kind, words, matches }) => {
+  return findHits(library.store, query, { kinds, limit: 10 }).map(({ kind, words, matches }) => {
     const lit = matches.reduceRight(
       (lit, { start, end }) => `${lit.slice(0, start)}[${lit.slice(start, end)}]${lit.slice(end)}`,
       words,
@@ -47,7 +47,7 @@ describe('searching everything', () => {
   })
 
   it('shows the sentence of a long passage, with a span that holds its words', () => {
-    const [hit] = findHits(library.store, 'gouvernement', [], 10)
+    const [hit] = findHits(library.store, 'gouvernement', { limit: 10 })
     expect(hit?.words).toBe('Enfin le gouvernement chute.')
     const text = library.store.db
       .prepare<[number], string>('SELECT text FROM documents WHERE id = ?')

@@ -1,3 +1,4 @@
+import type { NearWord } from '../model/query'
 import type { Span } from '../model/span'
 import type { Query } from './query'
 import { rate, soughtIn, type SoughtWord } from './rating'
@@ -14,6 +15,8 @@ export interface Found {
   id: number
   score: number
   matches: Span[]
+  /** Words that answer without being those typed. */
+  near: NearWord[]
 }
 
 /** Where candidates come from: a store's index, asked word by word. */
@@ -25,21 +28,28 @@ export interface Source {
 }
 
 /** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
-const mostRated = 400
+export const mostRated = 400
 const enough = 20
 
 /**
- * What answers a query, best first. Near spellings are looked for where few texts hold the words as typed, and texts
- * that lack some of the words only where no text holds them all.
+ * What answers a query, best first: texts that hold the words as typed, then other forms of them. Near spellings are looked
+ * for where few texts hold those, and texts that lack some of the words only where no text holds them all.
  */
 export function findIn(source: Source, query: Query): Found[] {
-  const exact = soughtIn(source.vocabulary, query, false)
+  const exact = soughtIn(source.vocabulary, query, 'exact')
+  const forms = soughtIn(source.vocabulary, query, 'inflected')
+  const inForms = forms.some((word, index) => word.spellings.length > exact[index]!.spellings.length)
   const ids = source.ids(exact, 'AND')
-  if (ids.length >= enough || !query.words.length) return rated(source, query, ids, exact)
-  const near = soughtIn(source.vocabulary, query, true)
-  const all = [...new Set([...ids, ...source.ids(near, 'AND')])]
+  const known = inForms ? joined(ids, source.ids(forms, 'AND')) : ids
+  if (known.length >= enough || !query.words.length) return rated(source, query, known, forms)
+  const near = soughtIn(source.vocabulary, query, 'near')
+  const all = joined(known, source.ids(near, 'AND'))
   if (all.length || query.words.length < 2) return rated(source, query, all, near)
   return partly(rated(source, query, source.ids(near, 'OR').slice(0, mostRated), near))
+}
+
+function joined(first: number[], more: number[]): number[] {
+  return first.length ? [...new Set([...first, ...more])] : more
 }
 
 function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
@@ -47,8 +57,9 @@ function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]
     .read(ids.slice(0, mostRated))
     .map(({ id, text, aside }) => ({ id, ...rate(text, aside, sought, query) }))
     .sort((a, b) => b.score - a.score)
+  if (ids.length <= mostRated) return found
   const least = found.at(-1)?.score ?? 0
-  return [...found, ...ids.slice(mostRated).map((id) => ({ id, score: least, matches: [] }))]
+  return [...found, ...ids.slice(mostRated).map((id) => ({ id, score: least, matches: [], near: [] }))]
 }
 
 /** Of texts that lack some words, those that hold the most; holding one of many says nothing. */

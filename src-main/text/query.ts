@@ -1,4 +1,7 @@
+import type { FilterField } from '../model/query'
+import type { Span } from '../model/span'
 import { fold } from './folding'
+import { daysMeant, fieldNamed, kindNamed } from './operators'
 import { isSmallWord } from './small-words'
 
 /** What was typed in a search box. */
@@ -11,35 +14,99 @@ export interface Query {
   phrases: string[][]
   /** Words or phrases after a minus sign: none of them may be there. */
   without: string[][]
+  /** What narrows the hits. */
+  filters: Filter[]
+  /** The words and phrases without filters and what is left out, as names are looked for by them. */
+  plain: string
 }
 
 interface QueryWord {
   folded: string
+  /** As it stands in what was typed. */
+  typed: string
   /** Still being typed: the beginning of a word is enough. */
   open: boolean
 }
 
-/** A phrase between marks, closed or still open, or a word; a minus sign before either shuts it out. */
-const pieces = /(-?)"([^"]*)"?|(-(?=[\p{L}\p{N}]))?([^\s"]+)/gu
+/** A word before a colon with what it narrows the hits to; its span lies in what was typed. */
+export interface Filter extends Span {
+  field: FilterField
+  value: string
+  not: boolean
+}
 
-/** Reads a query: `words "an exact phrase" -without`. Articles count only where nothing else is asked for. */
+/** `field:value`, `field:"a value"`, `"a phrase"`, closed or still open, or a word; a minus sign before shuts it out. */
+const pieces = /(-?)(?:(\p{L}+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?)|(-(?=[\p{L}\p{N}]))?([^\s"]+)/gu
+
+/**
+ * Reads a query: `words "an exact phrase" -without speaker:"a name"`. Articles count only where nothing else is asked for;
+ * a filter that is none, or whose value makes no sense, is words like any others.
+ */
 export function parseQuery(typed: string): Query {
-  const query: Query = { words: [], sequence: [], phrases: [], without: [] }
-  for (const [, notPhrase, phrase, notWord, word] of typed.replace(/[“”«»„]/g, '"').matchAll(pieces)) {
-    const tokens = tokensOf(phrase ?? word ?? '')
+  const query: Query = { words: [], sequence: [], phrases: [], without: [], filters: [], plain: '' }
+  const plain: string[] = []
+  let open = false
+  for (const piece of withPlainMarks(typed).matchAll(pieces)) {
+    const [whole, minus, name, quotedValue, value = '', phrase, notWord, word] = piece
+    open = false
+    if (name !== undefined) {
+      const filter = filterOf(piece.index, whole, name, (quotedValue ?? value).trim(), minus === '-')
+      if (filter === 'unfinished') continue
+      if (filter) {
+        query.filters.push(filter)
+        continue
+      }
+    }
+    const said = phrase ?? word ?? whole.replace(/^-/, '')
+    const tokens = wordsTyped(typed.slice(piece.index, piece.index + whole.length))
     if (!tokens.length) continue
-    if (notPhrase || notWord) query.without.push(tokens)
-    else if (phrase !== undefined) query.phrases.push(tokens)
-    else query.sequence.push(...tokens.map((folded) => ({ folded, open: false })))
+    if (minus || notWord) {
+      query.without.push(tokens.map(fold))
+      continue
+    }
+    plain.push(said)
+    if (phrase !== undefined) query.phrases.push(tokens.map(fold))
+    else query.sequence.push(...tokens.map((token) => ({ folded: fold(token), typed: token, open: false })))
+    open = phrase === undefined
   }
   const last = query.sequence.at(-1)
-  if (last && /[\p{L}\p{M}\p{N}]$/u.test(typed)) last.open = true
-  return { ...query, words: tellingWords(query) }
+  if (last && open && /[\p{L}\p{M}\p{N}]$/u.test(typed)) last.open = true
+  return { ...query, words: tellingWords(query), plain: plain.join(' ') }
+
+  function filterOf(
+    start: number,
+    whole: string,
+    name: string,
+    value: string,
+    not: boolean,
+  ): Filter | 'unfinished' | null {
+    const field = fieldNamed(name)
+    const end = start + whole.length
+    if (!field) return null
+    if (!value) return end === typed.length ? 'unfinished' : null
+    return makesSense(field, value) ? { field, value, not, start, end } : null
+  }
+}
+
+/** The filter words and values that mean something whatever the library holds. */
+function makesSense(field: FilterField, value: string): boolean {
+  if (field === 'kind') return kindNamed(value) !== null
+  if (field === 'before' || field === 'after') return daysMeant(value) !== null
+  return true
+}
+
+/** Any double quotation marks as plain ones, each as long as it was. */
+export function withPlainMarks(typed: string): string {
+  return typed.replace(/[“”«»„]/g, '"')
 }
 
 /** Letters and digits in a row, folded: what both the index and this program call a word. */
 export function tokensOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).filter(Boolean)
+  return wordsTyped(text).map(fold)
+}
+
+function wordsTyped(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => fold(word))
 }
 
 function tellingWords({ sequence, phrases }: Query): QueryWord[] {

@@ -1,11 +1,14 @@
+import type { NearWord } from '../model/query'
 import type { Span } from '../model/span'
 import { fold } from './folding'
 import type { Query } from './query'
-import type { Spelling, Vocabulary } from './vocabulary'
+import type { Reach, Spelling, Vocabulary } from './vocabulary'
 
 /** A word asked for, with every spelling that may answer it. */
 export interface SoughtWord {
   folded: string
+  /** As it stands in what was typed. */
+  typed: string
   open: boolean
   spellings: Spelling[]
 }
@@ -14,14 +17,15 @@ export interface Rating {
   /** From 0, nothing of what was asked for, to a little over 1: all of it, as typed and side by side. */
   score: number
   matches: Span[]
+  near: NearWord[]
 }
 
 const openLikeness = 0.9
 const asideLikeness = 0.95
 
-/** The query's words with their spellings in a vocabulary; `near` takes in those a letter or two away. */
-export function soughtIn(vocabulary: Vocabulary, query: Query, near: boolean): SoughtWord[] {
-  return query.words.map((word) => ({ ...word, spellings: vocabulary.spellings(word.folded, near) }))
+/** The query's words with their spellings in a vocabulary, as far from them as may be. */
+export function soughtIn(vocabulary: Vocabulary, query: Query, reach: Reach): SoughtWord[] {
+  return query.words.map((word) => ({ ...word, spellings: vocabulary.spellings(word.folded, reach) }))
 }
 
 /**
@@ -32,13 +36,17 @@ export function rate(text: string, aside: string, sought: readonly SoughtWord[],
   const tokens = tokensWithin(text)
   const beside = tokensWithin(aside)
   const matches = query.phrases.flatMap((phrase) => phraseMatches(tokens, phrase))
-  if (!sought.length) return { score: 1, matches: inOrder(matches) }
+  if (!sought.length) return { score: 1, matches: inOrder(matches), near: [] }
+  const near: NearWord[] = []
   const likenesses = sought.map((word) => {
     const here = tokens.map((token) => likenessOf(word, token.folded))
     const best = Math.max(0, ...here)
-    tokens.forEach((token, index) => {
-      if (here[index]! > 0 && here[index]! >= best - 0.1) matches.push({ start: token.start, end: token.end })
-    })
+    const lit = tokens.filter((_, index) => here[index]! > 0 && here[index]! >= best - 0.1)
+    for (const { start, end } of lit) matches.push({ start, end })
+    const spelt = lit.map(({ start, end }) => text.slice(start, end).toLowerCase())
+    const others = new Set(spelt.filter((found) => isOther(found, word)))
+    if (others.size && others.size === new Set(spelt).size)
+      near.push({ typed: word.typed, found: [...others] })
     return Math.max(
       best,
       asideLikeness * Math.max(0, ...beside.map((token) => likenessOf(word, token.folded))),
@@ -47,7 +55,15 @@ export function rate(text: string, aside: string, sought: readonly SoughtWord[],
   return {
     score: scoreOf(likenesses) + 0.04 * togetherness(tokens, query, sought),
     matches: inOrder(matches),
+    near,
   }
+}
+
+/** Whether a found word is spelt otherwise than the one typed, more than by its end where that is still being typed. */
+function isOther(found: string, { typed, open }: SoughtWord): boolean {
+  const asked = typed.normalize('NFC').toLowerCase()
+  const same = found.normalize('NFC')
+  return open ? !same.startsWith(asked) : same !== asked
 }
 
 interface Token extends Span {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { editDistance } from './edit-distance'
+import { fold } from './folding'
 import { parseQuery } from './query'
+import { stemOf } from './stems'
 import { vocabularyOf } from './vocabulary'
 
 describe('distance between words', () => {
@@ -30,10 +32,10 @@ describe('a vocabulary', () => {
     'lune',
     '2025',
   ])
-  const near = (word: string) => vocabulary.spellings(word, true).map(({ term }) => term)
+  const near = (word: string) => vocabulary.spellings(word, 'near').map(({ term }) => term)
 
   it('has every spelling of a word', () => {
-    expect(vocabulary.spellings('coeur', false).map(({ term }) => term)).toEqual(['cœur', 'coeur'])
+    expect(vocabulary.spellings('coeur', 'exact').map(({ term }) => term)).toEqual(['cœur', 'coeur'])
     expect(near('seance')).toEqual(['séance'])
   })
 
@@ -46,6 +48,29 @@ describe('a vocabulary', () => {
     expect(near('akkord')).toEqual(['accord'])
     expect(near('lun')).toEqual([])
     expect(near('2024')).toEqual([])
+  })
+})
+
+describe('stems', () => {
+  it.each([
+    ['accord', 'accords'],
+    ['parler', 'parlaient'],
+    ['parlé', 'parlée'],
+    ['national', 'nationaux'],
+    ['année', 'années'],
+    ['city', 'cities'],
+    ['sign', 'signing'],
+    ['signed', 'signs'],
+  ])('%s and %s are forms of one word', (one, other) => {
+    expect(stemOf(fold(one))).toBe(stemOf(fold(other)))
+  })
+
+  it.each([
+    ['mort', 'morale'],
+    ['paris', 'parents'],
+    ['accord', 'accroc'],
+  ])('%s and %s are not', (one, other) => {
+    expect(stemOf(fold(one))).not.toBe(stemOf(fold(other)))
   })
 })
 
@@ -63,10 +88,42 @@ describe('a query', () => {
   })
 
   it('closes its last word with a blank', () => {
-    expect(parseQuery('séance ').words).toEqual([{ folded: 'seance', open: false }])
+    expect(parseQuery('séance ').words).toEqual([{ folded: 'seance', typed: 'séance', open: false }])
   })
 
   it('keeps articles where there is nothing else', () => {
     expect(parseQuery('de la').words.map(({ folded }) => folded)).toEqual(['de', 'la'])
+  })
+
+  it('is narrowed by filters in either language, quoted or not', () => {
+    const filters = (typed: string) =>
+      parseQuery(typed).filters.map(({ field, value, not, start, end }) => [
+        field,
+        value,
+        not,
+        typed.slice(start, end),
+      ])
+    expect(filters('mot speaker:"Jensen Huang" étiquette:« à lire » -dans:Procès ')).toEqual([
+      ['speaker', 'Jensen Huang', false, 'speaker:"Jensen Huang"'],
+      ['tag', 'à lire', false, 'étiquette:« à lire »'],
+      ['in', 'Procès', true, '-dans:Procès'],
+    ])
+    expect(filters('APRES:2025-09 avant:03/02/2026 genre:citattion')).toEqual([
+      ['after', '2025-09', false, 'APRES:2025-09'],
+      ['before', '03/02/2026', false, 'avant:03/02/2026'],
+      ['kind', 'citattion', false, 'genre:citattion'],
+    ])
+  })
+
+  it('takes a filter that makes no sense for words', () => {
+    const read = (typed: string) => {
+      const { words, filters } = parseQuery(typed)
+      return [words.map(({ folded }) => folded), filters.length]
+    }
+    expect(read('speakr:huang')).toEqual([['speakr', 'huang'], 0])
+    expect(read('before:demain')).toEqual([['before', 'demain'], 0])
+    expect(read('kind:banane')).toEqual([['kind', 'banane'], 0])
+    expect(read('https://example.org')).toEqual([['https', 'example', 'org'], 0])
+    expect(read('accord speaker:')).toEqual([['accord'], 0])
   })
 })

@@ -10,6 +10,7 @@ const hit = (id: number, document: number | null, start: number): Hit => ({
   words: '',
   score: 1,
   matches: [],
+  near: [],
   start,
   end: start + 1,
 })

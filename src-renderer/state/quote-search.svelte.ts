@@ -3,8 +3,6 @@ import type { QuoteKind } from '../../src-main/model/extraction'
 import { facetNames, toggled, type FacetName } from '../lib/facets'
 import type { Workbench } from './workbench.svelte'
 
-const firstRows = 200
-const mostRows = 1_000
 const nothingChecked: Record<FacetName, Facet[]> = { speakers: [], documents: [], kinds: [], doubts: [] }
 
 /** What is sought among the quotes. It outlives the view, so that going to read a quote and back loses nothing. */
@@ -12,7 +10,6 @@ export class QuoteSearch {
   query = $state('')
   /** The quote the keys act on. */
   current = $state<number | null>(null)
-  limit = $state(firstRows)
   checked = $state.raw<Record<FacetName, Facet[]>>(nothingChecked)
 
   get asked() {
@@ -23,13 +20,11 @@ export class QuoteSearch {
       documents: valuesOf(documents),
       kinds: valuesOf(kinds) as QuoteKind[],
       doubtful: doubts.length > 0,
-      limit: this.limit,
     }
   }
 
-  /** What was sought, however many rows of it: another question starts again at the top. */
   get question(): string {
-    return JSON.stringify({ ...this.asked, limit: 0 })
+    return JSON.stringify(this.asked)
   }
 
   get filtered(): boolean {
@@ -56,13 +51,7 @@ export class QuoteSearch {
     this.clearFilters()
   }
 
-  /** The end of the list is in sight: more rows, as many as one question may ask for. */
-  askMore(): void {
-    this.limit = mostRows
-  }
-
   #startAgain(): void {
-    this.limit = firstRows
     this.current = null
   }
 }

@@ -24,7 +24,7 @@ function measure(quotes: number): void {
     const opened = spent()
     const store = library.reopen()
     const first = queries.find((query) => query.class === 'one typo')!
-    findHits(store, first.query, ['quote'], 10)
+    findHits(store, first.query, { kinds: ['quote'], limit: 10 })
     const firstAnswer = spent() - opened
     const asked = queries.map((query) => ask(store, query))
     const held = memory() - before
@@ -61,7 +61,7 @@ type Answered = MadeQuery & { ms: number; found: boolean }
 
 function ask(store: Store, query: MadeQuery): Answered {
   const started = spent()
-  const hits = findHits(store, query.query, ['quote'], 10)
+  const hits = findHits(store, query.query, { kinds: ['quote'], limit: 10 })
   const ms = spent() - started
   const found = hits.some(({ id }) => id === query.id)
   if (!found && process.env['MISSES']) console.log(`missed [${query.class}] ${query.query} (${query.id})`)

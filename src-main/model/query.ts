@@ -1,0 +1,39 @@
+/** What a query may narrow its hits by, each with a word of its own before a colon. */
+export const filterFields = ['speaker', 'source', 'tag', 'in', 'before', 'after', 'kind'] as const
+
+export type FilterField = (typeof filterFields)[number]
+
+/** A filter as it stands in what was typed: `-speaker:"Jensen Huang"`. */
+export interface QueryToken {
+  /** Where it stands in what was typed, UTF-16 code units. */
+  start: number
+  end: number
+  field: FilterField
+  value: string
+  /** After a minus sign: what it names is left out. */
+  not: boolean
+  /** Whether the library knows what it names. */
+  known: boolean
+}
+
+/** What may stand where one is typing. */
+export interface QueryOffer {
+  /** As a person reads it: a name, a title, a tag, or the word of a filter. */
+  words: string
+  /** What takes the place of the words being typed. */
+  insert: string
+}
+
+/** A typed query as the library reads it, and what may go on at the caret. */
+export interface QueryReading {
+  tokens: QueryToken[]
+  offers: QueryOffer[]
+  /** The part of what was typed that an offer takes the place of. */
+  replaces: { start: number; end: number }
+}
+
+/** A word that was typed and the words of the texts, spelt otherwise, that answered it. */
+export interface NearWord {
+  typed: string
+  found: string[]
+}

@@ -1,0 +1,76 @@
+import { findIn, type Candidate, type Source } from '../text/finding'
+import { parseQuery, tokensOf, type Query } from '../text/query'
+import type { SoughtWord } from '../text/rating'
+import { vocabularyOf } from '../text/vocabulary'
+import { indexedVocabulary, matchExpression, unwantedExpression } from './indexed-words'
+import { perStore } from './per-store'
+import type { Store } from './store'
+
+/** The ids of the annotations whose words, comment or tags answer, the best first; those in the trash too. */
+export function matchingAnnotations(store: Store, typed: string): number[] {
+  const query = parseQuery(typed)
+  const asked = statements(store)
+  const paths = asked.paths.all().map(({ id, path }) => ({ id, tokens: tokensOf(path) }))
+  const inTags = vocabularyOf(new Set(paths.flatMap(({ tokens }) => tokens)))
+  const inWords = indexedVocabulary(store, 'annotation')
+  const bearing = (word: SoughtWord) => {
+    const spelt = new Set([word.folded, ...word.spellings.map(({ folded }) => folded)])
+    const holds = (token: string) => spelt.has(token) || (word.open && token.startsWith(word.folded))
+    const tags = paths.filter(({ tokens }) => tokens.some(holds)).map(({ id }) => id)
+    return tags.length ? asked.bearing.all(JSON.stringify(tags)) : []
+  }
+  const source: Source = {
+    vocabulary: {
+      spellings: (folded, near) => [...inWords.spellings(folded, near), ...inTags.spellings(folded, near)],
+    },
+    ids: (sought, join) => joined(store, sought, query, join, bearing),
+    read: (ids) => asked.read.all(JSON.stringify(ids)),
+  }
+  return findIn(source, query).map(({ id }) => id)
+}
+
+/** Each word stands in the words, the comment or a tag: one in either may go with another elsewhere. */
+function joined(
+  store: Store,
+  sought: SoughtWord[],
+  query: Query,
+  join: 'AND' | 'OR',
+  bearing: (word: SoughtWord) => number[],
+): number[] {
+  const { matching } = statements(store)
+  const alone: Query = { ...query, phrases: [], without: [] }
+  const sets = sought.map(
+    (word) => new Set([...matching.all(matchExpression([word], alone, 'AND') ?? '""'), ...bearing(word)]),
+  )
+  const phrases = query.phrases.map(
+    (phrase) => new Set(matching.all(matchExpression([], { ...alone, phrases: [phrase] }, 'AND') ?? '""')),
+  )
+  const unwanted = new Set(query.without.length ? matching.all(unwantedExpression(query)) : [])
+  const words = join === 'AND' || !sets.length ? sets : [new Set(sets.flatMap((set) => [...set]))]
+  const [first, ...rest] = [...words, ...phrases]
+  if (!first) return []
+  return [...first].filter((id) => rest.every((set) => set.has(id)) && !unwanted.has(id))
+}
+
+const statements = perStore(({ db }) => ({
+  matching: db
+    .prepare<[string], number>(
+      'SELECT rowid FROM annotation_words WHERE annotation_words MATCH ? ORDER BY rank',
+    )
+    .pluck(),
+  paths: db.prepare<[], { id: number; path: string }>('SELECT id, path FROM tags'),
+  bearing: db
+    .prepare<[string], number>(
+      'SELECT annotation_id FROM annotation_tags WHERE tag_id IN (SELECT value FROM json_each(?))',
+    )
+    .pluck(),
+  read: db.prepare<[string], Candidate>(
+    `SELECT annotations.id, words AS text,
+       comment || ' ' || coalesce((SELECT group_concat(path, ' ') FROM annotation_tags
+         JOIN tags ON tags.id = tag_id
+         WHERE annotation_id = annotations.id), '') AS aside
+     FROM json_each(?) AS asked
+     JOIN annotations ON annotations.id = asked.value
+     ORDER BY asked.key`,
+  ),
+}))

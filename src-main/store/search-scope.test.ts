@@ -1,0 +1,116 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findHits } from './search'
+import { readQuery } from './search-reading'
+import { plantDocument } from './temporary-document'
+import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
+
+let library: TemporaryLibrary
+beforeEach(() => {
+  library = temporaryLibrary()
+  const { db } = library.store
+  const first = plantDocument(library.store, {
+    title: 'Procès-verbal',
+    paragraphs: ['La séance est levée. L’accord est mort.'],
+    quotes: [
+      { words: 'La séance est levée', speaker: 'Jensen Huang' },
+      { words: 'L’accord est mort', speaker: 'Camille Vasseur' },
+    ],
+  })
+  const second = plantDocument(library.store, {
+    title: 'Gazette du soir',
+    paragraphs: ['La séance reprend. Un accord tient.'],
+    quotes: [{ words: 'La séance reprend', speaker: 'Camille Vasseur' }, { words: 'Un accord tient' }],
+  })
+  db.prepare(`UPDATE documents SET publisher = 'Le Matin', published = '2025-09-03' WHERE id = ?`).run(first)
+  db.prepare(`UPDATE documents SET publisher = 'La Tribune', published = '2026-02-03' WHERE id = ?`).run(
+    second,
+  )
+  const annotation = db
+    .prepare(
+      `INSERT INTO annotations (document_id, start, "end", words, prefix, suffix, colour, comment, created_at, changed_at)
+       SELECT document_id, start, "end", words, '', '', 'yellow', 'à vérifier', '', '' FROM quotes WHERE words = 'L’accord est mort'`,
+    )
+    .run()
+  db.prepare(`INSERT INTO tags (id, path) VALUES (1, 'rupture')`).run()
+  db.prepare('INSERT INTO annotation_tags (annotation_id, tag_id) VALUES (?, 1)').run(
+    annotation.lastInsertRowid,
+  )
+})
+afterEach(() => library.remove())
+
+const find = (query: string) =>
+  findHits(library.store, query, { limit: 10 })
+    .filter(({ kind }) => kind !== 'passage')
+    .map(({ kind, words }) => `${kind}: ${words}`)
+
+describe('filters', () => {
+  it('keeps what one person said, by a name spelt badly too', () => {
+    expect(find('speaker:huang')).toEqual(['quote: La séance est levée'])
+    expect(find('locuteur:"Camile Vaseur" accord')).toEqual(['quote: L’accord est mort'])
+    expect(find('séance -speaker:huang')).toEqual(['quote: La séance reprend'])
+  })
+
+  it('keeps what stands in a source or a document', () => {
+    expect(find('séance source:"le matn" kind:quote')).toEqual(['quote: La séance est levée'])
+    expect(find('séance dans:gazette genre:citation')).toEqual(['quote: La séance reprend'])
+    expect(find('kind:document source:tribune')).toEqual(['document: Gazette du soir'])
+  })
+
+  it('keeps what was published before or after a day', () => {
+    expect(find('kind:quote séance after:2025-09')).toEqual(['quote: La séance reprend'])
+    expect(find('kind:quote séance before:2025-09-04')).toEqual(['quote: La séance est levée'])
+    expect(find('kind:quote séance after:2025 before:2026-02-03')).toEqual([])
+  })
+
+  it('keeps what is tagged: annotations, and quotes that they stand on', () => {
+    expect(find('tag:ruptur')).toEqual(['quote: L’accord est mort', 'annotation: L’accord est mort'])
+    expect(find('kind:quote accord -tag:rupture')).toEqual(['quote: Un accord tient'])
+  })
+
+  it('finds annotations by words, comment and tags', () => {
+    for (const query of ['verifier kind:annotation', 'rupture kind:annotation', 'accrd kind:annotation'])
+      expect(find(query)).toEqual(['annotation: L’accord est mort'])
+  })
+
+  it('finds nothing for a name that nothing bears', () => {
+    expect(find('speaker:xqzvwk')).toEqual([])
+  })
+})
+
+describe('pages of hits', () => {
+  it('follow each other without a gap or a hit twice', () => {
+    const all = findHits(library.store, 'séance accord', { limit: 100 })
+    const one = all.flatMap((_, index) =>
+      findHits(library.store, 'séance accord', { limit: 1, after: index ? all[index - 1] : undefined }),
+    )
+    expect(all.length).toBeGreaterThan(0)
+    expect(one).toEqual(all)
+    expect(findHits(library.store, 'séance accord', { limit: 1, after: all.at(-1) })).toEqual([])
+  })
+})
+
+describe('a query being typed', () => {
+  const offers = (typed: string, language: 'fr' | 'en' = 'en') =>
+    readQuery(library.store, typed, typed.length, language).offers.map(({ insert }) => insert)
+
+  it('is offered the words of filters in the language of the interface', () => {
+    expect(offers('séance sp')).toEqual(['speaker:'])
+    expect(offers('loc', 'fr')).toEqual(['locuteur:'])
+    expect(offers('-ta')).toEqual(['-tag:'])
+  })
+
+  it('is offered what a filter may name', () => {
+    expect(offers('speaker:vas')).toEqual(['speaker:"Camille Vasseur" '])
+    expect(offers('speaker:hunag')).toEqual(['speaker:"Jensen Huang" '])
+    expect(offers('dans:"gazette d', 'fr')).toEqual(['dans:"Gazette du soir" '])
+    expect(offers('tag:')).toEqual(['tag:rupture '])
+    expect(offers('genre:cit', 'fr')).toEqual(['genre:citation '])
+  })
+
+  it('shows its filters where they stand, and whether the library knows what they name', () => {
+    expect(readQuery(library.store, 'mort speaker:huang tag:rien', 0, 'en').tokens).toMatchObject([
+      { start: 5, end: 18, field: 'speaker', known: true },
+      { start: 19, end: 27, field: 'tag', known: false },
+    ])
+  })
+})

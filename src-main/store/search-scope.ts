@@ -1,0 +1,193 @@
+import type { QuoteKind } from '../model/extraction'
+import type { HitKind } from '../model/library'
+import type { FilterField } from '../model/query'
+import { daysMeant, kindNamed } from '../text/operators'
+import type { Filter, Query } from '../text/query'
+import { perStore } from './per-store'
+import { namesIn, textsIn, type NamedKind, type NamedText } from './search-names'
+import type { Store } from './store'
+
+/** What a query's filters leave, each list as JSON for SQL; null where it leaves all. */
+export interface Scope {
+  /** The kinds of hits that can pass. */
+  kinds: HitKind[] | null
+  quoteKinds: string | null
+  speakers: string | null
+  notSpeakers: string | null
+  /** Ids of documents. */
+  documents: string | null
+  tags: string | null
+  notTags: string | null
+}
+
+export const everywhere: Scope = {
+  kinds: null,
+  quoteKinds: null,
+  speakers: null,
+  notSpeakers: null,
+  documents: null,
+  tags: null,
+  notTags: null,
+}
+
+/** Whether rows of a quote pass, for a WHERE over `quotes` with a scope's names bound. */
+export const quotePasses = `(@speakers IS NULL OR quotes.speaker_id IN (SELECT value FROM json_each(@speakers)))
+  AND (@notSpeakers IS NULL OR coalesce(quotes.speaker_id, 0) NOT IN (SELECT value FROM json_each(@notSpeakers)))
+  AND (@documents IS NULL OR quotes.document_id IN (SELECT value FROM json_each(@documents)))
+  AND (@quoteKinds IS NULL OR quotes.kind IN (SELECT value FROM json_each(@quoteKinds)))
+  AND (@tags IS NULL OR EXISTS (${taggedWith('@tags')}))
+  AND (@notTags IS NULL OR NOT EXISTS (${taggedWith('@notTags')}))`
+
+function taggedWith(tags: string): string {
+  return `SELECT 1 FROM annotations
+    JOIN annotation_tags ON annotation_tags.annotation_id = annotations.id
+    JOIN tags ON tags.id = annotation_tags.tag_id
+    WHERE annotations.document_id = quotes.document_id AND annotations.trashed_at IS NULL
+      AND annotations.start < quotes."end" AND annotations."end" > quotes.start
+      AND tags.path IN (SELECT value FROM json_each(${tags}))`
+}
+
+/** What of a scope SQL is told. */
+export type BoundScope = Omit<Scope, 'kinds'>
+
+export function bound(scope: Scope): BoundScope {
+  const { quoteKinds, speakers, notSpeakers, documents, tags, notTags } = scope
+  return { quoteKinds, speakers, notSpeakers, documents, tags, notTags }
+}
+
+/** Whether nothing is asked of quotes but their words. */
+export function isOpen(scope: Scope): boolean {
+  return Object.values(bound(scope)).every((list) => list === null)
+}
+
+/** What a query's filters mean in this library. The same filter twice takes in either; different ones must all hold. */
+export function scopeOf(store: Store, { filters }: Query): Scope {
+  if (!filters.length) return everywhere
+  const of = (field: FilterField, not = false) =>
+    filters.filter((each) => each.field === field && each.not === not)
+  const ids = (kind: NamedKind, chosen: Filter[]) =>
+    listOf(chosen, ({ value }) => idsNamed(store, kind, value))
+  const texts = (kind: NamedText, chosen: Filter[]) =>
+    listOf(chosen, ({ value }) => textsNamed(store, kind, value))
+  const scope = {
+    ...kindsOf(of('kind')),
+    speakers: ids('entity', of('speaker')),
+    notSpeakers: ids('entity', of('speaker', true)),
+    tags: texts('tag', of('tag')),
+    notTags: texts('tag', of('tag', true)),
+    documents: documentsOf(store, filters, {
+      titled: ids('document', of('in')),
+      notTitled: ids('document', of('in', true)),
+      sources: texts('source', of('source')),
+      notSources: texts('source', of('source', true)),
+    }),
+  }
+  return { ...scope, kinds: answering(scope) }
+}
+
+/** Whether the library knows what a filter names. */
+export function isKnown(store: Store, { field, value }: Filter): boolean {
+  if (field === 'speaker') return idsNamed(store, 'entity', value).length > 0
+  if (field === 'in') return idsNamed(store, 'document', value).length > 0
+  if (field === 'tag' || field === 'source') return textsNamed(store, field, value).length > 0
+  return true
+}
+
+function idsNamed(store: Store, kind: NamedKind, value: string): number[] {
+  return best(namesIn(store, kind).find(value)).map(({ id }) => id)
+}
+
+function textsNamed(store: Store, kind: NamedText, value: string): string[] {
+  return best(textsIn(store, kind).find(value)).map(({ name }) => name)
+}
+
+/** What bears the name itself, else what begins so, else what is nearest to it. */
+function best<Found extends { score: number }>(found: Found[]): Found[] {
+  const highest = found[0]?.score ?? 0
+  return found.filter(({ score }) => score >= Math.min(highest, 0.85) - 0.05 && (highest < 1 || score === 1))
+}
+
+function listOf<Value>(filters: Filter[], valuesOf: (filter: Filter) => Value[]): string | null {
+  return filters.length ? JSON.stringify([...new Set(filters.flatMap(valuesOf))]) : null
+}
+
+const quoteKinds: readonly string[] = ['direct', 'mixed', 'reported'] satisfies QuoteKind[]
+
+function kindsOf(filters: Filter[]): Pick<Scope, 'kinds' | 'quoteKinds'> {
+  const named = filters.flatMap(({ value }) => kindNamed(value) ?? [])
+  const ofQuotes = named.filter((kind) => quoteKinds.includes(kind))
+  const hits = named.filter((kind): kind is HitKind => !quoteKinds.includes(kind))
+  const kinds: HitKind[] = ofQuotes.length ? [...hits, 'quote'] : hits
+  return {
+    kinds: filters.length ? kinds : null,
+    quoteKinds: ofQuotes.length ? JSON.stringify(ofQuotes) : null,
+  }
+}
+
+/** Only quotes have speakers, only what is marked has tags, and notes and entities lie in no document. */
+function answering({
+  kinds,
+  ...scope
+}: Omit<Scope, 'kinds'> & { kinds: HitKind[] | null }): HitKind[] | null {
+  let able: HitKind[] = ['quote', 'passage', 'note', 'entity', 'document', 'annotation']
+  if (scope.documents !== null) able = able.filter((kind) => kind !== 'note' && kind !== 'entity')
+  if (scope.tags !== null || scope.notTags !== null)
+    able = able.filter((kind) => kind === 'quote' || kind === 'annotation')
+  if (scope.speakers !== null || scope.notSpeakers !== null) able = able.filter((kind) => kind === 'quote')
+  return kinds ? able.filter((kind) => kinds.includes(kind)) : able
+}
+
+interface Titles {
+  titled: string | null
+  notTitled: string | null
+  sources: string | null
+  notSources: string | null
+}
+
+/** The documents that filters of titles, sources and days leave, or null where there are none of these. */
+function documentsOf(store: Store, filters: Filter[], titles: Titles): string | null {
+  const days = filters.filter(({ field }) => field === 'before' || field === 'after')
+  if (!days.length && Object.values(titles).every((list) => list === null)) return null
+  const limits = days.map(({ field, value, not }) => {
+    const { from, to } = daysMeant(value)!
+    // What is not before a day is on it or after; what is not after it, on it or before.
+    if (field === 'before') return not ? { first: from, last: null } : { first: null, last: dayBefore(from) }
+    return not ? { first: null, last: to } : { first: dayAfter(to), last: null }
+  })
+  const first =
+    limits
+      .flatMap((limit) => limit.first ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  const last = limits.flatMap((limit) => limit.last ?? []).toSorted()[0] ?? null
+  return JSON.stringify(statements(store).documents.all({ ...titles, first, last }))
+}
+
+function dayBefore(day: string): string {
+  return daysFrom(day, -1)
+}
+
+function dayAfter(day: string): string {
+  return daysFrom(day, 1)
+}
+
+function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+const statements = perStore(({ db }) => ({
+  documents: db
+    .prepare<[Titles & { first: string | null; last: string | null }], number>(
+      `SELECT id FROM documents
+       WHERE trashed_at IS NULL
+         AND (@titled IS NULL OR id IN (SELECT value FROM json_each(@titled)))
+         AND (@notTitled IS NULL OR id NOT IN (SELECT value FROM json_each(@notTitled)))
+         AND (@sources IS NULL OR publisher IN (SELECT value FROM json_each(@sources))
+           OR author IN (SELECT value FROM json_each(@sources)))
+         AND (@notSources IS NULL OR (coalesce(publisher, '') NOT IN (SELECT value FROM json_each(@notSources))
+           AND coalesce(author, '') NOT IN (SELECT value FROM json_each(@notSources))))
+         AND (@first IS NULL OR published >= @first)
+         AND (@last IS NULL OR published <= @last)`,
+    )
+    .pluck(),
+}))

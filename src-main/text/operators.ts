@@ -1,0 +1,79 @@
+import type { QuoteKind } from '../model/extraction'
+import type { HitKind } from '../model/library'
+import { filterFields, type FilterField } from '../model/query'
+import { intervalOf, type DayInterval } from './day-interval'
+import { editDistance } from './edit-distance'
+import { fold } from './folding'
+
+/** The words of the filters, in the languages of the interface; either is understood, whatever the interface speaks. */
+const words: Record<FilterField, { fr: string; en: string }> = {
+  speaker: { fr: 'locuteur', en: 'speaker' },
+  source: { fr: 'source', en: 'source' },
+  tag: { fr: 'étiquette', en: 'tag' },
+  in: { fr: 'dans', en: 'in' },
+  before: { fr: 'avant', en: 'before' },
+  after: { fr: 'après', en: 'after' },
+  kind: { fr: 'genre', en: 'kind' },
+}
+
+const kinds: { kind: HitKind | QuoteKind; fr: string; en: string }[] = [
+  { kind: 'quote', fr: 'citation', en: 'quote' },
+  { kind: 'passage', fr: 'passage', en: 'passage' },
+  { kind: 'annotation', fr: 'annotation', en: 'annotation' },
+  { kind: 'note', fr: 'note', en: 'note' },
+  { kind: 'entity', fr: 'entité', en: 'entity' },
+  { kind: 'document', fr: 'document', en: 'document' },
+  { kind: 'direct', fr: 'directe', en: 'direct' },
+  { kind: 'mixed', fr: 'mixte', en: 'mixed' },
+  { kind: 'reported', fr: 'rapportée', en: 'reported' },
+]
+
+export type OperatorLanguage = 'fr' | 'en'
+
+/** The filter that a word before a colon stands for, or null: then it is a word like any other. */
+export function fieldNamed(word: string): FilterField | null {
+  const folded = fold(word)
+  return filterFields.find((field) => fold(words[field].fr) === folded || words[field].en === folded) ?? null
+}
+
+/** The word of a filter, as one types it. */
+export function operatorOf(field: FilterField, language: OperatorLanguage): string {
+  return `${words[field][language]}:`
+}
+
+/** The filters whose words begin as typed, in either language; all of them where nothing is typed. */
+export function fieldsBeginning(typed: string): FilterField[] {
+  const folded = fold(typed)
+  return filterFields.filter((field) =>
+    [words[field].fr, words[field].en].some((word) => fold(word).startsWith(folded)),
+  )
+}
+
+/** The kind of hit or of quote that a word names, with a letter wrong or its end missing too; null for any other word. */
+export function kindNamed(word: string): HitKind | QuoteKind | null {
+  const folded = fold(word)
+  const same = kinds.find((each) => namesOf(each).includes(folded))
+  const near = (name: string) =>
+    folded.length >= 4 && (name.startsWith(folded) || editDistance(name, folded, 1) === 1)
+  return (same ?? kinds.find((each) => namesOf(each).some(near)))?.kind ?? null
+}
+
+export function kindWords(language: OperatorLanguage): string[] {
+  return kinds.map((each) => each[language])
+}
+
+function namesOf({ fr, en }: { fr: string; en: string }): string[] {
+  return [fold(fr), fold(en)]
+}
+
+/** The days that a date means, as one types it: "2026", "2026-02", "2026-02-03" or "03/02/2026". */
+export function daysMeant(typed: string): DayInterval | null {
+  const [, day, month, year] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/.exec(typed.trim()) ?? []
+  if (!month) return intervalOf(typed.trim())
+  return intervalOf(
+    [year, month, day]
+      .filter(Boolean)
+      .map((part) => part!.padStart(2, '0'))
+      .join('-'),
+  )
+}

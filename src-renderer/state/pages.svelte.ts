@@ -1,0 +1,88 @@
+import type { Topic } from '../../src-main/api/contract'
+import type { Workbench } from './workbench.svelte'
+
+interface Page<Row> {
+  rows: Row[]
+  /** How many rows there are on all pages. */
+  total: number
+}
+
+/**
+ * A list of the library, page after page as it is scrolled: each page follows the last row of the one before, so that none
+ * is dearer than the first. Asked again when one of its topics changes, as far as it was read; another question starts
+ * at the top. Made while a component starts, it lives as long as that component.
+ */
+export class Pages<Row extends { id: number }, More = unknown> {
+  rows = $state.raw<Row[]>([])
+  /** What was answered with the first page. */
+  answer = $state.raw<Page<Row> & More>()
+  /** What the rows answer. */
+  question = $state('')
+  #bench: Workbench
+  #ask: (after: number | undefined) => Promise<Page<Row> & More>
+  #turn = 0
+  #reading = false
+
+  constructor(
+    bench: Workbench,
+    topics: Topic[],
+    question: () => string,
+    ask: (after: number | undefined) => Promise<Page<Row> & More>,
+  ) {
+    this.#bench = bench
+    this.#ask = ask
+    // An effect, since the answer comes from outside and later: it cannot be derived.
+    $effect(() => {
+      bench.changes.of(...topics)
+      void this.#read(question())
+    })
+  }
+
+  get total(): number {
+    return this.answer?.total ?? 0
+  }
+
+  /** The end of the list is in sight. */
+  async more(): Promise<void> {
+    if (this.#reading || this.rows.length >= this.total) return
+    const turn = this.#turn
+    this.#reading = true
+    const page = await this.#bench.try(() => this.#ask(this.rows.at(-1)?.id))
+    this.#reading = false
+    if (page && turn === this.#turn) this.rows = joined(this.rows, page.rows)
+  }
+
+  async #read(question: string): Promise<void> {
+    const turn = ++this.#turn
+    const wanted = question === this.question ? this.rows.length : 0
+    const first = await this.#asked(turn, undefined)
+    if (!first) return
+    let rows = first.rows
+    while (rows.length < wanted) {
+      const next = await this.#asked(turn, rows.at(-1)?.id)
+      if (!next) return
+      if (next.rows.length === 0) break
+      rows = joined(rows, next.rows)
+    }
+    this.answer = first
+    this.rows = rows
+    this.question = question
+  }
+
+  /** Nothing where it was refused, or a newer question has been asked meanwhile. */
+  async #asked(turn: number, after: number | undefined): Promise<(Page<Row> & More) | undefined> {
+    try {
+      const page = await this.#ask(after)
+      return turn === this.#turn ? page : undefined
+    } catch (error) {
+      if (turn === this.#turn) this.#bench.messages.refuse(error)
+      return undefined
+    }
+  }
+}
+
+/** A row that has moved down while the list was read stands where it stood. */
+function joined<Row extends { id: number }>(rows: Row[], more: Row[]): Row[] {
+  const known = new Set(rows.map(({ id }) => id))
+  return [...rows, ...more.filter(({ id }) => !known.has(id))]
+}
