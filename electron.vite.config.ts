@@ -14,6 +14,7 @@ export default defineConfig({
           index: 'src-main/index.ts',
           cli: 'src-main/cli.ts',
           worker: 'src-main/api/reading-worker.ts',
+          asking: 'src-main/api/asking-worker.ts',
           ...tour,
         },
         external: ['@playwright/test'],

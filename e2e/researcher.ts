@@ -88,7 +88,7 @@ export class Researcher {
   }
 
   async searchQuotes(words: string): Promise<void> {
-    await this.window.getByRole('searchbox', { name: m.quotes_search() }).fill(words)
+    await this.window.getByRole('combobox', { name: m.quotes_search() }).fill(words)
   }
 
   editor(): Locator {

@@ -1,5 +1,6 @@
 import { createApi, type Api } from '../api/api'
 import type { Announcement } from '../api/contract'
+import { readingApart, startAsking } from '../api/asking'
 import { importQueue, type ImportQueue } from '../api/import-queue'
 import { startReading } from '../api/reading'
 import { backUpChanges } from './backups'
@@ -32,7 +33,8 @@ export function startSession(
     rememberLibrary(store.file)
     const context = { store, announce, sample, read: reading.read, cancelReading: reading.cancel }
     const queue = importQueue(context)
-    return { store, queue, api: createApi(context, queue) }
+    const asking = startAsking(store.file)
+    return { store, queue, asking, api: readingApart(createApi(context, queue), asking) }
   }
   let current = begin(file, create)
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
@@ -54,6 +56,7 @@ export function startSession(
       const next = begin(path, make)
       const left = current
       left.queue.cancel()
+      left.asking.end()
       current = next
       announce({ type: 'opened' })
       leaving = left.queue
@@ -64,6 +67,7 @@ export function startSession(
     async close() {
       current.queue.cancel()
       reading.end()
+      current.asking.end()
       await current.queue.idle()
       await Promise.all([leaving, backups.leave(current.store)])
       elsewhere.end()

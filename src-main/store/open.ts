@@ -31,6 +31,17 @@ export function openStore(file: string, options: { create?: boolean } = {}): Sto
   }
 }
 
+/** A second connection to a library that is open already: it reads what was written last, and never writes. */
+export function openReader(file: string): Store {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 })
+  db.pragma('trusted_schema = OFF')
+  db.pragma('temp_store = MEMORY')
+  const record = () => {
+    throw new AppError('read-only-library', { file })
+  }
+  return { file, db, record, close: () => void db.close() }
+}
+
 function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { listQuotes } from './quote-list'
 import { findHits } from './search'
 import { readQuery } from './search-reading'
 import { plantDocument } from './temporary-document'
@@ -86,6 +87,25 @@ describe('pages of hits', () => {
     expect(all.length).toBeGreaterThan(0)
     expect(one).toEqual(all)
     expect(findHits(library.store, 'séance accord', { limit: 1, after: all.at(-1) })).toEqual([])
+  })
+})
+
+describe('pages of quotes', () => {
+  const none = { speakers: [], documents: [], kinds: [], doubtful: false }
+  it.each(['', 'séance accord', 'speaker:vasseur'])('of “%s” follow each other to the end', (query) => {
+    const all = listQuotes(library.store, { ...none, query, limit: 100 })
+    const ids = all.rows.map(({ id }) => id)
+    const one = ids.flatMap((_, index) =>
+      listQuotes(library.store, {
+        ...none,
+        query,
+        limit: 1,
+        after: index ? ids[index - 1] : undefined,
+      }).rows.map(({ id }) => id),
+    )
+    expect(all.total).toBe(ids.length)
+    expect(one).toEqual(ids)
+    expect(listQuotes(library.store, { ...none, query, limit: 9, after: ids.at(-1) }).rows).toEqual([])
   })
 })
 

@@ -23,7 +23,10 @@ export class Asked<Value> {
         (value) => {
           if (turn === this.#latest) this.value = value
         },
-        (error: unknown) => onerror(error),
+        (error: unknown) => {
+          // A question that a newer one took the place of was given up, and nobody misses its answer.
+          if (turn === this.#latest) onerror(error)
+        },
       )
     })
   }

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import type { Topic } from '../../src-main/api/contract'
 import type { Workbench } from './workbench.svelte'
 
@@ -34,7 +35,8 @@ export class Pages<Row extends { id: number }, More = unknown> {
     // An effect, since the answer comes from outside and later: it cannot be derived.
     $effect(() => {
       bench.changes.of(...topics)
-      void this.#read(question())
+      const asked = question()
+      untrack(() => void this.#read(asked))
     })
   }
 

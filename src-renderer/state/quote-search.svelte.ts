@@ -8,6 +8,8 @@ const nothingChecked: Record<FacetName, Facet[]> = { speakers: [], documents: []
 /** What is sought among the quotes. It outlives the view, so that going to read a quote and back loses nothing. */
 export class QuoteSearch {
   query = $state('')
+  /** Where the caret stands in it. */
+  caret = $state(0)
   /** The quote the keys act on. */
   current = $state<number | null>(null)
   checked = $state.raw<Record<FacetName, Facet[]>>(nothingChecked)
@@ -31,7 +33,9 @@ export class QuoteSearch {
     return facetNames.some((name) => this.checked[name].length > 0)
   }
 
-  type(query: string): void {
+  type(query: string, caret = query.length): void {
+    this.caret = caret
+    if (query === this.query) return
     this.query = query
     this.#startAgain()
   }

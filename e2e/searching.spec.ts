@@ -1,0 +1,86 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+
+const count = 260
+const article = [
+  'Compte rendu',
+  '« La séance est levée », a déclaré Camille Vasseur.',
+  '« Les séances du matin sont trop longues », a déclaré Jensen Huang.',
+  '« Un accord reste possible », a déclaré Jensen Huang.',
+  ...Array.from(
+    { length: count },
+    (_, index) => `« La réunion numéro ${index + 1} du comité est reportée », a déclaré Hélène Kerbrat.`,
+  ),
+].join('\n\n')
+
+test('quotes are searched, narrowed, scrolled and opened by keys alone', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'compte-rendu.txt')
+  writeFileSync(file, article)
+  await researcher.importFiles([file])
+  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(1)
+  await researcher.show('quotes')
+
+  const field = window.getByRole('combobox', { name: m.quotes_search() })
+  const grid = window.getByRole('grid', { name: m.quotes_list() })
+  const rows = grid.getByRole('row')
+  const type = async (words: string) => {
+    await window.keyboard.press('/')
+    await window.keyboard.press('Control+a')
+    await window.keyboard.type(words)
+    await expect(field).toHaveValue(words)
+  }
+
+  // Each page follows the one before, to the very end.
+  await expect(grid).toHaveAttribute('aria-rowcount', String(count + 3))
+  const last = grid.locator(`[aria-rowindex="${count + 3}"]`)
+  await expect
+    .poll(async () => {
+      await window.keyboard.press('End')
+      return last.count()
+    })
+    .toBe(1)
+  await expect(last).toContainText(`numéro ${count} du`)
+
+  // The word itself, then other forms of it; what answered for what is said.
+  await type('seance ')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.nth(0)).toContainText('La séance est levée')
+  await expect(rows.nth(1)).toContainText('Les séances du matin')
+  await expect(window.getByText(m.quotes_near({ words: 'seance → séance' }))).toBeVisible()
+  await window.keyboard.press('Escape')
+
+  await type('acord')
+  await expect(rows).toHaveCount(1)
+  await expect(window.getByText(m.quotes_near({ words: 'acord → accord' }))).toBeVisible()
+
+  await type('"séance est levée"')
+  await expect(rows).toHaveCount(1)
+  await type('seance -longues ')
+  await expect(rows).toHaveCount(1)
+  await expect(researcher.quote('La séance est levée')).toBeVisible()
+  await type('xqzvwk')
+  await expect(rows).toHaveCount(0)
+
+  // A filter's word and what it names are completed, the name spelt badly too.
+  await type('spe')
+  await expect(window.getByRole('option', { name: 'speaker:' })).toBeVisible()
+  await window.keyboard.press('Tab')
+  await expect(field).toHaveValue('speaker:')
+  await window.keyboard.type('hunag')
+  await expect(window.getByRole('option', { name: 'Jensen Huang' })).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(field).toHaveValue('speaker:"Jensen Huang" ')
+  await expect(rows).toHaveCount(2)
+  await window.keyboard.type('accord')
+  await expect(rows).toHaveCount(1)
+
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await expect(researcher.inspector()).toContainText('Un accord reste possible')
+})

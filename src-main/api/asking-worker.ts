@@ -1,0 +1,29 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openReader } from '../store/open'
+import { answer } from './answer'
+import type { AnsweredApart, AskedApart } from './asking'
+import type { ApiContext } from './context'
+import { entitiesTopic } from './entities'
+import { quotesTopic } from './quotes'
+import { searchTopic } from './search'
+
+// The thread in which lists are read and searched: its connection cannot write, and it may be ended at any time.
+const { library } = workerData as { library: string }
+const context: ApiContext = {
+  store: openReader(library),
+  announce: () => undefined,
+  read: () => Promise.reject(new Error('reads no file')),
+  cancelReading: () => undefined,
+  sample: '',
+}
+const handlers = {
+  search: searchTopic(context),
+  quotes: quotesTopic(context),
+  entities: entitiesTopic(context),
+}
+
+parentPort?.on('message', ({ number, topic, method, input }: AskedApart) => {
+  void answer(handlers, topic, method, input).then((answered) =>
+    parentPort?.postMessage({ number, answer: answered } satisfies AnsweredApart),
+  )
+})

@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { temporaryLibrary, type TemporaryLibrary } from '../store/temporary-library'
+import { startAsking, type Asking } from './asking'
+
+let library: TemporaryLibrary
+let asking: Asking
+beforeEach(() => {
+  library = temporaryLibrary()
+  // A thread of our own, which says what it is asked in the order it hears it, and dies when told to.
+  const thread = join(library.folder, 'thread.mjs')
+  writeFileSync(
+    thread,
+    `import { parentPort } from 'node:worker_threads'
+     let heard = 0
+     parentPort.on('message', ({ number, method, input }) => {
+       if (method === 'die') process.exit(1)
+       parentPort.postMessage({ number, answer: { ok: true, value: [++heard, input.query] } })
+     })`,
+  )
+  asking = startAsking(library.file, pathToFileURL(thread))
+})
+afterEach(() => {
+  asking.end()
+  library.remove()
+})
+
+const ask = (query: string, asker?: string, method = 'find') =>
+  asking.ask({ topic: 'search', method, input: { query, asker } }).catch((error: Error) => error.message)
+
+it('gives up what waits once the same asker asks anew, and nothing of another', async () => {
+  const answers = [
+    ask('s', 'palette'),
+    ask('sé', 'palette'),
+    ask('x', 'quotes'),
+    ask('séa', 'palette'),
+    ask('all'),
+  ]
+  expect(await Promise.all(answers)).toEqual([[1, 's'], 'cancelled', [2, 'x'], [3, 'séa'], [4, 'all']])
+})
+
+it('starts another thread where one died', async () => {
+  expect(await ask('', undefined, 'die')).toBe('unexpected')
+  expect(await ask('again')).toEqual([1, 'again'])
+})
+
+it('answers nothing once it has ended', async () => {
+  const late = ask('late')
+  asking.end()
+  expect([await late, await ask('later')]).toEqual(['cancelled', 'cancelled'])
+})
