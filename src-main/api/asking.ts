@@ -10,7 +10,7 @@ export interface Asking {
   end(): void
 }
 
-export interface Question {
+interface Question {
   topic: string
   method: string
   input: unknown

@@ -44,8 +44,10 @@ function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'quote'),
     ids(sought, join) {
-      const ids = new Set([...idsByWords(store, sought, query, join), ...idsBySpeaker(store, sought, query)])
-      return passing ? [...ids].filter((id) => passing.has(id)) : [...ids]
+      const byWords = idsByWords(store, sought, query, join)
+      const bySpeaker = idsBySpeaker(store, sought, query)
+      const ids = bySpeaker.length ? [...new Set([...byWords, ...bySpeaker])] : byWords
+      return passing ? ids.filter((id) => passing.has(id)) : ids
     },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }
@@ -66,9 +68,7 @@ function idsBySpeaker(store: Store, sought: SoughtWord[], query: Query): number[
   const names = sought.filter((word) => naming.get(word)!.length)
   const choices = names.length > 1 ? [names, ...names.map((word) => [word])] : names.map((word) => [word])
   return choices.flatMap((choice) => {
-    const speakers = choice
-      .map((word) => naming.get(word)!)
-      .reduce((ids, more) => ids.filter((id) => more.includes(id)))
+    const speakers = choice.map((word) => naming.get(word)!).reduce((ids, more) => inBoth(ids, new Set(more)))
     const rest = matchExpression(
       sought.filter((word) => !choice.includes(word)),
       query,
@@ -80,6 +80,10 @@ function idsBySpeaker(store: Store, sought: SoughtWord[], query: Query): number[
       ? statements(store).matchingBySpeaker.all(rest, list)
       : statements(store).bySpeaker.all(list, unwantedExpression(query))
   })
+}
+
+function inBoth(ids: number[], others: Set<number>): number[] {
+  return ids.filter((id) => others.has(id))
 }
 
 const shown = `
@@ -111,10 +115,10 @@ const statements = perStore(({ db }) => ({
     .prepare<[string, string], number>(
       `SELECT quotes.id
        FROM quote_words
-       JOIN quotes ON quotes.id = quote_words.rowid AND quotes.rejected = 0
-       JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
+       CROSS JOIN quotes ON quotes.id = quote_words.rowid AND quotes.rejected = 0
+       CROSS JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
        WHERE quote_words MATCH ? AND quotes.speaker_id IN (SELECT value FROM json_each(?))
-       ORDER BY rank`,
+       ORDER BY quote_words.rowid DESC`,
     )
     .pluck(),
   bySpeaker: db

@@ -20,7 +20,7 @@ export interface Scope {
   notTags: string | null
 }
 
-export const everywhere: Scope = {
+const everywhere: Scope = {
   kinds: null,
   quoteKinds: null,
   speakers: null,

@@ -23,7 +23,9 @@ export function speakersLike(store: Store, word: SoughtWord): number[] {
 
 function beginning(entities: Map<string, number[]>, folded: string): number[] {
   if (folded.length < 3) return []
-  return [...entities].flatMap(([name, ids]) => (name.startsWith(folded) ? ids : []))
+  const found: number[] = []
+  for (const [name, ids] of entities) if (name.startsWith(folded)) found.push(...ids)
+  return found
 }
 
 function add(entities: Map<string, number[]>, token: string, id: number): void {
