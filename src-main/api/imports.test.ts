@@ -183,4 +183,4 @@ it('of 200 files with 20 broken ones makes 180 documents and 20 sentences', asyn
   const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
   expect([count('imported'), count('refused')]).toEqual([180, 20])
   expect((await library.client.library.state()).counts.documents).toBe(180)
-})
+}, 60_000)
