@@ -40,21 +40,42 @@ const highlightNames = [...markNames, 'chosen', 'kept', 'flash'] as const
 
 export type HighlightName = (typeof highlightNames)[number]
 
-/** Draws spans of the text under a name, in place of those it had: no element is added, so selection stays native. */
-export function highlight(name: HighlightName, pieces: Piece<Text>[], spans: Span[]): void {
-  const ranges = spans.flatMap((span) => {
-    const boundaries = boundariesOf(pieces, span)
-    return boundaries ? [new StaticRange(boundaries)] : []
-  })
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name)
-    return
-  }
-  const drawn = new Highlight(...ranges)
-  drawn.priority = highlightNames.indexOf(name)
-  CSS.highlights.set(name, drawn)
+/** Draws on one of the texts that the page shows. */
+export interface Highlighter {
+  /** Draws spans under a name, in place of those it had here: no element is added, so selection stays native. */
+  draw(name: HighlightName, pieces: Piece<Text>[], spans: Span[]): void
+  /** Takes away all that was drawn here. */
+  clear(): void
 }
 
-export function clearHighlights(): void {
-  for (const name of highlightNames) CSS.highlights.delete(name)
+/** Highlights belong to the page: two texts beside each other share them, and each takes away only its own ranges. */
+export function highlighter(): Highlighter {
+  const own = new Map<HighlightName, StaticRange[]>()
+
+  function put(name: HighlightName, ranges: StaticRange[]): void {
+    const before = new Set<AbstractRange>(own.get(name))
+    if (before.size === 0 && ranges.length === 0) return
+    const others = [...(CSS.highlights.get(name) ?? [])].filter((range) => !before.has(range))
+    own.set(name, ranges)
+    if (others.length + ranges.length === 0) {
+      CSS.highlights.delete(name)
+      return
+    }
+    const drawn = new Highlight(...others, ...ranges)
+    drawn.priority = highlightNames.indexOf(name)
+    CSS.highlights.set(name, drawn)
+  }
+
+  return {
+    draw(name, pieces, spans) {
+      const ranges = spans.flatMap((span) => {
+        const boundaries = boundariesOf(pieces, span)
+        return boundaries ? [new StaticRange(boundaries)] : []
+      })
+      put(name, ranges)
+    },
+    clear: () => {
+      for (const name of own.keys()) put(name, [])
+    },
+  }
 }

@@ -1,18 +1,13 @@
 import type { Colour } from '../../src-main/model/annotation'
 import type { Span } from '../../src-main/model/span'
 import type { View } from '../lib/views'
-
-/** A place to be shown: a document at a span, say, after a click on a citation. A new object each time it is asked for. */
-export interface Place {
-  document: number
-  span: Span | null
-}
+import { Room, type Place } from './room.svelte'
 
 /** Which surface fills the window, and what each of them shows. */
 export class Navigation {
   view = $state<View>('library')
-  /** The document being read, and where to. */
-  place = $state.raw<Place | null>(null)
+  /** The documents being read, and where to. */
+  room = new Room()
   entity = $state<number | null>(null)
 
   /** The entity that timeline and deals are narrowed to. */
@@ -33,8 +28,13 @@ export class Navigation {
   }
 
   read(document: number, span: Span | null = null): void {
-    this.place = { document, span }
+    this.room.seat.place = { document, span }
     this.view = 'reading'
+  }
+
+  /** The document being read in the first pane. */
+  get place(): Place | null {
+    return this.room.first.place
   }
 
   reviewLibrary(): void {
@@ -63,7 +63,7 @@ export class Navigation {
   /** Another library is open: nothing of the last one is shown any more. */
   reset(): void {
     this.view = 'library'
-    this.place = null
+    this.room.reset()
     this.entity = null
     this.about = null
     this.review = false

@@ -31,7 +31,7 @@ export class Placing {
   })
   /** Which of its candidates is shown; null where a person selects the words, or must. */
   candidate = $derived.by((): number | null => {
-    const span = this.#bench.navigation.place?.span
+    const span = this.#bench.navigation.room.seat.place?.span
     if (!this.orphan || this.#reading.selection || !span) return null
     const at = this.orphan.candidates.findIndex(({ start, end }) => start === span.start && end === span.end)
     return at < 0 ? null : at

@@ -14,6 +14,7 @@ import {
   type ReadingMark,
 } from '../lib/reading-marks'
 import type { Asked } from './asked.svelte'
+import type { Seat } from './room.svelte'
 import type { Workbench } from './workbench.svelte'
 
 /** What is being done to the chosen mark or the selected words. */
@@ -44,14 +45,16 @@ export class Reading {
   /** The colour that the next highlight takes: the last one used. */
   colour = $state<Colour>('yellow')
   #bench: Workbench
+  #seat: Seat
   #list
   #document
   #marks: Asked<Of<DocumentMarks>>
   #annotations
   #versions: Asked<Of<VersionRow[]>>
 
-  constructor(bench: Workbench) {
+  constructor(bench: Workbench, seat: Seat) {
     this.#bench = bench
+    this.#seat = seat
     this.#list = bench.ask(['documents'], () => client.documents.list())
     this.#versions = bench.ask(['documents'], () => this.#ofPlace(versionsIfThere))
     // The text of a version never changes, and a long one is not asked for again with each comment.
@@ -67,7 +70,7 @@ export class Reading {
   documents = $derived.by(() => this.#list.value ?? [])
   /** The document asked for; without one, the newest; null where there is none or it is gone. */
   id = $derived.by(() => {
-    const place = this.#bench.navigation.place
+    const { place } = this.#seat
     if (!place) return this.documents[0]?.id ?? null
     if (!this.#list.value || this.documents.some(({ id }) => id === place.document)) return place.document
     const versions = this.#versions.value
@@ -163,7 +166,7 @@ export class Reading {
   }
 
   #ofPlace<Value>(ask: (id: number) => Promise<Value>): Promise<Of<Value>> | undefined {
-    const document = this.#bench.navigation.place?.document ?? this.documents[0]?.id
+    const document = this.#seat.place?.document ?? this.documents[0]?.id
     return document === undefined ? undefined : ask(document).then((value) => ({ document, value }))
   }
 

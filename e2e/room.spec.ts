@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+
+test('two texts stand beside each other and share one comparison, by keys alone', async ({
+  folder,
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  const other = join(folder, 'La réponse.txt')
+  await writeFile(other, 'La réponse\n\n« Le contrat est signé », a déclaré Jensen Huang mardi.\n')
+  await researcher.importFiles([other])
+  await expect(window.getByRole('main')).toContainText('La réponse')
+  await researcher.show('reading')
+  await expect(researcher.text()).toBeVisible()
+
+  await window.keyboard.press('Control+Shift+B')
+  await window.getByRole('combobox', { name: m.command_beside() }).fill('repon')
+  await window.keyboard.press('Enter')
+  const [first, second] = [1, 2].map((pane) =>
+    window.getByRole('region', { name: new RegExp(`^${m.room_pane({ pane, title: '' }).trim()}`) }),
+  ) as [ReturnType<typeof window.getByRole>, ReturnType<typeof window.getByRole>]
+  await expect(second.getByRole('document', { name: 'La réponse' })).toBeFocused()
+  await window.keyboard.press('j')
+  await window.keyboard.press('b')
+  await researcher.hears(m.read_said_beside({ words: 'Le contrat est signé', count: 1 }))
+
+  await window.keyboard.press('F6')
+  await expect(first.getByRole('document')).toBeFocused()
+  await expect(researcher.window.getByText(m.room_active_first())).toBeAttached()
+
+  await window.keyboard.press('Escape')
+  await expect(second).toHaveCount(0)
+  await expect(researcher.text()).toBeFocused()
+})
