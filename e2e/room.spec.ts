@@ -35,3 +35,35 @@ test('two texts stand beside each other and share one comparison, by keys alone'
   await expect(second).toHaveCount(0)
   await expect(researcher.text()).toBeFocused()
 })
+
+test('words are found in the text however they are written, by keys alone', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await window.keyboard.press('Control+f')
+  const field = window.getByRole('searchbox', { name: m.command_find() })
+  const place = window.getByRole('search').getByRole('status')
+  const shown = () =>
+    window.evaluate(() =>
+      [...(CSS.highlights.get('hit-shown') ?? [])].map((range) =>
+        range.startContainer.textContent?.slice(range.startOffset, range.endOffset),
+      ),
+    )
+  await field.fill("LETTRE D'INTENTION")
+  await expect(place).toHaveText(/^1 of 1/)
+  await expect.poll(shown).toEqual(["lettre d'intention"])
+  await field.fill('milliards')
+  await expect(place).toHaveText(/^1 of /)
+  await window.keyboard.press('Enter')
+  await expect(place).toHaveText(/^2 of /)
+  await window.keyboard.press('Shift+F3')
+  await expect(place).toHaveText(/^1 of /)
+  await field.fill('miliards')
+  await expect(place).toContainText(m.find_alike())
+  await window.keyboard.press('Escape')
+  await expect(researcher.text()).toBeFocused()
+  await expect(field).toHaveCount(0)
+  await window.keyboard.press('Control+f')
+  await expect(field).toHaveValue('miliards')
+})

@@ -36,12 +36,12 @@ export const markNames = [
 ] as const
 
 // What the reader does lies above what was found.
-const highlightNames = [...markNames, 'chosen', 'kept', 'flash'] as const
+const highlightNames = [...markNames, 'hit-near', 'hit', 'hit-shown', 'chosen', 'kept', 'flash'] as const
 
 export type HighlightName = (typeof highlightNames)[number]
 
 /** Draws on one of the texts that the page shows. */
-export interface Highlighter {
+interface Highlighter {
   /** Draws spans under a name, in place of those it had here: no element is added, so selection stays native. */
   draw(name: HighlightName, pieces: Piece<Text>[], spans: Span[]): void
   /** Takes away all that was drawn here. */

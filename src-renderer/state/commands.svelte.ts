@@ -57,6 +57,7 @@ export class CommandRunner {
     'view-deals': () => this.#bench.navigation.show('deals'),
     'view-orphans': () => this.#bench.navigation.show('orphans'),
     'new-note': () => this.#newNote(),
+    find: () => this.#bench.navigation.findInText(),
     beside: () => (this.overlay = 'beside'),
     'close-beside': () => this.#bench.navigation.room.closeBeside(),
     'next-pane': () => this.#bench.navigation.room.next(),

@@ -37,6 +37,12 @@ export class Navigation {
     return this.room.first.place
   }
 
+  /** Words are to be found in the text of the active pane. */
+  findInText(): void {
+    this.room.finding = true
+    this.view = 'reading'
+  }
+
   reviewLibrary(): void {
     this.review = true
     this.view = 'reading'

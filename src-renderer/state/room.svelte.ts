@@ -19,6 +19,8 @@ export class Room {
   beside = $state<'document' | 'note' | null>(null)
   /** The pane that keys act on: 0 the first, 1 the one beside it. */
   active = $state<0 | 1>(0)
+  /** A search in the active text is asked for: it takes it up. */
+  finding = $state(false)
   /** Whether one text follows the other as it is scrolled. */
   together = $state(false)
 
@@ -51,6 +53,7 @@ export class Room {
   reset(): void {
     this.first.place = null
     this.second.place = null
+    this.finding = false
     this.closeBeside()
   }
 }
