@@ -33,8 +33,11 @@ export function findOccurrences(store: Store, words: string, document: number | 
 
 /** Only documents with a passage that holds every word are read. */
 function documentsWith(store: Store, words: string): number[] {
-  const query = { ...parseQuery(''), words: tokensOf(words).map((folded) => ({ folded, open: false })) }
-  const sought = soughtIn(indexedVocabulary(store, 'passage'), query, false)
+  const query = {
+    ...parseQuery(''),
+    words: tokensOf(words).map((folded) => ({ folded, typed: folded, open: false })),
+  }
+  const sought = soughtIn(indexedVocabulary(store, 'passage'), query, 'exact')
   const expression = matchExpression(sought, query, 'AND')
   return expression ? statements(store).holding.all(expression) : []
 }
