@@ -105,7 +105,10 @@ function askerOf({ topic, method, input }: Question): string | null {
   return typeof asker === 'string' ? `${topic} ${method} ${asker}` : null
 }
 
-/** The same api, with what lists and searches asked apart. */
+/**
+ * The same api, with quotes and searches asked apart. Names are not: they are found in moments, and a name typed and taken
+ * in one go must be answered before the next key.
+ */
 export function readingApart(api: Api, { ask }: Asking): Api {
   // The thread answers by the same contract.
   const apart = (topic: string, method: string) => (input: unknown) =>
@@ -114,7 +117,6 @@ export function readingApart(api: Api, { ask }: Asking): Api {
     ...api,
     search: { find: apart('search', 'find'), read: apart('search', 'read') },
     quotes: { ...api.quotes, list: apart('quotes', 'list'), facets: apart('quotes', 'facets') },
-    entities: { ...api.entities, list: apart('entities', 'list') },
   }
 }
 
