@@ -18,6 +18,8 @@ export type Placement =
 const mostCandidates = 10
 /** Tokens before and after that tell a place from others. */
 const contextLength = 6
+/** Of the letters so many must be the same for a place to be taken without a person's yes. */
+const leastScore = 0.8
 /** Under so much of the text in common, it is another text: nothing is found in it by itself. */
 const leastInCommon = 0.2
 
@@ -160,13 +162,11 @@ function score({ old, now, alignment }: Texts, asked: Stretch, found: Stretch): 
 }
 
 function isCertain(texts: Texts, asked: Stretch, found: Stretch, score: number): boolean {
-  const [left, right] = [context(texts, asked, found, -1), context(texts, asked, found, 1)]
-  const best = Math.max(left, right)
+  if (score < leastScore) return false
   const words = asked.last - asked.first + 1
-  if (words < 3) return score >= 0.8 && beside(texts, asked, found)
-  const least = Math.min(left, right)
-  if (score >= 0.8) return best >= 0.6 && (words >= 6 || least >= 0.3)
-  return words >= 6 && best >= 0.7 && (score >= 0.7 || (score >= 0.65 && least >= 0.5))
+  if (words < 3) return beside(texts, asked, found)
+  const [left, right] = [context(texts, asked, found, -1), context(texts, asked, found, 1)]
+  return Math.max(left, right) >= 0.6 && (words >= 6 || Math.min(left, right) >= 0.3)
 }
 
 /** How many of the words before or after are still there. */
