@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { AppError, type Answer } from '../model/error'
 import type { Api } from './api'
+import { builtThread } from './built-thread'
 
 /** Questions answered in a thread of their own, over a connection that only reads: typing never waits for a long one. */
 export interface Asking {
@@ -33,7 +33,7 @@ interface Waiting extends Question {
 }
 
 /** The thread begins with the first question; one that dies is followed by another. */
-export function startAsking(library: string, entry = builtEntry()): Asking {
+export function startAsking(library: string, entry = builtThread('asking.js')): Asking {
   let worker: Worker | null = null
   let ended = false
   let number = 0
@@ -118,10 +118,4 @@ export function readingApart(api: Api, { ask }: Asking): Api {
     search: { find: apart('search', 'find'), read: apart('search', 'read') },
     quotes: { ...api.quotes, list: apart('quotes', 'list'), facets: apart('quotes', 'facets') },
   }
-}
-
-/** The built thread lies beside the program's own script, or above the pieces that scripts share. */
-function builtEntry(): URL {
-  const places = ['asking.js', '../asking.js'].map((path) => new URL(path, import.meta.url))
-  return places.find((place) => existsSync(place)) ?? places[0]!
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { AppError, type Answer } from '../model/error'
+import { builtThread } from './built-thread'
 import type { FileToRead, ReadFile, ReadFileAnswer } from './context'
 
 /** Files read in a thread of their own, one after the other. */
@@ -26,7 +26,11 @@ const usual: Patience = { whole: 120_000, idle: 9_000 }
 const largestHeap = 512
 
 /** A file that takes too long or too much ends its thread and no more: the next one starts another. */
-export function startReading(entry = builtEntry(), patience = usual, heap = largestHeap): Reading {
+export function startReading(
+  entry = builtThread('worker.js'),
+  patience = usual,
+  heap = largestHeap,
+): Reading {
   let worker: Worker | null = null
   let giveUp: ((error: AppError) => void) | null = null
   let queue: Promise<unknown> = Promise.resolve()
@@ -112,10 +116,4 @@ function listen<Said>(worker: Worker, event: string, hear: (said: Said) => void,
 function failed({ name }: FileToRead, error: (Error & { code?: string }) | null): AppError {
   if (error?.code === 'ERR_WORKER_OUT_OF_MEMORY') return new AppError('too-demanding', { name })
   return new AppError('reading-failed', { name, why: error?.message ?? 'ended' })
-}
-
-/** The built thread lies beside the program's own script, or above the pieces that scripts share. */
-function builtEntry(): URL {
-  const places = ['worker.js', '../worker.js'].map((path) => new URL(path, import.meta.url))
-  return places.find((place) => existsSync(place)) ?? places[0]!
 }
