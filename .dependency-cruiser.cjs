@@ -41,7 +41,7 @@ module.exports = {
     only('window-knows-shapes', '^src-renderer/', [
       '^src-renderer/',
       main('model'),
-      '^src-main/api/contract\\.ts$',
+      '^src-main/api/contract/',
       '^messages\\.compiled/',
     ]),
     {
@@ -53,19 +53,19 @@ module.exports = {
     only('lib-knows-no-state', '^src-renderer/lib/', [
       '^src-renderer/lib/',
       main('model'),
-      '^src-main/api/contract\\.ts$',
+      '^src-main/api/contract/',
       '^messages\\.compiled/',
     ]),
     only('components-know-lib', '^src-renderer/components/', [
       '^src-renderer/(lib|components)/',
       main('model'),
-      '^src-main/api/contract\\.ts$',
+      '^src-main/api/contract/',
       '^messages\\.compiled/',
     ]),
     only('state-knows-lib', '^src-renderer/state/', [
       '^src-renderer/(lib|state)/',
       main('model'),
-      '^src-main/api/contract\\.ts$',
+      '^src-main/api/contract/',
       '^messages\\.compiled/',
     ]),
   ],

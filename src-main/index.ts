@@ -15,7 +15,7 @@ import { localeOf, readSettings, settingsTopic } from './app/settings'
 import { sourcesTopic } from './app/sources'
 import { startWatching } from './app/watching'
 import { closeGently, openWindow } from './app/window'
-import type { Announcement } from './api/contract'
+import type { Announcement } from './api/contract/announcement'
 import type { Settings } from './model/settings'
 import { defaultLibrary } from './store/place'
 

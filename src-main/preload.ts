@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Announcement } from './api/contract'
+import type { Announcement } from './api/contract/announcement'
 
 // The two wires between window and library, and nothing else, ever.
 contextBridge.exposeInMainWorld('florilege', {

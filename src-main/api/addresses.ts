@@ -11,7 +11,7 @@ import { notesIn } from '../store/notes'
 import { quoteRowsIn } from '../store/quote-rows'
 import type { Store } from '../store/store'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 
 /** Stable addresses: `florilege://annotation/12` within a library, `florilege://UUID/annotation/12` wherever it is. */
 export function addressesTopic({ store }: ApiContext): Handlers<'addresses'> {

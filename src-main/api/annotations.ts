@@ -11,7 +11,7 @@ import { unrecorded } from '../store/undo'
 import { contextOf } from '../text/context'
 import { isWithin, tagPath } from '../text/tag-path'
 import type { ApiContext } from './context'
-import type { Handlers, Topic } from './contract'
+import type { Handlers, Topic } from './contract/contract'
 import { wordsAt } from './span'
 
 const touched: Topic[] = ['library', 'documents', 'annotations', 'tags', 'search']

@@ -1,6 +1,6 @@
 import { AppError, type Answer, type ErrorValue } from '../model/error'
 import { asAppError } from '../store/errors'
-import { methodOf, type Handlers, type Topic } from './contract'
+import { methodOf, type Handlers, type Topic } from './contract/contract'
 
 /** Handlers of any topics: the library's ten, and those that only the program with a window has. */
 export type AnyHandlers = { [T in Topic]?: Handlers<T> }

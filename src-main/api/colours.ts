@@ -1,6 +1,6 @@
 import { colourMeaningsIn } from '../store/colour-meanings'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 
 export function coloursTopic({ store, announce }: ApiContext): Handlers<'colours'> {
   const meanings = colourMeaningsIn(store)

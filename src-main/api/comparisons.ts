@@ -13,7 +13,7 @@ import { sharedRuns } from '../text/comparing'
 import { scalesOf } from '../text/scales'
 import { sentenceAround } from '../text/sentence-around'
 import type { ApiContext } from './context'
-import type { Handlers, Topic } from './contract'
+import type { Handlers, Topic } from './contract/contract'
 
 const touched: Topic[] = ['library', 'comparisons']
 const fewest = 2

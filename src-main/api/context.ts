@@ -1,7 +1,7 @@
 import type { RecognisedDocument } from '../model/document'
 import type { Extraction } from '../model/extraction'
 import type { Store } from '../store/store'
-import type { Announcement } from './contract'
+import type { Announcement } from './contract/announcement'
 
 /** What every topic works with. */
 export interface ApiContext {

@@ -4,7 +4,7 @@ import { datesIn } from '../store/dates'
 import { marksIn } from '../store/marks'
 import { timelineOf } from '../store/timeline'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 
 export function datesTopic({ store, announce }: ApiContext): Handlers<'dates'> {
   return {

@@ -2,7 +2,7 @@ import { listDeals } from '../store/deal-list'
 import { dealsIn } from '../store/deals'
 import { marksIn } from '../store/marks'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 import { entityOf, type NamedEntity } from './named-entity'
 
 export function dealsTopic({ store, announce }: ApiContext): Handlers<'deals'> {

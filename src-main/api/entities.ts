@@ -7,7 +7,7 @@ import { entityConflictsIn } from '../store/entity-conflicts'
 import { entitySplitIn } from '../store/entity-split'
 import { marksIn } from '../store/marks'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 import { refusePronoun } from './named-entity'
 
 export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entities'> {

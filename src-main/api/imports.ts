@@ -1,6 +1,6 @@
 import { importsIn } from '../store/imports'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 import type { ImportQueue } from './import-queue'
 import { windowFiles } from './window-files'
 

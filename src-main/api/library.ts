@@ -5,7 +5,7 @@ import { countsIn } from '../store/counts'
 import type { Store } from '../store/store'
 import { redo, undo, undoable } from '../store/undo'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 
 export function libraryTopic({ store, announce }: ApiContext): Handlers<'library'> {
   const turning = (turn: (store: Store) => Act) => () => {

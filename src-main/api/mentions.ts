@@ -2,7 +2,7 @@ import { decidedNamesIn } from '../store/decided-names'
 import { marksIn } from '../store/marks'
 import { mentionsIn } from '../store/mentions'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 import { entityOf } from './named-entity'
 import { noneLeft, sameAct } from './same-cases'
 

@@ -10,7 +10,7 @@ import { undo } from '../store/undo'
 import { annotationsTopic } from './annotations'
 import { comparisonsTopic } from './comparisons'
 import type { ApiContext } from './context'
-import type { Announcement } from './contract'
+import type { Announcement } from './contract/announcement'
 import { writeNotes } from './exports'
 import { notesTopic } from './notes'
 

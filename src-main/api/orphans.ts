@@ -3,7 +3,7 @@ import { placeOrphan } from '../store/carrying'
 import { documentsIn } from '../store/documents'
 import { orphansIn } from '../store/orphans'
 import type { ApiContext } from './context'
-import type { Handlers, Topic } from './contract'
+import type { Handlers, Topic } from './contract/contract'
 import { wordsAt } from './span'
 
 const touched: Topic[] = [

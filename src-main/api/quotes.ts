@@ -3,7 +3,7 @@ import { listQuotes, quoteFacets } from '../store/quote-list'
 import { quoteRowsIn } from '../store/quote-rows'
 import { quotesIn } from '../store/quotes'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 import { entityOf } from './named-entity'
 import { noneLeft, sameAct } from './same-cases'
 

@@ -1,7 +1,7 @@
 import { findHits } from '../store/search'
 import { readQuery } from '../store/search-reading'
 import type { ApiContext } from './context'
-import type { Handlers } from './contract'
+import type { Handlers } from './contract/contract'
 
 export function searchTopic({ store }: ApiContext): Handlers<'search'> {
   return {

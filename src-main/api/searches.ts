@@ -1,6 +1,7 @@
 import { savedSearchesIn } from '../store/saved-searches'
 import type { ApiContext } from './context'
-import { annotationFilter, type Handlers } from './contract'
+import { annotationFilter } from './contract/annotation-filter'
+import type { Handlers } from './contract/contract'
 
 export function searchesTopic({ store, announce }: ApiContext): Handlers<'searches'> {
   const searches = savedSearchesIn(store)

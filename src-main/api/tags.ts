@@ -1,6 +1,6 @@
 import { tagsIn } from '../store/tags'
 import type { ApiContext } from './context'
-import type { Handlers, Topic } from './contract'
+import type { Handlers, Topic } from './contract/contract'
 
 const touched: Topic[] = ['library', 'tags', 'annotations']
 

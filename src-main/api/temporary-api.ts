@@ -5,7 +5,8 @@ import type { Store } from '../store/store'
 import { answer } from './answer'
 import { createApi, type Api } from './api'
 import type { ReadFile } from './context'
-import type { Announcement, Client } from './contract'
+import type { Announcement } from './contract/announcement'
+import type { Client } from './contract/contract'
 import { readFile } from './read-file'
 
 /** The real api over a real library in a folder of its own, for tests: reading happens here and now. */

@@ -1,4 +1,4 @@
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import { libraryTopics } from '../model/topics'
 import { changesElsewhere } from '../store/changes'
 import type { Store } from '../store/store'

@@ -1,5 +1,5 @@
 import { dialog, shell, type BrowserWindow } from 'electron'
-import type { Handlers } from '../api/contract'
+import type { Handlers } from '../api/contract/contract'
 import { pictureName, writePicture } from '../api/exports'
 import { reportName, writeReport } from '../api/import-report'
 import { AppError } from '../model/error'

@@ -1,6 +1,6 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { answer, type AnyHandlers } from '../api/answer'
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import type { Answer } from '../model/error'
 
 /** Answers the window's calls. Only the top frame of our own window, at our own page, is heard. */

@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Handlers } from '../api/contract'
+import type { Handlers } from '../api/contract/contract'
 import { AppError } from '../model/error'
 import { m } from '../../messages.compiled/messages.js'
 import { changeSettings, readSettings } from './settings'

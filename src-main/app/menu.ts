@@ -1,5 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import { commands, type MenuId } from '../model/commands'
 import { m } from '../../messages.compiled/messages.js'
 

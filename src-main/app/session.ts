@@ -1,5 +1,5 @@
 import { createApi, type Api } from '../api/api'
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import { readingApart, startAsking } from '../api/asking'
 import { importQueue, type ImportQueue } from '../api/import-queue'
 import { startReading } from '../api/reading'

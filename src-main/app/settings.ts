@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Handlers } from '../api/contract'
+import type { Handlers } from '../api/contract/contract'
 import { layers, type Settings } from '../model/settings'
 
 const schema = z.object({

@@ -1,6 +1,6 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { basename } from 'node:path'
-import type { Handlers } from '../api/contract'
+import type { Handlers } from '../api/contract/contract'
 import { sourceAt, sourcesUnder, withinFolder } from '../api/disk-files'
 import type { ImportQueue } from '../api/import-queue'
 import { formats } from '../model/formats'

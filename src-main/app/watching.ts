@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import { sourceAt, withinFolder } from '../api/disk-files'
 import type { ImportQueue } from '../api/import-queue'
 import type { WatchedFolder } from '../model/imports'

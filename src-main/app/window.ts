@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import { m } from '../../messages.compiled/messages.js'
 import { origin } from './security'
 

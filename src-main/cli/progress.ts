@@ -1,4 +1,4 @@
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import { roughly } from '../model/remaining'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'

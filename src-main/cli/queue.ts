@@ -1,4 +1,4 @@
-import type { Announcement } from '../api/contract'
+import type { Announcement } from '../api/contract/announcement'
 import { importQueue, type ImportQueue } from '../api/import-queue'
 import { startReading } from '../api/reading'
 import type { Store } from '../store/store'

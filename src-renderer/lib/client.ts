@@ -1,4 +1,4 @@
-import type { Client } from '../../src-main/api/contract'
+import type { Client } from '../../src-main/api/contract/contract'
 import type { Answer, ErrorValue } from '../../src-main/model/error'
 
 /** A refusal of the library, with what the interface needs to say why. */

@@ -1,4 +1,4 @@
-import type { Announcement } from '../../src-main/api/contract'
+import type { Announcement } from '../../src-main/api/contract/announcement'
 
 declare global {
   interface Window {

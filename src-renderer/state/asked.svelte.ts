@@ -1,4 +1,4 @@
-import type { Topic } from '../../src-main/api/contract'
+import type { Topic } from '../../src-main/api/contract/contract'
 import type { Changes } from './changes.svelte'
 
 /**

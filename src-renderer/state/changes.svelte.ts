@@ -1,4 +1,4 @@
-import type { Topic } from '../../src-main/api/contract'
+import type { Topic } from '../../src-main/api/contract/contract'
 
 /** How often each topic of the library has changed: reading `of(topic)` in an effect asks again after each change. */
 export class Changes {

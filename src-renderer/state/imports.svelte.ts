@@ -1,4 +1,4 @@
-import type { Announcement } from '../../src-main/api/contract'
+import type { Announcement } from '../../src-main/api/contract/announcement'
 import type { ImportReport } from '../../src-main/model/imports'
 import { client } from '../lib/client'
 import type { Dropped, DroppedFile } from '../lib/dropped-files'

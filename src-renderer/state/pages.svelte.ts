@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import type { Topic } from '../../src-main/api/contract'
+import type { Topic } from '../../src-main/api/contract/contract'
 import type { Workbench } from './workbench.svelte'
 
 interface Page<Row> {

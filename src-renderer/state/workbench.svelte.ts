@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte'
-import type { Announcement, Topic } from '../../src-main/api/contract'
+import type { Announcement } from '../../src-main/api/contract/announcement'
+import type { Topic } from '../../src-main/api/contract/contract'
 import { libraryTopics } from '../../src-main/model/topics'
 import { client } from '../lib/client'
 import { Saver } from '../lib/saving'

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { ImportReport } from '../../model/imports'
+import type { DocumentRow, OpenDocument } from '../../model/library'
+import type { DocumentMarks } from '../../model/mark'
+import type { PrintedPages } from '../../model/page'
+import type { VersionRow } from '../../model/version'
+import { asks } from './method'
+import { id, nothing } from './values'
+
+export const documents = {
+  list: asks<DocumentRow[]>().with(nothing),
+  get: asks<OpenDocument>().with(z.object({ id })),
+  marks: asks<DocumentMarks>().with(z.object({ id })),
+  /** Where its words stand on the pages it was printed on; null where there are none. */
+  pages: asks<PrintedPages | null>().with(z.object({ id })),
+  /** The file as it came, of a document that has pages. */
+  original: asks<Uint8Array>().with(z.object({ id })),
+  /** All versions, the newest first. */
+  versions: asks<VersionRow[]>().with(z.object({ id })),
+  import: asks<ImportReport>().with(
+    z.object({
+      files: z
+        .array(z.object({ name: z.string().min(1).max(1_000), bytes: z.instanceof(Uint8Array) }))
+        .max(10_000),
+    }),
+  ),
+  importSample: asks<ImportReport>().with(nothing),
+  readAgain: asks<void>().with(z.object({ id })),
+  trash: asks<void>().with(z.object({ id })),
+}

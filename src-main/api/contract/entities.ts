@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { EntityConflict, EntityRow } from '../../model/library'
+import type { EntityAbout } from '../../model/pictures'
+import { asks } from './method'
+import { id, query, name, entityKind, mention } from './values'
+
+export const entities = {
+  list: asks<EntityRow[]>().with(
+    z.object({
+      query: query.default(''),
+      kinds: z.array(entityKind).default([]),
+      limit: z.int().positive().max(1_000).default(200),
+    }),
+  ),
+  /** What is said of it, by whom, with which figures, beside whom and when. */
+  about: asks<EntityAbout>().with(z.object({ id })),
+  rename: asks<EntityConflict | null>().with(z.object({ id, name, mention })),
+  changeKind: asks<void>().with(z.object({ id, kind: entityKind, mention })),
+  merge: asks<EntityConflict | null>().with(z.object({ from: id, into: id, mention })),
+  /** Makes one of its names an entity of its own, and answers which. */
+  split: asks<number>().with(z.object({ id, name })),
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import type { MarkRef, SameCases } from '../../model/mark'
+import { asks } from './method'
+import { id, mark, namedEntity, quoteKind, scope, span, speaker } from './values'
+
+const markToMake = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('quote'), kind: quoteKind, speaker }),
+  z.object({ type: z.literal('mention'), entity: namedEntity }),
+])
+
+export const marks = {
+  make: asks<MarkRef>().with(z.object({ document: id, span, mark: markToMake })),
+  move: asks<void>().with(z.object({ mark, span })),
+  /** A person has looked and leaves it as it is: it is doubtful no longer, and finding again does not change it. */
+  accept: asks<SameCases>().with(z.object({ mark, scope })),
+  reject: asks<SameCases>().with(z.object({ mark, scope })),
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { Citation, Note, NoteRow, Suggestion } from '../../model/note'
+import { asks } from './method'
+import { id, span, query, nothing } from './values'
+
+export const notes = {
+  list: asks<NoteRow[]>().with(nothing),
+  get: asks<Note>().with(z.object({ id })),
+  make: asks<Note>().with(z.object({ title: z.string().max(500).default('') })),
+  save: asks<NoteRow>().with(z.object({ id, title: z.string().max(500), body: z.string().max(5_000_000) })),
+  remove: asks<void>().with(z.object({ id })),
+  /** Makes a citation of a quote, an annotation or any span; the window writes it into the note's body. */
+  cite: asks<Citation>().with(
+    z.union([z.object({ quote: id }), z.object({ annotation: id }), z.object({ document: id, span })]),
+  ),
+  citations: asks<Citation[]>().with(z.object({ ids: z.array(id).max(10_000) })),
+  suggest: asks<Suggestion[]>().with(
+    z.object({ trigger: z.enum(['@', '[[']), query, limit: z.int().positive().max(100).default(12) }),
+  ),
+  /** The Markdown that an export would write. */
+  preview: asks<string>().with(z.object({ id })),
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { WatchedFolder } from '../../model/imports'
+import { asks } from './method'
+import { nothing } from './values'
+
+export const sources = {
+  /** Asks which files, imports them, and answers the import; null where the person chose none. */
+  chooseFiles: asks<number | null>().with(nothing),
+  /** The same for all that can be read in a folder. */
+  chooseFolder: asks<number | null>().with(nothing),
+  /** Asks which folder, whose files come in by themselves from now on, and answers its name. */
+  watch: asks<string | null>().with(nothing),
+  watched: asks<WatchedFolder[]>().with(nothing),
+  /** One of `watched`, by its path. */
+  unwatch: asks<void>().with(z.object({ folder: z.string() })),
+}
