@@ -48,7 +48,9 @@ function teacher(document, lessons) {
       if (right.flat().some(Boolean) && right.flat().some((is) => !is))
         lessons.push({
           model: 'speaker',
-          choices: candidates.flatMap(({ own, pairs }) => pairs.map((pair) => [...own, ...pair])),
+          choices: candidates.flatMap(({ own, shared, pairs }) =>
+            pairs.map((pair) => [...own, ...shared.flat(), ...pair]),
+          ),
           right: right.flat(),
         })
       return right

@@ -16,7 +16,9 @@ export function expressionAt(
   at: number,
   language: Language,
 ): Found<Expression> | null {
-  return longest([rangeAt, simpleAt], tokens, at, language)
+  const simple = simpleAt(tokens, at, language)
+  const range = rangeAt(tokens, at, language, simple)
+  return range && (!simple || range.next >= simple.next) ? range : simple
 }
 
 /** One that is no range. */
@@ -49,8 +51,13 @@ const rules: Rule[] = [
   numeric,
 ]
 
-/** "from May to September", "du 10 au 22 août", "2023-2024", "entre avril et juin". */
-function rangeAt(tokens: readonly Token[], at: number, language: Language): Found<Expression> | null {
+/** "from May to September", "du 10 au 22 août", "2023-2024", "entre avril et juin"; `simple` is what stands at `at`. */
+function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  simple: Found<Expression> | null,
+): Found<Expression> | null {
   const { rangeOpeners, rangeWords } = language.calendar
   const opened = rangeOpeners.includes(tokens[at]?.low ?? '')
   const start = skipArticle(tokens, opened ? at + 1 : at, language)
@@ -58,7 +65,7 @@ function rangeAt(tokens: readonly Token[], at: number, language: Language): Foun
     opened || tokens[start]?.kind === 'number' || language.calendar.bareRangeDays
       ? bareDayAt(tokens, start, language)
       : null
-  const first = endAt(tokens, start, language) ?? bare
+  const first = endAt(tokens, start, language, start === at ? simple : undefined) ?? bare
   if (!first || !joinsRange(tokens, at, first.next, language)) return null
   const from = skipArticle(tokens, first.next + 1, language)
   const rest = rangeWords.includes(tokens[from]?.low ?? '') ? skipArticle(tokens, from + 1, language) : from
@@ -82,11 +89,14 @@ function joinsRange(
 }
 
 /** An end of a range; "now" is a day only there. */
-function endAt(tokens: readonly Token[], at: number, language: Language): Found<Expression> | null {
+function endAt(
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  simple = simpleAt(tokens, at, language),
+): Found<Expression> | null {
   const now = language.calendar.now.includes(tokens[at]?.low ?? '')
-  return now
-    ? { value: { kind: 'days', shift: 0, from: 'today' }, next: at + 1 }
-    : simpleAt(tokens, at, language)
+  return now ? { value: { kind: 'days', shift: 0, from: 'today' }, next: at + 1 } : simple
 }
 
 /** The last day of a range after a month and day: "April 9th through 17th", "August 10 to 22, 2012". */

@@ -5,9 +5,11 @@ import type { Attribution, Scene } from './scene'
 import {
   cueFeatures,
   isAlone,
+  joinedTo,
   mentionFeatures,
   passageFeatures,
   whatOf,
+  whereOf,
   type Asked,
   type Placed,
 } from './speaker-features'
@@ -28,8 +30,10 @@ const faint = 0.02
 /** Weighs all who may have said a passage against each other, the likeliest first. */
 export function contendersFor(asked: Asked, near: Placed[], judges: Judges): Contender[] {
   const passage = passageFeatures(asked)
-  const choices = near.map((placed) => choiceOf(asked, placed, passage))
-  choices.push({ mention: null, scene: null, cues: [null], own: nobodys(asked, passage), pairs: [[]] })
+  const joined = joinedTo(passage)
+  const choices = near.map((placed) => choiceOf(asked, placed, joined))
+  const shared = [joined('nobody')]
+  choices.push({ mention: null, scene: null, cues: [null], own: nobodys(asked), shared, pairs: [[]] })
   const shares = judges.speaker(choices, asked.scene.frame.items[asked.k]!)
   const contenders = choices.flatMap((choice, i): Contender[] => {
     const share = shares[i]!.reduce((sum, part) => sum + part, 0)
@@ -88,22 +92,23 @@ function nearest<Thing>(things: Thing[], away: (thing: Thing) => number, most: n
   return things.filter((thing) => near.includes(thing))
 }
 
-function choiceOf(asked: Asked, placed: Placed, passage: string[]): Choice {
+function choiceOf(asked: Asked, placed: Placed, joined: (what: string) => string[]): Choice {
   const { mention, scene } = placed
-  const own = mentionFeatures(asked, placed, passage)
   const what = whatOf((scene ?? asked.scene).frame, mention)
+  const where = whereOf(asked, placed)
+  const own = mentionFeatures(asked, placed, what, where)
+  const shared = [joined(where), joined(what)]
   const near = nearest(scene?.cues ?? [], (cue) => Math.abs(cue.from - mention.from), mostCues)
   const cues = [null, ...near]
   const pairs = cues.map((cue) => cueFeatures(asked, placed, cue, what))
-  return { mention, scene, cues, own, pairs }
+  return { mention, scene, cues, own, shared, pairs }
 }
 
-function nobodys({ scene, k, hand, floor }: Asked, passage: string[]): string[] {
+function nobodys({ scene, k, hand, floor }: Asked): string[] {
   const strong = scene.cues.some((cue) => cue.strong) ? 'strong' : scene.cues.length ? 'weak' : 'none'
   const state = `${strong} ${isAlone(scene.frame, k)}`
   return [
     'nobody',
-    ...passage.map((feature) => `${feature} | nobody`),
     `nobody ${hand?.why ?? 'silent'}`,
     `nobody ${hand?.why ?? 'silent'} ${hand?.sure ?? 0}`,
     `nobody ${state}`,

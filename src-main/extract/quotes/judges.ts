@@ -11,6 +11,8 @@ export interface Candidate {
   mention: Mention | null
   /** What is true of the mention, whatever the cue. */
   own: string[]
+  /** The same for other candidates too: lists that they share are weighed once. */
+  shared: string[][]
   pairs: string[][]
 }
 
@@ -40,8 +42,15 @@ function judgesOf(models: Record<string, Weights>): Judges {
   const { speaker, antecedent, verdict } = models as Record<'speaker' | 'antecedent' | 'verdict', Weights> // the file holds these three
   return {
     speaker(candidates) {
-      const scores = candidates.flatMap(({ mention, own, pairs }) => {
-        const base = scoreOf(speaker, own) - (mention ? 0 : reluctance.nobody)
+      const weighed = new Map<string[], number>()
+      const scoreOfShared = (features: string[]): number => {
+        const score = weighed.get(features) ?? scoreOf(speaker, features)
+        weighed.set(features, score)
+        return score
+      }
+      const scores = candidates.flatMap(({ mention, own, shared, pairs }) => {
+        const among = shared.reduce((sum, features) => sum + scoreOfShared(features), 0)
+        const base = scoreOf(speaker, own) + among - (mention ? 0 : reluctance.nobody)
         return pairs.map((pair) => base + scoreOf(speaker, pair))
       })
       const shares = softmax(scores)

@@ -93,20 +93,28 @@ export function whatOf({ phrases }: Frame, mention: Mention): string {
   return `d:${known}${mention.indefinite ? 'i' : ''}${mention.many ? 'm' : ''}`
 }
 
-/** All that is true of a mention by itself, then of the pair it makes with a cue. */
-export function mentionFeatures(asked: Asked, placed: Placed, passage: string[]): string[] {
+/** What the sentence of the passage looks like, joined to what a candidate is: made once for all of whom that is true. */
+export function joinedTo(passage: string[]): (what: string) => string[] {
+  const made = new Map<string, string[]>()
+  return (what) => {
+    const there = made.get(what)
+    if (there) return there
+    const joined = passage.map((feature) => `${feature} | ${what}`)
+    made.set(what, joined)
+    return joined
+  }
+}
+
+/** All that is true of a mention by itself; then of the pair it makes with a cue. */
+export function mentionFeatures(asked: Asked, placed: Placed, what: string, where: string): string[] {
   const { mention, scene, away } = placed
   const { floor, hand, k } = asked
   const frame = scene?.frame ?? asked.scene.frame
-  const what = whatOf(frame, mention)
-  const where = whereOf(asked, placed)
   const features = [
     `m ${what}`,
     `m ${where}`,
     `m ${what} ${where}`,
     `head ${mention.head ?? '-'}`,
-    ...passage.map((feature) => `${feature} | ${where}`),
-    ...passage.map((feature) => `${feature} | ${what}`),
     `code ${frame.phrases.code} ${what} ${where}`,
   ]
   if (scene) features.push(...seatFeatures(scene, mention, what, where, away === 0 ? k : null))
@@ -128,7 +136,8 @@ export function mentionFeatures(asked: Asked, placed: Placed, passage: string[])
   return features
 }
 
-function whereOf({ scene, k }: Asked, { scene: own, mention, away }: Placed): string {
+/** Where a mention stands, as seen from the passage. */
+export function whereOf({ scene, k }: Asked, { scene: own, mention, away }: Placed): string {
   if (!own) return 'long ago'
   if (away === 0) return mention.to < k ? '<' : '>'
   const same = own.frame.block === scene.frame.block
