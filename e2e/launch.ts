@@ -15,6 +15,8 @@ export interface Launch {
   /** Folder for the machine's settings, kept apart from the person's own. */
   home: string
   locale?: 'fr' | 'en'
+  /** The `florilege://` address of what is to be shown first. */
+  address?: string
 }
 
 export interface Running {
@@ -25,7 +27,7 @@ export interface Running {
 }
 
 /** Starts the real program on a library. The Electron to run is named by FLORILEGE_ELECTRON, else the installed one. */
-export async function launch({ library, home, locale = 'en' }: Launch): Promise<Running> {
+export async function launch({ library, home, locale = 'en', address }: Launch): Promise<Running> {
   const executablePath = process.env['FLORILEGE_ELECTRON']
   const app = await _electron.launch({
     ...(executablePath ? { executablePath } : {}),
@@ -35,6 +37,7 @@ export async function launch({ library, home, locale = 'en' }: Launch): Promise<
       `--user-data-dir=${home}`,
       `--lang=${locale}`,
       ...(library ? ['--library', library] : []),
+      ...(address ? [address] : []),
     ],
     env: {
       ...environment(),

@@ -51,17 +51,17 @@ function placeOf(store: Store, kind: AddressKind, id: number): Addressed {
 }
 
 const found: Record<AddressKind, (store: Store, id: number) => Addressed> = {
-  annotation: (store, id) => spanOf('annotation', annotationsIn(store).get(id)),
-  quote: (store, id) => spanOf('quote', quoteRowsIn(store).get(id)),
+  annotation: (store, id) => spanOf('annotation', id, annotationsIn(store).get(id)),
+  quote: (store, id) => spanOf('quote', id, quoteRowsIn(store).get(id)),
   citation(store, id) {
     const [citation] = citationsIn(store).of([id])
     if (!citation) throw new AppError('not-found')
     documentsIn(store).readableText(citation.document)
-    return spanOf('citation', citation)
+    return spanOf('citation', id, citation)
   },
   document(store, id) {
     documentsIn(store).readableText(id)
-    return { kind: 'document', document: id, start: null, end: null }
+    return { kind: 'document', document: id }
   },
   note: (store, id) => ({ kind: 'note', id: notesIn(store).get(id).id }),
   entity: (store, id) => ({ kind: 'entity', id: entitiesIn(store).get(id).id }),
@@ -69,7 +69,8 @@ const found: Record<AddressKind, (store: Store, id: number) => Addressed> = {
 
 function spanOf(
   kind: 'annotation' | 'quote' | 'citation',
+  id: number,
   { document, start, end }: { document: number; start: number; end: number },
 ): Addressed {
-  return { kind, document, start, end }
+  return { kind, id, document, start, end }
 }

@@ -155,7 +155,7 @@ it('opens addresses, short and whole, and says why one leads nowhere', async () 
   const id = await mark('rien')
   const open = (address: string) => api.client.addresses.open({ address })
   const start = text.indexOf('rien')
-  const place = { kind: 'annotation', document, start, end: start + 4 }
+  const place = { kind: 'annotation', id, document, start, end: start + 4 }
   expect(await open(`florilege://annotation/${id}`)).toEqual(place)
   expect(await open(await api.client.addresses.of({ kind: 'annotation', id }))).toEqual(place)
   expect(await open(`florilege://document/${document}`)).toMatchObject({ kind: 'document', document })

@@ -52,9 +52,10 @@ export interface Occurrence {
 
 /** What an address leads to. */
 export type Addressed =
-  | { kind: 'document'; document: number; start: number | null; end: number | null }
+  | { kind: 'document'; document: number }
   | {
       kind: 'annotation' | 'quote' | 'citation'
+      id: number
       document: number
       start: number
       end: number

@@ -23,6 +23,13 @@ export function isTyping(target: EventTarget | null): boolean {
   )
 }
 
+/** Whether the field takes back its own typing: a box, a button or a choice among options has none. */
+export function takesBackTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLSelectElement) return false
+  if (target instanceof HTMLInputElement) return !/^(checkbox|radio|range|button)$/.test(target.type)
+  return isTyping(target)
+}
+
 /** Makes a drawn thing act as a button does on Enter and Space. */
 export function press(event: KeyboardEvent, act: () => void): void {
   if (event.key !== 'Enter' && event.key !== ' ') return

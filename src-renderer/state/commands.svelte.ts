@@ -17,9 +17,9 @@ export class CommandRunner {
   }
 
   /** Runs the command with that key; false where no command has it, or where undo belongs to the field being typed in. */
-  press(key: string, typing: boolean): boolean {
+  press(key: string, takesBack: boolean): boolean {
     const command = commands.find((each) => each.key === key)
-    if (!command || (typing && (command.id === 'undo' || command.id === 'redo'))) return false
+    if (!command || (takesBack && (command.id === 'undo' || command.id === 'redo'))) return false
     this.run(command.id)
     return true
   }

@@ -27,8 +27,9 @@ export class Navigation {
     this.view = view
   }
 
-  read(document: number, span: Span | null = null): void {
-    this.room.seat.place = { document, span }
+  /** `mark` is the key of the one that is meant, where several may lie at the span. */
+  read(document: number, span: Span | null = null, mark?: string): void {
+    this.room.seat.place = { document, span, mark }
     this.view = 'reading'
   }
 

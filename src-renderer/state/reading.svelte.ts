@@ -93,8 +93,13 @@ export class Reading {
   row = $derived.by(() => this.documents.find(({ id }) => id === this.id) ?? this.document)
   marks = $derived.by(() => this.#current(this.#marks.value) ?? noMarks)
   annotations = $derived.by(() => this.#current(this.#annotations.value) ?? [])
-  /** Whether text and marks are both here. */
-  ready = $derived.by(() => this.document !== null && this.#marks.value?.document === this.id)
+  /** Whether text, marks and annotations are all here. */
+  ready = $derived.by(
+    () =>
+      this.document !== null &&
+      this.#marks.value?.document === this.id &&
+      this.#annotations.value?.document === this.id,
+  )
   empty = $derived.by(() => this.#list.value !== undefined && this.id === null)
 
   #found = $derived.by(() => marksInOrder(this.marks))

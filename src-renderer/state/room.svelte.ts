@@ -4,6 +4,8 @@ import type { Span } from '../../src-main/model/span'
 export interface Place {
   document: number
   span: Span | null
+  /** The key of the mark that is meant, where several may lie there. */
+  mark?: string | undefined
 }
 
 /** Where one document is read: which, and where to. */

@@ -1,4 +1,5 @@
 import { client } from '../lib/client'
+import { keyOfMark } from '../lib/reading-marks'
 import type { Workbench } from '../state/workbench.svelte'
 
 /** Shows what an address leads to, or says why it leads nowhere. */
@@ -11,8 +12,9 @@ export function openAddress(bench: Workbench, address: string): Promise<void> {
         bench.notebook.open = to.id
         bench.navigation.show('notes')
       } else {
-        const { document, start, end } = to
-        bench.navigation.read(document, start === null || end === null ? null : { start, end })
+        if (to.kind === 'document') return bench.navigation.read(to.document)
+        const mark = to.kind === 'citation' ? undefined : keyOfMark(to.kind, to.id)
+        bench.navigation.read(to.document, to, mark)
       }
     })
     .then(() => undefined)
