@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { errorSentence } from './api/error-sentence'
 import { backup } from './cli/backup'
 import { check } from './cli/check'
 import { WrongUse, type Asked, type Command } from './cli/command'
@@ -7,7 +6,7 @@ import { exportFiles } from './cli/export'
 import { extract } from './cli/extract'
 import { importFiles } from './cli/import'
 import { setLanguage } from './cli/language'
-import { asErrorValue } from './cli/refusal'
+import { refusalOf } from './cli/refusal'
 import { restore } from './cli/restore'
 import { search } from './cli/search'
 import { print, tell } from './cli/terminal'
@@ -39,7 +38,7 @@ async function main(parameters: string[]): Promise<number> {
       tell(m.cli_wrong_use({ reason: error.message }))
       return 2
     }
-    tell(errorSentence(asErrorValue(error)))
+    tell(refusalOf(error))
     return 1
   }
 }

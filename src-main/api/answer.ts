@@ -1,5 +1,5 @@
-import { AppError, type Answer, type ErrorValue } from '../model/error'
-import { asAppError } from '../store/errors'
+import type { Answer, ErrorValue } from '../model/error'
+import { errorValueOf } from '../store/errors'
 import { methodOf, type Handlers, type Topic } from './contract/contract'
 
 /** Handlers of any topics: the library's ten, and those that only the program with a window has. */
@@ -25,14 +25,6 @@ export async function answer(
   } catch (error) {
     return refused(errorValueOf(error))
   }
-}
-
-/** What went wrong, as it crosses the wire; what nobody foresaw is logged here and named there. */
-export function errorValueOf(error: unknown): ErrorValue {
-  const known = asAppError(error)
-  if (!known) console.error(error)
-  const { code, facts } = known ?? new AppError('unexpected')
-  return { code, facts }
 }
 
 function refused(error: ErrorValue): Answer<never> {

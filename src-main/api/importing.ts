@@ -7,7 +7,7 @@ import { keepExtraction } from '../store/extractions'
 import { keepPrinted } from './printed'
 import { recordInParts, unrecorded } from '../store/undo'
 import { versionsIn } from '../store/versions'
-import { errorValueOf } from './answer'
+import { errorValueOf } from '../store/errors'
 import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
 
 /** Takes in the files of one batch, which undo takes back together. */

@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
 import { bytesAt } from '../api/disk-files'
-import { errorSentence } from '../api/error-sentence'
 import { startReading } from '../api/reading'
-import { asErrorValue } from './refusal'
+import { refusalOf } from './refusal'
 import type { ReadFileAnswer } from '../api/context'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Command } from './command'
@@ -23,7 +22,7 @@ export const extract: Command = {
           show(file, answer, has('json'), index)
         } catch (error) {
           refused++
-          tell(errorSentence(asErrorValue(error)))
+          tell(refusalOf(error))
         }
       }
     } finally {

@@ -1,10 +1,11 @@
-import { AppError, type ErrorValue } from '../model/error'
-import { asAppError } from '../store/errors'
+import { errorSentence } from '../api/error-sentence'
+import { errorValueOf } from '../store/errors'
 
-/** What went wrong, as a code and facts; what nobody foresaw is shown to whoever set FLORILEGE_TRACE. */
-export function asErrorValue(error: unknown): ErrorValue {
-  const known = asAppError(error)
-  if (!known && process.env['FLORILEGE_TRACE']) console.error(error)
-  const { code, facts } = known ?? new AppError('unexpected')
-  return { code, facts }
+/** Why a command did not do what it was asked; what nobody foresaw is shown to whoever set FLORILEGE_TRACE. */
+export function refusalOf(error: unknown): string {
+  return errorSentence(errorValueOf(error, trace))
+}
+
+function trace(error: unknown): void {
+  if (process.env['FLORILEGE_TRACE']) console.error(error)
 }

@@ -1,21 +1,5 @@
-import type { Citation } from '../model/note'
+import type { Citation, CitedSource } from '../model/note'
 import type { Span } from '../model/span'
-
-/** A document that a note cites, as its export names it. */
-export interface CitedSource {
-  id: number
-  title: string
-  fileName: string
-  sha256: string
-  author: string | null
-  publisher: string | null
-  published: string | null
-  language: string
-  /** The number of this version, when it came in, and the number of the newest. */
-  version: number
-  importedAt: string
-  newest: number
-}
 
 /** A citation with its source, and its span in code points as the world outside counts. */
 export interface Cited {

@@ -1,4 +1,4 @@
-import type { CitedSource } from './cited'
+import type { CitedSource } from '../model/note'
 
 interface Described extends CitedSource {
   address: string | null

@@ -1,5 +1,5 @@
 import type { QuoteRow } from '../model/library'
-import type { CitedSource } from './cited'
+import type { CitedSource } from '../model/note'
 
 interface Quoted {
   quote: QuoteRow

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, FootnoteReference, ListItem, PhrasingContent } from 'mdast'
-import type { Cited, CitedSource } from './cited'
+import type { CitedSource } from '../model/note'
+import type { Cited } from './cited'
 import { wordsNode } from './words'
 
 /** Stays the same whatever else a note cites, so that references to it never change. */

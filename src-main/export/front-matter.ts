@@ -1,6 +1,6 @@
 import type { Yaml } from 'mdast'
 import { parseDocument, stringify } from 'yaml'
-import type { CitedSource } from './cited'
+import type { CitedSource } from '../model/note'
 
 interface Described {
   title: string

@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation'
 import type { ColourMeanings } from '../model/tag'
 import { codePointsOf, type CodePoints } from '../text/code-points'
-import type { CitedSource } from './cited'
+import type { CitedSource } from '../model/note'
 
 interface Annotated {
   annotation: Annotation

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span'
+import { oncePer } from '../text/once-per'
 import { fold } from '../text/folding'
 import type { Word } from '../text/words'
 import { en } from './languages/en'
@@ -24,16 +25,8 @@ export interface Line {
 
 const languages = [fr, en]
 
-const lines = new WeakMap<Reading, Line[]>()
-
 /** The tokens of a text, sentence by sentence. They are cut once a reading. */
-export function linesOf(reading: Reading): Line[] {
-  const known = lines.get(reading)
-  if (known) return known
-  const cut = cutLines(reading)
-  lines.set(reading, cut)
-  return cut
-}
+export const linesOf: (reading: Reading) => Line[] = oncePer(cutLines)
 
 /** Words come back again and again: each is folded once a reading. */
 type Fold = (text: string) => string
@@ -143,23 +136,12 @@ function pieceAt(word: Word, offset: number, text: string): Word {
   return { text, kind, start: word.start + offset, end: word.start + offset + text.length }
 }
 
-const frequents = new WeakMap<Language, Set<string>>()
-
-function frequentOf(language: Language): Set<string> {
-  const known = frequents.get(language) ?? new Set(language.frequent.map(fold))
-  frequents.set(language, known)
-  return known
-}
-
-const vocabularies = new WeakMap<Language, Set<string>>()
+const frequentOf = oncePer(({ frequent }: Language) => new Set(frequent.map(fold)))
 
 /** The words that a hyphen may join to a number or a month: "vingt-deux", "four-mile", "mi-mars". */
-function vocabularyOf(language: Language): Set<string> {
-  const known = vocabularies.get(language)
-  if (known) return known
-  const { amounts, calendar } = language
+const vocabularyOf = oncePer(({ amounts, calendar }: Language) => {
   const words = [amounts.numbers, amounts.powers, amounts.currencies, amounts.measures, amounts.fractions]
-  const vocabulary = new Set([
+  return new Set([
     ...words.flatMap((record) => Object.keys(record).flatMap((phrase) => phrase.split(/[ -]/))),
     ...amounts.and,
     ...amounts.halves,
@@ -172,6 +154,4 @@ function vocabularyOf(language: Language): Set<string> {
     ...Object.keys(calendar.days),
     ...Object.keys(calendar.seasons),
   ])
-  vocabularies.set(language, vocabulary)
-  return vocabulary
-}
+})

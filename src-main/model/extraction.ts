@@ -19,7 +19,9 @@ export interface Judged {
   sure: number
 }
 
-export type EntityKind = 'person' | 'organization' | 'media' | 'place' | 'product' | 'event'
+/** In the order in which lists offer them. */
+export const entityKinds = ['person', 'organization', 'media', 'place', 'product', 'event'] as const
+export type EntityKind = (typeof entityKinds)[number]
 
 export interface FoundEntity {
   id: string
@@ -81,17 +83,19 @@ export interface FoundDate extends Span, Partial<Judged> {
   resolvedFrom: string | null
 }
 
-export type DealKind =
-  | 'investment'
-  | 'acquisition'
-  | 'merger'
-  | 'funding'
-  | 'contract'
-  | 'partnership'
-  | 'loan'
-  | 'fine'
-  | 'sale'
-  | 'layoffs'
+export const dealKinds = [
+  'investment',
+  'acquisition',
+  'merger',
+  'funding',
+  'contract',
+  'partnership',
+  'loan',
+  'fine',
+  'sale',
+  'layoffs',
+] as const
+export type DealKind = (typeof dealKinds)[number]
 
 export type DealStatus =
   'intended' | 'announced' | 'negotiating' | 'signed' | 'on hold' | 'collapsed' | 'denied'

@@ -50,3 +50,19 @@ export interface Suggestion {
   /** Speaker, document or kind, shown beside. */
   detail: string
 }
+
+/** A document as what cites it names it. */
+export interface CitedSource {
+  id: number
+  title: string
+  fileName: string
+  sha256: string
+  author: string | null
+  publisher: string | null
+  published: string | null
+  language: string
+  /** The number of this version, when it came in, and the number of the newest. */
+  version: number
+  importedAt: string
+  newest: number
+}

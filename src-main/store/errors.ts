@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { AppError, type ErrorCode } from '../model/error'
+import { AppError, type ErrorCode, type ErrorValue } from '../model/error'
 
 const codes: [prefix: string, code: ErrorCode][] = [
   ['SQLITE_FULL', 'disk-full'],
@@ -22,6 +22,14 @@ export function asAppError(error: unknown): AppError | null {
   const code = codeOf(error)
   const known = codes.find(([prefix]) => code.startsWith(prefix))
   return known ? new AppError(known[1]) : null
+}
+
+/** What went wrong, as it crosses the wire; what nobody foresaw is logged here and named there. */
+export function errorValueOf(error: unknown, log: (error: unknown) => void = console.error): ErrorValue {
+  const known = asAppError(error)
+  if (!known) log(error)
+  const { code, facts } = known ?? new AppError('unexpected')
+  return { code, facts }
 }
 
 function codeOf(error: unknown): string {

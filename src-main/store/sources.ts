@@ -1,21 +1,10 @@
 import { AppError } from '../model/error'
+import type { CitedSource } from '../model/note'
 import { perStore } from './per-store'
 
-/** A document as what cites it names it, in the trash or not. */
-export interface Source {
-  id: number
-  title: string
-  fileName: string
-  sha256: string
-  author: string | null
-  publisher: string | null
-  published: string | null
-  language: string
+/** What is cited, in the trash or not, with the address it was saved from. */
+export interface Source extends CitedSource {
   address: string | null
-  /** The number of this version, when it came in, and the number of the newest. */
-  version: number
-  importedAt: string
-  newest: number
 }
 
 export const sourcesIn = perStore(({ db }) => {

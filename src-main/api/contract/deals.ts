@@ -1,20 +1,8 @@
 import { z } from 'zod'
+import { dealKinds } from '../../model/extraction'
 import type { DealList } from '../../model/pictures'
 import { asks } from './method'
 import { id, speaker } from './values'
-
-const dealKind = z.enum([
-  'investment',
-  'acquisition',
-  'merger',
-  'funding',
-  'contract',
-  'partnership',
-  'loan',
-  'fine',
-  'sale',
-  'layoffs',
-])
 
 export const deals = {
   list: asks<DealList>().with(
@@ -23,7 +11,7 @@ export const deals = {
   correct: asks<void>().with(
     z.object({
       id,
-      kind: dealKind.optional(),
+      kind: z.enum(dealKinds).optional(),
       from: speaker.optional(),
       to: speaker.optional(),
     }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { colours } from '../../model/annotation'
+import { entityKinds } from '../../model/extraction'
 import { tagPath } from '../../text/tag-path'
 
 export const id = z.int().positive()
@@ -7,7 +8,7 @@ export const offset = z.int().nonnegative()
 export const span = z.object({ start: offset, end: offset })
 export const query = z.string().max(2_000)
 export const name = z.string().trim().min(1).max(500)
-export const entityKind = z.enum(['person', 'organization', 'media', 'place', 'product', 'event'])
+export const entityKind = z.enum(entityKinds)
 export const quoteKind = z.enum(['direct', 'mixed', 'reported'])
 export const mark = z.object({ type: z.enum(['mention', 'quote', 'figure', 'date', 'deal']), id })
 /** The mention that an act on an entity was for: it is thereby looked at. */

@@ -1,4 +1,5 @@
 import type { Line, Token } from '../tokens'
+import { oncePer } from '../../text/once-per'
 import type { Calendar } from '../languages/language'
 
 /**
@@ -43,12 +44,4 @@ function tenseOf(tokens: readonly Token[], at: number, calendar: Calendar): bool
   return null
 }
 
-const sets = new WeakMap<Calendar, { future: Set<string>; past: Set<string> }>()
-
-function wordsOf(calendar: Calendar): { future: Set<string>; past: Set<string> } {
-  const known = sets.get(calendar)
-  if (known) return known
-  const made = { future: new Set(calendar.future), past: new Set(calendar.past) }
-  sets.set(calendar, made)
-  return made
-}
+const wordsOf = oncePer(({ future, past }: Calendar) => ({ future: new Set(future), past: new Set(past) }))

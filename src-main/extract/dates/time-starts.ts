@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language'
+import { oncePer } from '../../text/once-per'
 import type { Token } from '../tokens'
 
 interface Starts {
@@ -9,8 +10,6 @@ interface Starts {
   /** What may follow a number that begins one. */
   after: Set<string>
 }
-
-const known = new WeakMap<Language, Starts>()
 
 // From its first word to the first that tells of time: "in the region of two weeks ago".
 const reach = 9
@@ -50,9 +49,7 @@ function mayStart(tokens: readonly Token[], at: number, language: Language): boo
   )
 }
 
-function startsOf(language: Language): Starts {
-  const found = known.get(language)
-  if (found) return found
+const startsOf = oncePer((language: Language): Starts => {
   const { calendar, amounts } = language
   const records = [
     ...[
@@ -121,10 +118,8 @@ function startsOf(language: Language): Starts {
       'e',
     ],
   ])
-  const made = { first, after, telling: tellingOf(language) }
-  known.set(language, made)
-  return made
-}
+  return { first, after, telling: tellingOf(language) }
+})
 
 function tellingOf({ calendar, amounts, frequent }: Language): Set<string> {
   const { months, weekdays, shortWeekdays, seasons, units, days, daysAfter, holidays, decades } = calendar

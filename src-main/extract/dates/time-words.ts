@@ -1,4 +1,5 @@
-import type { Calendar, CalendarUnit, Language, Part, Season } from '../languages/language'
+import type { CalendarUnit, Language, Part, Season } from '../languages/language'
+import { oncePer } from '../../text/once-per'
 import { numberAt } from '../figures/numbers'
 import { codeOf, measureOf } from '../figures/units'
 import { phraseBook, phraseSet, type Found, type PhraseBook } from '../phrase-book'
@@ -28,12 +29,8 @@ export interface TimeBooks {
   starting: PhraseBook<true>
 }
 
-const books = new WeakMap<Calendar, TimeBooks>()
-
-export function timeBooksOf({ calendar }: Language): TimeBooks {
-  const known = books.get(calendar)
-  if (known) return known
-  const made: TimeBooks = {
+export const timeBooksOf = oncePer(({ calendar }: Language): TimeBooks => {
+  return {
     days: phraseBook(calendar.days),
     daysAfter: phraseBook(calendar.daysAfter),
     parts: phraseBook(calendar.parts),
@@ -54,9 +51,7 @@ export function timeBooksOf({ calendar }: Language): TimeBooks {
     decades: phraseBook(calendar.decades),
     starting: phraseSet(calendar.starting),
   }
-  books.set(calendar, made)
-  return made
-}
+})
 
 /** Reads the value of a word in a lexicon. */
 export function valueOf<T>(record: Record<string, T>, token: Token | undefined): T | null {

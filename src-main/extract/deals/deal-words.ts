@@ -1,4 +1,5 @@
 import type { DealKind, DealStatus } from '../../model/extraction'
+import { oncePer } from '../../text/once-per'
 import type { DealVerb, Language } from '../languages/language'
 import { phraseBook, phraseSet, type PhraseBook } from '../phrase-book'
 import type { Token } from '../tokens'
@@ -17,14 +18,9 @@ export interface DealBooks {
   returns: PhraseBook<true>
 }
 
-const books = new WeakMap<Language, DealBooks>()
-
-export function dealBooksOf(language: Language): DealBooks {
-  const known = books.get(language)
-  if (known) return known
-  const { dealings } = language
+export const dealBooksOf = oncePer(({ dealings }: Language): DealBooks => {
   const verbs = dealings.verbs.flatMap((verb) => verb.words.split(' ').map((word) => [word, verb] as const))
-  const made: DealBooks = {
+  return {
     verbs: phraseBook(Object.fromEntries(verbs)),
     nouns: phraseBook(dealings.nouns),
     givenBy: phraseSet(dealings.givenBy),
@@ -36,9 +32,7 @@ export function dealBooksOf(language: Language): DealBooks {
     according: phraseSet(dealings.according),
     returns: phraseSet(dealings.returns),
   }
-  books.set(language, made)
-  return made
-}
+})
 
 /** A word of a deal where it stands: index of its first token, and of the one after its last. */
 export interface Clue<T> {

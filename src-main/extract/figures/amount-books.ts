@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language'
+import { oncePer } from '../../text/once-per'
 import { phraseBook, phraseSet, type PhraseBook } from '../phrase-book'
 import type { Token } from '../tokens'
 import { codeOf, dollarOf, signOf } from './units'
@@ -16,13 +17,8 @@ export interface AmountBooks {
   by: PhraseBook<number>
 }
 
-const books = new WeakMap<Language, AmountBooks>()
-
-export function booksOf(language: Language): AmountBooks {
-  const known = books.get(language)
-  if (known) return known
-  const { amounts } = language
-  const made: AmountBooks = {
+export const booksOf = oncePer(({ amounts }: Language): AmountBooks => {
+  return {
     currencies: phraseBook(amounts.currencies),
     weighed: phraseBook(amounts.weighed),
     cents: phraseBook(amounts.cents),
@@ -34,11 +30,7 @@ export function booksOf(language: Language): AmountBooks {
     hedgesAfter: phraseSet(amounts.hedgesAfter),
     by: phraseBook(amounts.by),
   }
-  books.set(language, made)
-  return made
-}
-
-const starts = new WeakMap<Language, Set<string>>()
+})
 
 /** Whether an amount may begin at a token: asked of every token, so that the rules are not. */
 export function mayCount({ kind, text, low }: Token, language: Language): boolean {
@@ -47,18 +39,14 @@ export function mayCount({ kind, text, low }: Token, language: Language): boolea
   return startsOf(language).has(low) || dollarOf(text) !== null || codeOf(text) !== null
 }
 
-function startsOf(language: Language): Set<string> {
-  const known = starts.get(language)
-  if (known) return known
-  const { numbers, powers, articles, halves, fractions, multiples, by } = language.amounts
+const startsOf = oncePer(({ amounts }: Language): Set<string> => {
+  const { numbers, powers, articles, halves, fractions, multiples, by } = amounts
   const records = [numbers, powers, fractions, multiples].flatMap((record) => Object.keys(record))
-  const first = new Set([
+  return new Set([
     ...records,
     ...articles,
     ...halves,
     ...Object.keys(by).map((phrase) => phrase.split(' ')[0]!),
     'twice',
   ])
-  starts.set(language, first)
-  return first
-}
+})
