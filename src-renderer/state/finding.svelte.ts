@@ -4,6 +4,9 @@ import type { Reading } from './reading.svelte'
 /** As long as a search may hold the window before it lets keys and frames through. */
 const slice = 12
 
+/** The same list each time, so that nothing is drawn anew for it. */
+const noHits: TextHit[] = []
+
 /** Finding words in the document being read. */
 export class Finding {
   open = $state(false)
@@ -22,6 +25,8 @@ export class Finding {
     this.#reading = reading
   }
 
+  /** What is drawn of them. */
+  shown = $derived.by((): TextHit[] => (this.open ? this.hits : noHits))
   hit = $derived.by((): TextHit | null => (this.open ? (this.hits[this.at] ?? null) : null))
   near = $derived.by(() => this.hits.filter(({ near }) => near).length)
 

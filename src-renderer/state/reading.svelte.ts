@@ -140,6 +140,14 @@ export class Reading {
     if (mark) this.caret = mark.start
   }
 
+  /** A mark just made is chosen, and its words are selected no longer. */
+  takeUp(key: string, span: Span): void {
+    this.choose(null)
+    this.chosen = key
+    this.caret = span.start
+    this.selection = null
+  }
+
   /** The mark after or before the chosen one; it stays where there is none. */
   step(step: -1 | 1): ReadingMark | null {
     const next = neighbourOf(this.shown, { key: this.chosen, offset: this.caret }, step) ?? null

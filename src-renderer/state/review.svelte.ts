@@ -2,9 +2,11 @@ import type { Doubts } from '../../src-main/model/mark'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
 import { isDoubtful, type ReadingMark } from '../lib/reading-marks'
+import { whySentence } from '../lib/why'
 import type { Asked } from './asked.svelte'
-import type { ReadingActs } from './reading-acts.svelte'
+import type { Corrections } from './corrections'
 import type { Reading } from './reading.svelte'
+import type { Saying } from './saying.svelte'
 import type { Workbench } from './workbench.svelte'
 
 export type ReviewScope = 'document' | 'library'
@@ -37,13 +39,15 @@ export class Review {
   #turn: Promise<unknown> = Promise.resolve()
   #bench: Workbench
   #reading: Reading
-  #acts: ReadingActs
+  #corrections: Corrections
+  #saying: Saying
   #doubts: Asked<Doubts>
 
-  constructor(bench: Workbench, reading: Reading, acts: ReadingActs) {
+  constructor(bench: Workbench, reading: Reading, corrections: Corrections, saying: Saying) {
     this.#bench = bench
     this.#reading = reading
-    this.#acts = acts
+    this.#corrections = corrections
+    this.#saying = saying
     this.#doubts = bench.ask(['documents', 'marks', 'quotes', 'mentions', 'entities'], () =>
       client.doubts.list(),
     )
@@ -54,6 +58,17 @@ export class Review {
   /** Which of how many of the document it has come to, counted from 1. */
   place = $derived.by(() => ({ place: this.#at + 1, count: this.#queue?.keys.length ?? 0 }))
   mark = $derived.by(() => this.#markOf(this.#at))
+  /** Why its mark was made, or that a person has decided. */
+  why = $derived.by(() => {
+    const { mark } = this
+    if (!mark || !isDoubtful(mark)) return mark ? m.read_decided() : ''
+    const { marks, row } = this.#reading
+    return whySentence(mark, {
+      marks,
+      published: row?.published ?? null,
+      wordsOf: (span) => this.#reading.wordsOf(span),
+    })
+  })
   /** How far the whole library is. */
   progress = $derived.by(() => {
     const documents = this.#doubts.value?.documents ?? []
@@ -89,7 +104,7 @@ export class Review {
   begin(): ReadingMark | null {
     const keys = this.doubtful.map(({ key }) => key)
     if (keys.length === 0) {
-      this.#acts.say(m.read_review_none())
+      this.#saying.say(m.read_review_none())
       return null
     }
     const { id } = this.#reading
@@ -107,7 +122,7 @@ export class Review {
     const known = [place?.document, id].find((document) => open.some((each) => each === document))
     const document = known ?? open[0]
     if (document === undefined) {
-      this.#acts.say(m.read_review_none_library())
+      this.#saying.say(m.read_review_none_library())
       return null
     }
     this.#start('library', null)
@@ -144,14 +159,14 @@ export class Review {
 
   accept(): Promise<ReadingMark | null> {
     return this.#inTurn(async (mark) => {
-      if (isDoubtful(mark)) await this.#acts.accept(mark)
+      if (isDoubtful(mark)) await this.#corrections.accept(mark)
     })
   }
 
   reject(): Promise<ReadingMark | null> {
     return this.#inTurn(async (mark) => {
       this.#reading.choose(mark)
-      await this.#acts.remove()
+      await this.#corrections.remove()
     })
   }
 
@@ -182,7 +197,7 @@ export class Review {
       return null
     }
     if (this.#queue) this.#trail = [...this.#trail, this.#queue]
-    this.#acts.sayAlso(m.read_review_next_document({ title: next.title }))
+    this.#saying.also(m.read_review_next_document({ title: next.title }))
     return this.#move(next.document, { at: 0, keys: null })
   }
 
@@ -191,17 +206,17 @@ export class Review {
     const before = this.#trail.at(-1)
     this.#trail = this.#trail.slice(0, -1)
     if (before) return this.#move(before.document, { at: 'last', keys: before.keys })
-    this.#acts.say(m.read_review_first())
+    this.#saying.say(m.read_review_first())
     return this.mark
   }
 
   async #end(): Promise<void> {
     const { scope } = this
     this.leave()
-    if (scope === 'document') return this.#acts.sayAlso(m.read_review_end())
+    if (scope === 'document') return this.#saying.also(m.read_review_end())
     const doubts = await this.#bench.try(() => client.doubts.list())
     const count = doubts?.documents.reduce((total, { open }) => total + open, 0) ?? 0
-    this.#acts.sayAlso(m.read_review_end_library({ count }))
+    this.#saying.also(m.read_review_end_library({ count }))
   }
 
   #move(document: number, arrival: Arrival): ReadingMark | null {

@@ -1,0 +1,99 @@
+import { layers, type Layer } from '../../src-main/model/settings'
+import { m } from '../../messages.compiled/messages.js'
+import { isTyping, keyOf } from '../lib/keys'
+import type { Corrections } from '../state/corrections'
+import type { Finding } from '../state/finding.svelte'
+import type { Placing } from '../state/placing.svelte'
+import type { ReadingActs } from '../state/reading-acts'
+import type { Reading } from '../state/reading.svelte'
+import type { Review } from '../state/review.svelte'
+import type { Saying } from '../state/saying.svelte'
+
+/** What keys act on in a text being read. */
+interface Desk {
+  reading: Reading
+  acts: ReadingActs
+  corrections: Corrections
+  saying: Saying
+  review: Review
+  finding: Finding
+  placing: Placing
+  /** Whether single letters act. */
+  readonly letters: boolean
+  readonly readOnly: boolean
+  comparing: boolean
+  readonly source: { focus: () => void; clearSelection: () => void } | undefined
+  readonly inspector: HTMLElement | undefined
+  readonly find: { step: (step: -1 | 1) => void; leave: () => void } | undefined
+  readonly reviewing:
+    Record<'toggle' | 'leave' | 'beginLibrary' | 'accept' | 'reject', () => unknown> | undefined
+  openInspector: () => Promise<void>
+  correct: () => unknown
+  step: (step: -1 | 1) => void
+  togglePage: () => unknown
+  toggleLayer: (layer: Layer) => unknown
+}
+
+/** The keys of a text being read; each has a button that does the same. */
+export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
+  const { reading, acts, corrections, saying, review, finding, placing } = desk
+
+  const letters: Record<string, () => unknown> = {
+    r: () => desk.reviewing?.toggle(),
+    R: () => desk.reviewing?.beginLibrary(),
+    s: () => saying.doSame('document'),
+    S: () => saying.doSame('library'),
+    j: () => desk.step(1),
+    k: () => desk.step(-1),
+    h: () => acts.highlight(),
+    H: () => acts.highlightEvery(),
+    l: () => acts.copyLink(),
+    c: () => desk.openInspector().then(() => acts.comment()),
+    b: () => acts.putBeside(),
+    n: () => acts.cite(),
+    p: () => desk.togglePage(),
+    e: () => desk.correct(),
+    ...Object.fromEntries(layers.map((layer, index) => [String(index + 1), () => desk.toggleLayer(layer)])),
+  }
+
+  /** One step back: the form, the column, the selection, the mark. False where there is none. */
+  function back(target: EventTarget | null): boolean {
+    if (finding.open) desk.find?.leave()
+    else if (placing.orphan) placing.leave()
+    else if (desk.comparing) backToText(() => (desk.comparing = false))
+    else if (reading.editing) backToText(() => (reading.editing = null))
+    else if (target instanceof Node && desk.inspector?.contains(target)) desk.source?.focus()
+    else if (reading.selection) backToText(() => desk.source?.clearSelection())
+    else if (review.on) desk.reviewing?.leave()
+    else if (reading.chosen) backToText(() => reading.choose(null))
+    else return false
+    return true
+  }
+
+  function backToText(leave: () => unknown): void {
+    leave()
+    desk.source?.focus()
+  }
+
+  function press(key: string, target: EventTarget | null): boolean {
+    if (key === 'Escape') return back(target)
+    if (isTyping(target)) return false
+    const onText = !(target instanceof HTMLElement && target.closest('button, summary, select'))
+    if (finding.open && /^(Shift\+)?F3$/.test(key)) desk.find?.step(key === 'F3' ? 1 : -1)
+    else if (placing.press(key, { letters: desk.letters, onText })) return true
+    else if (key === 'v' && desk.letters && reading.versions.length > 1) desk.comparing = !desk.comparing
+    else if (desk.readOnly && /^([hcneErRsS]|Delete|Enter)$/.test(key)) saying.say(m.version_read_only())
+    else if (review.on && onText && (key === 'Enter' || (key === 'a' && desk.letters)))
+      desk.reviewing?.accept()
+    else if (review.on && key === 'Delete') desk.reviewing?.reject()
+    else if (key === 'Enter' && onText && reading.target) void desk.openInspector()
+    else if (key === 'Delete' && reading.mark) void corrections.remove()
+    else if (desk.letters && letters[key]) letters[key]()
+    else return false
+    return true
+  }
+
+  return (event) => {
+    if (!event.defaultPrevented && press(keyOf(event), event.target)) event.preventDefault()
+  }
+}
