@@ -42,6 +42,27 @@ export function comparisonsTopic({ store, announce }: ApiContext): Handlers<'com
       changed()
     },
 
+    remarks: ({ id }) => comparisons.remarks(id),
+
+    remark({ id, quote, other, words }) {
+      const shown = comparisons.quotes(id)
+      if ([quote, other ?? quote].some((each) => !shown.includes(each))) throw new AppError('not-found')
+      if (quote === other) throw new AppError('bad-request')
+      const act = { act: 'remark' as const, words: comparisons.get(id).name }
+      const key = `remark ${id} ${quote} ${other}`
+      store.record(act, () => comparisons.remark(id, { quote, other, words }), key)
+      changed()
+    },
+
+    duplicate({ id, name }) {
+      comparisons.get(id)
+      const copy = store.record({ act: 'make comparison', words: name }, () =>
+        comparisons.duplicate(id, name),
+      )
+      changed()
+      return comparisons.get(copy)
+    },
+
     remove({ id }) {
       const words = comparisons.get(id).name
       store.record({ act: 'remove comparison', words }, () => comparisons.remove(id))

@@ -6,7 +6,7 @@ import { verifyMarkdown } from '../export/verify'
 import { sourcesIn } from '../store/sources'
 import { plantDocument } from '../store/temporary-document'
 import { temporaryLibrary, type TemporaryLibrary } from '../store/temporary-library'
-import { undo } from '../store/undo'
+import { redo, undo } from '../store/undo'
 import { annotationsTopic } from './annotations'
 import { comparisonsTopic } from './comparisons'
 import type { ApiContext } from './context'
@@ -184,5 +184,47 @@ describe('comparisons', () => {
     expect(comparisons.quotes({ id: made.id })).toEqual([1, 2])
     undo(library.store)
     expect(comparisons.quotes({ id: made.id })).toEqual([2, 1])
+  })
+
+  it('keep remarks on a quote and on a pair, each taken back in one step', () => {
+    const comparisons = comparisonsTopic(context())
+    const { id } = comparisons.make({ name: 'Refus', quotes: [2, 1] }) as { id: number }
+    const remark = (other: number | null, words: string) =>
+      void comparisons.remark({ id, quote: 2, other, words })
+    remark(null, 'Sec.')
+    remark(1, 'La même phrase')
+    remark(1, 'La même phrase, moins un mot.')
+    const both = [
+      { quote: 1, other: 2, words: 'La même phrase, moins un mot.' },
+      { quote: 2, other: null, words: 'Sec.' },
+    ]
+    expect(comparisons.remarks({ id })).toEqual(both)
+    undo(library.store)
+    expect(comparisons.remarks({ id })).toEqual(both.slice(1))
+    redo(library.store)
+    remark(null, '')
+    expect(comparisons.remarks({ id })).toEqual(both.slice(0, 1))
+    expect(() => remark(3, 'Ailleurs')).toThrow('not-found')
+  })
+
+  it('are copied with their remarks, and lose those of a quote that is taken away', () => {
+    const comparisons = comparisonsTopic(context())
+    const { id } = comparisons.make({ name: 'Refus', quotes: [2, 1] }) as { id: number }
+    void comparisons.remark({ id, quote: 2, other: 1, words: 'Pareil' })
+    const copy = comparisons.duplicate({ id, name: 'Refus (copie)' }) as { id: number; name: string }
+    expect(copy.name).toBe('Refus (copie)')
+    expect(comparisons.quotes({ id: copy.id })).toEqual([2, 1])
+    expect(comparisons.remarks({ id: copy.id })).toEqual([{ quote: 1, other: 2, words: 'Pareil' }])
+    undo(library.store)
+    expect(() => comparisons.quotes({ id: copy.id })).toThrow('not-found')
+    plantDocument(library.store, {
+      title: 'Suite',
+      paragraphs: ['« Si. »'],
+      quotes: [{ words: 'Si.', speaker: 'Zoé Okafor' }],
+    })
+    void comparisons.change({ id, quotes: [1, 3], name: undefined })
+    expect(comparisons.remarks({ id })).toEqual([])
+    undo(library.store)
+    expect(comparisons.remarks({ id })).toHaveLength(1)
   })
 })

@@ -48,6 +48,13 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
       return citations.of([id])[0]!
     },
 
+    citeAll({ all }) {
+      const cited = all.map((asked) => toCite(store, asked))
+      const ids = store.record({ act: 'cite', words: cited[0]!.words }, () => cited.map(citations.make))
+      changed()
+      return citations.of(ids)
+    },
+
     citations: ({ ids }) => citations.of(ids),
     suggest: (asked) => suggest(store, asked),
 

@@ -57,6 +57,18 @@ Après.
     )
   })
 
+  it('quotes words in a table, which stay true there', () => {
+    const source = 'Il dit : « Oui | non,\nou bien ? » Fin.'
+    const said = 'Oui | non,\nou bien ?'
+    const cell = '[Oui \\| non, ou bien ?](florilege://citation/1)'
+    const table = `|  | Huang |\n| --- | --- |\n| Paroles | ${cell} |`
+    const markdown = exported(table, source, said)
+    expect(markdown).toContain('| Paroles | «')
+    expect(markdown.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(3)
+    expect(verdicts(markdown, source)).toEqual(['true'])
+    expect(verdicts(markdown.replace('ou bien', 'ou mal'), source)).toEqual(['changed'])
+  })
+
   it('quotes words among others between the marks of their source', () => {
     expect(exported(inline)).toContain('Il dit « Non, non, rien de tel. »[^citation-1] hier.')
     const straight = 'Nous allons participer.'

@@ -8,6 +8,14 @@ export interface ComparisonRow {
   changedAt: string
 }
 
+/** What a person wrote about a quote of a comparison, or about two of them. */
+export interface Remark {
+  quote: number
+  /** The other of a pair; null where the remark is on one quote alone. */
+  other: number | null
+  words: string
+}
+
 /** Quotes side by side. */
 export interface Comparison {
   columns: ComparisonColumn[]

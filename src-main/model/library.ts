@@ -59,6 +59,7 @@ export type ActName =
   | 'remove search'
   | 'make comparison'
   | 'change comparison'
+  | 'remark'
   | 'remove comparison'
   | 'make note'
   | 'write note'

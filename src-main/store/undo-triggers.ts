@@ -21,6 +21,7 @@ export const watchedTables = [
   'saved_searches',
   'comparisons',
   'comparison_quotes',
+  'comparison_remarks',
   'notes',
   'citations',
   'note_citations',

@@ -45,7 +45,7 @@ const column = (id: number, speaker: string | null, dates: DateMark[] = []): Com
 describe('columns', () => {
   it('are named by who speaks, or by the words that stand for them', () => {
     const columns = [column(1, 'Jensen Huang'), column(2, null), column(3, 'Sam Altman')]
-    expect(columnsOf(columns, [3, 2], '?').map(({ number, name }) => `${number} ${name}`)).toEqual([
+    expect(columnsOf(columns, [3, 2]).map(({ number, name }) => `${number} ${name}`)).toEqual([
       '2 le procureur',
       '3 Sam Altman',
     ])

@@ -1,6 +1,7 @@
-import type { ComparisonColumn } from '../../src-main/model/comparison'
+import type { ComparisonColumn, Remark } from '../../src-main/model/comparison'
 import type { EntityKind } from '../../src-main/model/extraction'
 import type { DateMark } from '../../src-main/model/mark'
+import { m } from '../../messages.compiled/messages.js'
 import type { LineEntry } from './date-line'
 
 /** A column as pictures below the columns name it. */
@@ -10,17 +11,23 @@ export interface ColumnName {
   kind: EntityKind | null
 }
 
+/** Who speaks in a column, by name. */
+export function speakerOf({ quote }: ComparisonColumn): string {
+  return quote.speaker?.name ?? quote.speakerWords ?? m.quotes_nobody()
+}
+
+/** What was remarked on one quote, or on a pair. */
+export function remarkOn(remarks: Remark[], quote: number, other: number | null = null): string {
+  const about = (remark: Remark) =>
+    (remark.quote === quote && remark.other === other) || (remark.quote === other && remark.other === quote)
+  return remarks.find(about)?.words ?? ''
+}
+
 /** The columns that show these quotes. */
-export function columnsOf(columns: ComparisonColumn[], quotes: number[], nobody: string): ColumnName[] {
-  return columns.flatMap(({ quote }, index) =>
-    quotes.includes(quote.id)
-      ? [
-          {
-            number: index + 1,
-            name: quote.speaker?.name ?? quote.speakerWords ?? nobody,
-            kind: quote.speaker?.kind ?? null,
-          },
-        ]
+export function columnsOf(columns: ComparisonColumn[], quotes: number[]): ColumnName[] {
+  return columns.flatMap((column, index) =>
+    quotes.includes(column.quote.id)
+      ? [{ number: index + 1, name: speakerOf(column), kind: column.quote.speaker?.kind ?? null }]
       : [],
   )
 }

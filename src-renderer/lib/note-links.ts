@@ -43,6 +43,7 @@ export function countWords(body: string): number {
   return shown.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
-function escapeLabel(words: string): string {
+/** Words that Markdown shows as they are. */
+export function escapeLabel(words: string): string {
   return onOneLine(words).replace(/[\\[\]`*_<>~&]/g, '\\$&')
 }

@@ -1,6 +1,6 @@
 /** How words become stored while they are typed: soon after a pause, and never much later than they were written. */
-export interface Saving<Words> {
-  save: (id: number, words: Words) => Promise<unknown>
+export interface Saving<Words, Key> {
+  save: (key: Key, words: Words) => Promise<unknown>
   /** Told each time anything changes: whether all is stored, and what the library refused last, or null. */
   ontold: (stored: boolean, refusal: unknown) => void
 }
@@ -9,25 +9,25 @@ const pause = 400
 const longest = 2_000
 
 /** Words on their way into the library. They are kept here until it has answered that it has them. */
-export class Saver<Words> {
-  #unsaved = new Map<number, Words>()
-  #saving: Saving<Words>
+export class Saver<Words, Key = number> {
+  #unsaved = new Map<Key, Words>()
+  #saving: Saving<Words, Key>
   #soon: ReturnType<typeof setTimeout> | undefined
   #late: ReturnType<typeof setTimeout> | undefined
   #sending: Promise<void> | null = null
   #refusal: unknown = null
 
-  constructor(saving: Saving<Words>) {
+  constructor(saving: Saving<Words, Key>) {
     this.#saving = saving
   }
 
   /** What was written and is not stored yet. */
-  unsaved(id: number): Words | undefined {
-    return this.#unsaved.get(id)
+  unsaved(key: Key): Words | undefined {
+    return this.#unsaved.get(key)
   }
 
-  write(id: number, words: Words): void {
-    this.#unsaved.set(id, words)
+  write(key: Key, words: Words): void {
+    this.#unsaved.set(key, words)
     clearTimeout(this.#soon)
     this.#soon = setTimeout(this.hurry, pause)
     this.#late ??= setTimeout(this.hurry, longest)
@@ -69,10 +69,10 @@ export class Saver<Words> {
   async #sendAll(): Promise<void> {
     this.#stopWaiting()
     this.#refusal = null
-    for (const [id, words] of this.#unsaved) {
+    for (const [key, words] of this.#unsaved) {
       try {
-        await this.#saving.save(id, words)
-        if (this.#unsaved.get(id) === words) this.#unsaved.delete(id)
+        await this.#saving.save(key, words)
+        if (this.#unsaved.get(key) === words) this.#unsaved.delete(key)
       } catch (error) {
         this.#refusal = error
       }

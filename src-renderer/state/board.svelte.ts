@@ -1,5 +1,5 @@
 import { untrack } from 'svelte'
-import type { ComparisonRow } from '../../src-main/model/comparison'
+import type { ComparisonRow, Remark } from '../../src-main/model/comparison'
 import { client, Refusal } from '../lib/client'
 import { sameOrder } from '../lib/order'
 import type { Asked } from './asked.svelte'
@@ -8,6 +8,7 @@ import type { Workbench } from './workbench.svelte'
 interface Stored {
   id: number
   quotes: number[]
+  remarks: Remark[]
 }
 
 /** The kept comparisons, and the one on screen: what is undone in it is undone on screen too. */
@@ -17,6 +18,8 @@ export class Board {
   #stored: Asked<Stored | undefined>
   #last: Stored | undefined
   #writing = 0
+  /** A comparison being kept for a remark's sake, until the list has it. */
+  #keeping: Promise<number> | null = null
 
   /** To be made while a component starts. */
   constructor(bench: Workbench) {
@@ -31,6 +34,9 @@ export class Board {
       const stored = this.#stored.value
       untrack(() => this.#follow(stored))
     })
+    $effect(() => {
+      if (this.saved) this.#keeping = null
+    })
   }
 
   get comparisons(): ComparisonRow[] {
@@ -40,6 +46,11 @@ export class Board {
   /** The kept comparison that the picked quotes come from; it may have been undone or removed since. */
   get saved(): ComparisonRow | undefined {
     return this.comparisons.find(({ id }) => id === this.#bench.picks.comparison)
+  }
+
+  get remarks(): Remark[] {
+    const stored = this.#stored.value
+    return stored && stored.id === this.saved?.id ? stored.remarks : []
   }
 
   /** Whether quotes were put beside or taken away since it was kept. */
@@ -68,10 +79,27 @@ export class Board {
     }
   }
 
-  async keep(name: string): Promise<void> {
+  async keep(name: string): Promise<number> {
     const { ids } = this.#bench.picks
     const made = await client.comparisons.make({ name, quotes: ids })
     this.#bench.picks.set(ids, made.id)
+    return made.id
+  }
+
+  /** Stores a remark soon. Only what is kept has remarks: columns that are not are kept now, under that name. */
+  async remark(remark: Remark, name: string): Promise<void> {
+    if (this.changed) await this.save()
+    const id = this.saved?.id ?? (await (this.#keeping ??= this.#keepOnce(name)))
+    this.#bench.remarks.write([id, remark.quote, remark.other].join(' '), { id, ...remark })
+  }
+
+  async #keepOnce(name: string): Promise<number> {
+    try {
+      return await this.keep(name)
+    } catch (error) {
+      this.#keeping = null
+      throw error
+    }
   }
 
   /** Columns that stood as they were kept go on doing so; others are the person's work of now. */
@@ -85,7 +113,11 @@ export class Board {
 }
 
 async function storedOf(id: number): Promise<Stored> {
-  return { id, quotes: await client.comparisons.quotes({ id }) }
+  const [quotes, remarks] = await Promise.all([
+    client.comparisons.quotes({ id }),
+    client.comparisons.remarks({ id }),
+  ])
+  return { id, quotes, remarks }
 }
 
 /** Its removal is announced to all lists at once: this one may ask before the other knows. */

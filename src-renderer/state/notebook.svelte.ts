@@ -39,10 +39,22 @@ export class Notebook {
   /** Cites words in the open note, or in a new one: at the caret where the note is on screen, else at its end. */
   async cite(what: Parameters<typeof client.notes.cite>[0]): Promise<{ citation: Citation; note: number }> {
     const citation = await client.notes.cite(what)
+    return { citation, note: await this.#write(citationLink(citation)) }
+  }
+
+  /** The same for several at once, as `written` puts their citations into words. Answers the note. */
+  async citeAll(
+    all: Parameters<typeof client.notes.citeAll>[0]['all'],
+    written: (citations: Citation[]) => string,
+  ): Promise<number> {
+    return this.#write(written(await client.notes.citeAll({ all })))
+  }
+
+  async #write(markdown: string): Promise<number> {
     const note = (this.open ??= (await client.notes.make({ title: '' })).id)
-    if (this.#insert) this.#insert(citationLink(citation))
-    else await this.#append(note, citationLink(citation))
-    return { citation, note }
+    if (this.#insert) this.#insert(markdown)
+    else await this.#append(note, markdown)
+    return note
   }
 
   /** Stores what is being typed, now; rejected where the library refuses it. */

@@ -14,6 +14,9 @@ import { Notebook } from './notebook.svelte'
 import { Picks } from './picks.svelte'
 import { SettingsState } from './settings.svelte'
 
+/** A remark of that comparison. */
+export type RemarkOn = Parameters<typeof client.comparisons.remark>[0]
+
 /** All state of the window, by topic. Views take it from the context; components never do. */
 export class Workbench {
   changes = new Changes()
@@ -29,6 +32,14 @@ export class Workbench {
   /** Comments on their way into the library, whichever view they were typed in. */
   comments = new Saver<string>({
     save: (id, comment) => client.annotations.change({ id, comment }),
+    ontold: (_stored, refusal) => {
+      if (refusal !== null) this.messages.refuse(refusal)
+    },
+  })
+
+  /** Remarks on their way into the library, by what they are on. */
+  remarks = new Saver<RemarkOn, string>({
+    save: (_key, remark) => client.comparisons.remark(remark),
     ontold: (_stored, refusal) => {
       if (refusal !== null) this.messages.refuse(refusal)
     },
@@ -51,7 +62,7 @@ export class Workbench {
 
   /** Stores all that is being typed, now: before the window closes or another library opens. */
   async flush(): Promise<void> {
-    await Promise.all([this.notebook.flush(), this.comments.flush()])
+    await Promise.all([this.notebook.flush(), this.comments.flush(), this.remarks.flush()])
   }
 
   hear(announcement: Announcement): void {
@@ -70,6 +81,7 @@ export class Workbench {
     this.picks.clear()
     this.notebook.open = null
     this.comments.forget()
+    this.remarks.forget()
     this.imports.forget()
     this.#changed([...libraryTopics])
   }

@@ -1,6 +1,7 @@
 import type { QuoteRow } from '../../src-main/model/library'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
+import { citationLink } from '../lib/note-links'
 import type { Workbench } from '../state/workbench.svelte'
 
 type Quoted = Pick<QuoteRow, 'id' | 'words'>
@@ -31,18 +32,27 @@ export function pickQuote(
 /** Cites quotes in the open note, in order, and says in which. */
 export async function citeQuotes(bench: Workbench, quotes: Quoted[]): Promise<void> {
   await bench.try(async () => {
-    let note: number | null = null
-    for (const quote of quotes) note = (await bench.notebook.cite({ quote: quote.id })).note
     const [first] = quotes
-    if (note === null || !first) return
-    const title = (await client.notes.get({ id: note })).title || m.quotes_untitled_note()
-    const sentence =
+    if (!first) return
+    const all = quotes.map(({ id }) => ({ quote: id }))
+    const note = await bench.notebook.citeAll(all, (cited) => cited.map(citationLink).join('\n\n'))
+    await sayCited(bench, note, (title) =>
       quotes.length === 1
         ? m.quotes_cited({ note: title, words: shortly(first.words) })
-        : m.quotes_cited_all({ note: title, count: quotes.length })
-    bench.messages.say(sentence, {
-      label: m.quotes_show_note(),
-      run: () => bench.navigation.show('notes'),
-    })
+        : m.quotes_cited_all({ note: title, count: quotes.length }),
+    )
+  })
+}
+
+/** Says in which note something was cited, and offers to go there. */
+export async function sayCited(
+  bench: Workbench,
+  note: number,
+  sentence: (title: string) => string,
+): Promise<void> {
+  const { title } = await client.notes.get({ id: note })
+  bench.messages.say(sentence(title || m.quotes_untitled_note()), {
+    label: m.quotes_show_note(),
+    run: () => bench.navigation.show('notes'),
   })
 }

@@ -3,6 +3,12 @@ import type { Citation, Note, NoteRow, Suggestion } from '../../model/note'
 import { asks } from './method'
 import { id, span, query, nothing } from './values'
 
+const citable = z.union([
+  z.object({ quote: id }),
+  z.object({ annotation: id }),
+  z.object({ document: id, span }),
+])
+
 export const notes = {
   list: asks<NoteRow[]>().with(nothing),
   get: asks<Note>().with(z.object({ id })),
@@ -10,9 +16,9 @@ export const notes = {
   save: asks<NoteRow>().with(z.object({ id, title: z.string().max(500), body: z.string().max(5_000_000) })),
   remove: asks<void>().with(z.object({ id })),
   /** Makes a citation of a quote, an annotation or any span; the window writes it into the note's body. */
-  cite: asks<Citation>().with(
-    z.union([z.object({ quote: id }), z.object({ annotation: id }), z.object({ document: id, span })]),
-  ),
+  cite: asks<Citation>().with(citable),
+  /** The same for several at once, in their order: one act. */
+  citeAll: asks<Citation[]>().with(z.object({ all: z.array(citable).min(1).max(200) })),
   citations: asks<Citation[]>().with(z.object({ ids: z.array(id).max(10_000) })),
   suggest: asks<Suggestion[]>().with(
     z.object({ trigger: z.enum(['@', '[[']), query, limit: z.int().positive().max(100).default(12) }),

@@ -1,0 +1,102 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { m } from '../messages.compiled/messages.js'
+import { florilege } from './command-line'
+import { expect, test } from './fixtures'
+import { answerFolder } from './launch'
+import type { Researcher } from './researcher'
+
+/** Puts quotes beside each other by keys, and goes to where they stand. */
+async function putBeside(researcher: Researcher, window: Page, all: string[]): Promise<void> {
+  await researcher.show('quotes')
+  for (const words of all) {
+    await window.keyboard.press('/')
+    await researcher.searchQuotes(words)
+    await expect(researcher.quote(words).first()).toBeVisible()
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('b')
+    await expect(researcher.quote(words).first().getByRole('checkbox')).toBeChecked()
+  }
+  await researcher.show('comparison')
+}
+
+const columnsOf = (window: Page) =>
+  window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
+
+test.beforeEach(({ researcher }) => researcher.openSample())
+
+test('a comparison is remarked on, reordered and duplicated, by keys alone', async ({
+  researcher,
+  window,
+}) => {
+  await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+  const columns = columnsOf(window)
+  const remark = (number: number) => columns.nth(number - 1).getByRole('textbox')
+  await expect(columns).toHaveCount(2)
+
+  await window.keyboard.press('ArrowRight')
+  await window.keyboard.press('c')
+  await window.keyboard.type('Only warm words')
+  await window.keyboard.press('Escape')
+  // A remark keeps the columns, under the names of who speaks.
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
+  await expect(columns.first()).toBeFocused()
+
+  await window.keyboard.press('Alt+ArrowRight')
+  await expect(columns.nth(1)).toContainText('Nous adorons')
+  await expect(remark(2)).toHaveValue('Only warm words')
+
+  await window.getByRole('combobox', { name: m.comparison_remark_add() }).focus()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.type('One praises what the other pays for')
+  await window.keyboard.press('Escape')
+  const pair = window.getByRole('region', { name: m.comparison_pairs() }).getByRole('textbox')
+  await expect(pair).toHaveValue('One praises what the other pays for')
+
+  await window.getByRole('button', { name: m.comparison_duplicate() }).focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('(copy)')
+  await expect(remark(2)).toHaveValue('Only warm words')
+  await expect(pair).toHaveValue('One praises what the other pays for')
+
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('heading', { level: 1 })).not.toContainText('(copy)')
+})
+
+for (const shape of ['table', 'blocks'] as const) {
+  test(`a comparison goes into a note as ${shape}, each citation traceable`, async ({
+    researcher,
+    window,
+    app,
+    folder,
+    library,
+  }) => {
+    await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+    await window.keyboard.press('ArrowRight')
+    await window.keyboard.press('c')
+    await window.keyboard.type('Only warm words')
+    await window.keyboard.press('Escape')
+    await window.getByRole('button', { name: m.comparison_write() }).focus()
+    await window.keyboard.press('Enter')
+    await window.getByRole('menuitem', { name: m[`comparison_write_${shape}`]() }).focus()
+    await window.keyboard.press('Enter')
+    await researcher.hears(/now stands in/)
+
+    await answerFolder(app, folder)
+    await window.keyboard.press('Control+e')
+    await expect
+      .poll(async () => (await readdir(folder)).filter((name) => name.endsWith('.md')))
+      .toHaveLength(1)
+    const [name] = (await readdir(folder)).filter((each) => each.endsWith('.md'))
+    const markdown = await readFile(join(folder, name!), 'utf8')
+    expect(markdown).toContain('Only warm words')
+    expect(markdown).toMatch(
+      shape === 'table' ? /^\| Figures .*20.milliards.de.dollars.{0,2}\[\^/m : /^> .*\n>\n> — /m,
+    )
+    await app.close()
+    const verified = florilege('verify', join(folder, name!), '--library', library)
+    expect(verified.stdout).not.toMatch(/moved|changed|missing/)
+    expect(verified.status).toBe(0)
+  })
+}
