@@ -12,6 +12,7 @@ const context: ApiContext = {
   store: openReader(library),
   announce: () => undefined,
   read: () => Promise.reject(new Error('reads no file')),
+  compare: () => Promise.reject(new Error('compares no texts')),
   cancelReading: () => undefined,
   sample: '',
 }

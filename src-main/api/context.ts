@@ -1,6 +1,7 @@
 import type { RecognisedDocument } from '../model/document'
 import type { Extraction } from '../model/extraction'
 import type { Store } from '../store/store'
+import type { ComparedTexts, TextsToCompare } from '../text/compare-versions'
 import type { Announcement } from './contract/announcement'
 
 /** What every topic works with. */
@@ -10,7 +11,9 @@ export interface ApiContext {
   announce(announcement: Announcement): void
   /** Reads and extracts a file, apart from this thread where the program runs; in the same one in tests. */
   read: ReadFile
-  /** Gives up the file being read; its promise is rejected with `cancelled`. */
+  /** Compares the text of a file with one it may be a version of, where files are read. */
+  compare: CompareTexts
+  /** Gives up the file being read or compared; its promise is rejected with `cancelled`. */
   cancelReading(): void
   /** Whole path of the sample library's article. */
   sample: string
@@ -30,3 +33,6 @@ export interface ReadFileAnswer {
 }
 
 export type ReadFile = (file: FileToRead) => Promise<ReadFileAnswer>
+
+/** Named as the file whose text it is about. */
+export type CompareTexts = (name: string, texts: TextsToCompare) => Promise<ComparedTexts>

@@ -9,6 +9,7 @@ import { recordInParts, unrecorded } from '../store/undo'
 import { versionsIn } from '../store/versions'
 import { errorValueOf } from '../store/errors'
 import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
+import { meet, type Meeting } from './meeting'
 
 /** Takes in the files of one batch, which undo takes back together. */
 export function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome> {
@@ -25,25 +26,24 @@ export function batch(context: ApiContext): (file: FileToRead) => Promise<Import
   }
 
   /** What waits in the trash comes in: as a version of what it is a version of, else as a document. */
-  function bringIn(waiting: number, name: string): ImportOutcome {
-    const { title, ...arrived } = documents.stored(waiting)
-    const document = versions.documentOf(arrived)
+  function bringIn(waiting: number, name: string, { document, followed }: Meeting): ImportOutcome {
+    const { title } = documents.stored(waiting)
     if (document === null) {
       inAct(title, () => documents.bringBack(waiting))
       return { status: 'imported', name, document: waiting }
     }
     unrecorded(store, () => versions.shelve(waiting, document))
-    const became = inAct(title, () => bringVersion(store, document, waiting))
+    const became = inAct(title, () => bringVersion(store, document, waiting, followed))
     return { status: 'imported', name, document, became: { ...became, title } }
   }
 
   /** Its bytes are known: of a document, of an earlier version, or of what was taken back. */
-  function known(there: number, trashed: boolean, name: string): ImportOutcome {
+  function known(there: number, trashed: boolean, name: string, meeting: Meeting | null): ImportOutcome {
     const { document, version } = versions.place(there)
     if (!trashed) return { status: 'already there', name, document }
     if (version === null) {
       unrecorded(store, () => versions.free(there))
-      return bringIn(there, name)
+      return bringIn(there, name, meeting!)
     }
     if (document === there) {
       inAct(documents.stored(there).title, () => documents.bringBack(there))
@@ -60,20 +60,39 @@ export function batch(context: ApiContext): (file: FileToRead) => Promise<Import
     }
   }
 
+  /** Null where nothing comes in that could be a version. */
+  async function meetingOf(
+    there: { id: number; trashed: number } | undefined,
+    facts: NewDocument | null,
+  ): Promise<Meeting | null> {
+    if (!there) {
+      const { fileName, read } = facts!
+      return meet(context, { fileName, address: read.address, text: read.text })
+    }
+    const waits = there.trashed === 1 && versions.place(there.id).version === null
+    return waits ? meet(context, documents.stored(there.id)) : null
+  }
+
   return async (file) => {
     const { name } = file
     try {
       const sha256 = await sha256Of(file.bytes)
       const answer = documents.ofBytes(sha256) ? null : await context.read(file)
       const facts = answer && (await factsOf(file, answer, sha256))
-      // Another import may have brought the same bytes while this one was reading.
-      return store.db
-        .transaction((): ImportOutcome => {
-          const there = documents.ofBytes(sha256)
-          if (there) return known(there.id, there.trashed === 1, name)
-          return { ...bringIn(add(context, facts!, answer!), name), ...remarked(answer!) }
-        })
-        .immediate()
+      for (;;) {
+        const waiting = documents.ofBytes(sha256)
+        const meeting = await meetingOf(waiting, facts)
+        const outcome = store.db
+          .transaction((): ImportOutcome | null => {
+            // Another import may have brought the same bytes, or another version, while this one was reading.
+            const there = documents.ofBytes(sha256)
+            if (there?.id !== waiting?.id || meeting?.holds() === false) return null
+            if (there) return known(there.id, there.trashed === 1, name, meeting)
+            return { ...bringIn(add(context, facts!, answer!), name, meeting!), ...remarked(answer!) }
+          })
+          .immediate()
+        if (outcome) return outcome
+      }
     } catch (error) {
       return { status: 'refused', name, ...errorValueOf(error) }
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../model/error'
 import type { ImportReport } from '../model/imports'
+import { compareVersions } from '../text/compare-versions'
 import type { ApiContext } from './context'
 import { sourcesUnder, withinFolder } from './disk-files'
 import { importQueue, type ImportQueue } from './import-queue'
@@ -35,6 +36,7 @@ function queueOver(): ImportQueue {
       before[file.name]?.()
       return Promise.race([stopped, readFile(file)])
     },
+    compare: (_, texts) => Promise.resolve(compareVersions(texts)),
     cancelReading: () => stopReading(),
   }
   return importQueue(context)

@@ -23,6 +23,7 @@ function context(): ApiContext {
     store: library.store,
     announce: (announcement) => void heard.push(announcement),
     read: () => Promise.reject(new Error('nothing is read here')),
+    compare: () => Promise.reject(new Error('nothing is compared here')),
     cancelReading: () => undefined,
     sample: '',
   }

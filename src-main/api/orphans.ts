@@ -2,8 +2,10 @@ import { AppError } from '../model/error'
 import { placeOrphan } from '../store/carrying'
 import { documentsIn } from '../store/documents'
 import { orphansIn } from '../store/orphans'
+import { versionsIn } from '../store/versions'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract/contract'
+import { follow } from './meeting'
 import { wordsAt } from './span'
 
 const touched: Topic[] = [
@@ -20,21 +22,28 @@ const touched: Topic[] = [
   'search',
 ]
 
-export function orphansTopic({ store, announce }: ApiContext): Handlers<'orphans'> {
+export function orphansTopic(context: ApiContext): Handlers<'orphans'> {
+  const { store, announce } = context
   const orphans = orphansIn(store)
   const changed = () => announce({ type: 'changed', topics: touched })
 
   return {
     list: () => orphans.list(),
 
-    place({ id, ...where }) {
+    async place({ id, ...where }) {
       const orphan = orphans.get(id)
       const span =
         'span' in where ? where.span : orphan.candidates.find((place) => place.id === where.candidate)
       if (!span) throw new AppError('not-found')
+      const { text, textSha256 } = versionsIn(store)
+      const before = textSha256(orphan.document)
       wordsAt(documentsIn(store).text(orphan.document), span)
+      const arrived = { fileName: orphan.documentTitle, text: text(orphan.document) }
+      const followed = new Map([[textSha256(orphan.source), await follow(context, orphan.source, arrived)]])
+      // A newer version may have come meanwhile: the span was meant for this one.
+      if (textSha256(orphan.document) !== before) throw new AppError('not-found')
       store.record({ act: 'place orphan', words: orphan.words }, () => {
-        for (const each of orphans.onSameWords(id)) placeOrphan(store, each, span)
+        for (const each of orphans.onSameWords(id)) placeOrphan(store, each, span, followed)
       })
       changed()
     },

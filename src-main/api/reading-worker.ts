@@ -1,14 +1,25 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../model/error'
+import { compareVersions, type TextsToCompare } from '../text/compare-versions'
+import { memoryOf } from '../text/words-followed'
 import type { FileToRead } from './context'
 import { readFile } from './read-file'
-import type { Heard } from './reading'
+import type { AskedOfThread, Heard } from './reading'
 
-// The thread in which files are read: it has no library, and may be ended at any time.
-parentPort?.on('message', (file: FileToRead) => void answer(file).then(tell))
+// The thread in which files are read and texts compared: it has no library, and may be ended at any time.
+parentPort?.on('message', (asked: AskedOfThread) => {
+  if ('bytes' in asked) void answer(asked).then((heard) => tell(heard))
+  else compare(asked)
+})
 
-function tell(heard: Heard): void {
-  parentPort?.postMessage(heard)
+function tell(heard: Heard, memory: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(heard, memory)
+}
+
+function compare(texts: TextsToCompare): void {
+  tell({ stage: 'finding' })
+  const value = compareVersions(texts)
+  tell({ ok: true, value }, value.followed ? memoryOf(value.followed) : [])
 }
 
 const pause = 500

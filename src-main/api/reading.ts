@@ -1,19 +1,24 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, type Answer } from '../model/error'
 import { builtThread } from './built-thread'
-import type { FileToRead, ReadFile, ReadFileAnswer } from './context'
+import type { ComparedTexts, TextsToCompare } from '../text/compare-versions'
+import type { CompareTexts, FileToRead, ReadFile, ReadFileAnswer } from './context'
 
-/** Files read in a thread of their own, one after the other. */
+/** Files read, and texts compared, in a thread of their own, one after the other. */
 export interface Reading {
   read: ReadFile
-  /** Gives up the file being read: it is refused as `cancelled`. */
+  compare: CompareTexts
+  /** Gives up what is being read or compared: it is refused as `cancelled`. */
   cancel(): void
   /** Ends the thread. */
   end(): void
 }
 
+/** What the thread is asked: to read a file, or to compare the text of a named one. */
+export type AskedOfThread = FileToRead | ({ name: string } & TextsToCompare)
+
 /** What the thread says: how far it is with a file, or what became of it. */
-export type Heard = { stage: 'reading' | 'finding' } | Answer<ReadFileAnswer>
+export type Heard = { stage: 'reading' | 'finding' } | Answer<ReadFileAnswer | ComparedTexts>
 
 interface Patience {
   /** How long a file may take in all, and while it is read without getting on, in milliseconds. */
@@ -40,12 +45,12 @@ export function startReading(
     worker = null
   }
 
-  async function readNow(file: FileToRead): Promise<ReadFileAnswer> {
+  async function askNow(asked: AskedOfThread): Promise<ReadFileAnswer | ComparedTexts> {
     worker ??= new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heap } })
     const abandoned = new Promise<never>((_, reject) => (giveUp = reject))
-    const clock = clockOf(patience, () => giveUp?.(new AppError('too-demanding', { name: file.name })))
+    const clock = clockOf(patience, () => giveUp?.(new AppError('too-demanding', { name: asked.name })))
     try {
-      const answer = await Promise.race([answerOf(worker, file, clock.hear), abandoned])
+      const answer = await Promise.race([answerOf(worker, asked, clock.hear), abandoned])
       if (answer.ok) return answer.value
       throw new AppError(answer.error.code, answer.error.facts)
     } catch (error) {
@@ -57,12 +62,16 @@ export function startReading(
     }
   }
 
+  function ask(asked: AskedOfThread): Promise<ReadFileAnswer | ComparedTexts> {
+    const answer = queue.then(() => askNow(asked))
+    queue = answer.catch(() => undefined)
+    return answer
+  }
+
   return {
-    read(file) {
-      const answer = queue.then(() => readNow(file))
-      queue = answer.catch(() => undefined)
-      return answer
-    },
+    // The thread answers each question with its own kind of answer.
+    read: (file) => ask(file) as Promise<ReadFileAnswer>,
+    compare: (name, texts) => ask({ name, ...texts }) as Promise<ComparedTexts>,
     cancel: () => giveUp?.(new AppError('cancelled')),
     end,
   }
@@ -88,19 +97,19 @@ function clockOf({ whole, idle }: Patience, ring: () => void) {
 
 async function answerOf(
   worker: Worker,
-  file: FileToRead,
+  asked: AskedOfThread,
   hear: (stage: 'reading' | 'finding') => void,
-): Promise<Answer<ReadFileAnswer>> {
+): Promise<Answer<ReadFileAnswer | ComparedTexts>> {
   const listening = new AbortController()
   // Only while it reads does it keep the program from ending.
   worker.ref()
   try {
-    return await new Promise<Answer<ReadFileAnswer>>((resolve, reject) => {
+    return await new Promise<Answer<ReadFileAnswer | ComparedTexts>>((resolve, reject) => {
       const heard = (said: Heard) => ('stage' in said ? hear(said.stage) : resolve(said))
       listen(worker, 'message', heard, listening.signal)
-      listen(worker, 'error', (error: Error) => reject(failed(file, error)), listening.signal)
-      listen(worker, 'exit', () => reject(failed(file, null)), listening.signal)
-      worker.postMessage(file)
+      listen(worker, 'error', (error: Error) => reject(failed(asked, error)), listening.signal)
+      listen(worker, 'exit', () => reject(failed(asked, null)), listening.signal)
+      worker.postMessage(asked)
     })
   } finally {
     listening.abort()
@@ -113,7 +122,7 @@ function listen<Said>(worker: Worker, event: string, hear: (said: Said) => void,
   until.addEventListener('abort', () => worker.off(event, hear))
 }
 
-function failed({ name }: FileToRead, error: (Error & { code?: string }) | null): AppError {
+function failed({ name }: AskedOfThread, error: (Error & { code?: string }) | null): AppError {
   if (error?.code === 'ERR_WORKER_OUT_OF_MEMORY') return new AppError('too-demanding', { name })
   return new AppError('reading-failed', { name, why: error?.message ?? 'ended' })
 }

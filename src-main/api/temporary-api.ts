@@ -4,7 +4,8 @@ import { temporaryLibrary } from '../store/temporary-library'
 import type { Store } from '../store/store'
 import { answer } from './answer'
 import { createApi, type Api } from './api'
-import type { ReadFile } from './context'
+import { compareVersions } from '../text/compare-versions'
+import type { CompareTexts, ReadFile } from './context'
 import type { Announcement } from './contract/announcement'
 import type { Client } from './contract/contract'
 import { readFile } from './read-file'
@@ -28,7 +29,9 @@ export interface TemporaryApi {
 
 const here: ReadFile = (file) => Promise.resolve().then(() => readFile(file))
 
-export function temporaryApi(read = here): TemporaryApi {
+const compareHere: CompareTexts = (_name, texts) => Promise.resolve(compareVersions(texts))
+
+export function temporaryApi(read = here, compare = compareHere): TemporaryApi {
   const library = temporaryLibrary()
   const announced: Announcement[] = []
   const waiting: { type: Announcement['type']; resolve: () => void }[] = []
@@ -39,7 +42,7 @@ export function temporaryApi(read = here): TemporaryApi {
   }
   const sample = join(import.meta.dirname, '../../resources/sample/100-milliards-evapores.txt')
   const cancelReading = () => undefined
-  const over = () => createApi({ store: library.store, announce, sample, read, cancelReading })
+  const over = () => createApi({ store: library.store, announce, sample, read, compare, cancelReading })
   let api = over()
   const temporary: TemporaryApi = {
     client: clientOf(() => api),

@@ -31,7 +31,8 @@ export function startSession(
   const begin = (path: string, make: boolean) => {
     const store = openStore(path, { create: make })
     rememberLibrary(store.file)
-    const context = { store, announce, sample, read: reading.read, cancelReading: reading.cancel }
+    const { read, compare, cancel: cancelReading } = reading
+    const context = { store, announce, sample, read, compare, cancelReading }
     const queue = importQueue(context)
     const asking = startAsking(store.file)
     return { store, queue, asking, api: readingApart(createApi(context, queue), asking) }

@@ -9,12 +9,7 @@ export function queueOver(
   announce: (announcement: Announcement) => void,
 ): { queue: ImportQueue; end: () => void } {
   const reading = startReading()
-  const context = {
-    store,
-    read: reading.read,
-    cancelReading: reading.cancel,
-    sample: '',
-    announce,
-  }
+  const { read, compare, cancel: cancelReading } = reading
+  const context = { store, announce, sample: '', read, compare, cancelReading }
   return { queue: importQueue(context), end: reading.end }
 }

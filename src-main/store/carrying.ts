@@ -4,6 +4,7 @@ import type { Carried } from '../model/library'
 import type { OrphanKind } from '../model/version'
 import { contextOf } from '../text/context'
 import { reanchoring, type Placement } from '../text/reanchor'
+import type { WordsFollowed } from '../text/words-followed'
 import { carriedDealsIn } from './carried-deals'
 import { carriedMarksIn, type Destination } from './carried-marks'
 import { orphansIn } from './orphans'
@@ -21,6 +22,9 @@ interface Deed extends Span {
   told: 0 | 1
 }
 
+/** Where the words of earlier texts went, each by its SHA-256: found out before, since it takes long. */
+type Followed = ReadonlyMap<string, WordsFollowed>
+
 /** The words of a text with where spans of another version stand in it. */
 interface Passage {
   /** The row of the earlier version. */
@@ -34,10 +38,15 @@ interface Passage {
  * Takes everything a person did on the version before to the newest: what stands for certain goes there under its id,
  * the rest stays with the words of its version and is listed. Within the act that turned the versions.
  */
-export function carryDeeds(store: Store, document: number, source: number): Omit<Carried, 'version'> {
-  const passage = passageOf(store, source, document)
+export function carryDeeds(
+  store: Store,
+  document: number,
+  source: number,
+  followed: Followed,
+): Omit<Carried, 'version'> {
+  const passage = passageOf(store, source, document, followed)
   const counts = { found: 0, proposed: 0, orphaned: 0 }
-  seekAgain(store, document)
+  seekAgain(store, document, followed)
   followCitations(store, passage)
   for (const deed of deedsIn(store).of(source)) {
     const outcome = carry(store, deed, passage)
@@ -48,10 +57,11 @@ export function carryDeeds(store: Store, document: number, source: number): Omit
   return counts
 }
 
-function passageOf(store: Store, source: number, document: number): Passage {
-  const { text } = versionsIn(store)
+function passageOf(store: Store, source: number, document: number, followed: Followed): Passage {
+  const { text, textSha256 } = versionsIn(store)
   const now = text(document)
-  return { source, document, text: now, placement: reanchoring(text(source), now) }
+  const placement = reanchoring(text(source), now, followed.get(textSha256(source)))
+  return { source, document, text: now, placement }
 }
 
 function carry(store: Store, deed: Deed, passage: Passage): Placement['state'] | null {
@@ -92,18 +102,18 @@ function destinationOf({ document, text, placement }: Passage): Destination {
 }
 
 /** A person says where an orphan's words stand now. */
-export function placeOrphan(store: Store, orphan: number, place: Span): void {
+export function placeOrphan(store: Store, orphan: number, place: Span, followed: Followed): void {
   const { kind, of, document, source } = orphansIn(store).get(orphan)
-  placeDeed(store, { kind, id: of }, place, passageOf(store, source, document))
+  placeDeed(store, { kind, id: of }, place, passageOf(store, source, document, followed))
   orphansIn(store).settle(orphan)
 }
 
 /** What had no certain place before may have one in another text: it is proposed, and moves on a person's yes alone. */
-function seekAgain(store: Store, document: number): void {
+function seekAgain(store: Store, document: number, followed: Followed): void {
   const orphans = orphansIn(store)
   const passages = new Map<number, Passage>()
   for (const { id, source, state, start, end } of orphans.places(document)) {
-    const passage = passages.get(source) ?? passageOf(store, source, document)
+    const passage = passages.get(source) ?? passageOf(store, source, document, followed)
     passages.set(source, passage)
     const placement = passage.placement({ start, end })
     const found = placement.state === 'found'

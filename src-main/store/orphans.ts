@@ -103,6 +103,9 @@ export const orphansIn = perStore((store) => {
       return whole(row, versionsIn(store).text)
     },
 
+    /** The versions whose words a document's orphans wait beside. */
+    sources: (document: number): number[] => [...new Set(places.all(document).map(({ source }) => source))],
+
     /** Where a document's orphans stand, each in its own version, those in no note too. */
     places: (document: number) => places.all(document),
 

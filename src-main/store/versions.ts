@@ -1,19 +1,24 @@
 import { AppError } from '../model/error'
 import type { VersionRow } from '../model/version'
-import { likeness } from '../text/likeness'
 import { sameAddress, sameFileName } from '../text/same-source'
 import { likelySourcesIn } from './likely-sources'
 import { perStore } from './per-store'
 
 /** What may be another version of a document: where it comes from, and what it says. */
-interface Arrived {
+export interface Arrived {
   fileName: string
   address: string | null
   text: string
 }
 
 /** Below this, a text of the same name is another document; revising one word in five leaves half of a text's runs. */
-const leastLikeness = 0.4
+export const leastLikeness = 0.4
+
+/** A document and the text it has now. */
+export interface Candidate {
+  id: number
+  textSha256: string
+}
 
 export const versionsIn = perStore((store) => {
   const { db } = store
@@ -26,13 +31,14 @@ export const versionsIn = perStore((store) => {
   const placeOf = db.prepare<[number], { document: number; version: number | null }>(
     'SELECT coalesce(version_of, id) AS document, version FROM documents WHERE id = ?',
   )
-  const sources = db.prepare<[string], { id: number; fileName: string; address: string | null }>(
-    `SELECT id, file_name AS fileName, address
+  const sources = db.prepare<[string], Candidate & { fileName: string; address: string | null }>(
+    `SELECT id, text_sha256 AS textSha256, file_name AS fileName, address
      FROM documents
      WHERE id IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL
      ORDER BY id DESC`,
   )
   const text = db.prepare<[number], string>('SELECT text FROM documents WHERE id = ?').pluck()
+  const textSha256 = db.prepare<[number], string>('SELECT text_sha256 FROM documents WHERE id = ?').pluck()
   const enlist = db.prepare('UPDATE documents SET version = @version WHERE id = @id')
   const shelve = db.prepare('UPDATE documents SET version_of = @document, version = NULL WHERE id = @id')
   const free = db.prepare('UPDATE documents SET version_of = NULL, version = 1 WHERE id = ?')
@@ -51,19 +57,17 @@ export const versionsIn = perStore((store) => {
     /** The text of a version, in the trash or not. */
     text: (id: number): string => text.get(id) ?? '',
 
+    textSha256: (id: number): string => textSha256.get(id) ?? '',
+
     /**
-     * The document that something is a new version of: one of the same file name or address with enough of its text in
-     * common, the likest of several. Under another name and address the same text is a document of its own.
+     * Documents that something may be a new version of: those of the same file name or address. Under another name and
+     * address the same text is a document of its own.
      */
-    documentOf(arrived: Arrived): number | null {
-      const alike = sources
+    candidates: (arrived: Arrived): Candidate[] =>
+      sources
         .all(JSON.stringify(likelySourcesIn(store)(arrived)))
         .filter((source) => sameFileName(source.fileName, arrived.fileName) || sameAddress(source, arrived))
-        .map(({ id }) => ({ id, share: likeness(text.get(id)!, arrived.text) }))
-        .filter(({ share }) => share >= leastLikeness)
-        .sort((a, b) => b.share - a.share)
-      return alike[0]?.id ?? null
-    },
+        .map(({ id, textSha256 }) => ({ id, textSha256 })),
 
     /** What came in waits, unseen, for its turn as a version of a document. */
     shelve: (id: number, document: number) => void shelve.run({ id, document }),

@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance'
-import type { Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /** Which token of the text after each token of the text before became; -1 where it is gone. */
 export interface Alignment {
@@ -20,14 +20,15 @@ const edge = 120
  * that are unique in both (after Heckel 1978), as far as they reach, then what lies between them by the dearest
  * alignment (Needleman and Wunsch 1970). Time grows with the length of the texts.
  */
-export function align(before: Token[], after: Token[]): Alignment {
+export function align(before: Tokens, after: Tokens, keys: readonly string[]): Alignment {
+  const [old, now] = [before.words, after.words]
   const alignment = {
-    to: new Int32Array(before.length).fill(-1),
-    from: new Int32Array(after.length).fill(-1),
+    to: new Int32Array(old.length).fill(-1),
+    from: new Int32Array(now.length).fill(-1),
   }
   joinEnds(before, after, alignment)
   joinUnique(before, after, alignment)
-  for (const gap of gapsOf(before.length, after.length, alignment)) joinGap(before, after, gap, alignment)
+  for (const gap of gapsOf(alignment)) joinGap({ old, now, keys, alignment }, gap)
   return alignment
 }
 
@@ -37,27 +38,26 @@ function join({ to, from }: Alignment, old: number, now: number): void {
 }
 
 /** What both texts begin and end with. */
-function joinEnds(before: Token[], after: Token[], alignment: Alignment): void {
-  const most = Math.min(before.length, after.length)
+function joinEnds({ words: old, opens }: Tokens, { words: now }: Tokens, alignment: Alignment): void {
+  const most = Math.min(old.length, now.length)
   let head = 0
-  while (head < most && before[head]!.key === after[head]!.key) head++
-  if (head < before.length || head < after.length) head = lineBefore(before, head)
+  while (head < most && old[head] === now[head]) head++
+  if (head < old.length || head < now.length) head = lineBefore(opens, head)
   for (let at = 0; at < head; at++) join(alignment, at, at)
   let tail = 0
-  const same = (back: number) => before.at(-back)!.key === after.at(-back)!.key
-  while (tail < most - head && same(tail + 1)) tail++
-  while (tail > 0 && tail < before.length && !before.at(-tail)!.opens) tail--
-  for (let back = 1; back <= tail; back++) join(alignment, before.length - back, after.length - back)
+  while (tail < most - head && old.at(-tail - 1) === now.at(-tail - 1)) tail++
+  while (tail > 0 && tail < old.length && !opens.at(-tail)) tail--
+  for (let back = 1; back <= tail; back++) join(alignment, old.length - back, now.length - back)
 }
 
 /** Up to the beginning of the line: how a line begins says little of which line it is. */
-function lineBefore(tokens: Token[], end: number): number {
-  while (end > 0 && !tokens[end]?.opens) end--
+function lineBefore(opens: Uint8Array, end: number): number {
+  while (end > 0 && !opens[end]) end--
   return end
 }
 
-function joinUnique(before: Token[], after: Token[], alignment: Alignment): void {
-  const [runs, others] = [uniqueRuns(before), uniqueRuns(after)]
+function joinUnique(before: Tokens, after: Tokens, alignment: Alignment): void {
+  const [runs, others] = [uniqueRuns(before.words), uniqueRuns(after.words)]
   for (const [run, old] of runs) {
     const now = others.get(run)
     if (old < 0 || now === undefined || now < 0) continue
@@ -68,11 +68,11 @@ function joinUnique(before: Token[], after: Token[], alignment: Alignment): void
 }
 
 /** Where each run of words begins; -1 for one that stands more than once. */
-function uniqueRuns(tokens: Token[]): Map<string, number> {
+function uniqueRuns(words: Int32Array): Map<string, number> {
   const runs = new Map<string, number>()
-  for (let start = 0; start + runLength <= tokens.length; start++) {
+  for (let start = 0; start + runLength <= words.length; start++) {
     let run = ''
-    for (let at = start; at < start + runLength; at++) run += `${tokens[at]!.key} `
+    for (let at = start; at < start + runLength; at++) run += `${words[at]!} `
     runs.set(run, runs.has(run) ? -1 : start)
   }
   return runs
@@ -80,20 +80,20 @@ function uniqueRuns(tokens: Token[]): Map<string, number> {
 
 /** Joins equal words from there on, one way, until one differs or is taken, or the line ends. */
 function spread(
-  before: Token[],
-  after: Token[],
+  { words: before, opens }: Tokens,
+  { words: after }: Tokens,
   alignment: Alignment,
   old: number,
   now: number,
   step: 1 | -1,
 ): void {
-  const same = () => before[old] !== undefined && before[old]!.key === after[now]?.key
+  const same = () => before[old] !== undefined && before[old] === after[now]
   while (same() && alignment.to[old]! < 0 && alignment.from[now]! < 0) {
     join(alignment, old, now)
-    if (step < 0 && before[old]!.opens) return
+    if (step < 0 && opens[old]) return
     old += step
     now += step
-    if (step > 0 && before[old]?.opens) return
+    if (step > 0 && opens[old]) return
   }
 }
 
@@ -104,7 +104,8 @@ interface Gap {
 }
 
 /** What lies between joined words that follow each other in both texts, or beside the end of a passage that moved. */
-function gapsOf(oldLength: number, nowLength: number, { to, from }: Alignment): Gap[] {
+function gapsOf({ to, from }: Alignment): Gap[] {
+  const [oldLength, nowLength] = [to.length, from.length]
   const gaps: Gap[] = []
   let start = 0
   while (start < oldLength) {
@@ -139,27 +140,31 @@ function freeBack(at: number, from: Int32Array): number {
   return at
 }
 
-function joinGap(before: Token[], after: Token[], gap: Gap, alignment: Alignment): void {
+/** The words of both texts as numbers, and what they are. */
+interface Joining {
+  old: Int32Array
+  now: Int32Array
+  keys: readonly string[]
+  alignment: Alignment
+}
+
+function joinGap(joining: Joining, gap: Gap): void {
   const { old, now } = gap
   const [height, width] = [old.end - old.start, now.end - now.start]
-  if (height * width <= mostPairs) return joinDearest(before, after, gap, alignment)
+  if (height * width <= mostPairs) return joinDearest(joining, gap)
   const [high, wide] = [Math.min(edge, height), Math.min(edge, width)]
-  joinDearest(
-    before,
-    after,
-    { old: { start: old.start, end: old.start + high }, now: { start: now.start, end: now.start + wide } },
-    alignment,
-  )
-  joinDearest(
-    before,
-    after,
-    { old: { start: old.end - high, end: old.end }, now: { start: now.end - wide, end: now.end } },
-    alignment,
-  )
+  joinDearest(joining, {
+    old: { start: old.start, end: old.start + high },
+    now: { start: now.start, end: now.start + wide },
+  })
+  joinDearest(joining, {
+    old: { start: old.end - high, end: old.end },
+    now: { start: now.end - wide, end: now.end },
+  })
 }
 
 /** The alignment whose joined words are worth most: equal ones all their letters, alike ones half. */
-function joinDearest(before: Token[], after: Token[], { old, now }: Gap, alignment: Alignment): void {
+function joinDearest({ alignment, keys, ...words }: Joining, { old, now }: Gap): void {
   const [height, width] = [old.end - old.start, now.end - now.start]
   if (height === 0 || width === 0) return
   const best = new Float64Array((height + 1) * (width + 1))
@@ -167,7 +172,7 @@ function joinDearest(before: Token[], after: Token[], { old, now }: Gap, alignme
   const worth = (row: number, column: number) =>
     alignment.to[old.start + row]! >= 0 || alignment.from[now.start + column]! >= 0
       ? 0
-      : likeness(before[old.start + row]!.key, after[now.start + column]!.key)
+      : likeness(keys[words.old[old.start + row]!]!, keys[words.now[now.start + column]!]!)
   for (let row = height - 1; row >= 0; row--)
     for (let column = width - 1; column >= 0; column--) {
       const joined = worth(row, column)

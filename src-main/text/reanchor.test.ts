@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reanchoring } from './reanchor'
+import { followWords } from './words-followed'
 
 const before = [
   'Le conseil a voté le budget lundi soir.',
@@ -91,4 +92,30 @@ test('a text of one word over and over is told through in time', () => {
   const text = 'a '.repeat(200_000)
   const place = reanchoring(text, `b ${text}`)
   expect(place({ start: 1_000, end: 1_001 }).state).not.toBe('proposed')
+})
+
+/** How many words of the text after are read to place one span in a text that says the same over and over. */
+function readsOf(repeats: number): number {
+  const before = `un mot dit encore ${'et encore '.repeat(repeats)}puis la fin.`
+  const after = `${before}\n${'et autre chose et encore '.repeat(repeats)}`
+  const followed = followWords(before, after)
+  let reads = 0
+  const words = new Proxy(followed.now.words, {
+    get(target, at) {
+      reads++
+      // Its length is read from the array itself.
+      return Reflect.get(target, at) as unknown
+    },
+  })
+  const place = reanchoring(before, after, { ...followed, now: { ...followed.now, words } })
+  reads = 0
+  const start = before.length >> 1
+  expect(place({ start, end: start + 9 }).state).not.toBe('found')
+  return reads
+}
+
+test('a span costs the same however often its words stand in the text', () => {
+  const [some, more] = [readsOf(5_000), readsOf(20_000)]
+  expect(more).toBeLessThanOrEqual(some)
+  expect(more).toBeLessThan(40_000)
 })

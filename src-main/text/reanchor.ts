@@ -1,6 +1,6 @@
 import type { Span } from '../model/span'
-import { align, type Alignment } from './alignment'
-import { tokensOf, type Token } from './tokens'
+import type { Tokens } from './tokens'
+import { followWords, type WordsFollowed } from './words-followed'
 
 /** A place in the text after, and how much of the words is the same there, from 0 to 1. */
 interface Candidate extends Span {
@@ -16,6 +16,8 @@ export type Placement =
 
 /** So many candidates at most, of words that stand everywhere. */
 const mostCandidates = 10
+/** So many places of one word are looked at; of words that stand in more, nobody can say that there is no twin. */
+const mostLooked = 2_000
 /** Tokens before and after that tell a place from others. */
 const contextLength = 6
 /** Of the letters so many must be the same for a place to be taken without a person's yes. */
@@ -26,42 +28,27 @@ const leastInCommon = 0.2
 /**
  * Finds spans of `before` again in `after`, a changed version of the same text. Offsets are UTF-16 code units. Words are
  * followed through the texts' alignment, which knows what was changed and what moved; what cannot be told from another
- * place is never found.
+ * place is never found. A span costs what its own length does, whatever the length of the texts.
  */
-export function reanchoring(before: string, after: string): (span: Span) => Placement {
-  const keys = new Map<string, string>()
-  const old = tokensOf(before, keys)
-  const now = tokensOf(after, keys)
-  const alignment = align(old, now)
-  const texts: Texts = { before, after, old, now, alignment, places: placesOf(now) }
+export function reanchoring(
+  before: string,
+  after: string,
+  followed: WordsFollowed = followWords(before, after),
+): (span: Span) => Placement {
+  const texts: Texts = { ...followed, before, after }
   const strange = commonShare(texts) < leastInCommon
   return (span) => place(texts, span, strange)
 }
 
-interface Texts {
+interface Texts extends WordsFollowed {
   before: string
   after: string
-  old: Token[]
-  now: Token[]
-  alignment: Alignment
-  /** Where each word stands in the text after. */
-  places: Map<string, number[]>
 }
 
-function placesOf(tokens: Token[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const [index, { key }] of tokens.entries()) {
-    const known = places.get(key)
-    if (known) known.push(index)
-    else places.set(key, [index])
-  }
-  return places
-}
-
-function commonShare({ old, now, alignment }: Texts): number {
-  const shorter = Math.min(old.length, now.length)
+function commonShare({ old, now, to }: Texts): number {
+  const shorter = Math.min(old.words.length, now.words.length)
   if (shorter === 0) return 0
-  return alignment.to.reduce((count, to) => count + (to >= 0 ? 1 : 0), 0) / shorter
+  return to.reduce((count, place) => count + (place >= 0 ? 1 : 0), 0) / shorter
 }
 
 /** First and last token, both within. */
@@ -74,26 +61,26 @@ function place(texts: Texts, span: Span, strange: boolean): Placement {
   const asked = tokensWithin(texts.old, span)
   if (!asked) return { state: 'orphan', candidates: [] }
   const followed = follow(texts, asked)
-  const others = elsewhere(texts, asked, followed)
-  const rest = others.map((stretch) => ({ ...spanOf(texts, span, asked, stretch), score: 1 }))
-  if (!followed) return { state: 'orphan', candidates: rest }
+  const rest = () =>
+    elsewhere(texts, asked, followed).map((stretch) => ({ ...spanOf(texts, span, asked, stretch), score: 1 }))
+  if (!followed) return { state: 'orphan', candidates: rest() }
   const here = { ...spanOf(texts, span, asked, followed), score: score(texts, asked, followed) }
-  if (ambiguous(texts, asked, followed, others)) return { state: 'orphan', candidates: [here, ...rest] }
-  if (!strange && isCertain(texts, asked, followed, here.score)) return { state: 'found', ...here }
-  const state = here.score >= 0.5 && !strange ? 'proposed' : 'orphan'
-  return { state, candidates: [here, ...rest] }
+  const twin = strange ? 'unknown' : twinOf(texts, asked, followed)
+  if (twin === 'none' && isCertain(texts, asked, followed, here.score)) return { state: 'found', ...here }
+  const isLikely = here.score >= 0.5 && !strange && twin !== 'equal'
+  return { state: isLikely ? 'proposed' : 'orphan', candidates: [here, ...rest()] }
 }
 
 /** The tokens a span touches; null where it holds white space alone. */
-function tokensWithin(tokens: Token[], { start, end }: Span): Stretch | null {
-  let [low, high] = [0, tokens.length]
+function tokensWithin({ starts, ends }: Tokens, { start, end }: Span): Stretch | null {
+  let [low, high] = [0, ends.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (tokens[middle]!.end > start) high = middle
+    if (ends[middle]! > start) high = middle
     else low = middle + 1
   }
   let last = low - 1
-  while (tokens[last + 1] && tokens[last + 1]!.start < end) last++
+  while (last + 1 < starts.length && starts[last + 1]! < end) last++
   return last < low ? null : { first: low, last }
 }
 
@@ -102,7 +89,7 @@ function tokensWithin(tokens: Token[], { start, end }: Span): Stretch | null {
  * changed at either end are within as long as what stands around them is in place.
  */
 function follow(texts: Texts, { first, last }: Stretch): Stretch | null {
-  const { to } = texts.alignment
+  const { to } = texts
   const length = last - first + 1
   const joined: number[] = []
   for (let at = first; at <= last; at++) if (to[at]! >= 0) joined.push(to[at]!)
@@ -128,8 +115,7 @@ function densest(joined: number[], length: number): Stretch | null {
 }
 
 /** Where the end of the words was changed: what stands there now up to the word beyond, if that is still beside it. */
-function withChanged({ alignment }: Texts, end: number, kept: number, step: 1 | -1): number {
-  const { to, from } = alignment
+function withChanged({ to, from }: Texts, end: number, kept: number, step: 1 | -1): number {
   const changed = changedFrom(end, to, step)
   const beyond = to[end + step] ?? -1
   if (changed === 0 || beyond < 0) return kept
@@ -147,17 +133,18 @@ function changedFrom(end: number, to: Int32Array, step: 1 | -1): number {
 }
 
 /** Letters that are the same, of all that stand in either. */
-function score({ old, now, alignment }: Texts, asked: Stretch, found: Stretch): number {
+function score({ old, now, to, lengths }: Texts, asked: Stretch, found: Stretch): number {
   let [same, all] = [0, 0]
   for (let at = asked.first; at <= asked.last; at++) {
-    const { key } = old[at]!
-    all += key.length
-    const to = alignment.to[at]!
-    if (to < found.first || to > found.last) continue
-    const likewise = now[to]!.key
-    same += likewise === key ? key.length * 2 : Math.min(key.length, likewise.length)
+    const word = old.words[at]!
+    const length = lengths[word]!
+    all += length
+    const place = to[at]!
+    if (place < found.first || place > found.last) continue
+    const likewise = now.words[place]!
+    same += likewise === word ? length * 2 : Math.min(length, lengths[likewise]!)
   }
-  for (let at = found.first; at <= found.last; at++) all += now[at]!.key.length
+  for (let at = found.first; at <= found.last; at++) all += lengths[now.words[at]!]!
   return same / all
 }
 
@@ -170,18 +157,18 @@ function isCertain(texts: Texts, asked: Stretch, found: Stretch, score: number):
 }
 
 /** How many of the words before or after are still there. */
-function context({ old, now, alignment }: Texts, asked: Stretch, found: Stretch, step: 1 | -1): number {
+function context({ old, now, to }: Texts, asked: Stretch, found: Stretch, step: 1 | -1): number {
   const [end, border] = step < 0 ? [asked.first, found.first] : [asked.last, found.last]
   let [kept, count] = [0, 0]
   for (let away = 1; away <= contextLength; away++) {
     const at = end + away * step
-    if (!old[at]) break
+    if (old.words[at] === undefined) break
     count++
-    const distance = (alignment.to[at]! - border) * step
-    if (alignment.to[at]! >= 0 && distance > 0 && distance <= contextLength + 3) kept++
+    const distance = (to[at]! - border) * step
+    if (to[at]! >= 0 && distance > 0 && distance <= contextLength + 3) kept++
   }
   // At either end of both texts there is nothing to tell, and nothing that differs.
-  if (count === 0) return now[border + step] ? 0 : 1
+  if (count === 0) return now.words[border + step] === undefined ? 1 : 0
   return kept / Math.min(contextLength, Math.max(count, 3))
 }
 
@@ -197,55 +184,65 @@ function beside(texts: Texts, asked: Stretch, found: Stretch): boolean {
 }
 
 /** How many words in a row went along; as many as count where both texts end. */
-function rowBeside(
-  { old, now, alignment: { to } }: Texts,
-  end: number,
-  border: number,
-  step: 1 | -1,
-): number {
+function rowBeside({ old, now, to }: Texts, end: number, border: number, step: 1 | -1): number {
   let count = 0
   while (count < contextLength) {
     const at = end + (count + 1) * step
     const place = border + (count + 1) * step
-    if (!old[at] && !now[place]) return contextLength
+    if (old.words[at] === undefined && now.words[place] === undefined) return contextLength
     if (to[at] !== place) break
     count++
   }
   return count
 }
 
-/** Other places where the very words stand, in any kind of quote marks and case. */
-function elsewhere({ old, now, places }: Texts, { first, last }: Stretch, found: Stretch | null): Stretch[] {
-  let rarest = first
-  const countOf = (at: number) => places.get(old[at]!.key)?.length ?? 0
-  for (let at = first; at <= last; at++) if (countOf(at) < countOf(rarest)) rarest = at
+/** Other places where the very words stand, in any kind of quote marks and case: a few of them. */
+function elsewhere(texts: Texts, asked: Stretch, found: Stretch | null): Stretch[] {
+  const { old, places } = texts
+  let rarest = asked.first
+  const countOf = (at: number) => places.first[old.words[at]! + 1]! - places.first[old.words[at]!]!
+  for (let at = asked.first; at <= asked.last; at++) if (countOf(at) < countOf(rarest)) rarest = at
+  const from = places.first[old.words[rarest]!]!
   const others: Stretch[] = []
-  for (const place of places.get(old[rarest]!.key) ?? []) {
+  for (let look = 0; look < Math.min(countOf(rarest), mostLooked); look++) {
     if (others.length === mostCandidates) break
-    const start = place - (rarest - first)
-    if (start === found?.first) continue
-    let at = first
-    while (at <= last && now[start + at - first]?.key === old[at]!.key) at++
-    if (at > last) others.push({ first: start, last: start + last - first })
+    const start = places.list[from + look]! - (rarest - asked.first)
+    if (start !== found?.first && sameWords(texts, asked, start))
+      others.push({ first: start, last: start + asked.last - asked.first })
   }
   return others
 }
 
-/** Whether another place of the same words has as much of the same around it, where the text before had no such twin. */
-function ambiguous(texts: Texts, asked: Stretch, found: Stretch, others: Stretch[]): boolean {
-  const { old, now } = texts
-  const around = (place: Stretch) =>
-    alike(old, asked.first, now, place.first, -1) + alike(old, asked.last, now, place.last, 1)
-  const here = around(found)
-  return others.some((other) => around(other) >= here && texts.alignment.from[other.first]! < 0)
+function sameWords({ old, now }: Texts, { first, last }: Stretch, start: number): boolean {
+  for (let at = first; at <= last; at++) if (now.words[start + at - first] !== old.words[at]) return false
+  return true
+}
+
+/**
+ * Whether the same words came to another place with as much of the same around them, where the text before had no such
+ * twin; `unknown` where they begin with a word that came to too many places to look at them all.
+ */
+function twinOf(texts: Texts, asked: Stretch, found: Stretch): 'none' | 'equal' | 'unknown' {
+  const { old, now, newPlaces } = texts
+  const around = (first: number, last: number) =>
+    alike(old.words, asked.first, now.words, first, -1) + alike(old.words, asked.last, now.words, last, 1)
+  const here = around(found.first, found.last)
+  const word = old.words[asked.first]!
+  const [from, to] = [newPlaces.first[word]!, newPlaces.first[word + 1]!]
+  for (let look = from; look < Math.min(to, from + mostLooked); look++) {
+    const start = newPlaces.list[look]!
+    if (start === found.first || !sameWords(texts, asked, start)) continue
+    if (around(start, start + asked.last - asked.first) >= here) return 'equal'
+  }
+  return to - from > mostLooked ? 'unknown' : 'none'
 }
 
 /** How many words, up to so many, are the same going from two places one way. */
-function alike(old: Token[], at: number, now: Token[], place: number, step: 1 | -1): number {
+function alike(old: Int32Array, at: number, now: Int32Array, place: number, step: 1 | -1): number {
   let count = 0
   while (count < contextLength) {
     const next = old[at + (count + 1) * step]
-    if (!next || next.key !== now[place + (count + 1) * step]?.key) break
+    if (next === undefined || next !== now[place + (count + 1) * step]) break
     count++
   }
   return count
@@ -253,13 +250,17 @@ function alike(old: Token[], at: number, now: Token[], place: number, step: 1 | 
 
 /** From tokens to letters: signs and parts of words that the span had at its ends, as far as they are the same. */
 function spanOf({ before, after, old, now }: Texts, span: Span, asked: Stretch, found: Stretch): Span {
-  const [first, last] = [old[asked.first]!, old[asked.last]!]
-  const [head, tail] = [now[found.first]!, now[found.last]!]
+  const [first, last] = [tokenAt(old, asked.first), tokenAt(old, asked.last)]
+  const [head, tail] = [tokenAt(now, found.first), tokenAt(now, found.last)]
   const inner = Math.max(0, span.start - first.start)
   const cut = Math.max(0, last.end - span.end)
-  const whole = (one: Token, other: Token) =>
+  const whole = (one: Span, other: Span) =>
     before.slice(one.start, one.end) === after.slice(other.start, other.end)
   const start = inner > 0 && whole(first, head) ? head.start + inner : head.start
   const end = cut > 0 && whole(last, tail) ? tail.end - cut : tail.end
   return { start, end: Math.max(end, start + 1) }
+}
+
+function tokenAt({ starts, ends }: Tokens, at: number): Span {
+  return { start: starts[at]!, end: ends[at]! }
 }
