@@ -25,6 +25,14 @@ export function datelineIn(paragraph: string): string | null {
   return opening ? dayIn(opening) : null
 }
 
+const subject =
+  /(?<!\p{L})(?:[Jj]['’]|I(?= \p{Ll})|(?:[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Jj]e|[Ii]ls?|[Ee]lles?|[Nn]ous)(?!\p{L}))/u
+
+/** The day that a line above the text is of, as ISO 8601: "12 mars 2024". A sentence tells of one: "He left on 3 June 1975." */
+export function dayOfLine(line: string): string | null {
+  return /[.!?…]$/.test(line) || subject.test(line) ? null : dayIn(line)
+}
+
 const months = [
   ['janvier', 'january', 'jan', 'janv', 'januar', 'enero'],
   ['février', 'february', 'feb', 'févr', 'fevrier', 'februar', 'febrero'],

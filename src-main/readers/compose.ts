@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model/document'
 import { assemble, type Piece } from './assemble'
-import { authorIn, dayIn } from './byline'
+import { authorIn, dayOfLine } from './byline'
 import { fileTitle } from './file-title'
 
 /** What a file says of itself; what it says nothing of is left out or null. */
@@ -26,7 +26,7 @@ export function compose(name: string, said: Said, pieces: Piece[]): ReadDocument
     title,
     author: tidy(said.author) ?? firstOf(head, authorIn),
     publisher: tidy(said.publisher),
-    published: said.published ?? firstOf(head.filter(isNoSentence), dayIn) ?? said.made ?? null,
+    published: said.published ?? firstOf(head, dayOfLine) ?? said.made ?? null,
     language: said.language ?? null,
     address: said.address ?? null,
     captured: said.captured ?? null,
@@ -41,11 +41,6 @@ function withTitle(pieces: Piece[], title: string): Piece[] {
     if (index === place) return { ...piece, kind: 'title' }
     return piece.kind === 'title' ? { ...piece, kind: 'heading', level: 1 } : piece
   })
-}
-
-/** "12 mars 2024", and not "He was born on 3 June 1975.": a sentence tells of a day, a line above the text is of it. */
-function isNoSentence(words: string): boolean {
-  return !/[.!?…]$/.test(words)
 }
 
 /** The short lines around the title that may say who wrote it, and when. */

@@ -50,6 +50,7 @@ it('finds the day of a dispatch in its opening', async () => {
   expect((await read('d.txt', `Titre\nPARIS, 14 avril 2026 (Agence) — ${long}`)).published).toBe('2026-04-14')
   expect((await read('d.txt', `Title\nOslo, March 4, 2025 (Wire) - ${long}`)).published).toBe('2025-03-04')
   expect((await read('d.txt', `Titre\n31 février 2026\n${long}`)).published).toBe(null)
+  expect((await read('d.txt', `July 30, 2019\n\nI will leave on October 1st 2020`)).published).toBe(null)
 })
 
 it('is called as its file where it has no title', async () => {

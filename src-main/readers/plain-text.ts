@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model/document'
 import { normalize } from '../text/normalize'
-import { authorIn, datelineIn, dayIn } from './byline'
+import { authorIn, datelineIn, dayOfLine } from './byline'
 import { decode } from './encoding'
 import { fileTitle } from './file-title'
 import { linesOf, type Line } from './lines'
@@ -16,7 +16,7 @@ export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
     title: title?.words.replace(/\s+/g, ' ') ?? fileTitle(name),
     author: first(head, (line) => authorIn(line.words)),
     publisher: null,
-    published: first(head, (line) => dayIn(line.words)) ?? datelineIn(lines[title ? 1 : 0]?.words ?? ''),
+    published: first(head, (line) => dayOfLine(line.words)) ?? datelineIn(lines[title ? 1 : 0]?.words ?? ''),
     language: null,
     address: null,
     captured: null,
@@ -40,9 +40,7 @@ function headOf(lines: Line[], title: Line | null): Line[] {
   const start = title ? 1 : 0
   const end = lines.findIndex((line, index) => index >= start && line.words.length > longestHeadLine)
   const head = lines.slice(start, Math.min(end < 0 ? lines.length : end, start + 4))
-  return head.filter(
-    ({ words }) => authorIn(words) !== null || (dayIn(words) !== null && !/[.!?…]$/.test(words)),
-  )
+  return head.filter(({ words }) => authorIn(words) !== null || dayOfLine(words) !== null)
 }
 
 function first<Value>(lines: Line[], find: (line: Line) => Value | null): Value | null {
