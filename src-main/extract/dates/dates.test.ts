@@ -18,6 +18,22 @@ function datesIn(text: string, published: string | null = null, language = 'fr')
   )
 }
 
+describe('days of the week that are counted', () => {
+  it('counts them from today or from the date before', () => {
+    expect(datesIn('We met two Fridays ago.', '2019-07-30', 'en')).toEqual(['two Fridays ago = 2019-07-19'])
+    expect(datesIn('They left on May 7, 2018 and were back two Mondays later.', null, 'en')).toEqual([
+      'May 7, 2018 = 2018-05-07',
+      'two Mondays later = 2018-05-21 from May 7, 2018',
+    ])
+    expect(datesIn('Il y a deux lundis, tout allait bien.', '2019-07-29')).toEqual([
+      'Il y a deux lundis = 2019-07-15',
+    ])
+    expect(datesIn('See you 3 Mondays from now.', '2019-07-30', 'en')).toEqual([
+      '3 Mondays from now = 2019-08-19',
+    ])
+  })
+})
+
 describe('dates that stand by themselves', () => {
   it('reads days, months, years and decades', () => {
     expect(

@@ -18,6 +18,8 @@ export type Expression =
   | ({ kind: 'nth'; n: number; weekday: number | null; month: number | null } & YearSaid)
   | { kind: 'years'; first: number; last: number; part: Part | null }
   | { kind: 'weekday'; weekday: number; shift: number | null; week: number | null }
+  /** So many Mondays on or, below nought, back. */
+  | { kind: 'weekdays'; weekday: number; count: number; from: 'today' | 'date' }
   | {
       kind: 'unit'
       unit: CalendarUnit

@@ -31,6 +31,8 @@ export function resolve(expression: Expression, anchors: Anchors): Resolution | 
       return standing(partOf(yearsOf(expression.first, expression.last), expression.part))
     case 'weekday':
       return weekdayNear(expression, anchors)
+    case 'weekdays':
+      return weekdaysFrom(expression, anchors)
     case 'unit':
       return unitNear(expression, anchors)
     case 'run':
@@ -70,6 +72,19 @@ function weekdayNear(
 
 function nextWeekday(iso: string, weekday: number): string {
   return addDays(iso, ((weekday - weekdayOf(iso) + 6) % 7) + 1)
+}
+
+/** "two Fridays ago", "three Mondays later": the day itself that is counted from is none of them. */
+function weekdaysFrom(
+  { weekday, count, from }: Extract<Expression, { kind: 'weekdays' }>,
+  { today, before }: Anchors,
+): Resolution | null {
+  const told = from === 'date' && before !== null
+  const start = told ? (count > 0 ? before.to : before.from) : today
+  if (start === null) return null
+  const next = nextWeekday(start, weekday)
+  const first = count > 0 ? next : addDays(next, weekdayOf(start) === weekday ? -14 : -7)
+  return { ...dayOf(addDays(first, (count - Math.sign(count)) * 7)), anchor: told ? 'before' : 'today' }
 }
 
 function unitNear(

@@ -3,7 +3,7 @@ import type { Language } from '../languages/language'
 import type { Found } from '../phrase-book'
 import { dayMonth, monthDay, month, yearOf, weekday, dayAlone, holiday, numeric } from './time-days'
 import { listedDay } from './time-lists'
-import { days, offset, around, holidayWeekend } from './time-offsets'
+import { days, offset, around, holidayWeekend, weekdaysAway } from './time-offsets'
 import { unit, boundedUnit, run, parted, quarter, season, nth, dayOfUnit, numberedWeek } from './time-periods'
 import { type Rule, longest, skipArticle } from './time-rules'
 import { dayAt, isCounted, monthAt } from './time-words'
@@ -43,6 +43,7 @@ const rules: Rule[] = [
   days,
   offset,
   holiday,
+  weekdaysAway,
   around,
   holidayWeekend,
   listedDay,

@@ -62,6 +62,28 @@ function offsetFromDate(
   return { value: { kind: 'offset', steps: steps.value, sign: after.value, from: 'date' }, next: after.next }
 }
 
+/** "two Fridays ago", "three Mondays later", "il y a deux lundis". */
+export const weekdaysAway: Rule = (tokens, at, language) => {
+  const book = timeBooksOf(language)
+  const before = book.countBefore(tokens, at)
+  const number = numberAt(tokens, before?.next ?? at, language.amounts)
+  const named = number && tokens[number.next]?.low.replace(/s$/, '')
+  const name = named ? language.calendar.weekdays[named] : undefined
+  if (!number || !name || !Number.isInteger(number.value.value) || number.value.value > 52) return null
+  const count = number.value.value
+  const end = number.next + 1
+  if (before)
+    return {
+      value: { kind: 'weekdays', weekday: name, count: before.value * count, from: 'today' },
+      next: end,
+    }
+  const today = book.countAfter(tokens, end)
+  const after = today ?? book.countAfterDate(tokens, end)
+  if (!after) return null
+  const from = today ? 'today' : 'date'
+  return { value: { kind: 'weekdays', weekday: name, count: after.value * count, from }, next: after.next }
+}
+
 /** "2 years 1 month", "une semaine", "a few days", "un mois et demi" counts its whole units. */
 function stepsAt(tokens: readonly Token[], at: number, language: Language): Found<Step[]> | null {
   const steps: Step[] = []

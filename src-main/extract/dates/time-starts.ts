@@ -107,6 +107,7 @@ const startsOf = oncePer((language: Language): Starts => {
       "'",
     ],
     ...[
+      ...Object.keys(calendar.weekdays).map((name) => `${name}s`),
       ...Object.keys(calendar.shiftsBefore),
       ...Object.keys(calendar.shiftsAfter),
       'day',
