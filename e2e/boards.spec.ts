@@ -100,3 +100,30 @@ for (const shape of ['table', 'blocks'] as const) {
     expect(verified.status).toBe(0)
   })
 }
+
+test('what else was said is found from a quote and put beside it, by keys alone', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.show('quotes')
+  await window.keyboard.press('/')
+  await researcher.searchQuotes('Nvidia négocie désormais')
+  await expect(researcher.quote('Nvidia négocie désormais')).toBeVisible()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('w')
+  const found = window.getByRole('dialog').getByRole('list', { name: m.alike_title() }).getByRole('listitem')
+  // The same deal, told by another.
+  await expect(found.first()).toContainText('Nvidia → OpenAI')
+  await window.keyboard.press('b')
+  await expect(found.first().getByRole('button', { name: m.quotes_unpick() })).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await researcher.show('comparison')
+  await expect(columnsOf(window)).toHaveCount(2)
+
+  await window.keyboard.press('ArrowRight')
+  await window.keyboard.press('w')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toBeVisible()
+})

@@ -116,6 +116,11 @@ export function readingApart(api: Api, { ask }: Asking): Api {
   return {
     ...api,
     search: { find: apart('search', 'find'), read: apart('search', 'read') },
-    quotes: { ...api.quotes, list: apart('quotes', 'list'), facets: apart('quotes', 'facets') },
+    quotes: {
+      ...api.quotes,
+      list: apart('quotes', 'list'),
+      facets: apart('quotes', 'facets'),
+      alike: apart('quotes', 'alike'),
+    },
   }
 }

@@ -14,6 +14,7 @@ import { scalesOf } from '../text/scales'
 import { sentenceAround } from '../text/sentence-around'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract/contract'
+import { disputesOf } from './disputes'
 
 const touched: Topic[] = ['library', 'comparisons']
 const fewest = 2
@@ -87,7 +88,7 @@ function compare(store: Store, quotes: QuoteRow[]): Comparison {
   const entries = columns.flatMap(({ quote, figures }) =>
     figures.map((figure) => ({ quote: quote.id, figure })),
   )
-  return { columns, scales: scalesOf(entries) }
+  return { columns, scales: scalesOf(entries), disputes: disputesOf(store, columns) }
 }
 
 /** The quote's sentence, with the figures and dates that stand in it. */

@@ -1,4 +1,5 @@
 import { AppError } from '../model/error'
+import { alikeQuotes } from '../store/alike-quotes'
 import { listQuotes, quoteFacets } from '../store/quote-list'
 import { quoteRowsIn } from '../store/quote-rows'
 import { quotesIn } from '../store/quotes'
@@ -20,6 +21,8 @@ export function quotesTopic({ store, announce }: ApiContext): Handlers<'quotes'>
     list: (filter) => listQuotes(store, filter),
     facets: (filter) => quoteFacets(store, filter),
     get: ({ id }) => rows.get(id),
+
+    alike: ({ id, limit }) => alikeQuotes(store, id, limit),
 
     correct({ id, kind, speaker, scope }) {
       if (kind === undefined && speaker === undefined) throw new AppError('bad-request')

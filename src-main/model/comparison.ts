@@ -1,5 +1,6 @@
-import type { DateMark, Figure } from './mark'
+import type { Check, DateMark, Deal, Figure } from './mark'
 import type { QuoteRow } from './library'
+import type { Span } from './span'
 
 export interface ComparisonRow {
   id: number
@@ -21,6 +22,17 @@ export interface Comparison {
   columns: ComparisonColumn[]
   /** The figures of all columns by unit, greatest first, with their ratio to the greatest of that unit. */
   scales: FigureScale[]
+  disputes: Dispute[]
+}
+
+/** What some of the quotes do not agree on, with each other or with their text. */
+export interface Dispute {
+  check: Pick<Check, 'kind' | 'from' | 'claims' | 'computed' | 'holds' | 'operation'>
+  /** What the check is of. */
+  marks: { figures: Figure[]; dates: DateMark[]; deals: Deal[] }
+  /** The quotes in whose sentences it stands. */
+  quotes: number[]
+  sentences: (Span & { document: number; words: string })[]
 }
 
 export interface ComparisonColumn {

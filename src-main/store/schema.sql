@@ -558,3 +558,5 @@ CREATE TABLE comparison_remarks (
 CREATE INDEX comparison_remarks_by_quote ON comparison_remarks (quote_id);
 
 CREATE INDEX comparison_remarks_by_other ON comparison_remarks (other_id);
+
+CREATE INDEX figures_by_value ON figures (value, unit, kind);

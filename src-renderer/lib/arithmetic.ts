@@ -1,4 +1,5 @@
-import type { Check, DocumentMarks } from '../../src-main/model/mark'
+import type { Dispute } from '../../src-main/model/comparison'
+import type { Check } from '../../src-main/model/mark'
 import { getLocale } from '../../messages.compiled/runtime.js'
 import { formatFigure, formatInterval, formatNumber } from './format'
 
@@ -8,7 +9,7 @@ export interface Arithmetic {
   result: string
 }
 
-export function arithmeticOf(check: Check, marks: DocumentMarks): Arithmetic {
+export function arithmeticOf(check: Dispute['check'], marks: Dispute['marks']): Arithmetic {
   // The claim's own mark stands first; what it is computed from comes after.
   const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
   const parts = sources.flatMap((part) => partOf(part, marks))
@@ -29,7 +30,7 @@ const signs = {
   duration: ' → ',
 }
 
-function partOf({ type, id }: Check['from'][number], marks: DocumentMarks): string[] {
+function partOf({ type, id }: Check['from'][number], marks: Dispute['marks']): string[] {
   if (type === 'date') {
     const date = marks.dates.find((each) => each.id === id)
     return date ? [formatInterval(date.from, date.to)] : []
@@ -41,10 +42,10 @@ function partOf({ type, id }: Check['from'][number], marks: DocumentMarks): stri
 
 /** What is claimed or computed, in the unit of what it comes from. */
 function valueOf(
-  { kind, operation }: Check,
+  { kind, operation }: Dispute['check'],
   value: number,
   sources: Check['from'],
-  marks: DocumentMarks,
+  marks: Dispute['marks'],
 ): string {
   const [first, second] = sources
   // A change is told in percent of what was before.

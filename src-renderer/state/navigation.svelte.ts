@@ -23,6 +23,9 @@ export class Navigation {
   /** Words whose every occurrence is to be marked, chosen in a preview. */
   everywhere = $state.raw<{ words: string; document: number; colour: Colour } | null>(null)
 
+  /** The quote of which one asks what else was said. */
+  alike = $state<number | null>(null)
+
   show(view: View): void {
     this.view = view
   }
@@ -77,5 +80,6 @@ export class Navigation {
     this.orphan = null
     this.placing = false
     this.everywhere = null
+    this.alike = null
   }
 }

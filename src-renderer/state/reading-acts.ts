@@ -85,6 +85,13 @@ export class ReadingActs {
     })
   }
 
+  /** What else was said like the quote under the caret. */
+  findAlike(): void {
+    const { mark } = this.#reading
+    if (mark?.type !== 'quote') return this.#saying.say(m.read_beside_quotes_only())
+    this.#bench.navigation.alike = mark.mark.id
+  }
+
   putBeside(): void {
     const { mark } = this.#reading
     const { picks } = this.#bench

@@ -6,6 +6,6 @@ import { pickedQuotes } from './picked-quotes'
 /** The picked quotes that still exist, and how they compare where there are two or more. */
 export async function compareQuotes(ids: number[]): Promise<Comparison & { quotes: QuoteRow[] }> {
   const quotes = await pickedQuotes(ids)
-  if (quotes.length < 2) return { quotes, columns: [], scales: [] }
+  if (quotes.length < 2) return { quotes, columns: [], scales: [], disputes: [] }
   return { quotes, ...(await client.comparisons.compare({ quotes: quotes.map(({ id }) => id) })) }
 }

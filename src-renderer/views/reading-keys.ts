@@ -50,6 +50,7 @@ export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
     l: () => acts.copyLink(),
     c: () => desk.openInspector().then(() => acts.comment()),
     b: () => acts.putBeside(),
+    w: () => acts.findAlike(),
     n: () => acts.cite(),
     p: () => desk.togglePage(),
     e: () => desk.correct(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AlikeQuote } from '../../model/alike'
 import type { QuoteFacets, QuoteList, QuoteRow } from '../../model/library'
 import type { SameCases } from '../../model/mark'
 import { asks } from './method'
@@ -24,6 +25,8 @@ export const quotes = {
   ),
   facets: asks<QuoteFacets>().with(z.object({ ...quoteFilter, asker })),
   get: asks<QuoteRow>().with(z.object({ id })),
+  /** What else was said that is worth laying beside a quote, best first, each with why. */
+  alike: asks<AlikeQuote[]>().with(z.object({ id, limit: z.int().positive().max(200).default(40), asker })),
   correct: asks<SameCases>().with(
     z.object({ id, kind: quoteKind.optional(), speaker: speaker.optional(), scope }),
   ),

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { temporaryApi, type TemporaryApi } from './temporary-api'
+
+let library: TemporaryApi
+beforeEach(async () => {
+  library = temporaryApi()
+  await library.client.documents.importSample()
+  const said = [
+    'Paris, 4 février 2026. Jensen Huang a déclaré : « Nous allons bientôt livrer Vera. »',
+    'Zoé Okafor a déclaré : « Un investissement de 20 milliards de dollars, nous n’en savons rien. »',
+    'Zoé Okafor a ajouté : « Nous adorons travailler avec Nvidia, leurs chips sont les meilleurs. »',
+  ].join('\n\n')
+  await library.client.documents.import({ files: [{ name: 'ailleurs.txt', bytes: Buffer.from(said) }] })
+})
+afterEach(() => library.remove())
+
+async function alike(words: string): Promise<string[]> {
+  const { rows } = await library.client.quotes.list({})
+  const { id } = rows.find((row) => row.words.includes(words))!
+  const found = await library.client.quotes.alike({ id })
+  return found.map(
+    ({ quote, reasons }) => `${reasons.map(({ type }) => type).join('+')}: ${quote.words.slice(0, 24)}`,
+  )
+}
+
+describe('what else was said', () => {
+  it('begins with the same deal and the same amount', async () => {
+    const found = await alike('Nvidia négocie désormais')
+    expect(found[0]).toMatch(/^deal|^figure/)
+    expect(found.find((line) => line.includes('Un investissement de 20'))).toMatch(/^figure/)
+  })
+
+  it('names like words, whoever says them', async () => {
+    expect((await alike('Nous adorons travailler avec Nvidia, ils'))[0]).toBe(
+      'words: Nous adorons travailler ',
+    )
+  })
+
+  it('holds the same speaker in other documents, and never the quote itself', async () => {
+    const found = await alike('Nous allons bientôt livrer')
+    expect(found.filter((line) => line.startsWith('speaker')).length).toBeGreaterThanOrEqual(3)
+    expect(found.join()).not.toContain('bientôt livrer')
+  })
+
+  it('leaves out what was rejected or thrown away', async () => {
+    const { client } = library
+    const [before] = await alike('Nous adorons travailler avec Nvidia, ils')
+    const { rows } = await client.quotes.list({})
+    const other = rows.find(({ words }) => words.includes('leurs chips'))!
+    await client.marks.reject({ mark: { type: 'quote', id: other.id } })
+    expect(await alike('Nous adorons travailler avec Nvidia, ils')).not.toContain(before)
+    await client.library.undo()
+    await client.documents.trash({ id: other.document })
+    expect(await alike('Nous adorons travailler avec Nvidia, ils')).not.toContain(before)
+  })
+})

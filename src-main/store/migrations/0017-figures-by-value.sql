@@ -1,0 +1,1 @@
+CREATE INDEX figures_by_value ON figures (value, unit, kind);
