@@ -107,7 +107,7 @@ it('keeps what was removed in the trash, with its id, comment, tags and citation
   const citation = await api.client.notes.cite({ annotation: id })
   const body = `[rien](florilege://citation/${citation.id})`
   await api.client.notes.save({ id: note.id, title: 'Bilan', body })
-  expect(await api.client.annotations.citedIn({ ids: [id] })).toEqual(['Bilan'])
+  expect(await api.client.notes.citing({ kind: 'annotation', ids: [id] })).toMatchObject([{ title: 'Bilan' }])
   await api.client.annotations.remove({ id })
   api.restart()
   expect(await found({})).toEqual([])

@@ -1,4 +1,3 @@
-import { gistOf } from '../export/note-body'
 import { findAnnotations } from '../store/annotation-list'
 import { annotationTrashIn } from '../store/annotation-trash'
 import { annotationsIn } from '../store/annotations'
@@ -75,7 +74,6 @@ export function annotationsTopic({ store, announce }: ApiContext): Handlers<'ann
       changed()
     },
 
-    citedIn: ({ ids }) => trash.citing(ids).map(({ title, body }) => gistOf(title, body).title),
     trashed: () => trash.list(),
 
     bringBack({ ids }) {

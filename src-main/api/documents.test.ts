@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { AppError } from '../model/error'
 import type { ImportReport } from '../model/imports'
 import { pdfOf } from '../readers/pdf-in-test'
+import { checkLibrary } from '../store/check'
 import { readFile } from './read-file'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
 
@@ -172,4 +173,46 @@ it('refuses a file that breaks its reader, by name', async () => {
     'refused a.txt: reading-failed',
   ])
   broken.remove()
+})
+
+it('brings a removed document back whole, and deletes it for good only where no note cites it', async () => {
+  const { client, store } = library
+  await client.documents.importSample()
+  const text = (await client.documents.get({ id: 1 })).text
+  const start = text.indexOf('le deal est mort')
+  const span = { start, end: start + 'le deal est mort'.length }
+  await client.annotations.make({ document: 1, span, colour: 'red' })
+  const marks = await client.documents.marks({ id: 1 })
+  const note = await client.notes.make({ title: 'Bilan' })
+  const { id } = await client.notes.cite({ document: 1, span })
+  await client.notes.save({ id: note.id, title: 'Bilan', body: `[mort](florilege://citation/${id})` })
+  expect(await client.notes.citing({ kind: 'document', ids: [1] })).toEqual([{ id: note.id, title: 'Bilan' }])
+
+  expect(await client.documents.trashed()).toEqual([])
+  await client.documents.trash({ id: 1 })
+  expect(await client.documents.trashed()).toMatchObject([{ id: 1, annotations: 1 }])
+  await client.documents.bringBack({ id: 1 })
+  expect(await client.documents.marks({ id: 1 })).toEqual(marks)
+  await client.library.undo()
+  expect(await client.documents.list()).toEqual([])
+
+  await expect(client.documents.removeForGood({ id: 1 })).rejects.toThrow('cited-document')
+  await client.notes.save({ id: note.id, title: 'Bilan', body: '' })
+  await client.documents.removeForGood({ id: 1 })
+  expect(await client.documents.trashed()).toEqual([])
+  expect(store.db.prepare('SELECT count(*) FROM originals').pluck().get()).toBe(0)
+  await expect(client.library.undo()).rejects.toThrow('nothing-to-undo')
+  expect(checkLibrary(store.db, { indexes: true }).faults).toEqual([])
+})
+
+it('names the notes that link to a thing, from this library by its short address or its whole one', async () => {
+  const { client } = library
+  const whole = await client.addresses.of({ kind: 'annotation', id: 12 })
+  const bodies = ['[a](florilege://annotation/12)', `[b](${whole})`, '[c](florilege://annotation/121)']
+  for (const [index, body] of bodies.entries()) {
+    const { id } = await client.notes.make({ title: `Note ${index}` })
+    await client.notes.save({ id, title: `Note ${index}`, body })
+  }
+  const citing = await client.notes.citing({ kind: 'annotation', ids: [12] })
+  expect(citing.map(({ title }) => title)).toEqual(['Note 0', 'Note 1'])
 })

@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { gistOf } from '../export/note-body'
 import { AppError } from '../model/error'
+import { citingNotes } from '../store/citing-notes'
+import { documentTrashIn } from '../store/document-trash'
 import { documentsIn } from '../store/documents'
 import { keepExtraction, marksOf } from '../store/extractions'
 import { printedPagesIn } from '../store/printed-pages'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
+import { forgettingSteps } from '../store/undo'
 import { versionsIn } from '../store/versions'
 import type { FileSource } from './import-source'
 import { touchedByImport, type ImportQueue } from './import-queue'
@@ -17,6 +21,8 @@ export function documentsTopic(
 ): Handlers<'documents'> {
   const documents = documentsIn(store)
   const versions = versionsIn(store)
+  const trash = documentTrashIn(store)
+  const changed = () => announce({ type: 'changed', topics: touchedByImport })
   const importNow = (files: { name: string; bytes: Uint8Array }[]) =>
     queue.add({ files: files.map(sourceOf), origin: 'window', folder: null, passedOver: 0 }).report
 
@@ -62,15 +68,35 @@ export function documentsTopic(
         keepExtraction(store, id, known.text, extraction)
         if (printed) keepPrinted(store, id, printed.read)
       })
-      announce({ type: 'changed', topics: touchedByImport })
+      changed()
     },
 
     trash({ id }) {
       const words = documents.title(id)
       store.record({ act: 'trash document', words }, () => documents.trash(id))
-      announce({ type: 'changed', topics: touchedByImport })
+      changed()
+    },
+
+    trashed: () => trash.list(),
+
+    bringBack({ id }) {
+      const words = trash.get(id).title
+      store.record({ act: 'return document', words }, () => documents.bringBack(id))
+      changed()
+    },
+
+    removeForGood({ id }) {
+      const { title } = trash.get(id)
+      const notes = citingNotes(store, 'document', [id])
+      if (notes.length > 0) throw new AppError('cited-document', { title, notes: titlesOf(notes) })
+      forgettingSteps(store, () => trash.remove(id))
+      changed()
     },
   }
+}
+
+function titlesOf(notes: { title: string; body: string }[]): string {
+  return notes.map(({ title, body }) => gistOf(title, body).title).join(', ')
 }
 
 function sourceOf({ name, bytes }: { name: string; bytes: Uint8Array }): FileSource {

@@ -1,5 +1,6 @@
 import { citationsIn as citationsInBody, gistOf } from '../export/note-body'
 import { citationsIn } from '../store/citations'
+import { citingNotes } from '../store/citing-notes'
 import { notesIn } from '../store/notes'
 import { toCite } from './citing'
 import type { ApiContext } from './context'
@@ -56,6 +57,8 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
     },
 
     citations: ({ ids }) => citations.of(ids),
+    citing: ({ kind, ids }) =>
+      citingNotes(store, kind, ids).map(({ id, title, body }) => ({ id, title: gistOf(title, body).title })),
     suggest: (asked) => suggest(store, asked),
 
     preview: ({ id }) => noteAsMarkdown(store, id).markdown,

@@ -56,6 +56,7 @@ export type ErrorCode =
   | 'bad-address'
   | 'gone-address'
   | 'other-library'
+  | 'cited-document'
   | 'bad-request'
   | 'unexpected'
 

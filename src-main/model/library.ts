@@ -29,6 +29,7 @@ export type ActName =
   | 'import'
   | 'read again'
   | 'trash document'
+  | 'return document'
   | 'accept quote'
   | 'accept mark'
   | 'correct quote'
@@ -73,6 +74,16 @@ export type ActName =
 export interface Act {
   act: ActName
   words: string
+}
+
+/** A document in the trash. */
+export interface TrashedDocument {
+  id: number
+  title: string
+  fileName: string
+  trashedAt: string
+  /** How many come back with it. */
+  annotations: number
 }
 
 /** A document as lists show it. */

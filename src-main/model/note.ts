@@ -16,6 +16,10 @@ export interface Note extends NoteRow {
   createdAt: string
 }
 
+/** What a note may cite or link to, and a person may remove. */
+export const citedKinds = ['document', 'annotation', 'quote', 'note'] as const
+export type CitedKind = (typeof citedKinds)[number]
+
 /** Exact words that a note may cite, with what pins them to their source. */
 export interface Citation extends Span {
   id: number

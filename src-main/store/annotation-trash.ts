@@ -21,16 +21,6 @@ export const annotationTrashIn = perStore(({ db }) => {
   )
   const due = db.prepare<[string], number>('SELECT 1 FROM annotations WHERE trashed_at < ?').pluck()
   const old = db.prepare<[string]>('DELETE FROM annotations WHERE trashed_at < ?')
-  const citing = db
-    .prepare<[string], string>(
-      `SELECT DISTINCT notes.title || char(0) || substr(notes.body, 1, 1000)
-       FROM citations
-       JOIN note_citations ON citation_id = citations.id
-       JOIN notes ON notes.id = note_id
-       WHERE annotation_id IN (SELECT value FROM json_each(?))
-       ORDER BY notes.id`,
-    )
-    .pluck()
 
   return {
     /** The last taken away first. */
@@ -43,12 +33,6 @@ export const annotationTrashIn = perStore(({ db }) => {
     isDue: (now: Date): boolean => due.get(oldest(now)) !== undefined,
     /** What has lain there for 30 days goes for good. */
     empty: (now: Date) => void old.run(oldest(now)),
-    /** Title and opening of each note that cites one of them. */
-    citing: (ids: number[]): { title: string; body: string }[] =>
-      citing.all(JSON.stringify(ids)).map((row) => {
-        const [title = '', body = ''] = row.split('\0')
-        return { title, body }
-      }),
   }
 })
 

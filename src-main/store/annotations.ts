@@ -1,9 +1,8 @@
 import type { Annotation, Colour } from '../model/annotation'
 import { AppError } from '../model/error'
 import type { Span } from '../model/span'
-import { findInList } from '../text/finding-in-list'
-import { parseQuery } from '../text/query'
 import { annotationTrashIn } from './annotation-trash'
+import { matchingAnnotations } from './matching-annotations'
 import { perStore } from './per-store'
 import { pageLabelAt } from './printed-pages'
 import { tagsIn } from './tags'
@@ -69,11 +68,19 @@ export const annotationsIn = perStore((store) => {
     for (const path of tags) tag.run(id, tagsIn(store).named(path))
   }
 
+  function rowsOf(ids: number[]): Annotation[] {
+    const byId = new Map(some.all(JSON.stringify(ids)).map((row) => [row.id, row]))
+    return ids.flatMap((id) => byId.get(id) ?? []).map(toAnnotation)
+  }
+
   return {
     /** In the order of the text for one document; else the newest first, or the best first where words are asked for. */
     list({ document, query }: { document?: number | undefined; query: string }): Annotation[] {
-      const listed = (document === undefined ? all.all() : inDocument.all(document)).map(toAnnotation)
-      return query.trim() ? matching(listed, query) : listed
+      if (query.trim())
+        return rowsOf(matchingAnnotations(store, query)).filter(
+          (row) => document === undefined || row.document === document,
+        )
+      return (document === undefined ? all.all() : inDocument.all(document)).map(toAnnotation)
     },
 
     get(id: number): Annotation {
@@ -97,10 +104,7 @@ export const annotationsIn = perStore((store) => {
     remove: (id: number) => annotationTrashIn(store).add([id]),
 
     /** Those that are there, in the order of the ids. */
-    of(ids: number[]): Annotation[] {
-      const byId = new Map(some.all(JSON.stringify(ids)).map((row) => [row.id, row]))
-      return ids.flatMap((id) => byId.get(id) ?? []).map(toAnnotation)
-    },
+    of: rowsOf,
   }
 })
 
@@ -115,14 +119,4 @@ interface AnnotationColumns extends Omit<Annotation, 'tags' | 'locator'> {
 function toAnnotation({ tags, page, heading, paragraph, ...row }: AnnotationColumns): Annotation {
   // Written by this file's own query.
   return { ...row, tags: JSON.parse(tags) as string[], locator: { page, heading, paragraph } }
-}
-
-function matching(annotations: Annotation[], query: string): Annotation[] {
-  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]))
-  const candidates = annotations.map(({ id, words, comment, tags }) => ({
-    id,
-    text: words,
-    aside: `${comment} ${tags.join(' ')}`,
-  }))
-  return findInList(candidates, parseQuery(query)).map(({ id }) => byId.get(id)!)
 }

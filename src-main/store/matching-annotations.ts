@@ -1,4 +1,4 @@
-import { findIn, type Candidate, type Source } from '../text/finding'
+import { findIn, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, tokensOf, type Query } from '../text/query'
 import type { SoughtWord } from '../text/rating'
 import { vocabularyOf } from '../text/vocabulary'
@@ -8,7 +8,11 @@ import type { Store } from './store'
 
 /** The ids of the annotations whose words, comment or tags answer, the best first; those in the trash too. */
 export function matchingAnnotations(store: Store, typed: string): number[] {
-  const query = parseQuery(typed)
+  return foundAnnotations(store, parseQuery(typed)).map(({ id }) => id)
+}
+
+/** The same, with how well each answers. */
+export function foundAnnotations(store: Store, query: Query): Found[] {
   const asked = statements(store)
   const paths = asked.paths.all().map(({ id, path }) => ({ id, tokens: tokensOf(path) }))
   const inTags = vocabularyOf(new Set(paths.flatMap(({ tokens }) => tokens)))
@@ -26,7 +30,7 @@ export function matchingAnnotations(store: Store, typed: string): number[] {
     ids: (sought, join) => joined(store, sought, query, join, bearing),
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }
-  return findIn(source, query).map(({ id }) => id)
+  return findIn(source, query)
 }
 
 /** Each word stands in the words, the comment or a tag: one in either may go with another elsewhere. */

@@ -1,29 +1,39 @@
 import type { Annotation } from '../model/annotation'
 import type { Hit } from '../model/library'
-import { findInList } from '../text/finding-in-list'
+import type { Found } from '../text/finding'
 import type { Query } from '../text/query'
 import { annotationsIn } from './annotations'
+import { foundAnnotations } from './matching-annotations'
+import { perStore } from './per-store'
 import type { Scope } from './search-scope'
 import type { Store } from './store'
 
+/** How many are read at once: more are seldom asked for. */
+const slice = 50
+
 /** Annotations whose words, comment or tags answer a query; all that pass its filters where it asks for no words. */
 export function* annotationHits(store: Store, query: Query, scope: Scope): Generator<Hit> {
-  const passing = annotationsIn(store).list({ query: '' }).filter(passes(scope))
-  const byId = new Map(passing.map((annotation) => [annotation.id, annotation]))
   const asked = query.words.length || query.phrases.length
-  const found = asked
-    ? findInList(
-        passing.map(({ id, words, comment, tags }) => ({
-          id,
-          text: words,
-          aside: `${comment} ${tags.join(' ')}`,
-        })),
-        query,
-      )
-    : passing.map(({ id }) => ({ id, score: 1, matches: [], near: [] }))
-  for (const { id, ...how } of found) {
-    const { document, documentTitle, words, start, end } = byId.get(id)!
-    yield { kind: 'annotation', id, document, documentTitle, words, start, end, ...how }
+  const found: Found[] = asked
+    ? foundAnnotations(store, query)
+    : latest(store)
+        .all()
+        .map((id) => ({ id, score: 1, matches: [], near: [] }))
+  const passing = passes(scope)
+  for (let from = 0; from < found.length; from += slice) {
+    const some = found.slice(from, from + slice)
+    // Those in the trash, and those of a removed document, are not among the rows.
+    const rows = new Map(
+      annotationsIn(store)
+        .of(some.map(({ id }) => id))
+        .map((row) => [row.id, row]),
+    )
+    for (const { id, ...how } of some) {
+      const row = rows.get(id)
+      if (!row || !passing(row)) continue
+      const { document, documentTitle, words, start, end } = row
+      yield { kind: 'annotation', id, document, documentTitle, words, start, end, ...how }
+    }
   }
 }
 
@@ -39,3 +49,11 @@ function setOf(list: string | null): Set<unknown> | null {
   // Written by the scope itself.
   return list === null ? null : new Set(JSON.parse(list) as unknown[])
 }
+
+const latest = perStore(({ db }) =>
+  db
+    .prepare<[], number>(
+      'SELECT id FROM annotations WHERE trashed_at IS NULL ORDER BY changed_at DESC, id DESC',
+    )
+    .pluck(),
+)

@@ -74,6 +74,7 @@ const stepsIn = perStore(({ db }) => ({
   recording: db.prepare<[], number | null>('SELECT step_id FROM recording').pluck(),
   turn: db.prepare('UPDATE undo_steps SET undone = 1 - undone, merge_key = NULL WHERE id = ?'),
   step: db.prepare<[number], StepRow>('SELECT * FROM undo_steps WHERE id = ? AND undone = 0'),
+  forget: db.prepare('DELETE FROM undo_steps'),
   rename: db.prepare('UPDATE undo_steps SET words = ? WHERE id = ?'),
 }))
 
@@ -132,6 +133,14 @@ export function unrecorded<Value>(store: Store, work: () => Value): Value {
       return value
     })
     .immediate()
+}
+
+/** Does `work` for good: neither it nor anything done before it can be taken back any longer. */
+export function forgettingSteps(store: Store, work: () => void): void {
+  unrecorded(store, () => {
+    work()
+    stepsIn(store).forget.run()
+  })
 }
 
 /**

@@ -3,7 +3,7 @@ import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
 import type { Workbench } from './workbench.svelte'
 
-export type Overlay = 'palette' | 'beside' | 'keys' | 'settings' | 'tour' | 'history' | null
+export type Overlay = 'palette' | 'beside' | 'keys' | 'settings' | 'tour' | 'history' | 'trash' | null
 
 /** Does what a command says, whether it came from a key, the menu or the palette. */
 export class CommandRunner {
@@ -61,6 +61,7 @@ export class CommandRunner {
     beside: () => (this.overlay = 'beside'),
     'close-beside': () => this.#bench.navigation.room.closeBeside(),
     'next-pane': () => this.#bench.navigation.room.next(),
+    trash: () => (this.overlay = 'trash'),
     review: () => this.#bench.navigation.reviewLibrary(),
     navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),
     inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),

@@ -74,6 +74,9 @@ export class Corrections {
     const ref = refOf(mark)
     const words = this.#reading.wordsOf(mark)
     await this.#bench.try(async () => {
+      const { type } = mark
+      const cited = type === 'annotation' || type === 'quote'
+      if (cited && !(await this.#bench.removing.isWanted(type, [mark.mark.id]))) return
       if (!ref) {
         await client.annotations.remove({ id: mark.mark.id })
         this.#reading.choose(null)

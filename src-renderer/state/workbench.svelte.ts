@@ -12,6 +12,7 @@ import { Messages } from './messages.svelte'
 import { Navigation } from './navigation.svelte'
 import { Notebook } from './notebook.svelte'
 import { Picks } from './picks.svelte'
+import { Removing } from './removing.svelte'
 import { SettingsState } from './settings.svelte'
 
 /** A remark of that comparison. */
@@ -25,6 +26,7 @@ export class Workbench {
   navigation = new Navigation()
   picks = new Picks()
   notebook = new Notebook()
+  removing = new Removing()
   library = new Library(this.messages)
   imports = new Imports(this.messages)
   /** Opens the history at an import's report; set by whoever opens what lies over the window. */
@@ -78,6 +80,7 @@ export class Workbench {
 
   #opened(): void {
     this.navigation.reset()
+    this.removing.decide(false)
     this.picks.clear()
     this.notebook.open = null
     this.comments.forget()

@@ -12,14 +12,12 @@ export function undoable(bench: Workbench, words: string): void {
   })
 }
 
-/** Into the trash, with a word about the notes that cite them: these keep the words. */
+/** Into the trash, once the person knows which notes cite them: these keep the words. */
 export function trashAnnotations(bench: Workbench, ids: number[]): Promise<void | undefined> {
   return bench.try(async () => {
-    const notes = await client.annotations.citedIn({ ids })
+    if (!(await bench.removing.isWanted('annotation', ids))) return
     await client.annotations.removeMany({ ids })
-    const done = m.annotations_trashed({ count: ids.length })
-    const cited = notes.length > 0 ? ` ${m.annotations_cited_in({ notes: notes.join(', ') })}` : ''
-    undoable(bench, done + cited)
+    undoable(bench, m.annotations_trashed({ count: ids.length }))
   })
 }
 

@@ -39,8 +39,6 @@ export const annotations = {
     }),
   ),
   removeMany: asks<void>().with(z.object({ ids })),
-  /** The titles of the notes that cite any of them. */
-  citedIn: asks<string[]>().with(z.object({ ids })),
   trashed: asks<TrashedAnnotation[]>().with(nothing),
   bringBack: asks<void>().with(z.object({ ids })),
   removeForGood: asks<void>().with(z.object({ ids })),

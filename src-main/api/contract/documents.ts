@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ImportReport } from '../../model/imports'
-import type { DocumentRow, OpenDocument } from '../../model/library'
+import type { DocumentRow, OpenDocument, TrashedDocument } from '../../model/library'
 import type { DocumentMarks } from '../../model/mark'
 import type { PrintedPages } from '../../model/page'
 import type { VersionRow } from '../../model/version'
@@ -27,4 +27,9 @@ export const documents = {
   importSample: asks<ImportReport>().with(nothing),
   readAgain: asks<void>().with(z.object({ id })),
   trash: asks<void>().with(z.object({ id })),
+  trashed: asks<TrashedDocument[]>().with(nothing),
+  /** Whole, with its marks and annotations. */
+  bringBack: asks<void>().with(z.object({ id })),
+  /** With its annotations and earlier versions; neither this nor what was done before it can be taken back. */
+  removeForGood: asks<void>().with(z.object({ id })),
 }

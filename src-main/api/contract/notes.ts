@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { citedKinds } from '../../model/note'
 import type { Citation, Note, NoteRow, Suggestion } from '../../model/note'
 import { asks } from './method'
-import { id, span, query, nothing } from './values'
+import { id, ids, span, query, nothing } from './values'
 
 const citable = z.union([
   z.object({ quote: id }),
@@ -20,6 +21,8 @@ export const notes = {
   /** The same for several at once, in their order: one act. */
   citeAll: asks<Citation[]>().with(z.object({ all: z.array(citable).min(1).max(200) })),
   citations: asks<Citation[]>().with(z.object({ ids: z.array(id).max(10_000) })),
+  /** The notes that cite one of them or link to one: what a removal would touch. */
+  citing: asks<{ id: number; title: string }[]>().with(z.object({ kind: z.enum(citedKinds), ids })),
   suggest: asks<Suggestion[]>().with(
     z.object({ trigger: z.enum(['@', '[[']), query, limit: z.int().positive().max(100).default(12) }),
   ),
