@@ -216,3 +216,15 @@ it('names the notes that link to a thing, from this library by its short address
   const citing = await client.notes.citing({ kind: 'annotation', ids: [12] })
   expect(citing.map(({ title }) => title)).toEqual(['Note 0', 'Note 1'])
 })
+
+it('remembers where each document was being read, as no act of its own', async () => {
+  await library.client.documents.import({ files: [file('a.txt', article), file('b.md', '# B\n\nMots.')] })
+  const before = await library.client.library.state()
+  expect(await library.client.documents.place({ id: 1 })).toBe(0)
+  await library.client.documents.readTo({ id: 1, start: 40 })
+  await library.client.documents.readTo({ id: 1, start: 52 })
+  expect(await library.client.documents.place({ id: 1 })).toBe(52)
+  expect(await library.client.documents.place({ id: 2 })).toBe(0)
+  expect((await library.client.library.state()).undo).toEqual(before.undo)
+  await expect(library.client.documents.readTo({ id: 9, start: 0 })).rejects.toThrow('not-found')
+})

@@ -7,6 +7,7 @@ import { documentTrashIn } from '../store/document-trash'
 import { documentsIn } from '../store/documents'
 import { keepExtraction, marksOf } from '../store/extractions'
 import { printedPagesIn } from '../store/printed-pages'
+import { readingPlacesIn } from '../store/reading-places'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
 import { forgettingSteps } from '../store/undo'
@@ -44,6 +45,16 @@ export function documentsTopic(
     import: ({ files }) => importNow(files),
 
     importSample: async () => importNow([{ name: basename(sample), bytes: await readFile(sample) }]),
+
+    place({ id }) {
+      documents.readableText(id)
+      return readingPlacesIn(store).of(id)
+    },
+
+    readTo({ id, start }) {
+      documents.readableText(id)
+      readingPlacesIn(store).keep(id, start)
+    },
 
     pages({ id }) {
       documents.readableText(id)

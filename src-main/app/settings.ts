@@ -3,6 +3,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Handlers } from '../api/contract/contract'
+import { readingType } from '../api/contract/settings'
+import { defaultReadingType } from '../model/reading-type'
 import { layers, type Settings } from '../model/settings'
 
 const schema = z.object({
@@ -13,6 +15,7 @@ const schema = z.object({
   navigatorOpen: z.boolean().catch(true),
   pageOpen: z.boolean().catch(false),
   inspectorOpen: z.boolean().catch(true),
+  readingType: readingType.catch(defaultReadingType),
   /** Whole paths of libraries opened lately, the newest first. */
   recent: z.array(z.string()).catch([]),
   /** Whole paths of folders that a library takes new files from, and the instant up to which it has (epoch milliseconds). */

@@ -38,6 +38,10 @@ export const commands = [
   { id: 'trash', key: null, menu: 'edit' },
   { id: 'navigator', key: 'Mod+B', menu: 'view' },
   { id: 'inspector', key: 'Mod+I', menu: 'view' },
+  { id: 'focus', key: 'F9', menu: 'view' },
+  { id: 'comfort', key: null, menu: 'view' },
+  { id: 'text-larger', key: null, menu: 'view' },
+  { id: 'text-smaller', key: null, menu: 'view' },
   { id: 'theme', key: null, menu: 'view' },
   { id: 'tour', key: null, menu: 'help' },
 ] as const

@@ -1,3 +1,5 @@
+import type { ReadingType } from './reading-type'
+
 export const layers = ['entities', 'quotes', 'figures', 'annotations'] as const
 
 export type Layer = (typeof layers)[number]
@@ -14,4 +16,6 @@ export interface Settings {
   /** Whether a printed document's page stands beside its text. */
   pageOpen: boolean
   inspectorOpen: boolean
+  /** How the words of sources are set. */
+  readingType: ReadingType
 }

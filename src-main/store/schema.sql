@@ -545,6 +545,11 @@ CREATE TABLE printed_places (
 
 CREATE INDEX quotes_rejected ON quotes (id) WHERE rejected = 1;
 
+CREATE TABLE reading_places (
+  document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+  start INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE comparison_remarks (
   comparison_id INTEGER NOT NULL REFERENCES comparisons (id) ON DELETE CASCADE,
   quote_id INTEGER NOT NULL REFERENCES quotes (id) ON DELETE CASCADE,

@@ -65,6 +65,10 @@ export class CommandRunner {
     review: () => this.#bench.navigation.reviewLibrary(),
     navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),
     inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),
+    focus: () => this.#focus(),
+    comfort: () => this.#bench.navigation.setType(),
+    'text-larger': () => this.#settings.stepType('size', 1),
+    'text-smaller': () => this.#settings.stepType('size', -1),
     theme: () => this.#settings.change({ theme: this.#settings.dark ? 'light' : 'dark' }),
   }
 
@@ -76,6 +80,12 @@ export class CommandRunner {
 
   get #settings() {
     return this.#bench.settings
+  }
+
+  #focus(): void {
+    const { navigation, messages } = this.#bench
+    const alone = navigation.readAlone()
+    messages.say(alone ? m.room_focus_on() : m.room_focus_off())
   }
 
   async #openSample(): Promise<void> {

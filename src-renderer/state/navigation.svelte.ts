@@ -47,6 +47,20 @@ export class Navigation {
     this.view = 'reading'
   }
 
+  /** How the text is set is to be changed. */
+  setType(): void {
+    this.room.alone = false
+    this.room.settingType = true
+    this.view = 'reading'
+  }
+
+  /** The text alone fills the window, or everything is back; answers which. */
+  readAlone(): boolean {
+    this.room.alone = this.view !== 'reading' || !this.room.alone
+    this.view = 'reading'
+    return this.room.alone
+  }
+
   reviewLibrary(): void {
     this.review = true
     this.view = 'reading'

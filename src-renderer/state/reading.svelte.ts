@@ -51,6 +51,7 @@ export class Reading {
   #marks: Asked<Of<DocumentMarks>>
   #annotations
   #versions: Asked<Of<VersionRow[]>>
+  #place: Asked<Of<number>>
 
   constructor(bench: Workbench, seat: Seat) {
     this.#bench = bench
@@ -61,6 +62,9 @@ export class Reading {
     this.#document = bench.ask([], () => this.#ofVersion((id) => client.documents.get({ id })))
     this.#marks = bench.ask(['marks', 'quotes', 'entities', 'mentions'], () =>
       this.#ofThis((id) => client.documents.marks({ id })),
+    )
+    this.#place = bench.ask([], () =>
+      this.#ofThis(async (id) => bench.places.unsaved(id) ?? client.documents.place({ id })),
     )
     this.#annotations = bench.ask(['annotations'], () =>
       this.#ofThis((id) => client.annotations.list({ document: id })),
@@ -93,12 +97,13 @@ export class Reading {
   row = $derived.by(() => this.documents.find(({ id }) => id === this.id) ?? this.document)
   marks = $derived.by(() => this.#current(this.#marks.value) ?? noMarks)
   annotations = $derived.by(() => this.#current(this.#annotations.value) ?? [])
-  /** Whether text, marks and annotations are all here. */
+  /** Where it was being read last. */
+  place = $derived.by(() => this.#current(this.#place.value) ?? 0)
+  /** Whether text, marks, annotations and place are all here. */
   ready = $derived.by(
     () =>
       this.document !== null &&
-      this.#marks.value?.document === this.id &&
-      this.#annotations.value?.document === this.id,
+      [this.#marks, this.#annotations, this.#place].every(({ value }) => value?.document === this.id),
   )
   empty = $derived.by(() => this.#list.value !== undefined && this.id === null)
 
@@ -132,6 +137,11 @@ export class Reading {
     const block = blocks[blockIndexAt(blocks, offset)]
     const within = (start: number | null) => start !== null && start > (block?.start ?? 0) && start <= offset
     return pages.findLast(({ start }) => within(start))?.label ?? block?.page ?? null
+  }
+
+  /** It is being read here: so it is, too, when it is opened again. */
+  keepPlace(start: number): void {
+    if (this.id !== null) this.#bench.places.write(this.id, start)
   }
 
   choose(mark: ReadingMark | null): void {

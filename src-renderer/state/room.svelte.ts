@@ -23,6 +23,10 @@ export class Room {
   active = $state<0 | 1>(0)
   /** A search in the active text is asked for: it takes it up. */
   finding = $state(false)
+  /** How the text is set is asked for: the active pane opens its card. */
+  settingType = $state(false)
+  /** Whether everything but the texts is put away. */
+  alone = $state(false)
   /** Whether one text follows the other as it is scrolled. */
   together = $state(false)
 
@@ -56,6 +60,8 @@ export class Room {
     this.first.place = null
     this.second.place = null
     this.finding = false
+    this.settingType = false
+    this.alone = false
     this.closeBeside()
   }
 }

@@ -1,3 +1,4 @@
+import { defaultReadingType, stepped, type ReadingStep } from '../../src-main/model/reading-type'
 import type { Layer, Settings } from '../../src-main/model/settings'
 import { setLocale } from '../../messages.compiled/runtime.js'
 import { client } from '../lib/client'
@@ -14,6 +15,7 @@ export class SettingsState {
     navigatorOpen: true,
     pageOpen: false,
     inspectorOpen: true,
+    readingType: defaultReadingType,
     locale: 'en',
   })
   #systemDark = window.matchMedia('(prefers-color-scheme: dark)')
@@ -35,6 +37,11 @@ export class SettingsState {
     return this.change({
       hiddenLayers: hidden.includes(layer) ? hidden.filter((other) => other !== layer) : [...hidden, layer],
     })
+  }
+
+  /** Sets the words of sources a step larger or smaller, wider apart or closer. */
+  stepType(of: ReadingStep, step: -1 | 1): Promise<void> {
+    return this.change({ readingType: stepped(this.current.readingType, of, step) })
   }
 
   get dark(): boolean {

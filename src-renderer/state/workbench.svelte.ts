@@ -47,6 +47,12 @@ export class Workbench {
     },
   })
 
+  /** Where each text is being read. Where that cannot be kept, nobody is asked or told. */
+  places = new Saver<number>({
+    save: (id, start) => client.documents.readTo({ id, start }).catch(() => undefined),
+    ontold: () => undefined,
+  })
+
   /** Asks the library, and again after each change of `topics`. To be called while a component starts. */
   ask<Value>(topics: Topic[], ask: () => Promise<Value> | undefined): Asked<Value> {
     return new Asked(this.changes, topics, ask, this.messages.refuse)
@@ -64,7 +70,12 @@ export class Workbench {
 
   /** Stores all that is being typed, now: before the window closes or another library opens. */
   async flush(): Promise<void> {
-    await Promise.all([this.notebook.flush(), this.comments.flush(), this.remarks.flush()])
+    await Promise.all([
+      this.notebook.flush(),
+      this.comments.flush(),
+      this.remarks.flush(),
+      this.places.flush(),
+    ])
   }
 
   hear(announcement: Announcement): void {
@@ -85,6 +96,7 @@ export class Workbench {
     this.notebook.open = null
     this.comments.forget()
     this.remarks.forget()
+    this.places.forget()
     this.imports.forget()
     this.#changed([...libraryTopics])
   }

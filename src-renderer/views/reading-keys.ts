@@ -27,6 +27,9 @@ interface Desk {
   readonly find: { step: (step: -1 | 1) => void; leave: () => void } | undefined
   readonly reviewing:
     Record<'toggle' | 'leave' | 'beginLibrary' | 'accept' | 'reject', () => unknown> | undefined
+  /** How the text is set: its card, and a step larger or smaller. */
+  openType: () => void
+  stepType: (step: -1 | 1) => unknown
   openInspector: () => Promise<void>
   correct: () => unknown
   step: (step: -1 | 1) => void
@@ -54,6 +57,10 @@ export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
     n: () => acts.cite(),
     p: () => desk.togglePage(),
     e: () => desk.correct(),
+    t: () => desk.openType(),
+    '+': () => desk.stepType(1),
+    '=': () => desk.stepType(1),
+    '-': () => desk.stepType(-1),
     ...Object.fromEntries(layers.map((layer, index) => [String(index + 1), () => desk.toggleLayer(layer)])),
   }
 

@@ -5,7 +5,7 @@ import type { DocumentMarks } from '../../model/mark'
 import type { PrintedPages } from '../../model/page'
 import type { VersionRow } from '../../model/version'
 import { asks } from './method'
-import { id, nothing } from './values'
+import { id, nothing, offset } from './values'
 
 export const documents = {
   list: asks<DocumentRow[]>().with(nothing),
@@ -17,6 +17,9 @@ export const documents = {
   original: asks<Uint8Array>().with(z.object({ id })),
   /** All versions, the newest first. */
   versions: asks<VersionRow[]>().with(z.object({ id })),
+  /** The offset of the text where it was being read. */
+  place: asks<number>().with(z.object({ id })),
+  readTo: asks<void>().with(z.object({ id, start: offset })),
   import: asks<ImportReport>().with(
     z.object({
       files: z
