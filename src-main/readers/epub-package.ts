@@ -2,13 +2,21 @@ import { AppError } from '../model/error'
 import type { Said } from './compose'
 import { dayOf, languageOf } from './said'
 import { child, childrenNamed, textIn, type Element } from './tree'
+import { chapterTitles } from './epub-contents'
+import { resolved } from './epub-path'
 import { decodeXml, parseXml } from './xml'
 import type { Zip } from './zip'
 
-/** What a book's package says: the book's title and the like, and the paths of its chapters in order. */
+/** What a book's package says: the book's title and the like, and its chapters in order. */
 interface Package {
   said: Said
-  chapters: string[]
+  chapters: Chapter[]
+}
+
+interface Chapter {
+  path: string
+  /** As the book's contents call it, else its number. */
+  title: string
 }
 
 const mostChapters = 5_000
@@ -24,7 +32,11 @@ export async function packageOf(name: string, zip: Zip): Promise<Package> {
   const path = container?.attributes.get('full-path')
   const book = path === undefined ? undefined : child(await part(name, zip, path), 'package')
   if (path === undefined || !book) throw new AppError('damaged-file', { name })
-  const chapters = chaptersOf(book, path)
+  const titles = await chapterTitles(zip, book, path)
+  const chapters = chaptersOf(book, path).map((chapter, index) => ({
+    path: chapter,
+    title: titles.get(chapter) ?? String(index + 1),
+  }))
   if (chapters.length > mostChapters) throw new AppError('too-many-pages', { name, limit: mostChapters })
   return { said: saidBy(child(book, 'metadata')), chapters }
 }
@@ -56,25 +68,6 @@ function chaptersOf(book: Element, path: string): string[] {
     return href && isText && !isContents && !isApart ? [resolved(path, href)] : []
   })
   return [...new Set(paths)]
-}
-
-/** The path of a part that another one names. It leads nowhere but into the archive, whatever it says. */
-function resolved(from: string, href: string): string {
-  const [bare = ''] = href.split('#')
-  const segments = from.split('/').slice(0, -1)
-  for (const segment of decoded(bare).split('/')) {
-    if (segment === '..') segments.pop()
-    else if (segment !== '.' && segment !== '') segments.push(segment)
-  }
-  return segments.join('/')
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href)
-  } catch {
-    return href
-  }
 }
 
 function saidBy(metadata: Element | undefined): Said {

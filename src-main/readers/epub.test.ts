@@ -37,6 +37,25 @@ it('reads the chapters of a book once and in order, with the pages of its printe
   ])
 })
 
+it('says which chapters are missing as the contents call them, else by their number', async () => {
+  const nav = (text: string) => epub({ ...chapters, 'OPS/nav.xhtml': text })
+  const named = nav('<html><body><nav><a href="gone.xhtml#top">Deux,\n ou rien</a></nav></body></html>')
+  expect((await readEpub('a.epub', named)).remarks).toEqual([
+    { code: 'missing-chapters', facts: { count: 1, parts: 'Deux, ou rien' } },
+  ])
+  expect((await readEpub('a.epub', nav('<html><nav>'))).remarks).toMatchObject([{ facts: { parts: '2' } }])
+  const ncx = epub({
+    ...chapters,
+    'OPS/book.opf': book.replace(
+      '<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>',
+      '<item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/>',
+    ),
+    'OPS/toc.ncx':
+      '<ncx><navMap><navPoint><navLabel><text>Le milieu</text></navLabel><content src="gone.xhtml"/></navPoint></navMap></ncx>',
+  })
+  expect((await readEpub('a.epub', ncx)).remarks).toMatchObject([{ facts: { parts: 'Le milieu' } }])
+})
+
 it.each([
   ['Readium LCP', { 'META-INF/license.lcpl': '{}' }],
   ['Adobe ADEPT', { 'META-INF/rights.xml': '<rights/>' }],

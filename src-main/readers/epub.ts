@@ -24,9 +24,9 @@ export async function readEpub(
   const { said, chapters } = await packageOf(name, zip)
   const pieces: Piece[] = []
   const missing: string[] = []
-  for (const path of chapters) {
+  for (const { path, title } of chapters) {
     const chapter = await zip.read(path)
-    if (!chapter) missing.push(path)
+    if (!chapter) missing.push(title)
     else pieces.push(...piecesOfHtml(visible(bodyOf(decodeXml(chapter)))))
     progress()
   }
