@@ -85,6 +85,26 @@ it('takes a file that was marked further in the place of the earlier one, and do
   expect((await kept()).sort()).toEqual([mine, both[1]])
 })
 
+it('brings no mark back that a person took away, in a newer version of the file either, and undo knows it', async () => {
+  const { client } = library
+  await client.documents.import({ files })
+  const [first, second] = await client.annotations.list({})
+  await client.annotations.remove({ id: first!.id })
+  await client.annotations.remove({ id: second!.id })
+  await client.annotations.removeForGood({ ids: [first!.id] })
+  expect((await client.annotations.trashed()).map(({ id }) => id)).toEqual([second!.id])
+  for (const words of ['La fin.', 'La suite.']) {
+    const newer = pdfOf([...pages, [{ words, x: 50, y: 700 }]], { marked, labels: '0 << /S /r /St 4 >>' })
+    const { outcomes } = await client.documents.import({ files: [{ name: 'port.pdf', bytes: newer }] })
+    expect(outcomes).toMatchObject([{ status: 'imported', document: 1 }])
+    expect(await kept()).toEqual([])
+  }
+  await client.library.undo()
+  await client.library.undo()
+  await client.library.undo()
+  expect((await client.annotations.trashed()).map(({ id }) => id)).toHaveLength(2)
+})
+
 it('gives a document that was read before its pages were kept both pages and marks when it is read again', async () => {
   const { client, store } = library
   await client.documents.import({ files })

@@ -252,7 +252,7 @@ CREATE TABLE annotations (
   created_at TEXT NOT NULL,
   changed_at TEXT NOT NULL
 , trashed_at TEXT, made_as TEXT
-  CHECK (made_as IN ('highlight', 'underline', 'strike-out', 'squiggle', 'comment')), author TEXT) STRICT;
+  CHECK (made_as IN ('highlight', 'underline', 'strike-out', 'squiggle', 'comment')), author TEXT, forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1))) STRICT;
 
 CREATE INDEX annotations_by_document ON annotations (document_id, start);
 
