@@ -28,6 +28,8 @@ describe('words of a text that changed', () => {
     const after = ['Mis à jour mardi.', ...rest, first].join('\n')
     expect(became('voté le budget lundi', after)).toBe('found: voté le budget lundi')
     expect(became('a salué un vote', after)).toBe('found: a salué un vote')
+    expect(became('Le conseil', after)).toBe('found: Le conseil')
+    expect(became('budget lundi soir.', after)).toBe('found: budget lundi soir.')
   })
 
   test('are the same with other spaces, quote marks and hyphens', () => {

@@ -152,8 +152,27 @@ function isCertain(texts: Texts, asked: Stretch, found: Stretch, score: number):
   if (score < leastScore) return false
   const words = asked.last - asked.first + 1
   if (words < 3) return beside(texts, asked, found)
-  const [left, right] = [context(texts, asked, found, -1), context(texts, asked, found, 1)]
-  return Math.max(left, right) >= 0.6 && (words >= 6 || Math.min(left, right) >= 0.3)
+  const [left, right] = [side(texts, asked, found, -1), side(texts, asked, found, 1)]
+  const [weaker, stronger] = left < right ? [left, right] : [right, left]
+  return stronger >= 0.6 && (words >= 6 || weaker >= 0.3 || (stronger === 1 && score === 1))
+}
+
+/** How much of what stands on one side is still there: all, where nothing changed up to the border of the line. */
+function side(texts: Texts, asked: Stretch, found: Stretch, step: 1 | -1): number {
+  return reachesBorder(texts, asked, found, step) ? 1 : context(texts, asked, found, step)
+}
+
+/** Whether all is the same up to where a line begins or ends in both texts: beyond it, other paragraphs may have come. */
+function reachesBorder({ old, now, to }: Texts, asked: Stretch, found: Stretch, step: 1 | -1): boolean {
+  const opens = (tokens: Tokens, at: number) => at >= tokens.words.length || tokens.opens[at] === 1
+  const [from, border] = step < 0 ? [asked.first, found.first] : [asked.last + 1, found.last + 1]
+  for (let away = 0; away <= contextLength; away++) {
+    const [at, place] = [from + away * step, border + away * step]
+    if (opens(old, at) || opens(now, place)) return opens(old, at) && opens(now, place)
+    const [next, there] = step < 0 ? [at - 1, place - 1] : [at, place]
+    if (to[next] !== there) return false
+  }
+  return false
 }
 
 /** How many of the words before or after are still there. */
@@ -179,8 +198,9 @@ function beside(texts: Texts, asked: Stretch, found: Stretch): boolean {
     rowBeside(texts, asked.last, found.last, 1),
   ]
   if (Math.min(left, right) >= 1) return left + right >= 5
-  const other = left < right ? context(texts, asked, found, -1) : context(texts, asked, found, 1)
-  return left + right >= contextLength && other >= 0.5
+  const weaker = left < right ? -1 : 1
+  if (left + right < contextLength) return false
+  return side(texts, asked, found, weaker) >= 0.5
 }
 
 /** How many words in a row went along; as many as count where both texts end. */

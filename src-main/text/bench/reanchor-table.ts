@@ -7,7 +7,7 @@ import { reanchoring, type Placement } from '../reanchor'
 import { edited, isRight, isThere, rates, spansIn, type Edited } from './edits'
 import { exactWithContext, hypothesis, type Finder } from './peers'
 
-const seeds = [1, 2, 3, 4, 5]
+const seeds = (process.env['SEEDS'] ?? '1,2,3,4,5').split(',').map(Number)
 const spansEach = Number(process.env['SPANS'] ?? 4_000)
 /** The peers are slow: they are asked of fewer. */
 const peerSpans = Math.min(spansEach, 200)
