@@ -179,10 +179,10 @@ describe('files that the window holds', () => {
   })
 })
 
-it('of 200 files with 20 broken ones makes 180 documents and 20 sentences', async () => {
-  for (let at = 0; at < 200; at++) write(`${at}.txt`, at % 10 === 7 ? '' : `Texte numéro ${at}.`)
+it('of 1,000 files with 20 broken ones makes 980 documents and 20 sentences', async () => {
+  for (let at = 0; at < 1_000; at++) write(`${at}.txt`, at % 50 === 7 ? '' : `Texte numéro ${at}.`)
   const { outcomes } = await addFolder(queueOver()).report
   const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
-  expect([count('imported'), count('refused')]).toEqual([180, 20])
-  expect((await library.client.library.state()).counts.documents).toBe(180)
+  expect([count('imported'), count('refused')]).toEqual([980, 20])
+  expect((await library.client.library.state()).counts.documents).toBe(980)
 }, 60_000)
