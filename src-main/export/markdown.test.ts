@@ -133,6 +133,11 @@ describe('verifying an exported note', () => {
     }
   })
 
+  it('takes no part of a longer word for words that moved', () => {
+    const within = text.replace('rien de tel', 'rien de telle')
+    expect(verdicts(exported(inline).replace('rien de tel.', 'rien de tel'), within)).toEqual(['changed'])
+  })
+
   it('says when the source or the footnote is missing', () => {
     expect(verifyMarkdown(exported(inline), () => null).map(({ verdict }) => verdict)).toEqual([
       'source missing',

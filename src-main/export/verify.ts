@@ -2,6 +2,7 @@ import type { FootnoteReference, Paragraph, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { codePointsOf } from '../text/code-points'
+import { reanchoring } from '../text/reanchor'
 import { endsOpen, sinceOpening, withoutClosing } from './quote-marks'
 import { pinsOf, type Pin } from './pins'
 import { parseMarkdown } from './syntax'
@@ -87,8 +88,15 @@ function judge(
   const shown =
     pin.exact !== null ? [pin.exact] : block !== null ? [block] : shownInline(before, sought.length)
   if (there && shown.includes(sought)) return { words: there, verdict: 'true' }
-  const moved = shown.find((words) => words && bare(text).includes(bare(words)))
+  const moved = shown.find((words) => words && standsIn(text, words))
   return { words: moved ?? shown.at(-1) ?? '', verdict: moved ? 'moved' : 'changed' }
+}
+
+/** Whether words stand anywhere in a text as whole words, letter for letter. */
+function standsIn(text: string, words: string): boolean {
+  const placement = reanchoring(words, text)({ start: 0, end: words.length })
+  const places = placement.state === 'found' ? [placement] : placement.candidates
+  return places.some(({ start, end }) => bare(text.slice(start, end)) === bare(words.trim()))
 }
 
 /**
