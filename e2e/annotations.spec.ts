@@ -413,6 +413,82 @@ test('an address opens its place from the palette, from a second start and from 
   ).toContainText(three[1]!.words)
 })
 
+test('a comment is read as Markdown, loads nothing, and its links are followed by keys', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const comment =
+    '**Trois** refus :\n\n- un\n- deux\n\n![plan](https://example.org/plan.png) [voir](florilege://annotation/2) [dehors](https://example.org)'
+  await annotate(researcher, folder, [{ ...three[0]!, comment }, three[1]!])
+  await researcher.show('annotations')
+  await expect(rowsOf(window).getByRole('listitem')).toHaveText(['un', 'deux'])
+  await tabTo(window.getByRole('grid', { name: m.annotations_list() }))
+  await window.keyboard.press('End')
+  await window.keyboard.press('Enter')
+  const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
+  await expect(card.getByRole('strong')).toHaveText('Trois')
+  await expect(card.getByRole('img')).toHaveCount(0)
+  await expect(card.getByRole('link')).toHaveCount(0)
+  await window.keyboard.press('c')
+  const field = card.getByRole('textbox', { name: m.read_comment() })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue(comment)
+  await window.keyboard.press('Escape')
+  await expect(field).toHaveCount(0)
+  await tabTo(card.getByRole('button', { name: 'voir' }))
+  await window.keyboard.press('Enter')
+  await expect(card).toContainText(three[1]!.words)
+})
+
+test('a link in a note opens the annotation it names, by keys', async ({ researcher, window, folder }) => {
+  const [, id] = await annotate(researcher, folder, three)
+  const address = await call<string>(window, 'addresses', 'of', { kind: 'annotation', id })
+  await researcher.beginNote('Suivi')
+  await window.keyboard.insertText(`[là](${address})`)
+  await window.keyboard.press('Control+Enter')
+  await expect(researcher.inspector().getByRole('region', { name: m.read_annotation() })).toContainText(
+    three[1]!.words,
+  )
+})
+
+test('annotations that overlap are all drawn, and each is reached by keys and by clicks', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const overlapping: Made[] = [
+    { words: 'Nous attendons un accord', colour: 'red', comment: 'tout' },
+    { words: 'attendons un', colour: 'blue', comment: 'dedans' },
+    { words: 'un accord », a déclaré', colour: 'green', comment: 'à cheval' },
+    { words: 'attendons un', colour: 'yellow', comment: 'au même endroit' },
+  ]
+  await annotate(researcher, folder, overlapping)
+  await researcher.show('library')
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toBeVisible()
+  const drawn = await window.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, { size }]) => (name.startsWith('annotation-') && size ? [name] : [])),
+  )
+  expect(drawn.sort()).toEqual(['annotation-blue', 'annotation-green', 'annotation-red', 'annotation-yellow'])
+  const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
+  const seen = new Set<string>()
+  for (let step = 0; step < 12; step++) {
+    await window.keyboard.press('j')
+    for (const { comment = '' } of overlapping)
+      if (await card.getByText(comment, { exact: true }).count()) seen.add(comment)
+  }
+  expect(seen.size).toBe(overlapping.length)
+  for (const [words, comment] of [
+    ['Nous', 'tout'],
+    ['déclaré', 'à cheval'],
+    ['attendons', 'dedans'],
+  ] as const) {
+    await window.mouse.click(...(await researcher.middleOf(words)))
+    await expect(card.getByText(comment, { exact: true })).toBeVisible()
+  }
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the filled list, its code book and its trash have no serious fault by ${colorScheme}`, async ({
     researcher,

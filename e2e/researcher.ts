@@ -79,6 +79,12 @@ export class Researcher {
     await this.window.mouse.up()
   }
 
+  /** The middle of words of the open document, on the screen. */
+  async middleOf(words: string): Promise<[x: number, y: number]> {
+    const { from, to } = await this.text().evaluate(edgesOf, { words, scroll: true })
+    return [(from.x + to.x) / 2, from.y]
+  }
+
   /** A row of the Quotes view, by words of the quote. */
   quote(words: string): Locator {
     return this.window

@@ -34,10 +34,13 @@ describe('links in notes', () => {
   })
 
   test('are none where the address is not ours', () => {
-    expect(parseLink('florilege://citation/12')).toEqual({ kind: 'citation', id: 12 })
+    expect(parseLink('florilege://citation/12')).toMatchObject({ kind: 'citation', id: 12 })
     expect(parseLink('florilege://citation/12/x')).toBeNull()
     expect(parseLink('https://example.org/citation/12')).toBeNull()
-    expect(parseLink('florilege://quote/12')).toBeNull()
+    expect(parseLink('florilege://figure/12')).toBeNull()
+    const whole = 'florilege://0f8fad5b-d9cb-469f-a165-70867728950e/annotation/12'
+    expect(parseLink(whole)).toEqual({ kind: 'annotation', id: 12, address: whole })
+    expect(parseLink(whole.replace('annotation', 'citation'))).toBeNull()
   })
 })
 

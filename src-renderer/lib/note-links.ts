@@ -2,8 +2,10 @@ import type { Citation } from '../../src-main/model/note'
 
 /** What a `florilege://` link in a note names. */
 export interface NoteLink {
-  kind: 'citation' | 'entity' | 'document' | 'note'
+  kind: 'citation' | 'entity' | 'document' | 'note' | 'annotation' | 'quote'
   id: number
+  /** As it stands in the text: it may name the library, too. */
+  address: string
 }
 
 /** The Markdown of a citation: its words, escaped, linked to what pins them. */
@@ -11,14 +13,17 @@ export function citationLink(citation: Pick<Citation, 'id' | 'words'>): string {
   return `[${escapeLabel(citation.words)}](florilege://citation/${citation.id})`
 }
 
-export function nameLink(kind: Exclude<NoteLink['kind'], 'citation'>, id: number, name: string): string {
+export function nameLink(kind: 'entity' | 'document' | 'note', id: number, name: string): string {
   return `[${escapeLabel(name)}](florilege://${kind}/${id})`
 }
 
 /** Reads an address; null where it is none of ours. */
 export function parseLink(address: string): NoteLink | null {
-  const match = /^florilege:\/\/(citation|entity|document|note)\/(\d+)$/.exec(address)
-  return match ? { kind: match[1] as NoteLink['kind'], id: Number(match[2]) } : null
+  const match =
+    /^florilege:\/\/(?:[\da-f-]{36}\/(?!citation))?(citation|entity|document|note|annotation|quote)\/(\d+)$/i.exec(
+      address,
+    )
+  return match ? { kind: match[1] as NoteLink['kind'], id: Number(match[2]), address } : null
 }
 
 /** The words of a link's label as a person reads them: what `citationLink` escaped, unescaped. */

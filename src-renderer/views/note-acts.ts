@@ -6,6 +6,7 @@ import type { FoundLink } from '../lib/editor/links'
 import { orNull } from '../lib/if-there'
 import { citationLink, nameLink } from '../lib/note-links'
 import type { Workbench } from '../state/workbench.svelte'
+import { openAddress } from './open-address'
 
 /** A note, or null where undoing has taken it away. */
 export async function noteIfThere(id: number): Promise<{ id: number; note: Note | null }> {
@@ -54,10 +55,8 @@ async function linkTo({ kind, id, words }: Suggestion): Promise<string> {
   return nameLink(kind, id, words || m.note_untitled())
 }
 
+/** What a link leads to; another note takes the place of this one. */
 async function open(bench: Workbench, link: FoundLink, onnote: (id: number) => void): Promise<void> {
-  if (link.kind === 'note') return onnote(link.id)
-  if (link.kind === 'entity') return bench.navigation.showEntity(link.id)
-  if (link.kind === 'document') return bench.navigation.read(link.id)
-  const [citation] = await client.notes.citations({ ids: [link.id] })
-  if (citation) bench.navigation.read(citation.document, { start: citation.start, end: citation.end })
+  if (link.address === `florilege://note/${link.id}`) return onnote(link.id)
+  await openAddress(bench, link.address)
 }

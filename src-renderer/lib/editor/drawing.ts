@@ -54,12 +54,20 @@ function sourceOf({ speaker, title, paragraph }: LinkFacts): string {
   return [speaker, [title, place].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
 }
 
+const signs: Partial<Record<LinkFacts['names'], string>> = {
+  document: '▤',
+  note: '✎',
+  annotation: '▍',
+  quote: '❝',
+}
+
 function quoted({ words, marks }: LinkFacts): string {
   return marks ? `${m.note_quote_open()}${words}${m.note_quote_close()}` : words
 }
 
 function glyphOf({ kind, names, speaker }: LinkFacts): Node {
-  if (names === 'document' || names === 'note') return glyph(names === 'note' ? '✎' : '▤')
+  const sign = signs[names]
+  if (sign) return glyph(sign)
   if (kind) return kindGlyph(kind)
   return glyph(names === 'entity' || speaker ? '○' : '▤')
 }

@@ -5,7 +5,7 @@ import type { Known } from './known'
 import type { FoundLink } from './links'
 
 const link: FoundLink = {
-  ...{ kind: 'citation', id: 8, from: 0, to: 10, words: 'rien de tel' },
+  ...{ kind: 'citation', id: 8, address: 'florilege://citation/8', from: 0, to: 10, words: 'rien de tel' },
   ...{ alone: true, marked: false },
 }
 
