@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
@@ -100,4 +100,67 @@ test("an actor's page tells what others say of it, and leads to its deals", asyn
   await window.getByRole('button', { name: m.about_deals() }).click()
   const deals = window.getByRole('group', { name: m.deals_graph() }).getByRole('button', { name: /→/ })
   await expect(deals).toHaveCount(5)
+})
+
+test('who speaks of whom is a grid of cells that open the quotes, by keyboard', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await researcher.show('voices')
+  const grid = window.getByRole('grid', { name: m.voices_matrix() })
+  const cell = grid.getByRole('gridcell', {
+    name: m.voices_cell({ speaker: 'Sam Altman', of: 'Nvidia', count: 1 }),
+  })
+  await expect(cell).toBeVisible()
+  await grid.locator('[tabindex="0"]').focus()
+  const focused = grid.locator(':focus')
+  const first = await focused.getAttribute('aria-label')
+  await window.keyboard.press('ArrowDown')
+  await expect(focused).not.toHaveAttribute('aria-label', first!)
+  await cell.focus()
+  await window.keyboard.press('Enter')
+  const quotes = window.getByRole('group', { name: m.voices_quotes() })
+  await expect(quotes).toContainText('Nous adorons travailler avec Nvidia')
+  await expect(quotes).toBeFocused()
+  await window.keyboard.press('Tab')
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toBeVisible()
+})
+
+test('mentions over time are drawn for the names one adds, by keyboard', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const files = ['2026-01', '2026-02', '2026-02'].map((month, index) => {
+    const file = join(folder, `note ${index}.md`)
+    const said = `« Nous restons », a déclaré Zoé Okafor. Zoé Okafor dirige Anthropic.`
+    return { file, words: `---\ntitle: Note ${index}\ndate: ${month}-10\nlang: fr\n---\n\n${said}\n` }
+  })
+  for (const { file, words } of files) await writeFile(file, words)
+  await researcher.importFiles(files.map(({ file }) => file))
+  await expect(window.getByRole('main').getByText('Note 2', { exact: true }).first()).toBeVisible()
+  await researcher.show('voices')
+  const names = window.getByRole('group', { name: m.voices_followed() })
+  const drawn = window.getByRole('group', { name: m.voices_mentions() })
+  // Those named most are drawn from the start; they are taken away, and one is added by a name badly typed.
+  const remove = names.getByRole('button', { name: /^Take away/ })
+  await expect(remove.first()).toBeVisible()
+  for (let left = await remove.count(); left > 0; left--) {
+    await remove.first().focus()
+    await window.keyboard.press('Enter')
+    await expect(remove).toHaveCount(left - 1)
+  }
+  await names.getByRole('button', { name: m.voices_follow() }).focus()
+  await window.keyboard.press('Enter')
+  await window.keyboard.type('okafr')
+  await expect(window.getByRole('option', { name: /Okafor/ })).toBeVisible()
+  await window.keyboard.press('Enter')
+  const bars = drawn.getByRole('button', { name: /Okafor/ })
+  await expect(bars).toHaveCount(2)
+  await expect(bars.nth(1)).toHaveAccessibleName(/Feb 2026.*4.*2 documents/)
+  await bars.nth(1).focus()
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toBeVisible()
 })

@@ -13,6 +13,7 @@ const viewKeys: Record<View, string> = {
   annotations: '7',
   timeline: '8',
   deals: '9',
+  voices: '0',
   orphans: 'Shift+L',
 }
 

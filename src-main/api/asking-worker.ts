@@ -3,6 +3,7 @@ import { openReader } from '../store/open'
 import { answer } from './answer'
 import type { AnsweredApart, AskedApart } from './asking'
 import type { ApiContext } from './context'
+import { entitiesTopic } from './entities'
 import { quotesTopic } from './quotes'
 import { searchTopic } from './search'
 
@@ -19,6 +20,7 @@ const context: ApiContext = {
 const handlers = {
   search: searchTopic(context),
   quotes: quotesTopic(context),
+  entities: entitiesTopic(context),
 }
 
 parentPort?.on('message', ({ number, topic, method, input }: AskedApart) => {

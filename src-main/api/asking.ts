@@ -116,6 +116,7 @@ export function readingApart(api: Api, { ask }: Asking): Api {
   return {
     ...api,
     search: { find: apart('search', 'find'), read: apart('search', 'read') },
+    entities: { ...api.entities, matrix: apart('entities', 'matrix') },
     quotes: {
       ...api.quotes,
       list: apart('quotes', 'list'),

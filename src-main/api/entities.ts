@@ -6,6 +6,7 @@ import { listEntities } from '../store/entity-list'
 import { entityConflictsIn } from '../store/entity-conflicts'
 import { entitySplitIn } from '../store/entity-split'
 import { marksIn } from '../store/marks'
+import { mentionsOverTime, quotesOfCell, speakingMatrix } from '../store/voices'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
 import { refusePronoun } from './named-entity'
@@ -28,6 +29,10 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
     list: (filter) => listEntities(store, filter),
 
     about: ({ id }) => aboutEntity(store, entities.get(id).id),
+
+    matrix: (asked) => speakingMatrix(store, asked),
+    spoken: ({ speaker, of }) => quotesOfCell(store, speaker, of),
+    overTime: ({ ids }) => mentionsOverTime(store, ids),
 
     rename(asked) {
       const { id, name: words, kind } = entities.get(asked.id)

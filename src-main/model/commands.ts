@@ -27,6 +27,7 @@ export const commands = [
   { id: 'view-annotations', key: 'Mod+7', menu: 'view' },
   { id: 'view-timeline', key: 'Mod+8', menu: 'view' },
   { id: 'view-deals', key: 'Mod+9', menu: 'view' },
+  { id: 'view-voices', key: 'Mod+0', menu: 'view' },
   { id: 'view-orphans', key: 'Mod+Shift+L', menu: 'view' },
   { id: 'settings', key: 'Mod+,', menu: 'file' },
   { id: 'new-note', key: 'Mod+N', menu: 'file' },

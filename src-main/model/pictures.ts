@@ -93,3 +93,17 @@ export interface EntityAbout {
   /** By the month a document was published in, as "2026-02". */
   months: { month: string; mentions: number; documents: number }[]
 }
+
+/** Who speaks of whom, in how many quotes: rows speak, columns are spoken of. */
+export interface Matrix {
+  rows: NamedEntity[]
+  columns: NamedEntity[]
+  /** Those with a quote at least, the greatest first. */
+  cells: { speaker: number; of: number; quotes: number }[]
+}
+
+/** How often an entity is named, by the month its documents came out in. */
+export interface Followed {
+  entity: NamedEntity
+  months: { month: string; mentions: number; documents: number; first: Place }[]
+}

@@ -9,6 +9,7 @@ export const views = [
   'annotations',
   'timeline',
   'deals',
+  'voices',
 ] as const
 
 /** The list of orphans has no tab: the status bar leads there while there are any, and the palette always. */

@@ -55,6 +55,7 @@ export class CommandRunner {
     'view-annotations': () => this.#bench.navigation.show('annotations'),
     'view-timeline': () => this.#bench.navigation.show('timeline'),
     'view-deals': () => this.#bench.navigation.show('deals'),
+    'view-voices': () => this.#bench.navigation.show('voices'),
     'view-orphans': () => this.#bench.navigation.show('orphans'),
     'new-note': () => this.#newNote(),
     find: () => this.#bench.navigation.findInText(),

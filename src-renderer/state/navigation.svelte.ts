@@ -13,6 +13,9 @@ export class Navigation {
   /** The entity that timeline and deals are narrowed to. */
   about = $state<number | null>(null)
 
+  /** Whose mentions are drawn over time; null while nobody was chosen. */
+  followed = $state.raw<number[] | null>(null)
+
   /** The orphan that is chosen in their list, and whether its place is being sought in the text. */
   orphan = $state<number | null>(null)
   placing = $state(false)
@@ -90,6 +93,7 @@ export class Navigation {
     this.room.reset()
     this.entity = null
     this.about = null
+    this.followed = null
     this.review = false
     this.orphan = null
     this.placing = false

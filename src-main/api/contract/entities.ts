@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { EntityConflict, EntityRow } from '../../model/library'
-import type { EntityAbout } from '../../model/pictures'
+import type { EntityConflict, EntityRow, QuoteRow } from '../../model/library'
+import type { EntityAbout, Followed, Matrix } from '../../model/pictures'
 import { asks } from './method'
-import { id, query, name, entityKind, mention } from './values'
+import { id, asker, query, name, entityKind, mention } from './values'
 
 export const entities = {
   list: asks<EntityRow[]>().with(
@@ -14,6 +14,17 @@ export const entities = {
   ),
   /** What is said of it, by whom, with which figures, beside whom and when. */
   about: asks<EntityAbout>().with(z.object({ id })),
+  /** Who speaks of whom. */
+  matrix: asks<Matrix>().with(
+    z.object({
+      entity: id.nullable().default(null),
+      top: z.int().positive().max(100).default(20),
+      asker,
+    }),
+  ),
+  /** What one says of another. */
+  spoken: asks<QuoteRow[]>().with(z.object({ speaker: id, of: id })),
+  overTime: asks<Followed[]>().with(z.object({ ids: z.array(id).max(40) })),
   rename: asks<EntityConflict | null>().with(z.object({ id, name, mention })),
   changeKind: asks<void>().with(z.object({ id, kind: entityKind, mention })),
   merge: asks<EntityConflict | null>().with(z.object({ from: id, into: id, mention })),

@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { temporaryApi, type TemporaryApi } from './temporary-api'
+
+let library: TemporaryApi
+beforeEach(async () => {
+  library = temporaryApi()
+  await library.client.documents.importSample()
+})
+afterEach(() => library.remove())
+
+async function matrix(entity: number | null = null): Promise<string[]> {
+  const { rows, columns, cells } = await library.client.entities.matrix({ entity })
+  const name = (all: typeof rows, id: number) => all.find((each) => each.id === id)?.name
+  return cells.map(({ speaker, of, quotes }) => `${name(rows, speaker)} > ${name(columns, of)}: ${quotes}`)
+}
+
+it('counts in how many quotes one speaks of another', async () => {
+  expect(await matrix()).toContain('Sam Altman > Nvidia: 1')
+})
+
+it('opens the quotes of a cell, and is narrowed to one name', async () => {
+  const { client } = library
+  const entities = await client.entities.list({})
+  const idOf = (name: string) => entities.find((row) => row.name === name)!.id
+  const said = await client.entities.spoken({ speaker: idOf('Sam Altman'), of: idOf('Nvidia') })
+  expect(said.map(({ words }) => words.slice(0, 12))).toEqual(['Nous adorons'])
+  expect((await matrix(idOf('Sam Altman'))).every((line) => line.includes('Sam Altman'))).toBe(true)
+})
+
+it('counts no quote that was rejected or thrown away', async () => {
+  const { client } = library
+  const { rows } = await client.quotes.list({})
+  const { id } = rows.find(({ words }) => words.startsWith('Nous adorons'))!
+  await client.marks.reject({ mark: { type: 'quote', id } })
+  expect(await matrix()).not.toContain('Sam Altman > Nvidia: 1')
+  await client.documents.trash({ id: 1 })
+  expect(await matrix()).toEqual([])
+})
+
+it('counts mentions by the month of their documents, each with its first', async () => {
+  const { client } = library
+  const said = (month: string) =>
+    `---\ntitle: Note ${month}\ndate: ${month}-10\n---\n\nZoé Okafor dirige Anthropic. « Oui », a dit Zoé Okafor.`
+  for (const month of ['2026-01', '2026-02'])
+    await client.documents.import({ files: [{ name: `${month}.md`, bytes: Buffer.from(said(month)) }] })
+  const [zoé] = await client.entities.list({ query: 'okafor' })
+  const [followed] = await client.entities.overTime({ ids: [zoé!.id] })
+  expect(followed!.months.map(({ month, mentions, documents }) => [month, mentions, documents])).toEqual([
+    ['2026-01', 2, 1],
+    ['2026-02', 2, 1],
+  ])
+  expect(followed!.months[0]!.first).toMatchObject({ words: 'Zoé Okafor', documentTitle: 'Note 2026-01' })
+})

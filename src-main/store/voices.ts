@@ -1,0 +1,127 @@
+import type { Followed, Matrix, NamedEntity } from '../model/pictures'
+import { perStore } from './per-store'
+import { quoteRowsIn } from './quote-rows'
+import type { QuoteRow } from '../model/library'
+import type { Store } from './store'
+
+/** Of those who speak more, the newest quotes are looked at. */
+const mostQuotes = 20_000
+const mostShown = 100
+
+interface Asked {
+  /** Only what it says, and what is said of it. */
+  entity: number | null
+  top: number
+}
+
+/** Who speaks of whom: those with the most such quotes, as rows and as columns. */
+export function speakingMatrix(store: Store, { entity, top }: Asked): Matrix {
+  const pairs = statements(store).pairs.all({ entity, most: mostQuotes })
+  const rows = greatest(pairs, 'speaker', top)
+  const columns = greatest(pairs, 'of', top)
+  const cells = pairs.filter(({ speaker, of }) => rows.includes(speaker) && columns.includes(of))
+  const named = namesOf(store, [...rows, ...columns])
+  const those = (ids: number[]) => ids.flatMap((id) => named.get(id) ?? [])
+  return { rows: those(rows), columns: those(columns), cells }
+}
+
+/** The quotes of one cell, the newest first. */
+export function quotesOfCell(store: Store, speaker: number, of: number): QuoteRow[] {
+  return quoteRowsIn(store).of(statements(store).cell.all({ speaker, of, limit: mostShown }))
+}
+
+/** How often each is named, by the month its documents came out in. */
+export function mentionsOverTime(store: Store, ids: number[]): Followed[] {
+  const named = namesOf(store, ids)
+  return ids.flatMap((id) => {
+    const entity = named.get(id)
+    return entity ? [{ entity, months: statements(store).months.all({ id }).map(toMonth) }] : []
+  })
+}
+
+interface Pair {
+  speaker: number
+  of: number
+  quotes: number
+}
+
+function greatest(pairs: Pair[], side: 'speaker' | 'of', top: number): number[] {
+  const sums = new Map<number, number>()
+  for (const pair of pairs) sums.set(pair[side], (sums.get(pair[side]) ?? 0) + pair.quotes)
+  return [...sums]
+    .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])
+    .slice(0, top)
+    .map(([id]) => id)
+}
+
+function namesOf(store: Store, ids: number[]): Map<number, NamedEntity> {
+  return new Map(
+    statements(store)
+      .names.all(JSON.stringify(ids))
+      .map((entity) => [entity.id, entity]),
+  )
+}
+
+interface MonthColumns {
+  month: string
+  mentions: number
+  documents: number
+  document: number
+  documentTitle: string
+  start: number
+  end: number
+  words: string
+}
+
+function toMonth({ month, mentions, documents, ...first }: MonthColumns): Followed['months'][number] {
+  return { month, mentions, documents, first }
+}
+
+const shown = `quotes.rejected = 0 AND quotes.document_id NOT IN (
+  SELECT id FROM documents WHERE trashed_at IS NOT NULL
+)`
+// Whose mention stands in the words of a quote is spoken of in it.
+const naming = `mentions.document_id = quotes.document_id AND mentions.rejected = 0
+  AND mentions.start >= quotes.start AND mentions."end" <= quotes."end"
+  AND mentions.entity_id <> quotes.speaker_id`
+
+const statements = perStore(({ db }) => ({
+  pairs: db.prepare<[{ entity: number | null; most: number }], Pair>(
+    `SELECT speaker_id AS speaker, mentions.entity_id AS of, count(DISTINCT quotes.id) AS quotes
+     FROM (
+       SELECT id, document_id, start, "end", speaker_id FROM quotes
+       WHERE speaker_id IS NOT NULL AND ${shown}
+       ORDER BY id DESC
+       LIMIT @most
+     ) AS quotes
+     CROSS JOIN mentions ON ${naming}
+     JOIN entities ON entities.id = mentions.entity_id AND entities.kind IN ('person', 'organization', 'media')
+     WHERE @entity IS NULL OR speaker_id = @entity OR mentions.entity_id = @entity
+     GROUP BY speaker, of
+     ORDER BY quotes DESC, speaker, of`,
+  ),
+  cell: db
+    .prepare<[{ speaker: number; of: number; limit: number }], number>(
+      `SELECT DISTINCT quotes.id
+       FROM quotes
+       JOIN mentions ON ${naming} AND mentions.entity_id = @of
+       WHERE quotes.speaker_id = @speaker AND ${shown}
+       ORDER BY quotes.id DESC
+       LIMIT @limit`,
+    )
+    .pluck(),
+  names: db.prepare<[string], NamedEntity>(
+    'SELECT id, name, kind FROM entities WHERE id IN (SELECT value FROM json_each(?))',
+  ),
+  // With min(), SQLite takes the other columns from the row that has it: the first mention of the month.
+  months: db.prepare<[{ id: number }], MonthColumns>(
+    `SELECT substr(documents.published, 1, 7) AS month, count(*) AS mentions,
+       count(DISTINCT documents.id) AS documents, documents.id AS document, documents.title AS documentTitle,
+       mentions.start, mentions."end", mentions.words, min(mentions.id)
+     FROM mentions
+     JOIN documents ON documents.id = mentions.document_id AND documents.trashed_at IS NULL
+     WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND length(documents.published) >= 7
+     GROUP BY month
+     ORDER BY month`,
+  ),
+}))
