@@ -174,6 +174,7 @@ function featuresOf(
     ...seatFeatures(situation, one, is, kind),
     ...genderFeatures(stage, entity, gender, kind),
     ...roleFeatures(stage, mention, one, head, kind, det),
+    ...wordFeatures(situation, mention, entity, kind),
   ]
   const hand = situation.hand === entity ? 'this' : situation.hand ? 'other' : 'nobody'
   features.push(`hand ${hand}`, `hand ${hand} ${kind}`, `hand ${hand} ${entity.kind}`)
@@ -267,6 +268,32 @@ function roleFeatures(
     `role ${earlier ? 'before' : 'after'} ${det}`,
     `role ${held.every((role) => role.entity === entity) ? 'alone' : last ? 'last' : 'shared'} ${kind}`,
   ]
+}
+
+// How far before and behind a name its description may stand.
+const beside = { before: 60, behind: 70 }
+
+/** "l'archevêque de Rouen": whether the words of a description stand beside a name, too. */
+function wordFeatures({ text }: Situation, mention: Mention, entity: FoundEntity, kind: string): string[] {
+  if (!mention.head) return []
+  const words = new Set(longWords(text.slice(mention.start, mention.end)))
+  words.delete(mention.head)
+  const shared = entity.mentions.slice(0, 3).map(({ start, end }) => {
+    const around = text.slice(Math.max(0, start - beside.before), end + beside.behind)
+    return longWords(around).filter((word) => words.has(word)).length
+  })
+  const share = `${Math.min(Math.max(...shared), 2)} of ${Math.min(words.size, 2)} ${kind}`
+  const features = [`shares ${share}`, `shares ${share} ${entity.kind}`]
+  // "le cabinet de M. Le Roux" is not M. Le Roux.
+  if (isNamedIn(entity, mention)) features.push('named in it', `named in it ${entity.kind}`)
+  return features
+}
+
+function longWords(words: string): string[] {
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(({ length }) => length > 3)
 }
 
 function nobodys(

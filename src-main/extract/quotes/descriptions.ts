@@ -153,22 +153,40 @@ function bearing(phrases: Phrases, { gender, head, ...bare }: Mention): Mention 
   return { ...bare, head, gender: gender ?? null }
 }
 
-/** The item at which a name in apposition begins, or null: ", Aurélien Demarcy". */
+// How many words of title and role may stand between the comma and the name.
+const called = 5
+
+/** The item at which a name in apposition begins, or null: ", Aurélien Demarcy", ", the novelist Celia Farrow". */
 function appositionAt(frame: Frame, at: number, named: Named): number | null {
   const { items, phrases } = frame
   if (lowerOf(items[at]) !== ',') return null
   let next = at + 1
-  while (
-    next < at + 4 &&
-    (phrases.names.titles.has(lowerOf(items[next])) ||
-      lowerOf(items[next]) === '.' ||
-      /^(?:le|la)$/.test(lowerOf(items[next])))
-  )
+  let titled = false
+  while (next <= at + called && items[next] && !isPersonAt(frame, next, named)) {
+    const word = lowerOf(items[next])
+    if (phrases.names.titles.has(word)) titled = true
+    else if (named.has(items[next]!.start)) next = endOfName(frame, next, named)
+    else if (word !== '.' && !introduces(phrases, word)) return null
     next++
-  const found = items[next] && named.get(items[next]!.start)
-  if (!found || found.entity.kind !== 'person') return null
+  }
+  if (!items[next] || !isPersonAt(frame, next, named)) return null
   const after = items[endOfName(frame, next, named) + 1]
-  return !after || after.kind === 'passage' || after.kind === 'mark' ? next : null
+  const ends = !after || after.kind === 'passage' || after.kind === 'mark'
+  // "son avocat, Me Antoine Revel à la radio"
+  return ends || (titled && phrases.prepositions.has(lowerOf(after))) ? next : null
+}
+
+function isPersonAt({ items }: Frame, at: number, named: Named): boolean {
+  return named.get(items[at]!.start)?.entity.kind === 'person'
+}
+
+/** A word that leads from the comma to the name: an article, a role, what qualifies it. */
+function introduces(phrases: Phrases, word: string): boolean {
+  return (
+    /^(?:le|la|l'|the)$/.test(word) ||
+    (phrases.adjectives.has(word) && !phrases.verbs.has(word)) ||
+    (isRole(phrases, word) && !phrases.verbs.has(word))
+  )
 }
 
 function describe(frame: Frame, from: number, to: number, head: string): Mention {
