@@ -1,4 +1,5 @@
 import type { Span } from '../model/span'
+import { contextLength, isCertain, type Stretch } from './certainty'
 import type { Tokens } from './tokens'
 import { followWords, type WordsFollowed } from './words-followed'
 
@@ -18,10 +19,6 @@ export type Placement =
 const mostCandidates = 10
 /** So many places of one word are looked at; of words that stand in more, nobody can say that there is no twin. */
 const mostLooked = 2_000
-/** Tokens before and after that tell a place from others. */
-const contextLength = 6
-/** Of the letters so many must be the same for a place to be taken without a person's yes. */
-const leastScore = 0.8
 /** Under so much of the text in common, it is another text: nothing is found in it by itself. */
 const leastInCommon = 0.2
 
@@ -49,12 +46,6 @@ function commonShare({ old, now, to }: Texts): number {
   const shorter = Math.min(old.words.length, now.words.length)
   if (shorter === 0) return 0
   return to.reduce((count, place) => count + (place >= 0 ? 1 : 0), 0) / shorter
-}
-
-/** First and last token, both within. */
-interface Stretch {
-  first: number
-  last: number
 }
 
 function place(texts: Texts, span: Span, strange: boolean): Placement {
@@ -146,74 +137,6 @@ function score({ old, now, to, lengths }: Texts, asked: Stretch, found: Stretch)
   }
   for (let at = found.first; at <= found.last; at++) all += lengths[now.words[at]!]!
   return same / all
-}
-
-function isCertain(texts: Texts, asked: Stretch, found: Stretch, score: number): boolean {
-  if (score < leastScore) return false
-  const words = asked.last - asked.first + 1
-  if (words < 3) return beside(texts, asked, found)
-  const [left, right] = [side(texts, asked, found, -1), side(texts, asked, found, 1)]
-  const [weaker, stronger] = left < right ? [left, right] : [right, left]
-  return stronger >= 0.6 && (words >= 6 || weaker >= 0.3 || (stronger === 1 && score === 1))
-}
-
-/** How much of what stands on one side is still there: all, where nothing changed up to the border of the line. */
-function side(texts: Texts, asked: Stretch, found: Stretch, step: 1 | -1): number {
-  return reachesBorder(texts, asked, found, step) ? 1 : context(texts, asked, found, step)
-}
-
-/** Whether all is the same up to where a line begins or ends in both texts: beyond it, other paragraphs may have come. */
-function reachesBorder({ old, now, to }: Texts, asked: Stretch, found: Stretch, step: 1 | -1): boolean {
-  const opens = (tokens: Tokens, at: number) => at >= tokens.words.length || tokens.opens[at] === 1
-  const [from, border] = step < 0 ? [asked.first, found.first] : [asked.last + 1, found.last + 1]
-  for (let away = 0; away <= contextLength; away++) {
-    const [at, place] = [from + away * step, border + away * step]
-    if (opens(old, at) || opens(now, place)) return opens(old, at) && opens(now, place)
-    const [next, there] = step < 0 ? [at - 1, place - 1] : [at, place]
-    if (to[next] !== there) return false
-  }
-  return false
-}
-
-/** How many of the words before or after are still there. */
-function context({ old, now, to }: Texts, asked: Stretch, found: Stretch, step: 1 | -1): number {
-  const [end, border] = step < 0 ? [asked.first, found.first] : [asked.last, found.last]
-  let [kept, count] = [0, 0]
-  for (let away = 1; away <= contextLength; away++) {
-    const at = end + away * step
-    if (old.words[at] === undefined) break
-    count++
-    const distance = (to[at]! - border) * step
-    if (to[at]! >= 0 && distance > 0 && distance <= contextLength + 3) kept++
-  }
-  // At either end of both texts there is nothing to tell, and nothing that differs.
-  if (count === 0) return now.words[border + step] === undefined ? 1 : 0
-  return kept / Math.min(contextLength, Math.max(count, 3))
-}
-
-/** Whether a few words stand in the same row of others, on both sides where the text goes on. */
-function beside(texts: Texts, asked: Stretch, found: Stretch): boolean {
-  const [left, right] = [
-    rowBeside(texts, asked.first, found.first, -1),
-    rowBeside(texts, asked.last, found.last, 1),
-  ]
-  if (Math.min(left, right) >= 1) return left + right >= 5
-  const weaker = left < right ? -1 : 1
-  if (left + right < contextLength) return false
-  return side(texts, asked, found, weaker) >= 0.5
-}
-
-/** How many words in a row went along; as many as count where both texts end. */
-function rowBeside({ old, now, to }: Texts, end: number, border: number, step: 1 | -1): number {
-  let count = 0
-  while (count < contextLength) {
-    const at = end + (count + 1) * step
-    const place = border + (count + 1) * step
-    if (old.words[at] === undefined && now.words[place] === undefined) return contextLength
-    if (to[at] !== place) break
-    count++
-  }
-  return count
 }
 
 /** Other places where the very words stand, in any kind of quote marks and case: a few of them. */
