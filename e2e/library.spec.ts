@@ -59,3 +59,48 @@ test('leaving a library that changed leaves a copy of it that can be put back', 
   expect(florilege('restore', '--library', library).status).toBe(0)
   expect(florilege('search', 'gouvernance', '--library', library).stdout).toContain('gouvernance')
 })
+
+test('a long library is walked through, filtered and read from by keys alone, whatever the slips', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const titles = [
+    ...Array.from({ length: 220 }, (_, index) => `Rapport ${index + 1}`),
+    'Négociations de Grenoble',
+  ]
+  const paths = titles.map((_, index) => join(folder, `piece-${index + 1}.txt`))
+  for (const [index, path] of paths.entries())
+    await writeFile(path, `${titles[index]}\n\nLe budget est de ${index + 1} euros.\n`)
+  await researcher.importFiles(paths)
+  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: titles.length }))
+
+  // No list holds all rows: those at the end come as it is reached.
+  const list = window.getByRole('listbox', { name: m.docs_list() })
+  const chosen = list.getByRole('option', { selected: true })
+  await list.focus()
+  await window.keyboard.press('Home')
+  await expect(chosen).toHaveAttribute('aria-setsize', String(titles.length))
+  await expect
+    .poll(async () => {
+      await window.keyboard.press('End')
+      return chosen.getAttribute('aria-posinset')
+    })
+    .toBe(String(titles.length))
+  await expect(chosen).toContainText('Rapport 1')
+
+  await window.getByRole('searchbox', { name: m.docs_filter() }).focus()
+  await window.keyboard.type('grenobel negociations')
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toContainText('Négociations de Grenoble')
+
+  const switcher = window.getByRole('combobox', { name: m.read_document() })
+  await switcher.focus()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.type('17 raport')
+  await expect(list.getByRole('option', { selected: true })).toHaveText('Rapport 17')
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toContainText('Rapport 17')
+  await expect(switcher).toHaveValue('Rapport 17')
+})

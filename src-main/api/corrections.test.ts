@@ -23,15 +23,15 @@ async function quoteOf(words: string): Promise<QuoteRow> {
 async function everything(): Promise<unknown> {
   const { client } = library
   return [
-    await client.documents.list(),
+    (await client.documents.list({})).rows,
     await client.documents.marks({ id: 1 }),
     await client.quotes.list({}),
-    await client.entities.list({}),
+    (await client.entities.list({})).rows,
   ]
 }
 
 async function entityNamed(name: string) {
-  return (await library.client.entities.list({})).find((row) => row.name === name)!
+  return (await library.client.entities.list({})).rows.find((row) => row.name === name)!
 }
 
 /** Every act a person can do to what was found. */
@@ -162,7 +162,7 @@ it('joins what later documents name to the entities there are, by old names too'
     kind: 'product',
     aliases: expect.arrayContaining(['Nvidia']),
   })
-  expect((await client.entities.list({})).find((row) => row.id === nvidia.id)!.documents).toBe(2)
+  expect((await client.entities.list({})).rows.find((row) => row.id === nvidia.id)!.documents).toBe(2)
 })
 
 it('shows no entity that nothing names any more', async () => {

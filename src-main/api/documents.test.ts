@@ -56,7 +56,7 @@ it('imports, knows what is already there, refuses and goes on', async () => {
     length: article.length,
     sha256: createHash('sha256').update(article).digest('hex'),
   })
-  expect((await library.client.documents.list()).map((row) => row.title)).toEqual(['B', 'Un titre'])
+  expect((await library.client.documents.list({})).rows.map((row) => row.title)).toEqual(['B', 'Un titre'])
 })
 
 it('tells how far an import is, and once that things changed', async () => {
@@ -68,13 +68,13 @@ it('tells how far an import is, and once that things changed', async () => {
 
 it('is undone and redone as a whole, across a restart, and comes back by the same bytes', async () => {
   const { client } = library
-  const titles = async () => (await client.documents.list()).map((row) => row.title).sort()
+  const titles = async () => (await client.documents.list({})).rows.map((row) => row.title).sort()
   await client.documents.import({ files: [file('a.txt', article), file('b.md', '# B\n\nMots.')] })
   library.restart()
   expect(await client.library.undo()).toEqual({ act: 'import', words: 'Un titre (+1)' })
   expect(await titles()).toEqual([])
   expect((await client.library.state()).counts).toMatchObject({ documents: 0, quotes: 0, entities: 0 })
-  expect(await client.entities.list({})).toEqual([])
+  expect((await client.entities.list({})).rows).toEqual([])
   expect((await client.quotes.list({})).total).toBe(0)
   await expect(client.documents.get({ id: 1 })).rejects.toThrow('not-found')
   library.restart()
@@ -194,7 +194,7 @@ it('brings a removed document back whole, and deletes it for good only where no 
   await client.documents.bringBack({ id: 1 })
   expect(await client.documents.marks({ id: 1 })).toEqual(marks)
   await client.library.undo()
-  expect(await client.documents.list()).toEqual([])
+  expect((await client.documents.list({})).rows).toEqual([])
 
   await expect(client.documents.removeForGood({ id: 1 })).rejects.toThrow('cited-document')
   await client.notes.save({ id: note.id, title: 'Bilan', body: '' })

@@ -4,6 +4,8 @@ import { gistOf } from '../export/note-body'
 import { AppError } from '../model/error'
 import { citingNotes } from '../store/citing-notes'
 import { documentTrashIn } from '../store/document-trash'
+import { listDocuments } from '../store/document-list'
+import { documentRowsIn } from '../store/document-rows'
 import { documentsIn } from '../store/documents'
 import { keepExtraction, marksOf } from '../store/extractions'
 import { printedPagesIn } from '../store/printed-pages'
@@ -28,7 +30,8 @@ export function documentsTopic(
     queue.add({ files: files.map(sourceOf), origin: 'window', folder: null, passedOver: 0 }).report
 
   return {
-    list: () => documents.list(),
+    list: (asked) => listDocuments(store, asked),
+    row: ({ id }) => documentRowsIn(store).of([id])[0] ?? null,
     get: ({ id }) => documents.get(id),
 
     marks({ id }) {

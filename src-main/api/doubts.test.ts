@@ -89,7 +89,7 @@ it.each(Object.keys(types) as Kind[])(
 
 it('offers to accept the same doubtful name elsewhere, and only where it is doubtful', async () => {
   const { client } = library
-  const nvidia = (await client.entities.list({})).find(({ name }) => name === 'Nvidia')!
+  const nvidia = (await client.entities.list({})).rows.find(({ name }) => name === 'Nvidia')!
   const ids = (await marks()).mentions.filter(({ entity }) => entity === nvidia.id).map(({ id }) => id)
   await doubt('mentions', ...ids.slice(0, 4))
   const same = await client.marks.accept({ mark: { type: 'mention', id: ids[0]! } })
@@ -141,7 +141,8 @@ it('lets an act on an entity settle the mention it was for, in one step', async 
 
 it('warns where a name is another one’s already, and where unlike things are merged', async () => {
   const { client } = library
-  const named = async (name: string) => (await client.entities.list({})).find((row) => row.name === name)!
+  const named = async (name: string) =>
+    (await client.entities.list({})).rows.find((row) => row.name === name)!
   const [nvidia, openai, huang] = [await named('Nvidia'), await named('OpenAI'), await named('Jensen Huang')]
   expect(await client.entities.rename({ id: openai.id, name: 'OpenAI Inc.' })).toBe(null)
   expect(await client.entities.rename({ id: openai.id, name: 'NVIDIA' })).toEqual({

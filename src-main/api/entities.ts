@@ -3,6 +3,7 @@ import { aboutEntity } from '../store/entity-about'
 import { entitiesIn } from '../store/entities'
 import { entityChangesIn } from '../store/entity-changes'
 import { listEntities } from '../store/entity-list'
+import { entityRowsIn } from '../store/entity-rows'
 import { entityConflictsIn } from '../store/entity-conflicts'
 import { entitySplitIn } from '../store/entity-split'
 import { marksIn } from '../store/marks'
@@ -27,6 +28,8 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
 
   return {
     list: (filter) => listEntities(store, filter),
+
+    row: ({ id }) => entityRowsIn(store).of([id])[0] ?? null,
 
     about: ({ id }) => aboutEntity(store, entities.get(id).id),
 

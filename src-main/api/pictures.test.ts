@@ -35,7 +35,7 @@ describe('the deals of a library', () => {
   })
 
   test('can be those of one entity', async () => {
-    const [martin] = await desk.client.entities.list({ query: 'Claire Martin' })
+    const [martin] = (await desk.client.entities.list({ query: 'Claire Martin' })).rows
     expect(await desk.client.deals.list({ entity: martin!.id })).toEqual({ rows: [], total: 0 })
   })
 })
@@ -58,7 +58,7 @@ describe('a timeline', () => {
   })
 
   test('of one entity leaves out passages that do not name it', async () => {
-    const [orsini] = await desk.client.entities.list({ query: 'Orsini' })
+    const [orsini] = (await desk.client.entities.list({ query: 'Orsini' })).rows
     const { dates, statements, total } = await desk.client.dates.timeline({ entity: orsini!.id })
     expect(dates.map(({ from, count, first }) => [from, count, first.document])).toEqual([
       ['2025-09-01', 1, document],
@@ -86,7 +86,7 @@ describe('a page about someone', () => {
         },
       ],
     })
-    const [martin] = await desk.client.entities.list({ query: 'Claire Martin' })
+    const [martin] = (await desk.client.entities.list({ query: 'Claire Martin' })).rows
     const about = await desk.client.entities.about({ id: martin!.id })
     expect(about.spokenOf.map(({ words, speaker }) => `${speaker?.name}: ${words}`)).toEqual([
       'Paul Rivet: Claire Martin a sauvé la ville.',

@@ -37,7 +37,7 @@ async function mentionsOf(words: string, document = 1): Promise<Mention[]> {
 }
 
 async function entityNamed(name: string) {
-  return (await library.client.entities.list({})).find((row) => row.name === name)!
+  return (await library.client.entities.list({})).rows.find((row) => row.name === name)!
 }
 
 const only = (lines: string[], words: string) => lines.filter((line) => line.startsWith(`${words} →`))
@@ -141,22 +141,22 @@ it('makes a separate entity of a name, for good', async () => {
   const { client } = library
   const sam = await entityNamed('Sam Altman')
   expect(sam.aliases).toEqual(['Altman'])
-  const before = [await named(1), await speakers(1), await client.entities.list({})]
+  const before = [await named(1), await speakers(1), (await client.entities.list({})).rows]
   const apart = await client.entities.split({ id: sam.id, name: 'Altman' })
-  const after = [await named(1), await speakers(1), await client.entities.list({})]
+  const after = [await named(1), await speakers(1), (await client.entities.list({})).rows]
   expect(new Set(only(await named(1), 'Altman'))).toEqual(new Set(['Altman → Altman']))
   expect(await speakers(1)).toEqual(['Altman', 'Altman'])
   expect((await entityNamed('Sam Altman')).aliases).toEqual([])
 
   library.restart()
   expect(await client.library.undo()).toEqual({ act: 'split entity', words: 'Altman' })
-  expect([await named(1), await speakers(1), await client.entities.list({})]).toEqual(before)
+  expect([await named(1), await speakers(1), (await client.entities.list({})).rows]).toEqual(before)
   library.restart()
   await client.library.redo()
-  expect([await named(1), await speakers(1), await client.entities.list({})]).toEqual(after)
+  expect([await named(1), await speakers(1), (await client.entities.list({})).rows]).toEqual(after)
 
   await client.documents.readAgain({ id: 1 })
-  expect([await named(1), await speakers(1), await client.entities.list({})]).toEqual(after)
+  expect([await named(1), await speakers(1), (await client.entities.list({})).rows]).toEqual(after)
   await bring('b.txt', `${altman}\nEncore un paragraphe.`)
   expect(new Set(only(await named(2), 'Altman'))).toEqual(new Set(['Altman → Altman']))
   await bring('c.txt', again)

@@ -1,10 +1,11 @@
+import type { DocumentRow, EntityRow } from '../model/library'
 import type { Suggestion } from '../model/note'
 import { annotationsIn } from '../store/annotations'
-import { documentsIn } from '../store/documents'
+import { documentRowsIn } from '../store/document-rows'
 import { entityRowsIn } from '../store/entity-rows'
 import { notesIn } from '../store/notes'
 import { quoteRowsIn } from '../store/quote-rows'
-import { namesIn, type NamedKind } from '../store/search-names'
+import { namesIn } from '../store/search-names'
 import { latestQuotes, matchingQuotes } from '../store/search-quotes'
 import type { Store } from '../store/store'
 import { toRow } from './note-rows'
@@ -46,34 +47,23 @@ function toCite(store: Store, query: string, limit: number): Suggestion[] {
   return [...annotations, ...quotes]
 }
 
+type LinkedKind = 'entity' | 'document' | 'note'
+
 function toLink(store: Store, query: string, limit: number): Suggestion[] {
-  const details: Record<NamedKind, Map<number, Suggestion>> = {
-    note: byId(
-      notesIn(store)
-        .list()
-        .map(toRow)
-        .map(({ id, title }) => ({ kind: 'note', id, words: title, detail: '' })),
-    ),
-    document: byId(
-      documentsIn(store)
-        .list()
-        .map(({ id, title, author, publisher }) => ({
-          ...{ kind: 'document', id, words: title },
-          detail: author ?? publisher ?? '',
-        })),
-    ),
-    entity: byId(
-      entityRowsIn(store)
-        .list([])
-        .map(({ id, name, kind }) => ({ kind: 'entity', id, words: name, detail: kind })),
-    ),
-  }
-  const kinds: NamedKind[] = ['entity', 'document', 'note']
+  const entities = entityRowsIn(store)
+  const documents = documentRowsIn(store)
+  const notes = notesIn(store).list().map(toRow).map(noteLink)
   if (!query.trim())
     return shares(
-      kinds.map((kind) => [...details[kind].values()]),
+      [entities.list([], { limit }).map(entityLink), documents.page(limit, null).map(documentLink), notes],
       limit,
     )
+  const links: Record<LinkedKind, (id: number) => Suggestion[]> = {
+    entity: (id) => entities.of([id]).map(entityLink),
+    document: (id) => documents.of([id]).map(documentLink),
+    note: (id) => notes.filter((note) => note.id === id),
+  }
+  const kinds: LinkedKind[] = ['entity', 'document', 'note']
   return kinds
     .flatMap((kind) =>
       namesIn(store, kind)
@@ -82,13 +72,22 @@ function toLink(store: Store, query: string, limit: number): Suggestion[] {
         .map((name) => ({ ...name, kind })),
     )
     .sort((a, b) => b.score - a.score)
-    .flatMap(({ kind, id }) => details[kind].get(id) ?? [])
     .slice(0, limit)
+    .flatMap(({ kind, id }) => links[kind](id))
 }
 
-function byId(suggestions: Suggestion[]): Map<number, Suggestion> {
-  return new Map(suggestions.map((suggestion) => [suggestion.id, suggestion]))
-}
+const entityLink = ({ id, name, kind }: EntityRow): Suggestion => ({
+  ...{ kind: 'entity', id, words: name },
+  detail: kind,
+})
+const documentLink = ({ id, title, author, publisher }: DocumentRow): Suggestion => ({
+  ...{ kind: 'document', id, words: title },
+  detail: author ?? publisher ?? '',
+})
+const noteLink = ({ id, title }: { id: number; title: string }): Suggestion => ({
+  ...{ kind: 'note', id, words: title },
+  detail: '',
+})
 
 /** As many of each list, in turn, until there is no room. */
 function shares(lists: Suggestion[][], limit: number): Suggestion[] {

@@ -48,7 +48,7 @@ const quoteOf = async (words: string) =>
 async function everything(): Promise<unknown> {
   const { client, store } = library
   return [
-    await client.documents.list(),
+    (await client.documents.list({})).rows,
     await client.documents.get({ id: 1 }),
     await client.documents.marks({ id: 1 }),
     await client.documents.versions({ id: 1 }),
@@ -70,7 +70,7 @@ it('is a version of the document of that name, which keeps its id and shows the 
     became: { version: 2, title: '100 milliards évaporés' },
   })
   const { client } = library
-  expect(await client.documents.list()).toMatchObject([{ id: 1, version: 2, versionOf: null }])
+  expect((await client.documents.list({})).rows).toMatchObject([{ id: 1, version: 2, versionOf: null }])
   expect((await client.documents.get({ id: 1 })).text).toBe(second)
   const versions = await client.documents.versions({ id: 1 })
   expect(versions.map(({ version }) => version)).toEqual([2, 1])
@@ -123,7 +123,7 @@ it('takes another article of the same name, and the same words under another nam
   const other = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
   expect(await bring(other, 'article.html.txt')).toMatchObject({ status: 'imported', document: 2 })
   expect(await bring(second, 'another.txt')).toMatchObject({ status: 'imported', document: 3 })
-  expect((await library.client.documents.list()).map(({ version }) => version)).toEqual([1, 1, 1])
+  expect((await library.client.documents.list({})).rows.map(({ version }) => version)).toEqual([1, 1, 1])
 })
 
 it('takes the same text under another name for a document of its own', async () => {
@@ -206,7 +206,7 @@ it('carries every correction and rejection, and finds the rest afresh', async ()
 
   await bring(second)
   const now = await client.documents.marks({ id: 1 })
-  const named = new Map((await client.entities.list({})).map(({ id, name }) => [id, name]))
+  const named = new Map((await client.entities.list({})).rows.map(({ id, name }) => [id, name]))
   const quote = (id: number) => now.quotes.find((quote) => quote.id === id)
   expect(named.get(quote(refusal.id)!.speaker!)).toBe('Colette Kress')
   expect(quote(praise.id)).toMatchObject({ origin: 'corrected', words: praise.words })

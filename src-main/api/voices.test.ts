@@ -21,7 +21,7 @@ it('counts in how many quotes one speaks of another', async () => {
 it('opens the quotes of a cell, and is narrowed to one name', async () => {
   const { client } = library
   const entities = await client.entities.list({})
-  const idOf = (name: string) => entities.find((row) => row.name === name)!.id
+  const idOf = (name: string) => entities.rows.find((row) => row.name === name)!.id
   const said = await client.entities.spoken({ speaker: idOf('Sam Altman'), of: idOf('Nvidia') })
   expect(said.map(({ words }) => words.slice(0, 12))).toEqual(['Nous adorons'])
   expect((await matrix(idOf('Sam Altman'))).every((line) => line.includes('Sam Altman'))).toBe(true)
@@ -43,7 +43,7 @@ it('counts mentions by the month of their documents, each with its first', async
     `---\ntitle: Note ${month}\ndate: ${month}-10\n---\n\nZoé Okafor dirige Anthropic. « Oui », a dit Zoé Okafor.`
   for (const month of ['2026-01', '2026-02'])
     await client.documents.import({ files: [{ name: `${month}.md`, bytes: Buffer.from(said(month)) }] })
-  const [zoé] = await client.entities.list({ query: 'okafor' })
+  const [zoé] = (await client.entities.list({ query: 'okafor' })).rows
   const [followed] = await client.entities.overTime({ ids: [zoé!.id] })
   expect(followed!.months.map(({ month, mentions, documents }) => [month, mentions, documents])).toEqual([
     ['2026-01', 2, 1],

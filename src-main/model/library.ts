@@ -110,6 +110,13 @@ export interface DocumentRow {
   annotations: number
 }
 
+/** A page of documents. */
+export interface DocumentList {
+  rows: DocumentRow[]
+  /** How many there are on all pages. */
+  total: number
+}
+
 /** A document to be read: its text and blocks. */
 export interface OpenDocument extends DocumentRow {
   address: string | null
@@ -180,6 +187,13 @@ export interface EntityRow {
   documents: number
   mentions: number
   quotes: number
+}
+
+/** A page of entities. */
+export interface EntityList {
+  rows: EntityRow[]
+  /** How many there are on all pages. */
+  total: number
 }
 
 /** What became of all that a person did on a document when a new version of it came in. */

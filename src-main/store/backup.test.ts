@@ -36,6 +36,7 @@ describe('checking a library', () => {
     expect(faults()).toEqual(['original 1', 'span quote 1'])
     db.exec(`UPDATE documents SET text = text || ' '; PRAGMA foreign_keys = OFF; DELETE FROM entities`)
     expect(faults()).toEqual([
+      'reference entity_tallies 1',
       'reference entity_names 1',
       'reference quotes 1',
       'original 1',

@@ -18,7 +18,7 @@ export const countsIn = perStore((store) => {
   )
   return (): Counts => ({
     ...counts.get()!,
-    entities: entityRowsIn(store).count(),
+    entities: entityRowsIn(store).total([]),
     orphans: orphansIn(store).count(),
   })
 })

@@ -1,7 +1,8 @@
 import type { RecognisedDocument } from '../model/document'
 import { AppError } from '../model/error'
-import type { DocumentRow, OpenDocument } from '../model/library'
+import type { OpenDocument } from '../model/library'
 import { blocksIn } from './blocks'
+import { documentColumns } from './document-rows'
 import { perStore } from './per-store'
 import { printedPagesIn } from './printed-pages'
 
@@ -23,20 +24,10 @@ interface StoredSource {
   trashed: 0 | 1
 }
 
-const shown = `SELECT id, version, version_of AS versionOf, title, author, publisher, published, language, format, file_name AS fileName, sha256,
-    imported_at AS importedAt, length,
-    (SELECT count(*) FROM quotes WHERE document_id = documents.id AND rejected = 0) AS quotes,
-    (SELECT count(*) FROM figures WHERE document_id = documents.id AND rejected = 0) AS figures,
-    (SELECT count(DISTINCT entity_id) FROM mentions WHERE document_id = documents.id AND rejected = 0) AS entities,
-    (SELECT count(*) FROM annotations WHERE document_id = documents.id AND annotations.trashed_at IS NULL) AS annotations`
-
 export const documentsIn = perStore((store) => {
   const { db } = store
-  const list = db.prepare<[], DocumentRow>(
-    `${shown} FROM documents WHERE trashed_at IS NULL ORDER BY imported_at DESC, id DESC`,
-  )
   const open = db.prepare<[number], Omit<OpenDocument, 'blocks' | 'pages'>>(
-    `${shown}, address, captured, text FROM readable_documents AS documents WHERE id = ?`,
+    `SELECT ${documentColumns}, address, captured, text FROM readable_documents AS documents WHERE id = ?`,
   )
   const text = db
     .prepare<[number], string>('SELECT text FROM documents WHERE id = ? AND trashed_at IS NULL')
@@ -64,7 +55,6 @@ export const documentsIn = perStore((store) => {
   const trash = db.prepare('UPDATE documents SET trashed_at = ? WHERE id = ?')
 
   return {
-    list: () => list.all(),
     /** A document, or one of its earlier versions. */
     get: (id: number): OpenDocument => ({
       ...found(open.get(id)),

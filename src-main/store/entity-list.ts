@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/extraction'
-import type { EntityRow } from '../model/library'
+import type { EntityList } from '../model/library'
 import { entityRowsIn } from './entity-rows'
 import { namesIn } from './search-names'
 import type { Store } from './store'
@@ -8,19 +8,19 @@ export interface EntityFilter {
   query: string
   kinds: EntityKind[]
   limit: number
+  /** The last entity of the page before; the first page without it. */
+  after?: number | undefined
 }
 
-/** The entities that pass a filter: most spoken of first, or best named where a name was typed. */
-export function listEntities(store: Store, { query, kinds, limit }: EntityFilter): EntityRow[] {
-  const rows = entityRowsIn(store)
-  if (!query.trim()) return rows.list(kinds, null, limit)
-  const scores = new Map(
-    namesIn(store, 'entity')
-      .find(query)
-      .map(({ id, score }) => [id, score]),
-  )
-  return rows
-    .list(kinds, [...scores.keys()], scores.size)
-    .sort((one, other) => scores.get(other.id)! - scores.get(one.id)!)
-    .slice(0, limit)
+/** A page of the entities that pass a filter: most spoken of first, or best named where a name was typed. */
+export function listEntities(store: Store, { query, kinds, limit, after }: EntityFilter): EntityList {
+  const entities = entityRowsIn(store)
+  if (!query.trim())
+    return { rows: entities.list(kinds, { limit, after: after ?? null }), total: entities.total(kinds) }
+  const named = namesIn(store, 'entity')
+    .find(query)
+    .map(({ id }) => id)
+  const found = entities.ofKinds(named, kinds)
+  const from = after === undefined ? 0 : found.indexOf(after) + 1
+  return { rows: entities.of(found.slice(from, from + limit)), total: found.length }
 }

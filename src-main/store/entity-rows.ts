@@ -6,46 +6,44 @@ import { perStore } from './per-store'
 
 interface Asked {
   kinds: string | null
-  ids: string | null
-  limit: number
 }
 
 type Row<Shown extends { aliases: string[] }> = Omit<Shown, 'aliases'> & { names: string }
 
 /** Entities as the window shows them: those that some document in view mentions, or puts words in the mouth of. */
 export const entityRowsIn = perStore(({ db }) => {
-  const inView = 'rejected = 0 AND document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)'
-  // Grouped twice: the index then gives each group in order, and nothing has to be sorted.
-  const tally = (table: string, entity: string) =>
-    `SELECT entity, count(*) AS documents, sum(marks) AS marks
-     FROM (
-       SELECT ${entity} AS entity, count(*) AS marks
-       FROM ${table}
-       WHERE ${entity} IS NOT NULL AND ${inView}
-       GROUP BY ${entity}, document_id
-     )
-     GROUP BY entity`
   const names =
     '(SELECT json_group_array(name) FROM (SELECT DISTINCT name FROM entity_names WHERE entity_id = shown.id ORDER BY id))'
 
-  const list = db.prepare<Asked, Row<EntityRow>>(
-    `WITH mentioned AS MATERIALIZED (${tally('mentions', 'entity_id')}),
-     quoted AS MATERIALIZED (${tally('quotes', 'speaker_id')}),
-     shown AS (
-       SELECT entities.id, entities.kind, entities.name,
-         max(coalesce(mentioned.documents, 0), coalesce(quoted.documents, 0)) AS documents,
-         coalesce(mentioned.marks, 0) AS mentions, coalesce(quoted.marks, 0) AS quotes
-       FROM entities
-       LEFT JOIN mentioned ON mentioned.entity = entities.id
-       LEFT JOIN quoted ON quoted.entity = entities.id
-       WHERE (mentioned.entity IS NOT NULL OR quoted.entity IS NOT NULL)
-         AND (@kinds IS NULL OR entities.kind IN (SELECT value FROM json_each(@kinds)))
-         AND (@ids IS NULL OR entities.id IN (SELECT value FROM json_each(@ids)))
-       ORDER BY mentions + quotes DESC, entities.id
+  const columns = `SELECT entities.id, entities.kind, entities.name, tallies.documents, tallies.mentions, tallies.quotes
+    FROM entity_tallies AS tallies
+    JOIN entities ON entities.id = tallies.entity_id
+    WHERE tallies.documents > 0`
+  const shown = `${columns} AND (@kinds IS NULL OR entities.kind IN (SELECT value FROM json_each(@kinds)))`
+  const order = 'ORDER BY tallies.mentions + tallies.quotes DESC, tallies.entity_id'
+  const list = db.prepare<Asked & { limit: number; after: number | null }, Row<EntityRow>>(
+    `SELECT shown.*, ${names} AS names
+     FROM (
+       ${shown}
+         AND (@after IS NULL OR tallies.mentions + tallies.quotes <= (${marksOf('@after')}))
+         AND (@after IS NULL OR tallies.mentions + tallies.quotes < (${marksOf('@after')}) OR tallies.entity_id > @after)
+       ${order}
        LIMIT @limit
-     )
-     SELECT shown.*, ${names} AS names FROM shown ORDER BY mentions + quotes DESC, id`,
+     ) AS shown
+     ORDER BY mentions + quotes DESC, id`,
   )
+  const total = db.prepare<Asked, number>(`SELECT count(*) FROM (${shown})`).pluck()
+  const some = db.prepare<[string], Row<EntityRow>>(
+    `SELECT shown.*, ${names} AS names
+     FROM json_each(?) AS asked
+     JOIN (${columns}) AS shown ON shown.id = asked.value
+     ORDER BY asked.key`,
+  )
+  const ofKinds = db
+    .prepare<Asked & { ids: string }, number>(
+      `SELECT shown.id FROM json_each(@ids) AS asked JOIN (${shown}) AS shown ON shown.id = asked.value ORDER BY asked.key`,
+    )
+    .pluck()
   const inDocument = db.prepare<{ document: number }, Row<EntityInDocument>>(
     `WITH mentioned AS (
        SELECT entity_id AS id, count(*) AS mentions FROM mentions
@@ -71,25 +69,28 @@ export const entityRowsIn = perStore(({ db }) => {
      LEFT JOIN quoted USING (id)
      ORDER BY mentions + quotes DESC, id`,
   )
-  const count = db
-    .prepare<[], number>(
-      `SELECT count(*)
-       FROM entities
-       WHERE EXISTS (SELECT 1 FROM mentions WHERE entity_id = entities.id AND ${inView})
-         OR EXISTS (SELECT 1 FROM quotes WHERE speaker_id = entities.id AND ${inView})`,
-    )
-    .pluck()
+  const asked = (kinds: EntityKind[]): Asked => ({ kinds: kinds.length ? JSON.stringify(kinds) : null })
 
   return {
-    /** Most spoken of first; `ids` are those to choose among, all where null; a limit below 0 is none. */
-    list: (kinds: EntityKind[], ids: number[] | null = null, limit = -1): EntityRow[] =>
-      list
-        .all({ kinds: kinds.length ? JSON.stringify(kinds) : null, ids: ids && JSON.stringify(ids), limit })
-        .map(withAliases),
+    /** Most spoken of first, those that follow one of them; a limit below 0 is none. */
+    list: (
+      kinds: EntityKind[],
+      { limit, after = null }: { limit: number; after?: number | null },
+    ): EntityRow[] => list.all({ ...asked(kinds), limit, after }).map(withAliases),
+    /** How many there are of some kinds, of all kinds without any. */
+    total: (kinds: EntityKind[]): number => total.get(asked(kinds)) ?? 0,
+    /** Those of some ids that are shown, in their order. */
+    of: (ids: number[]): EntityRow[] => some.all(JSON.stringify(ids)).map(withAliases),
+    /** Which of some ids are shown and of some kinds, in their order. */
+    ofKinds: (ids: number[], kinds: EntityKind[]): number[] =>
+      ofKinds.all({ ...asked(kinds), ids: JSON.stringify(ids) }),
     inDocument: (document: number): EntityInDocument[] => inDocument.all({ document }).map(withAliases),
-    count: () => count.get() ?? 0,
   }
 })
+
+function marksOf(entity: string): string {
+  return `SELECT mentions + quotes FROM entity_tallies WHERE entity_id = ${entity}`
+}
 
 /** Every name but its own; two spellings that fold to the same are one. */
 function withAliases<Shown extends { name: string; names: string }>({ names, ...row }: Shown) {

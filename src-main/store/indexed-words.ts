@@ -7,7 +7,7 @@ import type { Store } from './store'
 export type Index = 'quote' | 'note' | 'passage' | 'annotation'
 
 /** Beyond so many, which comes first says little, and the newest do. */
-export const mostRanked = 5_000
+export const mostRanked = 1_000
 
 /**
  * The words of an index, read again once they changed: the index's own record of its structure is another after every

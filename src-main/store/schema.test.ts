@@ -35,6 +35,8 @@ it('leaves no table out of undo by oversight', () => {
     'annotation_vocabulary',
     'annotation_words',
     'blocks',
+    'entity_documents',
+    'entity_tallies',
     'import_outcomes',
     'imports',
     'library',
@@ -67,6 +69,7 @@ it('leaves no table behind by oversight when versions change places', () => {
   const staying = hanging.filter((table) => !versionTables.includes(table))
   expect(staying.sort()).toEqual([
     'earlier_places',
+    'entity_documents',
     'orphans',
     'reading_places',
     'review_place',

@@ -5,7 +5,8 @@ import { changesOf } from './changes'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
-export type NamedKind = 'entity' | 'document' | 'note'
+/** A described document is named by all that a list shows of it, its title first. */
+export type NamedKind = 'entity' | 'document' | 'described document' | 'note'
 /** What is named without being a thing of its own. */
 export type NamedText = 'source' | 'tag'
 
@@ -26,10 +27,15 @@ const kept = perStore((store) => {
       `SELECT entity_id AS id, entity_names.name
        FROM entity_names
        JOIN entities ON entities.id = entity_id AND merged_into_id IS NULL
-       WHERE EXISTS (SELECT 1 FROM mentions WHERE mentions.entity_id = entities.id AND rejected = 0)
-         OR EXISTS (SELECT 1 FROM quotes WHERE speaker_id = entities.id AND rejected = 0)`,
+       JOIN entity_tallies USING (entity_id)
+       WHERE documents > 0`,
     ),
     document: db.prepare<[], Name>('SELECT id, title AS name FROM documents WHERE trashed_at IS NULL'),
+    'described document': db.prepare<[], Name>(
+      `SELECT id, concat_ws(' ', title, author, publisher, file_name) AS name
+       FROM documents
+       WHERE trashed_at IS NULL`,
+    ),
     note: db.prepare<[], Name>('SELECT id, title AS name FROM notes'),
     source: db.prepare<[], Name>(
       `SELECT row_number() OVER () AS id, name

@@ -1,5 +1,6 @@
 import { tokensOf } from '../text/query'
 import type { SoughtWord } from '../text/rating'
+import { beginningIn } from '../text/sorted-words'
 import { vocabularyOf, type Vocabulary } from '../text/vocabulary'
 import { perStore } from './per-store'
 import type { Store } from './store'
@@ -9,23 +10,19 @@ interface Names {
   changes: string
   vocabulary: Vocabulary
   entities: Map<string, number[]>
+  /** The words of the names, in order. */
+  words: string[]
 }
 
 /** Entities that speak somewhere and that a word may name; a near spelling only where no quote holds the word itself. */
 export function speakersLike(store: Store, word: SoughtWord): number[] {
-  const { vocabulary, entities } = names(store)()
+  const { vocabulary, entities, words } = names(store)()
   const near = word.spellings.every((spelling) => spelling.likeness < 1)
   const named = vocabulary
     .spellings(word.folded, near ? 'near' : 'exact')
     .flatMap((spelling) => entities.get(spelling.folded) ?? [])
-  return [...new Set([...named, ...(word.open ? beginning(entities, word.folded) : [])])]
-}
-
-function beginning(entities: Map<string, number[]>, folded: string): number[] {
-  if (folded.length < 3) return []
-  const found: number[] = []
-  for (const [name, ids] of entities) if (name.startsWith(folded)) found.push(...ids)
-  return found
+  const begun = word.open && word.folded.length >= 3 ? beginningIn(words, word.folded) : []
+  return [...new Set([...named, ...begun.flatMap((name) => entities.get(name) ?? [])])]
 }
 
 function add(entities: Map<string, number[]>, token: string, id: number): void {
@@ -48,6 +45,7 @@ const names = perStore((store) => {
     for (const { id, name } of speakers.iterate()) {
       for (const token of tokensOf(name)) add(entities, token, id)
     }
-    return (known = { changes, entities, vocabulary: vocabularyOf(entities.keys()) })
+    const words = [...entities.keys()].sort()
+    return (known = { changes, entities, words, vocabulary: vocabularyOf(words) })
   }
 })

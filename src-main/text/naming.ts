@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js'
 import type { Span } from '../model/span'
 import { fold } from './folding'
+import { sharingPairs } from './shared-pairs'
+import { beginningIn } from './sorted-words'
 import { vocabularyOf, type Vocabulary } from './vocabulary'
 
 /** A name, or one of the names, of something. */
@@ -25,27 +27,36 @@ interface FoldedName extends Name {
   folded: string
 }
 
+/** The share of what is typed that may be wrong. */
+const mostWrong = 0.3
+
 type Scored = FoldedName & { score: number }
 
-/** The words of the names, and which names hold each. */
+/** The words of the names, in order, and which names hold each. */
 interface Words {
-  vocabulary: Vocabulary
+  sorted: string[]
   holding: Map<string, FoldedName[]>
 }
 
 export function namesOf(names: Iterable<Name>): Names {
   const list = [...names].map((name) => ({ ...name, folded: fold(name.name) }))
-  // Made when they are first needed: most names are found by their beginnings.
+  // Made when they are first needed: many names are only ever listed, and most are found by their beginnings.
   let words: Words | undefined
-  let fuse: Fuse<FoldedName> | undefined
+  let vocabulary: Vocabulary | undefined
 
   /** By words a letter or two away, else by any stretch that is much like it. */
   function nearly(folded: string): Scored[] {
     words ??= wordsIn(list)
-    const near = nearInWords(words, folded)
+    vocabulary ??= vocabularyOf(words.sorted)
+    const near = nearInWords(vocabulary, words.holding, folded)
     if (near.length) return near
-    fuse ??= new Fuse(list, { keys: ['folded'], includeScore: true, ignoreLocation: true, threshold: 0.3 })
-    return fuse
+    const among = sharingPairs(list, folded, mostWrong)
+    return new Fuse(among, {
+      keys: ['folded'],
+      includeScore: true,
+      ignoreLocation: true,
+      threshold: mostWrong,
+    })
       .search(folded, { limit: 50 })
       .map(({ item, score = 1 }) => ({ ...item, score: 0.6 * (1 - score) }))
   }
@@ -55,9 +66,8 @@ export function namesOf(names: Iterable<Name>): Names {
     find(typed) {
       const folded = fold(typed)
       if (!folded) return []
-      const begun = list
-        .map((name) => ({ ...name, score: likenessOf(name, folded) }))
-        .filter(({ score }) => score > 0)
+      words ??= wordsIn(list)
+      const begun = beginning(words, folded).map((name) => ({ ...name, score: likenessOf(name, folded) }))
       const near = begun.length || folded.length < 3 ? [] : nearly(folded)
       return bestOfEach([...begun, ...near]).map(({ id, name, score }) => ({
         ...{ id, name, score },
@@ -70,26 +80,37 @@ export function namesOf(names: Iterable<Name>): Names {
 function wordsIn(list: FoldedName[]): Words {
   const holding = new Map<string, FoldedName[]>()
   for (const name of list)
-    for (const word of new Set(name.folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean))) {
+    for (const word of new Set(wordsOf(name.folded))) {
       const known = holding.get(word)
       if (known) known.push(name)
       else holding.set(word, [name])
     }
-  return { vocabulary: vocabularyOf(holding.keys()), holding }
+  return { sorted: [...holding.keys()].sort(), holding }
+}
+
+function wordsOf(folded: string): string[] {
+  return folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+}
+
+/** Names of which some word begins as each of those typed does. */
+function beginning({ sorted, holding }: Words, folded: string): FoldedName[] {
+  const [first, ...rest] = wordsOf(folded)
+    .sort((one, other) => other.length - one.length)
+    .map((word) => beginningIn(sorted, word).map((begun) => holding.get(begun)!))
+  if (!first) return []
+  const others = rest.map((names) => new Set(names.flat()))
+  return [...new Set(first.flat())].filter((name) => others.every((names) => names.has(name)))
 }
 
 /** Names that hold a word like each of those typed. */
-function nearInWords({ vocabulary, holding }: Words, folded: string): Scored[] {
-  const found = folded
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => {
-      const likest = new Map<FoldedName, number>()
-      for (const spelling of vocabulary.spellings(word, 'near'))
-        for (const name of holding.get(spelling.folded) ?? [])
-          likest.set(name, Math.max(likest.get(name) ?? 0, spelling.likeness))
-      return likest
-    })
+function nearInWords(vocabulary: Vocabulary, holding: Words['holding'], folded: string): Scored[] {
+  const found = wordsOf(folded).map((word) => {
+    const likest = new Map<FoldedName, number>()
+    for (const spelling of vocabulary.spellings(word, 'near'))
+      for (const name of holding.get(spelling.folded) ?? [])
+        likest.set(name, Math.max(likest.get(name) ?? 0, spelling.likeness))
+    return likest
+  })
   const [first = new Map<FoldedName, number>(), ...rest] = found
   return [...first]
     .filter(([name]) => rest.every((likest) => likest.has(name)))
@@ -99,17 +120,11 @@ function nearInWords({ vocabulary, holding }: Words, folded: string): Scored[] {
     }))
 }
 
-/** The whole name, its beginning, the beginning of one of its words, or of a word for each word typed. */
+/** Of a name that begins so: the whole of it, its beginning, that of one of its words, or of a word for each word typed. */
 function likenessOf({ folded: name }: FoldedName, folded: string): number {
   if (name === folded) return 1
   if (name.startsWith(folded)) return 0.95
-  if (name.includes(` ${folded}`)) return 0.9
-  const begun = folded.split(/[^\p{L}\p{N}]+/u).every((word) => startsWord(name, word))
-  return begun ? 0.85 : 0
-}
-
-function startsWord(name: string, word: string): boolean {
-  return name.split(/[^\p{L}\p{N}]+/u).some((part) => part.startsWith(word))
+  return name.includes(` ${folded}`) ? 0.9 : 0.85
 }
 
 /** Several names may be of one thing: it is found by the best of them, best things first, shorter names before longer. */
@@ -123,7 +138,7 @@ function bestOfEach<Found extends Name & { score: number }>(found: Found[]): Fou
 
 /** The words of a name that begin as a typed word does. */
 function matchesIn(name: string, folded: string): Span[] {
-  const typed = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const typed = wordsOf(folded)
   return [...name.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
     .filter(([word]) => typed.some((part) => fold(word).startsWith(part)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

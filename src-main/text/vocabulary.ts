@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance'
 import { fold } from './folding'
+import { beginningIn } from './sorted-words'
 import { stemOf } from './stems'
 
 /** A word as some text spells it, and how like the word asked for it is: 1 the same, less for another form, less for each wrong letter. */
@@ -80,25 +81,10 @@ function formsOf(rows: Row[], folded: string): string[] {
   const stem = stemOf(folded)
   const beginning = stem.slice(0, Math.max(3, stem.length - 2))
   if (stem.length < 4) return []
-  return rows.slice(stem.length - 1, stem.length + longestEnding).flatMap((row) => {
-    const found: string[] = []
-    const words = row?.words ?? []
-    for (let at = placeOf(words, beginning); words[at]?.startsWith(beginning); at++)
-      if (words[at] !== folded && stemOf(words[at]!) === stem) found.push(words[at]!)
-    return found
-  })
-}
-
-/** Where a word stands in a sorted list, or would. */
-function placeOf(words: string[], sought: string): number {
-  let from = 0
-  let to = words.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if (words[middle]! < sought) from = middle + 1
-    else to = middle
-  }
-  return from
+  return rows
+    .slice(stem.length - 1, stem.length + longestEnding)
+    .flatMap((row) => beginningIn(row?.words ?? [], beginning))
+    .filter((word) => word !== folded && stemOf(word) === stem)
 }
 
 function within(rows: Row[], folded: string, distance: number): string[] {

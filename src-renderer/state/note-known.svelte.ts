@@ -12,8 +12,8 @@ export function askKnown(bench: Workbench, citationIds: () => number[]): { reado
   const entities = bench.ask(['entities'], () => client.entities.list({ limit: mostNames }))
   const value = $derived<Known>({
     citations: citations.value ?? nothingKnown.citations,
-    kinds: kindsById(entities.value ?? []),
-    speakers: kindsByName(entities.value ?? []),
+    kinds: kindsById(entities.value?.rows ?? []),
+    speakers: kindsByName(entities.value?.rows ?? []),
   })
   return {
     get value() {

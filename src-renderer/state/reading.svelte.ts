@@ -1,4 +1,5 @@
 import type { Colour } from '../../src-main/model/annotation'
+import type { DocumentRow } from '../../src-main/model/library'
 import type { DocumentMarks } from '../../src-main/model/mark'
 import type { Span } from '../../src-main/model/span'
 import type { VersionRow } from '../../src-main/model/version'
@@ -46,7 +47,9 @@ export class Reading {
   colour = $state<Colour>('yellow')
   #bench: Workbench
   #seat: Seat
-  #list
+  #newest
+  #placed: Asked<Of<DocumentRow | null>>
+  #row: Asked<Of<DocumentRow | null>>
   #document
   #marks: Asked<Of<DocumentMarks>>
   #annotations
@@ -56,7 +59,11 @@ export class Reading {
   constructor(bench: Workbench, seat: Seat) {
     this.#bench = bench
     this.#seat = seat
-    this.#list = bench.ask(['documents'], () => client.documents.list())
+    this.#newest = bench.ask(['documents'], () => client.documents.list({ limit: 1 }))
+    this.#placed = bench.ask(['documents'], () => this.#ofPlace((id) => client.documents.row({ id })))
+    this.#row = bench.ask(['documents', 'marks', 'annotations'], () =>
+      this.#ofThis((id) => client.documents.row({ id })),
+    )
     this.#versions = bench.ask(['documents'], () => this.#ofPlace(versionsIfThere))
     // The text of a version never changes, and a long one is not asked for again with each comment.
     this.#document = bench.ask([], () => this.#ofVersion((id) => client.documents.get({ id })))
@@ -71,12 +78,13 @@ export class Reading {
     )
   }
 
-  documents = $derived.by(() => this.#list.value ?? [])
+  #latest = $derived.by(() => this.#newest.value?.rows[0]?.id ?? null)
   /** The document asked for; without one, the newest; null where there is none or it is gone. */
   id = $derived.by(() => {
     const { place } = this.#seat
-    if (!place) return this.documents[0]?.id ?? null
-    if (!this.#list.value || this.documents.some(({ id }) => id === place.document)) return place.document
+    if (!place) return this.#latest
+    const placed = this.#placed.value
+    if (placed?.document !== place.document || placed.value) return place.document
     const versions = this.#versions.value
     if (versions?.document !== place.document) return place.document
     // An earlier version that was taken back with the newer ones leads to what its document is now.
@@ -88,13 +96,13 @@ export class Reading {
   version = $derived.by(() => this.versions.find(({ id }) => id === this.id) ?? null)
   /** Whether another version has come in, or was taken back, since its text was asked for. */
   #stale = $derived.by(() => {
-    const listed = this.documents.find(({ id }) => id === this.id)
+    const listed = this.#current(this.#row.value)
     const read = this.#current(this.#document.value)
-    return listed !== undefined && read !== undefined && listed.sha256 !== read.sha256
+    return listed && read !== undefined && listed.sha256 !== read.sha256
   })
   document = $derived.by(() => this.#current(this.#document.value) ?? null)
   /** The document as lists show it, with its counts. */
-  row = $derived.by(() => this.documents.find(({ id }) => id === this.id) ?? this.document)
+  row = $derived.by(() => this.#current(this.#row.value) ?? this.document)
   marks = $derived.by(() => this.#current(this.#marks.value) ?? noMarks)
   annotations = $derived.by(() => this.#current(this.#annotations.value) ?? [])
   /** Where it was being read last. */
@@ -105,7 +113,7 @@ export class Reading {
       this.document !== null &&
       [this.#marks, this.#annotations, this.#place].every(({ value }) => value?.document === this.id),
   )
-  empty = $derived.by(() => this.#list.value !== undefined && this.id === null)
+  empty = $derived.by(() => this.#newest.value !== undefined && this.id === null)
 
   #found = $derived.by(() => marksInOrder(this.marks))
   order = $derived.by(() => {
@@ -189,8 +197,8 @@ export class Reading {
   }
 
   #ofPlace<Value>(ask: (id: number) => Promise<Value>): Promise<Of<Value>> | undefined {
-    const document = this.#seat.place?.document ?? this.documents[0]?.id
-    return document === undefined ? undefined : ask(document).then((value) => ({ document, value }))
+    const document = this.#seat.place?.document ?? this.#latest
+    return document === null ? undefined : ask(document).then((value) => ({ document, value }))
   }
 
   #ofVersion<Value>(ask: (id: number) => Promise<Value>): Promise<Of<Value>> | undefined {

@@ -1,14 +1,24 @@
 import { z } from 'zod'
 import type { ImportReport } from '../../model/imports'
-import type { DocumentRow, OpenDocument, TrashedDocument } from '../../model/library'
+import type { DocumentList, DocumentRow, OpenDocument, TrashedDocument } from '../../model/library'
 import type { DocumentMarks } from '../../model/mark'
 import type { PrintedPages } from '../../model/page'
 import type { VersionRow } from '../../model/version'
 import { asks } from './method'
-import { id, nothing, offset } from './values'
+import { id, nothing, offset, query } from './values'
 
 export const documents = {
-  list: asks<DocumentRow[]>().with(nothing),
+  /** The newest first, or those best named where words are typed. */
+  list: asks<DocumentList>().with(
+    z.object({
+      query: query.default(''),
+      limit: z.int().positive().max(1_000).default(200),
+      /** The last document of the page before. */
+      after: id.optional(),
+    }),
+  ),
+  /** One as lists show it; null where it is in view no more. */
+  row: asks<DocumentRow | null>().with(z.object({ id })),
   get: asks<OpenDocument>().with(z.object({ id })),
   marks: asks<DocumentMarks>().with(z.object({ id })),
   /** Where its words stand on the pages it was printed on; null where there are none. */

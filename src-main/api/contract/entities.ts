@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import type { EntityConflict, EntityRow, QuoteRow } from '../../model/library'
+import type { EntityConflict, EntityList, EntityRow, QuoteRow } from '../../model/library'
 import type { EntityAbout, Followed, Matrix } from '../../model/pictures'
 import { asks } from './method'
 import { id, asker, query, name, entityKind, mention } from './values'
 
 export const entities = {
-  list: asks<EntityRow[]>().with(
+  list: asks<EntityList>().with(
     z.object({
       query: query.default(''),
       kinds: z.array(entityKind).default([]),
       limit: z.int().positive().max(1_000).default(200),
+      after: id.optional(),
     }),
   ),
+  /** One as lists show it; null where nothing in view names it. */
+  row: asks<EntityRow | null>().with(z.object({ id })),
   /** What is said of it, by whom, with which figures, beside whom and when. */
   about: asks<EntityAbout>().with(z.object({ id })),
   /** Who speaks of whom. */

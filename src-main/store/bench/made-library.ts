@@ -14,8 +14,8 @@ const mentionsEach = 200
 const entitiesEach = 2
 
 /**
- * Fills a library as imports would, straight into its tables: documents of 50 paragraphs with a quote each, 200 mentions
- * and an annotation; entities that are few often and many seldom. Answers how many characters of text it holds.
+ * Fills a library as imports would, straight into its tables: documents of 50 paragraphs with a quote each, 200 mentions,
+ * a date, a deal and an annotation; entities that are few often and many seldom. Answers how many characters of text it holds.
  */
 export function makeLibrary(store: Store, { documents, seed }: MadeSize): number {
   const random = randomFrom(seed)
@@ -80,6 +80,7 @@ function makeDocument(insert: Inserts, number: number, entities: Entity[], rando
     start += words.length + 1
   })
   const [quoted] = said
+  makeDeal(insert, document, { start: title.length + 1, words: said[0]!.words, day }, cast)
   insert.annotation.run(document, title.length + 3, title.length + 3 + quoted!.words.length, quoted!.words)
   return text.length
 }
@@ -100,6 +101,20 @@ function makeMarks(
     const at = from + random.below(Math.max(1, words.length - 8))
     insert.mention.run(document, random.pick(cast).id, at, at + 7, words.slice(at - from, at - from + 7))
   }
+}
+
+/** A deal between two of the cast, in the first paragraph, at a day and for an amount. */
+function makeDeal(
+  insert: Inserts,
+  document: number,
+  { start, words, day }: { start: number; words: string; day: string },
+  [giver, taker]: Entity[],
+): void {
+  const place = { document, start: start + 2, end: start + 2 + words.length, words }
+  const figure = insert.figure.run({ ...place, value: 1e6 * document }).lastInsertRowid
+  const date = insert.date.run({ ...place, day }).lastInsertRowid
+  const deal = insert.deal.run(document, giver!.id, taker!.id, figure).lastInsertRowid
+  insert.status.run({ deal, date, ...place })
 }
 
 type Inserts = ReturnType<typeof insertsInto>
@@ -123,6 +138,22 @@ function insertsInto({ db }: Store) {
     ),
     mention: db.prepare(
       'INSERT INTO mentions (document_id, entity_id, start, "end", words) VALUES (?, ?, ?, ?, ?)',
+    ),
+    figure: db.prepare(
+      `INSERT INTO figures (document_id, kind, start, "end", words, value, unit, approximate)
+       VALUES (@document, 'money', @start, @end, @words, @value, 'EUR', 0)`,
+    ),
+    date: db.prepare(
+      `INSERT INTO dates (document_id, start, "end", words, edtf, from_day, to_day)
+       VALUES (@document, @start, @end, @words, @day, @day, @day)`,
+    ),
+    deal: db.prepare(
+      `INSERT INTO deals (document_id, kind, from_id, to_id, figure_id, status)
+       VALUES (?, 'investment', ?, ?, ?, 'announced')`,
+    ),
+    status: db.prepare(
+      `INSERT INTO deal_statuses (deal_id, status, date_id, start, "end", words)
+       VALUES (@deal, 'announced', @date, @start, @end, @words)`,
     ),
     annotation: db.prepare(
       `INSERT INTO annotations (document_id, start, "end", words, prefix, suffix, colour, created_at, changed_at)
