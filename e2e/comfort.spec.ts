@@ -130,3 +130,70 @@ test('each text opens where it was being read, however it is set, after a restar
   await again.window.keyboard.press('Control+2')
   await expect.poll(() => topWords(again.window.getByRole('main').getByRole('document'))).toBe(words)
 })
+
+test('a listener hears whose words begin and where they end, and nothing is added to the text', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  const text = researcher.text()
+  const heard = text.locator('.sign.heard')
+  const words = () =>
+    heard.evaluateAll((signs) => signs.map((sign) => (sign as HTMLElement).dataset['words']))
+  await expect.poll(words).toContain(m.sign_quote_begins({ speaker: 'Sam Altman' }))
+  await expect(text).toHaveText(/Huang a critiqué en privé un "manque de discipline" dans/)
+  // What the accessibility tree says, in the order of the text.
+  await expect
+    .poll(() => text.ariaSnapshot())
+    .toContain('quote by Jensen Huang: manque de discipline end of quote')
+
+  await researcher.selectWords('privé un "manque de')
+  await window.keyboard.press('h')
+  await researcher.hears(m.read_said_highlighted({ words: 'privé un "manque de' }))
+  await expect.poll(words).toContain(m.sign_annotation_begins({ colour: m.read_colour_yellow() }))
+  await window.keyboard.press('2')
+  await expect
+    .poll(words)
+    .toEqual([m.sign_annotation_begins({ colour: m.read_colour_yellow() }), m.sign_annotation_ends()])
+})
+
+test('characters that nobody sees are shown by name, and copied as they are', async ({
+  app,
+  folder,
+  researcher,
+  window,
+}) => {
+  const words = 'Le mot se\u200Bcret va \u202Etnemerid\u202C et 👩\u200D🔬 reste.'
+  const file = join(folder, 'Invisible.txt')
+  await writeFile(file, `Invisible\n\n${words}\n`)
+  await researcher.importFiles([file])
+  await expect(window.getByRole('main')).toContainText('Invisible')
+  await researcher.show('reading')
+  const text = researcher.text()
+  await expect(text.getByRole('img')).toHaveCount(3)
+  await expect(text.getByRole('img', { name: m.sign_RLO() })).toBeVisible()
+  await expect(text.locator('p.block').last()).toHaveText(words)
+  await researcher.selectWords(words)
+  await window.keyboard.press('Control+c')
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(words)
+})
+
+test('a paragraph is gone to by its number, and a place that is not there is said', async ({
+  folder,
+  researcher,
+  window,
+}) => {
+  await openLong(folder, researcher, window)
+  await window.keyboard.press('Control+g')
+  const form = window.getByRole('form', { name: m['command_go-to']() })
+  await expect(form.getByRole('textbox')).toBeFocused()
+  await window.keyboard.type('§ 999')
+  await expect(form.getByRole('status')).toHaveText(m.goto_no_paragraph({ first: '1', last: '120' }))
+  await window.keyboard.press('Enter')
+  await expect(form).toBeVisible()
+  await form.getByRole('textbox').fill('Paragraphe 40')
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toBeFocused()
+  await expect.poll(() => topWords(researcher.text())).toMatch(/^Paragraphe 40\./)
+  await expect(window.getByRole('group', { name: m.status_place() })).toContainText('§ 4')
+})

@@ -150,16 +150,23 @@ async function edgesOf(
   return edges
 
   function rangeOf(sought: string): Range {
+    const nodes: { node: Node; start: number; length: number }[] = []
+    let text = ''
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(sought) ?? -1
-      if (start < 0) continue
-      const found = document.createRange()
-      found.setStart(node, start)
-      found.setEnd(node, start + sought.length)
-      return found
+      const words = node.textContent ?? ''
+      nodes.push({ node, start: text.length, length: words.length })
+      text += words
     }
-    throw new Error(`the text does not say: ${sought}`)
+    const start = text.indexOf(sought)
+    if (start < 0) throw new Error(`the text does not say: ${sought}`)
+    const end = start + sought.length
+    const found = document.createRange()
+    for (const { node, start: from, length } of nodes) {
+      if (from <= start && start < from + length) found.setStart(node, start - from)
+      if (from < end && end <= from + length) found.setEnd(node, end - from)
+    }
+    return found
   }
 
   /** The middle of the first and the last line. */

@@ -32,6 +32,7 @@ export const commands = [
   { id: 'settings', key: 'Mod+,', menu: 'file' },
   { id: 'new-note', key: 'Mod+N', menu: 'file' },
   { id: 'find', key: 'Mod+F', menu: 'edit' },
+  { id: 'go-to', key: 'Mod+G', menu: 'edit' },
   { id: 'beside', key: 'Mod+Shift+B', menu: 'view' },
   { id: 'close-beside', key: 'Mod+Shift+W', menu: 'view' },
   { id: 'next-pane', key: 'F6', menu: 'view' },

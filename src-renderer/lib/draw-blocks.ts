@@ -1,16 +1,25 @@
 import type { Span } from '../../src-main/model/span'
 import type { BlockGroup } from './blocks'
 import type { Piece } from './text-ranges'
+import type { TextSign } from './text-signs'
 
 /** Some blocks that follow each other: what the window lays out or skips as one. */
 export interface Chunk extends Span {
   element: HTMLElement
 }
 
-/** The chunks of a text and, in order, the text nodes in them. */
-interface DrawnBlocks {
-  chunks: Chunk[]
+interface DrawnBlock extends Span {
+  element: HTMLElement
+  words: string
   pieces: Piece<Text>[]
+  /** The signs among its words, as one string: it is drawn anew where they change. */
+  signs: string
+}
+
+/** The chunks of a text and its blocks, in order. */
+export interface DrawnBlocks {
+  chunks: Chunk[]
+  blocks: DrawnBlock[]
 }
 
 const chunkLength = 6_000
@@ -24,7 +33,7 @@ const lineHeight = 29
  */
 export function drawBlocks(into: HTMLElement, groups: BlockGroup[]): DrawnBlocks {
   const chunks: Chunk[] = []
-  const pieces: Piece<Text>[] = []
+  const blocks: DrawnBlock[] = []
   let height = 0
   for (const group of groups) {
     let chunk = chunks.at(-1)
@@ -42,12 +51,63 @@ export function drawBlocks(into: HTMLElement, groups: BlockGroup[]): DrawnBlocks
       const node = document.createTextNode(block.words)
       element.append(node)
       parent.append(element)
-      pieces.push({ node, start: block.start, end: block.end })
+      const { start, end, words } = block
+      blocks.push({ element, start, end, words, pieces: [{ node, start, end }], signs: '' })
       chunk.end = block.end
       height += Math.ceil(block.words.length / lineLength) * lineHeight + 15
     }
     chunk.element.style.setProperty('contain-intrinsic-block-size', `auto ${height}px`)
   }
   into.replaceChildren(...chunks.map(({ element }) => element))
-  return { chunks, pieces }
+  return { chunks, blocks }
+}
+
+/**
+ * Sets signs, in order, among the words of those blocks that a span touches: between text nodes, so that the words
+ * themselves stay what they are when they are selected, copied or counted. Answers whether any block was drawn anew.
+ */
+export function drawSigns({ blocks }: DrawnBlocks, near: Span, signs: TextSign[]): boolean {
+  let changed = false
+  for (const block of blocks) {
+    if (block.end <= near.start || block.start >= near.end) continue
+    const own = signs.filter(({ at }) => at >= block.start && at <= block.end)
+    const key = own.map(({ at, kind, words }) => `${at} ${kind} ${words}`).join('\n')
+    if (key === block.signs) continue
+    changed = true
+    block.signs = key
+    drawBlock(block, own)
+  }
+  return changed
+}
+
+function drawBlock(block: DrawnBlock, signs: TextSign[]): void {
+  block.pieces = []
+  const nodes: Node[] = []
+  let from = block.start
+  const writeUpTo = (end: number) => {
+    if (end === from) return
+    const node = document.createTextNode(block.words.slice(from - block.start, end - block.start))
+    block.pieces.push({ node, start: from, end })
+    nodes.push(node)
+    from = end
+  }
+  for (const sign of signs) {
+    writeUpTo(sign.at)
+    nodes.push(elementOf(sign))
+  }
+  writeUpTo(block.end)
+  block.element.replaceChildren(...nodes)
+}
+
+/** An element without text: the sign is drawn by a style, and so never copied. */
+function elementOf({ kind, words, name }: TextSign): HTMLElement {
+  const element = document.createElement('span')
+  element.className = `sign ${kind}`
+  element.dataset['words'] = words
+  if (kind === 'hidden') {
+    element.title = name
+    element.role = 'img'
+    element.ariaLabel = name
+  }
+  return element
 }

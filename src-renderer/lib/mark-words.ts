@@ -3,7 +3,7 @@ import { m } from '../../messages.compiled/messages.js'
 import { formatFigure, formatInterval } from './format'
 import type { ReadingMark } from './reading-marks'
 
-type Entities = ReadonlyMap<number, EntityInDocument>
+export type Entities = ReadonlyMap<number, EntityInDocument>
 
 const longest = 90
 

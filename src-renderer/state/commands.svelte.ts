@@ -59,6 +59,7 @@ export class CommandRunner {
     'view-orphans': () => this.#bench.navigation.show('orphans'),
     'new-note': () => this.#newNote(),
     find: () => this.#bench.navigation.findInText(),
+    'go-to': () => this.#bench.navigation.goToPlace(),
     beside: () => (this.overlay = 'beside'),
     'close-beside': () => this.#bench.navigation.room.closeBeside(),
     'next-pane': () => this.#bench.navigation.room.next(),

@@ -64,6 +64,12 @@ export class Navigation {
     return this.room.alone
   }
 
+  /** A page or paragraph of the active pane is asked for. */
+  goToPlace(): void {
+    this.room.goingTo = true
+    this.view = 'reading'
+  }
+
   reviewLibrary(): void {
     this.review = true
     this.view = 'reading'

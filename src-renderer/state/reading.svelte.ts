@@ -4,6 +4,8 @@ import type { DocumentMarks } from '../../src-main/model/mark'
 import type { Span } from '../../src-main/model/span'
 import type { VersionRow } from '../../src-main/model/version'
 import { blockIndexAt, locatorsOf } from '../lib/blocks'
+import { m } from '../../messages.compiled/messages.js'
+import { landmarksOf } from '../lib/go-to'
 import { client } from '../lib/client'
 import { versionsIfThere } from '../lib/if-there'
 import {
@@ -130,6 +132,22 @@ export class Reading {
   target = $derived.by((): Span | null => this.selection ?? this.mark)
   entities = $derived.by(() => entitiesById(this.marks))
   #locators = $derived.by(() => (this.document ? locatorsOf(this.document.text, this.document.blocks) : []))
+
+  /** Its pages and paragraphs. */
+  landmarks = $derived.by(() => (this.document ? landmarksOf(this.document, this.#locators) : null))
+
+  /** Headings above an offset, its paragraph and its page: "Le pivot › § 4 · p. 12". */
+  whereOf(offset: number): string {
+    const { blocks = [] } = this.document ?? {}
+    const heading = this.#locators[blockIndexAt(blocks, offset)]?.heading
+    const page = this.pageAt(offset)
+    const parts = [
+      heading,
+      m.status_paragraph({ paragraph: this.paragraphAt(offset) }),
+      page && m.read_page_begins({ label: page }),
+    ]
+    return parts.filter(Boolean).join(' · ')
+  }
 
   wordsOf(span: Span): string {
     return this.document?.text.slice(span.start, span.end) ?? ''

@@ -25,6 +25,10 @@ export class Room {
   finding = $state(false)
   /** How the text is set is asked for: the active pane opens its card. */
   settingType = $state(false)
+  /** A page or paragraph is asked for: the active pane opens its field. */
+  goingTo = $state(false)
+  /** Where one is in the active text: headings, paragraph, page. */
+  where = $state('')
   /** Whether everything but the texts is put away. */
   alone = $state(false)
   /** Whether one text follows the other as it is scrolled. */
@@ -61,6 +65,7 @@ export class Room {
     this.second.place = null
     this.finding = false
     this.settingType = false
+    this.goingTo = false
     this.alone = false
     this.closeBeside()
   }
