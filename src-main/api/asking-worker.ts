@@ -3,6 +3,8 @@ import { openReader } from '../store/open'
 import { answer } from './answer'
 import type { AnsweredApart, AskedApart } from './asking'
 import type { ApiContext } from './context'
+import { datesTopic } from './dates'
+import { dealsTopic } from './deals'
 import { entitiesTopic } from './entities'
 import { quotesTopic } from './quotes'
 import { searchTopic } from './search'
@@ -21,6 +23,8 @@ const handlers = {
   search: searchTopic(context),
   quotes: quotesTopic(context),
   entities: entitiesTopic(context),
+  dates: datesTopic(context),
+  deals: dealsTopic(context),
 }
 
 parentPort?.on('message', ({ number, topic, method, input }: AskedApart) => {

@@ -105,23 +105,39 @@ function askerOf({ topic, method, input }: Question): string | null {
   return typeof asker === 'string' ? `${topic} ${method} ${asker}` : null
 }
 
+/** Two threads over one library, so that what is being typed never waits for a picture. */
+export interface Threads {
+  typed: Asking
+  looked: Asking
+}
+
 /**
- * The same api, with quotes and searches asked apart. Names are not: they are found in moments, and a name typed and taken
- * in one go must be answered before the next key.
+ * The same api, with searches, quotes, and what joins the whole library asked apart. Names are not: they are found in
+ * moments, and a name typed and taken in one go must be answered before the next key.
  */
-export function readingApart(api: Api, { ask }: Asking): Api {
+export function readingApart(api: Api, threads: Threads): Api {
   // The thread answers by the same contract.
-  const apart = (topic: string, method: string) => (input: unknown) =>
-    ask({ topic, method, input }) as Promise<never>
+  const by = (asking: Asking) => (topic: string, method: string) => (input: unknown) =>
+    asking.ask({ topic, method, input }) as Promise<never>
+  const typed = by(threads.typed)
+  const looked = by(threads.looked)
   return {
     ...api,
-    search: { find: apart('search', 'find'), read: apart('search', 'read') },
-    entities: { ...api.entities, matrix: apart('entities', 'matrix') },
+    search: { find: typed('search', 'find'), read: typed('search', 'read') },
     quotes: {
       ...api.quotes,
-      list: apart('quotes', 'list'),
-      facets: apart('quotes', 'facets'),
-      alike: apart('quotes', 'alike'),
+      list: typed('quotes', 'list'),
+      facets: typed('quotes', 'facets'),
+      alike: looked('quotes', 'alike'),
     },
+    entities: {
+      ...api.entities,
+      about: looked('entities', 'about'),
+      matrix: looked('entities', 'matrix'),
+      spoken: looked('entities', 'spoken'),
+      overTime: looked('entities', 'overTime'),
+    },
+    dates: { ...api.dates, timeline: looked('dates', 'timeline') },
+    deals: { ...api.deals, list: looked('deals', 'list') },
   }
 }

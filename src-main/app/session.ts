@@ -34,8 +34,9 @@ export function startSession(
     const { read, compare, cancel: cancelReading } = reading
     const context = { store, announce, sample, read, compare, cancelReading }
     const queue = importQueue(context)
-    const asking = startAsking(store.file)
-    return { store, queue, asking, api: readingApart(createApi(context, queue), asking) }
+    const threads = { typed: startAsking(store.file), looked: startAsking(store.file) }
+    const endAsking = () => Object.values(threads).forEach(({ end }) => end())
+    return { store, queue, endAsking, api: readingApart(createApi(context, queue), threads) }
   }
   let current = begin(file, create)
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
@@ -57,7 +58,7 @@ export function startSession(
       const next = begin(path, make)
       const left = current
       left.queue.cancel()
-      left.asking.end()
+      left.endAsking()
       current = next
       announce({ type: 'opened' })
       leaving = left.queue
@@ -68,7 +69,7 @@ export function startSession(
     async close() {
       current.queue.cancel()
       reading.end()
-      current.asking.end()
+      current.endAsking()
       await current.queue.idle()
       await Promise.all([leaving, backups.leave(current.store)])
       elsewhere.end()

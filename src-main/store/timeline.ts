@@ -16,11 +16,13 @@ interface Asked {
  * than the limit, those meant most often are shown.
  */
 export function timelineOf(store: Store, asked: Asked): Timeline {
-  const { groups, groupCount, statements, statementCount } = prepared(store)
+  const { groups, statements } = prepared(store)
+  const dates = groups.all(asked)
+  const said = statements.all(asked)
   return {
-    dates: groups.all(asked).map((columns) => toGroup(store, columns)),
-    statements: statements.all(asked).map(toStatement),
-    total: { dates: groupCount.get(asked)!, statements: statementCount.get(asked)! },
+    dates: dates.map((columns) => toGroup(store, columns)),
+    statements: said.map(toStatement),
+    total: { dates: dates[0]?.total ?? 0, statements: said[0]?.total ?? 0 },
   }
 }
 
@@ -39,8 +41,8 @@ const shownDates = `FROM dates
   WHERE dates.rejected = 0 AND ${named('dates')}
   GROUP BY from_day, to_day`
 
-const dated = `SELECT quotes.id AS quote, quotes.document_id AS document, documents.title AS documentTitle,
-    quotes.start, quotes."end", quotes.words, quotes.speaker_id AS speakerId,
+// By id alone: there may be half a million of them, of which a few hundred are shown.
+const dated = `SELECT quotes.id, quotes.document_id AS document, quotes.start,
     coalesce(beside.from_day, documents.published) AS "from", coalesce(beside.to_day, documents.published) AS "to"
   FROM quotes
   JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
@@ -61,31 +63,38 @@ const prepared = perStore(({ db }) => ({
   groups: db.prepare<[Asked], GroupColumns>(
     `SELECT * FROM (
        SELECT from_day AS "from", to_day AS "to", count(*) AS count, min(dates.id) AS id,
-         dates.document_id AS document, documents.title AS documentTitle, dates.start, dates."end", dates.words
+         dates.document_id AS document, documents.title AS documentTitle, dates.start, dates."end", dates.words,
+         count(*) OVER () AS total
        ${shownDates}
        ORDER BY count DESC, from_day
        LIMIT @limit
      )
      ORDER BY "from", "to"`,
   ),
-  groupCount: db.prepare<[Asked], number>(`SELECT count(*) FROM (SELECT 1 ${shownDates})`).pluck(),
   statements: db.prepare<[Asked], StatementColumns>(
-    `SELECT dated.*, entities.name AS speakerName, entities.kind AS speakerKind
-     FROM (${dated}) AS dated
-     LEFT JOIN entities ON entities.id = speakerId
-     WHERE "from" IS NOT NULL
-     ORDER BY "from", document, start
-     LIMIT @limit`,
+    `SELECT quotes.id AS quote, shown.document, documents.title AS documentTitle, shown.start, quotes."end",
+       quotes.words, shown."from", shown."to", shown.total,
+       entities.id AS speakerId, entities.name AS speakerName, entities.kind AS speakerKind
+     FROM (
+       SELECT *, count(*) OVER () AS total
+       FROM (${dated})
+       WHERE "from" IS NOT NULL
+       ORDER BY "from", document, start
+       LIMIT @limit
+     ) AS shown
+     JOIN quotes ON quotes.id = shown.id
+     JOIN documents ON documents.id = shown.document
+     LEFT JOIN entities ON entities.id = quotes.speaker_id
+     ORDER BY shown."from", shown.document, shown.start`,
   ),
-  statementCount: db
-    .prepare<[Asked], number>(`SELECT count(*) FROM (${dated}) WHERE "from" IS NOT NULL`)
-    .pluck(),
 }))
 
 interface GroupColumns {
   from: string
   to: string
   count: number
+  /** How many groups there are in all. */
+  total: number
   document: number
   documentTitle: string
   start: number
@@ -94,6 +103,8 @@ interface GroupColumns {
 }
 
 interface StatementColumns extends Omit<Statement, 'speaker'> {
+  /** How many statements there are in all. */
+  total: number
   speakerId: number | null
   speakerName: string
   speakerKind: NonNullable<Statement['speaker']>['kind']
@@ -107,9 +118,8 @@ function toGroup(store: Store, { from, to, count, ...place }: GroupColumns): Dat
   return { from, to, count, first: { document, documentTitle, start, end, words, sentence } }
 }
 
-function toStatement({ speakerId, speakerName, speakerKind, ...row }: StatementColumns): Statement {
-  return {
-    ...row,
-    speaker: speakerId === null ? null : { id: speakerId, name: speakerName, kind: speakerKind },
-  }
+function toStatement({ speakerId, speakerName, speakerKind, ...columns }: StatementColumns): Statement {
+  const { quote, document, documentTitle, start, end, words, from, to } = columns
+  const speaker = speakerId === null ? null : { id: speakerId, name: speakerName, kind: speakerKind }
+  return { quote, document, documentTitle, start, end, words, from, to, speaker }
 }
