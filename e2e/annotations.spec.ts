@@ -351,7 +351,7 @@ test('a removed document is brought back whole, or deleted for good once that is
   await window.keyboard.press('Enter')
   await expect(trash).toContainText(m.annotations_trash_empty())
   await window.keyboard.press('Escape')
-  expect(await call(window, 'documents', 'list', undefined)).toMatchObject([{ annotations: 3 }])
+  expect(await call(window, 'documents', 'list', {})).toMatchObject({ rows: [{ annotations: 3 }], total: 1 })
 
   // A note that cites it keeps it from being deleted for good.
   await remove()
@@ -371,7 +371,7 @@ test('a removed document is brought back whole, or deleted for good once that is
   await window.keyboard.press('Enter')
   await expect(trash).toContainText(m.annotations_trash_empty())
   await window.keyboard.press('Escape')
-  expect(await call(window, 'documents', 'list', undefined)).toEqual([])
+  expect(await call(window, 'documents', 'list', {})).toEqual({ rows: [], total: 0 })
   expect(await call(window, 'library', 'state', undefined)).toMatchObject({ undo: null })
 })
 
