@@ -27,6 +27,22 @@ it('opens the quotes of a cell, and is narrowed to one name', async () => {
   expect((await matrix(idOf('Sam Altman'))).every((line) => line.includes('Sam Altman'))).toBe(true)
 })
 
+it('shows nobody who speaks of no one shown', async () => {
+  const { client } = library
+  const text = [
+    '« Zoé Okafor est prudente », a dit Marc Aubert.',
+    '« Zoé Okafor est patiente », a dit Marc Aubert.',
+    '« Luc Tanneau est parti », a dit Anne Servières. « Paul Nodier est resté », a dit Anne Servières.',
+    '« Yves Mestre est revenu », a dit Anne Servières.',
+  ].join('\n\n')
+  await client.documents.trash({ id: 1 })
+  await client.documents.import({ files: [{ name: 'voix.txt', bytes: Buffer.from(`Voix\n\n${text}`) }] })
+  const { rows, columns, cells } = await client.entities.matrix({ entity: null, top: 1 })
+  expect(cells.length).toBeGreaterThan(0)
+  expect(rows.map(({ id }) => id)).toEqual(cells.map(({ speaker }) => speaker))
+  expect(columns.map(({ id }) => id)).toEqual(cells.map(({ of }) => of))
+})
+
 it('counts no quote that was rejected or thrown away', async () => {
   const { client } = library
   const { rows } = await client.quotes.list({})

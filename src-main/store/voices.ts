@@ -14,12 +14,14 @@ interface Asked {
   top: number
 }
 
-/** Who speaks of whom: those with the most such quotes, as rows and as columns. */
+/** Who speaks of whom: those who do so most as rows, whom they speak of most as columns, and no row without a quote. */
 export function speakingMatrix(store: Store, { entity, top }: Asked): Matrix {
   const pairs = statements(store).pairs.all({ entity, most: mostQuotes })
-  const rows = greatest(pairs, 'speaker', top)
-  const columns = greatest(pairs, 'of', top)
-  const cells = pairs.filter(({ speaker, of }) => rows.includes(speaker) && columns.includes(of))
+  const speakers = greatest(pairs, 'speaker', top)
+  const theirs = pairs.filter(({ speaker }) => speakers.includes(speaker))
+  const columns = greatest(theirs, 'of', top)
+  const cells = theirs.filter(({ of }) => columns.includes(of))
+  const rows = speakers.filter((id) => cells.some(({ speaker }) => speaker === id))
   const named = namesOf(store, [...rows, ...columns])
   const those = (ids: number[]) => ids.flatMap((id) => named.get(id) ?? [])
   return { rows: those(rows), columns: those(columns), cells }
