@@ -1,6 +1,6 @@
 import type { CheckKind, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
-import type { Claims } from '../languages/language'
+import type { Claims } from '../languages/claims'
 import type { Reading } from '../reading'
 import { linesOf } from '../tokens'
 

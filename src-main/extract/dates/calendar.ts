@@ -1,4 +1,4 @@
-import type { CalendarUnit, Season } from '../languages/language'
+import type { CalendarUnit, Season } from '../languages/calendar'
 
 /** First and last day, ISO 8601. */
 export interface Interval {

@@ -1,4 +1,4 @@
-import type { CalendarUnit, Part, Season } from '../languages/language'
+import type { CalendarUnit, Part, Season } from '../languages/calendar'
 
 /** A year as a text gives it: a number, one relative to today (0 this year), or none. */
 export interface YearSaid {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isoDay, partsOf, type Interval } from './calendar'
-import type { Part } from '../languages/language'
+import type { Part } from '../languages/calendar'
 
 /** What an expression may hang on. */
 export interface Anchors {

@@ -1,6 +1,6 @@
 import type { Line, Token } from '../tokens'
 import { oncePer } from '../../text/once-per'
-import type { Calendar } from '../languages/language'
+import type { Calendar } from '../languages/calendar'
 
 /**
  * Whether what is said around a date is still to come (true), over (false), or not told (null): the verb nearest before

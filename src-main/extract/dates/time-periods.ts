@@ -1,5 +1,6 @@
 import type { Expression } from './expressions'
-import type { CalendarUnit, Language } from '../languages/language'
+import type { CalendarUnit } from '../languages/calendar'
+import type { Language } from '../languages/language'
 import { numberAt } from '../figures/numbers'
 import type { Found } from '../phrase-book'
 import { month, weekdayAt } from './time-days'

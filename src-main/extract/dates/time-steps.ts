@@ -1,5 +1,5 @@
 import type { FoundDate } from '../../model/extraction'
-import type { CalendarUnit } from '../languages/language'
+import type { CalendarUnit } from '../languages/calendar'
 import { numberAt } from '../figures/numbers'
 import type { Reading } from '../reading'
 import { timeBooksOf } from './time-words'

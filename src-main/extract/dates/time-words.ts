@@ -1,4 +1,5 @@
-import type { CalendarUnit, Language, Part, Season } from '../languages/language'
+import type { CalendarUnit, Part, Season } from '../languages/calendar'
+import type { Language } from '../languages/language'
 import { oncePer } from '../../text/once-per'
 import { numberAt } from '../figures/numbers'
 import { codeOf, measureOf } from '../figures/units'

@@ -3,7 +3,7 @@ import { dealtAmounts } from './deal-amounts'
 import type { Scene } from './deal-scenes'
 import { sidesOf, type Sides } from './deal-sides'
 import { dealBooksOf, type Clue } from './deal-words'
-import type { DealVerb } from '../languages/language'
+import type { DealVerb } from '../languages/dealings'
 
 /** A deal as one sentence tells it; a side is null where the sentence names nobody. */
 export interface Telling extends Sides {

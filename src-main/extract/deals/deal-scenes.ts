@@ -10,7 +10,7 @@ import type {
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
 import { cluesIn, dealBooksOf, statesIn, verbsIn, type Clue } from './deal-words'
-import type { DealVerb } from '../languages/language'
+import type { DealVerb } from '../languages/dealings'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
 

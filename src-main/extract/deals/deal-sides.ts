@@ -3,7 +3,8 @@ import type { Party, Scene } from './deal-scenes'
 import { isPassive, passiveSides } from './deal-voices'
 import { mayDeal, wayOf, type Way } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
-import type { DealVerb, Language } from '../languages/language'
+import type { DealVerb } from '../languages/dealings'
+import type { Language } from '../languages/language'
 
 /** Who pays, gives or promises, and who receives; null where a sentence names nobody. */
 export interface Sides {

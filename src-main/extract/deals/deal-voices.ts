@@ -1,7 +1,7 @@
 import type { Party, Scene } from './deal-scenes'
 import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
-import type { DealVerb } from '../languages/language'
+import type { DealVerb } from '../languages/dealings'
 
 /** Whether a verb is a passive: "was bought", "ont été versés", or a bare "paid to" behind its amount. */
 export function isPassive(scene: Scene, verb: Clue<DealVerb>): boolean {

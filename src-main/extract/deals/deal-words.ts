@@ -1,6 +1,7 @@
 import type { DealKind, DealStatus } from '../../model/extraction'
 import { oncePer } from '../../text/once-per'
-import type { DealVerb, Language } from '../languages/language'
+import type { DealVerb } from '../languages/dealings'
+import type { Language } from '../languages/language'
 import { phraseBook, phraseSet, type PhraseBook } from '../phrase-book'
 import type { Token } from '../tokens'
 

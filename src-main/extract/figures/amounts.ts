@@ -1,6 +1,7 @@
 import { booksOf } from './amount-books'
 import { unitAfter } from './amount-units'
-import type { Amounts, Language } from '../languages/language'
+import type { Amounts } from '../languages/amounts'
+import type { Language } from '../languages/language'
 import { digitsOf, numberAt } from './numbers'
 import type { Found } from '../phrase-book'
 import type { Token } from '../tokens'

@@ -1,4 +1,4 @@
-import type { Amounts } from '../languages/language'
+import type { Amounts } from '../languages/amounts'
 import type { Found } from '../phrase-book'
 import type { Token } from '../tokens'
 

@@ -1,21 +1,20 @@
-import words from '../../../resources/names/words.en.txt?raw'
-import type { Names } from './language'
-
-const list = (text: string): string[] => text.trim().split(/\s+/)
+import common from '../../../resources/names/words.en.txt?raw'
+import { words } from './words'
+import type { Names } from './names'
 
 /** What names look like in English, and the words around them that tell their kind. */
-export const englishNames: Names = {
+export const enNames: Names = {
   titles: {
-    male: list('mr sir lord mister father brother king prince'),
-    female: list('mrs ms miss madam lady sister dame queen princess'),
-    any: list(
+    male: words('mr sir lord mister father brother king prince'),
+    female: words('mrs ms miss madam lady sister dame queen princess'),
+    any: words(
       'dr prof professor rev judge justice sen rep gov senator president chancellor captain capt col gen lt sgt messrs',
     ),
   },
-  greetings: list('hi hello hey dear thanks goodbye bye welcome'),
-  articles: list('the a an'),
-  linkers: list("of the and for de du la le van von der den bin ibn al el di da dos & d' des"),
-  never: list(
+  greetings: words('hi hello hey dear thanks goodbye bye welcome'),
+  articles: words('the a an'),
+  linkers: words("of the and for de du la le van von der den bin ibn al el di da dos & d' des"),
+  never: words(
     `i you he she it we they this that these those who what which whose where when why how my your his her its our their
     me him us them yes no not but or and so if as because although though while since until unless after before during
     with without within from into onto upon over under between among against about above below across along around
@@ -32,7 +31,7 @@ export const englishNames: Names = {
     christian muslim jewish african asian indian swedish breton mr mrs ms dr sir well why oh ah hello thanks please`,
   ),
   heads: [],
-  organizations: list(
+  organizations: words(
     `inc corp ltd llc plc co company companies group holdings capital ventures partners partner systems system bank trust
     fund foundation institute university college school academy council committee commission ministry department office
     agency authority bureau board association society union federation league club party congress parliament senate
@@ -43,19 +42,19 @@ export const englishNames: Names = {
     workers catering lifting dynamics robotics networks services solutions parcel archive opinion team band orchestra
     fc afc administration organization organisation coalition alliance front movement campaign project`,
   ),
-  media: list(
+  media: words(
     `times post journal herald tribune gazette courier news radio tv telegraph guardian examiner chronicle clarion echo
     magazine review wire press letter letters lantern ledger observer mirror mail express standard independent globe
     bulletin dispatch sun star inquirer sentinel record weekly daily broadcasting television channel`,
   ),
-  places: list(
+  places: words(
     `street road avenue square bridge mount mountain lake river island islands sea ocean gulf cape bay valley forest
     park county state province city town port beach creek hill hills north south east west northern southern eastern
     western coast isle isles falls harbor harbour airport station stadium peninsula canal desert`,
   ),
-  placeBefore: list('in near across outside at'),
+  placeBefore: words('in near across outside at'),
   before: {
-    person: list(
+    person: words(
       `president chairman chairwoman chair chief executive officer minister mayor senator congressman congresswoman
       secretary prosecutor judge lawyer attorney founder co-founder director manager spokesman spokeswoman spokesperson
       coach captain player goalkeeper researcher economist historian sociologist analyst journalist editor columnist
@@ -65,34 +64,34 @@ export const englishNames: Names = {
       daughter uncle aunt cousin wife husband predecessor successor treasurer commissioner inspector detective officer
       foreman chef student scientist physicist chemist astronomer geologist acoustician mediator scholar poet`,
     ),
-    organization: list(
+    organization: words(
       `company group firm startup start-up maker manufacturer bank fund union association charity operator retailer
       insurer airline club party agency giant supplier rival subsidiary called publisher lender developer contractor
       brewer carmaker chain`,
     ),
-    media: list(
+    media: words(
       'newspaper daily weekly magazine website station channel journal newsletter broadcaster outlet paper blog',
     ),
-    place: list(
+    place: words(
       'city town village region county province state country capital district island river lake valley port',
     ),
-    product: list(
+    product: words(
       'film book novel album song app software model console game smartphone rocket satellite freighter ship',
     ),
-    event: list('festival tournament championship hurricane storm operation'),
+    event: words('festival tournament championship hurricane storm operation'),
   },
-  initials: list(
+  initials: words(
     'summit festival cup games tournament war championship olympics open prix marathon expo conference',
   ),
   known: {
-    media: list(
+    media: words(
       `Wall_Street_Journal New_York_Times Washington_Post Guardian Reuters Bloomberg Associated_Press AP AFP BBC CNN
       NBC CBS ABC Fox_News NPR PBS Financial_Times Economist Times Sunday_Times Daily_Telegraph Telegraph Daily_Mail
       Independent Sun Mirror Observer Politico Axios Vox Wired Forbes Fortune Time Newsweek New_Yorker Atlantic USA_Today
       Los_Angeles_Times Chicago_Tribune Boston_Globe Al_Jazeera Der_Spiegel Spiegel Le_Monde El_País Nature Science
       Wikinews YouTube Verge TechCrunch CNBC MSNBC ITV Sky_News`,
     ),
-    organization: list(
+    organization: words(
       `UN NATO EU IMF WHO WTO UNESCO UNICEF Interpol NASA FBI CIA FDA SEC Pentagon White_House Congress Senate Kremlin
       European_Union European_Commission United_Nations World_Bank Federal_Reserve Supreme_Court Parliament Treasury
       Google Apple Microsoft Amazon Facebook Meta Twitter Netflix Tesla Uber Samsung Intel IBM Nvidia OpenAI Anthropic
@@ -100,7 +99,7 @@ export const englishNames: Names = {
       JPMorgan Citigroup Barclays HSBC Shell BP Pfizer Greenpeace Amnesty_International Red_Cross Labour Conservatives
       Republicans Democrats MIT Harvard Oxford Cambridge Stanford Yale Princeton Whitehall`,
     ),
-    place: list(
+    place: words(
       `London Manchester Birmingham Liverpool Leeds Sheffield Bristol Cardiff Edinburgh Glasgow Belfast Dublin Cork
       Paris Lyon Marseille Brussels Geneva Zurich Luxembourg Berlin Munich Hamburg Frankfurt Cologne Madrid Barcelona
       Lisbon Rome Milan Naples Turin Venice Vienna Prague Warsaw Budapest Athens Stockholm Oslo Copenhagen Helsinki
@@ -118,5 +117,5 @@ export const englishNames: Names = {
     ),
   },
   demonyms: /(?:ian|ians|ean|eans|ese|ish)$/u,
-  words: list(words),
+  words: words(common),
 }

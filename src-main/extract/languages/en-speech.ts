@@ -1,12 +1,11 @@
-import { englishVerbs } from './en-verbs'
-import type { Speech } from './language'
-
-const list = (text: string): string[] => text.trim().split(/\s+/)
+import { enVerbs } from './en-verbs'
+import { words } from './words'
+import type { Speech } from './speech'
 
 /** How English puts words in a mouth. */
-export const englishSpeech: Speech = {
+export const enSpeech: Speech = {
   verbs: [
-    ...englishVerbs(
+    ...enVerbs(
       true,
       `say tell add ask reply answer respond explain note observe remark comment state declare announce claim assert
       allege argue contend maintain insist stress emphasize emphasise admit concede acknowledge confirm deny warn caution
@@ -17,7 +16,7 @@ export const englishSpeech: Speech = {
       translate accept proclaim laugh fume snort pant sniff correct confess allow
       reason speculate surmise venture gush enthuse thunder bellow concur`,
     ),
-    ...englishVerbs(
+    ...enVerbs(
       false,
       `describe call liken label dub brand criticize criticise praise blast slam accuse blame dismiss hail condemn denounce
       dispute propose recommend urge post email begin put read show find laugh propose point speak relate charge characterize
@@ -25,15 +24,15 @@ export const englishSpeech: Speech = {
       apologize apologise deem lambast attack cite mention regard advise sing answer see`,
     ),
   ],
-  auxiliaries: list('has have had is are was were be been will would did does do'),
-  be: list('is are was were be been being'),
-  between: list(
+  auxiliaries: words('has have had is are was were be been will would did does do'),
+  be: words('is are was were be been being'),
+  between: words(
     `also then later still again once already even often simply merely recently repeatedly publicly privately always
     never not today yesterday tonight monday tuesday wednesday thursday friday saturday sunday flatly quietly only just
     finally instead reportedly ever now twice first further previously separately`,
   ),
   clitics: [],
-  according: list('according_to in_the_words_of in_the_opinion_of'),
+  according: words('according_to in_the_words_of in_the_opinion_of'),
   pronouns: {
     he: 'male',
     she: 'female',
@@ -57,45 +56,45 @@ export const englishSpeech: Speech = {
     everybody: 'someone',
     which: 'relative',
   },
-  definite: list('the this that these those his her its their my our'),
-  indefinite: list('a an two three four some several many one'),
-  possessive: list('his her its their my our'),
+  definite: words('the this that these those his her its their my our'),
+  indefinite: words('a an two three four some several many one'),
+  possessive: words('his her its their my our'),
   feminine: [],
   masculine: [],
   contracted: [],
-  answering: list('reply answer respond retort counter rejoin'),
-  going: list('add continue conclude insist note stress explain elaborate clarify joke quip concede'),
+  answering: words('reply answer respond retort counter rejoin'),
+  going: words('add continue conclude insist note stress explain elaborate clarify joke quip concede'),
   nouns: [],
   completed: {},
-  prepositions: list(
+  prepositions: words(
     `of to in on at by for from with without about against among between into over under after before during since until
     through across behind near as per outside inside towards toward`,
   ),
   of: ['of'],
-  conjunctions: list('that and but or if when while because as where whether although though since then so'),
+  conjunctions: words('that and but or if when while because as where whether although though since then so'),
   that: ['that'],
-  adjectives: list(
+  adjectives: words(
     'former new old young big small senior chief top own late current longtime veteran first second',
   ),
-  naming: list(
+  naming: words(
     `called named dubbed nicknamed known entitled titled headed marked labelled labeled branded word words term phrase
     slogan motto banner film movie book novel song album painting project operation plan programme program paper
     sign sticker chant label title tagline so-called column show series deck motto campaign button stamped reading`,
   ),
-  calling: list(
+  calling: words(
     `call liken describe accept label dub brand accuse dismiss denounce condemn praise criticize criticise hail slam deem regard
     characterize characterise refer deride mock blast tout decry speak put warn insist promise admit estimate regret say`,
   ),
-  sayings: list(
+  sayings: words(
     'words statement answer reply response remark comment message memo post tweet verdict conclusion',
   ),
-  times: list(
+  times: words(
     `day night week month year evening morning afternoon weekend summer winter spring autumn fall hour minute second moment
     season century decade quarter time january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday`,
   ),
   people: {
-    male: list(
+    male: words(
       `chairman spokesman president director minister mayor chief executive officer leader secretary lawyer attorney judge
       prosecutor coach captain player candidate researcher economist analyst expert doctor writer author actor singer
       artist journalist man founder co-founder adviser deputy treasurer commissioner defendant plaintiff witness engineer
@@ -119,7 +118,7 @@ export const englishSpeech: Speech = {
       prince king pope headmaster fisherman policeman widower grandfather grandson nephew brother-in-law
       stepfather gentleman barman salesman cameraman frenchman englishman scotsman`,
     ),
-    female: list(
+    female: words(
       `chairwoman spokeswoman president director minister mayor chief executive officer leader secretary lawyer attorney
       judge prosecutor coach captain player candidate researcher economist analyst expert doctor writer author actress
       singer artist journalist woman founder co-founder adviser deputy treasurer commissioner defendant plaintiff witness
@@ -144,17 +143,17 @@ export const englishSpeech: Speech = {
       stepmother lady policewoman soprano`,
     ),
   },
-  bodies: list(
+  bodies: words(
     `company group firm startup start-up maker manufacturer bank fund union association charity operator retailer insurer
     airline club party agency giant supplier rival publisher lender developer board ministry department government
     council police court institution team trust committee foundation museum`,
   ),
-  outlets: list(
+  outlets: words(
     'newspaper paper daily weekly magazine website site station channel journal newsletter broadcaster outlet blog',
   ),
-  settings: list(
+  settings: words(
     'in_private on_condition_of_anonymity behind_closed_doors off_the_record on_background privately',
   ),
-  hearers: list('to'),
-  heard: list('to in on by told tell tells'),
+  hearers: words('to'),
+  heard: words('to in on by told tell tells'),
 }

@@ -1,4 +1,4 @@
-import type { Verb } from './language'
+import type { Verb } from './speech'
 
 // Past and participle of verbs that do not go by rule.
 const irregular: Record<string, [string, string]> = {
@@ -29,7 +29,7 @@ const irregular: Record<string, [string, string]> = {
 }
 
 /** All the forms that a text uses of these verbs. */
-export function englishVerbs(strong: boolean, infinitives: string): Verb[] {
+export function enVerbs(strong: boolean, infinitives: string): Verb[] {
   return infinitives
     .trim()
     .split(/\s+/)

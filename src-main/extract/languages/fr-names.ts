@@ -1,21 +1,20 @@
-import words from '../../../resources/names/words.fr.txt?raw'
-import type { Names } from './language'
-
-const list = (text: string): string[] => text.trim().split(/\s+/)
+import common from '../../../resources/names/words.fr.txt?raw'
+import { words } from './words'
+import type { Names } from './names'
 
 /** What names look like in French, and the words around them that tell their kind. */
-export const frenchNames: Names = {
+export const frNames: Names = {
   titles: {
-    male: list('m mr monsieur sir lord père frère abbé don maître mgr monseigneur'),
-    female: list('mme madame mlle mademoiselle lady sœur dame'),
-    any: list('me dr pr docteur professeur mm mmes'),
+    male: words('m mr monsieur sir lord père frère abbé don maître mgr monseigneur'),
+    female: words('mme madame mlle mademoiselle lady sœur dame'),
+    any: words('me dr pr docteur professeur mm mmes'),
   },
-  greetings: list('bonjour bonsoir salut cher chère coucou merci bravo adieu'),
-  articles: list("le la les l' un une des du au aux de d' ce cet cette ces son sa ses leur leurs notre nos"),
-  linkers: list(
+  greetings: words('bonjour bonsoir salut cher chère coucou merci bravo adieu'),
+  articles: words("le la les l' un une des du au aux de d' ce cet cette ces son sa ses leur leurs notre nos"),
+  linkers: words(
     "de du des d' la le les l' et en à aux au sur sous pour von van der den bin ben al el di da dos &",
   ),
-  never: list(
+  never: words(
     `je tu il elle on nous vous ils elles ce ça cela ceci celui celle ceux celles qui que quoi dont où lequel laquelle
     lui leur eux moi toi soi y en ne pas non oui si mais ou et donc or ni car quand comme puis alors ainsi aussi enfin
     ici là hier demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
@@ -29,7 +28,7 @@ export const frenchNames: Names = {
     soixante cent mille million millions milliard milliards premier première dernier dernière nouveau nouvelle eh hein
     ah oh ouf pdg dg ceo drh ia pib rse tva ong pme cdi cdd sms ok covid covid-19 gpu cpu asic api pc tv`,
   ),
-  heads: list(
+  heads: words(
     `banque caisse observatoire crédit société compagnie fédération union institut agence association ligue conseil
     ministère commission comité syndicat tribunal cour parlement sénat assemblée université école lycée collège hôpital
     musée théâtre fondation centre office autorité direction chambre cristalleries verrerie manufacture brasserie
@@ -38,23 +37,23 @@ export const frenchNames: Names = {
     communauté département région organisation programme bureau haut-commissariat cabinet maison librairie éditions
     hôtels halles moulins fonderie laiterie biscuiterie tuilerie`,
   ),
-  organizations: list(
+  organizations: words(
     `sa sas sarl fc us as rc ac group groupe capital holding partners partenaires systems système systèmes bank banque
     énergie énergies telecom télécom mutuel mutuelle assurances assurance industries industrie frères associés sport
     sports technologies labs foods finance valeurs invest consulting conseil aviation airlines air pharma motors`,
   ),
-  media: list(
+  media: words(
     `gazette quotidien journal courrier écho échos figaro dépêche tribune nouvelles hebdo hebdomadaire presse radio télé
     télévision revue matin républicain parisien canard express monde libération voix lettre moniteur magazine messager
     fil info infos news times post herald tribune journal telegraph corriere zeitung blatt semaine phare`,
   ),
-  places: list(
+  places: words(
     `rue avenue place boulevard quai pont mont lac rivière fleuve île îles mer océan golfe cap vallée plaine forêt
     saint-denis stade gare aéroport port château plage col baie détroit canal`,
   ),
-  placeBefore: list('à en vers près depuis'),
+  placeBefore: words('à en vers près depuis'),
   before: {
-    person: list(
+    person: words(
       `président présidente directeur directrice ministre maire député députée sénateur sénatrice procureur procureure
       juge avocat avocate patron patronne pdg fondateur fondatrice cofondateur cofondatrice secrétaire porte-parole
       entraîneur entraîneuse gardien gardienne capitaine joueur joueuse chercheur chercheuse économiste historien
@@ -68,34 +67,34 @@ export const frenchNames: Names = {
       trésorier trésorière rapporteur rapporteuse commissaire inspecteur inspectrice gérant gérante salarié salariée
       avant-centre milieu défenseur attaquant attaquante technicien technicienne élu élue restaurateur restauratrice`,
     ),
-    organization: list(
+    organization: words(
       `société groupe entreprise compagnie constructeur éditeur banque fonds syndicat association fondation ong start-up
       startup opérateur fabricant distributeur laboratoire cabinet club parti coopérative filiale géant équipementier
       armateur assureur plateforme agence institut marque brasserie boulangerie collectif mouvement équipe studio
       concurrent fournisseur prestataire aciériste avionneur`,
     ),
-    media: list(
+    media: words(
       'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence podcast média blog émission',
     ),
-    place: list(
+    place: words(
       `ville village commune région département province pays capitale quartier île rivière lac vallée plaine port canton
       hameau bourg métropole état`,
     ),
-    product: list(
+    product: words(
       'film livre roman album logiciel application modèle console jeu smartphone fusée satellite cargo navire chanson',
     ),
-    event: list('festival tournoi salon championnat ouragan tempête opération'),
+    event: words('festival tournoi salon championnat ouragan tempête opération'),
   },
-  initials: list('sommet festival coupe jeux tournoi salon guerre championnat mondial exposition biennale'),
+  initials: words('sommet festival coupe jeux tournoi salon guerre championnat mondial exposition biennale'),
   known: {
-    media: list(
+    media: words(
       `Monde Figaro Libération Mediapart AFP Parisien Échos Tribune Express Point Nouvel_Observateur Obs Humanité
       Croix Équipe Canard_enchaîné Reuters Bloomberg Associated_Press AP BBC CNN RTL BFM BFMTV BFM_TV France_Info
       Franceinfo France_Inter France_2 France_3 France_24 TF1 M6 Europe_1 RMC RFI Arte Ouest-France Sud-Ouest
       Sud_Ouest Midi_libre Voix_du_Nord Dauphiné_libéré Marianne Challenges Capital Paris_Match Télérama Temps
       Wikinews Al_Jazeera`,
     ),
-    organization: list(
+    organization: words(
       `ONU OTAN UE FMI OMS OMC Unesco Unicef Interpol SNCF RATP EDF Engie CGT CFDT FO MEDEF Medef PS LR RN FN EELV
       UMP LREM Commission_européenne Union_européenne Parlement_européen Conseil_constitutionnel Élysée Matignon
       Assemblée_nationale Sénat Kremlin Maison-Blanche Maison_Blanche Pentagone CIA FBI Nasa CNRS Inserm Insee BCE
@@ -103,7 +102,7 @@ export const frenchNames: Names = {
       Google Apple Microsoft Amazon Facebook Meta Twitter Netflix Tesla Uber Samsung Intel IBM Nvidia OpenAI Anthropic
       AMD SoftBank Oracle Sony Toyota Volkswagen Siemens Boeing Greenpeace Amnesty_International`,
     ),
-    place: list(
+    place: words(
       `Paris Lyon Marseille Toulouse Nice Nantes Strasbourg Montpellier Bordeaux Lille Rennes Reims Grenoble Dijon
       Angers Brest Metz Nancy Rouen Caen Tours Limoges Amiens Dunkerque Quimper Lorient Perpignan Bruxelles Genève
       Lausanne Berne Zurich Luxembourg Montréal Québec Ottawa Toronto Londres Berlin Munich Hambourg Francfort Cologne
@@ -118,5 +117,5 @@ export const frenchNames: Names = {
     ),
   },
   demonyms: /(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ains|aines|iques|ards|ardes|ins|ines)$/u,
-  words: list(words),
+  words: words(common),
 }

@@ -1,12 +1,11 @@
-import { frenchVerbs } from './fr-verbs'
-import type { Speech } from './language'
-
-const list = (text: string): string[] => text.trim().split(/\s+/)
+import { frVerbs } from './fr-verbs'
+import { words } from './words'
+import type { Speech } from './speech'
 
 /** How French puts words in a mouth. */
-export const frenchSpeech: Speech = {
+export const frSpeech: Speech = {
   verbs: [
-    ...frenchVerbs(
+    ...frVerbs(
       true,
       `affirmer ajouter annoncer assurer avancer avouer balayer clamer certifier chuchoter commenter compléter confesser
       confier confirmer considérer constater corriger crier déclarer demander démentir déplorer détailler dire
@@ -23,7 +22,7 @@ export const frenchSpeech: Speech = {
       balbutier faire calculer maintenir exclure disposer stipuler s'attendre s'émerveiller s'enthousiasmer rigoler protester
       proposer ordonner grogner jubiler trépigner rassurer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir`,
     ),
-    ...frenchVerbs(
+    ...frVerbs(
       false,
       `accuser appeler mener apostropher attaquer blâmer citer commencer comparer condamner contester contredire convenir
       couper critiquer décrire défendre dénoncer désigner dévoiler divulguer écarter épingler évoquer exhorter exiger
@@ -34,19 +33,19 @@ export const frenchSpeech: Speech = {
       recevoir revendiquer développer exposer trouver entendre valoir résonner lister promettre`,
     ),
   ],
-  auxiliaries: list(
+  auxiliaries: words(
     'a ont avait avaient aura auront aurait auraient ait est sont était étaient sera serait eut eurent fut ai as avons avez ayant été',
   ),
-  be: list('est sont était étaient sera seront serait été fut furent'),
-  between: list(
+  be: words('est sont était étaient sera seront serait été fut furent'),
+  between: words(
     `ne n' pas plus jamais bien aussi alors ainsi encore déjà même toujours d'emblée aussitôt pourtant toutefois notamment
     également ensuite enfin finalement simplement récemment longuement depuis hier tout d' emblée pour sa son part quant
     lui elle ironiquement sobrement sèchement immédiatement publiquement clairement souvent parfois presque mercredi
     lundi mardi jeudi vendredi samedi dimanche jeudi tantôt puis franchement volontiers donc cependant plutôt en privé
     longtemps désormais sans détour`,
   ),
-  clitics: list("se s' me m' te t' lui leur nous vous l' le la les en y"),
-  according: list("selon d'après d'_après à_en_croire aux_yeux_de aux_dires_de de_l'avis_de de_source"),
+  clitics: words("se s' me m' te t' lui leur nous vous l' le la les en y"),
+  according: words("selon d'après d'_après à_en_croire aux_yeux_de aux_dires_de de_l'avis_de de_source"),
   pronouns: {
     il: 'male',
     elle: 'female',
@@ -71,58 +70,58 @@ export const frenchSpeech: Speech = {
     plusieurs: 'someone',
     chacun: 'someone',
   },
-  definite: list("le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos"),
-  indefinite: list('un une des plusieurs deux trois quatre certains certaines quelques'),
-  possessive: list('son sa ses leur leurs mon ma mes notre nos'),
-  feminine: list('la une cette sa ma'),
-  masculine: list('le un ce cet mon'),
-  contracted: list('du au'),
-  answering: list('répondre rétorquer répliquer riposter objecter couper corriger'),
-  going: list(
+  definite: words("le la les l' ce cet cette ces son sa ses leur leurs mon ma mes notre nos"),
+  indefinite: words('un une des plusieurs deux trois quatre certains certaines quelques'),
+  possessive: words('son sa ses leur leurs mon ma mes notre nos'),
+  feminine: words('la une cette sa ma'),
+  masculine: words('le un ce cet mon'),
+  contracted: words('du au'),
+  answering: words('répondre rétorquer répliquer riposter objecter couper corriger'),
+  going: words(
     `ajouter poursuivre continuer conclure insister préciser reprendre enchaîner compléter marteler renchérir détailler nuancer
     souligner reconnaître rappeler noter`,
   ),
-  nouns: list(
+  nouns: words(
     'note notes remarque remarques demande demandes annonce annonces juge juges critique critiques lance lances murmure réplique riposte coupe sourire écrit écrits tacle récit place rapport offre conseil conseils cite trouve vise promet crie dit signale avis',
   ),
   completed: {
-    faire: list('savoir valoir état part remarquer observer écho'),
-    mettre: list('avant garde cause'),
+    faire: words('savoir valoir état part remarquer observer écho'),
+    mettre: words('avant garde cause'),
   },
-  prepositions: list(
+  prepositions: words(
     `à au aux de du des d' en dans sur sous par pour avec sans chez vers contre entre après avant depuis pendant lors
     devant derrière selon envers parmi malgré face jusqu' auprès`,
   ),
-  of: list("de du des d'"),
-  conjunctions: list(
+  of: words("de du des d'"),
+  conjunctions: words(
     "que qu' et mais ou si s' quand où dont lorsque lorsqu' puis comme car parce tandis alors donc",
   ),
-  that: list("que qu'"),
-  adjectives: list(
+  that: words("que qu'"),
+  adjectives: words(
     'ancien ancienne nouveau nouvelle grand grande petit petite jeune vieux vieille propre autre seul seule même premier première',
   ),
-  naming: list(
+  naming: words(
     `baptisé baptisée baptisés baptisées intitulé intitulée intitulés nommé nommée dénommé dénommée surnommé surnommée
     surnommés appelé appelée appelés appelle appellent mot mots terme expression slogan devise banderole titre film livre
     roman chanson album tableau toile émission spectacle projet opération plan programme formule étiquette pancarte
     panneau refrain chant hymne marque concept label rubrique genre sobriquet pseudonyme logiciel collection exposition
     festival prix nommés titrée sous-titre mention inscription`,
   ),
-  calling: list(
+  calling: words(
     `qualifier juger traiter parler évoquer dénoncer décrire taxer accuser critiquer fustiger saluer vanter se_dire dire
     moquer estimer déplorer considérer regretter trouver condamner reprocher promettre exiger s'inquiéter assurer
     réclamer menacer refuser craindre redouter vouloir exprimer répondre prévoir raconter`,
   ),
-  sayings: list(
+  sayings: words(
     'propos mots déclaration déclarations réponse phrase formule commentaire message communiqué tweet conclusion verdict démenti aveu confidence précisions informations explications confidences témoignage termes chiffres estimations',
   ),
-  times: list(
+  times: words(
     `soir matin nuit veille lendemain semaine mois année journée jour soirée matinée midi minute heure seconde instant moment fois
     week-end trimestre siècle été hiver printemps automne janvier février mars avril mai juin juillet août septembre octobre novembre
     décembre lundi mardi mercredi jeudi vendredi samedi dimanche`,
   ),
   people: {
-    male: list(
+    male: words(
       `intéressé dirigeant patron président directeur ministre maire chef responsable député sénateur élu avocat juge
       procureur entraîneur technicien joueur capitaine candidat chercheur économiste analyste expert médecin écrivain
       auteur acteur chanteur réalisateur artiste journaliste homme fondateur opposant adjoint conseiller rapporteur
@@ -145,7 +144,7 @@ export const frenchSpeech: Speech = {
       soldat lieutenant amiral pompier marin bourgmestre échevin prédécesseur confrère substitut greffier
       bâtonnier metteur papa`,
     ),
-    female: list(
+    female: words(
       `intéressée dirigeante patronne présidente directrice ministre maire cheffe responsable députée sénatrice élue
       avocate juge procureure entraîneuse joueuse capitaine candidate chercheuse économiste analyste experte médecin
       écrivaine autrice actrice chanteuse réalisatrice artiste journaliste femme fondatrice opposante adjointe
@@ -168,18 +167,18 @@ export const frenchSpeech: Speech = {
       éditorialiste humoriste actionnaire leader édile victime consœur maman figure petite-nièce`,
     ),
   },
-  bodies: list(
+  bodies: words(
     `société groupe entreprise compagnie constructeur éditeur banque fonds syndicat association fondation ong start-up
     startup opérateur fabricant laboratoire cabinet club parti coopérative filiale géant armateur assureur agence
     institut marque direction ministère gouvernement mairie préfecture police parquet tribunal cour institution équipe
     firme maison multinationale plateforme fédération ligue collectif mouvement organisation ville commune musée`,
   ),
-  outlets: list(
+  outlets: words(
     'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence titre média blog article',
   ),
-  settings: list(
+  settings: words(
     "en_privé en_petit_comité sous_couvert_d'anonymat sous_le_sceau_de_l'anonymat à_huis_clos en_aparté en_coulisses hors_micro en_interne",
   ),
-  hearers: list('à au aux'),
-  heard: list('à au aux dans sur par'),
+  hearers: words('à au aux'),
+  heard: words('à au aux dans sur par'),
 }

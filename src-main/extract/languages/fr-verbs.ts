@@ -1,4 +1,4 @@
-import type { Verb } from './language'
+import type { Verb } from './speech'
 
 // Stems and forms of verbs that do not go by rule: present third persons, stem of the imperfect, of the future, participle.
 const irregular: Record<string, string> = {
@@ -44,7 +44,7 @@ const irregular: Record<string, string> = {
 }
 
 /** All the forms that a text uses of these verbs; "s'écrier" and "se_défendre" only count with their pronoun. */
-export function frenchVerbs(strong: boolean, infinitives: string): Verb[] {
+export function frVerbs(strong: boolean, infinitives: string): Verb[] {
   return infinitives
     .trim()
     .split(/\s+/)

@@ -1,24 +1,20 @@
-import { frenchNames } from './fr-names'
-import { frenchSpeech } from './fr-speech'
+import { frNames } from './fr-names'
+import { frSpeech } from './fr-speech'
 import { frAmounts } from './fr-amounts'
 import { frCalendar } from './fr-calendar'
 import { frDealings } from './fr-dealings'
-import type { Language, Names, Speech } from './language'
+import type { Language } from './language'
+import { words } from './words'
 
 const frequent =
-  'le la les de des du un une et à est en que qui dans pour pas sur au aux avec ce il elle son sa ses plus par ne se ont été sont mais ou leur cette'.split(
-    ' ',
-  )
-
-const names: Names = frenchNames
-
-const speech: Speech = frenchSpeech
+  words(`le la les de des du un une et à est en que qui dans pour pas sur au aux avec ce il elle son sa
+    ses plus par ne se ont été sont mais ou leur cette`)
 
 export const fr: Language = {
   code: 'fr',
   frequent,
-  names,
-  speech,
+  names: frNames,
+  speech: frSpeech,
   amounts: frAmounts,
   calendar: frCalendar,
   dealings: frDealings,

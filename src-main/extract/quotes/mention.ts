@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import type { Frame, Item } from './frames'
-import type { PronounKind } from '../languages/language'
+import type { PronounKind } from '../languages/speech'
 import type { Gender } from '../entities/vocabulary'
 
 /** Words of a frame that may name a speaker. */

@@ -1,4 +1,5 @@
-import type { Language, PronounKind, Verb } from '../languages/language'
+import type { Language } from '../languages/language'
+import type { PronounKind, Verb } from '../languages/speech'
 import { vocabularyOf, type Vocabulary } from '../entities/vocabulary'
 
 /** The speech section of a language as sets and maps, made once. */

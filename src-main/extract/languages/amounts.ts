@@ -1,0 +1,54 @@
+import type { Claims } from './claims'
+import type { Units } from './units'
+
+/** All words are folded: lower case, without accents, with straight apostrophes. */
+export interface Amounts extends Units {
+  decimal: ',' | '.'
+  /** Words below a hundred. */
+  numbers: Record<string, number>
+  /** Words that multiply the number before them: "cent", "million". */
+  powers: Record<string, number>
+  /** Stand for 1 before a power or a currency: "un million", "a billion". */
+  articles: string[]
+  /** Nouns for about so many: "une centaine". */
+  collectives: Record<string, number>
+  /** Between the words of one number: "vingt et un". */
+  and: string[]
+  /** Between a power and its unit: "millions de dollars". */
+  links: string[]
+  /** What is counted in money: "84 millions d'aides". */
+  moneyNouns: string[]
+  /** What may follow bare millions of money, where a noun would tell what else is counted; none: anything may. */
+  afterMoney: string[]
+  percent: string[]
+  points: Record<string, number>
+  /** Words that mean percentage points only beside a percentage. */
+  barePoints: string[]
+  /** Words for parts, with how many make a whole: "tiers" 3. */
+  fractions: Record<string, number>
+  halves: string[]
+  /** Before a half, these make it a period or a side: "the first half". */
+  notHalves: string[]
+  /** What may follow an ordinal that means a part: "a third of", not "a third man". */
+  afterFraction: string[]
+  multiples: Record<string, number>
+  /** Multiples that are adjectives as often, as written; what then tells them: before and after, or after alone. */
+  plainMultiple: RegExp
+  multipleLeads: string[]
+  multipleEnds: string[]
+  multiplied: string[]
+  times: string[]
+  /** What makes times a ratio: "trois fois plus", not "trois fois par jour". */
+  moreOrLess: string[]
+  by: Record<string, number>
+  outOf: string[]
+  hedges: string[]
+  hedgesAfter: string[]
+  ranges: { to: string[]; openers: string[]; and: string[] }
+  /** A number after one of these names a thing and counts nothing: "article 12". */
+  labels: string[]
+  /** A number before one of these is a duration or an hour. */
+  timeUnits: string[]
+  ordinals: RegExp
+  claims: Claims
+}

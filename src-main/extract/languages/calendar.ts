@@ -1,0 +1,102 @@
+export type CalendarUnit =
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'workweek'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
+export type Part = 'early' | 'mid' | 'late'
+
+/** All words are folded. Shifts are -1 for the last, 0 for this, 1 for the next. */
+export interface Calendar {
+  months: Record<string, number>
+  /** Months that are also other words, so that they need a sign beside them: "may", "march". */
+  doubtfulMonths: string[]
+  /** Monday is 1. */
+  weekdays: Record<string, number>
+  /** Short weekdays, read only beside a day. */
+  shortWeekdays: Record<string, number>
+  seasons: Record<string, Season>
+  /** What may stand before a season that is a date. */
+  beforeSeason: string[]
+  units: Record<string, CalendarUnit>
+  /** Days counted from today: "hier" -1. */
+  days: Record<string, number>
+  /** Days counted from the date before: "le lendemain" 1. */
+  daysAfter: Record<string, number>
+  parts: Record<string, Part>
+  /** Before and after what they move: "last week", "la semaine derniere". */
+  shiftsBefore: Record<string, number>
+  shiftsAfter: Record<string, number>
+  /** Whether they follow it: "le mois dernier". */
+  shiftsFollow: boolean
+  /** Shifts that count from the date before: "suivant", "following". */
+  relativeShifts: string[]
+  ordinals: Record<string, number>
+  /** Whether the word for one is an article too, so that behind a month it is no day. */
+  oneIsArticle: boolean
+  /** Before a day of the month that stands alone, whether it is read from behind them, and what else leads to one. */
+  dayArticles: string[]
+  startsBehindArticle: boolean
+  beforeDay: string[]
+  /** Between a day and its month: "the 15th day of May". */
+  dayNouns: string[]
+  /** After a number these make it a count and no day. */
+  afterCount: string[]
+  /** Whether the first day of a range may lack its month without a word that opens it. */
+  bareRangeDays: boolean
+  /** Halves of a period: "earlier this month". */
+  bounds: Record<string, 'before' | 'after'>
+  /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
+  countBefore: Record<string, number>
+  /** After one, from today: "ago" -1. */
+  countAfter: Record<string, number>
+  /** After one, from the date before: "plus tard" 1. */
+  countAfterDate: Record<string, number>
+  /** After one, from the date that follows: "two weeks before Christmas". */
+  countToDate: Record<string, number>
+  few: string[]
+  quarters: string[]
+  halves: string[]
+  holidays: Record<string, string>
+  /** Before a weekday, these mean that of another week: "next Friday" on a Tuesday. */
+  weekShifts: Record<string, number>
+  /** Between the parts of one date: "12 de juin", "the 4th of July". */
+  links: string[]
+  articles: string[]
+  /** Today, but only as an end of a range: "between May and now". */
+  now: string[]
+  /** Before a day, these mean its week, or a time that begins with it. */
+  weekOf: string[]
+  /** Before a holiday or a day, these mean its weekend, which may be long; so do the others after a holiday. */
+  weekendOf: string[]
+  weekendAfter: string[]
+  starting: string[]
+  rangeOpeners: string[]
+  rangeWords: string[]
+  /** Before a bare year or month these make it a date. */
+  beforeYear: string[]
+  /** Words as written, one or two, that tell that what a sentence says is still to come, and verbs that do. */
+  future: string[]
+  futureVerb: RegExp
+  /** Words as written that tell that it is over, and verbs that do. */
+  past: string[]
+  pastVerb: RegExp
+  /** Right before a date these look ahead whatever the verb says. */
+  until: string[]
+  /** These look ahead where no verb says otherwise. */
+  before: string[]
+  /** Parts of compounds: "mi-mars". */
+  compounds: string[]
+  /** Words for decades, with their first year. */
+  decades: Record<string, number>
+  centuryWords: string[]
+  /** Whether 3/2 is in February. */
+  dayFirst: boolean
+}

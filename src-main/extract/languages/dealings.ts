@@ -1,0 +1,71 @@
+import type { DealKind, DealStatus } from '../../model/extraction'
+
+/** All words are folded. */
+export interface Dealings {
+  /** Verbs by what their subject does and what kind of deal that makes. */
+  verbs: DealVerb[]
+  /** Nouns that name a kind of deal. */
+  nouns: Record<string, DealKind>
+  /** Nouns whose giver stands after "from", "with" or "auprès de": loans, offers, promises. */
+  givenBy: string[]
+  /** Words and phrases that tell in which state a deal is. */
+  states: Record<string, DealStatus>
+  /** Before the one who receives, and before the one who gives. */
+  toward: string[]
+  fromward: string[]
+  with: string[]
+  /** Before what something is for, whoever owns it: "in a plant". */
+  into: string[]
+  /** Before a place where something merely happens. */
+  locatives: string[]
+  /** Before the parts of an amount, and before an amount that another is held against. */
+  parts: string[]
+  rivals: string[]
+  /** Pronouns for whom something is given to, and those that a speaker uses of his own side. */
+  objects: string[]
+  ownObjects: string[]
+  /** Pronouns for the one spoken to, and for a person alone. */
+  hearerObjects: string[]
+  personObjects: string[]
+  relatives: string[]
+  /** Before what is only supposed: "if". */
+  conditions: string[]
+  /** What stands before what somebody refuses to do, and what an infinitive looks like there. */
+  refused: { before: string[]; infinitive: RegExp }
+  /** What a verb that tells what is to come looks like, folded. */
+  futureForm: RegExp
+  /** Nouns for jobs and those who hold them. */
+  jobs: string[]
+  /** Before the one who acts in a passive: "by", "par". */
+  agents: string[]
+  /** What a participle looks like, folded. */
+  participle: RegExp
+  /** Verb forms that are nouns after an article: "an offer", "une offre". */
+  nounsToo: string[]
+  negations: string[]
+  /** Before a source: "selon", "according to". */
+  according: string[]
+  /** After a source and its verb: "que", "that". */
+  that: string[]
+  pronouns: string[]
+  /** Pronouns that a speaker uses of his own side. */
+  own: string[]
+  articles: string[]
+  /** Nouns for the place that a text is about: "the town", "la ville". */
+  towns: string[]
+  /** Nouns for the body that a text is about: "the company", "le club". */
+  bodies: string[]
+  /** Words by which a text comes back to a deal: "l'accord", "the offer". */
+  returns: string[]
+}
+
+export interface DealVerb {
+  words: string
+  kind: DealKind
+  subject: 'gives' | 'gets'
+  status: DealStatus
+  /** Gives back, so that whoever gave before receives. */
+  back?: true
+  /** Deals only where one of these follows it: "put £4 million into". */
+  needs?: string[]
+}

@@ -1,0 +1,64 @@
+/** How words are put in a mouth, and by whom. */
+export interface Speech {
+  verbs: Verb[]
+  auxiliaries: string[]
+  /** Forms of "to be": with a participle they make a passive. */
+  be: string[]
+  /** Adverbs and the like that may stand between a verb and its subject. */
+  between: string[]
+  clitics: string[]
+  /** Phrases that name a source, spaces written as low lines. */
+  according: string[]
+  pronouns: Record<string, PronounKind>
+  definite: string[]
+  indefinite: string[]
+  possessive: string[]
+  feminine: string[]
+  masculine: string[]
+  /** Contractions of preposition and article. */
+  contracted: string[]
+  prepositions: string[]
+  of: string[]
+  conjunctions: string[]
+  that: string[]
+  /** Adjectives that stand before their noun. */
+  adjectives: string[]
+  /** Words before marks that hold a name, a title or a term. */
+  naming: string[]
+  /** Verbs that take a few quoted words as what they call something. */
+  calling: string[]
+  /** Verbs with which the one who is addressed takes the floor. */
+  answering: string[]
+  /** Verbs with which the last speaker goes on. */
+  going: string[]
+  /** Verb forms that are nouns after an article. */
+  nouns: string[]
+  /** Nouns that make a verb of saying of a plain one, by that verb: "faire savoir". */
+  completed: Record<string, string[]>
+  /** Nouns for what was said. */
+  sayings: string[]
+  /** Nouns for a stretch of time, which nobody is: "le soir", "the day". */
+  times: string[]
+  people: { male: string[]; female: string[] }
+  bodies: string[]
+  outlets: string[]
+  settings: string[]
+  /** Prepositions before whom one speaks to. */
+  hearers: string[]
+  /** Words before the medium that relays a speech. */
+  heard: string[]
+}
+
+export type PronounKind = 'male' | 'female' | 'many' | 'thing' | 'nobody' | 'someone' | 'self' | 'relative'
+
+export interface Verb {
+  lemma: string
+  /** Puts words in a mouth by itself. */
+  strong: boolean
+  /** Counts only with its pronoun: "s'écrier". */
+  reflexive: boolean
+  finite: string[]
+  participles: string[]
+  /** Infinitive and gerund. */
+  others: string[]
+}

@@ -1,0 +1,16 @@
+/** The words of a list that is written as a text, apart by spaces and ends of lines. */
+export function words(list: string): string[] {
+  return list.trim().split(/\s+/)
+}
+
+/** The same for phrases of several words, apart by commas. */
+export function phrases(list: string): string[] {
+  return list.trim().split(/\s*,\s*/)
+}
+
+/** What each phrase means; written the other way round, since a meaning has several phrases. */
+export function meanings<const T>(pairs: readonly (readonly [T, string])[]): Record<string, T> {
+  return Object.fromEntries(
+    pairs.flatMap(([meaning, list]) => phrases(list).map((phrase) => [phrase, meaning])),
+  )
+}
