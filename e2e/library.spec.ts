@@ -89,7 +89,8 @@ test('a long library is walked through, filtered and read from by keys alone, wh
     .toBe(String(titles.length))
   await expect(chosen).toContainText('Rapport 1')
 
-  await window.getByRole('searchbox', { name: m.docs_filter() }).focus()
+  await window.keyboard.press('/')
+  await expect(window.getByRole('searchbox', { name: m.docs_filter() })).toBeFocused()
   await window.keyboard.type('grenobel negociations')
   await expect(list.getByRole('option')).toHaveCount(1)
   await window.keyboard.press('Enter')
