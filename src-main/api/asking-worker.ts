@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { readAhead } from '../store/indexed-words'
 import { openReader } from '../store/open'
 import { answer } from './answer'
 import type { AnsweredApart, AskedApart } from './asking'
@@ -27,8 +28,19 @@ const handlers = {
   deals: dealsTopic(context),
 }
 
+let ahead: Iterator<void> | null = null
+
 parentPort?.on('message', ({ number, topic, method, input }: AskedApart) => {
-  void answer(handlers, topic, method, input).then((answered) =>
-    parentPort?.postMessage({ number, answer: answered } satisfies AnsweredApart),
-  )
+  void answer(handlers, topic, method, input).then((answered) => {
+    parentPort?.postMessage({ number, answer: answered } satisfies AnsweredApart)
+    if (topic !== 'search' || ahead) return
+    ahead = readAhead(context.store)
+    goAhead(ahead)
+  })
 })
+
+/** Between questions, so that none waits for more than a step. */
+function goAhead(steps: Iterator<void>): void {
+  if (steps.next().done) ahead = null
+  else setImmediate(() => goAhead(steps))
+}

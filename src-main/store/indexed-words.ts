@@ -1,10 +1,11 @@
 import type { Query } from '../text/query'
 import type { SoughtWord } from '../text/rating'
-import { vocabularyOf, type Vocabulary } from '../text/vocabulary'
+import { alphabet, vocabularyIn, type Vocabulary } from '../text/vocabulary'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
-export type Index = 'quote' | 'note' | 'passage' | 'annotation'
+const indexes = ['quote', 'passage', 'note', 'annotation'] as const
+export type Index = (typeof indexes)[number]
 
 /** Beyond so many, which comes first says little, and the newest do. */
 export const mostRanked = 1_000
@@ -17,11 +18,30 @@ export function indexedVocabulary(store: Store, index: Index): Vocabulary {
   return kept(store)(index)
 }
 
+/** Reads what the next searches need while nothing is asked, a letter of an index at each step. */
+export function* readAhead(store: Store): Generator<void> {
+  for (const index of indexes)
+    for (const letter of alphabet) {
+      indexedVocabulary(store, index).spellings(letter, 'exact')
+      yield
+    }
+}
+
+/** Letters that an index keeps and that folding parts. */
+const ligatures: Record<string, string> = { a: 'æ', o: 'œ' }
+
 const kept = perStore(({ db }) => {
   const vocabularies = new Map<Index, { structure: string; vocabulary: Vocabulary }>()
   const statements = (index: Index) => ({
     structure: db.prepare<[], string>(`SELECT hex(block) FROM ${index}_words_data WHERE id = 10`).pluck(),
-    terms: db.prepare<[], string>(`SELECT term FROM ${index}_vocabulary`).pluck(),
+    beginning: db
+      .prepare<[string, string], string>(`SELECT term FROM ${index}_vocabulary WHERE term >= ? AND term < ?`)
+      .pluck(),
+    among: db
+      .prepare<[string], string>(
+        `SELECT term FROM ${index}_vocabulary WHERE term IN (SELECT value FROM json_each(?))`,
+      )
+      .pluck(),
   })
   const prepared = {
     quote: statements('quote'),
@@ -30,11 +50,18 @@ const kept = perStore(({ db }) => {
     annotation: statements('annotation'),
   }
   return (index: Index) => {
-    const structure = prepared[index].structure.get() ?? ''
+    const { structure, beginning, among } = prepared[index]
+    const now = structure.get() ?? ''
     const known = vocabularies.get(index)
-    if (known?.structure === structure) return known.vocabulary
-    const vocabulary = vocabularyOf(prepared[index].terms.iterate())
-    vocabularies.set(index, { structure, vocabulary })
+    if (known?.structure === now) return known.vocabulary
+    const vocabulary = vocabularyIn({
+      beginning: (letter) =>
+        [letter, ligatures[letter] ?? []]
+          .flat()
+          .flatMap((first) => beginning.all(first, String.fromCodePoint((first.codePointAt(0) ?? 0) + 1))),
+      among: (words) => among.all(JSON.stringify(words)),
+    })
+    vocabularies.set(index, { structure: now, vocabulary })
     return vocabulary
   }
 })

@@ -12,7 +12,7 @@ beforeEach(() => {
     paragraphs: [
       'La séance est levée. Il dit : « L’accord est mort ».',
       'Elle dit : « Un désaccord profond ». Puis : « Nous gardons nos accords ».',
-      'Enfin « Le cœur du problème reste la discipline » et « rien de tel ».',
+      'Enfin « Le cœur du problème reste la discipline » et « rien de tel », « œuvre commune ».',
     ],
     quotes: [
       { words: 'La séance est levée', speaker: 'Camille Vasseur' },
@@ -21,6 +21,7 @@ beforeEach(() => {
       { words: 'Nous gardons nos accords', speaker: 'Zoé Okafor' },
       { words: 'Le cœur du problème reste la discipline', speaker: 'Jensen Huang' },
       { words: 'rien de tel' },
+      { words: 'œuvre commune' },
     ],
   })
 })
@@ -43,6 +44,7 @@ describe('searching quotes', () => {
     }
     expect(find("l'accord")).toEqual(find('l’accord'))
     expect(find('coeur')).toEqual(['Le [cœur] du problème reste la discipline'])
+    expect(find('oeuvres ')).toEqual(['[œuvre] commune'])
   })
 
   it('puts exact words before those a letter away', () => {
@@ -52,6 +54,7 @@ describe('searching quotes', () => {
   it('forgives wrong letters', () => {
     expect(find('discpiline ')).toEqual(['Le cœur du problème reste la [discipline]'])
     expect(find('desacord profnd ')).toEqual(['Un [désaccord] [profond]'])
+    expect(find('tiscipline ')).toEqual(['Le cœur du problème reste la [discipline]'])
   })
 
   it('answers the beginning of the last word, in any order of words', () => {

@@ -41,11 +41,12 @@ function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
       .map((id) => ({ id, score: 1, matches: [], near: [] }))
   }
   const passing = narrow && new Set(asked.passing.all({ ...narrow, unwanted: '""' }))
+  const bySpeakers = speakersAsked(store, query)
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'quote'),
     ids(sought, join) {
       const byWords = idsByWords(store, sought, query, join)
-      const bySpeaker = idsBySpeaker(store, sought, query)
+      const bySpeaker = bySpeakers(sought)
       const ids = bySpeaker.length ? [...new Set([...byWords, ...bySpeaker])] : byWords
       return passing ? ids.filter((id) => passing.has(id)) : ids
     },
@@ -62,24 +63,32 @@ function idsByWords(store: Store, sought: SoughtWord[], query: Query, join: 'AND
   return ids.length > mostRated && ids.length <= mostRanked ? ranked.all(expression) : ids
 }
 
-/** A word may name who speaks: all such words at once, or each alone beside words of the quote. */
-function idsBySpeaker(store: Store, sought: SoughtWord[], query: Query): number[] {
-  const naming = new Map(sought.map((word) => [word, speakersLike(store, word)]))
-  const names = sought.filter((word) => naming.get(word)!.length)
-  const choices = names.length > 1 ? [names, ...names.map((word) => [word])] : names.map((word) => [word])
-  return choices.flatMap((choice) => {
-    const speakers = choice.map((word) => naming.get(word)!).reduce((ids, more) => inBoth(ids, new Set(more)))
-    const rest = matchExpression(
-      sought.filter((word) => !choice.includes(word)),
-      query,
-      'AND',
-    )
-    if (!speakers.length) return []
-    const list = JSON.stringify(speakers)
-    return rest
-      ? statements(store).matchingBySpeaker.all(rest, list)
-      : statements(store).bySpeaker.all(list, unwantedExpression(query))
-  })
+/**
+ * A word may name who speaks: all such words at once, or each alone beside words of the quote. However far the words may be
+ * from those typed, the same is looked up once.
+ */
+function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => number[] {
+  const { matchingBySpeaker, bySpeaker } = statements(store)
+  const known = new Map<string, number[]>()
+  const lookUp = (rest: string | null, list: string): number[] => {
+    const ids =
+      known.get(`${rest} ${list}`) ??
+      (rest ? matchingBySpeaker.all(rest, list) : bySpeaker.all(list, unwantedExpression(query)))
+    known.set(`${rest} ${list}`, ids)
+    return ids
+  }
+  return (sought) => {
+    const naming = new Map(sought.map((word) => [word, speakersLike(store, word)]))
+    const names = sought.filter((word) => naming.get(word)!.length)
+    const choices = names.length > 1 ? [names, ...names.map((word) => [word])] : names.map((word) => [word])
+    return choices.flatMap((choice) => {
+      const speakers = choice
+        .map((word) => naming.get(word)!)
+        .reduce((ids, more) => inBoth(ids, new Set(more)))
+      const rest = sought.filter((word) => !choice.includes(word))
+      return speakers.length ? lookUp(matchExpression(rest, query, 'AND'), JSON.stringify(speakers)) : []
+    })
+  }
 }
 
 function inBoth(ids: number[], others: Set<number>): number[] {
@@ -113,12 +122,13 @@ const statements = perStore(({ db }) => ({
     .pluck(),
   matchingBySpeaker: db
     .prepare<[string, string], number>(
-      `SELECT quotes.id
-       FROM quote_words
-       CROSS JOIN quotes ON quotes.id = quote_words.rowid AND quotes.rejected = 0
-       CROSS JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
-       WHERE quote_words MATCH ? AND quotes.speaker_id IN (SELECT value FROM json_each(?))
-       ORDER BY quote_words.rowid DESC`,
+      // What the speakers said is looked up once: to look at each row that holds the words costs more than to find it.
+      `SELECT rowid FROM quote_words
+       WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})
+         AND +rowid IN (
+           SELECT quotes.id FROM json_each(?) AS asked CROSS JOIN quotes ON quotes.speaker_id = asked.value
+         )
+       ORDER BY rowid DESC`,
     )
     .pluck(),
   bySpeaker: db

@@ -36,11 +36,11 @@ const enough = 20
  * for where few texts hold those, and texts that lack some of the words only where no text holds them all.
  */
 export function findIn(source: Source, query: Query): Found[] {
-  const exact = soughtIn(source.vocabulary, query, 'exact')
   const forms = soughtIn(source.vocabulary, query, 'inflected')
-  const inForms = forms.some((word, index) => word.spellings.length > exact[index]!.spellings.length)
-  const ids = source.ids(exact, 'AND')
-  const known = inForms ? joined(ids, source.ids(forms, 'AND')) : ids
+  const ids = source.ids(forms, 'AND')
+  // Of few, all are rated; of many, those that hold the words as typed must be among them.
+  const known =
+    ids.length > mostRated ? joined(source.ids(soughtIn(source.vocabulary, query, 'exact'), 'AND'), ids) : ids
   if (known.length >= enough || !query.words.length) return rated(source, query, known, forms)
   const near = soughtIn(source.vocabulary, query, 'near')
   const all = joined(known, source.ids(near, 'AND'))

@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance'
 import { fold } from './folding'
 import { parseQuery } from './query'
 import { stemOf } from './stems'
-import { vocabularyOf } from './vocabulary'
+import { vocabularyIn, vocabularyOf } from './vocabulary'
 
 describe('distance between words', () => {
   it.each([
@@ -48,6 +48,28 @@ describe('a vocabulary', () => {
     expect(near('akkord')).toEqual(['accord'])
     expect(near('lun')).toEqual([])
     expect(near('2024')).toEqual([])
+  })
+
+  it('takes the first letter for wrong only in a word that nothing else is near', () => {
+    expect(near('eccord')).toEqual(['accord'])
+    expect(near('ccord')).toEqual(['accord'])
+    expect(near('caccord')).toEqual(['accord'])
+    expect(near('record')).toEqual(['record'])
+    expect(near('accor')).toEqual(['accord'])
+  })
+
+  it('reads the words of a letter once, when one of them is asked for', () => {
+    const read: string[] = []
+    const lazy = vocabularyIn({
+      beginning: (letter) => {
+        read.push(letter)
+        return ['accord', 'accords']
+      },
+      among: () => [],
+    })
+    lazy.spellings('accord', 'near')
+    lazy.spellings('accrod', 'near')
+    expect(read).toEqual(['a'])
   })
 })
 

@@ -19,19 +19,105 @@ export interface Vocabulary {
   spellings(folded: string, reach: Reach): Spelling[]
 }
 
+/** Where words are looked up: there may be too many of them to read them all for one that was typed. */
+export interface Terms {
+  /** Terms that begin with a letter, once folded. */
+  beginning(letter: string): Iterable<string>
+  /** Which of some folded words are terms as they are. */
+  among(words: string[]): string[]
+}
+
 /** The words of one length, in order, and a mask of each one's letters. */
 interface Row {
   words: string[]
   masks: number[]
 }
 
+/** The words that begin with a letter: as they are spelt, and by length. */
+interface Part {
+  spelt: Map<string, string | string[]>
+  rows: Row[]
+}
+
 const inflected = 0.85
 const likenesses = [1, 0.7, 0.5]
 const longestEnding = 8
 
-/** Keeps the words by length; a mask of their letters rules most of them out before any distance is counted. */
+/** The vocabulary of words that are at hand. */
 export function vocabularyOf(terms: Iterable<string>): Vocabulary {
-  const spelt = new Map<string, string | string[]>()
+  const byLetter = new Map<string, string[]>()
+  const folded = new Set<string>()
+  for (const term of terms) {
+    const word = fold(term)
+    folded.add(word)
+    const letter = firstOf(word)
+    const known = byLetter.get(letter)
+    if (known) known.push(term)
+    else byLetter.set(letter, [term])
+  }
+  return vocabularyIn({
+    beginning: (letter) => byLetter.get(letter) ?? [],
+    among: (words) => words.filter((word) => folded.has(word)),
+  })
+}
+
+/**
+ * Reads the words of a letter once one of them is asked for, and keeps them by length; a mask of their letters rules most
+ * of them out before any distance is counted.
+ */
+export function vocabularyIn(terms: Terms): Vocabulary {
+  const parts = new Map<string, Part>()
+  const partOf = (folded: string): Part => {
+    const letter = firstOf(folded)
+    const part = parts.get(letter) ?? partWith(terms.beginning(letter))
+    parts.set(letter, part)
+    return part
+  }
+
+  return {
+    spellings(folded, reach) {
+      const { spelt, rows } = partOf(folded)
+      const spell = (word: string, likeness: number): Spelling[] =>
+        [spelt.get(word) ?? []].flat().map((term) => ({ term, folded: word, likeness }))
+      const own = spell(folded, 1)
+      if (reach === 'exact') return own
+      const forms = formsOf(rows, folded)
+      const known = [...own, ...forms.flatMap((word) => spell(word, inflected))]
+      if (reach === 'inflected' || folded.length < 4 || /^\d/.test(folded)) return known
+      const one = within(rows, folded, 1).filter((word) => !forms.includes(word))
+      const near = [...known, ...one.flatMap((word) => spell(word, likenesses[1]!))]
+      if (own.length || one.length || isBeginning(rows, folded)) return near
+      // A slip of the first letter is rare, and dear to look for.
+      const otherwise = terms.among(begunOtherwise(folded))
+      if (otherwise.length || folded.length < 6)
+        return [...near, ...otherwise.map((word) => ({ term: word, folded: word, likeness: likenesses[1]! }))]
+      // Two letters away only for a long word that is otherwise unknown, since most of those are noise.
+      return [
+        ...near,
+        ...within(rows, folded, 2)
+          .filter((word) => !forms.includes(word))
+          .flatMap((word) => spell(word, likenesses[2]!)),
+      ]
+    },
+  }
+}
+
+function firstOf(folded: string): string {
+  return folded && String.fromCodePoint(folded.codePointAt(0)!)
+}
+
+export const alphabet = [...'abcdefghijklmnopqrstuvwxyz']
+
+/** What a word may have been meant for if its first letter is wrong, missing, one too many, or stands after the second. */
+function begunOtherwise(folded: string): string[] {
+  const rest = folded.slice(1)
+  const swapped = `${rest.slice(0, 1)}${folded[0] ?? ''}${rest.slice(1)}`
+  const others = [rest, swapped, ...alphabet.flatMap((letter) => [letter + rest, letter + folded])]
+  return others.filter((word) => word[0] !== folded[0])
+}
+
+function partWith(terms: Iterable<string>): Part {
+  const spelt: Part['spelt'] = new Map()
   for (const term of terms) {
     const folded = fold(term)
     const known = spelt.get(folded)
@@ -39,29 +125,7 @@ export function vocabularyOf(terms: Iterable<string>): Vocabulary {
     else if (typeof known === 'string') spelt.set(folded, [known, term])
     else known.push(term)
   }
-  const rows = rowsOf(spelt.keys())
-  const spell = (folded: string, likeness: number): Spelling[] =>
-    [spelt.get(folded) ?? []].flat().map((term) => ({ term, folded, likeness }))
-
-  return {
-    spellings(folded, reach) {
-      const own = spell(folded, 1)
-      if (reach === 'exact') return own
-      const forms = formsOf(rows, folded)
-      const known = [...own, ...forms.flatMap((word) => spell(word, inflected))]
-      if (reach === 'inflected' || folded.length < 4 || /^\d/.test(folded)) return known
-      return [...known, ...nearest(folded, own.length > 0).filter((each) => !forms.includes(each.folded))]
-    },
-  }
-
-  /** Words one letter away; two, only for a long word that is otherwise unknown, since most of those are noise. */
-  function nearest(folded: string, known: boolean): Spelling[] {
-    const one = within(rows, folded, 1)
-    if (known || one.length || folded.length < 6) return one.flatMap((word) => spell(word, likenesses[1]!))
-    return within(rows, folded, 2)
-      .filter((word) => word[0] === folded[0])
-      .flatMap((word) => spell(word, likenesses[2]!))
-  }
+  return { spelt, rows: rowsOf(spelt.keys()) }
 }
 
 function rowsOf(words: Iterable<string>): Row[] {
@@ -74,6 +138,11 @@ function rowsOf(words: Iterable<string>): Row[] {
     row.masks = row.words.map(lettersOf)
   }
   return rows
+}
+
+/** Whether a word goes on as some longer one does: it may be cut, or still being typed. */
+function isBeginning(rows: Row[], folded: string): boolean {
+  return rows.slice(folded.length + 1).some((row) => row && beginningIn(row.words, folded).length > 0)
 }
 
 /** Other words of the same stem: they begin alike, so that each row need be looked at in one place only. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countsIn } from '../counts'
@@ -104,11 +104,9 @@ function measure(documents: number): number[] {
   const folder = process.env['KEEP'] ?? mkdtempSync(join(tmpdir(), 'florilege-growth-'))
   const file = join(folder, `${documents}.florilege`)
   try {
-    if (!existsSync(file)) {
-      const made = openStore(file, { create: true })
-      makeLibrary(made, { documents, seed })
-      made.close()
-    }
+    const made = openStore(file, { create: true })
+    makeLibrary(made, { documents, seed })
+    made.close()
     const store = openStore(file)
     const figures = asked.map(({ of }) => of(store))
     store.close()

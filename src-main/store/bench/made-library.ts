@@ -15,22 +15,25 @@ const entitiesEach = 2
 
 /**
  * Fills a library as imports would, straight into its tables: documents of 50 paragraphs with a quote each, 200 mentions,
- * a date, a deal and an annotation; entities that are few often and many seldom. Answers how many characters of text it holds.
+ * a date, a deal and an annotation; entities that are few often and many seldom. What was broken off is taken up where it
+ * ended: each document has a chance of its own.
  */
-export function makeLibrary(store: Store, { documents, seed }: MadeSize): number {
-  const random = randomFrom(seed)
+export function makeLibrary(store: Store, { documents, seed }: MadeSize): void {
+  // Room for the indexes' upper pages, without which each insert reads them again.
+  store.db.pragma('cache_size = -400000')
   const insert = insertsInto(store)
-  const entities = makeEntities(insert, documents * entitiesEach, random)
-  let length = 0
-  for (let from = 0; from < documents; from += 500) {
+  if (!knownEntities(store).length)
+    store.db.transaction(() => makeEntities(insert, documents * entitiesEach, randomFrom(seed)))()
+  const entities = knownEntities(store)
+  const count = store.db.prepare<[], number>('SELECT count(*) FROM documents').pluck()
+  for (let from = count.get()!; from < documents; from = count.get()!) {
     store.db.transaction(() => {
       for (let number = from; number < Math.min(from + 500, documents); number++)
-        length += makeDocument(insert, number, entities, random)
+        makeDocument(insert, number, entities, randomFrom(seed + 1 + number))
     })()
   }
   store.db.pragma('wal_checkpoint(TRUNCATE)')
   store.db.exec('ANALYZE')
-  return length
 }
 
 interface Entity {
@@ -38,18 +41,21 @@ interface Entity {
   name: string
 }
 
-function makeEntities(insert: Inserts, count: number, random: Random): Entity[] {
+function makeEntities(insert: Inserts, count: number, random: Random): void {
   const kinds = ['person', 'person', 'person', 'organization', 'media', 'place']
-  return Array.from({ length: count }, () => {
+  for (let made = 0; made < count; made++) {
     const name = `${random.pick(firstNames)} ${coinedName(random)}`
     const kind = random.pick(kinds)
-    const id = Number(insert.entity.run(kind, name).lastInsertRowid)
-    insert.name.run(id, kind, name, fold(name))
-    return { id, name }
-  })
+    const { lastInsertRowid } = insert.entity.run(kind, name)
+    insert.name.run(lastInsertRowid, kind, name, fold(name))
+  }
 }
 
-function makeDocument(insert: Inserts, number: number, entities: Entity[], random: Random): number {
+function knownEntities({ db }: Store): Entity[] {
+  return db.prepare<[], Entity>('SELECT id, name FROM entities ORDER BY id').all()
+}
+
+function makeDocument(insert: Inserts, number: number, entities: Entity[], random: Random): void {
   const cast = Array.from({ length: 40 }, () => random.often(entities))
   const title = `Compte rendu ${number + 1}`
   const said = Array.from({ length: quotesEach }, () => ({
@@ -82,7 +88,6 @@ function makeDocument(insert: Inserts, number: number, entities: Entity[], rando
   const [quoted] = said
   makeDeal(insert, document, { start: title.length + 1, words: said[0]!.words, day }, cast)
   insert.annotation.run(document, title.length + 3, title.length + 3 + quoted!.words.length, quoted!.words)
-  return text.length
 }
 
 function makeMarks(
