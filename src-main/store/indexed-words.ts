@@ -84,9 +84,9 @@ export function unwantedExpression(query: Query): string {
   return query.without.map(quoted).join(' OR ') || '""'
 }
 
-function anySpelling(word: SoughtWord): string {
-  const terms = word.spellings.map((spelling) => quoted([spelling.term]))
-  const own = word.open ? `${quoted([word.folded])} *` : quoted([word.folded])
+function anySpelling({ folded, spellings, begun }: SoughtWord): string {
+  const terms = [...spellings.map(({ term }) => term), ...(begun ?? [])].map((term) => quoted([term]))
+  const own = begun ? quoted([folded]) : `${quoted([folded])} *`
   return `(${[...new Set([own, ...terms])].join(' OR ')})`
 }
 

@@ -26,6 +26,8 @@ export function foundAnnotations(store: Store, query: Query): Found[] {
   const source: Source = {
     vocabulary: {
       spellings: (folded, near) => [...inWords.spellings(folded, near), ...inTags.spellings(folded, near)],
+      // Tags are looked at one by one.
+      beginning: (folded, most) => inWords.beginning(folded, most),
     },
     ids: (sought, join) => joined(store, sought, query, join, bearing),
     read: (ids) => asked.read.all(JSON.stringify(ids)),

@@ -11,6 +11,8 @@ export interface SoughtWord {
   typed: string
   open: boolean
   spellings: Spelling[]
+  /** The terms that go on as an open word does; null where they are too many to name. */
+  begun: string[] | null
 }
 
 export interface Rating {
@@ -20,12 +22,18 @@ export interface Rating {
   near: NearWord[]
 }
 
+/** To ask for so many terms costs less than for whatever begins so; for more, it costs more. */
+const mostBegun = 16
 const openLikeness = 0.9
 const asideLikeness = 0.95
 
 /** The query's words with their spellings in a vocabulary, as far from them as may be. */
 export function soughtIn(vocabulary: Vocabulary, query: Query, reach: Reach): SoughtWord[] {
-  return query.words.map((word) => ({ ...word, spellings: vocabulary.spellings(word.folded, reach) }))
+  return query.words.map((word) => ({
+    ...word,
+    spellings: vocabulary.spellings(word.folded, reach),
+    begun: word.open ? vocabulary.beginning(word.folded, mostBegun) : [],
+  }))
 }
 
 /**
@@ -95,7 +103,7 @@ function scoreOf(likenesses: number[]): number {
 function togetherness(tokens: Token[], { sequence }: Query, sought: readonly SoughtWord[]): number {
   if (sequence.length < 2) return 0
   const inFull = sequence.map(
-    (word) => sought.find(({ folded }) => folded === word.folded) ?? { ...word, spellings: [] },
+    (word) => sought.find(({ folded }) => folded === word.folded) ?? { ...word, spellings: [], begun: [] },
   )
   const pairs = inFull.slice(1).filter((word, index) =>
     tokens.some((token, at) => {

@@ -58,6 +58,13 @@ describe('a vocabulary', () => {
     expect(near('accor')).toEqual(['accord'])
   })
 
+  it('names the words that begin so, unless they are too many', () => {
+    expect(vocabulary.beginning('acc', 2)).toEqual(['accord', 'accords'])
+    expect(vocabulary.beginning('coe', 2)).toEqual(['cœur', 'coeur'])
+    expect(vocabulary.beginning('acc', 1)).toBeNull()
+    expect(vocabulary.beginning('x', 1)).toEqual([])
+  })
+
   it('reads the words of a letter once, when one of them is asked for', () => {
     const read: string[] = []
     const lazy = vocabularyIn({

@@ -17,6 +17,8 @@ export type Reach = 'exact' | 'inflected' | 'near'
 export interface Vocabulary {
   /** The spellings of a folded word, most like first: each reach takes in the ones before. */
   spellings(folded: string, reach: Reach): Spelling[]
+  /** Every term that begins so, or null where there are more than so many. */
+  beginning(folded: string, most: number): string[] | null
 }
 
 /** Where words are looked up: there may be too many of them to read them all for one that was typed. */
@@ -75,6 +77,16 @@ export function vocabularyIn(terms: Terms): Vocabulary {
   }
 
   return {
+    beginning(folded, most) {
+      const { spelt, rows } = partOf(folded)
+      const begun: string[] = []
+      for (const row of rows.slice(folded.length)) {
+        begun.push(...beginningIn(row?.words ?? [], folded))
+        if (begun.length > most) return null
+      }
+      return begun.flatMap((word) => spelt.get(word) ?? [])
+    },
+
     spellings(folded, reach) {
       const { spelt, rows } = partOf(folded)
       const spell = (word: string, likeness: number): Spelling[] =>
