@@ -37,6 +37,23 @@ it('leads links where they say, and draws no picture, markup or script', () => {
   expect(read('a <b>c</b>')).toBe('paragraph(a <b>c</b>)')
 })
 
+/** How many nodes lie in each other. */
+function depthOf(nodes: Drawn[]): number {
+  return Math.max(0, ...nodes.map((node) => 1 + ('inside' in node ? depthOf(node.inside) : 0)))
+}
+
+it('shows as written what is nested too deep, and draws no comment deeper', () => {
+  const deep = ['> '.repeat(10_000), '>'.repeat(10_000), '- '.repeat(5_000), '*a '.repeat(3_000)]
+  const closed = `${'**a *b '.repeat(500)}${'c* d** '.repeat(500)}`
+  for (const hostile of [...deep.map((start) => `${start}fin`), closed, '[a'.repeat(3_000)]) {
+    const drawn = drawnComment(hostile)
+    expect(depthOf(drawn)).toBeLessThan(30)
+    expect(JSON.stringify(drawn).length).toBeLessThan(20 * hostile.length)
+  }
+  expect(read(`${'> '.repeat(100)}fin`)).toContain('fin')
+  expect(depthOf(drawnComment(`${'> '.repeat(10)}fin`))).toBe(12)
+})
+
 it('finds the address that a place of the source lies in', () => {
   const source = 'voir [ici](florilege://annotation/3) et florilege://note/2.'
   expect(addressAt(source, 8)).toBe('florilege://annotation/3')

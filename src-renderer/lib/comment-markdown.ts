@@ -12,56 +12,71 @@ export type Drawn =
 
 const markdown = parser.configure(GFM)
 type SyntaxNode = ReturnType<typeof markdown.parse>['topNode']
+type Between = Pick<SyntaxNode, 'from' | 'to'>
+
+/** How many marks may lie in each other: what is nested deeper is shown as it is written, and no comment is too deep to draw. */
+const deepest = 20
 
 /** Reads a comment as Markdown. Pictures are their alternative words; HTML, tables and all else stay the words they are. */
 export function drawnComment(comment: string): Drawn[] {
-  return blocksIn(markdown.parse(comment).topNode, comment)
+  return blocksIn(markdown.parse(comment).topNode, comment, 0)
 }
 
 const inlineTypes = { StrongEmphasis: 'strong', Emphasis: 'emphasis', Strikethrough: 'struck' } as const
 const marks = /Mark$|^(URL|LinkTitle|LinkLabel|CodeInfo)$/
 
-function blocksIn(parent: SyntaxNode, source: string): Drawn[] {
-  return childrenOf(parent).flatMap((node) => block(node, source))
+function blocksIn(parent: SyntaxNode, source: string, depth: number): Drawn[] {
+  if (depth > deepest) return [asWritten(parent, source)]
+  return childrenOf(parent).flatMap((node) => block(node, source, depth + 1))
 }
 
-function block(node: SyntaxNode, source: string): Drawn[] {
+function block(node: SyntaxNode, source: string, depth: number): Drawn[] {
   const { name } = node
-  if (name === 'Paragraph' || name === 'Task') return [{ type: 'paragraph', inside: inlineIn(node, source) }]
-  if (/Heading\d$/.test(name)) return [{ type: 'heading', inside: inlineIn(node, source) }]
-  if (name === 'Blockquote') return [{ type: 'quote', inside: blocksIn(node, source) }]
+  if (name === 'Paragraph' || name === 'Task')
+    return [{ type: 'paragraph', inside: inlineIn(node, source, depth) }]
+  if (/Heading\d$/.test(name)) return [{ type: 'heading', inside: inlineIn(node, source, depth) }]
+  if (name === 'Blockquote') return [{ type: 'quote', inside: blocksIn(node, source, depth) }]
   if (name === 'HorizontalRule') return [{ type: 'rule' }]
   if (name === 'BulletList' || name === 'OrderedList')
-    return [{ type: 'list', ordered: name === 'OrderedList', inside: blocksIn(node, source) }]
-  if (name === 'ListItem') return [{ type: 'item', inside: blocksIn(node, source) }]
+    return [{ type: 'list', ordered: name === 'OrderedList', inside: blocksIn(node, source, depth) }]
+  if (name === 'ListItem') return [{ type: 'item', inside: blocksIn(node, source, depth) }]
   if (name === 'FencedCode' || name === 'CodeBlock') {
     const lines = node.getChildren('CodeText').map(({ from, to }) => source.slice(from, to))
     return [{ type: 'code', words: lines.join(''), block: true }]
   }
-  if (marks.test(name)) return []
-  return [{ type: 'paragraph', inside: [text(source.slice(node.from, node.to))] }]
+  return marks.test(name) ? [] : [asWritten(node, source)]
+}
+
+function asWritten({ from, to }: SyntaxNode, source: string): Drawn {
+  return { type: 'paragraph', inside: [text(source.slice(from, to))] }
 }
 
 /** The words between a node's children are its text; the children themselves are drawn by what they are. */
-function inlineIn(parent: SyntaxNode, source: string, from = parent.from, to = parent.to): Drawn[] {
+function inlineIn(
+  parent: SyntaxNode,
+  source: string,
+  depth: number,
+  { from, to }: Between = parent,
+): Drawn[] {
+  if (depth > deepest) return [text(source.slice(from, to))]
   const drawn: Drawn[] = []
   let at = from
   for (const node of childrenOf(parent)) {
     if (node.from < from || node.to > to) continue
     if (node.from > at) drawn.push(text(source.slice(at, node.from)))
-    drawn.push(...inline(node, source))
+    drawn.push(...inline(node, source, depth + 1))
     at = node.to
   }
   if (at < to) drawn.push(text(source.slice(at, to)))
   return drawn
 }
 
-function inline(node: SyntaxNode, source: string): Drawn[] {
+function inline(node: SyntaxNode, source: string, depth: number): Drawn[] {
   const { name } = node
   const words = source.slice(node.from, node.to)
   if (name in inlineTypes)
-    return [{ type: inlineTypes[name as keyof typeof inlineTypes], inside: inlineIn(node, source) }]
-  if (name === 'Link' || name === 'Image') return link(node, source)
+    return [{ type: inlineTypes[name as keyof typeof inlineTypes], inside: inlineIn(node, source, depth) }]
+  if (name === 'Link' || name === 'Image') return link(node, source, depth)
   if (name === 'Autolink') return address(words.slice(1, -1))
   // An address that stands by itself, as GFM reads them.
   if (name === 'URL') return address(words)
@@ -71,11 +86,11 @@ function inline(node: SyntaxNode, source: string): Drawn[] {
   return marks.test(name) ? [] : [text(words)]
 }
 
-function link(node: SyntaxNode, source: string): Drawn[] {
+function link(node: SyntaxNode, source: string, depth: number): Drawn[] {
   const [open, close] = node.getChildren('LinkMark')
   const url = node.getChild('URL')
   if (!open || !close || !url) return [text(source.slice(node.from, node.to))]
-  const inside = inlineIn(node, source, open.to, close.from)
+  const inside = inlineIn(node, source, depth, { from: open.to, to: close.from })
   // Nothing is ever loaded: a picture is what its words say of it.
   if (node.name === 'Image') return inside
   return [{ type: 'link', address: source.slice(url.from, url.to), inside }]

@@ -1,11 +1,5 @@
 import type { Span } from '../../src-main/model/span'
-
-/** A text as it is searched: its words folded and parted by one space, each sign with its place in the original. */
-interface FoldedPart {
-  text: string
-  starts: number[]
-  ends: number[]
-}
+import { fold, isLike, longEnoughForSlips, type Folded } from './folded'
 
 /** A place that answers; near where a letter differs. */
 export interface TextHit extends Span {
@@ -13,13 +7,12 @@ export interface TextHit extends Span {
 }
 
 const partLength = 20_000
-const longEnoughForSlips = 4
 
 /** A text cut into parts at its line ends, each folded when it is first searched. */
 export class SearchedText {
   #text: string
   #parts: Span[]
-  #folded: (FoldedPart | undefined)[] = []
+  #folded: (Folded | undefined)[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -57,14 +50,14 @@ function partsOf(text: string): Span[] {
   return parts
 }
 
-function exactHits({ text, starts, ends }: FoldedPart, sought: string): TextHit[] {
+function exactHits({ text, starts, ends }: Folded, sought: string): TextHit[] {
   const hits: TextHit[] = []
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
     hits.push({ start: starts[at]!, end: ends[at + sought.length - 1]!, near: false })
   return hits
 }
 
-function nearHits({ text, starts, ends }: FoldedPart, sought: string[], exact: TextHit[]): TextHit[] {
+function nearHits({ text, starts, ends }: Folded, sought: string[], exact: TextHit[]): TextHit[] {
   if (!sought.some((word) => word.length >= longEnoughForSlips)) return []
   const taken = new Set(exact.map(({ start }) => start))
   const words = text.split(' ')
@@ -81,56 +74,4 @@ function nearHits({ text, starts, ends }: FoldedPart, sought: string[], exact: T
     if (!taken.has(start)) hits.push({ start, end: ends[last]!, near: true })
   })
   return hits
-}
-
-function isLike(word: string, sought: string): boolean {
-  return word === sought || (sought.length >= longEnoughForSlips && withinOneSlip(word, sought))
-}
-
-/** One letter more, less, other or swapped with its neighbour. */
-function withinOneSlip(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false
-  let same = 0
-  while (same < left.length && left[same] === right[same]) same++
-  let tail = 0
-  const most = Math.min(left.length, right.length) - same
-  while (tail < most && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail++
-  const [l, r] = [left.slice(same, left.length - tail), right.slice(same, right.length - tail)]
-  if (l.length <= 1 && r.length <= 1) return true
-  return l.length === 2 && r.length === 2 && l[0] === r[1] && l[1] === r[0]
-}
-
-const foldedSigns = new Map<string, string>()
-const invisible = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
-
-function foldSign(sign: string): string {
-  let folded = foldedSigns.get(sign)
-  if (folded === undefined) {
-    const bare = sign.normalize('NFKD').replace(invisible, '').toLowerCase()
-    const plain = bare.replace('œ', 'oe').replace('æ', 'ae').replace('ß', 'ss')
-    // What is no letter or digit parts words, unless it cannot be seen.
-    folded = bare === '' ? '' : plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
-    foldedSigns.set(sign, folded)
-  }
-  return folded
-}
-
-function fold(original: string, from: number, to: number): FoldedPart {
-  const starts: number[] = []
-  const ends: number[] = []
-  let text = ''
-  for (let start = from; start < to;) {
-    const end = start + (original.codePointAt(start)! > 0xffff ? 2 : 1)
-    const signs = foldSign(original.slice(start, end))
-    // An accent that stands by itself belongs to the letter before it.
-    if (signs === '' && ends.length && !text.endsWith(' ')) ends[ends.length - 1] = end
-    for (const sign of signs) {
-      if (sign === ' ' && (text === '' || text.endsWith(' '))) continue
-      text += sign
-      starts.push(...new Array<number>(sign.length).fill(start))
-      ends.push(...new Array<number>(sign.length).fill(end))
-    }
-    start = end
-  }
-  return text.endsWith(' ') ? { text: text.slice(0, -1), starts, ends } : { text, starts, ends }
 }
