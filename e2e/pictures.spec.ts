@@ -160,7 +160,12 @@ test('mentions over time are drawn for the names one adds, by keyboard', async (
   const bars = drawn.getByRole('button', { name: /Okafor/ })
   await expect(bars).toHaveCount(2)
   await expect(bars.nth(1)).toHaveAccessibleName(/Feb 2026.*4.*2 documents/)
+  // One bar is in the tab order; arrows lead to the others.
+  await expect(drawn.locator('[tabindex="0"]')).toHaveCount(1)
   await bars.nth(1).focus()
+  await window.keyboard.press('ArrowLeft')
+  await expect(bars.nth(0)).toBeFocused()
+  await expect(drawn.locator('[tabindex="0"]')).toHaveCount(1)
   await window.keyboard.press('Enter')
   await expect(researcher.text()).toBeVisible()
 })

@@ -4,6 +4,7 @@ import '@fontsource-variable/literata/wght-italic.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 import './styles/base.css'
+import './styles/pictures.css'
 import './styles/tokens.css'
 
 const target = document.getElementById('app')

@@ -1,3 +1,4 @@
+import { lanesOf } from './lanes'
 import { isDay, timeScale, type TimeTick } from './time-scale'
 
 /** What stands on a line of time: a day, or the days from one to another. */
@@ -35,22 +36,14 @@ export function placeDates<Entry extends LineEntry>(
   const known = entries.filter(isDay)
   const scale = timeScale(known, width)
   if (!scale) return { placed: [], ticks: [], lanes: 0 }
-  const lanes: number[] = []
+  const lanes = lanesOf(labelGap)
   const placed = known
     .toSorted((one, other) => (one.from < other.from ? -1 : 1))
     .map((entry) => {
       const { x: left, width: length } = scale.place(entry)
       const wide = labelWidth(entry.label)
       const labelLeft = Math.max(0, Math.min(left, width - wide))
-      return { entry, left, width: length, labelLeft, lane: takeLane(lanes, labelLeft, wide) }
+      return { entry, left, width: length, labelLeft, lane: lanes.take(labelLeft, wide) ?? 0 }
     })
-  return { placed, ticks: scale.ticks, lanes: lanes.length }
-}
-
-/** The lowest row that is free there; entries come from left to right, so a row is known by where it ends. */
-function takeLane(lanes: number[], left: number, width: number): number {
-  const free = lanes.findIndex((end) => end + labelGap <= left)
-  const lane = free < 0 ? lanes.length : free
-  lanes[lane] = left + width
-  return lane
+  return { placed, ticks: scale.ticks, lanes: lanes.count }
 }

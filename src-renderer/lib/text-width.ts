@@ -1,3 +1,13 @@
+/** Fonts that pictures measure before they draw, as styles/pictures.css has them. */
+export const pictureFonts = {
+  name: '500 12.5px "Inter Variable"',
+  strong: '600 13.5px "Inter Variable"',
+  amount: '650 14px "Inter Variable"',
+  small: '400 11.5px "Inter Variable"',
+  day: '600 12px "Inter Variable"',
+  words: '400 12.5px "Literata Variable"',
+}
+
 let pen: CanvasRenderingContext2D | null | undefined
 
 /** How wide words are drawn, in pixels. `font` as CSS writes it: "600 13px Inter Variable". */
@@ -9,9 +19,14 @@ export function textWidth(words: string, font: string): number {
 }
 
 /** Words that fit a width, cut with an ellipsis where they do not. */
-export function fitted(words: string, width: number, measure: (words: string) => number): string {
-  if (measure(words) <= width) return words
-  let end = words.length
-  while (end > 1 && measure(`${words.slice(0, end).trimEnd()}…`) > width) end--
-  return `${words.slice(0, end).trimEnd()}…`
+export function fitted(words: string, width: number, font: string): string {
+  if (textWidth(words, font) <= width) return words
+  const cut = (length: number) => `${words.slice(0, length).trimEnd()}…`
+  let [low, high] = [1, words.length]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (textWidth(cut(middle), font) <= width) low = middle
+    else high = middle - 1
+  }
+  return cut(low)
 }

@@ -1,4 +1,5 @@
 import type { DateGroup, NamedEntity, Statement } from '../../src-main/model/pictures'
+import { lanesOf } from './lanes'
 import type { TimeScale } from './time-scale'
 
 interface Mark {
@@ -21,6 +22,7 @@ export interface SpeakerRow {
 
 const labelGap = 16
 const nearest = 11
+const markGap = 2
 
 /** Dates with a label each, as long as a row has room for it: those meant most often come first. */
 export function placeDates(
@@ -28,7 +30,7 @@ export function placeDates(
   scale: TimeScale,
   room: { width: number; rows: number; labelWidth: (date: DateGroup) => number },
 ): PlacedDate[] {
-  const taken: { from: number; to: number }[][] = []
+  const lanes = lanesOf(labelGap, room.rows)
   const placed = new Map<DateGroup, PlacedDate>()
   const byWeight = dates.toSorted((one, other) => other.count - one.count)
   // Few are labelled from left to right, so that their leaders cross no label.
@@ -36,12 +38,8 @@ export function placeDates(
     const mark = scale.place(date)
     const wide = room.labelWidth(date)
     const x = Math.max(0, Math.min(mark.x, room.width - wide))
-    const free = (row: number) =>
-      (taken[row] ?? []).every(({ from, to }) => to + labelGap <= x || x + wide + labelGap <= from)
-    let row = 0
-    while (row < room.rows && !free(row)) row++
-    if (row < room.rows) (taken[row] ??= []).push({ from: x, to: x + wide })
-    placed.set(date, { date, ...mark, label: row < room.rows ? { x, row } : null })
+    const row = lanes.take(x, wide)
+    placed.set(date, { date, ...mark, label: row === null ? null : { x, row } })
   }
   return dates.map((date) => placed.get(date)!)
 }
@@ -63,17 +61,16 @@ const mostLifted = 4
 
 /** Statements that would cover each other are stacked; where a stack is full, the next begins beside it. */
 function lifted(said: Statement[], scale: TimeScale): SpeakerRow['placed'] {
-  const ends: number[] = []
+  const lanes = lanesOf(markGap, mostLifted)
   return said
     .map((statement) => ({ statement, ...scale.place(statement) }))
     .toSorted((one, other) => one.x - other.x)
     .map((mark) => {
-      const free = ends.findIndex((end) => end <= mark.x)
-      const opens = free < 0 && ends.length < mostLifted
-      const lift = free >= 0 ? free : opens ? ends.length : ends.indexOf(Math.min(...ends))
-      const x = Math.max(mark.x, ends[lift] ?? 0)
-      ends[lift] = x + Math.max(mark.width, nearest) + 2
-      return { ...mark, x, lift }
+      const wide = Math.max(mark.width, nearest)
+      const row = lanes.take(mark.x, wide)
+      if (row !== null) return { ...mark, lift: row }
+      const next = lanes.takeNext(mark.x, wide)
+      return { ...mark, x: next.from, lift: next.row }
     })
 }
 
