@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { tellChanges } from '../store/changes'
 import { readAhead } from '../store/indexed-words'
 import { openReader } from '../store/open'
 import { answer } from './answer'
@@ -30,7 +31,8 @@ const handlers = {
 
 let ahead: Iterator<void> | null = null
 
-parentPort?.on('message', ({ number, topic, method, input }: AskedApart) => {
+parentPort?.on('message', ({ number, topic, method, input, changes }: AskedApart) => {
+  tellChanges(context.store, changes)
   void answer(handlers, topic, method, input).then((answered) => {
     parentPort?.postMessage({ number, answer: answered } satisfies AnsweredApart)
     if (topic !== 'search' || ahead) return

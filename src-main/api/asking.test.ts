@@ -15,12 +15,13 @@ beforeEach(() => {
     thread,
     `import { parentPort } from 'node:worker_threads'
      let heard = 0
-     parentPort.on('message', ({ number, method, input }) => {
+     parentPort.on('message', ({ number, method, input, changes }) => {
        if (method === 'die') process.exit(1)
+       if (method === 'changes') return parentPort.postMessage({ number, answer: { ok: true, value: changes } })
        parentPort.postMessage({ number, answer: { ok: true, value: [++heard, input.query] } })
      })`,
   )
-  asking = startAsking(library.file, pathToFileURL(thread))
+  asking = startAsking(library.store, pathToFileURL(thread))
 })
 afterEach(() => {
   asking.end()
@@ -50,4 +51,11 @@ it('answers nothing once it has ended', async () => {
   const late = ask('late')
   asking.end()
   expect([await late, await ask('later')]).toEqual(['cancelled', 'cancelled'])
+})
+
+it('says with each question whether the library has changed', async () => {
+  const before = await ask('', undefined, 'changes')
+  expect(await ask('', undefined, 'changes')).toBe(before)
+  library.store.db.exec(`INSERT INTO tags (path) VALUES ('guerre')`)
+  expect(await ask('', undefined, 'changes')).not.toBe(before)
 })

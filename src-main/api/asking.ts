@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, type Answer } from '../model/error'
 import type { Api } from './api'
+import { changesOf } from '../store/changes'
+import type { Store } from '../store/store'
 import { builtThread } from './built-thread'
 
 /** Questions answered in a thread of their own, over a connection that only reads: typing never waits for a long one. */
@@ -19,6 +21,8 @@ interface Question {
 /** A question on its way to the thread. */
 export interface AskedApart extends Question {
   number: number
+  /** What the library's changes were when it was asked: the thread keeps what it knows until they are others. */
+  changes: string
 }
 
 /** What the thread answers. */
@@ -33,7 +37,7 @@ interface Waiting extends Question {
 }
 
 /** The thread begins with the first question; one that dies is followed by another. */
-export function startAsking(library: string, entry = builtThread('asking.js')): Asking {
+export function startAsking(store: Store, entry = builtThread('asking.js')): Asking {
   let worker: Worker | null = null
   let ended = false
   let number = 0
@@ -47,11 +51,11 @@ export function startAsking(library: string, entry = builtThread('asking.js')): 
     underWay = { ...question, number: ++number }
     const { topic, method, input } = underWay
     worker ??= start()
-    worker.postMessage({ number, topic, method, input } satisfies AskedApart)
+    worker.postMessage({ number, topic, method, input, changes: changesOf(store) } satisfies AskedApart)
   }
 
   function start(): Worker {
-    const started = new Worker(entry, { workerData: { library } })
+    const started = new Worker(entry, { workerData: { library: store.file } })
     started.unref()
     started.on('message', ({ number, answer }: AnsweredApart) => {
       if (underWay?.number !== number) return

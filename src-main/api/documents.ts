@@ -50,12 +50,12 @@ export function documentsTopic(
     importSample: async () => importNow([{ name: basename(sample), bytes: await readFile(sample) }]),
 
     place({ id }) {
-      documents.readableText(id)
+      versions.place(id)
       return readingPlacesIn(store).of(id)
     },
 
     readTo({ id, start }) {
-      documents.readableText(id)
+      versions.place(id)
       readingPlacesIn(store).keep(id, start)
     },
 

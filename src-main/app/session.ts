@@ -34,7 +34,7 @@ export function startSession(
     const { read, compare, cancel: cancelReading } = reading
     const context = { store, announce, sample, read, compare, cancelReading }
     const queue = importQueue(context)
-    const threads = { typed: startAsking(store.file), looked: startAsking(store.file) }
+    const threads = { typed: startAsking(store), looked: startAsking(store) }
     const endAsking = () => Object.values(threads).forEach(({ end }) => end())
     return { store, queue, endAsking, api: readingApart(createApi(context, queue), threads) }
   }
