@@ -127,3 +127,46 @@ test('what else was said is found from a quote and put beside it, by keys alone'
   await window.keyboard.press('Enter')
   await expect(researcher.text()).toBeVisible()
 })
+
+test('words about a comparison that is gone are given back', async ({ researcher, window }) => {
+  await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+  await window.keyboard.press('ArrowRight')
+  await window.keyboard.press('c')
+  await window.keyboard.type('Only warm words')
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
+  const field = columnsOf(window).first().getByRole('textbox')
+  await expect(field).toHaveValue('Only warm words')
+  // Typed, and in the same moment the comparison goes: as another window may do it.
+  await field.evaluate(async (element: HTMLTextAreaElement) => {
+    element.value = 'Only warm words, and nothing else'
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    const kept = (await florilege.call('comparisons', 'list', undefined)) as { value: { id: number }[] }
+    for (const { id } of kept.value) await florilege.call('comparisons', 'remove', { id })
+  })
+  await researcher.hears('Only warm words, and nothing else')
+  await window.getByRole('button', { name: m.words_lost_copy() }).click()
+  await researcher.hears(m.words_lost_copied())
+})
+
+test('a remark stands in its field while it is on its way', async ({ researcher, window }) => {
+  await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+  await window.keyboard.press('ArrowRight')
+  await window.keyboard.press('c')
+  await window.keyboard.type('Only')
+  await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
+  const shown = await columnsOf(window)
+    .first()
+    .getByRole('textbox')
+    .evaluate(async (field: HTMLTextAreaElement) => {
+      field.value = 'Only warm words'
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      field.blur()
+      // What is drawn at once, before the library can have answered.
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve()
+      return field.value
+    })
+  expect(shown).toBe('Only warm words')
+  await window.keyboard.press('Control+z')
+  await expect(columnsOf(window).first().getByRole('textbox')).toHaveValue('')
+})

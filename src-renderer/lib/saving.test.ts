@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Refusal } from './client'
 import { Saver } from './saving'
 
 beforeEach(() => vi.useFakeTimers())
@@ -8,16 +9,19 @@ afterEach(() => vi.useRealTimers())
 function start() {
   const stored: string[] = []
   const told: string[] = []
-  const library = { refuses: false, takes: 0 }
+  const lost: string[] = []
+  const library = { refuses: false, gone: false, takes: 0 }
   const saver = new Saver<string>({
     save: async (id, words) => {
       if (library.takes) await new Promise((done) => setTimeout(done, library.takes))
+      if (library.gone) throw new Refusal({ code: 'not-found', facts: {} })
       if (library.refuses) throw new Error('disk-full')
       stored.push(`${id} ${words}`)
     },
     ontold: (all, refusal) => told.push(refusal ? 'refused' : all ? 'stored' : 'not yet'),
+    onlost: (words) => lost.push(words),
   })
-  return { saver, stored, told, library }
+  return { saver, stored, told, lost, library }
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
@@ -83,10 +87,11 @@ describe('words being typed', () => {
     const { stored, told, ...rest } = start()
     const saver = new Saver<string>({
       save: async (id, words) => {
-        if (id === 1) throw new Error('not-found')
+        if (id === 1) throw new Error('disk-full')
         stored.push(words)
       },
       ontold: (all) => told.push(all ? 'stored' : 'not yet'),
+      onlost: () => undefined,
     })
     void rest
     saver.write(1, 'a')
@@ -94,6 +99,37 @@ describe('words being typed', () => {
     await pass(500)
     expect(stored).toEqual(['b'])
     expect(told.at(-1)).toBe('not yet')
+  })
+})
+
+describe('words on something that is gone', () => {
+  test('are given back once, and tried no more', async () => {
+    const { saver, told, lost, library } = start()
+    library.gone = true
+    saver.write(1, 'a')
+    await pass(10_000)
+    expect(lost).toEqual(['a'])
+    expect(told.at(-1)).toBe('stored')
+    expect(saver.unsaved(1)).toBeUndefined()
+  })
+
+  test('are given back as they were written last', async () => {
+    const { saver, lost, library } = start()
+    library.gone = true
+    library.takes = 1_000
+    saver.write(1, 'a')
+    await pass(500)
+    saver.write(1, 'ab')
+    await pass(10_000)
+    expect(lost).toEqual(['ab'])
+  })
+
+  test('keep nobody from leaving', async () => {
+    const { saver, lost, library } = start()
+    library.gone = true
+    saver.write(1, 'a')
+    await saver.flush()
+    expect(lost).toEqual(['a'])
   })
 })
 

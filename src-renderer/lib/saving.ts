@@ -1,8 +1,12 @@
+import { Refusal } from './client'
+
 /** How words become stored while they are typed: soon after a pause, and never much later than they were written. */
 export interface Saving<Words, Key> {
   save: (key: Key, words: Words) => Promise<unknown>
   /** Told each time anything changes: whether all is stored, and what the library refused last, or null. */
   ontold: (stored: boolean, refusal: unknown) => void
+  /** What the words were written on is no longer in the library: they are given back, and not tried again. */
+  onlost: (words: Words) => void
 }
 
 const pause = 400
@@ -72,12 +76,18 @@ export class Saver<Words, Key = number> {
     for (const [key, words] of this.#unsaved) {
       try {
         await this.#saving.save(key, words)
-        if (this.#unsaved.get(key) === words) this.#unsaved.delete(key)
+        this.#done(key, words)
       } catch (error) {
-        this.#refusal = error
+        if (!isGone(error)) this.#refusal = error
+        else if (this.#done(key, words)) this.#saving.onlost(words)
       }
     }
     this.#tell()
+  }
+
+  /** Whether nothing else has been written meanwhile. */
+  #done(key: Key, words: Words): boolean {
+    return this.#unsaved.get(key) === words && this.#unsaved.delete(key)
   }
 
   #again(wait: number): void {
@@ -94,4 +104,8 @@ export class Saver<Words, Key = number> {
   #tell(): void {
     this.#saving.ontold(this.#unsaved.size === 0, this.#refusal)
   }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof Refusal && error.error.code === 'not-found'
 }

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
 import type { ComparisonRow, Remark } from '../../src-main/model/comparison'
 import { client, Refusal } from '../lib/client'
+import { Newest } from '../lib/newest'
 import { sameOrder } from '../lib/order'
 import type { Asked } from './asked.svelte'
 import type { Workbench } from './workbench.svelte'
@@ -20,6 +21,8 @@ export class Board {
   #writing = 0
   /** A comparison being kept for a remark's sake, until the list has it. */
   #keeping: Promise<number> | null = null
+  /** Remarks that wait for their comparison to be kept. */
+  #typed = new Newest<Remark>()
 
   /** To be made while a component starts. */
   constructor(bench: Workbench) {
@@ -88,9 +91,16 @@ export class Board {
 
   /** Stores a remark soon. Only what is kept has remarks: columns that are not are kept now, under that name. */
   async remark(remark: Remark, name: string): Promise<void> {
+    const key = [remark.quote, remark.other].join(' ')
+    const through = await this.#typed.after(key, remark, () => this.#kept(name))
+    if (!through) return
+    const id = through.ready
+    this.#bench.remarks.write(`${id} ${key}`, { id, ...through.value })
+  }
+
+  async #kept(name: string): Promise<number> {
     if (this.changed) await this.save()
-    const id = this.saved?.id ?? (await (this.#keeping ??= this.#keepOnce(name)))
-    this.#bench.remarks.write([id, remark.quote, remark.other].join(' '), { id, ...remark })
+    return this.saved?.id ?? (await (this.#keeping ??= this.#keepOnce(name)))
   }
 
   async #keepOnce(name: string): Promise<number> {

@@ -34,7 +34,13 @@ export class Messages {
   /** A refusal or a fault, as a sentence. */
   refuse = (error: unknown): void => {
     console.warn(error)
-    this.#add({ id: this.#next++, words: sentenceOf(error), tone: 'refused', actions: [] })
+    this.warn(sentenceOf(error))
+  }
+
+  /** Stays until it is read. What is said already, as of a refusal that is tried again, is not said twice. */
+  warn(words: string, ...actions: MessageAction[]): void {
+    if (actions.length === 0 && this.shown.some((message) => message.words === words)) return
+    this.#add({ id: this.#next++, words, tone: 'refused', actions })
   }
 
   dismiss(id: number): void {
@@ -42,8 +48,10 @@ export class Messages {
   }
 
   #add(message: Message): void {
-    // What was said last is what counts; a refusal stays until it is read.
-    this.shown = [...this.shown.filter(({ tone }) => tone === 'refused').slice(-2), message]
+    // What was said last is what counts; a refusal stays until it is read, and one that offers something until it is closed.
+    const refused = this.shown.filter(({ tone }) => tone === 'refused')
+    const kept = refused.filter(({ actions }, index) => actions.length > 0 || index >= refused.length - 2)
+    this.shown = [...kept, message]
     if (message.tone === 'said') setTimeout(() => this.dismiss(message.id), shownFor)
   }
 }

@@ -16,13 +16,19 @@ export class NoteDrafts {
   stored = $state(true)
   /** Why it has not taken the last ones, if it has not. */
   refusal = $state.raw<unknown>(null)
-  #saver = new Saver<NoteWords>({
-    save: (id, { title, body }) => client.notes.save({ id, title, body }),
-    ontold: (stored, refusal) => {
-      this.stored = stored
-      this.refusal = refusal
-    },
-  })
+  #saver: Saver<NoteWords>
+
+  /** Told what was written in a note that is no longer there. */
+  constructor(onlost: (words: string) => void) {
+    this.#saver = new Saver<NoteWords>({
+      save: (id, { title, body }) => client.notes.save({ id, title, body }),
+      ontold: (stored, refusal) => {
+        this.stored = stored
+        this.refusal = refusal
+      },
+      onlost: ({ title, body }) => onlost([title, body].filter(Boolean).join('\n\n')),
+    })
+  }
 
   write(note: number, words: NoteWords): void {
     this.#saver.write(note, words)

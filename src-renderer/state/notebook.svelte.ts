@@ -8,12 +8,17 @@ type Flush = () => Promise<void>
 
 /** Which note is open, what is being written in it, and the way into it for words cited from elsewhere. */
 export class Notebook {
-  drafts = new NoteDrafts()
+  drafts: NoteDrafts
   /** How the editor left each note: caret and what can be taken back. Only the editor knows what it is. */
   kept: Record<number, unknown> = {}
   #open = $state<number | null>(null)
   #insert: Insert | null = null
   #flush: Flush | null = null
+
+  /** Told what was written in a note that is no longer there. */
+  constructor(onlost: (words: string) => void) {
+    this.drafts = new NoteDrafts(onlost)
+  }
 
   get open(): number | null {
     return this.#open

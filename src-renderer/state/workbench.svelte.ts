@@ -1,8 +1,11 @@
 import { getContext, setContext } from 'svelte'
 import type { Announcement } from '../../src-main/api/contract/announcement'
 import type { Topic } from '../../src-main/api/contract/contract'
+import { m } from '../../messages.compiled/messages.js'
 import { libraryTopics } from '../../src-main/model/topics'
 import { client } from '../lib/client'
+import { copyWords } from '../lib/copying'
+import { shorten } from '../lib/mark-words'
 import { Saver } from '../lib/saving'
 import { Asked } from './asked.svelte'
 import { Changes } from './changes.svelte'
@@ -25,7 +28,7 @@ export class Workbench {
   settings = new SettingsState()
   navigation = new Navigation()
   picks = new Picks()
-  notebook = new Notebook()
+  notebook = new Notebook((words) => this.#giveBack(words))
   removing = new Removing()
   library = new Library(this.messages)
   imports = new Imports(this.messages)
@@ -37,6 +40,7 @@ export class Workbench {
     ontold: (_stored, refusal) => {
       if (refusal !== null) this.messages.refuse(refusal)
     },
+    onlost: (comment) => this.#giveBack(comment),
   })
 
   /** Remarks on their way into the library, by what they are on. */
@@ -45,12 +49,14 @@ export class Workbench {
     ontold: (_stored, refusal) => {
       if (refusal !== null) this.messages.refuse(refusal)
     },
+    onlost: ({ words }) => this.#giveBack(words),
   })
 
   /** Where each text is being read. Where that cannot be kept, nobody is asked or told. */
   places = new Saver<number>({
     save: (id, start) => client.documents.readTo({ id, start }).catch(() => undefined),
     ontold: () => undefined,
+    onlost: () => undefined,
   })
 
   /** Asks the library, and again after each change of `topics`. To be called while a component starts. */
@@ -87,6 +93,18 @@ export class Workbench {
   #changed(topics: Topic[]): void {
     this.changes.tell(topics)
     void this.try(() => this.library.load())
+  }
+
+  /** Words that can be stored nowhere any more are the person's to keep. */
+  #giveBack(words: string): void {
+    if (!words.trim()) return
+    const copy = { label: m.words_lost_copy(), run: () => this.#copy(words) }
+    this.messages.warn(m.words_lost({ words: shorten(words) }), copy)
+  }
+
+  #copy(words: string): void {
+    copyWords(words)
+    this.messages.say(m.words_lost_copied())
   }
 
   #opened(): void {
