@@ -141,8 +141,10 @@ test('words about a comparison that is gone are given back', async ({ researcher
   await field.evaluate(async (element: HTMLTextAreaElement) => {
     element.value = 'Only warm words, and nothing else'
     element.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    const kept = (await florilege.call('comparisons', 'list', undefined)) as { value: { id: number }[] }
-    for (const { id } of kept.value) await florilege.call('comparisons', 'remove', { id })
+    const kept = (await globalThis.florilege.call('comparisons', 'list', undefined)) as {
+      value: { id: number }[]
+    }
+    for (const { id } of kept.value) await globalThis.florilege.call('comparisons', 'remove', { id })
   })
   await researcher.hears('Only warm words, and nothing else')
   await window.getByRole('button', { name: m.words_lost_copy() }).click()

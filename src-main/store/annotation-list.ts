@@ -3,6 +3,7 @@ import { annotationFacets, type AnnotationFilter, type AnnotationsFound } from '
 import type { Facet } from '../model/library'
 import { pathsTo } from '../text/tag-path'
 import { overlapsIn } from './annotation-overlaps'
+import { changesOf } from './changes'
 import { perStore } from './per-store'
 import { matchingAnnotations } from './matching-annotations'
 import type { Store } from './store'
@@ -93,10 +94,9 @@ const labelsIn = perStore(({ db }) => {
   }
 })
 
-/** Kept until anything at all is written to the library. */
+/** Kept until the library changes. */
 const entriesIn = perStore((store) => {
   const { db } = store
-  const written = db.prepare<[], number>('SELECT total_changes()').pluck()
   const rows = db.prepare<[], EntryColumns>(
     `SELECT annotations.id, document_id AS document, start, colour, created_at AS createdAt,
        (SELECT json_group_array(path) FROM annotation_tags
@@ -109,7 +109,7 @@ const entriesIn = perStore((store) => {
   let known = ''
   let kept: Entry[] = []
   return (): Entry[] => {
-    const version = `${written.get()} ${String(db.pragma('data_version', { simple: true }))}`
+    const version = changesOf(store)
     if (version !== known) {
       const overlaps = overlapsIn(store)()
       kept = rows.all().map(({ colour, tags, ...row }) => ({

@@ -1,5 +1,7 @@
+import type { After } from '../model/after'
 import type { DocumentList } from '../model/library'
 import { documentRowsIn } from './document-rows'
+import { goingOn } from './going-on'
 import { namesIn } from './search-names'
 import type { Store } from './store'
 
@@ -7,7 +9,7 @@ interface Asked {
   query: string
   limit: number
   /** The last document of the page before; the first page without it. */
-  after?: number | undefined
+  after?: (After & { importedAt: string }) | undefined
 }
 
 /** A page of the documents in view: the newest first, or those whose title, author, source or file is best named. */
@@ -17,6 +19,6 @@ export function listDocuments(store: Store, { query, limit, after }: Asked): Doc
   const found = namesIn(store, 'described document')
     .find(query)
     .map(({ id }) => id)
-  const from = after === undefined ? 0 : found.indexOf(after) + 1
+  const from = goingOn(found, after)
   return { rows: documents.of(found.slice(from, from + limit)), total: found.length }
 }

@@ -11,11 +11,11 @@ export const documentColumns = `id, version, version_of AS versionOf, title, aut
 
 /** Documents in view as lists show them. */
 export const documentRowsIn = perStore(({ db }) => {
-  const page = db.prepare<{ limit: number; after: number | null }, DocumentRow>(
+  const page = db.prepare<{ limit: number; id: number | null; importedAt: string | null }, DocumentRow>(
     `SELECT ${documentColumns}
      FROM documents
      WHERE trashed_at IS NULL
-       AND (@after IS NULL OR (imported_at, id) < (SELECT imported_at, id FROM documents WHERE id = @after))
+       AND (@id IS NULL OR (imported_at, id) < (@importedAt, @id))
      ORDER BY imported_at DESC, id DESC
      LIMIT @limit`,
   )
@@ -28,8 +28,9 @@ export const documentRowsIn = perStore(({ db }) => {
   const total = db.prepare<[], number>('SELECT count(*) FROM documents WHERE trashed_at IS NULL').pluck()
 
   return {
-    /** The newest first, those that follow one of them. */
-    page: (limit: number, after: number | null): DocumentRow[] => page.all({ limit, after }),
+    /** The newest first, those that follow one of them, which need not be there any more. */
+    page: (limit: number, after: { id: number; importedAt: string } | null): DocumentRow[] =>
+      page.all({ limit, id: after?.id ?? null, importedAt: after?.importedAt ?? null }),
     /** Those of some ids that are in view, in their order. */
     of: (ids: number[]): DocumentRow[] => some.all(JSON.stringify(ids)),
     total: (): number => total.get() ?? 0,

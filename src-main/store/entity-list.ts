@@ -1,6 +1,8 @@
+import type { After } from '../model/after'
 import type { EntityKind } from '../model/extraction'
 import type { EntityList } from '../model/library'
 import { entityRowsIn } from './entity-rows'
+import { goingOn } from './going-on'
 import { namesIn } from './search-names'
 import type { Store } from './store'
 
@@ -9,7 +11,7 @@ export interface EntityFilter {
   kinds: EntityKind[]
   limit: number
   /** The last entity of the page before; the first page without it. */
-  after?: number | undefined
+  after?: (After & { marks: number }) | undefined
 }
 
 /** A page of the entities that pass a filter: most spoken of first, or best named where a name was typed. */
@@ -21,6 +23,6 @@ export function listEntities(store: Store, { query, kinds, limit, after }: Entit
     .find(query)
     .map(({ id }) => id)
   const found = entities.ofKinds(named, kinds)
-  const from = after === undefined ? 0 : found.indexOf(after) + 1
+  const from = goingOn(found, after)
   return { rows: entities.of(found.slice(from, from + limit)), total: found.length }
 }

@@ -21,12 +21,12 @@ export const entityRowsIn = perStore(({ db }) => {
     WHERE tallies.documents > 0`
   const shown = `${columns} AND (@kinds IS NULL OR entities.kind IN (SELECT value FROM json_each(@kinds)))`
   const order = 'ORDER BY tallies.mentions + tallies.quotes DESC, tallies.entity_id'
-  const list = db.prepare<Asked & { limit: number; after: number | null }, Row<EntityRow>>(
+  const list = db.prepare<Asked & { limit: number; id: number | null; marks: number | null }, Row<EntityRow>>(
     `SELECT shown.*, ${names} AS names
      FROM (
        ${shown}
-         AND (@after IS NULL OR tallies.mentions + tallies.quotes <= (${marksOf('@after')}))
-         AND (@after IS NULL OR tallies.mentions + tallies.quotes < (${marksOf('@after')}) OR tallies.entity_id > @after)
+         AND (@id IS NULL OR tallies.mentions + tallies.quotes <= @marks)
+         AND (@id IS NULL OR tallies.mentions + tallies.quotes < @marks OR tallies.entity_id > @id)
        ${order}
        LIMIT @limit
      ) AS shown
@@ -72,11 +72,14 @@ export const entityRowsIn = perStore(({ db }) => {
   const asked = (kinds: EntityKind[]): Asked => ({ kinds: kinds.length ? JSON.stringify(kinds) : null })
 
   return {
-    /** Most spoken of first, those that follow one of them; a limit below 0 is none. */
+    /** Most spoken of first, those that follow one that had so many marks; a limit below 0 is none. */
     list: (
       kinds: EntityKind[],
-      { limit, after = null }: { limit: number; after?: number | null },
-    ): EntityRow[] => list.all({ ...asked(kinds), limit, after }).map(withAliases),
+      { limit, after = null }: { limit: number; after?: { id: number; marks: number } | null },
+    ): EntityRow[] =>
+      list
+        .all({ ...asked(kinds), limit, id: after?.id ?? null, marks: after?.marks ?? null })
+        .map(withAliases),
     /** How many there are of some kinds, of all kinds without any. */
     total: (kinds: EntityKind[]): number => total.get(asked(kinds)) ?? 0,
     /** Those of some ids that are shown, in their order. */
@@ -87,10 +90,6 @@ export const entityRowsIn = perStore(({ db }) => {
     inDocument: (document: number): EntityInDocument[] => inDocument.all({ document }).map(withAliases),
   }
 })
-
-function marksOf(entity: string): string {
-  return `SELECT mentions + quotes FROM entity_tallies WHERE entity_id = ${entity}`
-}
 
 /** Every name but its own; two spellings that fold to the same are one. */
 function withAliases<Shown extends { name: string; names: string }>({ names, ...row }: Shown) {

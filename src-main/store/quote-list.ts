@@ -1,8 +1,10 @@
+import type { After } from '../model/after'
 import type { QuoteKind } from '../model/extraction'
 import type { Facet, QuoteFacets, QuoteList } from '../model/library'
 import { doubtBelow } from '../model/mark'
 import type { NearWord } from '../model/query'
 import type { Found } from '../text/finding'
+import { goingOn } from './going-on'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
 import { matchingQuotes } from './search-quotes'
@@ -20,7 +22,7 @@ export interface QuoteFilter {
 interface Page {
   limit: number
   /** The last quote of the page before; the first page without it. */
-  after?: number | undefined
+  after?: After | undefined
 }
 
 interface Asked {
@@ -39,11 +41,15 @@ export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilte
   if (!found) {
     const asked = askedOf(filter, null)
     const { newest, next, count } = statements(store)
-    const ids = after === undefined ? newest.all({ ...asked, limit }) : next.all({ ...asked, limit, after })
+    const ids =
+      after === undefined ? newest.all({ ...asked, limit }) : next.all({ ...asked, limit, after: after.id })
     return { rows: quoteRowsIn(store).of(ids), total: count.get(asked) ?? 0, near: [] }
   }
   const passing = passingOf(store, filter, found)
-  const from = after === undefined ? 0 : passing.findIndex(({ id }) => id === after) + 1
+  const from = goingOn(
+    passing.map(({ id }) => id),
+    after,
+  )
   const page = passing.slice(from, from + limit)
   return {
     rows: quoteRowsIn(store).of(page.map(({ id }) => id)),

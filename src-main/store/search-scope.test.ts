@@ -100,12 +100,19 @@ describe('pages of quotes', () => {
         ...none,
         query,
         limit: 1,
-        after: index ? ids[index - 1] : undefined,
+        after: index ? { id: ids[index - 1]!, before: index - 1 } : undefined,
       }).rows.map(({ id }) => id),
     )
     expect(all.total).toBe(ids.length)
     expect(one).toEqual(ids)
-    expect(listQuotes(library.store, { ...none, query, limit: 9, after: ids.at(-1) }).rows).toEqual([])
+    expect(
+      listQuotes(library.store, {
+        ...none,
+        query,
+        limit: 9,
+        after: { id: ids.at(-1)!, before: ids.length - 1 },
+      }).rows,
+    ).toEqual([])
   })
 })
 

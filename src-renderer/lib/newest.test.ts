@@ -8,10 +8,10 @@ test('what was written last is let through once, however long the first waits', 
     const through = await newest.after('1', words, () => ready)
     if (through) stored.push(through.value)
   }
-  const first = Promise.withResolvers<number>()
-  const slow = write('Only', first.promise)
+  const kept: ((id: number) => void)[] = []
+  const slow = write('Only', new Promise<number>((resolve) => kept.push(resolve)))
   await write('Only warm', Promise.resolve(1))
-  first.resolve(1)
+  kept[0]!(1)
   await slow
   expect(stored).toEqual(['Only warm'])
 })

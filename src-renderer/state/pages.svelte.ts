@@ -1,6 +1,10 @@
 import { untrack } from 'svelte'
+import type { After } from '../../src-main/model/after'
 import type { Topic } from '../../src-main/api/contract/contract'
 import type { Workbench } from './workbench.svelte'
+
+/** The first page without anything; else the one that follows `last`. */
+type Ask<Row, More> = (after?: After, last?: Row) => Promise<Page<Row> & More>
 
 interface Page<Row> {
   rows: Row[]
@@ -20,16 +24,13 @@ export class Pages<Row extends { id: number }, More = unknown> {
   /** What the rows answer. */
   question = $state('')
   #bench: Workbench
-  #ask: (after: number | undefined) => Promise<Page<Row> & More>
+  #ask: Ask<Row, More>
   #turn = 0
   #reading = false
+  /** No page holds anything new: until the library tells of a change, there is no more to ask for. */
+  #ended = false
 
-  constructor(
-    bench: Workbench,
-    topics: Topic[],
-    question: () => string,
-    ask: (after: number | undefined) => Promise<Page<Row> & More>,
-  ) {
+  constructor(bench: Workbench, topics: Topic[], question: () => string, ask: Ask<Row, More>) {
     this.#bench = bench
     this.#ask = ask
     // An effect, since the answer comes from outside and later: it cannot be derived.
@@ -46,35 +47,46 @@ export class Pages<Row extends { id: number }, More = unknown> {
 
   /** The end of the list is in sight. */
   async more(): Promise<void> {
-    if (this.#reading || this.rows.length >= this.total) return
+    if (this.#reading || this.#ended || this.rows.length >= this.total) return
     const turn = this.#turn
     this.#reading = true
-    const page = await this.#bench.try(() => this.#ask(this.rows.at(-1)?.id))
+    const page = await this.#bench.try(() => this.#next(this.rows))
     this.#reading = false
-    if (page && turn === this.#turn) this.rows = joined(this.rows, page.rows)
+    if (!page || turn !== this.#turn) return
+    const rows = joined(this.rows, page.rows)
+    this.#ended = rows.length === this.rows.length
+    if (!this.#ended) this.rows = rows
   }
 
   async #read(question: string): Promise<void> {
     const turn = ++this.#turn
     const wanted = question === this.question ? this.rows.length : 0
-    const first = await this.#asked(turn, undefined)
+    const first = await this.#asked(turn, [])
     if (!first) return
     let rows = first.rows
     while (rows.length < wanted) {
-      const next = await this.#asked(turn, rows.at(-1)?.id)
+      const next = await this.#asked(turn, rows)
       if (!next) return
-      if (next.rows.length === 0) break
-      rows = joined(rows, next.rows)
+      const more = joined(rows, next.rows)
+      if (more.length === rows.length) break
+      rows = more
     }
+    this.#ended = false
     this.answer = first
     this.rows = rows
     this.question = question
   }
 
+  /** The page that follows those rows. */
+  #next(rows: Row[]): Promise<Page<Row> & More> {
+    const last = rows.at(-1)
+    return this.#ask(last && { id: last.id, before: rows.length - 1 }, last)
+  }
+
   /** Nothing where it was refused, or a newer question has been asked meanwhile. */
-  async #asked(turn: number, after: number | undefined): Promise<(Page<Row> & More) | undefined> {
+  async #asked(turn: number, rows: Row[]): Promise<(Page<Row> & More) | undefined> {
     try {
-      const page = await this.#ask(after)
+      const page = await this.#next(rows)
       return turn === this.#turn ? page : undefined
     } catch (error) {
       if (turn === this.#turn) this.#bench.messages.refuse(error)

@@ -5,7 +5,7 @@ import type { DocumentMarks } from '../../model/mark'
 import type { PrintedPages } from '../../model/page'
 import type { VersionRow } from '../../model/version'
 import { asks } from './method'
-import { id, nothing, offset, query } from './values'
+import { after, id, nothing, offset, query } from './values'
 
 export const documents = {
   /** The newest first, or those best named where words are typed. */
@@ -14,7 +14,7 @@ export const documents = {
       query: query.default(''),
       limit: z.int().positive().max(1_000).default(200),
       /** The last document of the page before. */
-      after: id.optional(),
+      after: after.extend({ importedAt: z.string().max(40) }).optional(),
     }),
   ),
   /** One as lists show it; null where it is in view no more. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { EntityConflict, EntityList, EntityRow, QuoteRow } from '../../model/library'
 import type { EntityAbout, Followed, Matrix } from '../../model/pictures'
 import { asks } from './method'
-import { id, asker, query, name, entityKind, mention } from './values'
+import { after, id, asker, offset, query, name, entityKind, mention } from './values'
 
 export const entities = {
   list: asks<EntityList>().with(
@@ -10,7 +10,8 @@ export const entities = {
       query: query.default(''),
       kinds: z.array(entityKind).default([]),
       limit: z.int().positive().max(1_000).default(200),
-      after: id.optional(),
+      /** The last of the page before, and how many marks it had. */
+      after: after.extend({ marks: offset }).optional(),
     }),
   ),
   /** One as lists show it; null where nothing in view names it. */

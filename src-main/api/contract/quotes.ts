@@ -3,7 +3,7 @@ import type { AlikeQuote } from '../../model/alike'
 import type { QuoteFacets, QuoteList, QuoteRow } from '../../model/library'
 import type { SameCases } from '../../model/mark'
 import { asks } from './method'
-import { id, query, quoteKind, scope, asker, speaker } from './values'
+import { after, id, query, quoteKind, scope, asker, speaker } from './values'
 
 const quoteFilter = {
   query: query.default(''),
@@ -19,7 +19,7 @@ export const quotes = {
     z.object({
       ...quoteFilter,
       limit: z.int().positive().max(1_000).default(200),
-      after: id.optional(),
+      after: after.optional(),
       asker,
     }),
   ),

@@ -10,6 +10,8 @@ export const query = z.string().max(2_000)
 export const name = z.string().trim().min(1).max(500)
 export const entityKind = z.enum(entityKinds)
 export const quoteKind = z.enum(['direct', 'mixed', 'reported'])
+/** The row a page follows, and how many come before it: it may be gone by then. */
+export const after = z.object({ id, before: offset })
 export const mark = z.object({ type: z.enum(['mention', 'quote', 'figure', 'date', 'deal']), id })
 /** The mention that an act on an entity was for: it is thereby looked at. */
 export const mention = id.optional()
