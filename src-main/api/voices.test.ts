@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { speakingMatrix } from '../store/voices'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
 
 let library: TemporaryApi
@@ -25,6 +26,24 @@ it('opens the quotes of a cell, and is narrowed to one name', async () => {
   const said = await client.entities.spoken({ speaker: idOf('Sam Altman'), of: idOf('Nvidia') })
   expect(said.map(({ words }) => words.slice(0, 12))).toEqual(['Nous adorons'])
   expect((await matrix(idOf('Sam Altman'))).every((line) => line.includes('Sam Altman'))).toBe(true)
+})
+
+it('counts what one says or is said of, however many newer quotes there are', async () => {
+  const { client, store } = library
+  const altman = (await client.entities.list({})).rows.find(({ name }) => name === 'Sam Altman')!.id
+  const text = Array.from({ length: 6 }, (_, index) => `« Zoé Okafor est là ${index} », a dit Marc Aubert.`)
+  await client.documents.import({
+    files: [{ name: 'voix.txt', bytes: Buffer.from(`Voix\n\n${text.join('\n\n')}`) }],
+  })
+  const whole = speakingMatrix(store, { entity: altman, top: 20 })
+  expect(whole.newest).toBe(null)
+  const narrow = speakingMatrix(store, { entity: altman, top: 20 }, 5)
+  expect(narrow.cells.length).toBeGreaterThan(0)
+  expect(narrow.cells).toEqual(whole.cells)
+  // Of everyone, only so many are looked at, and that is said.
+  const cut = speakingMatrix(store, { entity: null, top: 20 }, 5)
+  expect(cut.newest).toBe(5)
+  expect(cut.cells.reduce((sum, { quotes }) => sum + quotes, 0)).toBe(5)
 })
 
 it('shows nobody who speaks of no one shown', async () => {

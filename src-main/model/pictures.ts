@@ -100,6 +100,8 @@ export interface Matrix {
   columns: NamedEntity[]
   /** Those with a quote at least, the greatest first. */
   cells: { speaker: number; of: number; quotes: number }[]
+  /** Where there are more quotes than are looked at, how many of the newest these are. */
+  newest: number | null
 }
 
 /** How often an entity is named, by the month its documents came out in. */

@@ -15,8 +15,11 @@ interface Asked {
 }
 
 /** Who speaks of whom: those who do so most as rows, whom they speak of most as columns, and no row without a quote. */
-export function speakingMatrix(store: Store, { entity, top }: Asked): Matrix {
-  const pairs = statements(store).pairs.all({ entity, most: mostQuotes })
+export function speakingMatrix(store: Store, { entity, top }: Asked, most = mostQuotes): Matrix {
+  const { all, about } = statements(store)
+  const looked = entity === null ? all : about
+  const pairs = looked.pairs.all({ entity, most })
+  const isCut = looked.count.get({ entity, most: most + 1 })! > most
   const speakers = greatest(pairs, 'speaker', top)
   const theirs = pairs.filter(({ speaker }) => speakers.includes(speaker))
   const columns = greatest(theirs, 'of', top)
@@ -24,7 +27,7 @@ export function speakingMatrix(store: Store, { entity, top }: Asked): Matrix {
   const rows = speakers.filter((id) => cells.some(({ speaker }) => speaker === id))
   const named = namesOf(store, [...rows, ...columns])
   const those = (ids: number[]) => ids.flatMap((id) => named.get(id) ?? [])
-  return { rows: those(rows), columns: those(columns), cells }
+  return { rows: those(rows), columns: those(columns), cells, newest: isCut ? most : null }
 }
 
 /** The quotes of one cell, the newest first. */
@@ -87,37 +90,59 @@ const naming = `mentions.document_id = quotes.document_id AND mentions.rejected 
   AND mentions.start >= quotes.start AND mentions."end" <= quotes."end"
   AND mentions.entity_id <> quotes.speaker_id`
 
-const statements = perStore(({ db }) => ({
-  pairs: db.prepare<[{ entity: number | null; most: number }], Pair>(
-    `SELECT speaker_id AS speaker, mentions.entity_id AS of, count(DISTINCT quotes.id) AS quotes
-     FROM (
-       SELECT id, document_id, start, "end", speaker_id FROM quotes
-       WHERE speaker_id IS NOT NULL AND ${shown}
-       ORDER BY id DESC
-       LIMIT @most
-     ) AS quotes
-     CROSS JOIN mentions ON ${naming}
-     JOIN entities ON entities.id = mentions.entity_id AND entities.kind IN ('person', 'organization', 'media')
-     WHERE @entity IS NULL OR speaker_id = @entity OR mentions.entity_id = @entity
-     GROUP BY speaker, of
-     ORDER BY quotes DESC, speaker, of`,
-  ),
-  cell: db
-    .prepare<[{ speaker: number; of: number; limit: number }], number>(
-      `SELECT DISTINCT quotes.id
+interface Looked {
+  entity: number | null
+  most: number
+}
+
+/** The newest quotes of some kind, who speaks of whom in them, and how many they are. */
+function lookedAt({ db }: Store, which: string) {
+  const newest = `SELECT id, document_id, start, "end", speaker_id FROM quotes
+    WHERE speaker_id IS NOT NULL AND ${shown} AND ${which}
+    ORDER BY id DESC
+    LIMIT @most`
+  return {
+    pairs: db.prepare<[Looked], Pair>(
+      `SELECT speaker_id AS speaker, mentions.entity_id AS of, count(DISTINCT quotes.id) AS quotes
+       FROM (${newest}) AS quotes
+       CROSS JOIN mentions ON ${naming}
+       JOIN entities ON entities.id = mentions.entity_id AND entities.kind IN ('person', 'organization', 'media')
+       WHERE @entity IS NULL OR speaker_id = @entity OR mentions.entity_id = @entity
+       GROUP BY speaker, of
+       ORDER BY quotes DESC, speaker, of`,
+    ),
+    count: db.prepare<[Looked], number>(`SELECT count(*) FROM (${newest})`).pluck(),
+  }
+}
+
+// What it says, and what others say of it: found from its own rows, however old they are.
+const saidByOrOf = `quotes.id IN (
+  SELECT id FROM quotes WHERE speaker_id = @entity
+  UNION
+  SELECT quotes.id FROM mentions JOIN quotes ON ${naming} WHERE mentions.entity_id = @entity
+)`
+
+const statements = perStore((store) => {
+  const { db } = store
+  return {
+    all: lookedAt(store, 'true'),
+    about: lookedAt(store, saidByOrOf),
+    cell: db
+      .prepare<[{ speaker: number; of: number; limit: number }], number>(
+        `SELECT DISTINCT quotes.id
        FROM quotes
        JOIN mentions ON ${naming} AND mentions.entity_id = @of
        WHERE quotes.speaker_id = @speaker AND ${shown}
        ORDER BY quotes.id DESC
        LIMIT @limit`,
-    )
-    .pluck(),
-  names: db.prepare<[string], NamedEntity>(
-    'SELECT id, name, kind FROM entities WHERE id IN (SELECT value FROM json_each(?))',
-  ),
-  // With min(), SQLite takes the other columns from the row that has it: the first mention of the month.
-  months: db.prepare<[{ id: number }], MonthColumns>(
-    `SELECT substr(documents.published, 1, 7) AS month, count(*) AS mentions,
+      )
+      .pluck(),
+    names: db.prepare<[string], NamedEntity>(
+      'SELECT id, name, kind FROM entities WHERE id IN (SELECT value FROM json_each(?))',
+    ),
+    // With min(), SQLite takes the other columns from the row that has it: the first mention of the month.
+    months: db.prepare<[{ id: number }], MonthColumns>(
+      `SELECT substr(documents.published, 1, 7) AS month, count(*) AS mentions,
        count(DISTINCT documents.id) AS documents, documents.id AS document, documents.title AS documentTitle,
        mentions.start, mentions."end", mentions.words, min(mentions.id)
      FROM mentions
@@ -125,5 +150,6 @@ const statements = perStore(({ db }) => ({
      WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND length(documents.published) >= 7
      GROUP BY month
      ORDER BY month`,
-  ),
-}))
+    ),
+  }
+})
