@@ -133,6 +133,22 @@ describe('verifying an exported note', () => {
     }
   })
 
+  it('reads each source once, however many citations it has', () => {
+    const note = exported(alone)
+    const [, body, notes] = /^(---[^]*?---[^]*?)(\n\[\^citation-1\]:[^]*)$/.exec(note)!
+    const many = Array.from({ length: 50 }, (_, index) => index + 1)
+    const cites = (part: string) => many.map((number) => part.replaceAll('citation-1', `citation-${number}`))
+    const front = body!.slice(0, body!.indexOf('Avant.'))
+    const markdown = front + cites(body!.slice(front.length)).join('\n') + cites(notes!).join('')
+    let read = 0
+    const verified = verifyMarkdown(markdown, () => {
+      read++
+      return `Ajout. ${text}`
+    })
+    expect(verified.map(({ verdict }) => verdict)).toEqual(many.map(() => 'moved'))
+    expect(read).toBe(1)
+  })
+
   it('takes no part of a longer word for words that moved', () => {
     const within = text.replace('rien de tel', 'rien de telle')
     expect(verdicts(exported(inline).replace('rien de tel.', 'rien de tel'), within)).toEqual(['changed'])

@@ -1,8 +1,7 @@
 import type { FootnoteReference, Paragraph, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { codePointsOf } from '../text/code-points'
-import { reanchoring } from '../text/reanchor'
+import { codePointsOf, type CodePoints } from '../text/code-points'
 import { endsOpen, sinceOpening, withoutClosing } from './quote-marks'
 import { pinsOf, type Pin } from './pins'
 import { parseMarkdown } from './syntax'
@@ -20,11 +19,15 @@ export interface Verified {
 
 const citationLabel = /^citation-\d+$/
 
-/** Reads an exported note again and holds each of its citations against the text of its source, found by its SHA-256. */
+/**
+ * Reads an exported note again and holds each of its citations against the text of its source, found by its SHA-256. Each
+ * source is read and prepared once, however many citations it has.
+ */
 export function verifyMarkdown(markdown: string, textOf: (sha256: string) => string | null): Verified[] {
   const tree = parseMarkdown(markdown)
   const pins = pinsOf(tree)
   const blocks = blockWordsIn(tree)
+  const sourceOf = sourcesBy(textOf)
   const verified: Verified[] = []
   visit(tree, 'footnoteReference', (reference, index, parent) => {
     const pin = pins.get(reference.identifier)
@@ -33,11 +36,36 @@ export function verifyMarkdown(markdown: string, textOf: (sha256: string) => str
       .slice(0, index)
       .map((node) => toString(node))
       .join('')
-    const text = pin ? textOf(pin.sha256) : null
-    const judged = pin && text !== null ? judge(pin, text, blocks.get(reference) ?? null, before) : missing
+    const source = pin && sourceOf(pin.sha256)
+    const judged = pin && source ? judge(pin, source, blocks.get(reference) ?? null, before) : missing
     verified.push({ label: reference.identifier, file: pin?.file ?? '', ...judged })
   })
   return [...verified, ...unpinned(tree)]
+}
+
+/** The text of a source, and what is looked up in it. */
+interface Source {
+  text: string
+  points: CodePoints
+  /** Without what exports change around words; made once something is looked for that is not where it was. */
+  bare(): string
+}
+
+function sourcesBy(textOf: (sha256: string) => string | null): (sha256: string) => Source | null {
+  const known = new Map<string, Source | null>()
+  return (sha256) => {
+    const before = known.get(sha256)
+    if (before !== undefined) return before
+    const text = textOf(sha256)
+    const source = text === null ? null : prepared(text)
+    known.set(sha256, source)
+    return source
+  }
+}
+
+function prepared(text: string): Source {
+  let kept: string | undefined
+  return { text, points: codePointsOf(text), bare: () => (kept ??= bare(text)) }
 }
 
 const missing = { words: '', verdict: 'source missing' as const }
@@ -77,27 +105,37 @@ function referenceIn(paragraph: Paragraph): FootnoteReference | undefined {
 
 function judge(
   pin: Pin,
-  text: string,
+  { text, points, bare }: Source,
   block: string | null,
   before: string,
 ): { words: string; verdict: Verdict } {
-  const points = codePointsOf(text)
   const there = text.slice(points.toUnits(pin.start), points.toUnits(pin.end))
   const inBlock = pin.exact === null && block !== null
   const sought = inBlock ? asBlock(there) : closed(there)
   const shown =
     pin.exact !== null ? [pin.exact] : block !== null ? [block] : shownInline(before, sought.length)
   if (there && shown.includes(sought)) return { words: there, verdict: 'true' }
-  const moved = shown.find((words) => words && standsIn(text, words))
+  const moved = shown.find((words) => words && standsIn(bare(), words))
   return { words: moved ?? shown.at(-1) ?? '', verdict: moved ? 'moved' : 'changed' }
 }
 
-/** Whether words stand anywhere in a text as whole words, letter for letter. */
+/** Whether words stand anywhere in a bare text as whole words, letter for letter. */
 function standsIn(text: string, words: string): boolean {
-  const placement = reanchoring(words, text)({ start: 0, end: words.length })
-  const places = placement.state === 'found' ? [placement] : placement.candidates
-  return places.some(({ start, end }) => bare(text.slice(start, end)) === bare(words.trim()))
+  const sought = bare(words.trim())
+  if (!sought) return false
+  for (let start = text.indexOf(sought); start >= 0; start = text.indexOf(sought, start + 1)) {
+    if (isWhole(text, start) && isWhole(text, start + sought.length)) return true
+  }
+  return false
 }
+
+/** Whether no word goes on across that place. */
+function isWhole(text: string, at: number): boolean {
+  return !endsInWord.test(text.slice(Math.max(0, at - 2), at)) || !beginsInWord.test(text.slice(at, at + 2))
+}
+
+const endsInWord = /[\p{L}\p{M}\p{N}]$/u
+const beginsInWord = /^[\p{L}\p{M}\p{N}]/u
 
 /**
  * What may stand between quote marks right before a reference. Words may hold such marks themselves, so those of the
