@@ -105,3 +105,30 @@ test('a long library is walked through, filtered and read from by keys alone, wh
   await expect(researcher.text()).toContainText('Rapport 17')
   await expect(switcher).toHaveValue('Rapport 17')
 })
+
+test('Enter opens what answers the words in the field, not those before', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const files = ['Alpha', 'Beta', 'Gamma'].map((title) => [join(folder, `${title}.md`), title] as const)
+  for (const [path, title] of files) await writeFile(path, `# ${title}\n\n${title} rebuilds.\n`)
+  await researcher.importFiles(files.map(([path]) => path))
+  await researcher.show('library')
+  /** Words and Enter in one go, faster than any answer. */
+  const typeAndEnter = (field: HTMLInputElement, words: string) => {
+    field.focus()
+    field.value = words
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  }
+  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(3)
+  await window.getByRole('searchbox', { name: m.docs_filter() }).evaluate(typeAndEnter, 'beta')
+  await expect(researcher.text()).toContainText('Beta rebuilds')
+
+  const switcher = window.getByRole('combobox', { name: m.read_document() })
+  await switcher.click()
+  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(3)
+  await switcher.evaluate(typeAndEnter, 'alpha')
+  await expect(researcher.text()).toContainText('Alpha rebuilds')
+})
