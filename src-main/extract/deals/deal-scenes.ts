@@ -189,7 +189,10 @@ function sourceOf(line: Line, parties: Party[]): string | null {
     for (let back = at - 1; back >= Math.max(0, at - 5); back--)
       if (according(tokens, back) && tokens[back]!.low.length > 2) return id
     const clause = tokens.slice(next, next + 9)
-    const that = clause.findIndex(({ low }) => language.dealings.that.includes(low))
+    const that = clause.findIndex(
+      ({ low }, i) =>
+        language.dealings.that.includes(low) && !language.dealings.noThat.includes(clause[i - 1]?.low ?? ''),
+    )
     if (
       that >= 1 &&
       (kind === 'media' || kind === 'person' || that <= 3) &&

@@ -72,6 +72,11 @@ describe('who gives and who gets', () => {
     ).toEqual(['Credalis > Ombrine: 8 millions d’euros, signed'])
   })
 
+  it('lets a lender lend who says nothing about it', () => {
+    const text = 'Ombrine a signé un prêt de 8 millions d’euros avec Credalis, parce qu’un prêt se rend.'
+    expect(dealsIn(text, ['Ombrine', 'Credalis'])).toEqual(['Credalis > Ombrine: 8 millions d’euros, signed'])
+  })
+
   it('lets a fundraiser receive', () => {
     expect(dealsIn('Pippet raised $9 million from Larkfund in May.', ['Pippet', 'Larkfund'], 'en')).toEqual([
       'Larkfund > Pippet: $9 million, announced',
@@ -111,6 +116,14 @@ describe('what a sentence leaves to those before it', () => {
     expect(dealsIn(text, ['Verralex', 'Ombrine', 'Credalis'], 'en')).toEqual([
       'Credalis > Ombrine: $4 million, signed',
       'Ombrine > Credalis: $1 million, signed',
+    ])
+  })
+
+  it('takes no court that it speaks of in between for a side', () => {
+    const court = 'cour d’appel de Nancy'
+    const text = `La ${court} tranche. La ${court} a entendu Verralex. Ombrine offrait 70 millions d’euros.`
+    expect(dealsIn(text, [court, 'Verralex', 'Ombrine'])).toEqual([
+      'Ombrine > Verralex: 70 millions d’euros, intended',
     ])
   })
 

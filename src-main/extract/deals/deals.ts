@@ -6,6 +6,7 @@ import type {
   FoundFigure,
   FoundQuote,
 } from '../../model/extraction'
+import { authoritiesIn } from './authorities'
 import { hardest, tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
 import { mayDeal, wayOf } from './deal-ways'
@@ -39,7 +40,9 @@ const lately = 100
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
 export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const context = { ...found, entities: withoutTimes(found.entities, found.dates) }
-  const weights = weightsOf(reading, context.entities)
+  const authorities = authoritiesIn(context.entities, reading.language)
+  const able = context.entities.filter(({ id }) => !authorities.has(id))
+  const weights = weightsOf(reading, able)
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, { body: main, town: townOf(reading, context.entities) ?? main })
   const over: Open[] = []
@@ -53,7 +56,7 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
       if (telling.figure) dealt.add(telling.figure.value)
     }
     if (tellings.length === 0) turn(open, scene, index)
-    topic = topicOf(scene) ?? topic
+    topic = topicOf(scene, authorities) ?? topic
     if (open.length >= 2 * lately) over.push(...open.splice(0, lately))
   }
   const days = new Map(context.dates.map(({ id, from }) => [id, from]))
@@ -81,8 +84,8 @@ function withoutTimes(entities: FoundEntity[], dates: FoundDate[]): FoundEntity[
 }
 
 /** Whom a sentence is about: the first body in it that no preposition leads to, else the first. */
-function topicOf(scene: Scene): string | null {
-  const bodies = scene.parties.filter(({ kind }) => kind === 'organization')
+function topicOf(scene: Scene, authorities: Set<string>): string | null {
+  const bodies = scene.parties.filter(({ id, kind }) => kind === 'organization' && !authorities.has(id))
   return (bodies.find((party) => wayOf(scene, party) === null) ?? bodies[0])?.id ?? null
 }
 

@@ -47,6 +47,8 @@ export interface Dealings {
   according: string[]
   /** After a source and its verb: "que", "that". */
   that: string[]
+  /** With these before it, that word tells nothing that somebody says: "parce que", "so that". */
+  noThat: string[]
   pronouns: string[]
   /** Pronouns that a speaker uses of his own side. */
   own: string[]
@@ -55,6 +57,8 @@ export interface Dealings {
   towns: string[]
   /** Nouns for the body that a text is about: "the company", "le club". */
   bodies: string[]
+  /** Words in the name of a court, an assembly or the police. */
+  authorities: string[]
   /** Words by which a text comes back to a deal: "l'accord", "the offer". */
   returns: string[]
 }

@@ -128,11 +128,13 @@ export const enDealings: Dealings = {
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
   according: ['according to', 'per'],
   that: ['that'],
+  noThat: words('so now such given provided'),
   pronouns: ['it', 'he', 'she', 'they', 'we'],
   own: ['we', 'us', 'i'],
   articles: ['the', 'its'],
   towns: ['town', 'city', 'village', 'municipality', 'council', 'government'],
   bodies: words('company group club firm startup start-up business network'),
+  authorities: words('court tribunal senate parliament congress commons lords police'),
   returns: [
     ...words(
       'deal agreement offer talks negotiations contract loan merger acquisition takeover sale bid round',

@@ -135,12 +135,18 @@ export const frDealings: Dealings = {
   negations: words("aucun aucune n' ne ni jamais rien pas"),
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
   that: ['que', "qu'"],
+  noThat: words(
+    'parce alors tandis avant apres bien pour sans depuis tant plus moins aussi ainsi afin pendant',
+  ),
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'nous'],
   own: ['nous', 'je', "j'", 'on'],
   articles: words("le la l' les au du aux"),
   towns: ['ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
   bodies: words(`groupe entreprise societe compagnie club start-up startup firme association maison reseau
     direction`),
+  authorities: words(
+    'cour tribunal tribunaux parquet assises prudhommes senat assemblee parlement police gendarmerie',
+  ),
   returns: [
     ...words("deal accord l'accord offre negociations discussions contrat pret projet dossier rachat vente"),
     ...words(`operation don soutien subvention fusion partenariat versements protocole transaction
