@@ -51,7 +51,7 @@ function headOf(read: ReadDocument, { language }: Extraction): string[] {
     read.author && m.cli_by({ name: read.author }),
     read.publisher,
     read.published && dateText({ edtf: read.published }),
-    languageText(language),
+    languageText(read.language ?? language),
     m.cli_length({ count: countText(read.text.length) }),
   ]
   return [...wrap(read.title, width), ...wrap(facts.filter(Boolean).join(' · '), width)]

@@ -28,6 +28,23 @@ it.each([
   expect(decode('a.txt', bytes).replace("'", '’')).toBe(text)
 })
 
+const russian =
+  'Мэр города сказал в понедельник, что завод закроют весной, но рабочие этому не верят: «Мы останемся здесь».'
+const greek = 'Ο δήμαρχος είπε τη Δευτέρα ότι το εργοστάσιο θα κλείσει την άνοιξη, αλλά οι εργάτες δεν το πιστεύουν.'
+
+it.each([
+  ['koi8-r', russian.replace(/[«»]/g, '"')],
+  ['windows-1251', russian],
+  ['iso-8859-7', greek],
+])('tells %s', (encoding, text) => {
+  expect(decode('a.txt', encoded(text, encoding))).toBe(text)
+})
+
+it('tells Japanese in Shift JIS', () => {
+  const bytes = Buffer.from('8e7392b782cd8c8e976a93fa82c99148936082a882e690e082b582bd8142', 'hex')
+  expect(decode('a.txt', bytes)).toBe(new TextDecoder('shift_jis').decode(bytes))
+})
+
 it('tells windows-1252, curly quotes and euro included', () => {
   const bytes = Buffer.from('Le \xab budget \xbb vot\xe9, l\x92\x9cuvre \xe0 5 \x80', 'latin1')
   expect(decode('a.txt', bytes)).toBe(text)

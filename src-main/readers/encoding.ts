@@ -1,9 +1,10 @@
+import { analyse } from 'chardet'
 import { AppError } from '../model/error'
 
 /** The text of bytes whose encoding nobody named. */
 export function decode(name: string, bytes: Uint8Array): string {
   if (looksBinary(bytes)) throw new AppError('binary-file', { name })
-  return utf32(bytes) ?? marked(bytes) ?? utf16WithoutMark(bytes) ?? utf8(bytes) ?? likeliestOfOneByte(bytes)
+  return utf32(bytes) ?? marked(bytes) ?? utf16WithoutMark(bytes) ?? utf8(bytes) ?? likeliest(bytes)
 }
 
 // Pictures, archives, programs and the like, by how they begin.
@@ -106,6 +107,11 @@ export function decodeWindows1252(bytes: Uint8Array): string {
     .replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!)
 }
 
+/** Of a long text this much is judged: bytes, or letters. */
+const judged = 200_000
+/** Of a hundred: an encoding of which one is less sure is not one's. */
+const surely = 30
+
 const oneByteDecoders = [
   decodeWindows1252,
   (bytes: Uint8Array) => new TextDecoder('iso-8859-15').decode(bytes),
@@ -116,11 +122,34 @@ const expected = /[àâäáãåçéèêëíìîïñóòôöõúùûüÿœæßÀ�
 // A capital within a word, an accent on nothing: what the wrong encoding makes of accents and quotes.
 const odd = /(?<=\p{Ll})\p{Lu}|[´¨¸ˆ˜¯¤¦¼½¾¬\u0080-\u009f]/gu
 
-/** The one in which most of what is not ASCII is what Western European texts hold. */
-function likeliestOfOneByte(bytes: Uint8Array): string {
+/** Western European texts are in ASCII but for some letters; what is mostly outside of it comes from elsewhere. */
+function likeliest(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, judged)
+  const outside = countWhere(start, (byte) => byte > 127)
+  const letters = countWhere(start, (byte) => byte > 64 && byte < 128)
+  return (outside > letters ? ofElsewhere(bytes) : null) ?? westernEuropean(bytes)
+}
+
+/** Read so that most of what is not ASCII is what such texts hold. */
+function westernEuropean(bytes: Uint8Array): string {
   const readings = oneByteDecoders.map((decode) => decode(bytes))
-  const scores = readings.map((text) => likelihood(text.slice(0, 200_000)))
+  const scores = readings.map((text) => likelihood(text.slice(0, judged)))
   return readings[scores.indexOf(Math.max(...scores))]!
+}
+
+/** Cyrillic, Greek, Chinese and the like, by how often their letters follow each other. */
+function ofElsewhere(bytes: Uint8Array): string | null {
+  for (const { name, confidence } of analyse(bytes.subarray(0, judged))) {
+    if (confidence < surely) break
+    // What Unicode writes was looked for before.
+    if (/^(?:UTF|ASCII|ISO-8859-1$|windows-1252)/.test(name)) continue
+    try {
+      return new TextDecoder(name).decode(bytes)
+    } catch {
+      // An encoding that the runtime cannot read.
+    }
+  }
+  return null
 }
 
 function likelihood(text: string): number {

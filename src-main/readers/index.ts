@@ -1,7 +1,7 @@
 import type { ReadDocument, RecognisedDocument } from '../model/document'
 import { AppError } from '../model/error'
 import { extensionOf, formatNamed, formats, type Format, type FormatName } from '../model/formats'
-import { guessLanguage } from '../text/guess-language'
+import { guessLanguage } from './guess-language'
 import { lockedOffice, oldWord, recognise, type Recognised } from './recognise'
 
 /** Reads one kind of file; `progress` is called as it gets on, so that what only looks endless is not given up. */
@@ -41,7 +41,7 @@ export async function readDocument(
   if (!/[\p{L}\p{N}]/u.test(document.text)) throw new AppError('empty-file', { name })
   if (document.text.length > longestText)
     throw new AppError('too-much-text', { name, limit: longestText / 1_000_000 })
-  const language = document.language ?? guessLanguage(document.text)
+  const language = document.language ?? (await guessLanguage(document.text))
   return { ...document, language, format: format.name }
 }
 
