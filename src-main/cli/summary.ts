@@ -65,7 +65,9 @@ function quoteRow(quote: FoundQuote, text: Text): Row {
   const speaker =
     text.name(quote.speaker?.entity ?? null) ?? (text.of(quote.speaker) || `(${m.cli_nobody()})`)
   const via = text.name(quote.via)
-  const circumstances = [via && m.cli_via({ name: via }), text.of(quote.setting)].filter(Boolean).join(', ')
+  const circumstances = [text.of(quote.cue), via && m.cli_via({ name: via }), text.of(quote.setting)]
+    .filter(Boolean)
+    .join(', ')
   const words = text.of(quote)
   const shown = quote.kind === 'reported' ? words : `${m.quotes_mark_open()}${words}${m.quotes_mark_close()}`
   return [speaker, circumstances ? `${shown} (${circumstances})` : shown]

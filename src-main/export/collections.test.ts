@@ -48,7 +48,7 @@ it('writes quotes as a table that no spreadsheet computes', () => {
       words: '=1+1, "oui"\nnon',
       speaker: null,
       speakerWords: 'elle',
-      cue: null,
+      cue: 'dément',
       via: null,
       setting: null,
     },
@@ -56,7 +56,7 @@ it('writes quotes as a table that no spreadsheet computes', () => {
   }
   const csv = toCsv([{ quote, source }])
   expect(csv.startsWith('\ufeff"id","kind"')).toBe(true)
-  expect(csv).toContain(`1,"direct","'=1+1, ""oui""\nnon","","elle"`)
+  expect(csv).toContain(`1,"direct","'=1+1, ""oui""\nnon","","elle","dément"`)
   expect(csv).toContain(`"'@titre",2,0,5,`)
   expect(csv.endsWith('"yes"\r\n')).toBe(true)
 })

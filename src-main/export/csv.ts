@@ -7,7 +7,7 @@ interface Quoted {
 }
 
 const header =
-  'id kind words speaker speaker_words via setting document file published page heading paragraph start end sha256 guarded'.split(
+  'id kind words speaker speaker_words cue via setting document file published page heading paragraph start end sha256 guarded'.split(
     ' ',
   )
 
@@ -22,6 +22,7 @@ function rowOf({ quote, source }: Quoted): (string | number | null)[] {
     quote.words,
     quote.speaker?.name ?? null,
     quote.speakerWords,
+    quote.cue,
     quote.via?.name ?? null,
     quote.setting,
   ]

@@ -206,7 +206,7 @@ interface VerbGroup {
   passive: boolean
 }
 
-/** What belongs to the verb before it: "s'est", "a-t-elle", "avait pourtant". */
+/** What belongs to the verb before it: "s'est", "a-t-elle", "avait pourtant"; a "n'a pas dit" must not read as "a dit". */
 function groupBefore({ items, phrases }: Frame, i: number): VerbGroup {
   const group: VerbGroup = { from: i, auxiliary: null, reflexive: false, passive: false }
   for (let at = i - 1; at >= 0 && at > i - 7; at--) {
@@ -217,6 +217,8 @@ function groupBefore({ items, phrases }: Frame, i: number): VerbGroup {
       group.from = at
     } else if (/^(?:se|s')$/.test(word)) {
       group.reflexive = true
+      group.from = at
+    } else if (/^(?:ne|n')$/.test(word)) {
       group.from = at
     } else if (phrases.clitics.has(word) && !/^(?:le|la|les|l')$/.test(word)) {
       if (group.auxiliary || at === i - 1) group.from = at
