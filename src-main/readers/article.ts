@@ -12,7 +12,7 @@ const deepest = 100
 /** The part of a page that is its article, without menus, share rows and links to other articles; else all of it. */
 export function articleIn(page: Element): Element {
   const body = elementsNamed(page, 'body')[0] ?? page
-  const spoken = pruned(body, isShareRow)
+  const spoken = withSignatures(pruned(body, isShareRow))
   const found = isFindable(spoken) ? foundIn(spoken) : null
   return withoutPointers(found && isWorthIt(found, spoken) ? found : withoutFrame(spoken))
 }
@@ -26,6 +26,17 @@ function isShareRow(element: Element): boolean {
     /(?:^|[\s_-])(?:share|sharing|sharebar|social|partage|addtoany|sharedaddy)(?:$|[\s_-])/i.test(names) &&
     lengthOf(element) < longestRow
   )
+}
+
+/** Who is quoted is often named in a footer of the quotation, which is part of the words; other footers are not. */
+function withSignatures(page: Element): Element {
+  walk(page, {
+    enter(element, ancestors) {
+      if (element.name === 'footer' && ancestors.some(({ name }) => name === 'blockquote')) element.name = 'p'
+      return true
+    },
+  })
+  return page
 }
 
 /** What stands around the words of any page. */

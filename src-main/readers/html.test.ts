@@ -21,7 +21,7 @@ const article = `
     <h2>Ce qui <em>reste</em><a href="#reste">¶</a></h2>
     <ol start="3"><li>la criée&nbsp;;</li><li>un&shy; quai.</li></ol>
     <table><tr><td>2024</td><td>1,9</td></tr></table>
-    <blockquote><p>${long}</p></blockquote>
+    <blockquote><p>${long}</p><footer>Anne Berg, maire</footer></blockquote>
     <p hidden>caché</p><p style="display: none">caché</p>
     <p>${long} ${long}</p>
   </article>
@@ -36,6 +36,7 @@ it('finds the article in a page, and leaves out what stands around and within it
     'table cell: 2024',
     'table cell: 1,9',
     `quote: ${long}`,
+    'quote: Anne Berg, maire',
     `paragraph: ${long} ${long}`,
   ])
 })

@@ -39,6 +39,11 @@ it('takes the turns of an interview for paragraphs', async () => {
     'paragraph: PAUL : Mal.',
     'paragraph: ANNE : Et après ?',
   ])
+  const hearing = 'M. Roque, rapporteur : Qui a signé ?\nMe BERG (avocate) : Personne.'
+  expect(outline(await read('h.txt', hearing))).toEqual([
+    'paragraph: M. Roque, rapporteur : Qui a signé ?',
+    'paragraph: Me BERG (avocate) : Personne.',
+  ])
 })
 
 it('joins lines that were broken to a width', async () => {

@@ -25,9 +25,9 @@ export function isListItem({ words }: Line): boolean {
   return /^(?:[-•*‣◦▪–][ \t\u00a0]+|\d{1,3}[.)][ \t\u00a0]+(?=\p{L}))/u.test(words)
 }
 
-/** "NAME: words", as in an interview. */
+/** "NAME: words", "NAME, counsel: words", as in an interview or a hearing. */
 export function isTurn({ words }: Line): boolean {
-  return /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}\s?:\s/u.test(words)
+  return /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?:,\s[^.:!?]{2,60}|\s\([^.:!?)]{2,60}\))?\s?:\s/u.test(words)
 }
 
 /** A number is kept: it may be spoken of. */

@@ -1,22 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findEntities } from '../entities/entities'
-import { readingOfLines } from '../lines.test-text'
-import { findQuotes } from './quotes'
-
-/** "direct Anna Berg: We will rebuild," for each quote, "?" for a speaker without a name, "via" where someone relays. */
-function said(...lines: string[]): string[] {
-  return saidUnder('A title', ...lines)
-}
-
-function saidUnder(title: string, ...lines: string[]): string[] {
-  const reading = readingOfLines([title, ...lines].join('\n'))
-  const entities = findEntities(reading)
-  const nameOf = (id: string | null | undefined): string =>
-    entities.find((entity) => entity.id === id)?.name ?? '?'
-  return findQuotes(reading, { entities }).map(({ kind, speaker, words, via }) =>
-    [`${kind} ${nameOf(speaker?.entity)}${via ? ` via ${nameOf(via)}` : ''}`, words].join(': '),
-  )
-}
+import { said, saidUnder } from './said.test-text'
 
 describe('direct speech', () => {
   test('speech taken up again after the verb is a second quote', () => {
@@ -81,17 +64,6 @@ describe('direct speech', () => {
       'Kraft, avec un élastique vert.',
       'Et que contenait-elle ?',
       'Je suis greffier, pas facteur.',
-    ])
-  })
-  test('what a clerk puts in brackets behind a turn is not said', () => {
-    expect(
-      said(
-        'M. Didier Roque. – Votre texte est un reblochon ! (Rires sur plusieurs bancs.)',
-        'Mme Inès Delahousse. – Je le remarque.',
-      ),
-    ).toEqual([
-      'direct Didier Roque: Votre texte est un reblochon !',
-      'direct Inès Delahousse: Je le remarque.',
     ])
   })
   test('a signature may be a paragraph of its own', () => {

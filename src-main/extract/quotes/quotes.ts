@@ -1,5 +1,6 @@
 import type { FoundEntity, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
+import { signedBlockQuotes } from './block-quotes'
 import { castOf } from './cast'
 import { cuesIn } from './cues'
 import { framesOf, type Passage } from './frames'
@@ -31,15 +32,19 @@ export function findQuotes(
     return { frame, mentions, cues: cuesIn(frame, mentions) }
   })
   const turns = findTurns(reading, entities)
+  const signed = signedBlockQuotes(reading, entities)
   const story: Story = {
     reading,
     judges,
     cast: castOf(reading, entities, scenes),
     scenes,
-    drafts: turns.map((turn) => turnQuote(reading, turn)),
+    drafts: [
+      ...turns.map((turn) => turnQuote(reading, turn, 'turn')),
+      ...signed.map((turn) => turnQuote(reading, turn, 'signed')),
+    ],
     floor: null,
     voices: new Map(),
-    turns: new Map(turns.map((turn) => [turn.block, turn])),
+    turns: new Map([...turns, ...signed].map((turn) => [turn.block, turn])),
     spoken: new Set(),
     before: null,
   }
@@ -49,11 +54,11 @@ export function findQuotes(
   return sorted.map((draft, index) => ({ id: `q${index + 1}`, ...draft }))
 }
 
-function turnQuote({ text }: Reading, { start, end, label, entity }: Turn): Draft {
+function turnQuote({ text }: Reading, { start, end, label, entity }: Turn, why: string): Draft {
   return {
     start, end, kind: 'direct', words: text.slice(start, end),
-    speaker: { ...label, entity: entity?.id ?? null },
-    cue: null, via: null, setting: null, why: 'turn', confidence: entity ? 0.95 : 0.7,
+    speaker: { start: label.start, end: label.end, entity: entity?.id ?? null },
+    cue: null, via: null, setting: null, why, confidence: entity ? 0.95 : 0.7,
   } // prettier-ignore
 }
 

@@ -4,7 +4,7 @@ import { keyOf } from '../entities/aliases'
 import type { Reading } from '../reading'
 import { phrasesOf } from './phrases'
 
-/** What someone says in a transcript, after their name: "ORSENNE : …", "Q: …", "M. Dantin, rapporteur. – …". */
+/** What someone says in a transcript, after their name: "ORSENNE : …", "Q: …", "M. Dantin, rapporteur. – …", "Me ARDANT (avocate) : …". */
 export interface Turn extends Span {
   block: number
   label: Span
@@ -12,7 +12,7 @@ export interface Turn extends Span {
 }
 
 const named =
-  /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3})[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
+  /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3})(?:,[ \u00a0][^.:!?«“"]{2,60}|[ \u00a0]\([^.:!?()]{2,60}\))?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
 const minuted =
   /^((?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Le|La|The)\.?[ \u00a0][^.:–—]{2,60})\.[ \u00a0]?[–—-][ \u00a0]/u
 
@@ -78,7 +78,8 @@ function isLabel(
   if (small.length && /["«“]/.test(text[speech] ?? '')) return false
   const shouted = label === label.toUpperCase() && /\p{L}/u.test(label)
   const often = counts.get(label) ?? 0
-  const known = (shouted || people.has(label) || /\.|^(?:Une?|M|Mme) /.test(label)) && counts.size >= 2
+  const titled = /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms) /.test(label)
+  const known = (shouted || titled || people.has(label)) && counts.size >= 2
   return (often >= 2 || known) && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
 }
 
@@ -143,7 +144,7 @@ function resolver(
       byKey.get(key) ??
       explained(reading, label.text, people) ??
       bySurname(people, key) ??
-      answering(label, people, labels[0]!.start)
+      answering(label, people, labels)
     )
   }
 }
@@ -190,8 +191,18 @@ function byInitials(people: FoundEntity[], label: string): FoundEntity | null {
 }
 
 /** "A:" and "R :" answer: the person named first, in the introduction or else in a question. */
-function answering({ text }: Label, people: FoundEntity[], introduced: number): FoundEntity | null {
+function answering({ text }: Label, people: FoundEntity[], labels: Label[]): FoundEntity | null {
   if (!/^(?:[AR]|Réponse|Answer)$/.test(text)) return null
-  const inOrder = [...people].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start)
-  return inOrder.find(({ mentions }) => mentions[0]!.start < introduced) ?? inOrder[0] ?? null
+  const inOrder = [...people].sort((a, b) => firstOf(a) - firstOf(b))
+  const introduced = inOrder.find((person) => firstOf(person) < labels[0]!.start)
+  // Whom an answer names is another.
+  return introduced ?? inOrder.find((person) => turnOf(labels, firstOf(person))?.text !== text) ?? null
+}
+
+function firstOf({ mentions }: FoundEntity): number {
+  return mentions[0]!.start
+}
+
+function turnOf(labels: Label[], at: number): Label | undefined {
+  return labels.findLast(({ start }) => start <= at)
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('what a clerk puts in brackets behind a turn is not said', () => {
+  expect(
+    said(
+      'M. Didier Roque. – Votre texte est un reblochon ! (Rires sur plusieurs bancs.)',
+      'Mme Inès Delahousse. – Je le remarque.',
+    ),
+  ).toEqual([
+    'direct Didier Roque: Votre texte est un reblochon !',
+    'direct Inès Delahousse: Je le remarque.',
+  ])
+})
+
+test('a name in a hearing may carry a part behind a comma or in brackets', () => {
+  expect(
+    said(
+      'M. Roque, rapporteur : Vous étiez donc payé par la mairie ?',
+      'M. DELAHOUSSE, prévenu : Non, jamais.',
+      'Me ARNAUD (avocate de la défense) : Mon client a tout dit.',
+      'M. Roque, rapporteur : Et les factures ?',
+    ),
+  ).toEqual([
+    'direct Roque: Vous étiez donc payé par la mairie ?',
+    'direct DELAHOUSSE: Non, jamais.',
+    'direct ARNAUD: Mon client a tout dit.',
+    'direct Roque: Et les factures ?',
+  ])
+})
+
+test('whom an answer names is not who answers', () => {
+  const turns = [
+    'Q: Who signed it?',
+    'A: I did, as I was told.',
+    'Q: By whom?',
+    'A: By my deputy, Carla Vernet.',
+  ]
+  expect(said(...turns)).toEqual(['direct ?: I did, as I was told.', 'direct ?: By my deputy, Carla Vernet.'])
+  expect(
+    said('Q: Mr Paul Vernet, who signed it?', ...turns.slice(1, 3), 'A: By my deputy, Carla Roque.'),
+  ).toEqual(['direct Paul Vernet: I did, as I was told.', 'direct Paul Vernet: By my deputy, Carla Roque.'])
+})
