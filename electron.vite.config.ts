@@ -15,6 +15,7 @@ export default defineConfig({
           cli: 'src-main/cli.ts',
           worker: 'src-main/api/reading-worker.ts',
           asking: 'src-main/api/asking-worker.ts',
+          writing: 'src-main/api/writing-worker.ts',
           ...tour,
         },
         external: ['@playwright/test'],

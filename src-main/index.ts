@@ -58,7 +58,7 @@ function start(): void {
       (folder, note) => writeNotes(session.store, { folder, note }),
       (id) => session.queue.report(id),
     ),
-    sources: sourcesTopic({ window, queue: () => session.queue, watching }),
+    sources: sourcesTopic({ window, queue: () => session.queue, turns: () => session.turns, watching }),
     settings: settingsTopic((settings) => {
       prefer(settings)
       showMenu(announce)

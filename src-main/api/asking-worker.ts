@@ -19,6 +19,7 @@ const context: ApiContext = {
   read: () => Promise.reject(new Error('reads no file')),
   compare: () => Promise.reject(new Error('compares no texts')),
   cancelReading: () => undefined,
+  inTurn: () => Promise.reject(new Error('writes nothing')),
   sample: '',
 }
 const handlers = {

@@ -15,6 +15,8 @@ export interface ApiContext {
   compare: CompareTexts
   /** Gives up the file being read or compared; its promise is rejected with `cancelled`. */
   cancelReading(): void
+  /** Writes in one go, once nobody else of this program is writing. */
+  inTurn<Value>(work: () => Value): Promise<Value>
   /** Whole path of the sample library's article. */
   sample: string
 }

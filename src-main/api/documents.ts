@@ -19,7 +19,7 @@ import { touchedByImport, type ImportQueue } from './import-queue'
 import { keepPrinted, lacksPages } from './printed'
 
 export function documentsTopic(
-  { store, announce, read, sample }: ApiContext,
+  { store, announce, read, inTurn, sample }: ApiContext,
   queue: ImportQueue,
 ): Handlers<'documents'> {
   const documents = documentsIn(store)
@@ -78,32 +78,35 @@ export function documentsTopic(
       // Pages and marks of the file count only for the text as it is kept.
       const printed = anew?.read.text === known.text ? anew : null
       const { extraction } = printed ?? (await read({ name: known.fileName, bytes, known }))
-      store.record({ act: 'read again', words: known.title }, () => {
+      const keep = () => {
         keepExtraction(store, id, known.text, extraction)
         if (printed) keepPrinted(store, id, printed.read)
-      })
+      }
+      await inTurn(() => store.record({ act: 'read again', words: known.title }, keep))
       changed()
     },
 
-    trash({ id }) {
+    async trash({ id }) {
       const words = documents.title(id)
-      store.record({ act: 'trash document', words }, () => documents.trash(id))
+      await inTurn(() => store.record({ act: 'trash document', words }, () => documents.trash(id)))
       changed()
     },
 
     trashed: () => trash.list(),
 
-    bringBack({ id }) {
+    async bringBack({ id }) {
       const words = trash.get(id).title
-      store.record({ act: 'return document', words }, () => documents.bringBack(id))
+      await inTurn(() => store.record({ act: 'return document', words }, () => documents.bringBack(id)))
       changed()
     },
 
-    removeForGood({ id }) {
-      const { title } = trash.get(id)
-      const notes = citingNotes(store, 'document', [id])
-      if (notes.length > 0) throw new AppError('cited-document', { title, notes: titlesOf(notes) })
-      forgettingSteps(store, () => trash.remove(id))
+    async removeForGood({ id }) {
+      await inTurn(() => {
+        const { title } = trash.get(id)
+        const notes = citingNotes(store, 'document', [id])
+        if (notes.length > 0) throw new AppError('cited-document', { title, notes: titlesOf(notes) })
+        forgettingSteps(store, () => trash.remove(id))
+      })
       changed()
     },
   }

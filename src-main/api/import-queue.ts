@@ -53,7 +53,7 @@ interface Turn {
 const heldJobs = 20
 const tellEvery = 2_000
 
-export function importQueue(context: ApiContext): ImportQueue {
+export function importQueue(context: ApiContext, startBatch = () => batch(context)): ImportQueue {
   const { store, announce } = context
   const held = new Map<number, Job>()
   const turns: Turn[] = []
@@ -66,7 +66,7 @@ export function importQueue(context: ApiContext): ImportQueue {
     const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
     for (let turn = turns[0]; turn; turn = turns[0]) {
       const { job, stopped } = turn
-      const end = runJob(context, job, stopped, progress)
+      const end = runJob(job, stopped, progress, startBatch, context.inTurn)
       turn.ended(end.then(() => report(job.id)))
       await end.catch(() => undefined)
       turns.shift()
@@ -150,22 +150,23 @@ function progressOf(
 }
 
 async function runJob(
-  context: ApiContext,
   job: Job,
   stopped: AbortSignal,
   progress: Progress,
+  startBatch: () => ReturnType<typeof batch>,
+  inTurn: ApiContext['inTurn'],
 ): Promise<void> {
-  const take = batch(context)
+  const take = startBatch()
   for (let place = job.next(); place !== undefined && !stopped.aborted; place = job.next()) {
     const source = job.wanted.files[place]!
     progress.at(source.label)
     const since = Date.now()
     const outcome = await outcomeOf(source, take, stopped)
     if (stopped.aborted && outcome?.status === 'refused') break
-    job.became(place, outcome)
+    await inTurn(() => job.became(place, outcome))
     progress.took(source.size, Date.now() - since)
   }
-  job.store()
+  await inTurn(() => job.store())
 }
 
 /** What becomes of one file; null where it came with its folder and is of no kind that is read. */

@@ -82,15 +82,14 @@ export function batch(context: ApiContext): (file: FileToRead) => Promise<Import
       for (;;) {
         const waiting = documents.ofBytes(sha256)
         const meeting = await meetingOf(waiting, facts)
-        const outcome = store.db
-          .transaction((): ImportOutcome | null => {
-            // Another import may have brought the same bytes, or another version, while this one was reading.
-            const there = documents.ofBytes(sha256)
-            if (there?.id !== waiting?.id || meeting?.holds() === false) return null
-            if (there) return known(there.id, there.trashed === 1, name, meeting)
-            return { ...bringIn(add(context, facts!, answer!), name, meeting!), ...remarked(answer!) }
-          })
-          .immediate()
+        const takeIn = store.db.transaction((): ImportOutcome | null => {
+          // Another import may have brought the same bytes, or another version, while this one was reading.
+          const there = documents.ofBytes(sha256)
+          if (there?.id !== waiting?.id || meeting?.holds() === false) return null
+          if (there) return known(there.id, there.trashed === 1, name, meeting)
+          return { ...bringIn(add(context, facts!, answer!), name, meeting!), ...remarked(answer!) }
+        })
+        const outcome = await context.inTurn(() => takeIn.immediate())
         if (outcome) return outcome
       }
     } catch (error) {

@@ -38,6 +38,7 @@ function queueOver(): ImportQueue {
     },
     compare: (_, texts) => Promise.resolve(compareVersions(texts)),
     cancelReading: () => stopReading(),
+    inTurn: (work) => Promise.resolve().then(work),
   }
   return importQueue(context)
 }

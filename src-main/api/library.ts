@@ -7,9 +7,9 @@ import { redo, undo, undoable } from '../store/undo'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
 
-export function libraryTopic({ store, announce }: ApiContext): Handlers<'library'> {
-  const turning = (turn: (store: Store) => Act) => () => {
-    const act = turn(store)
+export function libraryTopic({ store, announce, inTurn }: ApiContext): Handlers<'library'> {
+  const turning = (turn: (store: Store) => Act) => async () => {
+    const act = await inTurn(() => turn(store))
     announce({ type: 'changed', topics: [...libraryTopics] })
     return act
   }

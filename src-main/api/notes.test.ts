@@ -25,6 +25,7 @@ function context(): ApiContext {
     read: () => Promise.reject(new Error('nothing is read here')),
     compare: () => Promise.reject(new Error('nothing is compared here')),
     cancelReading: () => undefined,
+    inTurn: (work) => Promise.resolve().then(work),
     sample: '',
   }
 }

@@ -42,7 +42,9 @@ export function temporaryApi(read = here, compare = compareHere): TemporaryApi {
   }
   const sample = join(import.meta.dirname, '../../resources/sample/100-milliards-evapores.txt')
   const cancelReading = () => undefined
-  const over = () => createApi({ store: library.store, announce, sample, read, compare, cancelReading })
+  const inTurn = <Value>(work: () => Value) => Promise.resolve().then(work)
+  const over = () =>
+    createApi({ store: library.store, announce, sample, read, compare, cancelReading, inTurn })
   let api = over()
   const temporary: TemporaryApi = {
     client: clientOf(() => api),

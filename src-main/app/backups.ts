@@ -1,6 +1,11 @@
 import { backUp } from '../store/backup'
-import { rowsChanged } from '../store/changes'
 import type { Store } from '../store/store'
+
+/** A library, and how many of its rows this program has changed since it opened it. */
+interface Changing {
+  store: Store
+  rowsChanged: () => number
+}
 
 const quarterOfAnHour = 15 * 60_000
 
@@ -8,10 +13,10 @@ const quarterOfAnHour = 15 * 60_000
  * Backs up the open library by itself: every quarter of an hour in which something changed, and when it is left. A
  * backup that fails keeps no one from working or closing: the library itself is safe, and `check` tells.
  */
-export function backUpChanges(current: () => Store): { leave: (store: Store) => Promise<void> } {
+export function backUpChanges(current: () => Changing): { leave: (library: Changing) => Promise<void> } {
   const copied = new WeakMap<Store, number>()
-  const copy = async (store: Store) => {
-    const changes = rowsChanged(store)
+  const copy = async ({ store, rowsChanged }: Changing) => {
+    const changes = rowsChanged()
     if (changes === (copied.get(store) ?? 0)) return
     copied.set(store, changes)
     await backUp(store).catch((error: unknown) => console.error(error))

@@ -3,6 +3,9 @@ import type { Announcement } from '../api/contract/announcement'
 import { readingApart, startAsking } from '../api/asking'
 import { importQueue, type ImportQueue } from '../api/import-queue'
 import { startReading } from '../api/reading'
+import { turnsOf, type Turns } from '../api/taking-turns'
+import { startWriting, writingApart } from '../api/writing'
+import { rowsChanged } from '../store/changes'
 import { backUpChanges } from './backups'
 import { openStore } from '../store/open'
 import type { Store } from '../store/store'
@@ -13,6 +16,8 @@ import { rememberLibrary } from './libraries'
 export interface Session {
   readonly store: Store
   readonly api: Api
+  /** Who writes when: here, or in the thread of imports. */
+  readonly turns: Turns
   /** What is being imported into it. */
   readonly queue: ImportQueue
   /** Opens another library in place of this one, which stays where opening fails. */
@@ -31,22 +36,33 @@ export function startSession(
   const begin = (path: string, make: boolean) => {
     const store = openStore(path, { create: make })
     rememberLibrary(store.file)
-    const { read, compare, cancel: cancelReading } = reading
-    const context = { store, announce, sample, read, compare, cancelReading }
-    const queue = importQueue(context)
+    const turns = turnsOf(store.db)
+    const writing = startWriting({ library: store.file, turns, announce })
+    const { read, compare } = reading
+    const context = {
+      ...{ store, announce, sample, read, compare },
+      inTurn: turns.here,
+      cancelReading: writing.cancel,
+    }
+    const queue = importQueue(context, writing.startBatch)
     const threads = { typed: startAsking(store), looked: startAsking(store) }
     const endAsking = () => Object.values(threads).forEach(({ end }) => end())
-    return { store, queue, endAsking, api: readingApart(createApi(context, queue), threads) }
+    const api = turns.waiting(writingApart(readingApart(createApi(context, queue), threads), writing))
+    const changed = () => rowsChanged(store) + writing.rowsChanged()
+    return { store, turns, writing, queue, endAsking, api, rowsChanged: changed }
   }
   let current = begin(file, create)
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
-  const backups = backUpChanges(() => current.store)
+  const backups = backUpChanges(() => current)
   const elsewhere = watchElsewhere(() => current.store, announce)
   // The copy of the library that was left last, which must be whole before the program ends.
   let leaving: Promise<void> = Promise.resolve()
   return {
     get store() {
       return current.store
+    },
+    get turns() {
+      return current.turns
     },
     get queue() {
       return current.queue
@@ -63,7 +79,8 @@ export function startSession(
       announce({ type: 'opened' })
       leaving = left.queue
         .idle()
-        .then(() => backups.leave(left.store))
+        .then(() => left.writing.end())
+        .then(() => backups.leave(left))
         .finally(() => left.store.close())
     },
     async close() {
@@ -71,7 +88,8 @@ export function startSession(
       reading.end()
       current.endAsking()
       await current.queue.idle()
-      await Promise.all([leaving, backups.leave(current.store)])
+      await current.writing.end()
+      await Promise.all([leaving, backups.leave(current)])
       elsewhere.end()
       current.store.close()
     },

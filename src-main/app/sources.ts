@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Handlers } from '../api/contract/contract'
 import { sourceAt, sourcesUnder, withinFolder } from '../api/disk-files'
 import type { ImportQueue } from '../api/import-queue'
+import type { Turns } from '../api/taking-turns'
 import { formats } from '../model/formats'
 import { m } from '../../messages.compiled/messages.js'
 import type { Watching } from './watching'
@@ -10,11 +11,12 @@ import type { Watching } from './watching'
 interface Doors {
   window: BrowserWindow
   queue: () => ImportQueue
+  turns: () => Turns
   watching: Watching
 }
 
 /** Where documents come from: files and folders that a person chooses in the system's own dialogs. */
-export function sourcesTopic({ window, queue, watching }: Doors): Handlers<'sources'> {
+export function sourcesTopic({ window, queue, turns, watching }: Doors): Handlers<'sources'> {
   const choose = async (options: OpenDialogOptions) =>
     (await dialog.showOpenDialog(window, options)).filePaths
   const folders: OpenDialogOptions = { properties: ['openDirectory'] }
@@ -23,7 +25,8 @@ export function sourcesTopic({ window, queue, watching }: Doors): Handlers<'sour
       const paths = await choose({ properties: ['openFile', 'multiSelections'], filters: filters() })
       if (!paths.length) return null
       const files = paths.map((path) => sourceAt(path, basename(path), false))
-      return queue().add({ files, origin: 'window', folder: null, passedOver: 0 }).id
+      const wanted = { files, origin: 'window' as const, folder: null, passedOver: 0 }
+      return turns().here(() => queue().add(wanted).id)
     },
 
     async chooseFolder() {
@@ -31,7 +34,7 @@ export function sourcesTopic({ window, queue, watching }: Doors): Handlers<'sour
       if (path === undefined) return null
       const { files, passedOver } = sourcesUnder(path, withinFolder(path))
       const wanted = { files, passedOver: passedOver.length, folder: basename(path) }
-      return queue().add({ ...wanted, origin: 'window' }).id
+      return turns().here(() => queue().add({ ...wanted, origin: 'window' }).id)
     },
 
     async watch() {

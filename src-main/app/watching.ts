@@ -2,12 +2,14 @@ import { basename } from 'node:path'
 import type { Announcement } from '../api/contract/announcement'
 import { sourceAt, withinFolder } from '../api/disk-files'
 import type { ImportQueue } from '../api/import-queue'
+import type { Turns } from '../api/taking-turns'
 import type { WatchedFolder } from '../model/imports'
 import { changeSettings, readSettings } from './settings'
 import { watchFolder } from './watched-folder'
 
 interface Open {
   readonly store: { readonly file: string }
+  readonly turns: Turns
   readonly queue: ImportQueue
 }
 
@@ -37,12 +39,13 @@ export function startWatching(open: Open, announce: (announcement: Announcement)
   }
 
   async function take(folder: string, paths: string[]): Promise<void> {
-    const { queue, store } = open
+    const { queue, store, turns } = open
     const label = withinFolder(folder)
     const files = paths.map((path) => sourceAt(path, label(path), true))
     const since = Date.now() - margin
     const wanted = { files, origin: 'watched folder' as const, folder: basename(folder), passedOver: 0 }
-    const { cancelled } = await queue.add(wanted).report
+    const { report } = await turns.here(() => queue.add(wanted))
+    const { cancelled } = await report
     if (!cancelled && watched.has(folder)) remember(store.file, folder, since)
   }
 

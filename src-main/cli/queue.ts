@@ -10,6 +10,7 @@ export function queueOver(
 ): { queue: ImportQueue; end: () => void } {
   const reading = startReading()
   const { read, compare, cancel: cancelReading } = reading
-  const context = { store, announce, sample: '', read, compare, cancelReading }
+  const inTurn = <Value>(work: () => Value) => Promise.resolve().then(work)
+  const context = { store, announce, sample: '', read, compare, cancelReading, inTurn }
   return { queue: importQueue(context), end: reading.end }
 }

@@ -15,6 +15,9 @@ export const applicationId = 0x466c6f72
 // SQLite on Unix opens no longer path, counting what it appends for its own files.
 const longestPath = 504
 
+/** How long another program's write is waited for, in milliseconds. */
+export const usualPatience = 5_000
+
 /** Opens a library. What is damaged, newer or something else is refused as it is: nothing is written to it. */
 export function openStore(file: string, options: { create?: boolean } = {}): Store {
   const path = resolve(file)
@@ -33,7 +36,7 @@ export function openStore(file: string, options: { create?: boolean } = {}): Sto
 
 /** A second connection to a library that is open already: it reads what was written last, and never writes. */
 export function openReader(file: string): Store {
-  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5_000 })
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: usualPatience })
   db.pragma('trusted_schema = OFF')
   db.pragma('temp_store = MEMORY')
   const record = () => {
@@ -56,7 +59,7 @@ function refuseUnlessLibrary(file: string): void {
 }
 
 function openLibrary(file: string): Store {
-  const db = new Database(file, { fileMustExist: true, timeout: 5_000 })
+  const db = new Database(file, { fileMustExist: true, timeout: usualPatience })
   try {
     settle(db)
     copyBeforeMigrating(db, file)
@@ -76,6 +79,8 @@ function settle(db: Database.Database): void {
   db.pragma('cell_size_check = ON')
   db.pragma('journal_size_limit = 16777216')
   db.pragma('temp_store = MEMORY')
+  // A large document's marks touch many pages of many indexes: with the usual two megabytes they go in and out.
+  db.pragma('cache_size = -16000')
   // Without it, the rows that INSERT OR REPLACE removes would escape undo.
   db.pragma('recursive_triggers = ON')
 }

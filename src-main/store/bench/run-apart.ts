@@ -9,15 +9,15 @@ const runs = new Map<string, Promise<void>>()
 
 /**
  * Bundles scripts as the program is for users and runs the first in a process of its own: the test runner's way of loading
- * modules costs more than much of what is measured. The others lie beside it.
+ * modules costs more than much of what is measured. Threads lie beside it under their names.
  */
-export function runApart(script: string, ...beside: string[]): Promise<void> {
-  const running = runs.get(script) ?? run(script, beside)
+export function runApart(script: string, threads: Record<string, string> = {}): Promise<void> {
+  const running = runs.get(script) ?? run(script, threads)
   runs.set(script, running)
   return running
 }
 
-async function run(script: string, beside: string[]): Promise<void> {
+async function run(script: string, threads: Record<string, string>): Promise<void> {
   const root = process.cwd()
   // Within the checkout, where the dependencies are found.
   const folder = mkdtempSync(join(root, 'node_modules', '.bench-'))
@@ -31,7 +31,7 @@ async function run(script: string, beside: string[]): Promise<void> {
         ssr: true,
         outDir: folder,
         rollupOptions: {
-          input: Object.fromEntries([script, ...beside].map((file) => [nameOf(file), file])),
+          input: { ...threads, [nameOf(script)]: script },
           output: { entryFileNames: '[name].js' },
         },
       },

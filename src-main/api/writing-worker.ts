@@ -1,0 +1,68 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { rowsChanged } from '../store/changes'
+import { openStore } from '../store/open'
+import { answer } from './answer'
+import type { ApiContext, FileToRead } from './context'
+import { documentsTopic } from './documents'
+import { importQueue } from './import-queue'
+import { batch } from './importing'
+import { libraryTopic } from './library'
+import { startReading } from './reading'
+import type { Said, Told, Work } from './writing'
+
+// The thread in which documents come in and whole ones are rewritten. It writes only in its turn, which it asks for.
+const { library } = workerData as { library: string }
+const reading = startReading()
+const store = openStore(library)
+const grants: (() => void)[] = []
+let last: Promise<unknown> = Promise.resolve()
+
+const context: ApiContext = {
+  store,
+  announce: (announcement) => say({ announcement }),
+  sample: '',
+  read: reading.read,
+  compare: reading.compare,
+  cancelReading: reading.cancel,
+  inTurn(work) {
+    const done = last.then(() => inTurn(work))
+    last = done.catch(() => undefined)
+    return done
+  },
+}
+const handlers = {
+  library: libraryTopic(context),
+  documents: documentsTopic(context, importQueue(context)),
+}
+const batches = new Map<number, (file: FileToRead) => Promise<unknown>>()
+
+function say(said: Said): void {
+  parentPort?.postMessage(said)
+}
+
+async function inTurn<Value>(work: () => Value): Promise<Value> {
+  await new Promise<void>((resolve) => {
+    grants.push(resolve)
+    say({ turn: 'wanted' })
+  })
+  try {
+    return work()
+  } finally {
+    say({ turn: 'over', rowsChanged: rowsChanged(store) })
+  }
+}
+
+parentPort?.on('message', (told: Told) => {
+  if (told === 'cancel') reading.cancel()
+  else if (told === 'your turn') grants.shift()?.()
+  else void answerTo(told).then((answer) => say({ number: told.number, answer }))
+})
+
+async function answerTo(work: Work) {
+  if ('topic' in work) return answer(handlers, work.topic, work.method, work.input)
+  // A new batch ends the one before: imports follow each other.
+  if (!batches.has(work.batch)) batches.clear()
+  const take = batches.get(work.batch) ?? batch(context)
+  batches.set(work.batch, take)
+  return { ok: true as const, value: await take(work.file) }
+}
