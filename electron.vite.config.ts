@@ -16,6 +16,7 @@ export default defineConfig({
           worker: 'src-main/api/reading-worker.ts',
           asking: 'src-main/api/asking-worker.ts',
           writing: 'src-main/api/writing-worker.ts',
+          backup: 'src-main/app/backup-worker.ts',
           ...tour,
         },
         external: ['@playwright/test'],

@@ -1,4 +1,5 @@
-import { backUp } from '../store/backup'
+import { Worker } from 'node:worker_threads'
+import { builtThread } from '../api/built-thread'
 import type { Store } from '../store/store'
 
 /** A library, and how many of its rows this program has changed since it opened it. */
@@ -19,8 +20,16 @@ export function backUpChanges(current: () => Changing): { leave: (library: Chang
     const changes = rowsChanged()
     if (changes === (copied.get(store) ?? 0)) return
     copied.set(store, changes)
-    await backUp(store).catch((error: unknown) => console.error(error))
+    await backUpApart(store.file).catch((error: unknown) => console.error(error))
   }
   setInterval(() => void copy(current()), quarterOfAnHour).unref()
   return { leave: copy }
+}
+
+function backUpApart(library: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(builtThread('backup.js'), { workerData: { library } })
+    worker.on('error', reject)
+    worker.on('exit', () => resolve())
+  })
 }

@@ -25,6 +25,24 @@ function faults(): string[] {
   return checkLibrary(library.store.db, { indexes: true }).faults.map(({ kind, what }) => `${kind} ${what}`)
 }
 
+it('comes to its end while another connection keeps writing', async () => {
+  const { db, file } = library.store
+  db.prepare("INSERT INTO notes (title, body, created_at, changed_at) VALUES ('', ?, '', '')").run(
+    'mot '.repeat(500_000),
+  )
+  const other = openStore(file)
+  const write = other.db.prepare("INSERT INTO comparisons (name, created_at, changed_at) VALUES ('', '', '')")
+  let going = true
+  const writing = (async () => {
+    for (; going; await new Promise(setImmediate)) write.run()
+  })()
+  const backup = await backUp(library.store)
+  going = false
+  await writing
+  other.close()
+  expect(isGood(backup.file)).toBe(true)
+})
+
 describe('checking a library', () => {
   it('finds nothing wrong with what was written', () => {
     expect(checkLibrary(library.store.db, { indexes: true })).toEqual({ faults: [], documents: 1, spans: 1 })

@@ -24,6 +24,9 @@ export interface Backup {
   time: number
 }
 
+// In one go: a copy in pieces begins anew at each write of another connection, so that beside an import it never ends.
+const everyPage = 0x7fffffff
+
 /**
  * A copy of an open library that passed its check, beside it in a folder of its own; older ones are thinned out. A copy
  * that fails its check is not kept, and no copy that passed makes room for it.
@@ -33,7 +36,7 @@ export async function backUp(store: Store, time = Date.now()): Promise<Backup> {
   mkdirSync(folder, { recursive: true })
   const draft = join(folder, `.${process.pid}-${time}.part`)
   try {
-    await store.db.backup(draft)
+    await store.db.backup(draft, { progress: () => everyPage })
     refuseFaults(draft)
     flush(draft)
     const file = join(folder, nameOfTime(time))
