@@ -5,7 +5,9 @@ import { alike, between, type ClaimLine } from './claims'
 export interface ChangePair {
   older: FoundFigure
   newer: FoundFigure
-  /** Whether the text itself says which is the older, so that a difference is an error. */
+  /** Whether the text itself says which is the older: "from … to", "against". */
+  ordered: boolean
+  /** Whether it also says that the change is told of these two, so that a difference is an error. */
   sure: boolean
 }
 
@@ -22,7 +24,12 @@ export function changePairs(
   const left = line.figures.filter((other) => other.end <= claim.start && other.kind !== 'ratio')
   const right = rightOf(claim, line)
   const around = besides(claim, line, left, right)
-  const inside = [ranged(right, line, left.length === 0), ranged(left.slice(-2), line, right.length === 0)]
+  const last = left.at(-1)
+  const restated = last !== undefined && line.claims.restates.test(between(line, last, claim))
+  const inside = [
+    ranged(right, line, right.length === 2 && isFrom(line, claim.end, right)),
+    ranged(left.slice(-2), line, restated),
+  ]
   const told = lines
     .slice(Math.max(0, index - 3), index)
     .filter(({ block }) => line.block - block <= 1)
@@ -30,7 +37,7 @@ export function changePairs(
   return [
     ...around,
     ...inside.flatMap((pair) => pair ?? []),
-    ...against(left, line),
+    ...against(left, line, restated),
     ...rangedAfter(claim, line, lines, index),
     ...searched([...told, ...left], right[0]),
   ]
@@ -55,25 +62,36 @@ function besides(
   const last = left.at(-1)
   const next = right[0]
   const held = next && right[1] && line.claims.against.test(between(line, next, right[1])) ? right[1] : null
-  const pairs = held && next && alike(next, held) ? [{ older: held, newer: next, sure: true }] : []
+  const pairs =
+    held && next && alike(next, held) ? [{ older: held, newer: next, ordered: true, sure: true }] : []
   if (!next || !last || !alike(last, next)) return pairs
   const bound = between(line, claim, next)
+  // "…, while costs rose from £1m to £2m": what follows is told of something else.
+  if (line.claims.clause.test(bound) || ranged(right, line, false)) return pairs
   const than = line.claims.than.test(bound) || line.claims.against.test(bound)
-  return [...pairs, { older: than ? next : last, newer: than ? last : next, sure: than }]
+  const [older, newer] = than ? [next, last] : [last, next]
+  return [...pairs, { older, newer, ordered: than, sure: than }]
 }
 
-function ranged(figures: FoundFigure[], line: ClaimLine, alone: boolean): ChangePair | null {
-  const [a, b] = figures
-  return a && b && alike(a, b) && line.claims.fromTo.to.test(between(line, a, b))
-    ? { older: a, newer: b, sure: alone && figures.length === 2 }
+/** "from 40 to 50": the first is the older. */
+function ranged(figures: FoundFigure[], line: ClaimLine, sure: boolean): ChangePair | null {
+  const [older, newer] = figures
+  return older && newer && alike(older, newer) && line.claims.fromTo.to.test(between(line, older, newer))
+    ? { older, newer, ordered: true, sure }
     : null
 }
 
+/** Whether "from" leads to the first of some figures right behind a claim. */
+function isFrom({ text, claims }: ClaimLine, end: number, [first]: FoundFigure[]): boolean {
+  const lead = first && first.start - end <= 40 ? text.slice(end, first.start) : ''
+  return claims.fromTo.from.test(lead) && !claims.clause.test(lead)
+}
+
 /** "1,840 members, against 1,600 a year ago". */
-function against(left: FoundFigure[], line: ClaimLine): ChangePair[] {
+function against(left: FoundFigure[], line: ClaimLine, sure: boolean): ChangePair[] {
   const [newer, older] = left.slice(-2)
   return newer && older && alike(newer, older) && line.claims.against.test(between(line, newer, older))
-    ? [{ older, newer, sure: false }]
+    ? [{ older, newer, ordered: true, sure }]
     : []
 }
 
@@ -91,7 +109,7 @@ function rangedAfter(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], in
   })
 }
 
-const furthest = 8
+const furthest = 4
 
 /** The last amount before a claim, or the one right behind it, with each of its kind before it. */
 function searched(before: FoundFigure[], next: FoundFigure | undefined): ChangePair[] {
@@ -108,8 +126,8 @@ function withLast(other: FoundFigure, last: FoundFigure): ChangePair[] {
   const same = alike(other, last) ? last : sharing(last, other)
   if (!same || same.value === other.value) return []
   return [
-    { older: other, newer: same, sure: false },
-    { older: same, newer: other, sure: false },
+    { older: other, newer: same, ordered: false, sure: false },
+    { older: same, newer: other, ordered: false, sure: false },
   ]
 }
 

@@ -60,7 +60,7 @@ describe('what a change is told against', () => {
 
   it('may stand sentences before', () => {
     expect(
-      checksIn('The roof costs £480. The council lends £200. In 2020 it was £400, so 20% less.', 'en'),
+      checksIn('The roof costs £480. The council lends £200. It was £600 in 2020, so it is 20% less.', 'en'),
     ).toEqual(['ratio: 0.2 against 0.2, true'])
   })
 
@@ -73,6 +73,96 @@ describe('what a change is told against', () => {
   it('is a share where a share grows', () => {
     expect(checksIn('La taxe augmente de 2,5 %, de 40 % à 41 %.')).toEqual([
       'ratio: 0.025 against 0.025, true',
+    ])
+  })
+})
+
+describe('the base of a change', () => {
+  it('is the first of two amounts that "de … à" or "from … to" lead to, and no other', () => {
+    expect(checksIn('Le loyer du kiosque passe de 80 à 100 euros, soit une hausse de 20 %.')).toEqual([
+      'ratio: 0.2 against 0.25, false',
+    ])
+    expect(checksIn('Takings fell from $10,000 to $8,000, a drop of 25%.', 'en')).toEqual([
+      'ratio: 0.25 against 0.2, false',
+    ])
+    expect(checksIn('Takings fell from $10,000 to $8,000, a drop of 20%.', 'en')).toEqual([
+      'ratio: 0.2 against 0.2, true',
+    ])
+  })
+
+  it('is searched nowhere else where the sentence tells it', () => {
+    expect(
+      checksIn(
+        'En 2022, la cantine coûtait 4 millions d’euros. Elle passe de 3 à 5 millions d’euros, soit une hausse de 25 %.',
+      ),
+    ).toEqual(['ratio: 0.25 against 0.666667, false'])
+  })
+
+  it('is the lesser of two for a rise, whatever fits the other way round', () => {
+    expect(checksIn('Le pain coûte 4 euros. En 2019 il valait 5 euros. Il a augmenté de 20 %.')).toEqual([])
+  })
+
+  it('is never a part: a rise is no share of what it leads to', () => {
+    expect(checksIn('La jauge passe de 80 à 100 places, soit une hausse de 80 %.')).toEqual([
+      'ratio: 0.8 against 0.25, false',
+    ])
+  })
+
+  it('turns no number round for a multiple that goes the other way', () => {
+    expect(checksIn('Le stock a triplé, de 90 à 30 tonnes.')).toEqual(['ratio: 3 against 0.333333, false'])
+  })
+
+  it('is not what another clause tells', () => {
+    expect(checksIn('Le bail passe de 500 à 600 euros et les charges ont augmenté de 30 %.')).toEqual([])
+    expect(
+      checksIn('Rents are at £300, 50% more, while rates went from £100 to £120, 30% more.', 'en'),
+    ).toEqual([])
+  })
+
+  it('reads "by half" and nouns of change', () => {
+    expect(checksIn('Crowds have fallen by half, from 9,000 to 6,000.', 'en')).toEqual([
+      'ratio: 0.5 against 0.333333, false',
+    ])
+    expect(checksIn('Fees rose from £200 to £550, an increase of 175%.', 'en')).toEqual([
+      'ratio: 1.75 against 1.75, true',
+    ])
+  })
+})
+
+describe('parts of a whole', () => {
+  it('may follow it', () => {
+    expect(checksIn('Sur 90 barques, 18 ont coulé, soit 20 %.')).toEqual(['ratio: 0.2 against 0.2, true'])
+    expect(checksIn('Sur 90 barques, 18 ont coulé, soit 30 %.')).toEqual(['ratio: 0.3 against 0.2, false'])
+    expect(checksIn('Of its 90 boats, 18 sank, or 30%.', 'en')).toEqual(['ratio: 0.3 against 0.2, false'])
+  })
+
+  it('may be restated by a dash alone', () => {
+    expect(checksIn('The storm took 1,200 of the 4,800 roofs – one in three.', 'en')).toEqual([
+      'ratio: 0.333333333333 against 0.25, false',
+    ])
+  })
+
+  it('are not tested as parts of something else', () => {
+    expect(checksIn('Sur 90 barques, 18 ont coulé, soit 30 % de la flotte du Nord.')).toEqual([])
+  })
+})
+
+describe('what something costs by the month or year', () => {
+  it('makes its total over the time told', () => {
+    expect(checksIn('Il paie 250 euros par mois pendant dix-huit mois, soit 4 500 euros.')).toEqual([
+      'sum: 4500 against 4500, true',
+    ])
+    expect(checksIn('Il paie 250 euros par mois pendant deux ans, soit 8 000 euros.')).toEqual([
+      'sum: 8000 against 6000, false',
+    ])
+  })
+
+  it('is its total spread over that time', () => {
+    expect(checksIn('The state gives £30 million over six years. That is £5 million a year.', 'en')).toEqual([
+      'ratio: 5000000 against 5000000, true',
+    ])
+    expect(checksIn('The state gives £30 million over six years. That is £6 million a year.', 'en')).toEqual([
+      'ratio: 6000000 against 5000000, false',
     ])
   })
 })

@@ -3,6 +3,7 @@ import { claimLinesOf, type Claim, type Evidence } from './claims'
 import { contradictions, disputedAmounts, disputedThings, disputedYears } from './contradictions'
 import { operationOf } from './operation'
 import { durationClaims } from './duration-checks'
+import { rateClaims } from './rate-checks'
 import { ratioClaims } from './ratio-checks'
 import type { Reading } from '../reading'
 import { sumClaims } from './sum-checks'
@@ -21,6 +22,7 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
   const found = [
     ...ratioClaims(lines),
     ...sumClaims(lines),
+    ...rateClaims(lines),
     ...durationClaims(evidence),
     ...contradictions(evidence),
     ...disputedAmounts(lines),

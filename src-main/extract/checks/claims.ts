@@ -2,7 +2,8 @@ import type { CheckKind, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '.
 import type { Span } from '../../model/span'
 import type { Claims } from '../languages/claims'
 import type { Reading } from '../reading'
-import { linesOf } from '../tokens'
+import type { Language } from '../languages/language'
+import { linesOf, type Token } from '../tokens'
 
 /** What the finders of checks read. */
 export interface Evidence {
@@ -28,7 +29,9 @@ export interface ClaimLine {
   /** Where the sentence ends, and which block it stands in. */
   end: number
   block: number
+  tokens: Token[]
   figures: FoundFigure[]
+  language: Language
   claims: Claims
 }
 
@@ -46,6 +49,8 @@ export function claimLinesOf({ reading, figures }: Evidence): ClaimLine[] {
       text: reading.text,
       end,
       block,
+      tokens,
+      language,
       figures: at - from > mostFigures ? [] : figures.slice(from, at),
       claims: language.amounts.claims,
     }
@@ -93,4 +98,19 @@ export function verdict(claimed: number, computed: number, rounding: number): bo
   const off = Math.abs(claimed - computed)
   if (off <= rounding) return true
   return off > Math.max(3 * rounding, Math.abs(claimed) * 0.1) ? false : null
+}
+
+/** A share, change or multiple that these figures test. */
+export function ratioClaim(
+  claim: FoundFigure,
+  start: number,
+  end: number,
+  claims: number,
+  computed: number,
+  holds: boolean,
+  used: FoundFigure[],
+): Claim {
+  const rounded = Number(computed.toPrecision(6))
+  const from = [claim.id, ...used.map(({ id }) => id)]
+  return { kind: 'ratio', start, end, claims, computed: rounded, holds, from }
 }

@@ -1,6 +1,15 @@
 import type { FoundFigure } from '../../model/extraction'
-import { changePairs, type ChangePair } from './change-pairs'
-import { alike, between, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+import { changeClaim, directionOf } from './change-checks'
+import {
+  alike,
+  between,
+  ratioClaim,
+  roundingOf,
+  shareClaimed,
+  verdict,
+  type Claim,
+  type ClaimLine,
+} from './claims'
 import { shareFirstClaim } from './share-checks'
 
 /** Shares, changes and multiples that the amounts beside them can test. */
@@ -22,6 +31,8 @@ function claimOf(
 ): Claim | null {
   if (figure.unit === 'pp') return pointsClaim(figure, line, lines, index)
   if (figure.kind !== 'ratio' && figure.unit !== '%') return null
+  // What tells a change is no share of what stands beside it.
+  if (directionOf(figure, line)) return changeClaim(figure, line, lines, index)
   return (
     partClaim(figure, line) ??
     shareFirstClaim(figure, line, lines, index) ??
@@ -30,16 +41,34 @@ function claimOf(
   )
 }
 
-/** "14 of her 20 games, or 70%". */
+/** "14 of her 20 games, or 70%", "Sur 350 salariés, 70 partiront, soit 20 %", "2,300 of the 9,200 – one in four". */
 function partClaim(claim: FoundFigure, line: ClaimLine): Claim | null {
   const at = line.figures.indexOf(claim)
   const [a, b] = [line.figures[at - 2], line.figures[at - 1]]
-  if (!a || !b || !alike(a, b) || !line.claims.or.test(between(line, b, claim))) return null
-  const explicit = line.claims.outOf.test(between(line, a, b))
+  if (!a || !b || !alike(a, b) || shareClaimed(claim) > 1) return null
+  const bound = between(line, b, claim)
+  const explicit = isPartOf(line, a, b)
+  if (!line.claims.or.test(bound) && !(explicit && /[,(–—]\s?$/.test(bound))) return null
   const computed = Math.min(a.value, b.value) / Math.max(a.value, b.value)
   const holds = verdict(shareClaimed(claim), computed, roundingOf(claim))
-  if (holds === null || (!holds && (!explicit || a.value > b.value))) return null
-  return toClaim(claim, a.start, claim.end, shareClaimed(claim), computed, holds, [a, b])
+  if (holds === null || (!holds && (!explicit || isOfOther(claim, line, a)))) return null
+  return ratioClaim(claim, a.start, claim.end, shareClaimed(claim), computed, holds, [a, b])
+}
+
+/** Whether the text says of two amounts that one is a part of the other. */
+function isPartOf(line: ClaimLine, a: FoundFigure, b: FoundFigure): boolean {
+  const bound = between(line, a, b)
+  if (a.value < b.value) return line.claims.outOf.test(bound)
+  const lead = line.text.slice(Math.max(0, a.start - 24), a.start)
+  return line.claims.outOfFirst.test(lead) && !/[.;:!?]/.test(bound)
+}
+
+/** "…, soit 30 % des effectifs du site": a share of something else than what the part was taken from. */
+function isOfOther(claim: FoundFigure, line: ClaimLine, first: FoundFigure): boolean {
+  const after = line.text.slice(claim.end, claim.end + 60)
+  if (!line.claims.of.test(after)) return false
+  const noun = line.claims.share.exec(after)?.[1]?.toLowerCase()
+  return !noun || !line.text.slice(first.start, claim.start).toLowerCase().includes(noun)
 }
 
 /** "un cinquième du montant initial", "or 3% of the purchase price": the whole is an amount told before. */
@@ -58,7 +87,7 @@ function shareClaim(claim: FoundFigure, line: ClaimLine, before: FoundFigure[]):
   )
   const end = claim.end + share[0].length
   return whole
-    ? toClaim(claim, claim.start, end, shareClaimed(claim), part.value / whole.value, true, [part, whole])
+    ? ratioClaim(claim, claim.start, end, shareClaimed(claim), part.value / whole.value, true, [part, whole])
     : null
 }
 
@@ -68,39 +97,6 @@ function standsFor(whole: FoundFigure, noun: string, line: ClaimLine): boolean {
     .slice(Math.max(0, whole.start - 60), whole.end + 40)
     .toLowerCase()
     .includes(noun.toLowerCase())
-}
-
-/** "un tiers de moins", "40% more than the A$100", "a triplé : 75 euros", "deux fois plus". */
-function changeClaim(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
-  const after = line.text.slice(claim.end, claim.end + 40)
-  const multiple = claim.kind === 'ratio' && (claim.value > 1 || /\d|par|by/.test(claim.words))
-  const tells =
-    line.claims.change.test(after) ||
-    line.claims.changeBefore.test(line.text.slice(Math.max(0, claim.start - 24), claim.start))
-  if (!multiple && !tells) return null
-  const found = changePairs(claim, line, lines, index).flatMap((pair) => {
-    const holds = verdict(shareClaimed(claim), changeOf(claim, pair, multiple), roundingOf(claim))
-    return holds === null || (!holds && !pair.sure) ? [] : [{ pair, holds }]
-  })
-  const best = found.find(({ holds }) => holds) ?? found[0]
-  if (!best) return null
-  const used = [best.pair.older, best.pair.newer]
-  const here = used.filter((one) => line.figures.includes(one))
-  const start = Math.min(claim.start, ...here.map((one) => one.start))
-  const end = Math.max(claim.end, ...here.map((one) => one.end))
-  const computed = changeOf(claim, best.pair, multiple)
-  return toClaim(claim, start, end, shareClaimed(claim), computed, best.holds, used)
-}
-
-function changeOf(claim: FoundFigure, { older, newer }: ChangePair, multiple: boolean): number {
-  return multiple
-    ? multipleOf(shareClaimed(claim), older, newer)
-    : Math.abs(newer.value - older.value) / older.value
-}
-
-function multipleOf(claimed: number, older: FoundFigure, newer: FoundFigure): number {
-  const [low, high] = [Math.min(older.value, newer.value), Math.max(older.value, newer.value)]
-  return claimed < 1 ? low / high : high / low
 }
 
 /** "up four points from 57 per cent", "de sept points, de 31 % à 24 %". */
@@ -115,7 +111,7 @@ function pointsClaim(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], in
     (b.start - claim.end < 20 && line.claims.fromTo.from.test(line.text.slice(claim.end, b.start)))
   const holds = verdict(claim.value, computed, 0.06 * 10 ** -(/[.,]\d/.test(claim.words) ? 1 : 0) + 0.05)
   if (holds === null || (!holds && !ordered)) return null
-  return toClaim(
+  return ratioClaim(
     claim,
     Math.min(a.start, claim.start),
     Math.max(b.end, claim.end),
@@ -141,28 +137,7 @@ function pointsToldApart(
     if (!a || !b || more.length > 0 || !other.claims.fromTo.to.test(between(other, a, b))) continue
     const computed = Math.round(Math.abs(a.value - b.value) * 1e6) / 1e6
     const holds = verdict(claim.value, computed, 0.1)
-    if (holds !== null) return toClaim(claim, claim.start, claim.end, claim.value, computed, holds, [a, b])
+    if (holds !== null) return ratioClaim(claim, claim.start, claim.end, claim.value, computed, holds, [a, b])
   }
   return null
-}
-
-function toClaim(
-  claim: FoundFigure,
-  start: number,
-  end: number,
-  claims: number,
-  computed: number,
-  holds: boolean,
-  used: FoundFigure[],
-): Claim {
-  const rounded = Number(computed.toPrecision(6))
-  return {
-    kind: 'ratio',
-    start,
-    end,
-    claims,
-    computed: rounded,
-    holds,
-    from: [claim.id, ...used.map(({ id }) => id)],
-  }
 }

@@ -10,7 +10,6 @@ export function sumClaims(lines: ClaimLine[]): Claim[] {
       totalClaim(line) ??
       productClaim(line) ??
       pricedClaim(line) ??
-      dailyClaim(line) ??
       splitClaim(line, before)
     before.push(...line.figures)
     return found ? [found] : []
@@ -90,21 +89,6 @@ function pricedClaim({ figures, text, claims }: ClaimLine): Claim | null {
       return { ...toClaim(total, [count, each], product, true), start: count.start, end: total.end }
   }
   return null
-}
-
-/** "It lasted 11 days and cost €2.2 million, or €200,000 a day". */
-function dailyClaim({ figures, text, claims, end }: ClaimLine): Claim | null {
-  const [total, each] = figures.slice(-2)
-  if (!total || !each || total.kind !== 'money' || !alike(total, each)) return null
-  const unit = claims.per.exec(text.slice(each.end, Math.min(end, each.end + 20)))?.[1]?.toLowerCase()
-  const bound = text.slice(total.end, each.start)
-  if (!unit || bound.length > 30 || !claims.or.test(bound)) return null
-  const lead = text.slice(Math.max(0, total.start - 80), total.start)
-  const count = [...lead.matchAll(claims.spans)].find((span) => span[2]!.toLowerCase() === unit)?.[1]
-  const computed = Number((total.value / Number(count)).toPrecision(6))
-  if (!count || Math.abs(computed - each.value) > each.value * 0.03) return null
-  const claim = { claims: each.value, computed, holds: true, from: [each.id, total.id] }
-  return { kind: 'ratio', start: total.start, end: each.end, ...claim }
 }
 
 /** "400 millions en numéraire et 240 millions en actions" of the 640 millions told before. */

@@ -2,16 +2,21 @@
 export interface Claims {
   /** Between a part and its whole: "140 of its 560 jobs", "214 postes sur 860". */
   outOf: RegExp
+  /** Before a whole that its part follows: "Sur 350 salariés, 70". */
+  outOfFirst: RegExp
   /** Before a restatement: "soit 25 %", "or a quarter". */
   or: RegExp
   /** After a share: "du montant", "of the price", with the noun for the whole. */
   share: RegExp
   /** Nouns that stand for any amount told before. */
   anyWhole: RegExp
-  /** After a percentage or fraction: it tells a change, up or down. */
-  change: RegExp
-  /** Before one: "en baisse de", "up". */
-  changeBefore: RegExp
+  /** Before a percentage or fraction and after it, where it tells a change: "en hausse de", "20% less". */
+  rise: Sides
+  fall: Sides
+  /** Begins another clause, that tells of something else: "and", "while". */
+  clause: RegExp
+  /** Between the amounts that a clause is told of and the share that it restates: ", soit une hausse de", ", up". */
+  restates: RegExp
   /** Before the older of two amounts: "from", "contre", "par rapport à". */
   against: RegExp
   /** Right after a share that something is told to be of; before one that is told to be of what stands before it. */
@@ -20,9 +25,8 @@ export interface Claims {
   ofThem: RegExp
   /** Between a share of payments and what one is: "a day at". */
   apiece: RegExp
-  /** After what each unit of time costs, with the unit; and a number of such units. */
+  /** After what each unit of time costs, with the unit: "a month". */
   per: RegExp
-  spans: RegExp
   /** The head of a sentence that weighs what those before it told: "That is". */
   thatIs: RegExp
   /** Nouns for what two sources may value otherwise, by one key for both languages: "debt", "dette". */
@@ -44,4 +48,10 @@ export interface Claims {
   told: RegExp
   /** Right before the other amount that another source tells for the same: "puts it at". */
   toldOtherwise: RegExp
+}
+
+/** What stands before a share and what stands after it; one of them is enough. */
+interface Sides {
+  before: RegExp
+  after: RegExp
 }

@@ -4,19 +4,29 @@ import { meanings } from './words'
 /** How English restates its own numbers. */
 export const enClaims: Claims = {
   outOf: /^\s(?:[^.;:!?]{0,30}\s)?(?:of|out of)\s(?:[^.;:!?\d]{0,24})$/i,
+  outOfFirst: /\b(?:of|out of)\s(?:the |its |his |her |their |our |some |a total of )?$/i,
   or: /(?:,?\sor|that is|which is|that's|i\.e\.,?)\s(?:[^.;!?\d]{0,14})$/i,
   share: /^\sof\s(?:the|its|his|her|their|all)\s([\p{L}-]+(?:\s[\p{L}-]+)?)/iu,
   anyWhole: /\b(?:amount|price|sum|total|value|cost)\b/i,
-  change: /^\s(?:more|less|higher|lower|off|fewer|larger|smaller)\b/i,
-  changeBefore:
-    /(?:\bup|\bdown|fell|rose|gained|grew|lost|gain of|rise of|drop of|cut of)\s(?:by\s|a\s|of\s)?$/i,
+  rise: {
+    before:
+      /\b(?:up|ris(?:e|es|ing|en)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s|ing|th)?|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surged?|soared|leap|leapt|hike)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
+    after: /^\s(?:more|higher|larger|bigger|rise|increase|jump|growth|gain|hike|surge)\b/i,
+  },
+  fall: {
+    before:
+      /\b(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|lost|loss|cut(?:s|ting)?|reduc(?:tion|ed|es)|slump(?:ed)?|plunged?|shr[aiu]nk|slid|slipped|tumbled|dip(?:ped)?)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
+    after: /^\s(?:less|lower|off|fewer|smaller|cheaper|drop|fall|decline|decrease|cut|reduction)\b/i,
+  },
+  clause: /(?:^|\s)(?:and|but|while|whereas|when)\s/i,
+  restates:
+    /(?:^|[,;:(–—-])\s?(?:or|an?|up|down|that is|which is|representing|\+|[-−])\s?(?:(?!\s(?:and|but|while)\s)[^.;:!?,\d]){0,30}$/i,
   against: /^[^.;:!?\d]{0,40}(?:\bfrom|\bagainst|compared (?:with|to)|versus|instead of)\s(?:the )?$/i,
   of: /^\sof\s[\p{L}]/iu,
   including: /\b(?:including|of which)\s$/i,
   ofThem: /^\sof them[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sat\s$/i,
-  per: /^\s(?:a|per|each)\s(day|week|month|year)\b/i,
-  spans: /(\d+)[\s-](day|week|month|year)s?\b/gi,
+  per: /^\s(?:a|per|each)\s(day|week|month|quarter|year)\b/i,
   thatIs: /(?:^|\s)(?:that is|that's|which is|this is)\s[^.;:!?\d]{0,24}$/i,
   things: meanings([
     ['debt', 'debt, debts'],

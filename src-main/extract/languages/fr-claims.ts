@@ -3,20 +3,31 @@ import { meanings } from './words'
 
 /** How French restates its own numbers. */
 export const frClaims: Claims = {
-  outOf: /^(?:[^.;:!?]{0,40}\s)?sur\s(?:[^.;:!?\d]{0,20})$/i,
+  outOf:
+    /^(?:[^.;:!?]{0,40}\s)?sur\s(?:[^.;:!?\d]{0,20})$|^\s(?:des|de (?:ses|leurs|nos|ces)|parmi (?:les|ses|leurs))\s$/i,
+  outOfFirst: /(?:^|[\s(«"“])sur\s(?:les |ses |leurs |nos |ces |un total (?:de |d['’]))?$/i,
   or: /(?:\bsoit|\bou|c['’]est|donc|ce qui représente)\s(?:[^.;!?\d]{0,14})$/i,
   share: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|des|de leurs?|de)\s?([\p{L}-]+)/iu,
   anyWhole: /^(?:montant|prix|somme|total|valeur|coût|mise)$/i,
-  change: /^\s(?:de\s)?(?:moins|plus|mieux)\b/i,
-  changeBefore:
-    /(?:baisse|hausse|recul|recule|reculé|bondi|chute|progresse|progressé|augment(?:e|é|era|er|ait|ent)|pris|perdu|gagné|gagne|perd|diminué?)\s(?:de\s|d['’])?$/i,
+  rise: {
+    before:
+      /(?:hausse|augmentation|progression|croissance|bond|envolée|revalorisation|bondi\p{L}*|grimp\p{L}*|progress\p{L}*|augment\p{L}*|pris|gagn\p{L}*)\s(?:(?:de|d['’])\s?)?(?:(?:près|plus|environ|presque|quelque)\s(?:de\s)?)?$/iu,
+    after: /^\s(?:de\s)?(?:plus|mieux|d['’]augmentation|de hausse)(?!\p{L})/iu,
+  },
+  fall: {
+    before:
+      /(?:baisse|recul|chute|diminution|réduction|repli|perte|rabais|remise|baiss\p{L}*|recul\p{L}*|chut\p{L}*|diminu\p{L}*|rédui\p{L}*|fondu\p{L}*|perd\p{L}*|cédé)\s(?:(?:de|d['’])\s?)?(?:(?:près|plus|environ|presque|quelque)\s(?:de\s)?)?$/iu,
+    after: /^\s(?:de\s)?(?:moins|de baisse|de réduction)(?!\p{L})/iu,
+  },
+  clause: /(?:^|\s)(?:et|mais|tandis|alors|quand|pendant que)\s/i,
+  restates:
+    /(?:^|[,;:(–—-])\s?(?:soit|c['’]est|ce qui|représentant|en|une?|\+|[-−])\s?(?:(?!\s(?:et|mais)\s)[^.;:!?,\d]){0,30}$/iu,
   against: /^[^.;:!?\d]{0,40}(?:contre|par rapport (?:à|aux?)|au lieu de)\s(?:les |la |le |l['’])?$/i,
   of: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|de ce|de cette|des|de leurs?|d['’]|de)\s?[\p{L}]/iu,
   including: /\bdont\s$/i,
   ofThem: /^\s(?:d['’]entre (?:eux|elles)|d['’]eux)[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sà\s$/i,
-  per: /^\s(?:par|l[ea])\s(jour|semaine|mois|an)\b/i,
-  spans: /(\d+)\s(jour|semaine|mois|an)s?\b/gi,
+  per: /^\s(?:par|l[ea])\s(jour|semaine|mois|trimestre|an)(?:née)?\b/i,
   thatIs: /(?:^|\s)(?:c['’]est|cela fait|ça fait|cela représente)\s[^.;:!?\d]{0,24}$/i,
   things: meanings([
     ['debt', 'dette'],

@@ -1,0 +1,66 @@
+import type { FoundFigure } from '../../model/extraction'
+import { changePairs, type ChangePair } from './change-pairs'
+import { ratioClaim, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+
+/** Which way a share says that something went; null where it tells no change. */
+export function directionOf(claim: FoundFigure, line: ClaimLine): 'up' | 'down' | null {
+  const before = line.text.slice(Math.max(0, claim.start - 36), claim.start)
+  const after = line.text.slice(claim.end, claim.end + 40)
+  const { rise, fall } = line.claims
+  if (rise.before.test(before)) return 'up'
+  if (fall.before.test(before)) return 'down'
+  return rise.after.test(after) ? 'up' : fall.after.test(after) ? 'down' : null
+}
+
+interface Weighed {
+  pair: ChangePair
+  computed: number
+  holds: boolean
+}
+
+/** "un tiers de moins", "40% more than the A$100", "a triplé : 75 euros", "deux fois plus". */
+export function changeClaim(
+  claim: FoundFigure,
+  line: ClaimLine,
+  lines: ClaimLine[],
+  index: number,
+): Claim | null {
+  const direction = directionOf(claim, line)
+  const multiple = claim.kind === 'ratio' && (claim.value > 1 || /\d|par|by/.test(claim.words))
+  if (!multiple && !direction) return null
+  const pairs = changePairs(claim, line, lines, index)
+  // Where the text says what the change is told of, no other amounts are searched for a base that fits.
+  const told = pairs.filter(({ sure }) => sure)
+  const found = (told.length > 0 ? told : pairs).flatMap((pair): Weighed[] => {
+    if (direction && isGoing(pair) !== direction) return []
+    const computed = multiple ? multipleOf(shareClaimed(claim), pair, direction) : changeOf(pair)
+    const holds = verdict(shareClaimed(claim), computed, roundingOf(claim))
+    return holds === null || (!holds && !pair.sure) ? [] : [{ pair, computed, holds }]
+  })
+  const best = found.find(({ holds }) => holds) ?? found[0]
+  if (!best) return null
+  const used = [best.pair.older, best.pair.newer]
+  const here = used.filter((one) => line.figures.includes(one))
+  const start = Math.min(claim.start, ...here.map((one) => one.start))
+  const end = Math.max(claim.end, ...here.map((one) => one.end))
+  return ratioClaim(claim, start, end, shareClaimed(claim), best.computed, best.holds, used)
+}
+
+function isGoing({ older, newer }: ChangePair): 'up' | 'down' {
+  return newer.value > older.value ? 'up' : 'down'
+}
+
+function changeOf({ older, newer }: ChangePair): number {
+  return Math.abs(newer.value - older.value) / older.value
+}
+
+/** How many times the older the newer is; "three times less" turns that round, and so may a pair that has no order. */
+function multipleOf(
+  claimed: number,
+  { older, newer, ordered }: ChangePair,
+  direction: 'up' | 'down' | null,
+): number {
+  const times = newer.value / older.value
+  const turned = ordered ? claimed > 1 && direction === 'down' : claimed > 1 !== times > 1
+  return turned ? 1 / times : times
+}
