@@ -208,7 +208,13 @@ it('brings a removed document back whole, and deletes it for good only where no 
 it('names the notes that link to a thing, from this library by its short address or its whole one', async () => {
   const { client } = library
   const whole = await client.addresses.of({ kind: 'annotation', id: 12 })
-  const bodies = ['[a](florilege://annotation/12)', `[b](${whole})`, '[c](florilege://annotation/121)']
+  const elsewhere = 'florilege://11111111-1111-1111-1111-111111111111/annotation/12'
+  const bodies = [
+    '[a](florilege://annotation/12)',
+    `[b](${whole.toUpperCase().replace('FLORILEGE', 'florilege')})`,
+    '[c](florilege://annotation/121)',
+    `[d](${elsewhere})`,
+  ]
   for (const [index, body] of bodies.entries()) {
     const { id } = await client.notes.make({ title: `Note ${index}` })
     await client.notes.save({ id, title: `Note ${index}`, body })
@@ -216,6 +222,26 @@ it('names the notes that link to a thing, from this library by its short address
   const citing = await client.notes.citing({ kind: 'annotation', ids: [12] })
   expect(citing.map(({ title }) => title)).toEqual(['Note 0', 'Note 1'])
 })
+
+it.each(['quote', 'annotation', 'document'] as const)(
+  'keeps a document that a note links to by a %s of it',
+  async (kind) => {
+    const { client } = library
+    await client.documents.importSample()
+    const [quote] = (await client.quotes.list({})).rows
+    const span = { start: quote!.start, end: quote!.end }
+    const annotation = await client.annotations.make({ document: 1, span, colour: 'red' })
+    const ids = { quote: quote!.id, annotation: annotation.id, document: 1 }
+    const { id } = await client.notes.make({ title: 'Bilan' })
+    const body = `[mort](florilege://${kind}/${ids[kind]})`
+    await client.notes.save({ id, title: 'Bilan', body })
+    expect(await client.notes.citing({ kind: 'document', ids: [1] })).toEqual([{ id, title: 'Bilan' }])
+    await client.documents.trash({ id: 1 })
+    await expect(client.documents.removeForGood({ id: 1 })).rejects.toThrow('cited-document')
+    await client.notes.save({ id, title: 'Bilan', body: body.replace('florilege:', 'autre:') })
+    await client.documents.removeForGood({ id: 1 })
+  },
+)
 
 it('remembers where each document was being read, as no act of its own', async () => {
   await library.client.documents.import({ files: [file('a.txt', article), file('b.md', '# B\n\nMots.')] })

@@ -1,4 +1,5 @@
 import type { CitedKind } from '../model/note'
+import { libraryId } from './library-id'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -9,18 +10,38 @@ interface CitingNote {
   body: string
 }
 
-/** The notes that cite one of them or link to one, each once, the oldest first. */
+/**
+ * The notes that cite one of them or link to one, each once, the oldest first. Those of a document cite or link to anything
+ * of it: its words, its earlier versions, its quotes and annotations.
+ */
 export function citingNotes(store: Store, kind: CitedKind, ids: number[]): CitingNote[] {
   const { citing, linking } = statements(store)
-  const asked = new Set(ids)
-  const links = new RegExp(`florilege://(?:[0-9a-f-]{36}/)?${kind}/(\\d+)`, 'gi')
-  const byLink = linking
-    .all(`/${kind}/`)
-    .filter(({ body }) => [...body.matchAll(links)].some(([, id]) => asked.has(Number(id))))
-  const byCitation = kind === 'note' ? [] : citing[kind].all(JSON.stringify(ids))
+  const asked = JSON.stringify(ids)
+  const leads = leadingTo(store, kind, asked)
+  const byLink = linking.all().filter(({ body }) => leads(body))
+  const byCitation = kind === 'note' ? [] : citing[kind].all(asked)
   const notes = new Map([...byCitation, ...byLink].map((note) => [note.id, note]))
   return [...notes.values()].sort((one, other) => one.id - other.id)
 }
+
+/** Whether a text holds an address, within this library, of one of them. */
+function leadingTo(store: Store, kind: CitedKind, ids: string): (body: string) => boolean {
+  const here = libraryId(store)
+  const { versions, quotes, annotations } = statements(store)
+  const sought = new Set(
+    kind === 'document'
+      ? [...versions.all({ ids }), ...quotes.all({ ids }), ...annotations.all({ ids })]
+      : (JSON.parse(ids) as number[]).map((id) => `${kind}/${id}`),
+  )
+  return (body) =>
+    [...body.matchAll(address)].some(
+      ([, library, kind, id]) =>
+        (library === undefined || library.toLowerCase() === here) &&
+        sought.has(`${kind!.toLowerCase()}/${Number(id)}`),
+    )
+}
+
+const address = /florilege:\/\/(?:([0-9a-f-]{36})\/)?([a-z]+)\/(\d+)/gi
 
 const statements = perStore(({ db }) => {
   const citing = (cites: string) =>
@@ -32,6 +53,14 @@ const statements = perStore(({ db }) => {
          WHERE ${cites} IN (SELECT value FROM json_each(?))
        )`,
     )
+  const rows = `SELECT id FROM documents
+    WHERE id IN (SELECT value FROM json_each(@ids)) OR version_of IN (SELECT value FROM json_each(@ids))`
+  const of = (table: string, kind: string) =>
+    db
+      .prepare<[{ ids: string }], string>(
+        `SELECT '${kind}/' || id FROM ${table} WHERE document_id IN (${rows})`,
+      )
+      .pluck()
   return {
     citing: {
       annotation: citing('annotation_id'),
@@ -41,8 +70,11 @@ const statements = perStore(({ db }) => {
         '(SELECT coalesce(version_of, documents.id) FROM documents WHERE documents.id = document_id)',
       ),
     },
-    linking: db.prepare<[string], CitingNote>(
-      `SELECT id, title, body FROM notes WHERE instr(body, 'florilege://') AND instr(body, ?)`,
+    linking: db.prepare<[], CitingNote>(
+      `SELECT id, title, body FROM notes WHERE instr(body, 'florilege://')`,
     ),
+    versions: db.prepare<[{ ids: string }], string>(`SELECT 'document/' || id FROM (${rows})`).pluck(),
+    quotes: of('quotes', 'quote'),
+    annotations: of('annotations', 'annotation'),
   }
 })
