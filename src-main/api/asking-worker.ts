@@ -5,6 +5,7 @@ import { openReader } from '../store/open'
 import { answer } from './answer'
 import type { AnsweredApart, AskedApart } from './asking'
 import type { ApiContext } from './context'
+import { comparisonsTopic } from './comparisons'
 import { datesTopic } from './dates'
 import { dealsTopic } from './deals'
 import { entitiesTopic } from './entities'
@@ -26,6 +27,7 @@ const handlers = {
   search: searchTopic(context),
   quotes: quotesTopic(context),
   entities: entitiesTopic(context),
+  comparisons: comparisonsTopic(context),
   dates: datesTopic(context),
   deals: dealsTopic(context),
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { temporaryLibrary, type TemporaryLibrary } from '../store/temporary-library'
-import { startAsking, type Asking } from './asking'
+import type { Api } from './api'
+import { readingApart, startAsking, type Asking } from './asking'
 
 let library: TemporaryLibrary
 let asking: Asking
@@ -58,4 +59,16 @@ it('says with each question whether the library has changed', async () => {
   expect(await ask('', undefined, 'changes')).toBe(before)
   library.store.db.exec(`INSERT INTO tags (path) VALUES ('guerre')`)
   expect(await ask('', undefined, 'changes')).not.toBe(before)
+})
+
+it('compares quotes in the thread of what is looked at, and writes where the library is', async () => {
+  const thread = (name: string): Asking => ({
+    ask: ({ topic, method }) => Promise.resolve(`${name}: ${topic}.${method}`),
+    end: () => undefined,
+  })
+  // Only what is asked below is there.
+  const api = { comparisons: { make: () => 'here', compare: () => 'here' } } as unknown as Api
+  const { comparisons } = readingApart(api, { typed: thread('typed'), looked: thread('looked') })
+  expect(await comparisons.compare({ quotes: [1, 2] })).toBe('looked: comparisons.compare')
+  expect(comparisons.make({ name: 'Accord', quotes: [1, 2] })).toBe('here')
 })

@@ -141,6 +141,7 @@ export function readingApart(api: Api, threads: Threads): Api {
       spoken: looked('entities', 'spoken'),
       overTime: looked('entities', 'overTime'),
     },
+    comparisons: { ...api.comparisons, compare: looked('comparisons', 'compare') },
     dates: { ...api.dates, timeline: looked('dates', 'timeline') },
     deals: { ...api.deals, list: looked('deals', 'list') },
   }
