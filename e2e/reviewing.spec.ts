@@ -204,3 +204,35 @@ test('one of its names becomes an entity of its own, by keys alone, and is given
   await window.keyboard.press('Control+z')
   await expect(page).toContainText(m.entities_mentions({ count: 4 }))
 })
+
+test('a doubtful quote that notes cite, and is kept, is still the one to decide', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  await read(researcher, folder, suddenly)
+  await expect.poll(() => paler(window)).toHaveLength(3)
+  const words = 'Nous partirons demain'
+  await window.evaluate(async (words) => {
+    const call = globalThis.florilege.call
+    const { value } = (await call('quotes', 'list', {})) as {
+      value: { rows: { id: number; words: string }[] }
+    }
+    const { id } = value.rows.find((quote) => quote.words.startsWith(words))!
+    await call('notes', 'make', { title: 'Marée' })
+    await call('notes', 'save', { id: 1, title: 'Marée', body: `[mots](florilege://quote/${id})` })
+  }, words)
+  await researcher.text().focus()
+  await window.keyboard.press('r')
+  await expect(review(window)).toContainText(place(1))
+  await window.keyboard.press('Delete')
+  const warning = window.getByRole('dialog', { name: m.removal_title() })
+  await warning.getByRole('button', { name: m.removal_keep() }).click()
+  await expect(warning).toHaveCount(0)
+  // The next key is for the same mark: nothing was stepped over.
+  await researcher.text().focus()
+  await window.keyboard.press('Delete')
+  await warning.getByRole('button', { name: m.removal_go() }).click()
+  await expect(review(window)).toContainText(place(2))
+  await expect.poll(() => paler(window)).toHaveLength(2)
+})

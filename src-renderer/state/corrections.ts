@@ -23,18 +23,20 @@ export class Corrections {
     this.#saying = saying
   }
 
-  /** A doubtful mark is right as it is. */
-  async accept(mark: ReadingMark): Promise<void> {
+  /** A doubtful mark is right as it is. Answers whether that is stored. */
+  async accept(mark: ReadingMark): Promise<boolean> {
     const ref = refOf(mark)
-    if (!ref) return
+    if (!ref) return false
     const words = this.#reading.wordsOf(mark)
-    await this.#bench.try(async () => {
+    const accepted = await this.#bench.try(async () => {
       const same = await client.marks.accept({ mark: ref })
       this.#saying.offering({
         ...{ act: 'accept mark', words, same, done: m.read_said_accepted({ words: shorten(words) }) },
         run: (id, scope) => client.marks.accept({ mark: { ...ref, id }, scope }),
       })
+      return true
     })
+    return accepted ?? false
   }
 
   async correctKind(id: number, words: string, kind: QuoteKind): Promise<void> {
@@ -68,19 +70,21 @@ export class Corrections {
     })
   }
 
-  async remove(): Promise<void> {
+  /** Answers whether it is gone: a person may keep what notes cite. */
+  async remove(): Promise<boolean> {
     const { mark } = this.#reading
-    if (!mark) return
+    if (!mark) return false
     const ref = refOf(mark)
     const words = this.#reading.wordsOf(mark)
-    await this.#bench.try(async () => {
+    const removed = await this.#bench.try(async () => {
       const { type } = mark
       const cited = type === 'annotation' || type === 'quote'
-      if (cited && !(await this.#bench.removing.isWanted(type, [mark.mark.id]))) return
+      if (cited && !(await this.#bench.removing.isWanted(type, [mark.mark.id]))) return false
       if (!ref) {
         await client.annotations.remove({ id: mark.mark.id })
         this.#reading.choose(null)
-        return this.#saying.undoable(m.read_said_removed({ words: shorten(words) }))
+        this.#saying.undoable(m.read_said_removed({ words: shorten(words) }))
+        return true
       }
       const same = await client.marks.reject({ mark: ref })
       this.#reading.choose(null)
@@ -88,7 +92,9 @@ export class Corrections {
         ...{ act: 'reject mark', words, same, done: m.read_said_rejected({ words: shorten(words) }) },
         run: (id, scope) => client.marks.reject({ mark: { ...ref, id }, scope }),
       })
+      return true
     })
+    return removed ?? false
   }
 
   makeQuote(kind: QuoteKind, speaker: EntityChoice | null): Promise<void> {

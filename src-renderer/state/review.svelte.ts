@@ -159,24 +159,24 @@ export class Review {
 
   accept(): Promise<ReadingMark | null> {
     return this.#inTurn(async (mark) => {
-      if (isDoubtful(mark)) await this.#corrections.accept(mark)
+      return !isDoubtful(mark) || this.#corrections.accept(mark)
     })
   }
 
   reject(): Promise<ReadingMark | null> {
     return this.#inTurn(async (mark) => {
       this.#reading.choose(mark)
-      await this.#corrections.remove()
+      return this.#corrections.remove()
     })
   }
 
   /** One act after the other, however fast the keys come: each is for the mark that is come to when its turn is. */
-  #inTurn(act: (mark: ReadingMark) => Promise<void>): Promise<ReadingMark | null> {
+  #inTurn(act: (mark: ReadingMark) => Promise<boolean>): Promise<ReadingMark | null> {
     const done = this.#turn.then(async () => {
       const { mark } = this
       if (!mark || this.arriving) return null
-      await act(mark)
-      return this.step(1)
+      // What was not decided after all is still the one to decide.
+      return (await act(mark)) ? this.step(1) : mark
     })
     this.#turn = done
     return done
