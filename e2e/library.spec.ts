@@ -132,3 +132,37 @@ test('Enter opens what answers the words in the field, not those before', async 
   await switcher.evaluate(typeAndEnter, 'alpha')
   await expect(researcher.text()).toContainText('Alpha rebuilds')
 })
+
+test('the trash is emptied at the second word, but of what notes cite', async ({ researcher, window }) => {
+  await researcher.openSample()
+  const call = (topic: string, method: string, input: unknown) =>
+    window.evaluate(
+      ([topic, method, input]) => globalThis.florilege.call(topic as string, method as string, input),
+      [topic, method, input] as const,
+    )
+  for (const start of [10, 40]) {
+    await call('annotations', 'make', { document: 1, span: { start, end: start + 20 }, colour: 'red' })
+  }
+  await call('notes', 'make', { title: 'Suivi' })
+  await call('notes', 'save', { id: 1, title: 'Suivi', body: '[mots](florilege://annotation/1)' })
+  await call('annotations', 'removeMany', { ids: [1, 2] })
+
+  await researcher.show('library')
+  await window.getByRole('button', { name: m.command_trash(), exact: true }).click()
+  const trash = window.getByRole('dialog', { name: m.command_trash() })
+  const rows = trash.getByRole('region', { name: m.trash_annotations() }).getByRole('listitem')
+  await expect(trash).toContainText(m.trash_how())
+  const empty = trash.getByRole('button', { name: m.trash_empty() })
+  await empty.focus()
+  await window.keyboard.press('Enter')
+  await expect(trash.getByRole('alert')).toContainText(m.count_annotations({ count: 2 }))
+  await expect(rows).toHaveCount(2)
+  await trash.getByRole('button', { name: m.removal_keep() }).focus()
+  await window.keyboard.press('Enter')
+  await expect(trash.getByRole('alert')).toHaveCount(0)
+  await empty.focus()
+  await window.keyboard.press('Enter')
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.trash_cited({ count: 1 }))
+  await expect(rows).toHaveCount(1)
+})

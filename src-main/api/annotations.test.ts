@@ -119,14 +119,24 @@ it('keeps what was removed in the trash, with its id, comment, tags and citation
   expect(await api.client.annotations.rows({ ids: [id] })).toMatchObject([{ id, comment: 'Vu', tags: ['a'] }])
 })
 
-it('empties the trash of what has lain there for 30 days, and only of that', async () => {
+it('keeps what was removed however long, until the trash is emptied of all that no note cites', async () => {
+  const { client } = api
   const ids = [await mark('rien'), await mark('est mort')]
-  await api.client.annotations.removeMany({ ids })
-  api.store.db
-    .prepare("UPDATE annotations SET trashed_at = '2020-01-01T00:00:00.000Z' WHERE id = ?")
-    .run(ids[0])
+  await client.annotations.removeMany({ ids })
+  api.store.db.prepare("UPDATE annotations SET trashed_at = '2020-01-01T00:00:00.000Z'").run()
   api.restart()
-  expect((await api.client.annotations.trashed()).map(({ id }) => id)).toEqual([ids[1]])
+  expect((await client.annotations.trashed()).map(({ id }) => id).sort()).toEqual(ids)
+
+  const { id } = await client.notes.make({ title: 'Bilan' })
+  await client.notes.save({ id, title: 'Bilan', body: `[mort](florilege://annotation/${ids[1]})` })
+  await client.documents.import({ files: [{ name: 'b.md', bytes: Buffer.from('# B\n\nMots.') }] })
+  const other = (await client.documents.list({})).rows.find(({ title }) => title === 'B')!
+  await client.documents.trash({ id: other.id })
+  expect(await client.documents.emptyTrash()).toEqual({ deleted: 2, cited: 1 })
+  expect((await client.annotations.trashed()).map(({ id }) => id)).toEqual([ids[1]])
+  expect(await client.documents.trashed()).toEqual([])
+  await expect(client.library.undo()).rejects.toThrow('nothing-to-undo')
+  expect(await client.documents.emptyTrash()).toEqual({ deleted: 0, cited: 1 })
 })
 
 it('finds the same words however they are spelt, and marks them as one act', async () => {

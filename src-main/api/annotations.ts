@@ -6,7 +6,6 @@ import { earlierPlacesIn } from '../store/earlier-places'
 import type { Annotation } from '../model/annotation'
 import type { Store } from '../store/store'
 import { findOccurrences } from '../store/occurrences'
-import { unrecorded } from '../store/undo'
 import { contextOf } from '../text/context'
 import { isWithin, tagPath } from '../text/tag-path'
 import type { ApiContext } from './context'
@@ -18,7 +17,6 @@ const touched: Topic[] = ['library', 'documents', 'annotations', 'tags', 'search
 export function annotationsTopic({ store, announce }: ApiContext): Handlers<'annotations'> {
   const annotations = annotationsIn(store)
   const trash = annotationTrashIn(store)
-  if (trash.isDue(new Date())) unrecorded(store, () => trash.empty(new Date()))
   const changed = () => announce({ type: 'changed', topics: touched })
 
   return {

@@ -12,6 +12,7 @@ import { printedPagesIn } from '../store/printed-pages'
 import { readingPlacesIn } from '../store/reading-places'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
+import { emptyTrash } from '../store/emptying'
 import { forgettingSteps } from '../store/undo'
 import { versionsIn } from '../store/versions'
 import type { FileSource } from './import-source'
@@ -108,6 +109,12 @@ export function documentsTopic(
         forgettingSteps(store, () => trash.remove(id))
       })
       changed()
+    },
+
+    emptyTrash() {
+      const emptied = forgettingSteps(store, () => emptyTrash(store))
+      changed()
+      return emptied
     },
   }
 }

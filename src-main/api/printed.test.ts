@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { pdfOf, type Drawn, type MarkedInTest } from '../readers/pdf-in-test'
+import { checkLibrary } from '../store/check'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
 
 let library: TemporaryApi
@@ -104,6 +105,35 @@ it('brings no mark back that a person took away, in a newer version of the file 
   await client.library.undo()
   expect((await client.annotations.trashed()).map(({ id }) => id)).toHaveLength(2)
 })
+
+it.each(['as an orphan', 'before it was one'])(
+  'brings no mark back that a person took away %s, once its words stand in the file again',
+  async (when) => {
+    const { client } = library
+    const read = (all: Drawn[][], which: MarkedInTest[]) =>
+      client.documents.import({ files: [{ name: 'port.pdf', bytes: pdfOf(all, { marked: which }) }] })
+    await client.documents.import({ files })
+    const [first] = await client.annotations.list({})
+    if (when !== 'as an orphan') await client.annotations.remove({ id: first!.id })
+    // The page with the mark is gone.
+    await read([pages[1]!, [{ words: 'La fin est proche.', x: 50, y: 700 }]], [{ ...marked[1]!, page: 0 }])
+    expect((await client.orphans.list()).map(({ words }) => words)).toEqual(
+      when === 'as an orphan' ? ['le cout a double'] : [],
+    )
+    for (const { id } of await client.orphans.list()) await client.orphans.remove({ id })
+    expect(await client.orphans.list()).toEqual([])
+    expect((await client.library.state()).counts.orphans).toBe(0)
+    // And stands in it again, with the mark.
+    const { outcomes } = await read([...pages, [{ words: 'La suite.', x: 50, y: 700 }]], marked)
+    expect(outcomes).toMatchObject([{ status: 'imported', document: 1, became: { version: 3 } }])
+    expect((await kept()).map((line) => line.split(' | ')[0])).toEqual(['un avis est promis'])
+    expect(checkLibrary(library.store.db, { indexes: true }).faults).toEqual([])
+    if (when !== 'as an orphan') return
+    await client.library.undo()
+    await client.library.undo()
+    expect((await client.orphans.list()).map(({ words }) => words)).toEqual(['le cout a double'])
+  },
+)
 
 it('gives a document that was read before its pages were kept both pages and marks when it is read again', async () => {
   const { client, store } = library

@@ -86,6 +86,13 @@ export interface TrashedDocument {
   annotations: number
 }
 
+/** What became of the trash. */
+export interface EmptiedTrash {
+  deleted: number
+  /** How many stay, since notes cite them. */
+  cited: number
+}
+
 /** A document as lists show it. */
 export interface DocumentRow {
   id: number

@@ -108,15 +108,23 @@ export function placeOrphan(store: Store, orphan: number, place: Span, followed:
   orphansIn(store).settle(orphan)
 }
 
-/** What had no certain place before may have one in another text: it is proposed, and moves on a person's yes alone. */
+/**
+ * What had no certain place before may have one in another text: it is proposed, and moves on a person's yes alone. A
+ * file's own mark that was taken away goes there unseen, so that the file does not bring it again.
+ */
 function seekAgain(store: Store, document: number, followed: Followed): void {
   const orphans = orphansIn(store)
   const passages = new Map<number, Passage>()
-  for (const { id, source, state, start, end } of orphans.places(document)) {
+  for (const { id, kind, of, source, state, start, end } of orphans.places(document)) {
     const passage = passages.get(source) ?? passageOf(store, source, document, followed)
     passages.set(source, passage)
     const placement = passage.placement({ start, end })
     const found = placement.state === 'found'
+    if (found && kind === 'annotation' && deedsIn(store).isTakenAway(of)) {
+      placeDeed(store, { kind, id: of }, placement, passage)
+      orphans.settle(id)
+      continue
+    }
     const candidates = found ? [placement] : placement.candidates
     const sought = placement.state === 'orphan' ? 'orphan' : 'proposed'
     orphans.seek(id, state === 'kept' ? 'kept' : sought, candidates, passage.text)
@@ -180,7 +188,13 @@ const deedsIn = perStore(({ db }) => {
      SET document_id = @document, start = @start, "end" = @end, words = @words, prefix = @prefix, suffix = @suffix
      WHERE id = @id`,
   )
+  const takenAway = db
+    .prepare<[number], number>(
+      'SELECT 1 FROM annotations WHERE id = ? AND made_as IS NOT NULL AND trashed_at IS NOT NULL',
+    )
+    .pluck()
   return {
+    isTakenAway: (annotation: number): boolean => takenAway.get(annotation) !== undefined,
     of: (source: number) => all.all({ source }),
     followed: ({ source, document }: Passage) => followed.all({ source, document }),
 

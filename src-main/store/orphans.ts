@@ -2,6 +2,7 @@ import { AppError } from '../model/error'
 import type { Span } from '../model/span'
 import type { Orphan, OrphanKind, OrphanState } from '../model/version'
 import { contextOf } from '../text/context'
+import { annotationTrashIn } from './annotation-trash'
 import { blocksIn } from './blocks'
 import { perStore } from './per-store'
 import { orphanTables, placedOrphans } from './placed-orphans'
@@ -128,6 +129,8 @@ export const orphansIn = perStore((store) => {
     /** With what a person had done there. */
     remove(id: number): void {
       const { kind, of } = this.get(id)
+      // A file's own mark stays where it was, unseen, for a newer version of the file may bring it again.
+      if (kind === 'annotation' && annotationTrashIn(store).forget(of)) return
       if (kind !== 'citation') removeThing[kind].run(of)
     },
 

@@ -136,10 +136,11 @@ export function unrecorded<Value>(store: Store, work: () => Value): Value {
 }
 
 /** Does `work` for good: neither it nor anything done before it can be taken back any longer. */
-export function forgettingSteps(store: Store, work: () => void): void {
-  unrecorded(store, () => {
-    work()
+export function forgettingSteps<Value>(store: Store, work: () => Value): Value {
+  return unrecorded(store, () => {
+    const value = work()
     stepsIn(store).forget.run()
+    return value
   })
 }
 

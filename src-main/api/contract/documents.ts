@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { ImportReport } from '../../model/imports'
-import type { DocumentList, DocumentRow, OpenDocument, TrashedDocument } from '../../model/library'
+import type {
+  DocumentList,
+  DocumentRow,
+  EmptiedTrash,
+  OpenDocument,
+  TrashedDocument,
+} from '../../model/library'
 import type { DocumentMarks } from '../../model/mark'
 import type { PrintedPages } from '../../model/page'
 import type { VersionRow } from '../../model/version'
@@ -43,6 +49,8 @@ export const documents = {
   trashed: asks<TrashedDocument[]>().with(nothing),
   /** Whole, with its marks and annotations. */
   bringBack: asks<void>().with(z.object({ id })),
+  /** Deletes documents and annotations in the trash for good, but those that notes cite; no act before it can be taken back. */
+  emptyTrash: asks<EmptiedTrash>().with(nothing),
   /** With its annotations and earlier versions; neither this nor what was done before it can be taken back. */
   removeForGood: asks<void>().with(z.object({ id })),
 }
