@@ -90,7 +90,7 @@ export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
     if (finding.open && /^(Shift\+)?F3$/.test(key)) desk.find?.step(key === 'F3' ? 1 : -1)
     else if (placing.press(key, { letters: desk.letters, onText })) return true
     else if (key === 'v' && desk.letters && reading.versions.length > 1) desk.comparing = !desk.comparing
-    else if (desk.readOnly && /^([hcneErRsS]|Delete|Enter)$/.test(key)) saying.say(m.version_read_only())
+    else if (desk.readOnly && /^([hcneErRsS]|Delete)$/.test(key)) saying.say(m.version_read_only())
     else if (review.on && onText && (key === 'Enter' || (key === 'a' && desk.letters)))
       desk.reviewing?.accept()
     else if (review.on && key === 'Delete') desk.reviewing?.reject()
