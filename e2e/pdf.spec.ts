@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ElectronApplication } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { pdfOf } from '../src-main/readers/pdf-in-test'
 import { expect, test } from './fixtures'
@@ -139,4 +140,55 @@ test('neither a page of any size nor one that is broken takes the window with it
   await expect(page(1).locator('canvas')).toBeVisible()
   await expect(page(2)).toContainText(m.page_not_drawn())
   await expect(researcher.text()).toContainText(words)
+})
+
+/** A paper of three pages, as a browser prints one. */
+async function printed(app: ElectronApplication): Promise<Buffer> {
+  const pages = ['premiere', 'deuxieme', 'troisieme'].map((name) => {
+    const paragraphs = Array.from(
+      { length: 9 },
+      (_, index) => `<p>La ${name} page, alinea ${index + 1} : le port attend la suite des travaux.</p>`,
+    )
+    return `<section style="break-after: page">${paragraphs.join('')}</section>`
+  })
+  const base64 = await app.evaluate(
+    async ({ BrowserWindow }, html) => {
+      const paper = new BrowserWindow({ show: false, webPreferences: { partition: 'paper' } })
+      await paper.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`)
+      const bytes = await paper.webContents.printToPDF({ pageSize: 'A6' })
+      paper.destroy()
+      return bytes.toString('base64')
+    },
+    `<title>Le port</title>${pages.join('')}`,
+  )
+  return Buffer.from(base64, 'base64')
+}
+
+test('the pages of a printed paper stand in the margin and are gone to by number, with keys alone', async ({
+  researcher,
+  window,
+  app,
+  folder,
+}) => {
+  const file = join(folder, 'port.pdf')
+  await writeFile(file, await printed(app))
+  await researcher.importFiles([file])
+  await researcher.show('reading')
+  await expect(researcher.text()).toContainText('La premiere page, alinea 1')
+  const margin = (label: string) => window.getByText(m.read_page_begins({ label }), { exact: true })
+  await expect(margin('1').first()).toBeInViewport()
+  await expect(margin('3')).not.toBeInViewport()
+
+  const form = window.getByRole('form', { name: m['command_go-to']() })
+  await researcher.text().focus()
+  await window.keyboard.press('Control+g')
+  await window.keyboard.type('p. 9')
+  await expect(form).toContainText(m.goto_no_page({ first: '1', last: '3' }))
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('3')
+  await expect(form).toContainText(m.goto_page({ label: '3' }))
+  await window.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+  await expect(margin('3').first()).toBeInViewport()
+  await expect(researcher.text()).toBeFocused()
 })
