@@ -1,3 +1,4 @@
+import { isTime } from '../text/times'
 import type { FootnoteDefinition, FootnoteReference, ListItem, PhrasingContent } from 'mdast'
 import type { CitedSource } from '../model/note'
 import type { Cited } from './cited'
@@ -42,7 +43,7 @@ export function footnoteOf(cited: Cited, exactShown: boolean): FootnoteDefinitio
 function referenceTo({ citation, source, chars }: Cited): PhrasingContent[] {
   const url = `${encodeURIComponent(source.fileName)}#char=${chars.start},${chars.end}`
   const { page, heading, paragraph } = citation.locator
-  const place = [page && `p. ${page}`, heading && `§ ${heading}`, `¶ ${paragraph}`]
+  const place = [page && (isTime(page) ? page : `p. ${page}`), heading && `§ ${heading}`, `¶ ${paragraph}`]
   const after = [source.publisher, source.published, ...place].filter(Boolean)
   return [
     ...(citation.speaker ? [wordsNode(`${citation.speaker}, `)] : []),

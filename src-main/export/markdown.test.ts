@@ -57,6 +57,13 @@ Après.
     )
   })
 
+  it('gives the time at which words are said in a recording', () => {
+    const cited = cite(text, words)
+    const locator = { page: '0:12:05', heading: null, paragraph: 9 }
+    const timed = { ...cited, citation: { ...cited.citation, locator } }
+    expect(toMarkdown(noteWith(alone), citedById(timed))).toContain('2026-02-03, 0:12:05, ¶ 9.')
+  })
+
   it('quotes words in a table, which stay true there', () => {
     const source = 'Il dit : « Oui | non,\nou bien ? » Fin.'
     const said = 'Oui | non,\nou bien ?'

@@ -8,7 +8,7 @@ export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list item' | 'table
 export interface Block extends Span {
   kind: BlockKind
   level?: number
-  /** The label of the page it begins on, as the document prints it. */
+  /** The label of the page it begins on, as the document prints it; of a recording, when it is said: "0:12:05". */
   page?: string
 }
 

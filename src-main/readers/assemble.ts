@@ -6,7 +6,7 @@ export interface Piece {
   kind: BlockKind
   level?: number
   words: string
-  /** The label of the page it begins on. */
+  /** The label of the page it begins on, or when it is said. */
   page?: string
   /** What stands before it, unless it is the first. */
   gap?: string

@@ -13,20 +13,22 @@ interface Caption {
 }
 
 interface Turn {
+  /** The second in which it begins. */
+  from: number
   speaker: string | null
   words: string
   /** Marked as another person's than the one before. */
   isNew: boolean
 }
 
-/** A transcript with times, as SubRip or WebVTT: a paragraph a turn, "Name: …" where it says who speaks. */
+/** A transcript with times, as SubRip or WebVTT: a paragraph a turn with its time, "Name: …" where it says who speaks. */
 export function readSubtitles(name: string, bytes: Uint8Array): ReadDocument {
   const captions = captionsIn(normalize(decode(name, bytes)))
   if (!captions.length) throw new AppError('damaged-file', { name })
   const turns: Turn[] = []
   let last: Caption | null = null
   for (const caption of captions) {
-    for (const [index, turn] of turnsIn(caption.words).entries()) {
+    for (const [index, turn] of turnsIn(caption).entries()) {
       const before = turns.at(-1)
       const goesOn = index === 0 && last && before && continues(before, last, turn, caption)
       if (goesOn) before.words += ` ${turn.words}`
@@ -64,19 +66,19 @@ function secondsOf([hours, minutes, seconds, thousandths]: (string | undefined)[
 }
 
 /** One caption may hold several turns: "<v Anne>…", "ANNE: …" or "- …" at the start of a line. */
-function turnsIn(words: string): Turn[] {
+function turnsIn({ words, from }: Caption): Turn[] {
   const turns: Turn[] = []
   for (const line of words.split('\n')) {
     const { speaker, words, isNew } = turnOf(line)
     const before = turns.at(-1)
     if (!words) continue
     if (before && !isNew) before.words += ` ${words}`
-    else turns.push({ speaker, words, isNew })
+    else turns.push({ from, speaker, words, isNew })
   }
   return turns
 }
 
-function turnOf(line: string): Turn {
+function turnOf(line: string): Omit<Turn, 'from'> {
   const voice = /^\s*(?:[-–—]\s*)?<v(?:\.[^\s>]*)?\s+([^>]{1,80})>/.exec(line)
   const bare = plain(voice ? line.slice(voice[0].length) : line)
   if (voice) return { speaker: plain(voice[1]!), words: bare, isNew: true }
@@ -114,6 +116,16 @@ function continues(before: Turn, last: Caption, turn: Turn, caption: Caption): b
   return caption.from - last.to < pause && (before.speaker !== null || before.words.length < fullParagraph)
 }
 
-function pieceOf({ speaker, words }: Turn): Piece {
-  return { kind: 'paragraph', words: speaker === null ? words : `${speaker}: ${words}` }
+function pieceOf({ from, speaker, words }: Turn): Piece {
+  return {
+    kind: 'paragraph',
+    words: speaker === null ? words : `${speaker}: ${words}`,
+    page: clockOf(from),
+  }
+}
+
+/** As players show it: "0:12:05". */
+function clockOf(seconds: number): string {
+  const two = (number: number) => String(Math.floor(number) % 60).padStart(2, '0')
+  return `${Math.floor(seconds / 3600)}:${two(seconds / 60)}:${two(seconds)}`
 }

@@ -36,6 +36,22 @@ it.each([
   ['conclusion', 'not understood'],
 ])('reads %j', (typed, expected) => expect(answer(typed)).toBe(expected))
 
+it.each([
+  ['12:05', 'time 0:11:59 at 40'],
+  ['0:12:06', 'time 0:12:06 at 90'],
+  ['2:00:00', 'time 0:12:06 at 90'],
+  ['0:00', 'time 0:00:02 at 0'],
+  ['2', 'paragraph 2 at 50'],
+  ['p. 2', 'no pages'],
+])('reads %j in a recording as what is said then', (typed, expected) => {
+  const pages = [
+    { label: '0:00:02', start: 0 },
+    { label: '0:11:59', start: 40 },
+    { label: '0:12:06', start: 90 },
+  ]
+  expect(answer(typed, { ...printed, pages })).toBe(expected)
+})
+
 it('takes a number for a paragraph where there are no pages', () => {
   expect(answer('2', plain)).toBe('paragraph 2 at 50')
   expect(answer('p. 2', plain)).toBe('no pages')

@@ -1,5 +1,6 @@
 import type { OpenDocument } from '../../src-main/model/library'
 import type { Locator } from '../../src-main/model/locator'
+import { secondsOf } from './place-label'
 
 /** A page or paragraph of a text, and where it begins. */
 export interface Landmark {
@@ -8,6 +9,7 @@ export interface Landmark {
 }
 
 export interface Landmarks {
+  /** Or the times of a recording. */
   pages: Landmark[]
   paragraphs: Landmark[]
   /** UTF-16 code units of the text. */
@@ -16,7 +18,7 @@ export interface Landmarks {
 
 /** Where one asked to go, or why there is no such place. */
 export type GoTo =
-  | { found: 'page' | 'paragraph' | 'part'; label: string; start: number }
+  | { found: 'page' | 'time' | 'paragraph' | 'part'; label: string; start: number }
   | {
       found: null
       why: 'no pages' | 'no such page' | 'no such paragraph' | 'not understood'
@@ -29,7 +31,7 @@ const paragraphWords = /^(?:paragraphes?|paragraphs?|paras?|par|alineas?|al|§|�
 const partWords = /^(\d{1,3})\s*%$/
 
 /**
- * Reads "12", "p. 12", "page xii", "§ 3", "paragraph 3" or "50 %". A number alone is a page where there are pages, else
+ * Reads "12", "p. 12", "page xii", "12:05", "§ 3", "paragraph 3" or "50 %". A number alone is a page where there are pages, else
  * a paragraph.
  */
 export function goTo(typed: string, landmarks: Landmarks): GoTo {
@@ -41,13 +43,21 @@ export function goTo(typed: string, landmarks: Landmarks): GoTo {
   }
   const paragraph = paragraphWords.exec(words)?.[1]
   if (paragraph !== undefined) return paragraphOf(paragraph, landmarks)
+  const times = landmarks.pages.filter(({ label }) => secondsOf(label) !== null)
+  const second = secondsOf(words)
+  if (times.length && second !== null) return { found: 'time', ...saidAt(second, times) }
   const page = pageWords.exec(words)?.[1] ?? words
-  const { pages } = landmarks
+  const pages = times.length ? [] : landmarks.pages
   const found = pages.find(({ label }) => plain(label) === page)
   if (found) return { found: 'page', ...found }
   if (page !== words) return pages.length ? none('no such page', pages) : none('no pages', [])
   if (!/^\d+$/.test(words)) return none('not understood', [])
   return pages.length ? none('no such page', pages) : paragraphOf(words, landmarks)
+}
+
+/** What is being said in a second. */
+function saidAt(second: number, times: Landmark[]): Landmark {
+  return times.findLast(({ label }) => secondsOf(label)! <= second) ?? times[0]!
 }
 
 function paragraphOf(number: string, { paragraphs }: Landmarks): GoTo {

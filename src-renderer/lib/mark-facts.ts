@@ -12,6 +12,7 @@ import type { Span } from '../../src-main/model/span'
 import { m } from '../../messages.compiled/messages.js'
 import { formatFigure, formatInterval, formatNumber } from './format'
 import { figureWords } from './mark-words'
+import { placeLabel } from './place-label'
 import { isDoubtful, type ReadingMark } from './reading-marks'
 import { whySentence } from './why'
 
@@ -35,7 +36,7 @@ export interface FactsOf {
 /** "§ 4, car. 741–760": the paragraph, and the characters counted from 1 as people do. */
 export function placeOf({ start, end }: Span, paragraph: number, page: string | null): string {
   const place = m.read_place_value({ paragraph, from: start + 1, to: end })
-  return page === null ? place : m.read_place_on_page({ page, place })
+  return page === null ? place : `${placeLabel(page)}, ${place}`
 }
 
 export function quoteFacts(

@@ -4,6 +4,7 @@ import type { DocumentMarks } from '../../src-main/model/mark'
 import type { Span } from '../../src-main/model/span'
 import type { VersionRow } from '../../src-main/model/version'
 import { blockIndexAt, locatorsOf } from '../lib/blocks'
+import { placeLabel } from '../lib/place-label'
 import { m } from '../../messages.compiled/messages.js'
 import { landmarksOf } from '../lib/go-to'
 import { client } from '../lib/client'
@@ -144,7 +145,7 @@ export class Reading {
     const parts = [
       heading,
       m.status_paragraph({ paragraph: this.paragraphAt(offset) }),
-      page && m.read_page_begins({ label: page }),
+      page && placeLabel(page),
     ]
     return parts.filter(Boolean).join(' · ')
   }
