@@ -31,6 +31,7 @@ async function answer(file: FileToRead): Promise<Heard> {
     told = Date.now()
     tell({ stage: 'reading' })
   }
+  tell({ stage: 'reading' })
   try {
     return { ok: true, value: await readFile(file, { progress, read: () => tell({ stage: 'finding' }) }) }
   } catch (error) {

@@ -9,6 +9,7 @@ import { startReading, type Reading } from './reading'
 const script = `
   import { parentPort } from 'node:worker_threads'
   parentPort.on('message', ({ name }) => {
+    parentPort.postMessage({ stage: 'reading' })
     if (name === 'endless') for (;;);
     if (name === 'crash') throw new Error('broken')
     if (name === 'exit') process.exit()
@@ -69,6 +70,14 @@ it('waits for a file that gets on, though not for ever', async () => {
   expect(await read('slow')).toBe('read slow')
   expect(await read('found at length')).toBe('read found at length')
   expect(await read('slower')).toBe('too-demanding')
+})
+
+it('blames no file for the time in which its thread begins', async () => {
+  const late = join(folder, 'late.mjs')
+  writeFileSync(late, `await new Promise((resolve) => setTimeout(resolve, 600))\n${script}`)
+  const patient = startReading(pathToFileURL(late), { whole: 9_000, idle: 300 }, 64)
+  expect((await patient.read({ name: 'a', bytes: new Uint8Array() })) as unknown).toEqual({ name: 'a' })
+  patient.end()
 })
 
 it('gives up within half a second when cancelled, and only the file being read', async () => {

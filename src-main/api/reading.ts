@@ -82,7 +82,8 @@ const ending = new Set(['cancelled', 'reading-failed', 'too-demanding'])
 /** Rings when a file has taken too long in all, or while it was read without getting on. */
 function clockOf({ whole, idle }: Patience, ring: () => void) {
   const longest = setTimeout(ring, whole)
-  let next = setTimeout(ring, idle)
+  // A thread that has not begun says nothing of its file: on a busy machine its own start takes long.
+  let next: NodeJS.Timeout | undefined
   return {
     hear(stage: 'reading' | 'finding') {
       clearTimeout(next)
