@@ -22,6 +22,23 @@ describe('names', () => {
       named('On Monday Anna Berg spoke in Oslo with nobody. Later Ms Berg left for Paris, and Berg slept.'),
     ).toEqual(['person Anna Berg (Berg) ×3', 'place Oslo', 'place Paris'])
   })
+  test('a title tells apart those of one surname', () => {
+    const both = 'On Monday John Smith met Mary Smith in Oslo.'
+    expect(named(`${both} Mr Smith laughed, and Mrs Smith left.`)).toEqual([
+      'person John Smith (Smith) ×2',
+      'person Mary Smith (Smith) ×2',
+      'place Oslo',
+    ])
+    expect(named('On Monday Mary Smith spoke in Oslo. Later Mr Smith left, and Mrs Smith slept.')).toEqual([
+      'person Mary Smith (Smith) ×2',
+      'place Oslo',
+      'person Smith',
+    ])
+    expect(named('On Monday Kim Smith spoke in Oslo. Later Mr Smith left for home.')).toEqual([
+      'person Kim Smith (Smith) ×2',
+      'place Oslo',
+    ])
+  })
   test('an acronym in brackets is the name before it', () => {
     expect(
       named(

@@ -1,12 +1,13 @@
 import type { FoundEntity } from '../../model/extraction'
 import { groupNames, type Group } from './aliases'
+import { partedByTitle } from './namesakes'
 import type { Reading } from '../reading'
 import { taggedNames } from './tagged-names'
 import { toMentions } from './sureness'
 
 /** Who and what a text names, with every mention; ids in order of first mention. */
 export function findEntities(reading: Reading): FoundEntity[] {
-  const groups = groupNames(reading, taggedNames(reading))
+  const groups = partedByTitle(groupNames(reading, taggedNames(reading)))
   return groups
     .sort((a, b) => a.names[0]!.start - b.names[0]!.start)
     .map((group, index) => toEntity(group, `e${index + 1}`))
