@@ -17,7 +17,7 @@ test('what is typed is stored without asking, whenever the window closes', async
   await app.close()
 
   const again = await open()
-  const notes = await again.window.evaluate(() => globalThis.florilege.call('notes', 'list', undefined))
+  const notes = await again.window.evaluate(() => globalThis.florilege.call('notes', 'list', {}))
   expect(notes).toMatchObject({
     ok: true,
     value: [{ title: 'Unsaved', excerpt: 'Every word of this stays.' }],
@@ -60,4 +60,33 @@ test('a note that cites exports Markdown that verifies, and a changed word is to
     status: 1,
     stdout: expect.stringContaining('changed'),
   })
+})
+
+test('a note is found by words of its text, however badly typed, by keys alone', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await researcher.beginNote('Grenoble')
+  await window.keyboard.type('Une séance sur les réacteurs.')
+  await researcher.noteIsSaved()
+  await researcher.beginNote('Lyon')
+  await window.keyboard.type('Rien de tel.')
+  await researcher.noteIsSaved()
+  const list = window.getByRole('navigation', { name: m.note_list() })
+  const rows = list.getByRole('listitem')
+  await expect(rows).toHaveCount(2)
+
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('/')
+  await expect(list.getByRole('searchbox')).toBeFocused()
+  await window.keyboard.type('REACTUERS')
+  await expect(rows).toHaveText([/Grenoble/])
+  await window.keyboard.press('Enter')
+  await expect(researcher.editor()).toContainText('réacteurs')
+  await window.keyboard.press('Control+a')
+  await window.keyboard.type('introuvable')
+  await expect(list.getByRole('status')).toHaveText(m.note_unfound({ query: 'introuvable' }))
+  await window.keyboard.press('Escape')
+  await expect(rows).toHaveCount(2)
 })

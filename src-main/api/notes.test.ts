@@ -83,7 +83,24 @@ describe('notes', () => {
     expect(undo(library.store)).toMatchObject({ act: 'write note' })
     expect(notes.get({ id })).toMatchObject({ body: '' })
     expect(undo(library.store)).toMatchObject({ act: 'make note' })
-    expect(notes.list(undefined)).toEqual([])
+    expect(notes.list({ query: '' })).toEqual([])
+  })
+
+  it('are found by title and by any words of theirs, however badly typed', () => {
+    const notes = notesTopic(context())
+    const write = (title: string, body: string) => {
+      const { id } = notes.make({ title }) as { id: number }
+      void notes.save({ id, title, body })
+      return id
+    }
+    const far = write('Divers', `${'Rien encore. '.repeat(200)}\n\nUne séance à Grenoble.`)
+    const named = write('Séance de Grenoble', 'Rien.')
+    write('Autre', 'Rien non plus.')
+    const found = (query: string) => (notes.list({ query }) as { id: number }[]).map(({ id }) => id)
+    expect(found('SEANCE grenoble').toSorted()).toEqual([far, named])
+    expect(found('grenobel').toSorted()).toEqual([far, named])
+    expect(found('introuvable')).toEqual([])
+    expect(found(' ')).toHaveLength(3)
   })
 
   it('announce nothing where nothing changed', () => {

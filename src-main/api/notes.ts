@@ -2,6 +2,7 @@ import { citationsIn as citationsInBody, gistOf } from '../export/note-body'
 import { citationsIn } from '../store/citations'
 import { citingNotes } from '../store/citing-notes'
 import { notesIn } from '../store/notes'
+import { matchingNotes } from '../store/search-notes'
 import { toCite } from './citing'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract/contract'
@@ -17,7 +18,12 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
   const changed = () => announce({ type: 'changed', topics: touched })
 
   return {
-    list: () => notes.list().map(toRow),
+    list({ query }) {
+      const all = notes.list()
+      if (!query.trim()) return all.map(toRow)
+      const byId = new Map(all.map((note) => [note.id, note]))
+      return matchingNotes(store, query).map((id) => toRow(byId.get(id)!))
+    },
     get: ({ id }) => toNote(notes.get(id)),
 
     make({ title }) {

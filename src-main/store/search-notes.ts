@@ -1,7 +1,7 @@
 import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
 import { findIn, type Candidate, type Found, type Source } from '../text/finding'
-import type { Query } from '../text/query'
+import { parseQuery, type Query } from '../text/query'
 import { indexedVocabulary, matchExpression } from './indexed-words'
 import { perStore } from './per-store'
 import type { Store } from './store'
@@ -10,6 +10,11 @@ import type { Store } from './store'
 export function* noteHits(store: Store, query: Query): Generator<Hit> {
   const { note } = statements(store)
   for (const found of foundNotes(store, query)) yield hitIn(note.get(found.id)!, found)
+}
+
+/** Ids of the notes that answer what was typed, best first. */
+export function matchingNotes(store: Store, typed: string): number[] {
+  return foundNotes(store, parseQuery(typed)).map(({ id }) => id)
 }
 
 function foundNotes(store: Store, query: Query): Found[] {

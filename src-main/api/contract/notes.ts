@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { citedKinds } from '../../model/note'
 import type { Citation, Note, NoteRow, Suggestion } from '../../model/note'
 import { asks } from './method'
-import { id, ids, span, query, nothing } from './values'
+import { id, ids, span, query } from './values'
 
 const citable = z.union([
   z.object({ quote: id }),
@@ -11,7 +11,8 @@ const citable = z.union([
 ])
 
 export const notes = {
-  list: asks<NoteRow[]>().with(nothing),
+  /** The newest first; with a query those that answer it, best first. */
+  list: asks<NoteRow[]>().with(z.object({ query: query.default('') })),
   get: asks<Note>().with(z.object({ id })),
   make: asks<Note>().with(z.object({ title: z.string().max(500).default('') })),
   save: asks<NoteRow>().with(z.object({ id, title: z.string().max(500), body: z.string().max(5_000_000) })),
