@@ -101,6 +101,16 @@ it('merges a tag into another with its description, and refuses to move one belo
   expect(await tagsOf(id)).toEqual([])
 })
 
+it('takes back as one step what arrows ran through among the colours of a tag', async () => {
+  await mark('rien', { tags: ['a'] })
+  const [tag] = await api.client.tags.list()
+  for (const colour of ['red', 'blue', 'green'] as const)
+    await api.client.tags.change({ id: tag!.id, colour })
+  expect(await api.client.tags.list()).toMatchObject([{ colour: 'green' }])
+  await api.client.library.undo()
+  expect(await api.client.tags.list()).toMatchObject([{ colour: null }])
+})
+
 it('keeps what was removed in the trash, with its id, comment, tags and citations', async () => {
   const id = await mark('rien', { comment: 'Vu', tags: ['a'] })
   const note = await api.client.notes.make({ title: 'Bilan' })

@@ -17,8 +17,9 @@ export function tagsTopic({ store, announce }: ApiContext): Handlers<'tags'> {
 
     change({ id, ...change }) {
       const { path } = tags.get(id)
-      // Typing a description is one step a burst.
-      const key = change.description === undefined ? undefined : `tag ${id}`
+      // A burst of typing, or of arrows that run through the colours, is one step.
+      const burst = (['description', 'colour'] as const).find((field) => change[field] !== undefined)
+      const key = burst && `tag ${id} ${burst}`
       store.record({ act: 'change tag', words: path }, () => tags.change(id, change), key)
       changed()
     },
