@@ -86,7 +86,7 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
   expect(png.readUInt32BE(16)).toBe(Math.ceil(width * 2))
 })
 
-test("an actor's page tells what others say of it, and leads to its deals", async ({
+test("an entity's page tells what others say of it, and leads to its deals", async ({
   researcher,
   window,
 }) => {

@@ -154,30 +154,30 @@ test('a name rejected everywhere stays so: in what comes in later, found again, 
   let { app, window } = await open()
   let researcher = new Researcher(window, app)
   await read(researcher, folder, harbour)
-  const actor = (count: number) =>
+  const entity = (count: number) =>
     window.getByRole('button', {
-      name: m.read_actor({ name: 'Sam Altman', kind: m.read_kind_person(), count }),
+      name: m.read_named_times({ name: 'Sam Altman', kind: m.read_kind_person(), count }),
     })
-  await expect(actor(4)).toBeVisible()
-  await actor(4).focus()
+  await expect(entity(4)).toBeVisible()
+  await entity(4).focus()
   await window.keyboard.press('Enter')
   await window.keyboard.press('Enter')
   await expect(researcher.inspector()).toContainText('Sam Altman')
   await window.keyboard.press('Delete')
   await expect(researcher.inspector()).toContainText(m.read_same_later({ count: 2 }))
   await window.keyboard.press('Shift+S')
-  await expect(actor(1)).toBeVisible()
+  await expect(entity(1)).toBeVisible()
   await read(researcher, folder, `${harbour}\n\nEncore un mot.`)
-  await expect(actor(1)).toBeVisible()
+  await expect(entity(1)).toBeVisible()
   await window.getByRole('button', { name: m.read_more() }).click()
   await window.getByRole('menuitem', { name: m.read_again() }).click()
   await researcher.hears(m.read_said_read_again({ title: 'Une journée au port' }))
-  await expect(actor(1)).toBeVisible()
+  await expect(entity(1)).toBeVisible()
   await app.close()
   ;({ app, window } = await open())
   researcher = new Researcher(window, app)
   await researcher.show('reading')
-  await expect(actor(1)).toBeVisible()
+  await expect(entity(1)).toBeVisible()
 })
 
 test('one of its names becomes an entity of its own, by keys alone, and is given back', async ({

@@ -2,7 +2,7 @@ import type { Answer, ErrorValue } from '../model/error'
 import { errorValueOf } from '../store/errors'
 import { methodOf, type Handlers, type Topic } from './contract/contract'
 
-/** Handlers of any topics: the library's ten, and those that only the program with a window has. */
+/** Handlers of any topics: those of the library, and those that only the program with a window has. */
 export type AnyHandlers = { [T in Topic]?: Handlers<T> }
 
 /**

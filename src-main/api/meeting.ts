@@ -30,17 +30,20 @@ export async function meet(context: ApiContext, arrived: Arrived): Promise<Meeti
   const all = new Map([[versions.textSha256(id), followed]])
   // Orphans wait beside the words of versions before the last, and are sought in each that comes.
   for (const source of orphansIn(context.store).sources(id))
-    all.set(versions.textSha256(source), await follow(context, source, arrived))
+    all.set(
+      versions.textSha256(source),
+      await follow(context, source, { name: arrived.fileName, text: arrived.text }),
+    )
   return { document: id, followed: all, holds }
 }
 
-/** Where the words of one version stand in a text, whatever they have in common. */
+/** Where the words of one version stand in a text of some name, whatever they have in common. */
 export async function follow(
   { store, compare }: ApiContext,
   source: number,
-  { fileName, text }: Pick<Arrived, 'fileName' | 'text'>,
+  { name, text }: { name: string; text: string },
 ): Promise<WordsFollowed> {
-  const { followed } = await compare(fileName, {
+  const { followed } = await compare(name, {
     before: versionsIn(store).text(source),
     after: text,
     least: 0,

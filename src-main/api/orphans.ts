@@ -38,7 +38,7 @@ export function orphansTopic(context: ApiContext): Handlers<'orphans'> {
       const { text, textSha256 } = versionsIn(store)
       const before = textSha256(orphan.document)
       wordsAt(documentsIn(store).text(orphan.document), span)
-      const arrived = { fileName: orphan.documentTitle, text: text(orphan.document) }
+      const arrived = { name: orphan.documentTitle, text: text(orphan.document) }
       const followed = new Map([[textSha256(orphan.source), await follow(context, orphan.source, arrived)]])
       // A newer version may have come meanwhile: the span was meant for this one.
       if (textSha256(orphan.document) !== before) throw new AppError('not-found')

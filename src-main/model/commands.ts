@@ -41,7 +41,7 @@ export const commands = [
   { id: 'navigator', key: 'Mod+B', menu: 'view' },
   { id: 'inspector', key: 'Mod+I', menu: 'view' },
   { id: 'focus', key: 'F9', menu: 'view' },
-  { id: 'comfort', key: null, menu: 'view' },
+  { id: 'reading-type', key: null, menu: 'view' },
   { id: 'text-larger', key: null, menu: 'view' },
   { id: 'text-smaller', key: null, menu: 'view' },
   { id: 'theme', key: null, menu: 'view' },

@@ -4,6 +4,7 @@ export const pictureFonts = {
   strong: '600 13.5px "Inter Variable"',
   amount: '650 14px "Inter Variable"',
   small: '400 11.5px "Inter Variable"',
+  status: '400 10.5px "Inter Variable"',
   day: '600 12px "Inter Variable"',
   words: '400 12.5px "Literata Variable"',
 }

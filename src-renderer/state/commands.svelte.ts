@@ -68,7 +68,7 @@ export class CommandRunner {
     navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),
     inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),
     focus: () => this.#focus(),
-    comfort: () => this.#bench.navigation.setType(),
+    'reading-type': () => this.#bench.navigation.setReadingType(),
     'text-larger': () => this.#settings.stepType('size', 1),
     'text-smaller': () => this.#settings.stepType('size', -1),
     theme: () => this.#settings.change({ theme: this.#settings.dark ? 'light' : 'dark' }),

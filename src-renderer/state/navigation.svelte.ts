@@ -51,9 +51,9 @@ export class Navigation {
   }
 
   /** How the text is set is to be changed. */
-  setType(): void {
+  setReadingType(): void {
     this.room.alone = false
-    this.room.settingType = true
+    this.room.settingReadingType = true
     this.view = 'reading'
   }
 

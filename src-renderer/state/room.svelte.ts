@@ -24,7 +24,7 @@ export class Room {
   /** A search in the active text is asked for: it takes it up. */
   finding = $state(false)
   /** How the text is set is asked for: the active pane opens its card. */
-  settingType = $state(false)
+  settingReadingType = $state(false)
   /** A page or paragraph is asked for: the active pane opens its field. */
   goingTo = $state(false)
   /** Where one is in the active text: headings, paragraph, page. */
@@ -64,7 +64,7 @@ export class Room {
     this.first.place = null
     this.second.place = null
     this.finding = false
-    this.settingType = false
+    this.settingReadingType = false
     this.goingTo = false
     this.alone = false
     this.closeBeside()

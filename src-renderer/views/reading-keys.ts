@@ -28,7 +28,7 @@ interface Desk {
   readonly reviewing:
     Record<'toggle' | 'leave' | 'beginLibrary' | 'accept' | 'reject', () => unknown> | undefined
   /** How the text is set: its card, and a step larger or smaller. */
-  openType: () => void
+  openReadingType: () => void
   stepType: (step: -1 | 1) => unknown
   openInspector: () => Promise<void>
   correct: () => unknown
@@ -57,7 +57,7 @@ export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
     n: () => acts.cite(),
     p: () => desk.togglePage(),
     e: () => desk.correct(),
-    t: () => desk.openType(),
+    t: () => desk.openReadingType(),
     '+': () => desk.stepType(1),
     '=': () => desk.stepType(1),
     '-': () => desk.stepType(-1),
