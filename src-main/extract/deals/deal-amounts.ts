@@ -3,8 +3,8 @@ import type { Scene } from './deal-scenes'
 import type { Clue } from './deal-words'
 
 /**
- * The amounts of a sentence that may be what a deal is about: not the start of a range, not cents, not the parts of a total
- * that stands beside them or was dealt in before, not what an amount is compared with.
+ * The amounts of a sentence that may be what a deal is about: not the start of a range, not cents, not the same sum in
+ * another currency, not the parts of a total that stands beside them or was dealt in before, not what an amount is compared with.
  */
 export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<FoundFigure>[] {
   const { amounts } = scene
@@ -13,6 +13,7 @@ export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<Fou
       amount.value.value >= smallest &&
       !isRangeStart(scene, i) &&
       !isPart(scene, amount, dealt) &&
+      !isConverted(scene, i) &&
       !isCompared(scene, i),
   )
 }
@@ -25,6 +26,16 @@ function isRangeStart({ amounts, line }: Scene, i: number): boolean {
   const [first, second] = [amounts[i]!, amounts[i + 1]]
   if (!second || second.at - first.next !== 1) return false
   return line.language.amounts.ranges.to.includes(line.tokens[first.next]!.low)
+}
+
+/** "1.8 billion euros ($2.1 billion)", "soit 2 milliards de dollars": the same sum in another currency. */
+function isConverted({ amounts, line }: Scene, i: number): boolean {
+  const [first, second] = [amounts[i - 1], amounts[i]!]
+  if (!first || first.value.unit === second.value.unit) return false
+  const between = line.tokens.slice(first.next, second.at).map(({ low }) => low)
+  return (
+    between.length <= 3 && between.some((low) => low === '(' || line.language.dealings.restated.includes(low))
+  )
 }
 
 function isPart(scene: Scene, amount: Clue<FoundFigure>, dealt: ReadonlySet<number>): boolean {

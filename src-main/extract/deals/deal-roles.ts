@@ -43,18 +43,52 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
   const clue = leading(verb, own) ?? state
   if (!clue) return null
   const sides = sidesOf(scene, { verb, noun: own, clue }, topic)
-  if (!sides.from && !sides.to) return null
+  if (!sides.from && !sides.to && !isPublic(scene, verb)) return null
+  const bought = isForPurchase(scene, amount)
+  const kind = bought ? 'acquisition' : isForGoods(scene, amount, verb) ? 'contract' : kindOf(verb, own)
   return {
-    kind: kindOf(verb, own),
+    kind,
     ...sides,
     figure: amount.value,
     statuses: statusesOf(
-      statesOf(scene, amount, verb).filter(fitting(kindOf(verb, own))),
+      statesOf(scene, amount, verb).filter(fitting(kind)),
       statusOf(scene, governing(scene, verb)) ?? nounStatus(scene, own),
       clue,
     ),
     back: verb?.value.back ?? false,
   }
+}
+
+/** "a versé 2 milliards pour acquérir Y", "paid $2bn to buy Y": what a payment is for. */
+function isForPurchase({ line, verbs }: Scene, { next }: Clue<FoundFigure>): boolean {
+  const { purposes } = line.language.dealings
+  const verb = verbs.find(({ at }) => at > next && at - next <= 3)
+  return verb?.value.kind === 'acquisition' && purposes.includes(line.tokens[verb.at - 1]!.low)
+}
+
+/** "L’État a injecté 2 milliards", "the government has promised £20 million": who gives has no name, yet all know it. */
+function isPublic({ line, named }: Scene, verb: Clue<DealVerb> | null): boolean {
+  if (verb?.value.subject !== 'gives' || verb.value.kind === 'fine') return false
+  const lead = line.tokens.slice(Math.max(0, verb.at - 5), verb.at)
+  const at = lead.findIndex(({ low }) => line.language.dealings.publics.includes(low))
+  const article = lead[at - 1]?.low ?? ''
+  const between = lead.slice(at + 1)
+  return (
+    at > 0 &&
+    line.language.speech.definite.includes(article) &&
+    between.every(({ kind }) => kind === 'word') &&
+    !named.some((party) => party.next > verb.at - between.length && party.next <= verb.at)
+  )
+}
+
+/** "acheté pour 3 millions d’euros de matériel", "bought $4m worth of steel": goods are bought, and nobody is taken over. */
+function isForGoods({ line }: Scene, { next }: Clue<FoundFigure>, verb: Clue<DealVerb> | null): boolean {
+  const { tokens, language } = line
+  const { worth, securities } = language.dealings
+  const from = tokens[next]?.low === worth ? next + 1 : next
+  const noun = language.speech.of.includes(tokens[from]?.low ?? '') ? tokens[from + 1] : undefined
+  const isGoods = noun !== undefined && /^\p{Ll}/u.test(noun.text) && !securities.includes(noun.low)
+  return verb?.value.kind === 'acquisition' && isGoods && !language.speech.definite.includes(noun.low)
 }
 
 /** "the £1.2 million it gave X": the verb behind an amount tells of it, whatever noun stands before. */

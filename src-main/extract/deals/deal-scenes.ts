@@ -38,6 +38,10 @@ export interface Scene extends Span {
   nouns: Clue<DealKind>[]
   /** Whom the text is most about. */
   main: string | null
+  /** What is quoted word for word: there a speaker's name outside is no side. */
+  quoted: { at: number; next: number }[]
+  /** Whether only what stands in such a quote is looked at. */
+  isQuoted?: boolean
   /** Who says so, where the sentence or a quote in it tells. */
   source: string | null
   /** For whom that one speaks: the body that the text says he belongs to, else himself. */
@@ -86,7 +90,8 @@ export function scenesOf(
     const parties = [...named, ...referredTo(line, named, bodies, main)].sort((a, b) => a.at - b.at)
     const lastPerson = person
     person = named.find(({ kind }) => kind === 'person')?.id ?? person
-    const source = sourceOf(line, parties) ?? speakerOf(said.within(span))
+    const quotes = said.within(span)
+    const source = sourceOf(line, parties) ?? speakerOf(quotes)
     learnEmployers(employers, named, line)
     const counted = counts.within(span).map((figure) => ({ value: figure, ...placeOf(line, figure) }))
     const placed = (figure: FoundFigure) => ({ value: figure, ...placeOf(line, figure) })
@@ -103,6 +108,7 @@ export function scenesOf(
       verbs: verbsIn(tokens, language),
       nouns: cluesIn(tokens, book.nouns),
       main: main.body,
+      quoted: quotes.filter(({ kind }) => kind === 'direct').map((quote) => placeOf(line, quote)),
       source,
       sourceBody: source && (employers.get(source) ?? source),
       lastPerson,

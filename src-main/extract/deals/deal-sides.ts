@@ -1,5 +1,6 @@
 import type { DealKind } from '../../model/extraction'
 import type { Party, Scene } from './deal-scenes'
+import { fineSides } from './deal-fines'
 import { isPassive, passiveSides } from './deal-voices'
 import { mayDeal, wayOf, type Way } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
@@ -21,15 +22,17 @@ export interface Deed {
   clue: Clue<unknown>
 }
 
-export function sidesOf(scene: Scene, deed: Deed, topic: string | null): Sides {
+export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
   const { verb, clue } = deed
+  const scene = inQuote(told, clue.at)
   if (verb && isPassive(scene, verb)) return { ...passiveSides(scene, verb), forThing: false }
   const head = verb && verb.at <= clue.at ? verb.at : Math.min(clue.at, stateBefore(scene, clue.at))
   const dealing = scene.parties.filter((party) => mayDeal(scene, party))
   const before = dealing.filter(({ next }) => next <= head)
   const after = dealing.filter(({ at, id }) => at >= head && id !== scene.source)
   const pair = joined(scene, before)
-  const subject = pair ? pair[0] : subjectOf(scene, before, head)
+  const subject = pair ? pair[0] : notOther(scene, subjectOf(scene, before, head), after)
+  if (verb?.value.kind === 'fine') return { ...fineSides(scene, verb, subject, after), forThing: false }
   const rest = after.filter(({ id }) => id !== subject?.id)
   const gives = subjectGives(scene, deed, rest)
   const other = pair ? pair[1] : otherOf(scene, deed, rest, gives)
@@ -43,7 +46,35 @@ export function sidesOf(scene: Scene, deed: Deed, topic: string | null): Sides {
   const [from, to] = gives ? [self, referred] : [referred, self]
   const invests = (verb?.value.kind ?? deed.noun?.value) === 'investment'
   const forThing = gives && invests && !referred && isForThing(scene, deed)
-  return from === to ? { from, to: null, forThing } : { from, to, forThing }
+  if (from !== to) return { from, to, forThing }
+  // Whom the sentence itself names is surer than whom it leaves out.
+  return other && gives && isNamed(scene, other) ? { from: null, to, forThing } : { from, to: null, forThing }
+}
+
+/** "The company paid £3m to its parent, X": a noun that may stand for X does not where X is named as the other side. */
+function notOther(scene: Scene, subject: Party | null, after: Party[]): Party | null {
+  const other =
+    subject &&
+    !isNamed(scene, subject) &&
+    after.some((party) => party.id === subject.id && isNamed(scene, party))
+  return other ? null : subject
+}
+
+function isNamed({ named }: Scene, party: Party): boolean {
+  return named.some(({ at }) => at === party.at)
+}
+
+/** In what is quoted word for word only names within it are sides, and its pronouns tie to nobody but the speaker. */
+function inQuote(scene: Scene, at: number): Scene {
+  const quote = scene.quoted.find((one) => one.at <= at && at < one.next)
+  if (!quote) return scene
+  const within = (party: Party) => party.at >= quote.at && party.next <= quote.next
+  return {
+    ...scene,
+    named: scene.named.filter(within),
+    parties: scene.parties.filter(within),
+    isQuoted: true,
+  }
 }
 
 /** The side beside the subject: each kind of deal leads to it by its own words. */
@@ -92,6 +123,7 @@ function unnamedSubject(
   const { own, pronouns } = language.dealings
   const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
   const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
+  if (scene.isQuoted && !own.includes(pronoun ?? '')) return null
   if (pronoun === undefined && !loose) return null
   if (pronoun === undefined && isNamelessSubject(scene, head)) return null
   const speaks = scene.source !== null && other?.id !== scene.source
@@ -121,6 +153,7 @@ function pronounObject(scene: Scene, head: number, self: string | null, topic: s
   const isOther = (id: string | null) => id !== null && id !== self
   if (near.some((low) => ownObjects.includes(low)))
     return [scene.sourceBody, scene.main].find(isOther) ?? null
+  if (scene.isQuoted) return null
   if (near.some((low) => hearerObjects.includes(low))) return isOther(scene.main) ? scene.main : null
   if (near.some((low) => personObjects.includes(low))) return [scene.lastPerson, topic].find(isOther) ?? null
   if (near.some((low) => objects.includes(low))) return [topic, scene.main].find(isOther) ?? null
@@ -146,7 +179,7 @@ function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
     tokens.slice(next, next + 2).some(({ low }) => relatives.includes(low)),
   )
   const bare = before.filter((party) => wayOf(scene, party) === null && !isLabel(scene, party))
-  const last = bare.at(-1)
+  const last = withoutObject(scene, bare, head).at(-1)
   if (antecedent && (!last || last.next <= antecedent.next)) return antecedent
   const named = last ?? before.findLast((party) => !isLabel(scene, party))
   const near = named ? tokens.slice(Math.max(named.next, head - 6), head) : []
@@ -154,6 +187,16 @@ function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
   if (!last) return referring ? (named ?? null) : null
   if (referring) return bare.find(({ id }) => id === scene.source) ?? bare[0]!
   return last
+}
+
+/** "X bought Y and has put in £4m": what the verb before has for its object does not act in the next. */
+function withoutObject({ line, verbs }: Scene, bare: Party[], head: number): Party[] {
+  const last = bare.at(-1)
+  const verb = last && verbs.findLast(({ at }) => at < last.at)
+  const goesOn =
+    last && line.tokens.slice(last.next, head).some(({ low }) => line.language.amounts.and.includes(low))
+  const actors = verb && goesOn ? bare.filter(({ next }) => next <= verb.at) : []
+  return actors.length > 0 ? actors : bare
 }
 
 /** "CASTAGNÈDE : Le ministère …": whose turn it is to speak. */

@@ -82,7 +82,8 @@ export function statesIn(tokens: readonly Token[], language: Language): Clue<Dea
     (clue) =>
       !isNegated(tokens, clue.at, language) &&
       !isSupposed(tokens, clue.at, language) &&
-      !isRefusalToSpeak(tokens, clue, language),
+      !isRefusalToSpeak(tokens, clue, language) &&
+      !isBystander(tokens, clue.at, language),
   )
 }
 
@@ -103,6 +104,11 @@ function isRefusalToSpeak(
   const verb = tokens[next + 1]
   if (value !== 'collapsed' || !verb || !before.includes(tokens[next]!.low)) return false
   return infinitive.test(verb.low) && dealBooksOf(language).verbs(tokens, next + 1) === null
+}
+
+/** "a person close to the talks": who knows of them says nothing of how far they are. */
+function isBystander(tokens: readonly Token[], at: number, { dealings }: Language): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some(({ low }) => dealings.bystanders.includes(low))
 }
 
 function isNegated(tokens: readonly Token[], at: number, { dealings }: Language): boolean {

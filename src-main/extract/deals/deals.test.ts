@@ -3,11 +3,12 @@ import type { FoundDate, FoundDeal, FoundEntity, FoundFigure } from '../../model
 import { findDates } from '../dates/dates'
 import { findDeals } from './deals'
 import { findFigures } from '../figures/figures'
+import type { FoundQuote } from '../../model/extraction'
 import { readingOf } from '../reading'
 
 /** The deals of a text whose organizations are given, each as "giver > taker: amount, statuses in order". */
-function dealsIn(text: string, names: string[], language = 'fr'): string[] {
-  const { deals, figures, entities } = readDeals(text, names, language)
+function dealsIn(text: string, names: string[], language = 'fr', quotes: FoundQuote[] = []): string[] {
+  const { deals, figures, entities } = readDeals(text, names, language, quotes)
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? 'nobody'
   return deals.map(({ from, to, figure, history }) => {
     const amount = figures.find(({ id }) => id === figure)?.words ?? 'no amount'
@@ -34,7 +35,7 @@ interface Read {
   entities: FoundEntity[]
 }
 
-function readDeals(text: string, names: string[], language: string): Read {
+function readDeals(text: string, names: string[], language: string, quotes: FoundQuote[] = []): Read {
   let at = 0
   const blocks = text.split('\n').map((line) => {
     const block = { kind: 'paragraph' as const, start: at, end: at + line.length }
@@ -45,7 +46,7 @@ function readDeals(text: string, names: string[], language: string): Read {
   const entities = names.map((name, index) => entityOf(text, name, `e${index + 1}`))
   const dates = findDates(reading)
   const figures = findFigures(reading, { dates, entities })
-  const deals = findDeals(reading, { entities, figures, dates, quotes: [] })
+  const deals = findDeals(reading, { entities, figures, dates, quotes })
   return { deals, figures, dates, entities }
 }
 
@@ -276,4 +277,99 @@ it('a purchase by nobody named is no deal between two bodies that the text names
     'Le groupe Altorex a tenu son assemblée. La société Doventis se tait.',
   ].join('\n')
   expect(dealsIn(text, ['Altorex', 'Doventis'])).toEqual([])
+})
+
+/** The deals of a text in which one passage is quoted word for word from the first of some names. */
+function dealsSaid(text: string, words: string, names: string[], language = 'fr'): string[] {
+  const start = text.indexOf(words)
+  const quote: FoundQuote = {
+    ...{ id: 'q1', start, end: start + words.length, words, kind: 'direct', source: 'rules', confidence: 1 },
+    ...{ speaker: { entity: 'e1', start: 0, end: 1, sure: 1 }, cue: null, via: null, reasons: [] },
+  } as unknown as FoundQuote
+  return dealsIn(text, names, language, [quote])
+}
+
+describe('who speaks of a deal', () => {
+  it('is no side of it', () => {
+    const words = 'Le contrat a été signé pour 2 millions d’euros.'
+    expect(dealsSaid(`Verralex : « ${words} » Ombrine se tait.`, words, names)).toEqual([])
+  })
+
+  it('ties the pronouns in his words to nobody, but for his own', () => {
+    const paid = 'They paid him £50,000 in cash.'
+    expect(dealsSaid(`Verralex told Ombrine: “${paid}” She left.`, paid, names, 'en')).toEqual([])
+    const ours = 'We paid Ombrine £50,000 in cash.'
+    expect(dealsSaid(`Verralex told Credalis: “${ours}” She left.`, ours, names, 'en')).toEqual([
+      'Verralex > Ombrine: £50,000, signed',
+    ])
+  })
+
+  it('may only be close to it', () => {
+    const text =
+      'Verralex agreed to buy Ombrine for $9 million, but the deal collapsed. A person close to the talks blamed Ombrine.'
+    expect(dealsIn(text, names, 'en')).toEqual(['Verralex > Ombrine: $9 million, signed, collapsed'])
+  })
+})
+
+describe('sides that another sentence or clause names', () => {
+  it('are nobody whom the text has not named yet', () => {
+    const text =
+      'Verralex injecte 4 millions d’euros. Puis Credalis parle. Credalis approuve. Credalis applaudit.'
+    expect(dealsIn(text, names)).toEqual(['Verralex > nobody: 4 millions d’euros, announced'])
+  })
+
+  it('do not act where they are the object of the verb before', () => {
+    expect(
+      dealsIn('Verralex bought Ombrine for $9 million and has put another $4 million into it.', names, 'en'),
+    ).toContain('Verralex > Ombrine: $4 million, announced')
+  })
+
+  it('are whom the sentence names rather than whom it calls by a noun', () => {
+    const text =
+      'Ombrine grew. The company paid $3 million in dividends to its parent, Ombrine. Ombrine is happy.'
+    expect(dealsIn(text, names, 'en')).toEqual(['nobody > Ombrine: $3 million, signed'])
+  })
+})
+
+describe('one deal told in two ways', () => {
+  it('has one sum in two currencies', () => {
+    expect(
+      dealsIn('Verralex will buy Ombrine for 2 billion euros ($2.3 billion) in cash.', names, 'en'),
+    ).toEqual(['Verralex > Ombrine: 2 billion euros, intended'])
+  })
+
+  it('gets its price from a later sentence', () => {
+    const text =
+      'Verralex rachète Ombrine\nVerralex a versé 2 milliards d’euros pour acquérir Ombrine. Verralex exulte.'
+    expect(dealsIn(text, names)).toEqual(['Verralex > Ombrine: 2 milliards d’euros, signed'])
+  })
+})
+
+it('whoever buys goods takes nobody over', () => {
+  const kindsIn = (text: string) => readDeals(text, names, 'fr').deals.map(({ kind }) => kind)
+  expect(kindsIn('Verralex a acheté pour 3 millions d’euros de matériel à Ombrine.')).toEqual(['contract'])
+  expect(kindsIn('Verralex a acheté Ombrine pour 3 millions d’euros.')).toEqual(['acquisition'])
+})
+
+describe('fines', () => {
+  it('are paid by whom they strike, whichever way they are told', () => {
+    expect(dealsIn('Credalis fined Ombrine $3 million in May.', names, 'en')).toEqual([
+      'Ombrine > Credalis: $3 million, announced',
+    ])
+    expect(dealsIn('Ombrine was fined $3 million by Credalis in May.', names, 'en')).toEqual([
+      'Ombrine > Credalis: $3 million, announced',
+    ])
+    expect(dealsIn('Credalis a infligé une amende de 3 millions d’euros à Ombrine.', names)).toEqual([
+      'Ombrine > Credalis: 3 millions d’euros, announced',
+    ])
+    expect(
+      dealsIn('Ombrine s’est vu infliger une amende de 3 millions d’euros par Credalis.', names),
+    ).toEqual(['Ombrine > Credalis: 3 millions d’euros, announced'])
+  })
+})
+
+it('the state gives without a name', () => {
+  expect(dealsIn('The government has promised £20 million for the bridge.', ['Ombrine'], 'en')).toEqual([
+    'nobody > nobody: £20 million, intended',
+  ])
 })

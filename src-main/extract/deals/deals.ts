@@ -34,6 +34,12 @@ interface Open {
   sure: boolean
 }
 
+/** How much a text is about somebody, and where it first names him. */
+interface Weight {
+  weight: number
+  first: number
+}
+
 // A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
 const lately = 100
 
@@ -50,7 +56,9 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const dealt = new Set<number>()
   let topic: string | null = null
   for (const [index, scene] of scenes.entries()) {
-    const tellings = tellingsOf(scene, topic ?? main, dealt)
+    const named = main !== null && weights.get(main)!.first < scene.end
+    const about = topic ?? (named ? main : null)
+    const tellings = tellingsOf(scene, about, dealt)
     for (const telling of tellings) {
       enter(open, telling, scene, index, weights)
       if (telling.figure) dealt.add(telling.figure.value)
@@ -90,24 +98,23 @@ function topicOf(scene: Scene, authorities: Set<string>): string | null {
 }
 
 /** How much a text is about each organization: mentions, more for the title and the first lines. */
-function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, number> {
+function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, Weight> {
   const title = reading.blocks[0]?.end ?? 0
   const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0
-  const weights = new Map<string, number>()
+  const weights = new Map<string, Weight>()
   for (const { id, kind, mentions } of entities) {
     const titled = mentions.some(({ start }) => start < title)
     const own = mentions.filter(({ start, end }) => !/^\(.*\)$/.test(reading.text.slice(start - 1, end + 1)))
     const acts = kind === 'place' && mentions.some((span) => isBare(reading, span))
     if (kind !== 'organization' && !acts && !(kind === 'place' && titled)) continue
-    weights.set(
-      id,
+    const weight =
       own.length * (kind !== 'place' ? 1 : acts ? 0.7 : 0.3) +
-        (titled ? 4 : 0) +
-        (own.some(({ start }) => start < head) ? 2 : 0),
-    )
+      (titled ? 4 : 0) +
+      (own.some(({ start }) => start < head) ? 2 : 0)
+    weights.set(id, { weight, first: mentions[0]!.start })
   }
   // Only who comes back often can be meant without being named; a long text names thousands.
-  return new Map([...weights].sort((a, b) => b[1] - a[1]).slice(0, 200))
+  return new Map([...weights].sort(([, a], [, b]) => b.weight - a.weight).slice(0, 200))
 }
 
 /** Whether no preposition leads to a name of a place: some bodies are called like one. */
@@ -132,16 +139,19 @@ function enter(
   telling: Telling,
   scene: Scene,
   index: number,
-  weights: Map<string, number>,
+  weights: Map<string, Weight>,
 ): void {
-  const { from, to } = completed(telling, open, weights)
+  const { from, to } = completed(telling, open, weights, scene.end)
   const value = telling.figure?.value ?? null
   const history = statusesAt(telling.statuses, scene)
-  const known = open.find(
-    (other) =>
-      samePair(other.deal, from, to) && (value === null ? isRetold(other, telling) : other.value === value),
-  )
+  const known =
+    open.find(
+      (other) =>
+        samePair(other.deal, from, to) && (value === null ? isRetold(other, telling) : other.value === value),
+    ) ?? (value === null ? undefined : open.find((other) => isPriced(other, telling)))
   if (known) {
+    if (known.value === null && telling.figure)
+      Object.assign(known, { value, deal: { ...known.deal, figure: telling.figure.id } })
     // The sentence that names both sides knows better than a title that names one.
     if (telling.from && telling.to && !known.sure) {
       Object.assign(known.deal, { from, to })
@@ -161,6 +171,11 @@ function enter(
   })
 }
 
+/** A purchase that a title told without its price. */
+function isPriced({ deal, value, sure }: Open, { kind, from, to }: Telling): boolean {
+  return sure && value === null && deal.kind === kind && deal.from === from && deal.to === to
+}
+
 /** Without an amount, a signature between the two sides of a deal told before is of that deal. */
 function isRetold({ deal }: Open, { kind, statuses }: Telling): boolean {
   return deal.kind === kind || (kind === 'contract' && statuses.some(({ value }) => value === 'signed'))
@@ -170,7 +185,8 @@ function isRetold({ deal }: Open, { kind, statuses }: Telling): boolean {
 function completed(
   { from, to, back, kind, forThing }: Telling,
   open: Open[],
-  weights: Map<string, number>,
+  weights: Map<string, Weight>,
+  end: number,
 ): { from: string | null; to: string | null } {
   const creditor =
     back && from
@@ -183,12 +199,18 @@ function completed(
   if (from && !to && !forThing && kind !== 'fine' && kind !== 'layoffs')
     return {
       from,
-      to: heaviest(weights, open, from),
+      to: heaviest(weights, open, from, end),
     }
   return { from, to }
 }
 
-function heaviest(weights: Map<string, number>, open: Open[], except: string | null): string | null {
+/** Whom the text is most about, of those that it has named before a place; nobody is meant before he is named. */
+function heaviest(
+  weights: Map<string, Weight>,
+  open: Open[],
+  except: string | null,
+  end = Infinity,
+): string | null {
   const more = new Map<string | null, number>()
   const add = (id: string | null, weight: number): void => void more.set(id, (more.get(id) ?? 0) + weight)
   for (const { deal } of open) {
@@ -197,9 +219,9 @@ function heaviest(weights: Map<string, number>, open: Open[], except: string | n
   }
   let best: string | null = null
   let most = -Infinity
-  for (const [id, weight] of weights) {
+  for (const [id, { weight, first }] of weights) {
     const sum = weight + (more.get(id) ?? 0)
-    if (id !== except && sum > most) [best, most] = [id, sum]
+    if (id !== except && first < end && sum > most) [best, most] = [id, sum]
   }
   return best
 }
@@ -255,9 +277,16 @@ function turn(open: Open[], scene: Scene, index: number): void {
   const state = hardest(states)
   const meant = state && dealMeant(open, scene, index, state)
   if (!meant || (state.value === 'denied' && meant.deal.history.at(-1)!.status === 'collapsed')) return
+  // What has ended is talked of long after; only talks that begin again open it.
+  const ended = meant.deal.history.at(-1)!.status === 'collapsed'
+  if (ended && state.value === 'negotiating' && !isResumed(scene)) return
   const told = states.filter(({ value }) => value !== 'negotiating' || state.value === 'negotiating')
   meant.deal.history.push(...statusesAt(told, scene))
   meant.scene = index
+}
+
+function isResumed({ line: { tokens, language } }: Scene): boolean {
+  return tokens.some(({ low }) => language.dealings.resumptions.includes(low))
 }
 
 /** Kinds that no other noun stands for: a purchase is a deal, a sale or an offer, but a loan is a loan. */

@@ -43,6 +43,21 @@ export interface Dealings {
   /** Verb forms that are nouns after an article: "an offer", "une offre". */
   nounsToo: string[]
   negations: string[]
+  /** Before what somebody knows of or has to do with: "close to the talks". */
+  bystanders: string[]
+  /** Between a sum and the same in another currency: "or", "soit". */
+  restated: string[]
+  /** Before the verb of a fine that its subject suffers, beside forms of "to be". */
+  suffered: string[]
+  /** Between an amount and the goods it buys, and what is no goods: shares. */
+  worth: string
+  securities: string[]
+  /** Words by which talks that ended begin again: "resumed". */
+  resumptions: string[]
+  /** Before what a payment is made for. */
+  purposes: string[]
+  /** Nouns for the state: it gives without having a name. */
+  publics: string[]
   /** Before a source: "selon", "according to". */
   according: string[]
   /** After a source and its verb: "que", "that". */

@@ -68,6 +68,13 @@ export const enDealings: Dealings = {
     { words: 'merge merges merged merging', kind: 'merger', subject: 'gives', status: 'announced' },
     { words: 'fined', kind: 'fine', subject: 'gives', status: 'announced' },
     {
+      words: 'impose imposes imposed levied handed',
+      kind: 'fine',
+      subject: 'gets',
+      status: 'announced',
+      needs: ['fine', 'fines', 'penalty'],
+    },
+    {
       words: 'lay lays laid laying sack sacks sacked fires fired axe axes axed cut cuts cutting shed sheds',
       kind: 'layoffs',
       subject: 'gives',
@@ -126,6 +133,14 @@ export const enDealings: Dealings = {
     words(`fund funds offer offers bid bids grant grants promise promises pledge pledges raise award awards
     finance buy purchase`),
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
+  bystanders: words('close familiar briefed knowledge aware'),
+  restated: ['or'],
+  worth: 'worth',
+  securities: words('shares stock equity stake bonds'),
+  resumptions: words('resume resumed reopen reopened revive revived restarted again new fresh back'),
+  purposes: ['to'],
+  publics: words('government state treasury'),
+  suffered: [],
   according: ['according to', 'per'],
   that: ['that'],
   noThat: words('so now such given provided'),

@@ -76,6 +76,12 @@ export const frDealings: Dealings = {
     },
     { words: 'ecope condamne condamnee', kind: 'fine', subject: 'gives', status: 'announced' },
     {
+      words: 'inflige infliger infligent infligee infligees',
+      kind: 'fine',
+      subject: 'gets',
+      status: 'announced',
+    },
+    {
       words: 'licencie licencier licenciera supprime supprimer supprimera supprimait suppriment',
       kind: 'layoffs',
       subject: 'gives',
@@ -133,6 +139,16 @@ export const frDealings: Dealings = {
   participle: /(?:ee?s?|u[es]{0,2}|is|ise|ert|erte)$/,
   nounsToo: ['offre', 'mise', 'finance', 'promise', 'reprise', 'vise'],
   negations: words("aucun aucune n' ne ni jamais rien pas"),
+  bystanders: words('proche proches courant fait marge'),
+  restated: ['soit', 'ou'],
+  worth: '',
+  securities: words('actions parts titres capital obligations'),
+  resumptions: words(
+    'reprennent repris reprises reprise relance relancees rouvert rouvertes nouveau nouvelles',
+  ),
+  purposes: ['pour', "d'", 'de'],
+  publics: words('etat gouvernement'),
+  suffered: ['vu', 'vue', 'voit'],
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
   that: ['que', "qu'"],
   noThat: words(

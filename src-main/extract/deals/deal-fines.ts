@@ -1,0 +1,34 @@
+import type { Party, Scene } from './deal-scenes'
+import { wayOf } from './deal-ways'
+import type { Clue } from './deal-words'
+import type { DealVerb } from '../languages/dealings'
+
+/**
+ * Who pays a fine and to whom: "X was fined by Y", "Y fined X", "Y a infligé une amende à X", "l’amende infligée à X par Y".
+ * Whoever is punished pays, whichever way the sentence turns it.
+ */
+export function fineSides(
+  scene: Scene,
+  verb: Clue<DealVerb>,
+  subject: Party | null,
+  after: Party[],
+): { from: string | null; to: string | null } {
+  const agent = after.find((party) => wayOf(scene, party) === 'by')
+  const punished = after.find((party) => party !== agent && party.at >= verb.next && isStruck(scene, party))
+  const payer = isSuffered(scene, verb)
+    ? subject
+    : (punished ?? (verb.value.subject === 'gives' ? subject : null))
+  const taker = agent ?? (payer === subject ? null : subject)
+  return { from: payer?.id ?? null, to: taker && taker.id !== payer?.id ? taker.id : null }
+}
+
+function isStruck(scene: Scene, party: Party): boolean {
+  const way = wayOf(scene, party)
+  return way === null || way === 'to'
+}
+
+/** "was fined", "s’est vu infliger": the subject is the one punished. */
+function isSuffered({ line: { tokens, language } }: Scene, { at }: Clue<DealVerb>): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
+  return before.some((word) => language.speech.be.includes(word) || language.dealings.suffered.includes(word))
+}
