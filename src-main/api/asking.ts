@@ -131,7 +131,8 @@ export function readingApart(api: Api, threads: Threads): Api {
     quotes: {
       ...api.quotes,
       list: typed('quotes', 'list'),
-      facets: typed('quotes', 'facets'),
+      // They count what the whole library would leave: the list they stand beside never waits for them.
+      facets: looked('quotes', 'facets'),
       alike: looked('quotes', 'alike'),
     },
     entities: {

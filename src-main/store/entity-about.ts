@@ -11,14 +11,25 @@ const mostDocuments = 500
 
 /** What the library holds about an entity beside its own words. */
 export function aboutEntity(store: Store, id: number): EntityAbout {
-  const { spokenOf, speakers, figures, companions, months } = statements(store)
+  const { speakers, figures, companions, months } = statements(store)
   return {
-    spokenOf: quoteRowsIn(store).of(spokenOf.all({ id, limit: mostQuotes })),
+    spokenOf: quoteRowsIn(store).of(newestOf(store, id)),
     speakers: speakers.all({ id, limit: mostCompanions }).map(toCounted),
     figures: figures.all({ id, limit: mostFigures }).map(toFigure),
     companions: companions.all({ id, limit: mostCompanions, documents: mostDocuments }).map(toCounted),
     months: months.all({ id }),
   }
+}
+
+/** The newest quotes that name it: document by document, until there are enough. */
+function newestOf(store: Store, id: number): number[] {
+  const { newest, spokenOf } = statements(store)
+  const quotes: number[] = []
+  for (const document of newest.iterate(id)) {
+    quotes.push(...spokenOf.all({ id, document }))
+    if (quotes.length >= mostQuotes) break
+  }
+  return quotes.slice(0, mostQuotes)
 }
 
 interface Asked {
@@ -30,25 +41,40 @@ interface Counted extends NamedEntity {
   count: number
 }
 
-// A quote speaks of whom it names: whose mention stands in its words, and who does not say them.
-const naming = `FROM mentions
-  JOIN documents ON documents.id = mentions.document_id AND documents.trashed_at IS NULL
-  JOIN quotes ON quotes.document_id = mentions.document_id AND quotes.rejected = 0
-    AND quotes.start <= mentions.start AND quotes."end" >= mentions."end"
-  WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND quotes.speaker_id IS NOT @id`
+// A quote speaks of whom it names: whose mention stands in its words, and who does not say them. None is longer than the
+// longest, so that only those just before a mention are looked at.
+const naming = `quotes.document_id = mentions.document_id AND quotes.rejected = 0
+  AND quotes.start <= mentions.start AND quotes."end" >= mentions."end" AND quotes.speaker_id IS NOT @id
+  AND quotes.start >= mentions.start - (SELECT max("end" - start) FROM quotes)`
 
 const statements = perStore(({ db }) => ({
+  newest: db
+    .prepare<[number], number>(
+      `SELECT document_id
+       FROM entity_documents
+       JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+       WHERE entity_id = ? AND mentions > 0
+       ORDER BY documents.imported_at DESC, documents.id DESC`,
+    )
+    .pluck(),
   spokenOf: db
-    .prepare<[Asked], number>(
-      `SELECT quotes.id ${naming}
-       GROUP BY quotes.id
-       ORDER BY documents.imported_at DESC, documents.id DESC, quotes.start
-       LIMIT @limit`,
+    .prepare<[{ id: number; document: number }], number>(
+      `SELECT DISTINCT quotes.id
+       FROM mentions
+       CROSS JOIN quotes ON ${naming}
+       WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND mentions.document_id = @document
+       ORDER BY quotes.start`,
     )
     .pluck(),
   speakers: db.prepare<[Asked], Counted>(
     `SELECT entities.id, entities.name, entities.kind, count(*) AS count
-     FROM (SELECT DISTINCT quotes.id, quotes.speaker_id AS speaker ${naming})
+     FROM (
+       SELECT DISTINCT quotes.id, quotes.speaker_id AS speaker
+       FROM mentions
+       CROSS JOIN quotes ON ${naming}
+       WHERE mentions.entity_id = @id AND mentions.rejected = 0
+         AND mentions.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
+     )
      JOIN entities ON entities.id = speaker
      GROUP BY entities.id
      ORDER BY count DESC, entities.name
@@ -64,26 +90,27 @@ const statements = perStore(({ db }) => ({
      LIMIT @limit`,
   ),
   companions: db.prepare<[Asked & { documents: number }], Counted>(
-    `SELECT entities.id, entities.name, entities.kind, count(DISTINCT mentions.document_id) AS count
-     FROM mentions
-     JOIN entities ON entities.id = mentions.entity_id
-     JOIN documents ON documents.id = mentions.document_id AND documents.trashed_at IS NULL
-     WHERE mentions.rejected = 0 AND mentions.entity_id <> @id AND mentions.document_id IN (
-       SELECT DISTINCT document_id FROM mentions
-       WHERE entity_id = @id AND rejected = 0
+    `SELECT entities.id, entities.name, entities.kind, count(*) AS count
+     FROM (
+       SELECT document_id
+       FROM entity_documents
+       JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+       WHERE entity_id = @id AND mentions > 0
        ORDER BY document_id DESC
        LIMIT @documents
-     )
+     ) AS theirs
+     JOIN entity_documents AS beside ON beside.document_id = theirs.document_id AND beside.mentions > 0
+     JOIN entities ON entities.id = beside.entity_id
+     WHERE beside.entity_id <> @id
      GROUP BY entities.id
-     ORDER BY count DESC, count(*) DESC, entities.name
+     ORDER BY count DESC, sum(beside.mentions) DESC, entities.name
      LIMIT @limit`,
   ),
   months: db.prepare<[{ id: number }], EntityAbout['months'][number]>(
-    `SELECT substr(documents.published, 1, 7) AS month, count(*) AS mentions,
-       count(DISTINCT documents.id) AS documents
-     FROM mentions
-     JOIN documents ON documents.id = mentions.document_id AND documents.trashed_at IS NULL
-     WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND length(documents.published) >= 7
+    `SELECT substr(published, 1, 7) AS month, sum(mentions) AS mentions, count(*) AS documents
+     FROM entity_documents
+     JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+     WHERE entity_id = @id AND mentions > 0 AND length(published) >= 7
      GROUP BY month
      ORDER BY month`,
   ),

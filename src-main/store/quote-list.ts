@@ -4,6 +4,7 @@ import type { Facet, QuoteFacets, QuoteList } from '../model/library'
 import { doubtBelow } from '../model/mark'
 import type { NearWord } from '../model/query'
 import type { Found } from '../text/finding'
+import { countQuotes } from './counts'
 import { goingOn } from './going-on'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
@@ -43,7 +44,11 @@ export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilte
     const { newest, next, count } = statements(store)
     const ids =
       after === undefined ? newest.all({ ...asked, limit }) : next.all({ ...asked, limit, after: after.id })
-    return { rows: quoteRowsIn(store).of(ids), total: count.get(asked) ?? 0, near: [] }
+    return {
+      rows: quoteRowsIn(store).of(ids),
+      total: isOpen(asked) ? countQuotes(store) : (count.get(asked) ?? 0),
+      near: [],
+    }
   }
   const passing = passingOf(store, filter, found)
   const from = goingOn(
@@ -87,6 +92,10 @@ function askedOf({ speakers, documents, kinds, doubtful }: QuoteFilter, ids: num
     kinds: list(kinds),
     doubtful: doubtful ? 1 : null,
   }
+}
+
+function isOpen(asked: Asked): boolean {
+  return Object.values(asked).every((value) => value === null)
 }
 
 function passingOf(store: Store, filter: QuoteFilter, found: Found[]): Found[] {

@@ -122,8 +122,6 @@ CREATE TABLE quotes (
   found_end INTEGER
 ) STRICT;
 
-CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, kind, speaker_id);
-
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
 
 CREATE INDEX quotes_by_via ON quotes (via_id) WHERE via_id IS NOT NULL;
@@ -678,3 +676,11 @@ CREATE TRIGGER documents_leave_tallies BEFORE DELETE ON documents BEGIN
   UPDATE entity_documents SET mentions = 0, quotes = 0 WHERE document_id = old.id;
   DELETE FROM entity_documents WHERE document_id = old.id;
 END;
+
+CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, "end", kind, speaker_id);
+
+CREATE INDEX quotes_by_length ON quotes ("end" - start);
+
+CREATE INDEX dates_by_day ON dates (from_day, to_day, document_id) WHERE rejected = 0;
+
+CREATE INDEX documents_by_published ON documents (published, id) WHERE trashed_at IS NULL;
