@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts', 'scripts/**/*.test.mjs'],
-    benchmark: { include: ['src-main/**/*.bench.ts', 'src-renderer/**/*.bench.ts'] },
+    benchmark: { include: ['src-main/**/*.bench.ts', 'src-renderer/**/*.bench.ts', 'e2e/**/*.bench.ts'] },
     environment: 'node',
   },
 })

@@ -1,6 +1,7 @@
 import { AppError } from '../model/error'
 import { alikeQuotes } from '../store/alike-quotes'
-import { listQuotes, quoteFacets } from '../store/quote-list'
+import { quoteFacets } from '../store/quote-facets'
+import { listQuotes } from '../store/quote-list'
 import { quoteRowsIn } from '../store/quote-rows'
 import { quotesIn } from '../store/quotes'
 import type { ApiContext } from './context'

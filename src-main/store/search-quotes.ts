@@ -44,8 +44,8 @@ function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
   const bySpeakers = speakersAsked(store, query)
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'quote'),
-    ids(sought, join) {
-      const byWords = idsByWords(store, sought, query, join)
+    ids(sought, join, most) {
+      const byWords = idsByWords(store, sought, { query, join, most: narrow ? undefined : most })
       const bySpeaker = bySpeakers(sought)
       const ids = bySpeaker.length ? [...new Set([...byWords, ...bySpeaker])] : byWords
       return passing ? ids.filter((id) => passing.has(id)) : ids
@@ -55,11 +55,17 @@ function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
   return findIn(source, query)
 }
 
-function idsByWords(store: Store, sought: SoughtWord[], query: Query, join: 'AND' | 'OR'): number[] {
+interface Asked {
+  query: Query
+  join: 'AND' | 'OR'
+  most: number | undefined
+}
+
+function idsByWords(store: Store, sought: SoughtWord[], { query, join, most = -1 }: Asked): number[] {
   const expression = matchExpression(sought, query, join)
   if (!expression) return []
   const { matching, ranked } = statements(store)
-  const ids = matching.all(expression)
+  const ids = matching.all(expression, most)
   return ids.length > mostRated && ids.length <= mostRanked ? ranked.all(expression) : ids
 }
 
@@ -107,10 +113,11 @@ const unseen = `SELECT id FROM quotes WHERE rejected = 1
 
 const statements = perStore(({ db }) => ({
   matching: db
-    .prepare<[string], number>(
+    .prepare<[string, number], number>(
       `SELECT rowid FROM quote_words
        WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})
-       ORDER BY rowid DESC`,
+       ORDER BY rowid DESC
+       LIMIT ?`,
     )
     .pluck(),
   ranked: db

@@ -22,14 +22,15 @@ export interface Found {
 /** Where candidates come from: a store's index, asked word by word. */
 export interface Source {
   vocabulary: Vocabulary
-  /** Ids that hold every word (or, with OR, any), most telling first. */
-  ids(sought: SoughtWord[], join: 'AND' | 'OR'): number[]
+  /** Ids that hold every word (or, with OR, any), most telling first; no more than so many where that is said. */
+  ids(sought: SoughtWord[], join: 'AND' | 'OR', most?: number): number[]
   read(ids: number[]): Candidate[]
 }
 
 /** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
 export const mostRated = 400
 const enough = 20
+const nothing: never[] = []
 
 /**
  * What answers a query, best first: texts that hold the words as typed, then other forms of them. Near spellings are looked
@@ -40,7 +41,9 @@ export function findIn(source: Source, query: Query): Found[] {
   const ids = source.ids(forms, 'AND')
   // Of few, all are rated; of many, those that hold the words as typed must be among them.
   const known =
-    ids.length > mostRated ? joined(source.ids(soughtIn(source.vocabulary, query, 'exact'), 'AND'), ids) : ids
+    ids.length > mostRated
+      ? joined(source.ids(soughtIn(source.vocabulary, query, 'exact'), 'AND', mostRated), ids)
+      : ids
   if (known.length >= enough || !query.words.length) return rated(source, query, known, forms)
   const near = soughtIn(source.vocabulary, query, 'near')
   const all = joined(known, source.ids(near, 'AND'))
@@ -49,17 +52,21 @@ export function findIn(source: Source, query: Query): Found[] {
 }
 
 function joined(first: number[], more: number[]): number[] {
-  return first.length ? [...new Set([...first, ...more])] : more
+  if (!first.length) return more
+  const known = new Set(first)
+  return [...first, ...more.filter((id) => !known.has(id))]
 }
 
 function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
-  const found = source
+  const found: Found[] = source
     .read(ids.slice(0, mostRated))
     .map(({ id, text, aside }) => ({ id, ...rate(text, aside, sought, query) }))
     .sort((a, b) => b.score - a.score)
   if (ids.length <= mostRated) return found
   const least = found.at(-1)?.score ?? 0
-  return [...found, ...ids.slice(mostRated).map((id) => ({ id, score: least, matches: [], near: [] }))]
+  // There may be a hundred thousand of them.
+  for (const id of ids.slice(mostRated)) found.push({ id, score: least, matches: nothing, near: nothing })
+  return found
 }
 
 /** Of texts that lack some words, those that hold the most; holding one of many says nothing. */

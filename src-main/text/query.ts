@@ -70,7 +70,8 @@ export function parseQuery(typed: string): Query {
     open = phrase === undefined
   }
   const last = query.sequence.at(-1)
-  if (last && open && /[\p{L}\p{M}\p{N}]$/u.test(typed)) last.open = true
+  // What begins with one letter is half of a library, and says nothing yet.
+  if (last && open && /[\p{L}\p{M}\p{N}]$/u.test(typed)) last.open = !/^[a-z\d]$/.test(last.folded)
   return { ...query, words: tellingWords(query), plain: plain.join(' ') }
 
   function filterOf(

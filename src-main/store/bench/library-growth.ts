@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
 import { countsIn } from '../counts'
 import { listDeals } from '../deal-list'
 import { listDocuments } from '../document-list'
@@ -13,7 +11,7 @@ import { findHits } from '../search'
 import type { Store } from '../store'
 import { timelineOf } from '../timeline'
 import { quantilesOf, report, shown } from './figures'
-import { makeLibrary } from './made-library'
+import { withMadeLibrary } from './kept-library'
 import { makeQueries } from './made-queries'
 
 const seed = 7
@@ -101,19 +99,12 @@ report(
 )
 
 function measure(documents: number): number[] {
-  const folder = process.env['KEEP'] ?? mkdtempSync(join(tmpdir(), 'florilege-growth-'))
-  const file = join(folder, `${documents}.florilege`)
-  try {
-    const made = openStore(file, { create: true })
-    makeLibrary(made, { documents, seed })
-    made.close()
+  return withMadeLibrary(documents, seed, (file) => {
     const store = openStore(file)
     const figures = asked.map(({ of }) => of(store))
     store.close()
     return figures
-  } finally {
-    if (!process.env['KEEP']) rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** Milliseconds of this process alone: what else the machine does meanwhile says nothing of a library. */

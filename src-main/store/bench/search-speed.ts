@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js'
 import { readAhead } from '../indexed-words'
 import { findHits } from '../search'
-import { temporaryLibrary } from '../temporary-library'
+import { openReader, openStore } from '../open'
 import type { Store } from '../store'
 import { quantilesOf, report, shown } from './figures'
-import { makeLibrary } from './made-library'
+import { withMadeLibrary } from './kept-library'
 import { makeQueries, queryClasses, type MadeQuery } from './made-queries'
 
 const seed = 7
@@ -15,15 +15,13 @@ const fuseQueries = 5
 for (const quotes of sizes) measure(quotes)
 
 function measure(quotes: number): void {
-  const library = temporaryLibrary()
-  try {
-    const started = spent()
-    makeLibrary(library.store, { documents: quotes / 50, seed })
-    const built = spent() - started
-    const queries = makeQueries(library.store, each, seed)
+  withMadeLibrary(quotes / 50, seed, (file) => {
+    const made = openStore(file)
+    const queries = makeQueries(made, each, seed)
+    made.close()
     const before = memory()
     const opened = spent()
-    const store = library.reopen()
+    const store = openReader(file)
     const first = queries.find((query) => query.class === 'one typo')!
     findHits(store, first.query, { kinds: ['quote'], limit: 10 })
     const firstAnswer = spent() - opened
@@ -33,10 +31,11 @@ function measure(quotes: number): void {
     const held = memory() - before
     const times = quantilesOf(asked.map(({ ms }) => ms))
     const fuse = plainFuse(store, queries)
+    store.close()
     report(
       `Search, ${quotes.toLocaleString('en')} quotes`,
-      `${queries.length} queries, seed ${seed}, processor time; recall is the share whose quote is among the first ten hits. Built in ${shown(built / 1000)} s; ` +
-        `first answer ${shown(firstAnswer)} ms after opening (limit 300); ${shown(held)} MB held beside what SQLite holds. ` +
+      `${queries.length} queries, seed ${seed}, processor time; recall is the share whose quote is among the first ten hits. ` +
+        `First answer ${shown(firstAnswer)} ms after opening (limit 300); ${shown(held)} MB held beside what SQLite holds. ` +
         `Plain Fuse.js over the same quotes takes ${shown(fuse)} ms a query: ${shown(fuse / times.p50)} times as long.`,
       [
         ['queries', 'recall@10', 'p50 ms', 'p95 ms (limit 10)', 'p99 ms (limit 20)'],
@@ -49,9 +48,7 @@ function measure(quotes: number): void {
         row('all', asked),
       ],
     )
-  } finally {
-    library.remove()
-  }
+  })
 }
 
 /** Milliseconds of this process alone: what else the machine does meanwhile says nothing of a search. */
