@@ -120,6 +120,20 @@ describe('dates that hang on the day of writing', () => {
   })
 })
 
+describe('a dateline without its year', () => {
+  it('gets none from a date that is still to come', () => {
+    expect(
+      datesIn('HULL, Sept 3 (Wire) - The dock will close in the second quarter of 2027.', null, 'en'),
+    ).toEqual(['the second quarter of 2027 = 2027-04/2027-06'])
+  })
+
+  it('gets that of the day of publication', () => {
+    expect(
+      datesIn('HULL, Sept 3 (Wire) - The dock will close in the second quarter of 2027.', '2026-09-03', 'en'),
+    ).toContain('Sept 3 = 2026-09-03')
+  })
+})
+
 describe('dates that hang on another date', () => {
   it('counts months from the month before', () => {
     expect(datesIn('En juin 2023, le port ferme. Quatre mois plus tard, il rouvre.')).toEqual([
@@ -155,6 +169,18 @@ describe('months and years beside others', () => {
     expect(datesIn('En mai 2019, il part. L’année suivante, il revient.', '2026-03-10')).toEqual([
       'mai 2019 = 2019-05',
       'L’année suivante = 2020 from mai 2019',
+    ])
+  })
+
+  it('counts it from the year beside it rather than from a month further off', () => {
+    expect(
+      datesIn('En juin, rien. On compte 7 pannes en 2024, contre 3 l’année précédente.', '2026-03-10'),
+    ).toEqual(['juin = 2025-06', '2024 = 2024', 'l’année précédente = 2023 from 2024'])
+  })
+
+  it('takes a winter over two years for that of the first', () => {
+    expect(datesIn('It closed in the winter of 1998-99.', null, 'en')).toEqual([
+      'winter of 1998-99 = 1998-12-21/1999-03-19',
     ])
   })
 

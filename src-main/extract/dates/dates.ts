@@ -63,10 +63,12 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
   let firm: Placed | null = null
   const first = today ? null : firstFirm(sightings)
   let last: Sighting | null = null
+  let latest: Placed | null = null
   for (const sighting of sightings) {
+    const near: Placed | null = countsYears(sighting) && latest && isBeside(last, sighting) ? latest : before
     const anchors: Anchors = {
       today,
-      before: before?.interval ?? null,
+      before: near?.interval ?? null,
       firm: firm?.interval ?? first,
       future: looksAhead(sighting.line, sighting.from, sighting.next),
     }
@@ -75,14 +77,24 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
       resolve(sighting.expression, inSentence(sighting, anchors, last, before))
     last = sighting
     if (!found || found.from < '0001') continue
-    const from = anchorOf(found, before, firm)
+    const from = anchorOf(found, near, firm)
     const date = toDate(text, sighting, found, `d${dates.length + 1}`, from)
     dates.push(date)
+    latest = { date, interval: found }
     if (!isAnchor(found)) continue
-    before = { date, interval: found }
+    before = latest
     if (namesYear(sighting.expression) || sighting.expression.kind === 'offset' || today) firm = before
   }
   return dates
+}
+
+/** "the year before": it counts from a year as well as from a day. */
+function countsYears({ expression }: Sighting): boolean {
+  return expression.kind === 'unit' && expression.unit === 'year' && expression.from === 'date'
+}
+
+function isBeside(last: Sighting | null, { line }: Sighting): boolean {
+  return last?.line.block === line.block
 }
 
 /** "13 February, three weeks earlier": the offset tells the same day once more. */
@@ -120,10 +132,14 @@ function anchorOf({ anchor }: Resolution, before: Placed | null, firm: Placed | 
   return anchor === 'firm' ? (firm?.date.id ?? null) : null
 }
 
-/** Without a dateline, the first date that names its year and month serves the dates before it. */
+/**
+ * Without a dateline, the first date that names its year and month serves the dates before it; but not one that is still to
+ * come, since it says nothing of when the text was written.
+ */
 function firstFirm(sightings: Sighting[]): Interval | null {
-  for (const { expression } of sightings) {
-    const found = namesYear(expression) ? resolve(expression, noAnchors) : null
+  for (const { expression, line, from, next } of sightings) {
+    const tells = namesYear(expression) && looksAhead(line, from, next) !== true
+    const found = tells ? resolve(expression, noAnchors) : null
     if (found && isAnchor(found)) return found
   }
   return null

@@ -1,4 +1,4 @@
-import type { Expression } from './expressions'
+import type { Expression, YearSaid } from './expressions'
 import type { CalendarUnit } from '../languages/calendar'
 import type { Language } from '../languages/language'
 import { numberAt } from '../figures/numbers'
@@ -192,7 +192,15 @@ export const season: Rule = (tokens, at, language) => {
     year.next === found.next
   )
     return null
-  return { value: { kind: 'season', season: found.value, ...year.value }, next: year.next }
+  const next = pastTurnOfYear(tokens, year)
+  return { value: { kind: 'season', season: found.value, ...year.value }, next }
+}
+
+/** "the winter of 1998-99" is that of 1998: it ends in the next year. */
+function pastTurnOfYear(tokens: readonly Token[], { value: { year }, next }: Found<YearSaid>): number {
+  const [dash, tail] = [tokens[next], tokens[next + 1]]
+  const joined = /^[-–/]$/.test(dash?.text ?? '') && !dash!.spaced && tail !== undefined && !tail.spaced
+  return joined && year !== null && Number(tail.text) === (year + 1) % 100 ? next + 2 : next
 }
 
 /** "the first Friday of July", "premier vendredi de ce mois", "the third week of 2027". */

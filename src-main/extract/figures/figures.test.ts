@@ -176,3 +176,42 @@ describe('numbers that count nothing', () => {
     expect(figuresIn('The 21st fair moved to Hall 7 with a third guest.', 'en')).toEqual([])
   })
 })
+
+describe('numbers that share what the last of them tells', () => {
+  it('are both ends of a range, though no currency follows', () => {
+    expect(figuresIn('Le pont vaut 20 millions d’euros. Le tunnel irait de 300 à 400 millions.')).toEqual([
+      '20 millions d’euros = 20000000 EUR',
+      '300 = 300000000 EUR',
+      '400 millions = 400000000 EUR',
+    ])
+    expect(figuresIn('The roof costs $2m. Some 30 to 40 million people fled.', 'en')).toContain(
+      '30 = ~30000000',
+    )
+  })
+
+  it('are those told respectively, but not any two that "et" joins', () => {
+    expect(figuresIn('Les bourgs ont reçu respectivement 10, 30 et 45 millions d’euros.')).toEqual([
+      '10 = 10000000 EUR',
+      '30 = 30000000 EUR',
+      '45 millions d’euros = 45000000 EUR',
+    ])
+    expect(figuresIn('Il compte 30 et 45 millions d’euros.')).toContain('30 = 30')
+  })
+})
+
+it('counts no day of a month, though nothing tells its year', () => {
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: 40 }]
+  const reading = readingOf({
+    text: 'The treasurer resigned on 2 May, at last.',
+    blocks,
+    published: null,
+    language: 'en',
+  })
+  const dates = findDates(reading)
+  expect(dates).toEqual([])
+  expect(findFigures(reading, { dates, entities: [] })).toEqual([])
+})
+
+it('counts no second year of a season', () => {
+  expect(figuresIn('The pier closed in the winter of 1998-99.', 'en')).toEqual([])
+})

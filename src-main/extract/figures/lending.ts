@@ -8,7 +8,20 @@ export function lendInside(seen: Sighting[], line: Line): void {
     const second = seen[i + 1]!
     if (!first.ratio && !second.ratio && areRange(first, second, line)) share(first, second)
   }
+  shareRespectively(seen, line)
   shareList(seen, line)
+}
+
+/** "respectivement 10, 30 et 45 millions d’euros": each is of the unit and scale of the last. */
+function shareRespectively(seen: Sighting[], { tokens, language }: Line): void {
+  const { respectively, and } = language.amounts.ranges
+  if (!tokens.some(({ low }) => low === respectively)) return
+  for (let i = seen.length - 2; i >= 0; i--) {
+    const [first, second] = [seen[i]!, seen[i + 1]!]
+    const bound = tokens[first.next]
+    const listed = second.from - first.next === 1 && (bound?.text === ',' || and.includes(bound?.low ?? ''))
+    if (listed && !first.ratio && !second.ratio) share(first, second)
+  }
 }
 
 function areRange(first: Sighting, second: Sighting, line: Line): boolean {
@@ -32,6 +45,10 @@ function share(first: Sighting, second: Sighting): void {
   } else if (first.unit && !second.unit && first.prefixed) {
     second.unit = first.unit
     lendScale(second, first)
+  } else if (!first.unit && !second.unit && second.scale >= 1e6) {
+    // "300 à 400 millions": of what, the words behind both tell.
+    lendScale(second, first)
+    first.range = second
   } else if (
     first.unit &&
     second.unit &&
@@ -76,7 +93,7 @@ export function lendAcross(sightings: Sighting[]): void {
   const common = commonCurrency(sightings)
   for (const [index, sighting] of sightings.entries()) {
     if (sighting.unit) continue
-    if (sighting.scale >= 1e6 && countsMoney(sighting)) {
+    if (sighting.scale >= 1e6 && countsMoney(sighting.range ?? sighting)) {
       const near = currencyNear(sightings, index) ?? common
       if (near) sighting.unit = { kind: 'money', unit: near, factor: 1 }
     } else if (isBarePoint(sighting) && percentageNear(sightings, index)) {

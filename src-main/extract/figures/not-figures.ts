@@ -22,6 +22,7 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
   return (
     seen.digits &&
     (isOrdinal(line, after) ||
+      isOfMonth(line, seen) ||
       isMarker(tokens, seen) ||
       isYear(seen, line) ||
       isCode(before, number, after) ||
@@ -47,6 +48,16 @@ function isDuration(line: Line, seen: Sighting, after: Token | undefined): boole
   // "a 19-year-old"
   const aged = after?.low === '-' ? plain.split('-')[0]! : plain
   return minutes || timeUnits.includes(plain) || timeUnits.includes(aged) || /^h\d*$/.test(low)
+}
+
+/** "2 May", "March 5": a day of a month, though nothing may tell its year. */
+function isOfMonth({ tokens, language }: Line, { from, next, value, scale }: Sighting): boolean {
+  const isMonth = (token: Token | undefined) =>
+    token !== undefined &&
+    Object.hasOwn(language.calendar.months, token.low) &&
+    (/^\p{Lu}/u.test(token.text) || !language.frequent.includes(token.low))
+  const before = isMonth(tokens[from - 1]) && tokens[next]?.kind !== 'word'
+  return scale === 1 && value >= 1 && value <= 31 && (isMonth(tokens[next]) || before)
 }
 
 function isOrdinal(line: Line, after: Token | undefined): boolean {

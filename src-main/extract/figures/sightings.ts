@@ -5,4 +5,6 @@ import type { Line } from '../tokens'
 export interface Sighting extends Amount {
   line: Line
   ratio: boolean
+  /** The other end of its range, that tells what both count. */
+  range?: Sighting
 }

@@ -44,7 +44,7 @@ export interface Amounts extends Units {
   outOf: string[]
   hedges: string[]
   hedgesAfter: string[]
-  ranges: { to: string[]; openers: string[]; and: string[] }
+  ranges: { to: string[]; openers: string[]; and: string[]; respectively: string }
   /** A number after one of these names a thing and counts nothing: "article 12". */
   labels: string[]
   /** A number before one of these is a duration or an hour. */

@@ -100,7 +100,7 @@ export const enAmounts: Amounts = {
     no more than, no less than, just over, just under, in excess of, north of, upwards of,
     an average, not quite, well over, somewhere around, c., ca., in the region of, more or less`),
   hedgesAfter: ['or so', 'or more', 'at least', 'at most', 'or thereabouts', 'more or less'],
-  ranges: { to: ['to', 'or', 'through'], openers: ['between'], and: ['and'] },
+  ranges: { to: ['to', 'or', 'through'], openers: ['between'], and: ['and'], respectively: 'respectively' },
   labels:
     words(`article articles page pages p pp chapter section paragraph appendix annex number no nos volume
     vol table figure fig room gate platform line bus route road rule lot phase version episode

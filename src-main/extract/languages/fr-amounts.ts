@@ -116,7 +116,7 @@ export const frAmounts: Amounts = {
     aux alentours de, plus pres de, jusque, grosso modo, approximativement, guere plus de,
     un peu plus de, un peu moins de`),
   hedgesAfter: ['environ', 'au moins', 'a peu pres', 'au maximum', 'ou plus'],
-  ranges: { to: ['a', 'ou'], openers: ['entre'], and: ['et'] },
+  ranges: { to: ['a', 'ou'], openers: ['entre'], and: ['et'], respectively: 'respectivement' },
   labels:
     words(`article articles art page pages p chapitre section paragraphe alinea annexe numero numeros no n°
     volume vol tome tableau figure fig chambre salle porte quai voie ligne bus route rue avenue
