@@ -166,6 +166,13 @@ test('mentions over time are drawn for the names one adds, by keyboard', async (
   await window.keyboard.press('ArrowLeft')
   await expect(bars.nth(0)).toBeFocused()
   await expect(drawn.locator('[tabindex="0"]')).toHaveCount(1)
+  await window.keyboard.press('ArrowRight')
+  await window.keyboard.press('Enter')
+  // A bar stands for several mentions: it opens their sentences, and each of these its place.
+  const sentences = window.getByRole('group', { name: m.voices_named() })
+  await expect(sentences).toBeFocused()
+  await expect(sentences.getByRole('button')).toHaveText([/a déclaré/, /dirige/, /a déclaré/, /dirige/])
+  await window.keyboard.press('Tab')
   await window.keyboard.press('Enter')
   await expect(researcher.text()).toBeVisible()
 })

@@ -7,7 +7,8 @@ import { entityRowsIn } from '../store/entity-rows'
 import { entityConflictsIn } from '../store/entity-conflicts'
 import { entitySplitIn } from '../store/entity-split'
 import { marksIn } from '../store/marks'
-import { mentionsOverTime, quotesOfCell, speakingMatrix } from '../store/voices'
+import { mentionsOfMonth, mentionsOverTime } from '../store/mentions-over-time'
+import { quotesOfCell, speakingMatrix } from '../store/voices'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
 import { refusePronoun } from './named-entity'
@@ -36,6 +37,7 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
     matrix: (asked) => speakingMatrix(store, asked),
     spoken: ({ speaker, of }) => quotesOfCell(store, speaker, of),
     overTime: ({ ids }) => mentionsOverTime(store, ids),
+    namedIn: ({ id, month }) => mentionsOfMonth(store, id, month),
 
     rename(asked) {
       const { id, name: words, kind } = entities.get(asked.id)

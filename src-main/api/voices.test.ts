@@ -72,7 +72,7 @@ it('counts no quote that was rejected or thrown away', async () => {
   expect(await matrix()).toEqual([])
 })
 
-it('counts mentions by the month of their documents, each with its first', async () => {
+it('counts mentions by the month of their documents, and tells where they are', async () => {
   const { client } = library
   const said = (month: string) =>
     `---\ntitle: Note ${month}\ndate: ${month}-10\n---\n\nZoé Okafor dirige Anthropic. « Oui », a dit Zoé Okafor.`
@@ -84,5 +84,16 @@ it('counts mentions by the month of their documents, each with its first', async
     ['2026-01', 2, 1],
     ['2026-02', 2, 1],
   ])
-  expect(followed!.months[0]!.first).toMatchObject({ words: 'Zoé Okafor', documentTitle: 'Note 2026-01' })
+  const there = await client.entities.namedIn({ id: zoé!.id, month: '2026-02' })
+  expect(
+    there.map(({ documentTitle, words, matches: [lit] }) => [
+      documentTitle,
+      words.slice(lit!.start, lit!.end),
+      words,
+    ]),
+  ).toEqual([
+    ['Note 2026-02', 'Zoé Okafor', 'Zoé Okafor dirige Anthropic.'],
+    ['Note 2026-02', 'Zoé Okafor', '« Oui », a dit Zoé Okafor.'],
+  ])
+  expect(await client.entities.namedIn({ id: zoé!.id, month: '2025-12' })).toEqual([])
 })

@@ -107,5 +107,5 @@ export interface Matrix {
 /** How often an entity is named, by the month its documents came out in. */
 export interface Followed {
   entity: NamedEntity
-  months: { month: string; mentions: number; documents: number; first: Place }[]
+  months: { month: string; mentions: number; documents: number }[]
 }

@@ -1,4 +1,5 @@
-import type { Followed, Matrix, NamedEntity } from '../model/pictures'
+import type { Matrix } from '../model/pictures'
+import { namedEntities } from './named-entities'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
 import type { QuoteRow } from '../model/library'
@@ -25,7 +26,7 @@ export function speakingMatrix(store: Store, { entity, top }: Asked, most = most
   const columns = greatest(theirs, 'of', top)
   const cells = theirs.filter(({ of }) => columns.includes(of))
   const rows = speakers.filter((id) => cells.some(({ speaker }) => speaker === id))
-  const named = namesOf(store, [...rows, ...columns])
+  const named = namedEntities(store, [...rows, ...columns])
   const those = (ids: number[]) => ids.flatMap((id) => named.get(id) ?? [])
   return { rows: those(rows), columns: those(columns), cells, newest: isCut ? most : null }
 }
@@ -33,15 +34,6 @@ export function speakingMatrix(store: Store, { entity, top }: Asked, most = most
 /** The quotes of one cell, the newest first. */
 export function quotesOfCell(store: Store, speaker: number, of: number): QuoteRow[] {
   return quoteRowsIn(store).of(statements(store).cell.all({ speaker, of, limit: mostShown }))
-}
-
-/** How often each is named, by the month its documents came out in. */
-export function mentionsOverTime(store: Store, ids: number[]): Followed[] {
-  const named = namesOf(store, ids)
-  return ids.flatMap((id) => {
-    const entity = named.get(id)
-    return entity ? [{ entity, months: statements(store).months.all({ id }).map(toMonth) }] : []
-  })
 }
 
 interface Pair {
@@ -57,29 +49,6 @@ function greatest(pairs: Pair[], side: 'speaker' | 'of', top: number): number[] 
     .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, top)
     .map(([id]) => id)
-}
-
-function namesOf(store: Store, ids: number[]): Map<number, NamedEntity> {
-  return new Map(
-    statements(store)
-      .names.all(JSON.stringify(ids))
-      .map((entity) => [entity.id, entity]),
-  )
-}
-
-interface MonthColumns {
-  month: string
-  mentions: number
-  documents: number
-  document: number
-  documentTitle: string
-  start: number
-  end: number
-  words: string
-}
-
-function toMonth({ month, mentions, documents, ...first }: MonthColumns): Followed['months'][number] {
-  return { month, mentions, documents, first }
 }
 
 const shown = `quotes.rejected = 0 AND quotes.document_id NOT IN (
@@ -137,19 +106,5 @@ const statements = perStore((store) => {
        LIMIT @limit`,
       )
       .pluck(),
-    names: db.prepare<[string], NamedEntity>(
-      'SELECT id, name, kind FROM entities WHERE id IN (SELECT value FROM json_each(?))',
-    ),
-    // With min(), SQLite takes the other columns from the row that has it: the first mention of the month.
-    months: db.prepare<[{ id: number }], MonthColumns>(
-      `SELECT substr(documents.published, 1, 7) AS month, count(*) AS mentions,
-       count(DISTINCT documents.id) AS documents, documents.id AS document, documents.title AS documentTitle,
-       mentions.start, mentions."end", mentions.words, min(mentions.id)
-     FROM mentions
-     JOIN documents ON documents.id = mentions.document_id AND documents.trashed_at IS NULL
-     WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND length(documents.published) >= 7
-     GROUP BY month
-     ORDER BY month`,
-    ),
   }
 })

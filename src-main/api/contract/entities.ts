@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EntityConflict, EntityList, EntityRow, QuoteRow } from '../../model/library'
+import type { EntityConflict, EntityList, EntityRow, Hit, QuoteRow } from '../../model/library'
 import type { EntityAbout, Followed, Matrix } from '../../model/pictures'
 import { asks } from './method'
 import { after, id, asker, offset, query, name, entityKind, mention } from './values'
@@ -28,7 +28,9 @@ export const entities = {
   ),
   /** What one says of another. */
   spoken: asks<QuoteRow[]>().with(z.object({ speaker: id, of: id })),
+  /** How often some are named, month by month; and where one is, in the documents of a month. */
   overTime: asks<Followed[]>().with(z.object({ ids: z.array(id).max(40) })),
+  namedIn: asks<Hit[]>().with(z.object({ id, month: z.string().regex(/^\d{4}-\d{2}$/) })),
   rename: asks<EntityConflict | null>().with(z.object({ id, name, mention })),
   changeKind: asks<void>().with(z.object({ id, kind: entityKind, mention })),
   merge: asks<EntityConflict | null>().with(z.object({ from: id, into: id, mention })),
