@@ -27,12 +27,12 @@ export function changeClaim(
 ): Claim | null {
   const direction = directionOf(claim, line)
   const multiple = claim.kind === 'ratio' && (claim.value > 1 || /\d|par|by/.test(claim.words))
-  if (!multiple && !direction) return null
+  if ((!multiple && !direction) || isByTheYear(claim, line)) return null
   const pairs = changePairs(claim, line, lines, index)
   // Where the text says what the change is told of, no other amounts are searched for a base that fits.
   const told = pairs.filter(({ sure }) => sure)
   const found = (told.length > 0 ? told : pairs).flatMap((pair): Weighed[] => {
-    if (direction && isGoing(pair) !== direction) return []
+    if ((direction && isGoing(pair) !== direction) || isForecast(pair, line)) return []
     const computed = multiple ? multipleOf(shareClaimed(claim), pair, direction) : changeOf(pair)
     const holds = verdict(shareClaimed(claim), computed, roundingOf(claim))
     return holds === null || (!holds && !pair.sure) ? [] : [{ pair, computed, holds }]
@@ -44,6 +44,19 @@ export function changeClaim(
   const start = Math.min(claim.start, ...here.map((one) => one.start))
   const end = Math.max(claim.end, ...here.map((one) => one.end))
   return ratioClaim(claim, start, end, shareClaimed(claim), best.computed, best.holds, used)
+}
+
+/** "2 % par an", "15 % en volume", "an average rise of 3%": told of something else than the amounts beside it. */
+function isByTheYear(claim: FoundFigure, { text, claims }: ClaimLine): boolean {
+  const before = text.slice(Math.max(0, claim.start - 36), claim.start)
+  return (
+    claims.otherwise.after.test(text.slice(claim.end, claim.end + 40)) || claims.otherwise.before.test(before)
+  )
+}
+
+/** "contre 50 millions attendus": what was expected is no older amount. */
+function isForecast({ older }: ChangePair, { text, claims }: ClaimLine): boolean {
+  return claims.forecast.test(text.slice(older.end, older.end + 30))
 }
 
 function isGoing({ older, newer }: ChangePair): 'up' | 'down' {

@@ -102,6 +102,24 @@ describe('the base of a change', () => {
     expect(checksIn('Le pain coûte 4 euros. En 2019 il valait 5 euros. Il a augmenté de 20 %.')).toEqual([])
   })
 
+  it('is not tested for what is told by the year, of another measure or against a forecast', () => {
+    expect(
+      checksIn('Le bourg croît de 2 %, une hausse de 2 % par an, passant de 500 à 600 habitants.'),
+    ).toEqual([])
+    expect(checksIn('Rents rose 5% a year from £500 to £800.', 'en')).toEqual([])
+    expect(
+      checksIn('Les ventes ont baissé de 12 %, à 46 millions d’euros, contre 50 millions d’euros attendus.'),
+    ).toEqual([])
+  })
+
+  it('is no share whose sentence tells its own points', () => {
+    expect(
+      checksIn(
+        'Le taux passe de 9 % à 10,3 %, soit une hausse de 1,3 point. Sur un an, il baisse de 0,9 point.',
+      ),
+    ).toEqual(['ratio: 1.3 against 1.3, true'])
+  })
+
   it('is never a part: a rise is no share of what it leads to', () => {
     expect(checksIn('La jauge passe de 80 à 100 places, soit une hausse de 80 %.')).toEqual([
       'ratio: 0.8 against 0.25, false',

@@ -134,6 +134,8 @@ function pointsToldApart(
   const near = lines.slice(Math.max(0, index - 2), index + 3).filter(({ block }) => block === line.block)
   for (const other of near) {
     const [a, b, ...more] = other.figures.filter(({ unit }) => unit === '%')
+    // A sentence that tells its own points tells them of its own shares.
+    if (other !== line && other.figures.some(({ unit }) => unit === 'pp')) continue
     if (!a || !b || more.length > 0 || !other.claims.fromTo.to.test(between(other, a, b))) continue
     const computed = Math.round(Math.abs(a.value - b.value) * 1e6) / 1e6
     const holds = verdict(claim.value, computed, 0.1)

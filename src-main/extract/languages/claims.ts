@@ -13,6 +13,10 @@ export interface Claims {
   /** Before a percentage or fraction and after it, where it tells a change: "en hausse de", "20% less". */
   rise: Sides
   fall: Sides
+  /** Around a change that is told by the year, or of another measure: "a year", "en volume". */
+  otherwise: Sides
+  /** After an amount that was only expected. */
+  forecast: RegExp
   /** Begins another clause, that tells of something else: "and", "while". */
   clause: RegExp
   /** Between the amounts that a clause is told of and the share that it restates: ", soit une hausse de", ", up". */

@@ -18,6 +18,12 @@ export const enClaims: Claims = {
       /\b(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|lost|loss|cut(?:s|ting)?|reduc(?:tion|ed|es)|slump(?:ed)?|plunged?|shr[aiu]nk|slid|slipped|tumbled|dip(?:ped)?)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
     after: /^\s(?:less|lower|off|fewer|smaller|cheaper|drop|fall|decline|decrease|cut|reduction)\b/i,
   },
+  otherwise: {
+    before: /\b(?:annual|average|monthly|yearly)\s[^.;:!?,\d]{0,20}$/i,
+    after:
+      /^\s(?:(?:a|per|each|every)\s(?:year|month|week|day|quarter)|annually|yearly|on average|in (?:volume|real)|by volume|like-for-like|at constant|after inflation|excluding)\b/i,
+  },
+  forecast: /^[^.;:!?\d]{0,12}\b(?:expected|forecast|predicted|budgeted|planned|hoped)\b/i,
   clause: /(?:^|\s)(?:and|but|while|whereas|when)\s/i,
   restates:
     /(?:^|[,;:(–—-])\s?(?:or|an?|up|down|that is|which is|representing|\+|[-−])\s?(?:(?!\s(?:and|but|while)\s)[^.;:!?,\d]){0,30}$/i,

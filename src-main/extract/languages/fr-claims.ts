@@ -19,6 +19,12 @@ export const frClaims: Claims = {
       /(?:baisse|recul|chute|diminution|réduction|repli|perte|rabais|remise|baiss\p{L}*|recul\p{L}*|chut\p{L}*|diminu\p{L}*|rédui\p{L}*|fondu\p{L}*|perd\p{L}*|cédé)\s(?:(?:de|d['’])\s?)?(?:(?:près|plus|environ|presque|quelque)\s(?:de\s)?)?$/iu,
     after: /^\s(?:de\s)?(?:moins|de baisse|de réduction)(?!\p{L})/iu,
   },
+  otherwise: {
+    before: /(?:annuelle?|moyenne?|mensuelle?)\s[^.;:!?,\d]{0,20}$/i,
+    after:
+      /^\s(?:par (?:an|mois|jour|semaine|trimestre)|l['’]an(?! dernier| passé)|chaque|en moyenne|en volume|en termes|en données|à périmètre|à taux|à changes|hors)/i,
+  },
+  forecast: /^[^.;:!?\d]{0,12}\s(?:attendu|prévu|espéré|budgété|escompté|visé)/i,
   clause: /(?:^|\s)(?:et|mais|tandis|alors|quand|pendant que)\s/i,
   restates:
     /(?:^|[,;:(–—-])\s?(?:soit|c['’]est|ce qui|représentant|en|une?|\+|[-−])\s?(?:(?!\s(?:et|mais)\s)[^.;:!?,\d]){0,30}$/iu,
