@@ -49,7 +49,7 @@ function teacher(document, lessons) {
         lessons.push({
           model: 'speaker',
           choices: candidates.flatMap(({ own, shared, pairs }) =>
-            pairs.map((pair) => [...own, ...shared.flat(), ...pair]),
+            pairs.map((pair) => [...own, ...shared.flat(), ...pair.own, ...pair.shared]),
           ),
           right: right.flat(),
         })

@@ -90,6 +90,7 @@ describe('how much is compared with how much has an end', () => {
       appearances: [],
       people: new Map(),
       roles: new Map([['directrice', roles]]),
+      beside: new Map(),
       echoes: [],
       not: null,
     }

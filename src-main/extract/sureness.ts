@@ -17,10 +17,11 @@ type Marks = Pick<Extraction, 'entities' | 'figures' | 'dates' | 'deals' | 'chec
  * is the share of such marks that were right in eighteen articles marked by hand, rounded.
  */
 export function judged(reading: Reading, { entities, figures, dates, deals, checks }: Marks): Marks {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const surely = {
     figures: figures.map((figure) => ({ ...figure, ...judgeFigure(figure) })),
     dates: dates.map((date) => ({ ...date, ...judgeDate(date, reading) })),
-    deals: deals.map((deal) => ({ ...deal, ...judgeDeal(deal, reading, entities) })),
+    deals: deals.map((deal) => ({ ...deal, ...judgeDeal(deal, reading, byId) })),
   }
   const sureness = new Map(Object.values(surely).flatMap((marks) => marks.map(({ id, sure }) => [id, sure])))
   return {
@@ -44,7 +45,11 @@ function judgeDate({ words, resolvedFrom }: FoundDate, { published }: Reading): 
 }
 
 /** A deal whose sentence names both sides is told; a side taken from elsewhere is a guess, and none at all a hint. */
-function judgeDeal(deal: FoundDeal, { sentences }: Reading, entities: FoundEntity[]): Judged {
+function judgeDeal(
+  deal: FoundDeal,
+  { sentences }: Reading,
+  entities: ReadonlyMap<string, FoundEntity>,
+): Judged {
   if (deal.from === null || deal.to === null) return { why: 'one-side', sure: 0.25 }
   return sidesTold(deal, sentences, entities) === 2
     ? { why: 'both-sides', sure: 0.72 }

@@ -158,14 +158,16 @@ function referredTo(
   main: Main,
 ): Party[] {
   const { articles, bodies: classes, towns } = language.dealings
-  return tokens.flatMap((token, at) => {
-    const plain = /^\p{Ll}/u.test(token.text) && articles.includes(tokens[at - 1]?.low ?? '')
-    if (!plain || named.some((party) => at >= party.at && at < party.next)) return []
-    const town = towns.includes(token.low) ? main.town : null
-    const id =
-      bodies.get(token.low) ?? town ?? (classes.includes(token.low) ? bodyMeant(at, named, main) : null)
-    return id ? [{ id, kind: 'organization' as const, at, next: at + 1 }] : []
-  })
+  const found: Party[] = []
+  for (let at = 1; at < tokens.length; at++) {
+    const { low, text } = tokens[at]!
+    if (!articles.includes(tokens[at - 1]!.low) || !/^\p{Ll}/u.test(text)) continue
+    if (named.some((party) => at >= party.at && at < party.next)) continue
+    const town = towns.includes(low) ? main.town : null
+    const id = bodies.get(low) ?? town ?? (classes.includes(low) ? bodyMeant(at, named, main) : null)
+    if (id) found.push({ id, kind: 'organization', at, next: at + 1 })
+  }
+  return found
 }
 
 /** "le groupe": the only body that its sentence has named before it, else the one that the text is about. */

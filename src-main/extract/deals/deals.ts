@@ -68,9 +68,10 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
     if (open.length >= 2 * lately) over.push(...open.splice(0, lately))
   }
   const days = new Map(context.dates.map(({ id, from }) => [id, from]))
+  const byId = new Map(context.entities.map((entity) => [entity.id, entity]))
   // What no sentence gives a side of is no deal between two others that the text happens to name.
   return [...over, ...open]
-    .filter(({ deal }) => !deal.from || !deal.to || sidesTold(deal, reading.sentences, context.entities) > 0)
+    .filter(({ deal }) => !deal.from || !deal.to || sidesTold(deal, reading.sentences, byId) > 0)
     .map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, days))
 }
 

@@ -5,14 +5,25 @@ import type { Span } from '../../model/span'
 export function sidesTold(
   { from, to, history }: FoundDeal,
   sentences: Span[],
-  entities: FoundEntity[],
+  entities: ReadonlyMap<string, FoundEntity>,
 ): number {
-  const told = sentences.filter((each) =>
-    history.some(({ start, end }) => each.start <= start && end <= each.end),
-  )
+  const told = history.flatMap((span) => sentenceOf(sentences, span) ?? [])
   const isTold = (id: string | null): boolean => {
-    const mentions = entities.find((entity) => entity.id === id)?.mentions ?? []
+    const mentions = (id !== null && entities.get(id)?.mentions) || []
     return told.some((each) => mentions.some(({ start, end }) => each.start <= start && end <= each.end))
   }
   return [from, to].filter(isTold).length
+}
+
+/** The sentence around a span; sentences stand in the order of the text. */
+function sentenceOf(sentences: Span[], { start, end }: Span): Span | null {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low - 1]
+  return sentence && end <= sentence.end ? sentence : null
 }

@@ -53,11 +53,31 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
       )
   const what = describe(situation, mention)
   const everybody = [...seen.values()].filter((one) => !contradicts(stage, one.entity, what)).slice(0, most)
+  const crowd = crowdOf(everybody)
   const choices: Antecedent[] = everybody.map((one) => ({
     entity: one.entity,
-    features: featuresOf(stage, mention, situation, what, one, everybody),
+    features: featuresOf(stage, mention, situation, what, one, crowd),
   }))
   return [...choices, { entity: null, features: nobodys(mention, situation, what, heads.length > 0) }]
+}
+
+/** Those who may be meant, beside each other. */
+interface Crowd {
+  /** By kind, the latest first. */
+  alike: Map<string, Seen[]>
+  /** Those who led a clause, the latest first. */
+  leaders: Seen[]
+}
+
+function crowdOf(everybody: Seen[]): Crowd {
+  const alike = new Map<string, Seen[]>()
+  for (const one of everybody) {
+    const kin = alike.get(one.entity.kind)
+    if (kin) kin.push(one)
+    else alike.set(one.entity.kind, [one])
+  }
+  const leaders = everybody.filter(({ leading }) => leading)
+  return { alike, leaders: leaders.sort((a, b) => b.leading!.start - a.leading!.start) }
 }
 
 /** "elle" is nobody whom the text calls Monsieur. */
@@ -108,12 +128,14 @@ interface What {
   gender: 'male' | 'female' | null
   det: string
   head: string
+  /** The longer words of a description, without its noun. */
+  words: ReadonlySet<string>
 }
 
 function describe({ phrases, text }: Situation, mention: Mention): What {
   if (mention.form === 'pronoun') {
     const gender = mention.pronoun === 'male' || mention.pronoun === 'female' ? mention.pronoun : null
-    return { kind: `p:${mention.pronoun ?? 'none'}`, gender, det: '', head: '' }
+    return { kind: `p:${mention.pronoun ?? 'none'}`, gender, det: '', head: '', words: new Set() }
   }
   const head = mention.head ?? ''
   const role = phrases.men.has(head) || phrases.women.has(head) || phrases.names.roles.has(head)
@@ -126,11 +148,14 @@ function describe({ phrases, text }: Situation, mention: Mention): What {
         : 'noun'
   const det = /^[\p{L}]+['’]?/u.exec(text.slice(mention.start, mention.end))?.[0]?.toLowerCase() ?? ''
   const many = mention.many ? 'm' : ''
+  const words = new Set(head ? longWords(text.slice(mention.start, mention.end)) : [])
+  words.delete(head)
   return {
     kind: `d:${known}${mention.indefinite ? 'i' : ''}${many}`,
     gender: mention.gender ?? null,
     det: detOf(phrases, det),
     head,
+    words,
   }
 }
 
@@ -145,18 +170,16 @@ function featuresOf(
   stage: Stage,
   mention: Mention,
   situation: Situation,
-  { kind, gender, det, head }: What,
+  what: What,
   one: Seen,
-  everybody: Seen[],
+  crowd: Crowd,
 ): string[] {
+  const { kind, gender, det, head } = what
   const { entity } = one
   const is = `${kind} ${entity.kind}`
-  const alike = everybody.filter((other) => other.entity.kind === entity.kind)
+  const alike = crowd.alike.get(entity.kind)!
   const rank = Math.min(alike.indexOf(one), 4)
   const oftener = Math.min(alike.filter((other) => other.count > one.count).length, 3)
-  const leaders = everybody
-    .filter((other) => other.leading)
-    .sort((a, b) => b.leading!.start - a.leading!.start)
   const features = [
     `is ${is}`,
     `is ${is} ${det}`,
@@ -165,7 +188,7 @@ function featuresOf(
     `leading ${farness(mention, one.leading)}`,
     `leading ${farness(mention, one.leading)} ${is}`,
     `unspoken ${farness(mention, one.unspoken)}`,
-    `led ${Math.min(leaders.indexOf(one), 3)} ${kind[0]}`,
+    `led ${Math.min(crowd.leaders.indexOf(one), 3)} ${kind[0]}`,
     `rank ${rank} ${entity.kind}`,
     `rank ${rank} ${is}`,
     `oftener ${oftener} ${entity.kind}`,
@@ -174,7 +197,7 @@ function featuresOf(
     ...seatFeatures(situation, one, is, kind),
     ...genderFeatures(stage, entity, gender, kind),
     ...roleFeatures(stage, mention, one, head, kind, det),
-    ...wordFeatures(situation, mention, entity, kind),
+    ...wordFeatures(stage, situation, mention, entity, what),
   ]
   const hand = situation.hand === entity ? 'this' : situation.hand ? 'other' : 'nobody'
   features.push(`hand ${hand}`, `hand ${hand} ${kind}`, `hand ${hand} ${entity.kind}`)
@@ -274,19 +297,34 @@ function roleFeatures(
 const beside = { before: 60, behind: 70 }
 
 /** "l'archevêque de Rouen": whether the words of a description stand beside a name, too. */
-function wordFeatures({ text }: Situation, mention: Mention, entity: FoundEntity, kind: string): string[] {
+function wordFeatures(
+  stage: Stage,
+  { text }: Situation,
+  mention: Mention,
+  entity: FoundEntity,
+  { kind, words }: What,
+): string[] {
   if (!mention.head) return []
-  const words = new Set(longWords(text.slice(mention.start, mention.end)))
-  words.delete(mention.head)
-  const shared = entity.mentions.slice(0, 3).map(({ start, end }) => {
-    const around = text.slice(Math.max(0, start - beside.before), end + beside.behind)
-    return longWords(around).filter((word) => words.has(word)).length
-  })
-  const share = `${Math.min(Math.max(...shared), 2)} of ${Math.min(words.size, 2)} ${kind}`
+  const most = wordsBeside(stage, entity, text).reduce((top, around) => {
+    const shared = around.reduce((sum, word) => sum + Number(words.has(word)), 0)
+    return Math.max(top, shared)
+  }, 0)
+  const share = `${Math.min(most, 2)} of ${Math.min(words.size, 2)} ${kind}`
   const features = [`shares ${share}`, `shares ${share} ${entity.kind}`]
   // "le cabinet de M. Le Roux" is not M. Le Roux.
   if (isNamedIn(entity, mention)) features.push('named in it', `named in it ${entity.kind}`)
   return features
+}
+
+/** What stands beside the first mentions of an entity, looked up once. */
+function wordsBeside({ beside: known }: Stage, { id, mentions }: FoundEntity, text: string): string[][] {
+  const ready = known.get(id)
+  if (ready) return ready
+  const found = mentions
+    .slice(0, 3)
+    .map(({ start, end }) => longWords(text.slice(Math.max(0, start - beside.before), end + beside.behind)))
+  known.set(id, found)
+  return found
 }
 
 function longWords(words: string): string[] {

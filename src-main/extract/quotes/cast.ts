@@ -25,7 +25,14 @@ export function castOf(
   entities: FoundEntity[],
   scenes: { frame: Frame; mentions: Mention[]; cues: Cue[] }[],
 ): Cast {
-  const stage: Stage = { appearances: [], people: new Map(), roles: new Map(), echoes: [], not: null }
+  const stage: Stage = {
+    appearances: [],
+    people: new Map(),
+    roles: new Map(),
+    beside: new Map(),
+    echoes: [],
+    not: null,
+  }
   const seats = new Map<number, Seated>()
   scenes.forEach(({ frame, mentions, cues }, index) => {
     for (const mention of mentions) {

@@ -1,9 +1,10 @@
 import type { Cue } from './cue'
-import type { Candidate, Judges } from './judges'
+import type { Candidate, Judges, Pair } from './judges'
 import type { Mention } from './mention'
 import type { Attribution, Scene } from './scene'
 import {
   cueFeatures,
+  cueOf,
   isAlone,
   joinedTo,
   mentionFeatures,
@@ -31,9 +32,10 @@ const faint = 0.02
 export function contendersFor(asked: Asked, near: Placed[], judges: Judges): Contender[] {
   const passage = passageFeatures(asked)
   const joined = joinedTo(passage)
-  const choices = near.map((placed) => choiceOf(asked, placed, joined))
+  const known = new Map<Cue, string[]>()
+  const choices = near.map((placed) => choiceOf(asked, placed, joined, known))
   const shared = [joined('nobody')]
-  choices.push({ mention: null, scene: null, cues: [null], own: nobodys(asked), shared, pairs: [[]] })
+  choices.push({ mention: null, scene: null, cues: [null], own: nobodys(asked), shared, pairs: [alone] })
   const shares = judges.speaker(choices, asked.scene.frame.items[asked.k]!)
   const contenders = choices.flatMap((choice, i): Contender[] => {
     const share = shares[i]!.reduce((sum, part) => sum + part, 0)
@@ -81,6 +83,9 @@ export function placedNear(
   return nearest([...placed.values()], ({ mention }) => Math.abs(mention.start - start), mostMentions)
 }
 
+const nothing: string[] = []
+const alone: Pair = { own: nothing, shared: nothing }
+
 // No sentence that anybody wrote holds as many; where nothing ends a sentence, all would be weighed against all.
 const mostMentions = 48
 const mostCues = 8
@@ -92,7 +97,12 @@ function nearest<Thing>(things: Thing[], away: (thing: Thing) => number, most: n
   return things.filter((thing) => near.includes(thing))
 }
 
-function choiceOf(asked: Asked, placed: Placed, joined: (what: string) => string[]): Choice {
+function choiceOf(
+  asked: Asked,
+  placed: Placed,
+  joined: (what: string) => string[],
+  known: Map<Cue, string[]>,
+): Choice {
   const { mention, scene } = placed
   const what = whatOf((scene ?? asked.scene).frame, mention)
   const where = whereOf(asked, placed)
@@ -100,7 +110,11 @@ function choiceOf(asked: Asked, placed: Placed, joined: (what: string) => string
   const shared = [joined(where), joined(what)]
   const near = nearest(scene?.cues ?? [], (cue) => Math.abs(cue.from - mention.from), mostCues)
   const cues = [null, ...near]
-  const pairs = cues.map((cue) => cueFeatures(asked, placed, cue, what))
+  const pairs = cues.map((cue): Pair => {
+    const cued = cue && (known.get(cue) ?? cueOf(asked, placed, cue))
+    if (cue && cued) known.set(cue, cued)
+    return { own: cueFeatures(asked, placed, cue, what), shared: cued ?? nothing }
+  })
   return { mention, scene, cues, own, shared, pairs }
 }
 

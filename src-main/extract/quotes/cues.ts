@@ -57,7 +57,9 @@ function inTheEyesOf({ items }: Frame, i: number, mentions: Mention[]): Cue | nu
   if (i !== 0 || !/^(?:pour|for)$/.test(lowerOf(items[0]))) return null
   const subject = mentions.find(({ from }) => from === 1)
   if (!subject || lowerOf(items[subject.to + 1]) !== ',') return null
-  if (subject.entity ? subject.entity.kind !== 'person' : !subject.head && !subject.pronoun) return null
+  const { entity } = subject
+  if (entity ? !/^(?:person|organization|media)$/.test(entity.kind) : !subject.head && !subject.pronoun)
+    return null
   const judges = /^(?:il s'|c'|cela|it is)/.test(
     items
       .slice(subject.to + 2, subject.to + 4)

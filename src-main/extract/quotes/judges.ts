@@ -13,7 +13,13 @@ export interface Candidate {
   own: string[]
   /** The same for other candidates too: lists that they share are weighed once. */
   shared: string[][]
-  pairs: string[][]
+  pairs: Pair[]
+}
+
+/** What is true of a mention and a cue together, and what is true of the cue, whoever speaks. */
+export interface Pair {
+  own: string[]
+  shared: string[]
 }
 
 /** Who a pronoun or a description may be; null where the text names nobody. */
@@ -51,7 +57,7 @@ function judgesOf(models: Record<string, Weights>): Judges {
       const scores = candidates.flatMap(({ mention, own, shared, pairs }) => {
         const among = shared.reduce((sum, features) => sum + scoreOfShared(features), 0)
         const base = scoreOf(speaker, own) + among - (mention ? 0 : reluctance.nobody)
-        return pairs.map((pair) => base + scoreOf(speaker, pair))
+        return pairs.map((pair) => base + scoreOf(speaker, pair.own) + scoreOfShared(pair.shared))
       })
       const shares = softmax(scores)
       let at = 0

@@ -28,6 +28,7 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
   if (named.has(item.start)) return nameAt(frame, i, named)
   const word = lowerOf(item)
   const pronoun = phrases.pronouns.get(word)
+  if (isImpersonal(frame, i)) return null
   if (pronoun && !isOther(frame, i)) {
     return {
       form: 'pronoun',
@@ -67,6 +68,14 @@ function isOther(frame: Frame, i: number): boolean {
     phrases.auxiliaries.has(next) ||
     phrases.verbs.get(next)?.form === 'finite'
   )
+}
+
+/** "il s'agit de", "il y a", "il faut": nobody is meant. */
+function isImpersonal({ items, phrases }: Frame, i: number): boolean {
+  if (phrases.code !== 'fr' || lowerOf(items[i]) !== 'il') return false
+  const next = items.slice(i + 1, i + 4).map((item) => lowerOf(item))
+  if (/^(?:ne|n')$/.test(next[0] ?? '')) next.shift()
+  return /^(?:s' agi|y (?:a|avait|aura|eut)\b|faut\b|faudra|fallait\b|suffit\b)/.test(next.join(' '))
 }
 
 /** "Son chef la tient pour …", "elle le dit": right behind who acts, an article is a pronoun. */

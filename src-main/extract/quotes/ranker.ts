@@ -24,8 +24,10 @@ export function scoreOf({ size, unit, rows }: Weights, features: string[], row =
 
 /** Scores as shares of one. */
 export function softmax(scores: number[]): number[] {
-  const most = Math.max(...scores)
+  let most = -Infinity
+  for (const score of scores) if (score > most) most = score
   const parts = scores.map((score) => Math.exp(score - most))
-  const whole = parts.reduce((sum, part) => sum + part, 0)
+  let whole = 0
+  for (const part of parts) whole += part
   return parts.map((part) => part / whole)
 }

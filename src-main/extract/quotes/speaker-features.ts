@@ -243,43 +243,74 @@ export function cueFeatures(
       `no cue ${asked.scene.cues.length ? 'here' : ''}`,
     ]
   }
-  const { items, phrases } = scene.frame
-  const side = away === 0 ? (cue.to < k ? '<' : '>') : String(away)
+  const side = sideOf(asked, away, cue)
   const relation = relationOf(scene, mention, cue)
-  const force = `${cue.form} ${cue.strong ? 'S' : 'w'}`
+  const force = forceOf(cue)
   const features = [
-    `c ${force} ${side}`,
     `c ${relation}`,
     `c ${relation} ${side}`,
     `c ${relation} ${side} ${force}`,
     `c ${relation} ${what}`,
     `c ${relation} ${what} ${side}`,
-    `c ${cue.lemma}`,
     `c ${cue.lemma} ${relation}`,
-    `c order ${scene.cues.indexOf(cue)} of ${Math.min(scene.cues.length, 4)} ${side}`,
-    `c hand ${hand?.cue === cue ? 1 : 0}`,
     `c hand ${hand?.cue === cue ? 1 : 0} ${hand?.mention === mention ? 1 : 0} ${hand?.why ?? ''}`,
   ]
-  if (away === -1 && lowerOf(items.at(-1)) === ':')
+  if (away === -1 && lowerOf(scene.frame.items.at(-1)) === ':')
     features.push(`c colon ${relation}`, `c colon ${relation} ${force}`, `c colon ${relation} ${what}`)
   if (away !== 0) return features
+  features.push(
+    `c steps ${stepOf(stepsOf(k, cue))} ${side} ${relation}`,
+    `c before ${kindOfItem(scene.frame, k - 1)} ${relation}`,
+  )
+  if (betweenOf(scene, k, cue).some(({ kind }) => kind === 'passage'))
+    features.push(`c passage ${side} ${relation}`)
+  return features
+}
+
+/** What is true of a cue, whoever speaks. */
+export function cueOf(asked: Asked, { scene, away }: Placed, cue: Cue): string[] {
+  const { k, hand } = asked
+  if (!scene) return []
+  const side = sideOf(asked, away, cue)
+  const force = forceOf(cue)
+  const features = [
+    `c ${force} ${side}`,
+    `c ${cue.lemma}`,
+    `c order ${scene.cues.indexOf(cue)} of ${Math.min(scene.cues.length, 4)} ${side}`,
+    `c hand ${hand?.cue === cue ? 1 : 0}`,
+  ]
+  if (away !== 0) return features
+  const { phrases } = scene.frame
+  const between = betweenOf(scene, k, cue)
   const [from, to] = cue.to < k ? [cue.to + 1, k] : [k + 1, cue.from]
-  const between = items.slice(from, to)
   const dividing = scene.cues.filter((other) => other !== cue && other.from >= from && other.to < to)
   features.push(
-    `c steps ${stepOf(to - from)} ${side}`,
-    `c steps ${stepOf(to - from)} ${side} ${relation}`,
+    `c steps ${stepOf(stepsOf(k, cue))} ${side}`,
     `c before ${kindOfItem(scene.frame, k - 1)} ${side}`,
-    `c before ${kindOfItem(scene.frame, k - 1)} ${relation}`,
     `c dividing ${Math.min(dividing.length, 2)}${dividing.some(({ strong }) => strong) ? 'S' : ''} ${side}`,
   )
-  if (between.some(({ kind }) => kind === 'passage'))
-    features.push(`c passage ${side}`, `c passage ${side} ${relation}`)
+  if (between.some(({ kind }) => kind === 'passage')) features.push(`c passage ${side}`)
   if (between.some((item) => phrases.that.has(lowerOf(item))))
     features.push(`c that ${side}`, `c that ${force}`)
   if (scene.cues.some((other) => other !== cue && clauseOf(scene, other, cue)))
     features.push(`c inside a clause ${side}`)
   return features
+}
+
+function sideOf({ k }: Asked, away: number, cue: Cue): string {
+  return away === 0 ? (cue.to < k ? '<' : '>') : String(away)
+}
+
+function forceOf({ form, strong }: Cue): string {
+  return `${form} ${strong ? 'S' : 'w'}`
+}
+
+function stepsOf(k: number, { from, to }: Cue): number {
+  return to < k ? k - to - 1 : from - k - 1
+}
+
+function betweenOf({ frame: { items } }: Scene, k: number, { from, to }: Cue): Frame['items'] {
+  return to < k ? items.slice(to + 1, k) : items.slice(k + 1, from)
 }
 
 /** Whether a verb stands in what another says: "X a rappelé que Y avait dénoncé …". */

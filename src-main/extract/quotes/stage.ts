@@ -36,6 +36,8 @@ export interface Stage {
   people: Map<string, Person>
   /** By noun: who was called so, with where. */
   roles: Map<string, Role[]>
+  /** By entity, the longer words beside its first mentions, once they were asked for. */
+  beside: Map<string, string[][]>
   /** Pronouns read so far. */
   echoes: Appearance[]
   /** Who it cannot be: the one just answered. */
