@@ -6,6 +6,7 @@ import { listEntities } from '../store/entity-list'
 import { entityRowsIn } from '../store/entity-rows'
 import { entityConflictsIn } from '../store/entity-conflicts'
 import { entitySplitIn } from '../store/entity-split'
+import { renamedLinksIn } from '../store/renamed-links'
 import { marksIn } from '../store/marks'
 import { mentionsOfMonth, mentionsOverTime } from '../store/mentions-over-time'
 import { quotesOfCell, speakingMatrix } from '../store/voices'
@@ -45,9 +46,11 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
       const conflict = conflicts.ofName(id, asked.name)
       store.record({ act: 'rename entity', words }, () => {
         changes.rename(id, asked.name)
+        renamedLinksIn(store)({ kind: 'entity', id, from: words, to: asked.name })
         looked(asked.mention)
       })
       changed()
+      announce({ type: 'changed', topics: ['notes'] })
       return conflict
     },
 

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { verifyMarkdown } from '../export/verify'
+import { verifyMarkdown, type Verified } from '../export/verify'
+import { citationsIn } from '../store/citations'
 import { sourcesIn } from '../store/sources'
 import { plantDocument } from '../store/temporary-document'
 import { temporaryLibrary, type TemporaryLibrary } from '../store/temporary-library'
@@ -43,6 +44,14 @@ beforeEach(() => {
   })
 })
 afterEach(() => library.remove())
+
+function verified(markdown: string): Verified[] {
+  const { store } = library
+  return verifyMarkdown(markdown, {
+    textOf: sourcesIn(store).textBySha256,
+    speakerOf: citationsIn(store).speakerCited,
+  })
+}
 
 describe('notes', () => {
   it('cite a quote with its words, context and speaker, and remember what they cite', () => {
@@ -135,9 +144,7 @@ describe('notes', () => {
       const [first] = writeNotes(library.store, { folder, note: null })
       const markdown = readFileSync(first!.file, 'utf8')
       expect(markdown).toBe(notes.preview({ id }))
-      expect(verifyMarkdown(markdown, sourcesIn(library.store).textBySha256)).toMatchObject([
-        { words: 'Rien de tel.', verdict: 'true' },
-      ])
+      expect(verified(markdown)).toMatchObject([{ words: 'Rien de tel.', verdict: 'true' }])
       writeFileSync(first!.file, markdown.replace('> Rien', 'À relire.\n\n> Rien'))
       expect(writeNotes(library.store, { folder, note: id })[0]).toMatchObject({ outcome: 'unchanged' })
       expect(readFileSync(first!.file, 'utf8')).toContain('À relire.')

@@ -1,6 +1,7 @@
 import { citationsIn as citationsInBody, gistOf } from '../export/note-body'
 import { citationsIn } from '../store/citations'
 import { citingNotes } from '../store/citing-notes'
+import { renamedLinksIn } from '../store/renamed-links'
 import { notesIn } from '../store/notes'
 import { matchingNotes } from '../store/search-notes'
 import { toCite } from './citing'
@@ -35,9 +36,16 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
     save({ id, title, body }) {
       const before = notes.get(id)
       if (before.title === title && before.body === body) return toRow(before)
-      const act = { act: 'write note' as const, words: gistOf(before.title, before.body).title }
+      const [from, to] = [gistOf(before.title, before.body).title, gistOf(title, body).title]
       const cited = before.body === body ? notes.cited(id) : citationsInBody(body)
-      store.record(act, () => notes.save(id, title, body, cited), `note ${id}`)
+      store.record(
+        { act: 'write note', words: from },
+        () => {
+          notes.save(id, title, body, cited)
+          renamedLinksIn(store)({ kind: 'note', id, from, to })
+        },
+        `note ${id}`,
+      )
       changed()
       return toRow(notes.get(id))
     },

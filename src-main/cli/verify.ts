@@ -1,6 +1,8 @@
 import { bytesAt } from '../api/disk-files'
-import { verifyMarkdown, type Verdict } from '../export/verify'
+import { verifyMarkdown, type KnownSources, type Verdict, type Verified } from '../export/verify'
+import { citationsIn } from '../store/citations'
 import { sourcesIn } from '../store/sources'
+import type { Store } from '../store/store'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Command } from './command'
 import { columns } from './layout'
@@ -11,6 +13,7 @@ const verdicts: Record<Verdict, () => string> = {
   true: m.cli_true,
   moved: m.cli_moved,
   changed: m.cli_changed,
+  'speaker changed': m.cli_speaker_changed,
   'source missing': m.cli_source_missing,
 }
 
@@ -22,17 +25,25 @@ export const verify: Command = {
     const notes = await Promise.all(asked.words.map(async (file) => ({ file, bytes: await bytesAt(file) })))
     return withLibrary(asked, (store) => {
       const found = notes.map(({ file, bytes }) => {
-        const verified = verifyMarkdown(Buffer.from(bytes).toString('utf8'), sourcesIn(store).textBySha256)
+        const verified = verifyMarkdown(Buffer.from(bytes).toString('utf8'), knownIn(store))
         if (notes.length > 1) print(`${file}:`)
         if (!verified.length) tell(m.cli_no_citations({ name: file }))
-        const rows = verified.map(({ verdict, words, label, file: source }): [string, string] => [
-          verdicts[verdict](),
-          `${words.replace(/\s+/g, ' ') || label}${source && `\n— ${source}`}`,
-        ])
+        const rows = verified.map((one): [string, string] => [verdicts[one.verdict](), described(one)])
         for (const line of columns(rows, 0)) print(line)
         return verified
       })
       return found.flat().every(({ verdict }) => verdict === 'true') ? 0 : 1
     })
   },
+}
+
+/** The words, their source, and who says them where the file names another. */
+function described({ words, label, file, speaker }: Verified): string {
+  const said = speaker === null ? m.cli_said_by_nobody() : speaker && m.cli_said_by({ name: speaker })
+  const source = [file, said].filter(Boolean).join(' · ')
+  return `${words.replace(/\s+/g, ' ') || label}${source && `\n— ${source}`}`
+}
+
+function knownIn(store: Store): KnownSources {
+  return { textOf: sourcesIn(store).textBySha256, speakerOf: citationsIn(store).speakerCited }
 }

@@ -1,6 +1,8 @@
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+
+const fragment = /^(.*)#char=(\d+),(\d+)$/
 
 /** Where a footnote says its citation's words stand; offsets in code points. */
 export interface Pin {
@@ -10,6 +12,8 @@ export interface Pin {
   end: number
   /** The exact words, where the note shows others. */
   exact: string | null
+  /** Who says them, where the footnote begins with a name. */
+  speaker: string | null
 }
 
 /** What the footnotes of an exported note say, by label. */
@@ -26,13 +30,15 @@ function pinOf(definition: FootnoteDefinition): Pin | null {
   const fragment = fragmentIn(definition)
   const selectors = selectorsIn(definition)
   const sha256 = selectors.get('sha256')
-  return fragment && sha256 ? { ...fragment, sha256, exact: selectors.get('exact') ?? null } : null
+  return fragment && sha256
+    ? { ...fragment, sha256, exact: selectors.get('exact') ?? null, speaker: speakerIn(definition) }
+    : null
 }
 
 function fragmentIn(definition: FootnoteDefinition): Pick<Pin, 'file' | 'start' | 'end'> | null {
   let found: Pick<Pin, 'file' | 'start' | 'end'> | null = null
   visit(definition, 'link', ({ url }) => {
-    const match = /^(.*)#char=(\d+),(\d+)$/.exec(url)
+    const match = fragment.exec(url)
     if (match) found = { file: decoded(match[1]!), start: Number(match[2]), end: Number(match[3]) }
   })
   return found
@@ -42,6 +48,29 @@ function fragmentIn(definition: FootnoteDefinition): Pick<Pin, 'file' | 'start' 
 function decoded(name: string): string {
   return name.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) =>
     Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
+  )
+}
+
+/** What stands before the source: a name and a comma. */
+function speakerIn({ children }: FootnoteDefinition): string | null {
+  const line = children[0]?.type === 'paragraph' ? children[0].children : []
+  const source = line.findIndex((node) => node.type === 'link' && fragment.test(node.url))
+  return nameIn(line.slice(0, Math.max(0, source)))
+}
+
+/** The name that nodes before a source give, or null. */
+export function nameIn(before: PhrasingContent[]): string | null {
+  return asNamed(before.map((node) => toString(node)).join(''))
+}
+
+/** A name without what exports write around it: a dash, a comma, controls of direction. */
+export function asNamed(name: string): string | null {
+  const plain = name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ')
+  return (
+    plain
+      .replace(/^ ?— ?/, '')
+      .replace(/, ?$/, '')
+      .trim() || null
   )
 }
 

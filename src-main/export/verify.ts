@@ -1,44 +1,66 @@
 import type { FootnoteReference, Paragraph, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import type { Span } from '../model/span'
 import { codePointsOf, type CodePoints } from '../text/code-points'
 import { endsOpen, sinceOpening, withoutClosing } from './quote-marks'
-import { pinsOf, type Pin } from './pins'
+import { asNamed, nameIn, pinsOf, type Pin } from './pins'
 import { parseMarkdown } from './syntax'
 import { closersOf } from './words'
 
-/** true: the words stand where the note says; moved: they stand elsewhere in that source; changed: nowhere in it. */
-export type Verdict = 'true' | 'moved' | 'changed' | 'source missing'
+/**
+ * true: the words stand where the note says, in the mouth of whom it names; moved: they stand elsewhere in that source;
+ * changed: nowhere in it; speaker changed: it names another than the library does now.
+ */
+export type Verdict = 'true' | 'moved' | 'changed' | 'speaker changed' | 'source missing'
+
+/** What citations are held against. */
+export interface KnownSources {
+  textOf: (sha256: string) => string | null
+  /** Who says the words of a citation: null is nobody, undefined is not known. */
+  speakerOf: (citation: number, sha256: string, words: Span) => string | null | undefined
+}
 
 export interface Verified {
   label: string
   words: string
   file: string
   verdict: Verdict
+  /** Who says the words, where the note names another. */
+  speaker?: string | null
 }
 
-const citationLabel = /^citation-\d+$/
+const citationLabel = /^citation-(\d+)$/
 
 /**
  * Reads an exported note again and holds each of its citations against the text of its source, found by its SHA-256. Each
  * source is read and prepared once, however many citations it has.
  */
-export function verifyMarkdown(markdown: string, textOf: (sha256: string) => string | null): Verified[] {
+export function verifyMarkdown(markdown: string, { textOf, speakerOf }: KnownSources): Verified[] {
   const tree = parseMarkdown(markdown)
   const pins = pinsOf(tree)
-  const blocks = blockWordsIn(tree)
+  const blocks = blocksIn(tree)
   const sourceOf = sourcesBy(textOf)
   const verified: Verified[] = []
   visit(tree, 'footnoteReference', (reference, index, parent) => {
     const pin = pins.get(reference.identifier)
-    if (!citationLabel.test(reference.identifier) || !parent || index === undefined) return
+    const id = citationLabel.exec(reference.identifier)?.[1]
+    if (!id || !parent || index === undefined) return
     const before = parent.children
       .slice(0, index)
       .map((node) => toString(node))
       .join('')
     const source = pin && sourceOf(pin.sha256)
-    const judged = pin && source ? judge(pin, source, blocks.get(reference) ?? null, before) : missing
-    verified.push({ label: reference.identifier, file: pin?.file ?? '', ...judged })
+    if (!pin || !source) {
+      verified.push({ label: reference.identifier, file: pin?.file ?? '', ...missing })
+      return
+    }
+    const block = blocks.get(reference) ?? null
+    const place = { start: source.points.toUnits(pin.start), end: source.points.toUnits(pin.end) }
+    const judged = judge(pin, source, place, block?.words ?? null, before)
+    const named = [pin.speaker, ...(block?.speakers ?? [])]
+    const said = speakerOf(Number(id), pin.sha256, place)
+    verified.push({ label: reference.identifier, file: pin.file, ...withSpeaker(judged, named, said) })
   })
   return [...verified, ...unpinned(tree)]
 }
@@ -68,7 +90,7 @@ function prepared(text: string): Source {
   return { text, points: codePointsOf(text), bare: () => (kept ??= bare(text)) }
 }
 
-const missing = { words: '', verdict: 'source missing' as const }
+const missing: Judged = { words: '', verdict: 'source missing' }
 
 /** A reference whose footnote was removed is plain text to a parser: nothing says any more where it leads. */
 function unpinned(tree: Root): Verified[] {
@@ -80,22 +102,40 @@ function unpinned(tree: Root): Verified[] {
   return found
 }
 
-/** The words of each block quote that ends with a line that says whose they are. */
-function blockWordsIn(tree: Root): Map<FootnoteReference, string> {
-  const words = new Map<FootnoteReference, string>()
+type Judged = Pick<Verified, 'words' | 'verdict' | 'speaker'>
+
+/** Words that stand in their source are true only in the mouth of whoever says them. */
+function withSpeaker(judged: Judged, named: (string | null)[], said: string | null | undefined): Judged {
+  const stands = judged.verdict === 'true' || judged.verdict === 'moved'
+  if (!stands || said === undefined) return judged
+  const name = said && asNamed(said)
+  return named.every((one) => one === name)
+    ? judged
+    : { words: judged.words, verdict: 'speaker changed', speaker: said }
+}
+
+interface Block {
+  words: string
+  /** Who it says they are by; none where a person has written that line anew. */
+  speakers: (string | null)[]
+}
+
+/** Each block quote that ends with a line that says whose its words are. */
+function blocksIn(tree: Root): Map<FootnoteReference, Block> {
+  const blocks = new Map<FootnoteReference, Block>()
   visit(tree, 'blockquote', ({ children }) => {
     const last = children.at(-1)
-    const reference = last?.type === 'paragraph' && children.length > 1 ? referenceIn(last) : undefined
+    if (last?.type !== 'paragraph' || children.length === 1) return
+    const reference = referenceIn(last)
+    const words = children
+      .slice(0, -1)
+      .map((child) => toString(child))
+      .join('\n')
+    const titled = last.children.at(-2)?.type === 'emphasis'
     if (reference)
-      words.set(
-        reference,
-        children
-          .slice(0, -1)
-          .map((child) => toString(child))
-          .join('\n'),
-      )
+      blocks.set(reference, { words, speakers: titled ? [nameIn(last.children.slice(0, -2))] : [] })
   })
-  return words
+  return blocks
 }
 
 function referenceIn(paragraph: Paragraph): FootnoteReference | undefined {
@@ -105,11 +145,12 @@ function referenceIn(paragraph: Paragraph): FootnoteReference | undefined {
 
 function judge(
   pin: Pin,
-  { text, points, bare }: Source,
+  { text, bare }: Source,
+  { start, end }: Span,
   block: string | null,
   before: string,
-): { words: string; verdict: Verdict } {
-  const there = text.slice(points.toUnits(pin.start), points.toUnits(pin.end))
+): Judged {
+  const there = text.slice(start, end)
   const inBlock = pin.exact === null && block !== null
   const sought = inBlock ? asBlock(there) : closed(there)
   const shown =

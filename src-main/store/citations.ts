@@ -13,7 +13,20 @@ export interface NewCitation extends Span {
   speaker: string | null
 }
 
-/** What a note cites keeps its words whatever becomes of the quote, the annotation or the document. */
+// Who says a quote, rejected or not: what a person corrects, renames or merges is said of its citations at once.
+const mouth = 'coalesce((SELECT name FROM entities WHERE entities.id = speaker_id), speaker_words)'
+
+/** The narrowest quote around words, if there is one. */
+const around = (document: string, start: string, end: string) =>
+  `SELECT id FROM quotes
+   WHERE document_id = ${document} AND start <= ${start} AND "end" >= ${end} AND rejected = 0
+   ORDER BY "end" - start
+   LIMIT 1`
+
+/**
+ * What a note cites keeps its words whatever becomes of the quote, the annotation or the document. Who says them is
+ * what the library says now; the name that was taken down with the words stands in where no quote is left to ask.
+ */
 export const citationsIn = perStore((store) => {
   const { db } = store
   const select = db.prepare<[string], CitationColumns>(
@@ -21,10 +34,14 @@ export const citationsIn = perStore((store) => {
        documents.file_name AS fileName, documents.sha256, documents.published, documents.version,
        documents.imported_at AS importedAt, coalesce(newest.version, documents.version) AS newest,
        newest.id AS newestId, now_start AS nowStart, now_end AS nowEnd, now_words AS nowWords,
-       quote_id AS quote, annotation_id AS annotation, start, "end", words, prefix, suffix, speaker
+       quote_id AS quote, annotation_id AS annotation, citations.start, citations."end", citations.words,
+       prefix, suffix, iif(said.id IS NULL, citations.speaker, said.speaker) AS speaker
      FROM json_each(?) AS asked
      JOIN citations ON citations.id = asked.value
-     JOIN documents ON documents.id = document_id
+     LEFT JOIN (SELECT id, ${mouth} AS speaker FROM quotes) AS said ON said.id = coalesce(
+       quote_id, (${around('citations.document_id', 'citations.start', 'citations."end"')})
+     )
+     JOIN documents ON documents.id = citations.document_id
      LEFT JOIN documents AS newest ON newest.id = documents.version_of
      ORDER BY asked.key`,
   )
@@ -36,14 +53,11 @@ export const citationsIn = perStore((store) => {
   const text = db.prepare<[number], string>('SELECT text FROM documents WHERE id = ?').pluck()
   const speaker = db
     .prepare<[number, number, number], string | null>(
-      `SELECT coalesce(entities.name, speaker_words)
-       FROM quotes
-       LEFT JOIN entities ON entities.id = speaker_id
-       WHERE document_id = ? AND start <= ? AND "end" >= ? AND rejected = 0
-       ORDER BY "end" - start
-       LIMIT 1`,
+      `SELECT ${mouth} FROM quotes WHERE id = (${around('?', '?', '?')})`,
     )
     .pluck()
+
+  const bySha256 = db.prepare<[string], number>('SELECT id FROM documents WHERE sha256 = ?').pluck()
 
   return {
     make(citation: NewCitation): number {
@@ -66,6 +80,17 @@ export const citationsIn = perStore((store) => {
     /** In whose mouth the text puts these words, if in anyone's. */
     speakerOf: (document: number, { start, end }: Span): string | null =>
       speaker.get(document, start, end) ?? null,
+
+    /**
+     * Who says words that a file cites, by its own number of the citation: nobody is null. Undefined where neither that
+     * citation nor a quote around the words is known.
+     */
+    speakerCited(id: number, sha256: string, { start, end }: Span): string | null | undefined {
+      const [row] = select.all(JSON.stringify([id]))
+      if (row?.sha256 === sha256) return row.speaker
+      const document = bySha256.get(sha256)
+      return document === undefined ? undefined : speaker.get(document, start, end)
+    },
   }
 })
 
