@@ -40,6 +40,7 @@ export type ErrorCode =
   | 'read-only-library'
   | 'read-only-folder'
   | 'library-busy'
+  | 'library-open'
   | 'disk-full'
   | 'path-too-long'
   | 'not-found'

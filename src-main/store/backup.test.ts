@@ -105,7 +105,7 @@ describe('backing up and restoring', () => {
 
   it('leaves a library alone that another program has open', async () => {
     await backUp(library.store)
-    expect(() => restore(library.file)).toThrow('library-busy')
+    expect(() => restore(library.file)).toThrow('library-open')
     expect(existsSync(library.file)).toBe(true)
   })
 })

@@ -53,7 +53,7 @@ function refuseIfInUse(file: string): void {
   } catch (error) {
     // Damage is what a restore is for.
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new AppError('library-busy')
+      throw new AppError('library-open')
   } finally {
     db.close()
   }

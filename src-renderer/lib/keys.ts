@@ -1,3 +1,5 @@
+import { m } from '../../messages.compiled/messages.js'
+
 const isMac = navigator.userAgent.includes('Mac')
 
 /** A key as commands name it: "Mod+Shift+Z", "h", "Escape". Mod is Ctrl, and Cmd on a Mac. */
@@ -12,7 +14,20 @@ export function keyOf(event: KeyboardEvent): string {
 /** A key as a person reads it: "Ctrl K", "⌘ ⇧ Z". */
 export function keyLabel(key: string): string {
   if (isMac) return key.replace('Mod', '⌘').replace('Shift', '⇧').replace('Alt', '⌥').split('+').join(' ')
-  return key.replace('Mod', 'Ctrl').split('+').join(' ')
+  return key
+    .split(/(?<=\S)\+(?=\S)/)
+    .map((part) => names[part]?.() ?? part)
+    .join(' ')
+}
+
+/** What stands on the keys of a keyboard of the interface's language. */
+const names: Record<string, () => string> = {
+  Mod: () => 'Ctrl',
+  Shift: m.key_name_shift,
+  Delete: m.key_name_delete,
+  Enter: m.key_name_enter,
+  Escape: m.key_name_escape,
+  Space: m.key_name_space,
 }
 
 /** Whether typing goes into a field now, where single letters must not act. */

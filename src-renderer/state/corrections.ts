@@ -50,8 +50,9 @@ export class Corrections {
     await this.#bench.try(async () => {
       const same = await client.quotes.correct({ id, speaker })
       this.#reading.editing = null
+      const done = m.read_said_speaker({ words: shorten(words), name: await nameOf(speaker) })
       this.#saying.offering({
-        ...{ act: 'correct quote', words, same, done: m.read_said_corrected({ words: shorten(words) }) },
+        ...{ act: 'correct quote', words, same, done },
         run: (like, scope) => client.quotes.correct({ id: like, speaker, scope }),
       })
     })
@@ -79,7 +80,7 @@ export class Corrections {
     const removed = await this.#bench.try(async () => {
       const { type } = mark
       const cited = type === 'annotation' || type === 'quote'
-      if (cited && !(await this.#bench.removing.isWanted(type, [mark.mark.id]))) return false
+      if (cited && !(await this.#bench.removing.isWanted(type, [mark.mark.id], shorten(words)))) return false
       if (!ref) {
         await client.annotations.remove({ id: mark.mark.id })
         this.#reading.choose(null)
@@ -146,14 +147,18 @@ export class Corrections {
     })
   }
 
-  async correctDeal(
-    id: number,
-    words: string,
-    correction: { kind?: DealKind; from?: EntityChoice | null; to?: EntityChoice | null },
-  ): Promise<void> {
+  async correctDealKind(id: number, words: string, kind: DealKind): Promise<void> {
     await this.#bench.try(async () => {
-      await client.deals.correct({ id, ...correction })
+      await client.deals.correct({ id, kind })
       this.#saying.undoable(m.read_said_corrected({ words: shorten(words) }))
+    })
+  }
+
+  async correctSide(id: number, words: string, side: 'from' | 'to', who: EntityChoice | null): Promise<void> {
+    await this.#bench.try(async () => {
+      await client.deals.correct({ id, [side]: who })
+      const said = { words: shorten(words), name: await nameOf(who) }
+      this.#saying.undoable(side === 'from' ? m.read_said_giver(said) : m.read_said_taker(said))
     })
   }
 
@@ -186,4 +191,11 @@ export class Corrections {
       this.#saying.undoable(m.read_said_made({ words: shorten(this.#reading.wordsOf(span)) }))
     })
   }
+}
+
+/** What a choice is called, as it is said afterwards. */
+async function nameOf(choice: EntityChoice | null): Promise<string> {
+  if (choice === null) return m.read_nobody()
+  if ('name' in choice) return choice.name
+  return (await client.entities.row({ id: choice.entity }))?.name ?? ''
 }

@@ -14,6 +14,9 @@ export interface Message {
 }
 
 const shownFor = 8_000
+// A refusal is read slowly, and says what to do.
+const refusedFor = 20_000
+const readingALetter = 60
 
 /** Short sentences at the foot of the window: what was done, what was refused. Each is read out by screen readers. */
 export class Messages {
@@ -37,7 +40,7 @@ export class Messages {
     this.warn(sentenceOf(error))
   }
 
-  /** Stays until it is read. What is said already, as of a refusal that is tried again, is not said twice. */
+  /** Stays until it can have been read, and until it is closed where it offers something. What is said already, as of a refusal that is tried again, is not said twice. */
   warn(words: string, ...actions: MessageAction[]): void {
     if (actions.length === 0 && this.shown.some((message) => message.words === words)) return
     this.#add({ id: this.#next++, words, tone: 'refused', actions })
@@ -47,11 +50,25 @@ export class Messages {
     this.shown = this.shown.filter((message) => message.id !== id)
   }
 
+  /** Answers whether there was one. */
+  dismissNewest(): boolean {
+    const newest = this.shown.at(-1)
+    if (newest) this.dismiss(newest.id)
+    return newest !== undefined
+  }
+
+  /** Another view is shown: what was refused in the last one concerns it no longer. */
+  leaveView(): void {
+    this.shown = this.shown.filter(({ tone, actions }) => tone !== 'refused' || actions.length > 0)
+  }
+
   #add(message: Message): void {
-    // What was said last is what counts; a refusal stays until it is read, and one that offers something until it is closed.
+    // What was said last is what counts; a refusal stays for a while beside it, one that offers something until it is closed.
     const refused = this.shown.filter(({ tone }) => tone === 'refused')
     const kept = refused.filter(({ actions }, index) => actions.length > 0 || index >= refused.length - 2)
     this.shown = [...kept, message]
-    if (message.tone === 'said') setTimeout(() => this.dismiss(message.id), shownFor)
+    const time = message.tone === 'said' ? shownFor : refusedFor + readingALetter * message.words.length
+    if (message.tone === 'said' || message.actions.length === 0)
+      setTimeout(() => this.dismiss(message.id), time)
   }
 }

@@ -1,6 +1,7 @@
 import type { AddressKind } from '../../src-main/model/address'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
+import { shorten } from '../lib/mark-words'
 import { copyWords } from '../lib/copying'
 import type { Workbench } from '../state/workbench.svelte'
 
@@ -15,7 +16,9 @@ export function undoable(bench: Workbench, words: string): void {
 /** Into the trash, once the person knows which notes cite them: these keep the words. */
 export function trashAnnotations(bench: Workbench, ids: number[]): Promise<void | undefined> {
   return bench.try(async () => {
-    if (!(await bench.removing.isWanted('annotation', ids))) return
+    const [first] = ids.length === 1 ? await client.annotations.rows({ ids }) : []
+    const name = first ? shorten(first.words) : m.annotations_found({ count: ids.length })
+    if (!(await bench.removing.isWanted('annotation', ids, name))) return
     await client.annotations.removeMany({ ids })
     undoable(bench, m.annotations_trashed({ count: ids.length }))
   })

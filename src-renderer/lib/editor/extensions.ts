@@ -4,6 +4,7 @@ import { EditorState, Prec, type Extension } from '@codemirror/state'
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view'
 import { GFM } from '@lezer/markdown'
 import { m } from '../../../messages.compiled/messages.js'
+import { keyOf } from '../keys'
 import { announcing } from './announcing'
 import { aroundCards } from './around-cards'
 import { drawnLinks, linkAt, linkAtCaret } from './drawn-links'
@@ -67,13 +68,17 @@ function keys(acts: EditorActs): Extension {
     if (acts.redoesFirst() || !redo(view)) acts.onredo()
     return true
   }
+  const turns: Record<string, (view: EditorView) => boolean> = {
+    'Mod+Z': takeBack,
+    'Mod+Shift+Z': doAgain,
+    'Mod+Y': doAgain,
+  }
   return [
     // Before the keys of Markdown and of selecting, which would keep Escape and Enter to themselves.
     Prec.high(keymap.of([{ key: 'Mod-Enter', run: (view) => openLink(view, acts) }])),
     keymap.of([
-      { key: 'Mod-z', run: takeBack, preventDefault: true },
-      { key: 'Mod-Shift-z', run: doAgain, preventDefault: true },
-      { key: 'Mod-y', run: doAgain, preventDefault: true },
+      // Named by our own rule: with Caps Lock, Shift types a small z, which would be undoing.
+      { any: (view, event) => turns[keyOf(event)]?.(view) ?? false, preventDefault: true },
       { key: 'Escape', run: () => (acts.onescape(), true) },
       ...standardKeymap,
     ]),
