@@ -7,8 +7,10 @@ import { turnsOf, type Turns } from '../api/taking-turns'
 import { startWriting, writingApart } from '../api/writing'
 import { rowsChanged } from '../store/changes'
 import { backUpChanges } from './backups'
+import { asAppError } from '../store/errors'
 import { openStore } from '../store/open'
 import type { Store } from '../store/store'
+import { holdForWindow } from '../store/window-lock'
 import { watchElsewhere } from './elsewhere'
 import { rememberLibrary } from './libraries'
 
@@ -35,6 +37,7 @@ export function startSession(
   const reading = startReading()
   const begin = (path: string, make: boolean) => {
     const store = openStore(path, { create: make })
+    const letGo = heldOrClosed(store)
     rememberLibrary(store.file)
     const turns = turnsOf(store.db)
     const writing = startWriting({ library: store.file, turns, announce })
@@ -49,7 +52,7 @@ export function startSession(
     const endAsking = () => Object.values(threads).forEach(({ end }) => end())
     const api = turns.waiting(writingApart(readingApart(createApi(context, queue), threads), writing))
     const changed = () => rowsChanged(store) + writing.rowsChanged()
-    return { store, turns, writing, queue, endAsking, api, rowsChanged: changed }
+    return { store, letGo, turns, writing, queue, endAsking, api, rowsChanged: changed }
   }
   let current = begin(file, create)
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
@@ -81,7 +84,10 @@ export function startSession(
         .idle()
         .then(() => left.writing.end())
         .then(() => backups.leave(left))
-        .finally(() => left.store.close())
+        .finally(() => {
+          left.store.close()
+          left.letGo()
+        })
     },
     async close() {
       current.queue.cancel()
@@ -92,6 +98,17 @@ export function startSession(
       await Promise.all([leaving, backups.leave(current)])
       elsewhere.end()
       current.store.close()
+      current.letGo()
     },
+  }
+}
+
+/** A library that is open in another window is closed again: it was only read. */
+function heldOrClosed(store: Store): () => void {
+  try {
+    return holdForWindow(store.file)
+  } catch (error) {
+    store.close()
+    throw asAppError(error) ?? error
   }
 }

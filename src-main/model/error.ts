@@ -41,6 +41,7 @@ export type ErrorCode =
   | 'read-only-folder'
   | 'library-busy'
   | 'library-open'
+  | 'library-in-window'
   | 'disk-full'
   | 'path-too-long'
   | 'not-found'

@@ -45,7 +45,8 @@ const verdicts = {
 
 /** Among other words there is room for a sign only; the sentence is read out and stands beside the note. */
 function withDoubt(drawn: HTMLElement, { standing }: LinkFacts): HTMLElement {
-  if (standing !== 'exact' && standing !== 'unknown') drawn.append(element('cm-doubtful', ' ⚠'))
+  if (standing !== 'exact' && standing !== 'reworded' && standing !== 'unknown')
+    drawn.append(element('cm-doubtful', ' ⚠'))
   return drawn
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Citation } from '../../../src-main/model/note'
-import { factsOf } from './facts'
+import { factsOf, isPlaced } from './facts'
 import type { Known } from './known'
 import type { FoundLink } from './links'
 
@@ -50,6 +50,13 @@ describe('a link of a note', () => {
     const now = { ...citation.now!, document: 1, words: 'rien de semblable' }
     expect(drawn({ ...citation, document: 9, newest: 2, now })).toBe('card, reworded, person')
     expect(drawn({ ...citation, document: 9, newest: 2, now: null })).toBe('card, gone, person')
+  })
+
+  test('asks for a look only where nobody knows where its words stand', () => {
+    const now = { ...citation.now!, document: 1, words: 'rien de semblable' }
+    expect(isPlaced({ ...citation, now })).toBe(true)
+    expect(isPlaced({ ...citation, now: null })).toBe(false)
+    expect(isPlaced({ ...citation, exact: false })).toBe(false)
   })
 
   test('shows words of several lines on one', () => {

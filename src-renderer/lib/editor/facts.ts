@@ -63,8 +63,13 @@ function standingOf(link: FoundLink, known: Known): Standing {
   return isVerified(citation) ? 'exact' : 'reworded'
 }
 
+/** Whether it is known where its words stand, in other words perhaps: found for certain, or placed by a person. */
+export function isPlaced({ exact, now }: Citation): boolean {
+  return exact && now !== null
+}
+
 /** Whether its words stand word for word in its source, and in the newest version of it. */
-export function isVerified({ exact, now, words }: Citation): boolean {
+function isVerified({ exact, now, words }: Citation): boolean {
   return exact && now?.words === words
 }
 
