@@ -108,6 +108,7 @@ export function isReadable(path: string): boolean {
 export function sourceAt(path: string, label: string, inFolder: boolean): FileSource {
   return {
     name: basename(path),
+    path,
     label,
     size: sizeAt(path),
     inFolder,

@@ -41,7 +41,11 @@ export function startJob(store: Store, wanted: Wanted): Job {
   let kept = Date.now()
 
   function keep(left: readonly number[]): void {
-    const waiting = left.map((place) => ({ place, left: files[place]!.label }))
+    const waiting = left.map((place) => ({
+      place,
+      left: files[place]!.label,
+      path: files[place]!.path ?? null,
+    }))
     const placed = unkept.map((place) => ({ place, outcome: outcomes.get(place) ?? null }))
     importsIn(store).keep(id, passedOver, [...waiting, ...placed])
     unkept = []

@@ -4,9 +4,10 @@ import type { ImportReport } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
 import { importsIn } from '../store/imports'
 import { errorValueOf } from '../store/errors'
+import type { Store } from '../store/store'
 import type { ApiContext } from './context'
 import type { Topic } from './contract/contract'
-import { refuseTooLarge } from './disk-files'
+import { refuseTooLarge, sourceAt } from './disk-files'
 import { startEstimate } from './import-estimate'
 import { startJob, type Job, type Wanted } from './import-job'
 import type { FileSource } from './import-source'
@@ -60,7 +61,11 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   let stop = new AbortController()
   let running: Promise<void> | null = null
 
-  const report = (id: number): ImportReport => ({ ...importsIn(store).report(id), held: held.has(id) })
+  function report(id: number): ImportReport {
+    const found = importsIn(store).report(id)
+    const resumable = found.cancelled && (held.has(id) || sourcesLeft(store, id) !== null)
+    return { ...found, held: held.has(id), resumable }
+  }
 
   async function run(): Promise<void> {
     const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
@@ -104,7 +109,7 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
       stop = new AbortController()
       context.cancelReading()
     },
-    resume: (id) => start(heldJob(id)),
+    resume: (id) => start(held.get(id) ?? goOn(store, id)),
     retry(id, place) {
       const job = heldJob(id)
       job.retry(place)
@@ -113,6 +118,26 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
     report,
     idle: () => running ?? Promise.resolve(),
   }
+}
+
+/** What an import of before a restart has not reached, as an import of its own. */
+function goOn(store: Store, id: number): Job {
+  const files = sourcesLeft(store, id)
+  if (!files?.length) throw new AppError('not-found')
+  const { origin, folder } = importsIn(store).report(id)
+  const job = startJob(store, { files, origin, folder, passedOver: 0 })
+  // First kept there, then forgotten here: whatever happens between, it is known what is left.
+  job.store()
+  importsIn(store).forgetLeft(id)
+  return job
+}
+
+/** Null where one of them cannot be found again. */
+function sourcesLeft(store: Store, id: number): FileSource[] | null {
+  const { folder } = importsIn(store).report(id)
+  const files = importsIn(store).left(id)
+  const found = files.flatMap(({ left, path }) => (path ? [sourceAt(path, left, folder !== null)] : []))
+  return found.length === files.length ? found : null
 }
 
 interface Progress {

@@ -6,7 +6,14 @@ import type { ImportReport } from '../model/imports'
 import { asMarkdown, reportName, writeReport } from './import-report'
 
 const report: ImportReport = {
-  ...{ id: 1, startedAt: '2026-02-03T10:05:00.000Z', origin: 'window', folder: 'papers', held: true },
+  ...{
+    id: 1,
+    startedAt: '2026-02-03T10:05:00.000Z',
+    origin: 'window',
+    folder: 'papers',
+    held: true,
+    resumable: true,
+  },
   outcomes: [
     {
       ...{ place: 0, status: 'imported', name: 'a.eml', document: 1 },

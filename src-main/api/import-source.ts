@@ -8,6 +8,8 @@ export interface FileSource {
   size: number
   /** Whether it came with its folder: what is of no kind that is read is passed over then, instead of refused. */
   inFolder: boolean
+  /** Where it lies, where the program may look there again. */
+  path?: string
   /** Its bytes; throws an `AppError` where they cannot be had, `cancelled` once the signal says so. */
   load(signal: AbortSignal): Promise<Uint8Array>
 }

@@ -124,6 +124,23 @@ describe('an import', () => {
     ])
   })
 
+  it('that was stopped is gone on with after a restart, as an import of its own', async () => {
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) write(name, `Des mots de ${name}.`)
+    const queue = queueOver()
+    before['b.txt'] = () => queue.cancel()
+    const { id, report } = addFolder(queue)
+    expect(outline(await report)).toEqual(['imported a.txt', 'left b.txt', 'left c.txt'])
+    delete before['b.txt']
+    library.restart()
+    const later = queueOver()
+    expect(later.report(id)).toMatchObject({ held: false, resumable: true, left: ['b.txt', 'c.txt'] })
+    const rest = await later.resume(id)
+    expect(outline(rest)).toEqual(['imported b.txt', 'imported c.txt'])
+    expect(rest.folder).toBe('papers')
+    expect(outline(later.report(id))).toEqual(['imported a.txt'])
+    expect(later.report(id).resumable).toBe(false)
+  })
+
   it('refuses a file that went away, and goes on', async () => {
     write('a.txt', 'Des mots.')
     write('b.txt', 'Autres mots.')

@@ -36,6 +36,8 @@ export interface ImportReport {
   cancelled: boolean
   /** Whether the program still knows where the files are: what was refused can be tried again, what is left gone on with. */
   held: boolean
+  /** Whether what is left can be gone on with, after a restart too. */
+  resumable: boolean
 }
 
 /** A folder whose new files come in by themselves. */

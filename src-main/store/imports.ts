@@ -3,8 +3,14 @@ import type { ImportOutcome } from '../model/library'
 import { AppError } from '../model/error'
 import { perStore } from './per-store'
 
-/** What became of the file at a place of the import: null where it is passed over, only its name where it is left. */
-type Placed = { place: number; outcome: ImportOutcome | null } | { place: number; left: string }
+/** What became of the file at a place of the import: null where it is passed over, its name, and where it lies, where it is left. */
+type Placed = { place: number; outcome: ImportOutcome | null } | ({ place: number } & LeftFile)
+
+/** A file that was not reached: `path` is null where only the window could read it. */
+export interface LeftFile {
+  left: string
+  path: string | null
+}
 
 /** What set an import going, and from which folder. */
 export interface ImportOf {
@@ -25,6 +31,7 @@ export const importsIn = perStore(({ db }) => {
     'INSERT OR REPLACE INTO import_outcomes (import_id, place, name, status, facts) VALUES (?, ?, ?, ?, ?)',
   )
   const drop = db.prepare('DELETE FROM import_outcomes WHERE import_id = ? AND place = ?')
+  const forgetLeft = db.prepare(`DELETE FROM import_outcomes WHERE import_id = ? AND status = 'left'`)
   const list = db.prepare<[], ImportRow>(
     `SELECT id, started_at AS startedAt, origin, folder, passed_over AS passedOver,
        count(*) FILTER (WHERE status = 'imported') AS imported,
@@ -45,7 +52,8 @@ export const importsIn = perStore(({ db }) => {
   )
 
   function put(id: number, placed: Placed): void {
-    if ('left' in placed) insert.run(id, placed.place, placed.left, 'left', '{}')
+    if ('left' in placed)
+      insert.run(id, placed.place, placed.left, 'left', JSON.stringify({ path: placed.path }))
     else if (!placed.outcome) drop.run(id, placed.place)
     else {
       const { name, status, ...facts } = placed.outcome
@@ -72,7 +80,18 @@ export const importsIn = perStore(({ db }) => {
 
     list: () => list.all(),
 
-    report(id: number): Omit<ImportReport, 'held'> {
+    /** What was not reached. */
+    left: (id: number): LeftFile[] =>
+      outcomes
+        .all(id)
+        .filter(({ status }) => status === 'left')
+        // Written by `put`; a library of before has no path.
+        .map(({ name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), left: name })),
+
+    /** Another import goes on with what was not reached. */
+    forgetLeft: (id: number) => void forgetLeft.run(id),
+
+    report(id: number): Omit<ImportReport, 'held' | 'resumable'> {
       const found = head.get(id)
       if (!found) throw new AppError('not-found')
       const rows = outcomes.all(id)

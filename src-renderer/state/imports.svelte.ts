@@ -48,9 +48,28 @@ export class Imports {
 
   /** Goes on with the newest import of which something is left. */
   async resume(): Promise<void> {
-    const open = this.reports.find(({ held, left }) => held && left.length > 0)
-    if (open) await client.imports.resume({ id: open.id })
+    const open = this.reports.find(({ resumable }) => resumable) ?? (await this.#stopped())
+    if (open) await this.goOn(open.id)
     else this.#messages.say(m.import_nothing_left())
+  }
+
+  /** After a restart, what is left becomes an import of its own, which is reported in its turn. */
+  async goOn(id: number): Promise<void> {
+    const report = await client.imports.resume({ id })
+    if (report.id !== id) this.dismiss(id)
+  }
+
+  /** What was stopped by leaving the program is shown again, so that it can be gone on with. */
+  async remind(): Promise<void> {
+    const stopped = await this.#stopped()
+    if (stopped) this.reports = [stopped]
+  }
+
+  /** The newest of which something is left that can still be read. */
+  async #stopped(): Promise<ImportReport | null> {
+    const stopped = (await client.imports.list()).find(({ left }) => left > 0)
+    const report = stopped && (await client.imports.report({ id: stopped.id }))
+    return report?.resumable ? report : null
   }
 
   dismiss(id: number): void {
@@ -85,7 +104,7 @@ export class Imports {
     const report = await client.imports.report({ id })
     if (report.origin === 'watched folder') return this.#sayWatched(report, onsee)
     // What was stopped can still be gone on with; of what came before otherwise, the history tells.
-    const stopped = this.reports.filter((other) => other.id !== id && other.held && other.left.length > 0)
+    const stopped = this.reports.filter((other) => other.id !== id && other.resumable)
     this.reports = [report, ...stopped].slice(0, shownReports)
   }
 

@@ -116,6 +116,7 @@ export class Workbench {
     this.remarks.forget()
     this.places.forget()
     this.imports.forget()
+    void this.try(() => this.imports.remind())
     this.#changed([...libraryTopics])
   }
 }
