@@ -93,7 +93,9 @@ test('the whole library is reviewed by keys alone, one document after the other,
     window.getByRole('option', { name: m.read_new_entity({ name: 'Zoé Martin' }) }).first(),
   ).toBeVisible()
   await window.keyboard.press('Enter')
-  await researcher.hears(m.read_said_corrected({ words: 'La jetée tiendra bien encore dix ans' }))
+  await researcher.hears(
+    m.read_said_speaker({ words: 'La jetée tiendra bien encore dix ans', name: 'Zoé Martin' }),
+  )
   await expect(review(window)).toContainText('Zoé Martin')
   await expect(researcher.text()).toBeFocused()
   await window.keyboard.press('j')

@@ -70,9 +70,16 @@ test('doubtful quotes are accepted, corrected and rejected by keys alone, and ne
   await expect(review(window)).toContainText(m.read_decided())
   await window.keyboard.press('j')
 
+  // Before anything is typed, Enter leaves the speaker that stands there.
+  await window.keyboard.press('e')
+  await window.getByRole('combobox', { name: m.read_whose_words() }).press('Enter')
+  await expect(window.getByRole('combobox', { name: m.read_whose_words() })).toBeHidden()
+  await expect(review(window)).not.toContainText(m.read_decided())
+
   await window.keyboard.press('e')
   await nameSomeone(window)
-  await researcher.hears(m.read_said_corrected({ words: 'Le bateau ne reviendra pas cette année.' }))
+  const said = { words: 'Le bateau ne reviendra pas cette année.', name: 'Zoé Martin' }
+  await researcher.hears(m.read_said_speaker(said))
   await expect(review(window)).toContainText(m.read_decided())
   await expect(review(window)).toContainText('Zoé Martin')
 
