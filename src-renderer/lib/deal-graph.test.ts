@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DealRow, DealRowStep, NamedEntity } from '../../src-main/model/pictures'
-import { joinDeals, layDeals } from './deal-graph'
+import { joinDeals, layDeals, layReadableDeals } from './deal-graph'
 
 const entity = (id: number, name: string): NamedEntity => ({ id, name, kind: 'organization' })
 const [nvidia, openai, amd] = [entity(1, 'Nvidia'), entity(2, 'OpenAI'), entity(3, 'AMD')]
@@ -72,5 +72,32 @@ describe('a graph of deals', () => {
     const node = graph.nodes.find((each) => each.entity.name === 'Nvidia')!
     const [x] = graph.edges[0]!.path.slice(1).split(',').map(Number)
     expect(x).toBeCloseTo(node.x + node.width / 2, 1)
+  })
+})
+
+describe('a graph in a room', () => {
+  // Each gives to the next, so that every deal makes the graph wider.
+  const chain = joinDeals(
+    Array.from({ length: 20 }, (_, place) =>
+      deal(entity(place, `Maison ${place}`), entity(place + 1, `Maison ${place + 1}`), 1e9 - place),
+    ),
+  )
+  const whole = layDeals(chain, sizes)
+
+  test('is drawn whole where it can be read', () => {
+    expect(layReadableDeals(chain, sizes, whole.width).edges).toHaveLength(chain.length)
+  })
+
+  test('has the greatest deals alone where the others would make it too small to read', () => {
+    const room = whole.width / 2
+    const graph = layReadableDeals(chain, sizes, room)
+    expect(graph.width * 0.9).toBeLessThanOrEqual(room)
+    expect(graph.edges.map(({ deal }) => deal)).toEqual(chain.slice(0, graph.edges.length))
+    expect(graph.edges.length).toBeGreaterThan(chain.length / 3)
+  })
+
+  test('has some in the narrowest', () => {
+    expect(layReadableDeals(chain, sizes, 16).edges.length).toBeGreaterThan(0)
+    expect(layReadableDeals([], sizes, 16).edges).toEqual([])
   })
 })

@@ -43,6 +43,13 @@ export interface DealSizes {
   label: (deal: JoinedDeal) => { width: number; height: number }
 }
 
+/** More lines than this are a thicket, however wide the room. */
+const mostDrawn = 24
+/** Fewer than this are drawn in any room. */
+const fewestDrawn = 4
+/** Drawn smaller than this, names and amounts are hard to read. */
+const smallest = 0.9
+
 const thinnest = 1.5
 const thickest = 13
 
@@ -66,6 +73,14 @@ export function joinDeals(rows: DealRow[]): JoinedDeal[] {
 /** The last day that a status of it can have; empty where none is dated. */
 function lastDay({ history }: DealRow): string {
   return history.reduce((last, { to }) => (to !== null && to > last ? to : last), '')
+}
+
+/** The first of the deals, as many as can be read in a room so wide: rather fewer than smaller. */
+export function layReadableDeals(deals: JoinedDeal[], sizes: DealSizes, room: number): DealGraph {
+  for (let count = Math.min(deals.length, mostDrawn); ; count = Math.ceil(count * 0.8)) {
+    const graph = layDeals(deals.slice(0, count), sizes)
+    if (count <= fewestDrawn || graph.width * smallest <= room) return graph
+  }
 }
 
 /** Givers left, takers right, with room for every label: laid out by dagre, after Gansner et al. 1993. */
