@@ -27,7 +27,7 @@ export function isListItem({ words }: Line): boolean {
 
 /** "NAME: words", "NAME, counsel: words", as in an interview or a hearing. */
 export function isTurn({ words }: Line): boolean {
-  return /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?:,\s[^.:!?]{2,60}|\s\([^.:!?)]{2,60}\))?\s?:\s/u.test(words)
+  return /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?:,\s[^.:!?\d]{2,60}|\s\([^.:!?)\d]{2,60}\))?\s?:\s/u.test(words)
 }
 
 /** A number is kept: it may be spoken of. */

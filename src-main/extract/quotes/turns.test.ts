@@ -41,3 +41,13 @@ test('whom an answer names is not who answers', () => {
     said('Q: Mr Paul Vernet, who signed it?', ...turns.slice(1, 3), 'A: By my deputy, Carla Roque.'),
   ).toEqual(['direct Paul Vernet: I did, as I was told.', 'direct Paul Vernet: By my deputy, Carla Roque.'])
 })
+
+test('a day behind a word and a comma makes no turn of what follows', () => {
+  expect(
+    said(
+      '@paul: they paid for it twice.',
+      '@anne: nobody told me so.',
+      'UPDATE, May 16: The office wrote to us to deny it all.',
+    ),
+  ).toEqual(['direct ?: they paid for it twice.', 'direct ?: nobody told me so.'])
+})
