@@ -105,10 +105,13 @@ function pronounAt(words: Word[], verb: number, phrases: Phrases): boolean {
   return phrases.pronouns.has(lower(words[verb])) || phrases.pronouns.has(lower(words[verb - 1]))
 }
 
-/** "promet Jean-Luc Schaff, souffleur depuis 1989." — "souriait Ginette, 78 ans, doyenne du kop." */
+/** "promet Jean-Luc Schaff, souffleur depuis 1989." — "souriait Ginette, 78 ans, doyenne du kop." — "assure Ginette, la doyenne." */
 function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
   const next = words[at]
   if (!next) return false
+  if (phrases.definite.has(lower(next)) && isRole(words[at + 1], phrases))
+    return endsOrBelongs(words[at + 2], phrases)
+  if (isRole(next, phrases) && endsOrBelongs(words[at + 1], phrases)) return true
   if (next.kind === 'number') return /^(?:ans|,)$/.test(lower(words[at + 1]))
   const word = lower(next)
   if (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || phrases.verbs.get(word)?.form === 'finite')
@@ -124,6 +127,17 @@ function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
   ]
   if (small.some((set) => set.has(word)) || phrases.names.never.has(word)) return false
   return words.slice(at, at + 9).some(({ text }) => text === '.')
+}
+
+function isRole(word: Word | undefined, { men, women, names }: Phrases): boolean {
+  const low = lower(word)
+  return men.has(low) || women.has(low) || names.roles.has(low)
+}
+
+/** Behind "la trésorière" the incise ends, or says of what: with a verb there, someone says something of her. */
+function endsOrBelongs(word: Word | undefined, phrases: Phrases): boolean {
+  const low = lower(word)
+  return closer.test(low) || phrases.of.has(low) || phrases.contracted.has(low)
 }
 
 function namesNext(words: Word[], at: number): boolean {

@@ -14,6 +14,18 @@ describe('direct speech', () => {
       "direct Lucie Arnaud: Nous l'avons vérifié.",
     ])
   })
+  test('an incise may say what the named person is', () => {
+    expect(
+      said('« Rien n’est caché, assure Lucie Arnaud, la trésorière. Les comptes sont publics. »'),
+    ).toEqual(['direct Lucie Arnaud: Rien n’est caché,', 'direct Lucie Arnaud: Les comptes sont publics.'])
+    expect(
+      said('« Il fallait signer, plaide Paul Vernet, patron de la régie, sans quoi tout s’écroulait. »'),
+    ).toEqual(['direct Paul Vernet: Il fallait signer,', 'direct Paul Vernet: sans quoi tout s’écroulait.'])
+    expect(said('« Le pont tiendra, assure Lucie Arnaud, la directrice viendra le voir demain. »')).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra,',
+      'direct Lucie Arnaud: la directrice viendra le voir demain.',
+    ])
+  })
   test('an incise inside what a named person says as a whole is that person’s', () => {
     expect(said('« Le pont tiendra, a promis le maire », rapporte Lucie Arnaud.')).toEqual([
       'direct Lucie Arnaud: Le pont tiendra, a promis le maire',
