@@ -231,6 +231,14 @@ describe('fragments and reports', () => {
       'mixed Paul Vernet via Reuters: trop vieux',
     ])
   })
+  test('a clause goes on around whom it is according to, and begins behind a dateline', () => {
+    expect(said('Le pont devrait, selon Paul Vernet, être reconstruit avant le mois de mai.')).toEqual([
+      'reported Paul Vernet: Le pont devrait, selon Paul Vernet, être reconstruit avant le mois de mai',
+    ])
+    expect(said('HARWICH — The town bridge was never tested, a former engineer has claimed.')).toEqual([
+      'reported ?: The town bridge was never tested',
+    ])
+  })
   test('a clause without marks is reported, without verb and speaker', () => {
     expect(said('Le Figaro affirme que le pont fermera en mai.')).toEqual([
       'reported Le Figaro: le pont fermera en mai',

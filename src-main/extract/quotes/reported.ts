@@ -41,8 +41,27 @@ function accordingClause({ frame }: Scene, cue: Cue, text: string): Reported | n
       while (at < items.length && lowerOf(items[at]) !== ',')
     return trimmed(items[at + 1]?.start, items.at(-1)?.end, text, cue, 'selon', 0.85)
   }
-  const first = items[0]!
-  return trimmed(first.start, items[cue.from - 1]!.end, text, cue, 'selon', 0.75)
+  const first = items[afterDateline(items)]!
+  const end = goesOnAfter(items, cue.subject.to + 1) ? items.at(-1)!.end : items[cue.from - 1]!.end
+  return trimmed(first.start, end, text, cue, 'selon', 0.75)
+}
+
+/** "Elle devrait, selon une source judiciaire, être jugée": the clause goes on behind who is named, and holds them. */
+function goesOnAfter(items: Scene['frame']['items'], at: number): boolean {
+  const rest = items.slice(at + 1)
+  return (
+    lowerOf(items[at]) === ',' && rest.length > 3 && !/^(?:qui|dont|who|which|whose)$/.test(lowerOf(rest[0]))
+  )
+}
+
+/** "HARWICH — The pump failed": the index of the first item behind the place in capitals and its dash. */
+function afterDateline(items: Scene['frame']['items']): number {
+  const dash = items.slice(0, 6).findIndex((item) => /^[—–-]$/.test(lowerOf(item)))
+  const place = items.slice(0, Math.max(0, dash))
+  return place.length &&
+    place.every((item) => item.kind !== 'passage' && item.text === item.text.toUpperCase())
+    ? dash + 1
+    : 0
 }
 
 /** "X affirme que …", "X said …". */
@@ -62,7 +81,7 @@ function thatClause(scene: Scene, cue: Cue, text: string): Reported | null {
     if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
     at++
   }
-  if (phrases.that.has(lowerOf(items[at])) && !wish(cue, items, at))
+  if (phrases.that.has(lowerOf(items[at])) && !wish.test(cue.lemma))
     return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || cue.form !== 'finite' || !bare.test(cue.lemma)) return null
   const start = clauseStart(frame.items, cue.to + 1, mentions)
@@ -92,12 +111,8 @@ function infinitiveClause(scene: Scene, cue: Cue, text: string): Reported | null
 const bare =
   /^(?:say|think|believe|reckon|insist|claim|argue|predict|warn|suggest|concede|estimate|maintain|tell|add|report|hope|fear|deny|confirm|admit)$/
 
-/** "X craint que", "X exige que" wish or fear; they are no reports. */
-function wish({ lemma }: Cue, items: Scene['frame']['items'], at: number): boolean {
-  void items
-  void at
-  return /^(?:craindre|redouter|espérer|exiger|menacer)$/.test(lemma)
-}
+// "X craint que", "X exige que" wish or fear; they are no reports.
+const wish = /^(?:craindre|redouter|espérer|exiger|menacer)$/
 
 /** The clause ends with its frame, or where its speaker says something else; a last stop is left out, a question mark kept. */
 function clauseEnd({ frame, cues }: Scene, from: number): number {
@@ -146,8 +161,9 @@ function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null
   const tail = items.length - Math.max(cue.to, cue.subject.to)
   if (!cue.inverted && (frame.phrases.code !== 'en' || tail > 3)) return null
   const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
-  if (start - 1 - (colon + 1) < 3) return null
-  return trimmed(items[colon + 1]!.start, items[start - 2]!.end, text, cue, 'reported-before', 0.8)
+  const from = colon < 0 ? afterDateline(items) : colon + 1
+  if (start - 1 - from < 3) return null
+  return trimmed(items[from]!.start, items[start - 2]!.end, text, cue, 'reported-before', 0.8)
 }
 
 /** "Two days earlier, she said, an auditor had asked …": an adverb, the incise, then what was said. */
