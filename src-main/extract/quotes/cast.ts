@@ -8,7 +8,7 @@ import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import type { Reading } from '../reading'
 import { personOf, type Seat, type Stage } from './stage'
-import { genderOfFirstName } from '../entities/vocabulary'
+import { genderOfFirstName, type Gender } from '../entities/vocabulary'
 
 /** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
 export interface Cast {
@@ -18,6 +18,8 @@ export interface Cast {
   antecedents(mention: Mention, situation: Omit<Situation, 'frame'>): Antecedent[]
   /** A pronoun was read as this entity: it is present there as if named. */
   echo(start: number, entity: FoundEntity): void
+  /** Someone whose words are told was called "elle" or "il". */
+  called(entity: FoundEntity, gender: Gender): void
 }
 
 export function castOf(
@@ -67,6 +69,10 @@ export function castOf(
         frame: frameAt(start),
         opening: true,
       })
+    },
+    called(entity, gender) {
+      const person = personOf(stage, entity)
+      if (entity.kind === 'person' && person.male - person.female !== 0) person[gender] += 1
     },
   }
 }

@@ -52,17 +52,21 @@ function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Mention[])
   return belongs || /^(?:par|by|from)$/.test(link) ? owner : null
 }
 
-/** "Pour son avocat, c'est …": only at the head of a sentence that holds quoted words or judges. */
-function inTheEyesOf({ items }: Frame, i: number, mentions: Mention[]): Cue | null {
+/** "Pour son avocat, c'est …", "For Anna Berg of the trust, “…”": only at the head of a sentence that holds quoted words or judges. */
+function inTheEyesOf({ items, phrases }: Frame, i: number, mentions: Mention[]): Cue | null {
   if (i !== 0 || !/^(?:pour|for)$/.test(lowerOf(items[0]))) return null
   const subject = mentions.find(({ from }) => from === 1)
-  if (!subject || lowerOf(items[subject.to + 1]) !== ',') return null
+  if (!subject) return null
+  const behind = lowerOf(items[subject.to + 1])
+  const belongs = phrases.of.has(behind) || phrases.contracted.has(behind)
+  const comma = items.findIndex((item, at) => at > subject.to && at < subject.to + 8 && lowerOf(item) === ',')
+  if (comma < 0 || (comma > subject.to + 1 && !belongs)) return null
   const { entity } = subject
   if (entity ? !/^(?:person|organization|media)$/.test(entity.kind) : !subject.head && !subject.pronoun)
     return null
   const judges = /^(?:il s'|c'|cela|it is)/.test(
     items
-      .slice(subject.to + 2, subject.to + 4)
+      .slice(comma + 1, comma + 3)
       .map((item) => lowerOf(item))
       .join(' '),
   )

@@ -14,6 +14,27 @@ describe('direct speech', () => {
       "direct Lucie Arnaud: Nous l'avons vérifié.",
     ])
   })
+  test('who was called “she” is not “he” in what follows', () => {
+    expect(
+      saidUnder(
+        'Une rencontre',
+        'Paul Vernet a reçu Anne Morel lundi. Elle lui a dit : « Partez. » Il a répondu : « Jamais. »',
+      ),
+    ).toEqual(['direct Anne Morel: Partez.', 'direct Paul Vernet: Jamais.'])
+    expect(
+      said(
+        'Anna Berg sued her former boss, Peter Hale, last spring. “He owes me everything,” she said outside court. “She was paid in full,” he insisted.',
+      ),
+    ).toEqual(['direct Anna Berg: He owes me everything,', 'direct Peter Hale: She was paid in full,'])
+  })
+  test('words are whose eyes the sentence looks through', () => {
+    expect(
+      said(
+        '“We are tired,” says Paul Vernet, 61, who has a ticket.',
+        'For Anna Berg of the supporters’ trust, “it’s the same old story”.',
+      ),
+    ).toEqual(['direct Paul Vernet: We are tired,', 'mixed Anna Berg: it’s the same old story'])
+  })
   test('an incise may say what the named person is', () => {
     expect(
       said('« Rien n’est caché, assure Lucie Arnaud, la trésorière. Les comptes sont publics. »'),

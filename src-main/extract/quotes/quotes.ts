@@ -143,6 +143,8 @@ function addQuote(
   const mention = attribution?.mention ?? null
   const voice = mention ? voiceOf(story, scene, mention, passage, attribution?.cue?.lemma ?? '') : null
   const entity = voice?.entity ?? null
+  if (entity && (mention?.pronoun === 'male' || mention?.pronoun === 'female'))
+    story.cast.called(entity, mention.pronoun)
   const outer = outerSpeaker(story, scene)
   const via = outer ?? relayIn(scene, mention)?.id ?? null
   story.drafts.push({
