@@ -29,7 +29,7 @@ module.exports = {
     ]),
     only('app-knows-api-model', main('app'), [
       main('model|api|app'),
-      '^src-main/store/(open|store|place|backup|changes)\\.ts$',
+      '^src-main/store/(open|store|place|backup|changes|errors|window-lock)\\.ts$',
       '^messages\\.compiled/',
     ]),
     {

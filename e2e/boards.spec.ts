@@ -7,6 +7,9 @@ import { expect, test } from './fixtures'
 import { answerFolder } from './launch'
 import type { Researcher } from './researcher'
 
+const columnsOf = (window: Page) =>
+  window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
+
 /** Puts quotes beside each other by keys, and goes to where they stand. */
 async function putBeside(researcher: Researcher, window: Page, all: string[]): Promise<void> {
   await researcher.show('quotes')
@@ -19,10 +22,8 @@ async function putBeside(researcher: Researcher, window: Page, all: string[]): P
     await expect(researcher.quote(words).first().getByRole('checkbox')).toBeChecked()
   }
   await researcher.show('comparison')
+  await expect(columnsOf(window)).toHaveCount(all.length)
 }
-
-const columnsOf = (window: Page) =>
-  window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
 
 test.beforeEach(({ researcher }) => researcher.openSample())
 
