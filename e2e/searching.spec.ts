@@ -84,3 +84,68 @@ test('quotes are searched, narrowed, scrolled and opened by keys alone', async (
   await window.keyboard.press('Enter')
   await expect(researcher.inspector()).toContainText('Un accord reste possible')
 })
+
+test('each filter is completed and narrows what it names, by keys alone', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const papers = [
+    { title: 'Budget', source: 'Les Échos', date: '2025-03-10', speaker: 'Jensen Huang' },
+    { title: 'Chantier', source: 'Le Monde', date: '2026-02-01', speaker: 'Camille Vasseur' },
+  ]
+  const files = papers.map(({ title, source, date, speaker }) => {
+    const file = join(folder, `${title}.md`)
+    const head = `---\ntitle: ${title}\nsource: ${source}\ndate: ${date}\nlang: fr\n---`
+    writeFileSync(file, `${head}\n\n« Rien de neuf ce matin sur ${title} », a déclaré ${speaker}.\n`)
+    return file
+  })
+  await researcher.importFiles(files)
+  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(2)
+  await researcher.show('quotes')
+  const field = window.getByRole('combobox', { name: m.quotes_search() })
+  const rows = window.getByRole('grid', { name: m.quotes_list() }).getByRole('row')
+  const begin = async (typed: string, operator: string) => {
+    await window.keyboard.press('/')
+    await window.keyboard.press('Control+a')
+    await window.keyboard.type(typed)
+    await expect(window.getByRole('option', { name: operator, exact: true })).toBeVisible()
+    await window.keyboard.press('Tab')
+    await expect(field).toHaveValue(operator)
+  }
+
+  for (const { begun, operator, misspelt, named, words } of [
+    { begun: 'spe', operator: 'speaker:', misspelt: 'vaseur', named: 'Camille Vasseur', words: 'Chantier' },
+    { begun: 'sou', operator: 'source:', misspelt: 'ecohs', named: 'Les Échos', words: 'Budget' },
+    { begun: 'in', operator: 'in:', misspelt: 'chanteir', named: 'Chantier', words: 'Chantier' },
+  ]) {
+    await begin(begun, operator)
+    await window.keyboard.type(misspelt)
+    await expect(window.getByRole('option', { name: named })).toBeVisible()
+    await window.keyboard.press('Enter')
+    await expect(field).toHaveValue(`${operator}${/\s/.test(named) ? `"${named}"` : named} `)
+    await expect(rows).toHaveText([new RegExp(words)])
+  }
+
+  // A day cannot be completed; it is typed as a year, a month or a day.
+  for (const { begun, operator, day, words } of [
+    { begun: 'bef', operator: 'before:', day: '2026', words: 'Budget' },
+    { begun: 'aft', operator: 'after:', day: '2025-12', words: 'Chantier' },
+  ]) {
+    await begin(begun, operator)
+    await window.keyboard.type(`${day} `)
+    await expect(rows).toHaveText([new RegExp(words)])
+  }
+
+  await begin('kin', 'kind:')
+  await window.keyboard.type('repo')
+  await expect(window.getByRole('option', { name: 'reported' })).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(field).toHaveValue('kind:reported ')
+  await expect(rows).toHaveCount(0)
+  await begin('kin', 'kind:')
+  await window.keyboard.type('dire')
+  await expect(window.getByRole('option', { name: 'direct' })).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(rows).toHaveCount(2)
+})

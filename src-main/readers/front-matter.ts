@@ -14,14 +14,17 @@ export interface FrontMatter {
 export function readFrontMatter(yaml: string): FrontMatter {
   const fields = fieldsOf(yaml)
   const word = (...names: string[]) => names.map((name) => wordOf(fields.get(name))).find(Boolean) ?? null
+  const isAddress = (words: string | null) => words !== null && /^https?:\/\//.test(words)
   const address = word('url', 'address', 'link', 'source')
+  // Some write there where the page stands, others whose it is.
+  const source = word('source')
   return {
     title: word('title'),
     author: word('author', 'authors', 'by'),
-    publisher: word('publisher', 'publication', 'container-title'),
+    publisher: word('publisher', 'publication', 'container-title') ?? (isAddress(source) ? null : source),
     published: dateOf(word('date', 'published', 'date-published', 'issued')),
     language: languageOf(word('lang', 'language')),
-    address: address && /^https?:\/\//.test(address) ? address : null,
+    address: isAddress(address) ? address : null,
   }
 }
 

@@ -44,7 +44,7 @@ export interface DealSizes {
 }
 
 /** More lines than this are a thicket, however wide the room. */
-const mostDrawn = 24
+const mostDrawn = 16
 /** Fewer than this are drawn in any room. */
 const fewestDrawn = 4
 /** Drawn smaller than this, names and amounts are hard to read. */
