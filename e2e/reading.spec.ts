@@ -29,6 +29,23 @@ test('the keys alone go from mark to mark and back, and each is announced', asyn
   await expect(heard).toHaveText(/Nvidia/)
 })
 
+test('one goes on from mark to mark while they are highlighted, by keys alone', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await researcher.text().focus()
+  for (const words of ['100 milliards', 'septembre 2025', 'Nvidia']) {
+    await window.keyboard.press('j')
+    await expect(researcher.inspector()).toContainText(words)
+    await window.keyboard.press('h')
+    await researcher.hears(m.read_said_highlighted({ words }))
+    await expect(researcher.inspector()).toContainText(m.read_annotation())
+  }
+  await researcher.show('annotations')
+  await expect(window.getByRole('main').getByText(m.annotations_found({ count: 3 }))).toBeVisible()
+})
+
 test('a corrected speaker stays corrected when the document is read again', async ({
   researcher,
   window,

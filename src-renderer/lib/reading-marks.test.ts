@@ -69,8 +69,20 @@ test('annotations stand among what was found', () => {
   const all = withAnnotations(order, [
     { ...made, id: 2, start: 70, end: 75 },
     { ...made, id: 1, start: 20, end: 30 },
+    { ...made, id: 3, start: 20, end: 25 },
   ])
-  expect(keys(all)).toEqual(['mention 1', 'quote 1', 'annotation 1', 'figure 1', 'mention 2', 'annotation 2'])
+  // After what was found on the very same words, so that one goes on from there.
+  expect(keys(all)).toEqual([
+    'mention 1',
+    'quote 1',
+    'annotation 1',
+    'figure 1',
+    'annotation 3',
+    'mention 2',
+    'annotation 2',
+  ])
+  // A click means what the person made.
+  expect(keys(marksAt(all, 21))[0]).toBe('annotation 3')
 })
 
 describe('going from mark to mark', () => {

@@ -60,9 +60,12 @@ export function withAnnotations(order: ReadingMark[], annotations: Annotation[])
   return [...runs.flat(), ...order.slice(from)]
 }
 
+/** On the same words, an annotation comes after what was found: once they are highlighted, the next mark is further on. */
 function inOrder(a: ReadingMark, b: ReadingMark): number {
-  return a.start - b.start || b.end - a.end || (a.key < b.key ? -1 : 1)
+  return a.start - b.start || b.end - a.end || isAnnotation(a) - isAnnotation(b) || (a.key < b.key ? -1 : 1)
 }
+
+const isAnnotation = ({ type }: ReadingMark) => Number(type === 'annotation')
 
 export function entitiesById({ entities }: DocumentMarks): ReadonlyMap<number, EntityInDocument> {
   return new Map(entities.map((entity) => [entity.id, entity]))
@@ -93,13 +96,13 @@ export function neighbourOf(
 }
 
 /**
- * The marks that hold an offset, the shortest first: the one a click means, and those that a second click at the same
- * place goes on to.
+ * The marks that hold an offset, the shortest first, of equal ones a person's own: the one a click means, and those that
+ * a second click at the same place goes on to.
  */
 export function marksAt(order: ReadingMark[], offset: number): ReadingMark[] {
   return order
     .filter(({ start, end }) => start <= offset && offset < end)
-    .sort((a, b) => length(a) - length(b))
+    .sort((a, b) => length(a) - length(b) || isAnnotation(b) - isAnnotation(a))
 }
 
 /** The mark that a span names, say a citation's: exactly that span if there is one, else the shortest that covers it. */
