@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { checkout } from './launch'
 
-const program = join(import.meta.dirname, '..', 'scripts', 'florilege.mjs')
+const program = join(checkout, 'scripts', 'florilege.mjs')
 
 /** Runs the command line as a script would, in English. */
 export function florilege(...parameters: string[]): {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 // The same code runs from e2e/ in tests and from out/main/ in the tour: the checkout is the folder above with the package.
-const checkout = folderOfPackage(import.meta.dirname)
+export const checkout = folderOfPackage(import.meta.dirname)
 
 function folderOfPackage(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder))
