@@ -10,10 +10,10 @@ import { authoritiesIn } from './authorities'
 import { hardest, tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
 import { mayDeal, wayOf } from './deal-ways'
+import { townOf, weightsOf, type Weight } from './deal-weights'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealKind, DealStatus } from '../../model/extraction'
 import type { Span } from '../../model/span'
-import { fold } from '../../text/folding'
 import type { Reading } from '../reading'
 import { sidesTold } from './sides-told'
 
@@ -32,12 +32,6 @@ interface Open {
   scene: number
   /** Whether a sentence named both sides. */
   sure: boolean
-}
-
-/** How much a text is about somebody, and where it first names him. */
-interface Weight {
-  weight: number
-  first: number
 }
 
 // A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
@@ -96,42 +90,6 @@ function withoutTimes(entities: FoundEntity[], dates: FoundDate[]): FoundEntity[
 function topicOf(scene: Scene, authorities: Set<string>): string | null {
   const bodies = scene.parties.filter(({ id, kind }) => kind === 'organization' && !authorities.has(id))
   return (bodies.find((party) => wayOf(scene, party) === null) ?? bodies[0])?.id ?? null
-}
-
-/** How much a text is about each organization: mentions, more for the title and the first lines. */
-function weightsOf(reading: Reading, entities: FoundEntity[]): Map<string, Weight> {
-  const title = reading.blocks[0]?.end ?? 0
-  const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0
-  const weights = new Map<string, Weight>()
-  for (const { id, kind, mentions } of entities) {
-    const titled = mentions.some(({ start }) => start < title)
-    const own = mentions.filter(({ start, end }) => !/^\(.*\)$/.test(reading.text.slice(start - 1, end + 1)))
-    const acts = kind === 'place' && mentions.some((span) => isBare(reading, span))
-    if (kind !== 'organization' && !acts && !(kind === 'place' && titled)) continue
-    const weight =
-      own.length * (kind !== 'place' ? 1 : acts ? 0.7 : 0.3) +
-      (titled ? 4 : 0) +
-      (own.some(({ start }) => start < head) ? 2 : 0)
-    weights.set(id, { weight, first: mentions[0]!.start })
-  }
-  // Only who comes back often can be meant without being named; a long text names thousands.
-  return new Map([...weights].sort(([, a], [, b]) => b.weight - a.weight).slice(0, 200))
-}
-
-/** Whether no preposition leads to a name of a place: some bodies are called like one. */
-function isBare({ text, language }: Reading, { start, end }: Span): boolean {
-  const before = /[\p{L}’']+\s?$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? ''
-  const led = language.dealings.locatives.includes(fold(before.trim()))
-  return !led && !/^\s?[,(–—-]/.test(text.slice(end, end + 2))
-}
-
-/** The place that a text is most about: its title and first lines name it, or it comes back most. */
-function townOf(reading: Reading, entities: FoundEntity[]): string | null {
-  const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0
-  const weightOf = ({ mentions }: FoundEntity): number =>
-    mentions.length + mentions.filter(({ start }) => start < head).length * 2
-  const places = entities.filter(({ kind, mentions }) => kind === 'place' && mentions.length > 1)
-  return places.sort((a, b) => weightOf(b) - weightOf(a))[0]?.id ?? null
 }
 
 /** Adds a telling to the deal that it tells again, or as a new one. */
