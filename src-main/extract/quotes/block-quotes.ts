@@ -19,9 +19,9 @@ export function signedBlockQuotes(reading: Reading, entities: FoundEntity[]): Tu
     const name = speakers.get(signature.start + dash.length)
     if (!dash && !(name && isSignature(words))) return []
     const label = name?.mention ?? descriptionIn(signature, words, dash.length)
-    return reading.blocks
-      .slice(first, last)
-      .map(({ start, end }, k) => ({ start, end, block: first + k, label, entity: name?.entity ?? null }))
+    return reading.blocks.slice(first, last).map(({ start, end }, k): Turn => {
+      return { start, end, block: first + k, label, entity: name?.entity ?? null, why: 'signed' }
+    })
   })
 }
 

@@ -31,20 +31,16 @@ export function findQuotes(
     const mentions = mentionsIn(frame, named)
     return { frame, mentions, cues: cuesIn(frame, mentions) }
   })
-  const turns = findTurns(reading, entities)
-  const signed = signedBlockQuotes(reading, entities)
+  const turns = [...findTurns(reading, entities), ...signedBlockQuotes(reading, entities)]
   const story: Story = {
     reading,
     judges,
     cast: castOf(reading, entities, scenes),
     scenes,
-    drafts: [
-      ...turns.map((turn) => turnQuote(reading, turn, 'turn')),
-      ...signed.map((turn) => turnQuote(reading, turn, 'signed')),
-    ],
+    drafts: turns.map((turn) => turnQuote(reading, turn)),
     floor: null,
     voices: new Map(),
-    turns: new Map([...turns, ...signed].map((turn) => [turn.block, turn])),
+    turns: new Map(turns.map((turn) => [turn.block, turn])),
     spoken: new Set(),
     before: null,
   }
@@ -54,7 +50,7 @@ export function findQuotes(
   return sorted.map((draft, index) => ({ id: `q${index + 1}`, ...draft }))
 }
 
-function turnQuote({ text }: Reading, { start, end, label, entity }: Turn, why: string): Draft {
+function turnQuote({ text }: Reading, { start, end, label, entity, why }: Turn): Draft {
   return {
     start, end, kind: 'direct', words: text.slice(start, end),
     speaker: { start: label.start, end: label.end, entity: entity?.id ?? null },

@@ -9,6 +9,8 @@ export interface Turn extends Span {
   block: number
   label: Span
   entity: FoundEntity | null
+  /** A label before the words, or a signature under them. */
+  why: 'turn' | 'signed'
 }
 
 const named =
@@ -98,6 +100,7 @@ function turnsOf(
       block: label.block,
       label: named,
       entity,
+      why: 'turn',
     },
   ]
   if (!next || next.block - label.block > 4) return turns
@@ -105,7 +108,7 @@ function turnsOf(
     const block = blocks[index]!
     if (block.kind !== 'paragraph' || /^[[(]/.test(text.slice(block.start, block.start + 1))) break
     const end = endOfWords(text, block.start, block.end)
-    turns.push({ start: block.start, end, block: index, label: named, entity })
+    turns.push({ start: block.start, end, block: index, label: named, entity, why: 'turn' })
   }
   return turns
 }
