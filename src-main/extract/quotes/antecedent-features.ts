@@ -4,6 +4,9 @@ import { crowdOf, fresh, seenBefore, type Crowd, type Seen } from './crowd'
 import type { Antecedent } from './judges'
 import { isNamedIn, type Mention } from './mention'
 import type { Phrases } from './phrases'
+import { feature, joint, wordOf, type Feature } from './ranker'
+import { longWords, roleFeatures, wordFeatures } from './role-features'
+import { termsOf, type Terms } from './antecedent-terms'
 import { bearersOf, type Appearance, type Stage } from './stage'
 
 /** What else is known where a mention is read. */
@@ -108,48 +111,52 @@ function featuresOf(
   what: What,
   one: Seen,
   crowd: Crowd,
-): string[] {
-  const { kind, gender, det, head } = what
+): Feature[] {
+  const { gender, head } = what
   const { entity } = one
-  const is = `${kind} ${entity.kind}`
+  const terms = termsOf(what, entity)
+  const { kind, form, det, sort, is } = terms
   const alike = crowd.alike.get(entity.kind)!
   const rank = Math.min(alike.indexOf(one), 4)
   const oftener = Math.min(alike.filter((other) => other.count > one.count).length, 3)
+  const far = farness(mention, one.last)
+  const led = farness(mention, one.leading)
   const features = [
-    `is ${is}`,
-    `is ${is} ${det}`,
-    `far ${farness(mention, one.last)} ${kind[0]}`,
-    `far ${farness(mention, one.last)} ${entity.kind}`,
-    `leading ${farness(mention, one.leading)}`,
-    `leading ${farness(mention, one.leading)} ${is}`,
-    `unspoken ${farness(mention, one.unspoken)}`,
-    `led ${Math.min(crowd.leaders.indexOf(one), 3)} ${kind[0]}`,
-    `rank ${rank} ${entity.kind}`,
-    `rank ${rank} ${is}`,
-    `oftener ${oftener} ${entity.kind}`,
-    `count ${stepCount(one.count)} ${entity.kind}`,
-    `echoes ${Math.min(one.echoes, 2)} ${kind[0]}`,
-    ...seatFeatures(situation, one, is, kind),
-    ...genderFeatures(stage, entity, gender, kind),
-    ...roleFeatures(stage, mention, one, head, kind, det),
-    ...wordFeatures(stage, situation, mention, entity, what),
+    feature`is ${is}`,
+    feature`is ${is} ${det}`,
+    feature`far ${far} ${form}`,
+    feature`far ${far} ${sort}`,
+    feature`leading ${led}`,
+    feature`leading ${led} ${is}`,
+    feature`unspoken ${farness(mention, one.unspoken)}`,
+    feature`led ${Math.min(crowd.leaders.indexOf(one), 3)} ${form}`,
+    feature`rank ${rank} ${sort}`,
+    feature`rank ${rank} ${is}`,
+    feature`oftener ${oftener} ${sort}`,
+    feature`count ${stepCount(one.count)} ${sort}`,
+    feature`echoes ${Math.min(one.echoes, 2)} ${form}`,
+    ...seatFeatures(situation, one, terms),
+    ...genderFeatures(stage, entity, gender, terms),
+    ...roleFeatures(stage, mention, entity, head, terms),
+    ...wordFeatures(stage, situation.text, mention, entity, what.words, terms),
   ]
   const hand = situation.hand === entity ? 'this' : situation.hand ? 'other' : 'nobody'
-  features.push(`hand ${hand}`, `hand ${hand} ${kind}`, `hand ${hand} ${entity.kind}`)
+  features.push(feature`hand ${hand}`, feature`hand ${hand} ${kind}`, feature`hand ${hand} ${sort}`)
   if (situation.lately) {
-    const late = situation.lately === entity ? 'lately' : 'not lately'
-    const going = situation.phrases.going.has(situation.verb) ? 'goes on' : ''
-    features.push(late, `${late} ${is}`, `${late} ${det}`)
-    features.push(`${late} ${situation.after} ${kind}`, `${late} ${going} ${kind[0]}`)
-    features.push(`${late} ${going} ${situation.after} ${kind[0]}`)
+    const late = situation.lately === entity
+    const going = joint(wordOf(situation.phrases.going.has(situation.verb) ? 'goes on' : ''), form)
+    features.push(feature`lately ${late}`, feature`lately ${late} ${is}`, feature`lately ${late} ${det}`)
+    features.push(feature`lately ${late} ${situation.after} ${kind}`, feature`lately ${late} ${going}`)
+    features.push(feature`lately ${late} ${situation.after} ${going}`)
   }
-  if (situation.not === entity) features.push('answered', `answered ${kind}`)
-  if (situation.spoken.has(entity.id)) features.push('spoke', `spoke ${is}`)
+  if (situation.not === entity) features.push(feature`answered`, feature`answered ${kind}`)
+  if (situation.spoken.has(entity.id)) features.push(feature`spoke`, feature`spoke ${is}`)
   const { passage } = situation
-  if (passage && isNamedIn(entity, passage)) features.push('named in the words', `named in the words ${kind}`)
+  if (passage && isNamedIn(entity, passage))
+    features.push(feature`named in the words`, feature`named in the words ${kind}`)
   const topic = entity.mentions[0]!.start < situation.headline
-  features.push(`topic ${topic} ${kind[0]}`, `topic ${topic} ${is}`)
-  if (alike.length === 1) features.push(`only ${is}`)
+  features.push(feature`topic ${topic} ${form}`, feature`topic ${topic} ${is}`)
+  if (alike.length === 1) features.push(feature`only ${is}`)
   return features
 }
 
@@ -157,34 +164,42 @@ function featuresOf(
 function seatFeatures(
   { frame }: Situation,
   { last, unspoken, opening }: Seen,
-  is: string,
-  kind: string,
-): string[] {
+  { form, is }: Terms,
+): Feature[] {
   const seen = unspoken ?? last
   const ago = seen.frame > frame ? 'after' : Math.min(frame - seen.frame, 5)
   const opened = opening && opening.frame <= frame ? Math.min(frame - opening.frame, 5) : 'never'
   return [
-    `ago ${ago} ${is}`,
-    `ago ${ago} ${seen.seat} ${kind[0]}`,
-    `seat ${seen.seat} ${is}`,
-    `opened ${opened} ${is}`,
-    `opened ${opened} ${ago} ${kind[0]}`,
+    feature`ago ${ago} ${is}`,
+    feature`ago ${ago} ${seen.seat} ${form}`,
+    feature`seat ${seen.seat} ${is}`,
+    feature`opened ${opened} ${is}`,
+    feature`opened ${opened} ${ago} ${form}`,
   ]
 }
 
-function farness({ start }: Mention, appearance: Appearance | null): string {
-  if (!appearance) return 'never'
-  if (appearance.start >= start) return 'after'
-  return String(Math.min(9, Math.round(Math.log2(1 + (start - appearance.start) / 20))))
+// Beside the steps of a distance.
+const never = -1
+const after = 10
+
+function farness({ start }: Mention, appearance: Appearance | null): number {
+  if (!appearance) return never
+  if (appearance.start >= start) return after
+  return Math.min(9, Math.round(Math.log2(1 + (start - appearance.start) / 20)))
 }
 
 function stepCount(count: number): number {
   return count < 4 ? count : count < 8 ? 4 : 8
 }
 
-function genderFeatures(stage: Stage, entity: FoundEntity, gender: What['gender'], kind: string): string[] {
-  if (entity.kind !== 'person') return [`no person ${kind} ${gender ?? '-'}`]
-  if (!gender) return [`gender of none ${kind}`]
+function genderFeatures(
+  stage: Stage,
+  entity: FoundEntity,
+  gender: What['gender'],
+  { kind }: Terms,
+): Feature[] {
+  if (entity.kind !== 'person') return [feature`no person ${kind} ${gender ?? '-'}`]
+  if (!gender) return [feature`gender of none ${kind}`]
   const person = stage.people.get(entity.id)
   const votes = person ? person[gender] - person[gender === 'male' ? 'female' : 'male'] : 0
   const sure =
@@ -197,76 +212,7 @@ function genderFeatures(stage: Stage, entity: FoundEntity, gender: What['gender'
         : votes < -2
           ? 'surely not'
           : 'not'
-  return [`gender ${sure}`, `gender ${sure} ${kind}`]
-}
-
-/** What the entity was called elsewhere. */
-function roleFeatures(
-  stage: Stage,
-  mention: Mention,
-  { entity }: Seen,
-  head: string,
-  kind: string,
-  det: string,
-): string[] {
-  if (!head) return []
-  const held = bearersOf(stage, head, mention.start)
-  const own = held.filter((role) => role.entity === entity)
-  if (!own.length) {
-    const words = entity.name.toLowerCase().split(/[\s'’-]+/)
-    const roles = stage.people.get(entity.id)?.roles.size ? 'other role' : 'no role'
-    return words.includes(head)
-      ? [`role in name ${kind}`, `role in name ${entity.kind}`]
-      : [`${roles} ${kind}`, `${roles} ${held.length ? 'held' : 'free'} ${kind}`, `${roles} ${det}`]
-  }
-  const earlier = own.some(({ start }) => start < mention.start)
-  const last = held.findLast(({ start }) => start < mention.start)?.entity === entity
-  return [
-    `role ${earlier ? 'before' : 'after'} ${kind}`,
-    `role ${earlier ? 'before' : 'after'} ${det}`,
-    `role ${held.every((role) => role.entity === entity) ? 'alone' : last ? 'last' : 'shared'} ${kind}`,
-  ]
-}
-
-// How far before and behind a name its description may stand.
-const beside = { before: 60, behind: 70 }
-
-/** "l'archevêque de Rouen": whether the words of a description stand beside a name, too. */
-function wordFeatures(
-  stage: Stage,
-  { text }: Situation,
-  mention: Mention,
-  entity: FoundEntity,
-  { kind, words }: What,
-): string[] {
-  if (!mention.head) return []
-  const most = wordsBeside(stage, entity, text).reduce((top, around) => {
-    const shared = around.reduce((sum, word) => sum + Number(words.has(word)), 0)
-    return Math.max(top, shared)
-  }, 0)
-  const share = `${Math.min(most, 2)} of ${Math.min(words.size, 2)} ${kind}`
-  const features = [`shares ${share}`, `shares ${share} ${entity.kind}`]
-  // "le cabinet de M. Le Roux" is not M. Le Roux.
-  if (isNamedIn(entity, mention)) features.push('named in it', `named in it ${entity.kind}`)
-  return features
-}
-
-/** What stands beside the first mentions of an entity, looked up once. */
-function wordsBeside({ beside: known }: Stage, { id, mentions }: FoundEntity, text: string): string[][] {
-  const ready = known.get(id)
-  if (ready) return ready
-  const found = mentions
-    .slice(0, 3)
-    .map(({ start, end }) => longWords(text.slice(Math.max(0, start - beside.before), end + beside.behind)))
-  known.set(id, found)
-  return found
-}
-
-function longWords(words: string): string[] {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(({ length }) => length > 3)
+  return [feature`gender ${sure}`, feature`gender ${sure} ${kind}`]
 }
 
 function nobodys(
@@ -274,18 +220,18 @@ function nobodys(
   { hand, lately }: Situation,
   { kind, det, head }: What,
   held: boolean,
-): string[] {
+): Feature[] {
   const says = hand ? 'somebody' : 'nobody'
   return [
-    `self ${kind}`,
-    `self ${kind} ${det}`,
-    `self head ${head}`,
-    `self held ${held} ${kind}`,
-    `self held ${held} ${kind} ${det}`,
-    `self hand ${says}`,
-    `self hand ${says} ${kind}`,
-    `self hand ${says} ${det}`,
-    `self lately ${lately ? lately.kind : '-'} ${kind}`,
-    `self ${mention.leading} ${mention.governed} ${kind}`,
+    feature`self ${kind}`,
+    feature`self ${kind} ${det}`,
+    feature`self head ${head}`,
+    feature`self held ${held} ${kind}`,
+    feature`self held ${held} ${kind} ${det}`,
+    feature`self hand ${says}`,
+    feature`self hand ${says} ${kind}`,
+    feature`self hand ${says} ${det}`,
+    feature`self lately ${lately ? lately.kind : '-'} ${kind}`,
+    feature`self ${mention.leading} ${mention.governed} ${kind}`,
   ]
 }

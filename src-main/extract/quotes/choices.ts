@@ -1,19 +1,12 @@
 import type { Cue } from './cue'
 import type { Candidate, Judges, Pair } from './judges'
 import type { Mention } from './mention'
+import { feature, wordOf, type Feature } from './ranker'
 import type { Attribution, Scene } from './scene'
-import {
-  cueFeatures,
-  cueOf,
-  isAlone,
-  joinedTo,
-  mentionFeatures,
-  passageFeatures,
-  whatOf,
-  whereOf,
-  type Asked,
-  type Placed,
-} from './speaker-features'
+import type { Asked, Placed } from './asked'
+import { cueFeatures, cueOf } from './cue-features'
+import { isAlone } from './item-kinds'
+import { joinedTo, mentionFeatures, passageFeatures, whatOf, whereOf } from './speaker-features'
 
 interface Choice extends Candidate {
   scene: Scene | null
@@ -32,9 +25,9 @@ const faint = 0.02
 export function contendersFor(asked: Asked, near: Placed[], judges: Judges): Contender[] {
   const passage = passageFeatures(asked)
   const joined = joinedTo(passage)
-  const known = new Map<Cue, string[]>()
+  const known = new Map<Cue, Feature[]>()
   const choices = near.map((placed) => choiceOf(asked, placed, joined, known))
-  const shared = [joined('nobody')]
+  const shared = [joined(wordOf('nobody'))]
   choices.push({ mention: null, scene: null, cues: [null], own: nobodys(asked), shared, pairs: [alone] })
   const shares = judges.speaker(choices, asked.scene.frame.items[asked.k]!)
   const contenders = choices.flatMap((choice, i): Contender[] => {
@@ -83,7 +76,7 @@ export function placedNear(
   return nearest([...placed.values()], ({ mention }) => Math.abs(mention.start - start), mostMentions)
 }
 
-const nothing: string[] = []
+const nothing: Feature[] = []
 const alone: Pair = { own: nothing, shared: nothing }
 
 // No sentence that anybody wrote holds as many; where nothing ends a sentence, all would be weighed against all.
@@ -100,12 +93,12 @@ function nearest<Thing>(things: Thing[], away: (thing: Thing) => number, most: n
 function choiceOf(
   asked: Asked,
   placed: Placed,
-  joined: (what: string) => string[],
-  known: Map<Cue, string[]>,
+  joined: (what: number) => Feature[],
+  known: Map<Cue, Feature[]>,
 ): Choice {
   const { mention, scene } = placed
-  const what = whatOf((scene ?? asked.scene).frame, mention)
-  const where = whereOf(asked, placed)
+  const what = wordOf(whatOf((scene ?? asked.scene).frame, mention))
+  const where = wordOf(whereOf(asked, placed))
   const own = mentionFeatures(asked, placed, what, where)
   const shared = [joined(where), joined(what)]
   const near = nearest(scene?.cues ?? [], (cue) => Math.abs(cue.from - mention.from), mostCues)
@@ -118,16 +111,16 @@ function choiceOf(
   return { mention, scene, cues, own, shared, pairs }
 }
 
-function nobodys({ scene, k, hand, floor }: Asked): string[] {
+function nobodys({ scene, k, hand, floor }: Asked): Feature[] {
   const strong = scene.cues.some((cue) => cue.strong) ? 'strong' : scene.cues.length ? 'weak' : 'none'
   const state = `${strong} ${isAlone(scene.frame, k)}`
   return [
-    'nobody',
-    `nobody ${hand?.why ?? 'silent'}`,
-    `nobody ${hand?.why ?? 'silent'} ${hand?.sure ?? 0}`,
-    `nobody ${state}`,
-    `nobody ${state} ${floor ? 'floor' : ''}`,
-    `nobody among ${Math.min(scene.mentions.length, 3)} ${strong}`,
+    feature`nobody`,
+    feature`nobody ${hand?.why ?? 'silent'}`,
+    feature`nobody ${hand?.why ?? 'silent'} ${Math.round((hand?.sure ?? 0) * 100)}`,
+    feature`nobody ${state}`,
+    feature`nobody ${state} ${floor ? 'floor' : ''}`,
+    feature`nobody among ${Math.min(scene.mentions.length, 3)} ${strong}`,
   ]
 }
 

@@ -3,29 +3,29 @@ import type { Span } from '../../model/span'
 import type { FoundEntity } from '../../model/extraction'
 import type { Cue } from './cue'
 import type { Mention } from './mention'
-import { scoreOf, softmax, type Weights } from './ranker'
+import { scoreOf, softmax, type Feature, type Weights } from './ranker'
 
 /** A mention that may be the speaker, as its pairs with the cues of its sentence. */
 export interface Candidate {
   cues: (Cue | null)[]
   mention: Mention | null
   /** What is true of the mention, whatever the cue. */
-  own: string[]
+  own: Feature[]
   /** The same for other candidates too: lists that they share are weighed once. */
-  shared: string[][]
+  shared: Feature[][]
   pairs: Pair[]
 }
 
 /** What is true of a mention and a cue together, and what is true of the cue, whoever speaks. */
 export interface Pair {
-  own: string[]
-  shared: string[]
+  own: Feature[]
+  shared: Feature[]
 }
 
 /** Who a pronoun or a description may be; null where the text names nobody. */
 export interface Antecedent {
   entity: FoundEntity | null
-  features: string[]
+  features: Feature[]
 }
 
 export type Verdict = 'direct' | 'mixed' | null
@@ -37,7 +37,7 @@ export interface Judges {
   speaker(candidates: Candidate[], passage: Span): number[][]
   antecedent(choices: Antecedent[], mention: Mention): number[]
   /** How likely each of the verdicts is. */
-  verdict(features: string[], passage: Span): number[]
+  verdict(features: Feature[], passage: Span): number[]
 }
 
 // What the marks of the training cannot weigh: there a name is asked for more often than a name too many is punished, nobody
@@ -48,8 +48,8 @@ function judgesOf(models: Record<string, Weights>): Judges {
   const { speaker, antecedent, verdict } = models as Record<'speaker' | 'antecedent' | 'verdict', Weights> // the file holds these three
   return {
     speaker(candidates) {
-      const weighed = new Map<string[], number>()
-      const scoreOfShared = (features: string[]): number => {
+      const weighed = new Map<Feature[], number>()
+      const scoreOfShared = (features: Feature[]): number => {
         const score = weighed.get(features) ?? scoreOf(speaker, features)
         weighed.set(features, score)
         return score

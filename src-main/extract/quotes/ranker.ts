@@ -1,4 +1,4 @@
-/** Weights of a log-linear model: features are hashed into a row of small numbers, one row a class. */
+/** Weights of a log-linear model: features fall into a row of small numbers, one row a class. */
 export interface Weights {
   /** How many features a row tells apart; a power of two. */
   size: number
@@ -7,15 +7,46 @@ export interface Weights {
   rows: ArrayLike<number>[]
 }
 
-/** The place of a feature in a row. */
-export function placeOf(feature: string, size: number): number {
+/** Something true of what is weighed, as a hash of its words: spelling each out took most of the time. */
+export type Feature = number
+
+/** A word as a number, for one that many features hold. */
+export function wordOf(word: string): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
-  hash ^= hash >>> 15
-  return (hash >>> 0) & (size - 1)
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash
 }
 
-export function scoreOf({ size, unit, rows }: Weights, features: string[], row = 0): number {
+type Value = string | number | boolean | null
+
+/** A feature of words that stand in the code and of what they are about: feature`near ${2} ${where}`. */
+export function feature(words: TemplateStringsArray, a?: Value, b?: Value, c?: Value, d?: Value): Feature {
+  let hash = known.get(words)
+  if (hash === undefined) known.set(words, (hash = wordOf(words.join('_'))))
+  if (a !== undefined) hash = joint(hash, numberOf(a))
+  if (b !== undefined) hash = joint(hash, numberOf(b))
+  if (c !== undefined) hash = joint(hash, numberOf(c))
+  return d === undefined ? hash : joint(hash, numberOf(d))
+}
+
+const known = new Map<TemplateStringsArray, Feature>()
+
+function numberOf(value: Value): number {
+  return typeof value === 'string' ? wordOf(value) : Number(value)
+}
+
+/** Two features as one that holds where both do. */
+export function joint(one: Feature, other: number): Feature {
+  const hash = Math.imul(one ^ other, 0x9e3779b1)
+  return hash ^ (hash >>> 15)
+}
+
+/** The place of a feature in a row. */
+export function placeOf(hash: Feature, size: number): number {
+  return (hash ^ (hash >>> 17)) & (size - 1)
+}
+
+export function scoreOf({ size, unit, rows }: Weights, features: Feature[], row = 0): number {
   const weights = rows[row]!
   let sum = 0
   for (const feature of features) sum += weights[placeOf(feature, size)]!

@@ -2,8 +2,9 @@ import type { Verdict } from './judges'
 import type { Cue } from './cue'
 import type { Passage } from './frames'
 import { lowerOf } from './mention'
+import { feature, joint, type Feature } from './ranker'
 import type { Attribution, Scene } from './scene'
-import { isAlone, kindOfItem, stepOf } from './speaker-features'
+import { isAlone, kindOfItem, stepOf } from './item-kinds'
 
 /** What tells whether words between marks are speech, and of which kind. */
 export interface Marked {
@@ -18,7 +19,7 @@ export interface Marked {
   before: Verdict | 'first'
 }
 
-export function verdictFeatures(marked: Marked): string[] {
+export function verdictFeatures(marked: Marked): Feature[] {
   const { scene, k, text, hand, attribution, title } = marked
   const { frame } = scene
   const { items, phrases } = frame
@@ -28,49 +29,45 @@ export function verdictFeatures(marked: Marked): string[] {
   const long = stepOf(tokens.length)
   const before = kindOfItem(frame, k - 1)
   const shape = [
-    `capital ${/^\p{Lu}/u.test(words)}`,
-    `end ${/[.!?…]$/.test(words) ? 'stop' : /,$/.test(words) ? 'comma' : 'none'}`,
-    `capitals ${shareOf(tokens, /^\p{Lu}/u)}`,
-    `verb ${tokens.some((word) => phrases.auxiliaries.has(word.toLowerCase()))}`,
-    `person ${tokens.some((word) => firstOrSecond.test(word))}`,
-    `comma ${/[,;:]\s/.test(words)}`,
-    `cut ${/\[/.test(words)}`,
-    `start ${startOf(tokens)}`,
-    `ending ${endingOf(tokens[0])}`,
-    `ending last ${endingOf(tokens.at(-1))}`,
+    feature`capital ${/^\p{Lu}/u.test(words)}`,
+    feature`end ${/[.!?…]$/.test(words) ? 'stop' : /,$/.test(words) ? 'comma' : 'none'}`,
+    feature`capitals ${shareOf(tokens, /^\p{Lu}/u)}`,
+    feature`verb ${tokens.some((word) => phrases.auxiliaries.has(word.toLowerCase()))}`,
+    feature`person ${tokens.some((word) => firstOrSecond.test(word))}`,
+    feature`comma ${/[,;:]\s/.test(words)}`,
+    feature`cut ${/\[/.test(words)}`,
+    feature`start ${startOf(tokens)}`,
+    feature`ending ${endingOf(tokens[0])}`,
+    feature`ending last ${endingOf(tokens.at(-1))}`,
   ]
   const setting = [
-    `before ${before}`,
-    `before ${kindOfItem(frame, k - 2)} ${before}`,
-    `after ${kindOfItem(frame, k + 1)}`,
-    `word before ${lowerOf(items[k - 1])}`,
-    `word before ${lowerOf(items[k - 2])} ${lowerOf(items[k - 1])}`,
-    `word after ${lowerOf(items[k + 1])}`,
-    `naming ${namingBefore(marked)}`,
-    `alone ${isAlone(frame, k)}`,
-    `title ${title}`,
-    `within ${frame.within !== null}`,
-    `chain ${marked.before}`,
-    `many ${Math.min(items.filter(({ kind }) => kind === 'passage').length, 4)}`,
-    `between ${before} ${kindOfItem(frame, k + 1)}`,
+    feature`before ${before}`,
+    feature`before ${kindOfItem(frame, k - 2)} ${before}`,
+    feature`after ${kindOfItem(frame, k + 1)}`,
+    feature`word before ${lowerOf(items[k - 1])}`,
+    feature`word before ${lowerOf(items[k - 2])} ${lowerOf(items[k - 1])}`,
+    feature`word after ${lowerOf(items[k + 1])}`,
+    feature`naming ${namingBefore(marked)}`,
+    feature`alone ${isAlone(frame, k)}`,
+    feature`title ${title}`,
+    feature`within ${frame.within !== null}`,
+    feature`chain ${marked.before}`,
+    feature`many ${Math.min(items.filter(({ kind }) => kind === 'passage').length, 4)}`,
+    feature`between ${before} ${kindOfItem(frame, k + 1)}`,
   ]
   const said = [
-    `hand ${hand}`,
-    `why ${attribution?.why ?? 'none'}`,
-    `why ${attribution?.why ?? 'none'} ${hand}`,
-    `by ${attribution?.mention ? (attribution.mention.entity?.kind ?? attribution.mention.form) : 'nobody'}`,
+    feature`hand ${hand}`,
+    feature`why ${attribution?.why ?? 'none'}`,
+    feature`why ${attribution?.why ?? 'none'} ${hand}`,
+    feature`by ${attribution?.mention ? (attribution.mention.entity?.kind ?? attribution.mention.form) : 'nobody'}`,
     ...nearestCue(marked, '<'),
     ...nearestCue(marked, '>'),
   ]
-  const all = [`code ${phrases.code}`, ...shape, ...setting, ...said]
-  const crossed = all.map((feature) => `${long} ${feature}`)
-  return [
-    'bias',
-    `long ${long}`,
-    ...all,
-    ...crossed,
-    ...shape.slice(0, 2).flatMap((own) => said.slice(0, 3).map((feature) => `${own} ${feature}`)),
-  ]
+  const all = [feature`code ${phrases.code}`, ...shape, ...setting, ...said]
+  const length = feature`long ${long}`
+  const crossed = all.map((one) => joint(one, length))
+  const told = shape.slice(0, 2).flatMap((own) => said.slice(0, 3).map((one) => joint(own, one)))
+  return [feature`bias`, length, ...all, ...crossed, ...told]
 }
 
 const firstOrSecond = /^(?:je|j|moi|nous|notre|nos|mon|ma|mes|vous|votre|vos|tu|i|me|my|we|us|our|you|your)$/i
@@ -99,7 +96,7 @@ function namingBefore({ scene: { frame }, k }: Marked): string {
   return 'no'
 }
 
-function nearestCue({ scene, k }: Marked, side: '<' | '>'): string[] {
+function nearestCue({ scene, k }: Marked, side: '<' | '>'): Feature[] {
   const { cues, frame } = scene
   const cue: Cue | undefined =
     side === '<' ? cues.findLast(({ to }) => to < k) : cues.find(({ from }) => from > k)
@@ -107,17 +104,17 @@ function nearestCue({ scene, k }: Marked, side: '<' | '>'): string[] {
     side === '<'
       ? cues.findLast((one) => one.to < k && one.strong)
       : cues.find((one) => one.from > k && one.strong)
-  if (!cue) return [`cue ${side} none`]
+  if (!cue) return [feature`cue ${side} none`]
   const steps = stepOf(side === '<' ? k - cue.to - 1 : cue.from - k - 1)
   const between = side === '<' ? frame.items.slice(cue.to + 1, k) : frame.items.slice(k + 1, cue.from)
   const that = between.some((item) => frame.phrases.that.has(lowerOf(item))) ? 'that' : ''
   return [
-    `cue ${side} ${steps}`,
-    `cue ${side} ${steps} ${cue.form} ${cue.strong}`,
-    `cue ${side} ${cue.lemma}`,
-    `cue ${side} ${cue.lemma} ${steps}`,
-    `cue ${side} ${that} ${cue.strong} ${steps}`,
-    `cue ${side} subject ${cue.subject ? (cue.inverted ? 'inverted' : 'yes') : 'no'}`,
-    `strong ${side} ${strong ? stepOf(side === '<' ? k - strong.to - 1 : strong.from - k - 1) : 'none'}`,
+    feature`cue ${side} ${steps}`,
+    feature`cue ${side} ${steps} ${cue.form} ${cue.strong}`,
+    feature`cue ${side} ${cue.lemma}`,
+    feature`cue ${side} ${cue.lemma} ${steps}`,
+    feature`cue ${side} ${that} ${cue.strong} ${steps}`,
+    feature`cue ${side} subject ${cue.subject ? (cue.inverted ? 'inverted' : 'yes') : 'no'}`,
+    feature`strong ${side} ${strong ? stepOf(side === '<' ? k - strong.to - 1 : strong.from - k - 1) : 'none'}`,
   ]
 }
