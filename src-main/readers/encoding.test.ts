@@ -46,6 +46,26 @@ it('tells Japanese in Shift JIS', () => {
   expect(decode('a.txt', bytes)).toBe(new TextDecoder('shift_jis').decode(bytes))
 })
 
+it.each([
+  russian,
+  greek,
+  '他说：“今天的会议结束了。”\n第二行文字在这里，还有更多的内容。',
+  'אמר ראש העיר: "נישאר כאן".',
+])('tells UTF-16 without its mark where no letter is Latin: %s', (text) => {
+  expect(decode('a.txt', utf16(text, true))).toBe(text)
+  expect(decode('a.txt', utf16(text, false))).toBe(text)
+})
+
+it('tells what DOS wrote', () => {
+  const bytes = Buffer.from('Le budget a \x82t\x82 vot\x82 \x85 No\x89l, d\x82j\x85.', 'latin1')
+  expect(decode('a.txt', bytes)).toBe('Le budget a été voté à Noël, déjà.')
+})
+
+it('reads a text that is filled up with NULs, and one that holds a few', () => {
+  expect(decode('a.txt', Buffer.from(`Le budget${'\0'.repeat(200)}`))).toBe('Le budget')
+  expect(decode('a.txt', Buffer.from('Le bud\0get est vo\0te.'))).toBe('Le bud\0get est vo\0te.')
+})
+
 it('tells windows-1252, curly quotes and euro included', () => {
   const bytes = Buffer.from('Le \xab budget \xbb vot\xe9, l\x92\x9cuvre \xe0 5 \x80', 'latin1')
   expect(decode('a.txt', bytes)).toBe(text)

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from './encoding'
+import { decodeWindows1252 } from './encoding-guess'
 
 const byCharset = new Map([
   [77, 10000],
