@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readFrontMatter } from './front-matter'
+import { partFrontMatter } from './front-matter'
 
 it.each([
   ['source: Les Échos', { publisher: 'Les Échos', address: null }],
@@ -10,5 +10,35 @@ it.each([
   ],
   ['source: Les Échos\npublisher: Le Monde', { publisher: 'Le Monde' }],
 ])('reads in %j whose it is and where it stands', (yaml, said) => {
-  expect(readFrontMatter(yaml)).toMatchObject(said)
+  expect(partFrontMatter(`---\n${yaml}\n---\n`).said).toMatchObject(said)
 })
+
+it.each([
+  [
+    'YAML',
+    '---\ntitle: Le port\nauthor:\n  - name: Anne Roux\n  - "[[Paul Berg]]"\npublishDate: 27 septembre 2024\n---\n',
+  ],
+  [
+    'YAML that dots end',
+    '---\ntitle: >-\n  Le\n  port\nauthors: [Anne Roux, Paul Berg]\ndate: 2024-09-27 23:30:00 -0500\n...\n',
+  ],
+  [
+    'TOML',
+    '+++\ntitle = "Le port"\ndate = 2024-09-27T23:30:00-05:00\n[params]\nauthor = ["Anne Roux", "Paul Berg"]\n+++\n',
+  ],
+  [
+    'TOML tables',
+    '+++\ntitle = "Le port"\ndate = 2024-09-27\n[[authors]]\nname = "Anne Roux"\n[[authors]]\nname = "Paul Berg"\n+++\n',
+  ],
+])('reads %s', (_, source) => {
+  const { said, body } = partFrontMatter(`${source}Des mots.`)
+  expect(said).toMatchObject({ title: 'Le port', author: 'Anne Roux, Paul Berg', published: '2024-09-27' })
+  expect(body).toBe('Des mots.')
+})
+
+it.each(['---\n\nUne ligne.\n\n---\n', '---\ntitle: ouvert\n', 'Un mot.\n---\na: b\n---\n'])(
+  'takes what is none for text: %j',
+  (source) => {
+    expect(partFrontMatter(source)).toEqual({ said: {}, body: source })
+  },
+)

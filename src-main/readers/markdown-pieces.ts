@@ -1,4 +1,4 @@
-import type { List, Nodes, Parents, Root } from 'mdast'
+import type { FootnoteDefinition, List, Nodes, Parents, Root } from 'mdast'
 import type { Piece } from './assemble'
 
 /** Where a node stands: what its words become, and what goes before them. */
@@ -9,25 +9,55 @@ interface Place {
   label: string
 }
 
-/** The blocks of a Markdown tree, in order. A loop, not recursion: lists can be nested deeper than any stack. */
+/** The blocks of a Markdown tree, in order, then its notes by their numbers. */
 export function piecesOf(tree: Root): Piece[] {
-  const pieces: Piece[] = []
-  const waiting: Place[] = [{ node: tree, kind: 'paragraph', gap: '\n\n', label: '' }]
-  for (let place = waiting.pop(); place; place = waiting.pop()) {
-    const piece = pieceOf(place)
-    if (piece) pieces.push(piece)
-    else if ('children' in place.node) waiting.push(...placesIn(place.node, place).reverse())
+  const { pieces, called, notes } = piecesIn(tree)
+  // A note may call another.
+  for (const id of called) {
+    const note = notes.get(id)
+    if (!note) continue
+    notes.delete(id)
+    const read = piecesIn(note)
+    for (const other of read.called) called.add(other)
+    const words = read.pieces.map((piece) => piece.words).join('\n')
+    pieces.push({ kind: 'list item', words: `${[...called].indexOf(id) + 1}. ${words}` })
   }
   return pieces
 }
 
-function pieceOf({ node, kind, gap, label }: Place): Piece | null {
+interface ReadNode {
+  pieces: Piece[]
+  /** The notes that its words call, in order. */
+  called: Set<string>
+  notes: Map<string, FootnoteDefinition>
+}
+
+/** A loop, not recursion: lists can be nested deeper than any stack. */
+function piecesIn(root: Root | FootnoteDefinition): ReadNode {
+  const pieces: Piece[] = []
+  const called = new Set<string>()
+  const notes = new Map<string, FootnoteDefinition>()
+  const waiting: Place[] = [{ node: root, kind: 'paragraph', gap: '\n\n', label: '' }]
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const { node } = place
+    if (node.type === 'footnoteDefinition' && node !== root) {
+      notes.set(node.identifier, node)
+      continue
+    }
+    const piece = pieceOf(place, called)
+    if (piece) pieces.push(piece)
+    else if ('children' in node) waiting.push(...placesIn(node, place).reverse())
+  }
+  return { pieces, called, notes }
+}
+
+function pieceOf({ node, kind, gap, label }: Place, called: Set<string>): Piece | null {
   switch (node.type) {
     case 'heading':
-      return { kind: 'heading', level: node.depth, words: wordsIn(node), gap }
+      return { kind: 'heading', level: node.depth, words: wordsIn(node, called), gap }
     case 'paragraph':
     case 'tableCell':
-      return { kind, words: label + wordsIn(node), gap }
+      return { kind, words: label + wordsIn(node, called), gap }
     case 'code':
       return { kind, words: label + node.value, gap }
     case 'html':
@@ -66,14 +96,15 @@ function numberOf(list: List, index: number): string {
   return list.ordered ? `${(list.start ?? 1) + index}. ` : ''
 }
 
-/** The words of a block's inline nodes; pictures and references have none. */
-function wordsIn(block: Parents): string {
+/** The words of a block's inline nodes; pictures have none, and calls of notes are told apart. */
+function wordsIn(block: Parents, called: Set<string>): string {
   const words: string[] = []
   const waiting: Nodes[] = [...block.children].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type === 'text') words.push(node.value.replace(/[ \t]*\n[ \t]*/g, ' '))
     else if (node.type === 'inlineCode') words.push(node.value)
     else if (node.type === 'break') words.push('\n')
+    else if (node.type === 'footnoteReference') called.add(node.identifier)
     else if ('children' in node) waiting.push(...[...node.children].reverse())
   }
   return words.join('')
