@@ -49,7 +49,8 @@ function headOf(pieces: Piece[]): string[] {
   return pieces
     .slice(0, first < 0 ? 6 : Math.min(first, 6))
     .filter(({ kind }) => kind !== 'title')
-    .map(({ words }) => words.replace(/\s+/g, ' ').trim())
+    .flatMap(({ words }) => words.split('\n'))
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((words) => words.length <= longestHeadLine)
 }
 
