@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { copied, grow } from './dom'
 import { elementsNamed, textIn, walk, type Element } from './tree'
+import { isBeside } from './beside'
 import { pruned } from './visible'
 
 /** Finding an article among more elements than this would take too long. */
@@ -12,21 +13,31 @@ const deepest = 100
 /** The part of a page that is its article, without menus, share rows and links to other articles; else all of it. */
 export function articleIn(page: Element): Element {
   const body = elementsNamed(page, 'body')[0] ?? page
-  const spoken = withSignatures(pruned(body, isShareRow))
+  const spoken = withBylines(withSignatures(withoutBeside(body)))
   const found = isFindable(spoken) ? foundIn(spoken) : null
   return withoutPointers(found && isWorthIt(found, spoken) ? found : withoutFrame(spoken))
 }
 
-const longestRow = 200
-
-/** A short row of links to the networks on which a page may be shared. */
-function isShareRow(element: Element): boolean {
-  const names = `${element.attributes.get('class') ?? ''} ${element.attributes.get('id') ?? ''}`
-  return (
-    /(?:^|[\s_-])(?:share|sharing|sharebar|social|partage|addtoany|sharedaddy)(?:$|[\s_-])/i.test(names) &&
-    lengthOf(element) < longestRow
-  )
+/** What is no article by its own name, unless that is all there is. */
+function withoutBeside(body: Element): Element {
+  const left = pruned(body, isBeside)
+  return lengthOf(left) > 0 ? left : body
 }
+
+/** The finder throws away whom a line names as its author; what else the line says would stand there without its name. */
+function withBylines(page: Element): Element {
+  walk(page, {
+    enter(element) {
+      if (element.name !== 'a' && element.name !== 'span') return true
+      if (!byline.test([...element.attributes.values()].join(' '))) return true
+      element.attributes = new Map()
+      return true
+    },
+  })
+  return page
+}
+
+const byline = /author|byline|dateline|writtenby/i
 
 /** Who is quoted is often named in a footer of the quotation, which is part of the words; other footers are not. */
 function withSignatures(page: Element): Element {

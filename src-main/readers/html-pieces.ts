@@ -1,5 +1,5 @@
 import type { Piece } from './assemble'
-import { walk, type Element } from './tree'
+import { textIn, walk, type Element } from './tree'
 
 /** What the words within a block become. */
 interface Place {
@@ -117,14 +117,25 @@ function isCell({ name }: Element): boolean {
 }
 
 /** The little number that calls a note is no word of its sentence. */
-function isNoteMark({ name, attributes }: Element): boolean {
+function isNoteMark(element: Element): boolean {
+  const { name, attributes, children } = element
   const kind = `${attributes.get('type') ?? ''} ${attributes.get('role') ?? ''}`
-  return name === 'a' && /\b(?:noteref|doc-noteref|doc-backlink)\b/.test(kind)
+  if (name === 'a' && /\b(?:noteref|doc-noteref|doc-backlink)\b/.test(kind)) return true
+  if (children.length !== 1 || (name !== 'sup' && name !== 'a')) return false
+  const [inner] = children
+  const isRaised =
+    typeof inner !== 'string' &&
+    inner !== undefined &&
+    inner.name !== name &&
+    (inner.name === 'sup' || inner.name === 'a')
+  const link = name === 'a' ? element : inner
+  const leads = typeof link !== 'string' && link !== undefined && /#./.test(link.attributes.get('href') ?? '')
+  return isRaised && leads && /^\s*[[(]?(?:\d{1,3}|[a-z*†‡])[\])]?\s*$/.test(textIn(element))
 }
 
-/** The sign beside a heading by which one links to it. */
+/** The sign beside a heading by which one links to it, or behind a note by which one goes back. */
 function isAnchor({ name, children }: Element): boolean {
-  return name === 'a' && children.length === 1 && /^\s*[¶#§🔗]\s*$/u.test(String(children[0]))
+  return name === 'a' && children.length === 1 && /^\s*[¶#§🔗↩↑^]\ufe0e?\s*$/u.test(String(children[0]))
 }
 
 /** Books say where the pages of their printed edition begin. */

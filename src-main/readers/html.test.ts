@@ -41,6 +41,29 @@ it('finds the article in a page, and leaves out what stands around and within it
   ])
 })
 
+it('leaves out consent, comments, the way to the page and advertisements, however short the article', () => {
+  const body = `<div class="cookie-enabled"><div id="cookie-banner"><p>Ce site et ses 842 partenaires déposent des cookies.</p></div>
+    <div class="breadcrumb"><a href="/">Accueil</a></div><article><nav>Sommaire</nav><h1>Brève</h1><p>Le port ferme lundi.</p>
+    <amp-ad><div>Pub</div></amp-ad><p><span>Publicité</span></p><p>Il rouvre mardi.</p></article>
+    <section class="comments"><h2>Commentaires</h2><p>${long} ${long}</p></section></div>`
+  expect(outline(readHtml('a.html', page(body)))).toEqual([
+    'title: Brève',
+    'paragraph: Le port ferme lundi.',
+    'paragraph: Il rouvre mardi.',
+  ])
+})
+
+it('keeps the line that says who wrote it whole, and no number of a note', () => {
+  const body = `<article><h1>Le port</h1><p>Par <a rel="author" href="/a">Anne Roux</a> et <a class="author" href="/b">Paul Berg</a></p>
+    <p>${long}<sup><a href="#n1">[1]</a></sup> ${long}</p><p>10<sup>2</sup> m.</p><ol><li id="n1">La note. <a href="#r1">↩</a></li></ol></article>`
+  expect(outline(readHtml('a.html', page(body))).slice(1)).toEqual([
+    'paragraph: Par Anne Roux et Paul Berg',
+    `paragraph: ${long} ${long}`,
+    'paragraph: 102 m.',
+    'list item: 1. La note.',
+  ])
+})
+
 it('takes what a page says of itself from JSON-LD, then from its meta elements, then from its title', () => {
   const linked = {
     '@graph': [

@@ -27,7 +27,7 @@ export function pruned(root: Element, isLeftOut: (element: Element) => boolean):
 }
 
 const silent = new Set(
-  'head script style template noscript iframe frame frameset object embed applet svg audio video canvas map input select option button textarea meter progress datalist dialog link meta'.split(
+  'head script style template noscript iframe frame frameset object embed applet svg audio video canvas map input select option button textarea meter progress datalist dialog link meta amp-ad amp-sidebar amp-consent amp-social-share'.split(
     ' ',
   ),
 )
