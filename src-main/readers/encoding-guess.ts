@@ -6,9 +6,12 @@ const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 
 /** The text of bytes in windows-1252, curly quotes and euro included. */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!)
+  return inWindows1252(new TextDecoder('windows-1252').decode(bytes))
+}
+
+/** A text with the signs for which an older runtime left controls that no text holds. */
+export function inWindows1252(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!)
 }
 
 /** Of a long text this much is judged: bytes, or letters. */

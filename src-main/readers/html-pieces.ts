@@ -23,9 +23,13 @@ export function piecesOfHtml(root: Element): Piece[] {
   let preformatted = 0
 
   function flush(): void {
-    const said = tidied(words.join(''))
+    // Empty lines part paragraphs wherever their elements do not.
+    const said = tidied(words.join('')).split(/\n{2,}/)
     words = []
-    if (!/[^\s\u200b]/.test(said)) return
+    for (const part of said) if (/[^\s\u200b]/.test(part)) add(part)
+  }
+
+  function add(said: string): void {
     const place = places.at(-1)!
     const { kind, level, label = '' } = place
     const last = pieces.at(-1)

@@ -2,7 +2,7 @@ import type { Said } from './compose'
 import { linkedData, nameOf } from './html-linked'
 import { markedData } from './html-marked'
 import type { Page } from './html-tree'
-import { addressOf, dayOf, languageOf } from './said'
+import { addressOf, dayOf, givenFirst, languageOf } from './said'
 import { elementsNamed, textIn, type Element } from './tree'
 
 /** What a page says of itself: in JSON-LD first, then in its meta elements, then in how its words are marked, then in its title. */
@@ -63,12 +63,6 @@ function authorOf(metas: ReadonlyMap<string, string[]>): string | null {
     if (names.length) return [...new Set(names)].join(', ')
   }
   return null
-}
-
-function givenFirst(word: string): string {
-  return word.replace(/^([^\s,]+), ([^,]+)$/, (whole, family: string, given: string) =>
-    given.includes(' ') && !/^\p{Lu}\S* \p{Lu}\.$/u.test(given) ? whole : `${given} ${family}`,
-  )
 }
 
 /** The address a page came from and when it was saved: as the program that saved it signs, else as the page says. */

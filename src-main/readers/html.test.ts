@@ -122,6 +122,33 @@ it('knows where a page came from and when it was saved, as SingleFile and browse
   })
 })
 
+it('reads a page saved in parts as its own words say how it is encoded, and where its first part is from', async () => {
+  const words =
+    '<meta charset="windows-1252"><title>Le port</title><p>Un budget vot\xe9 de 5 \x80.<p>La fin.</p>'
+  const mhtml = [
+    ...[
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/html',
+    ],
+    ...['Content-Transfer-Encoding: base64', 'Content-Location: https://a.example/m', ''],
+    ...[Buffer.from(words, 'latin1').toString('base64'), '--b', 'Content-Type: text/css', '', 'p{}', '--b--'],
+  ].join('\r\n')
+  expect(await readMhtml('a.mht', Buffer.from(mhtml))).toMatchObject({
+    ...{ title: 'Le port', address: 'https://a.example/m' },
+    text: 'Un budget voté de 5 €.\n\nLa fin.',
+  })
+})
+
+it('parts paragraphs that only empty lines part', () => {
+  expect(outline(readHtml('a.html', page('<div>Un.<br><br>Deux,<br>trois.</div>')))).toEqual([
+    'paragraph: Un.',
+    'paragraph: Deux,\ntrois.',
+  ])
+})
+
 it.each([
   [
     'its mark',

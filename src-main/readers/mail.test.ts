@@ -24,7 +24,7 @@ it('reads a letter with its writer, day, subject and what it answers', async () 
     'title: Le port',
     'paragraph: Maëlle <maelle@a.example> → Paul <paul@a.example>, anne@a.example · 2026-02-03 09:00',
     'paragraph: Le budget est voté.',
-    'quote: > Est-il voté ?',
+    'quote: Est-il voté ?',
   ])
 })
 
@@ -56,6 +56,51 @@ it('reads a mailbox letter by letter', async () => {
     'heading 2: La suite',
   ])
   expect(lines.at(-1)).toBe('paragraph: From here: voté ?')
+})
+
+it('reads quoted lines without their signs, and no line that parts the signature', async () => {
+  const text = 'Oui.\n\n> Est-ce voté ?\n> Vraiment ?\n>\n>> Plus\n>> ancien.\n\n-- \nAnne'
+  const document = await readMail('a.eml', Buffer.from(`From: a@a.example\nSubject: S\n\n${text}`))
+  expect(outline(document).slice(2)).toEqual([
+    ...['paragraph: Oui.', 'quote: Est-ce voté ?', 'quote: Vraiment ?', 'quote: Plus', 'quote: ancien.'],
+    'paragraph: Anne',
+  ])
+})
+
+it('reads a letter within a letter, and remarks on what else is attached', async () => {
+  const inner =
+    'From: Paul <p@a.example>\nSubject: Ancien\nDate: Mon, 2 Feb 2026 10:00:00 +0100\n\nLe premier.'
+  const parts = [
+    'Content-Type: text/plain\n\nVoir.',
+    `Content-Type: message/rfc822\n\n${inner}`,
+    "Content-Type: application/pdf\nContent-Disposition: attachment; filename*=utf-8''Proc%C3%A8s.pdf\n\nx",
+  ]
+  const mail = `From: "Roux, Anne" <a@a.example>\nSubject: S\nContent-Type: multipart/mixed; boundary=b\n\n--b\n${parts.join('\n--b\n')}\n--b--\n`
+  const document = await readMail('a.eml', Buffer.from(mail))
+  expect(document.author).toBe('Anne Roux')
+  expect(outline(document).slice(2)).toEqual([
+    'paragraph: Voir.',
+    'heading 2: Ancien',
+    'paragraph: Paul <p@a.example> · 2026-02-02 10:00',
+    'paragraph: Le premier.',
+  ])
+  expect(document.remarks).toEqual([{ code: 'attachments-unread', facts: { count: 1, parts: 'Procès.pdf' } }])
+})
+
+it.each([
+  ['that it names', 'Content-Type: text/plain; charset=windows-1252\n'],
+  ['that nobody names', ''],
+])('decodes a letter in an old encoding %s, curly quotes and euro included', async (_, type) => {
+  const mail = `From: a@a.example\nSubject: Vot\xe9\n${type}\nL\x92\xe9t\xe9 co\xfbte 5 \x80.`
+  const document = await readMail('a.eml', Buffer.from(mail, 'latin1'))
+  expect(document.title).toBe('Voté')
+  expect(document.text).toMatch(/\n\nL’été coûte 5 €\.$/)
+})
+
+it('begins no letter at a sentence that begins with “From”', async () => {
+  const box = `From - Tue Feb 03 2026\n${letter.replace('Le budget', 'From time to time, in 2026\r\nthe budget')}`
+  const lines = outline(await readMailbox('a.mbox', Buffer.from(box)))
+  expect(lines.filter((line) => line.startsWith('heading'))).toEqual(['heading 2: Le port'])
 })
 
 it('refuses what holds no letter', async () => {

@@ -1,5 +1,4 @@
 import type { Email, Mailbox } from 'postal-mime'
-import PostalMime from 'postal-mime'
 import type { ReadDocument } from '../model/document'
 import { AppError } from '../model/error'
 import { normalize } from '../text/normalize'
@@ -8,32 +7,59 @@ import { compose } from './compose'
 import { piecesOfHtml } from './html-pieces'
 import { parseHtml } from './html-tree'
 import { linesOf } from './lines'
+import { parseMime } from './mime'
 import { remarked } from './remarks'
-import { dayOf } from './said'
+import { dayOf, givenFirst } from './said'
 import { visible } from './visible'
 
-/** A letter: who wrote to whom and when, then its words. What is attached to it is remarked on, not read. */
+/** A letter: who wrote to whom and when, then its words, then the letters within it. What else is attached to it is remarked on, not read. */
 export async function readMail(name: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const mail = await parseMail(name, bytes)
+  const { mail, within, attached } = await lettersOf(name, bytes)
+  if (!isLetter(mail)) throw new AppError('damaged-file', { name })
   const { subject = null } = mail
   const title: Piece[] = subject ? [{ kind: 'title', words: subject }] : []
-  const said = { title: subject, author: nameOf(writerOf(mail)), published: writtenOn(mail)?.day ?? null }
-  const document = compose(name, said, [...title, ...piecesOfMail(mail)])
-  return { ...document, ...remarked('attachments-unread', attachedTo(mail)) }
+  const writer = nameOf(writerOf(mail))
+  const said = {
+    title: subject,
+    author: writer && givenFirst(writer),
+    published: writtenOn(mail)?.day ?? null,
+  }
+  const document = compose(name, said, [...title, ...piecesOfMail(mail), ...within])
+  return { ...document, ...remarked('attachments-unread', attached) }
 }
 
-/** The names of what is attached to a letter; pictures that stand in its words are part of how it looks. */
-export function attachedTo({ attachments }: Email): string[] {
-  return attachments
-    .filter(({ disposition, related }) => disposition !== 'inline' || !related)
-    .map(({ filename, mimeType }) => filename ?? mimeType)
+/** A letter, the letters within it, and the names of what else is attached to them. */
+interface Letters {
+  mail: Email
+  within: Piece[]
+  attached: string[]
 }
 
-/** A letter out of its bytes; what holds neither a writer nor words is none. */
-export async function parseMail(name: string, bytes: Uint8Array): Promise<Email> {
-  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32 })
-  if (!mail.from && !mail.subject && !mail.date) throw new AppError('damaged-file', { name })
-  return mail
+const deepest = 5
+
+/** Reads a letter with those that were forwarded in it. */
+export async function lettersOf(name: string, bytes: Uint8Array, depth = 0): Promise<Letters> {
+  const mail = await parseMime(name, bytes)
+  const within: Piece[] = []
+  const attached: string[] = []
+  for (const { mimeType, filename, content, disposition, related } of mail.attachments) {
+    if (mimeType === 'message/rfc822' && typeof content !== 'string' && depth < deepest) {
+      const inner = await lettersOf(name, new Uint8Array(content), depth + 1)
+      within.push(
+        { kind: 'heading', level: 2, words: inner.mail.subject || '—' },
+        ...piecesOfMail(inner.mail),
+        ...inner.within,
+      )
+      attached.push(...inner.attached)
+    } else if (disposition !== 'inline' || !related) attached.push(filename ?? mimeType)
+    // Pictures that stand in a letter's words are part of how it looks.
+  }
+  return { mail, within, attached }
+}
+
+/** What holds neither a writer nor a subject nor a day is no letter. */
+export function isLetter({ from, subject, date }: Email): boolean {
+  return Boolean(from ?? subject ?? date)
 }
 
 /** The line that says who wrote to whom and when, then the paragraphs of a letter. */
@@ -64,11 +90,34 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 function wordsOf({ text, html }: Email): Piece[] {
   if (text?.trim())
-    return linesOf(normalize(text)).map(({ words }) => ({
-      kind: words.startsWith('>') ? 'quote' : 'paragraph',
-      words: words.replace(/\n/g, ' '),
-    }))
+    return stretchesOf(normalize(text)).flatMap(({ words, depth }) => piecesOfLines(words, depth > 0))
   return html ? piecesOfHtml(visible(parseHtml(html).root)) : []
+}
+
+function piecesOfLines(text: string, isQuoted: boolean): Piece[] {
+  return linesOf(text)
+    .filter(({ words }) => words !== '--')
+    .map(({ words }) => ({ kind: isQuoted ? 'quote' : 'paragraph', words: words.replace(/\n/g, ' ') }))
+}
+
+interface Stretch {
+  words: string
+  /** How often it was quoted: a sign at the start of its lines each time. */
+  depth: number
+}
+
+/** The stretches of a text that are quoted equally often, without the signs that say so. */
+function stretchesOf(text: string): Stretch[] {
+  const stretches: Stretch[] = []
+  for (const line of text.split('\n')) {
+    const signs = /^(?:> ?)+/.exec(line)?.[0] ?? ''
+    const depth = signs.replaceAll(' ', '').length
+    const words = line.slice(signs.length)
+    const last = stretches.at(-1)
+    if (last?.depth === depth) last.words += `\n${words}`
+    else stretches.push({ words, depth })
+  }
+  return stretches
 }
 
 function writerOf({ from, sender }: Email): Mailbox | null {

@@ -1,17 +1,26 @@
-import PostalMime from 'postal-mime'
 import type { ReadDocument } from '../model/document'
 import { AppError } from '../model/error'
 import { readPage } from './html'
+import { parseMime } from './mime'
 import { addressOf } from './said'
 
 /** A page saved with all its parts in one file: read like any page, with the address and time that the file states. */
 export async function readMhtml(name: string, bytes: Uint8Array): Promise<ReadDocument> {
-  const { html, headers, date } = await PostalMime.parse(bytes, { maxNestingDepth: 32 })
+  const { html, headers, date } = await parseMime(name, bytes)
   if (!html) throw new AppError('damaged-file', { name })
-  const address = headers.find(({ key }) => key === 'snapshot-content-location')?.value
+  const stated = headers.find(({ key }) => key === 'snapshot-content-location')?.value
+  const address = addressOf(stated) ?? addressOf(firstPlace(bytes))
   const time = Date.parse(date ?? '')
   return readPage(name, html, {
-    ...(addressOf(address) ? { address: addressOf(address) } : {}),
+    ...(address ? { address } : {}),
     captured: Number.isNaN(time) ? null : new Date(time).toISOString(),
   })
+}
+
+const headLength = 65_536
+
+/** Where the first part of a file is from: the page itself. */
+function firstPlace(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, headLength)).toString('latin1')
+  return /^content-location:\s*(\S+)/im.exec(head)?.[1] ?? null
 }

@@ -37,3 +37,10 @@ export function addressOf(word: string | null | undefined): string | null {
   const address = word?.trim()
   return address && /^https?:\/\/\S+$/i.test(address) && address.length <= 2_000 ? address : null
 }
+
+/** A person's name as it is spoken: "Roux, Anne" is Anne Roux. */
+export function givenFirst(word: string): string {
+  return word.replace(/^([^\s,]+), ([^,]+)$/, (whole, family: string, given: string) =>
+    given.includes(' ') && !/^\p{Lu}\S* \p{Lu}\.$/u.test(given) ? whole : `${given} ${family}`,
+  )
+}
