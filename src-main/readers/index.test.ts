@@ -44,6 +44,10 @@ it('takes the turns of an interview for paragraphs', async () => {
     'paragraph: M. Roque, rapporteur : Qui a signé ?',
     'paragraph: Me BERG (avocate) : Personne.',
   ])
+  const deposition = 'Q. Were you there?\nA. Yes.\nSPEAKER 2: No.\nQ. And then?\nA. I said “no”.'
+  expect(outline(await read('d.txt', deposition))).toEqual(
+    deposition.split('\n').map((line) => `paragraph: ${line}`),
+  )
 })
 
 it('joins lines that were broken to a width', async () => {

@@ -25,9 +25,13 @@ export function isListItem({ words }: Line): boolean {
   return /^(?:[-•*‣◦▪–][ \t\u00a0]+|\d{1,3}[.)][ \t\u00a0]+(?=\p{L}))/u.test(words)
 }
 
-/** "NAME: words", "NAME, counsel: words", as in an interview or a hearing. */
+/** "NAME: words", "NAME, counsel: words", "Q. words", as in an interview or a hearing. */
 export function isTurn({ words }: Line): boolean {
-  return /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?:,\s[^.:!?\d]{2,60}|\s\([^.:!?)\d]{2,60}\))?\s?:\s/u.test(words)
+  return (
+    /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?: \d{1,2})?(?:,\s[^.:!?\d]{2,60}|\s\([^.:!?)\d]{2,60}\))?\s?:\s/u.test(
+      words,
+    ) || /^[QAR]\.\s+\p{Lu}/u.test(words)
+  )
 }
 
 /** A number is kept: it may be spoken of. */

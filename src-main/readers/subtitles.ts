@@ -1,16 +1,12 @@
+import { decodeHTML } from 'entities'
 import type { ReadDocument } from '../model/document'
 import { AppError } from '../model/error'
 import { normalize } from '../text/normalize'
 import type { Piece } from './assemble'
+import { captionsIn, type Caption } from './captions'
 import { compose } from './compose'
 import { decode } from './encoding'
-
-/** Words that were shown together, with the seconds between which they were. */
-interface Caption {
-  from: number
-  to: number
-  words: string
-}
+import { speakerOf } from './speaker-label'
 
 interface Turn {
   /** The second in which it begins. */
@@ -19,6 +15,8 @@ interface Turn {
   words: string
   /** Marked as another person's than the one before. */
   isNew: boolean
+  /** Named by the mark of a voice, which each line of the same person has. */
+  isVoiced: boolean
 }
 
 /** A transcript with times, as SubRip or WebVTT: a paragraph a turn with its time, "Name: …" where it says who speaks. */
@@ -39,41 +37,15 @@ export function readSubtitles(name: string, bytes: Uint8Array): ReadDocument {
   return compose(name, {}, turns.map(pieceOf))
 }
 
-const time = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`
-const times = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}`)
-
-function captionsIn(text: string): Caption[] {
-  return text.split(/\n{2,}/).flatMap((group): Caption[] => {
-    const lines = group.split('\n')
-    const place = lines.findIndex((line) => times.test(line))
-    if (place < 0) return []
-    const [, ...parts] = times.exec(lines[place]!)!
-    const words = lines
-      .slice(place + 1)
-      .join('\n')
-      .trim()
-    return words ? [{ from: secondsOf(parts.slice(0, 4)), to: secondsOf(parts.slice(4)), words }] : []
-  })
-}
-
-function secondsOf([hours, minutes, seconds, thousandths]: (string | undefined)[]): number {
-  return (
-    Number(hours ?? 0) * 3600 +
-    Number(minutes) * 60 +
-    Number(seconds) +
-    Number((thousandths ?? '0').padEnd(3, '0')) / 1000
-  )
-}
-
-/** One caption may hold several turns: "<v Anne>…", "ANNE: …" or "- …" at the start of a line. */
-function turnsIn({ words, from }: Caption): Turn[] {
+/** One caption may hold several turns: "<v Anne>…", "ANNE: …", "- …" or ">> …" at the start of a line. */
+function turnsIn({ lines, from }: Caption): Turn[] {
   const turns: Turn[] = []
-  for (const line of words.split('\n')) {
-    const { speaker, words, isNew } = turnOf(line)
+  for (const line of lines) {
+    const turn = turnOf(line)
     const before = turns.at(-1)
-    if (!words) continue
-    if (before && !isNew) before.words += ` ${words}`
-    else turns.push({ from, speaker, words, isNew })
+    if (!turn.words) continue
+    if (before && !turn.isNew) before.words += ` ${turn.words}`
+    else turns.push({ from, ...turn })
   }
   return turns
 }
@@ -81,28 +53,22 @@ function turnsIn({ words, from }: Caption): Turn[] {
 function turnOf(line: string): Omit<Turn, 'from'> {
   const voice = /^\s*(?:[-–—]\s*)?<v(?:\.[^\s>]*)?\s+([^>]{1,80})>/.exec(line)
   const bare = plain(voice ? line.slice(voice[0].length) : line)
-  if (voice) return { speaker: plain(voice[1]!), words: bare, isNew: true }
-  const named = /^(?:[-–—]\s*)?(\p{Lu}[\p{L}\p{M} .'’-]{0,40}?)\s?:\s+(?=\S)/u.exec(bare)
-  if (named) return { speaker: named[1]!, words: bare.slice(named[0].length), isNew: true }
-  const dashed = /^[-–—]\s*/.exec(bare)
-  return { speaker: null, words: dashed ? bare.slice(dashed[0].length) : bare, isNew: dashed !== null }
+  if (voice) return { speaker: plain(voice[1]!), words: bare, isNew: true, isVoiced: true }
+  const sign = /^(?:[-–—]|>{2,3})\s*/.exec(bare)?.[0] ?? ''
+  const said = bare.slice(sign.length)
+  const named = speakerOf(said)
+  if (named) return { ...named, isNew: true, isVoiced: false }
+  return { speaker: null, words: said, isNew: sign !== '', isVoiced: false }
 }
 
 /** Without the marks that place and colour words: "<i>", "{\an8}". */
 function plain(words: string): string {
-  return words
-    .replace(/<[^<>]{0,100}>|\{\\[^{}]{0,100}\}/g, '')
+  const bare = words.replace(/<[^<>]{0,100}>|\{\\[^{}]{0,100}\}/g, '')
+  return decodeHTML(bare)
+    .replace(/[\u200e\u200f]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => entities.get(name) ?? '')
     .trim()
 }
-
-const entities = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-])
 
 const pause = 2
 const fullParagraph = 600
@@ -113,6 +79,7 @@ function continues(before: Turn, last: Caption, turn: Turn, caption: Caption): b
   if (turn.isNew) return false
   const isOver = /[.!?…]["»”]?$/.test(before.words)
   if (!isOver) return caption.from - last.to < pause * 5
+  if (before.isVoiced) return false
   return caption.from - last.to < pause && (before.speaker !== null || before.words.length < fullParagraph)
 }
 
