@@ -25,12 +25,56 @@ export function numberingOf(numbering: Element | null): Numbering {
     const shape = lists.get(list)
     const at =
       shape && childrenNamed(shape, 'lvl').find((lvl) => lvl.attributes.get('ilvl') === String(level))
-    if (!at || child(at, 'numFmt')?.attributes.get('val') !== 'decimal') return ''
+    const format = formats.get(child(at, 'numFmt')?.attributes.get('val') ?? '')
+    if (!at || !format) return ''
     const counted = counts.get(list) ?? []
     const first = Number(child(at, 'start')?.attributes.get('val') ?? 1)
     counted[level] = (counted[level] ?? first - 1) + 1
     counted.length = level + 1
     counts.set(list, counted)
-    return `${counted[level]}. `
+    return `${format(counted[level])}. `
   }
+}
+
+/** How a list counts; other signs only say that there is a list. */
+const formats = new Map<string, (count: number) => string>([
+  ['decimal', String],
+  ['decimalZero', (count) => String(count).padStart(2, '0')],
+  ['lowerLetter', letters],
+  ['upperLetter', (count) => letters(count).toUpperCase()],
+  ['lowerRoman', roman],
+  ['upperRoman', (count) => roman(count).toUpperCase()],
+])
+
+/** a, b … z, aa, bb … as Word counts. */
+function letters(count: number): string {
+  const letter = String.fromCharCode(97 + ((count - 1) % 26))
+  return letter.repeat(Math.min(5, Math.ceil(count / 26)))
+}
+
+const signs: [string, number][] = [
+  ...([
+    ['m', 1000],
+    ['cm', 900],
+    ['d', 500],
+    ['cd', 400],
+    ['c', 100],
+    ['xc', 90],
+    ['l', 50],
+  ] as [string, number][]),
+  ...([
+    ['xl', 40],
+    ['x', 10],
+    ['ix', 9],
+    ['v', 5],
+    ['iv', 4],
+    ['i', 1],
+  ] as [string, number][]),
+]
+
+function roman(count: number): string {
+  let left = Math.min(count, 3_999)
+  let written = ''
+  for (const [sign, value] of signs) for (; left >= value; left -= value) written += sign
+  return written
 }

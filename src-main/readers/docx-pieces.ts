@@ -15,6 +15,8 @@ interface Paragraph {
   style: Style
   label: string
   isItem: boolean
+  /** Its end was deleted: it goes on in the next paragraph. */
+  isOpen: boolean
 }
 
 interface Row {
@@ -40,6 +42,7 @@ export function piecesOfDocx(part: Element, { styleOf, numbering }: Known): Read
   const open: Paragraph[] = []
   const rows: Row[] = []
   let cellIsFresh = false
+  let carried = ''
   const say = (words: string) => void open.at(-1)?.words.push(words)
 
   function close({ words, style, label, isItem }: Paragraph): void {
@@ -76,7 +79,8 @@ export function piecesOfDocx(part: Element, { styleOf, numbering }: Known): Read
     leave({ name }) {
       if (name === 'p') {
         const paragraph = open.pop()
-        if (paragraph && !paragraph.style.hidden) close(paragraph)
+        if (paragraph?.isOpen) carried = paragraph.words.join('')
+        else if (paragraph && !paragraph.style.hidden) close(paragraph)
       } else if (name === 'tc') rows.at(-1)!.cells++
       else if (name === 'tr') rows.pop()
     },
@@ -89,12 +93,15 @@ export function piecesOfDocx(part: Element, { styleOf, numbering }: Known): Read
   function paragraphOf(element: Element): Paragraph {
     const properties = child(element, 'pPr')
     const style = styleOf(child(properties, 'pStyle')?.attributes.get('val'))
-    const list = child(properties, 'numPr', 'numId')?.attributes.get('val')
+    const list = child(properties, 'numPr', 'numId')?.attributes.get('val') ?? style.list
     const level = Number(child(properties, 'numPr', 'ilvl')?.attributes.get('val') ?? 0)
     const isItem = list !== undefined && list !== '0' && style.kind === 'paragraph'
     const hidden = style.hidden || isOn(child(properties, 'rPr', 'specVanish'))
     const label = isItem ? numbering(list, Math.min(level, 9)) : ''
-    return { words: [], style: { ...style, hidden }, label, isItem }
+    const isOpen = child(properties, 'rPr', 'del') !== undefined
+    const words = [carried]
+    carried = ''
+    return { words, style: { ...style, hidden }, label, isItem, isOpen }
   }
 }
 

@@ -6,6 +6,8 @@ export interface Style {
   kind: Piece['kind']
   level?: number
   hidden: boolean
+  /** The list that its paragraphs are items of. */
+  list?: string | undefined
 }
 
 interface Declared {
@@ -13,6 +15,7 @@ interface Declared {
   basedOn: string | undefined
   outline: number | null
   hidden: boolean
+  list: string | undefined
 }
 
 /** What each style of a Word file means, by its own name or that of the style it is based on. */
@@ -26,14 +29,16 @@ export function stylesOf(styles: Element | null): (id: string | undefined) => St
   return (id) => {
     const seen = new Set<string>()
     let hidden = false
+    let list: string | undefined
     // Styles can be based on each other in a circle.
     for (let at = id; at !== undefined && !seen.has(at); at = declared.get(at)?.basedOn) {
       seen.add(at)
       hidden ||= declared.get(at)?.hidden ?? false
+      list ??= declared.get(at)?.list
       const meant = meaningOf(declared.get(at)?.name ?? at, declared.get(at)?.outline ?? null)
-      if (meant) return { ...meant, hidden }
+      if (meant) return { ...meant, hidden, list }
     }
-    return { kind: 'paragraph', hidden }
+    return { kind: 'paragraph', hidden, list }
   }
 }
 
@@ -41,13 +46,18 @@ const none: Element = { name: '', attributes: new Map(), children: [] }
 
 function declaredBy(style: Element): Declared {
   const outline = child(style, 'pPr', 'outlineLvl')?.attributes.get('val')
+  const name = child(style, 'name')?.attributes.get('val') ?? ''
   return {
-    name: child(style, 'name')?.attributes.get('val') ?? '',
+    name,
     basedOn: child(style, 'basedOn')?.attributes.get('val'),
     outline: outline === undefined ? null : Number(outline),
-    hidden: isOn(child(style, 'rPr', 'vanish')),
+    hidden: isOn(child(style, 'rPr', 'vanish')) || contents.test(name),
+    list: child(style, 'pPr', 'numPr', 'numId')?.attributes.get('val'),
   }
 }
+
+/** Contents and lists of figures only say where things stand. */
+const contents = /^(?:toc \d|toc heading|table of figures|index \d|index heading)$/i
 
 /** An outline level says heading whatever the style is called; names are the same in every language of Word. */
 function meaningOf(name: string, outline: number | null): Omit<Style, 'hidden'> | null {

@@ -59,6 +59,43 @@ it('reads titles, headings, lists with their numbers, tables and notes', async (
   expect(document.text).toContain('a\tb\nc\td')
 })
 
+it('counts lists as their styles and levels say, and leaves contents out', async () => {
+  const level = (number: number, format: string) =>
+    `<w:lvl w:ilvl="${number}"><w:numFmt w:val="${format}"/></w:lvl>`
+  const body = [
+    paragraph('Table des matières', 'Contents') + paragraph('Un\t3', 'Contents'),
+    item('un', 1) + item('sous', 1).replace('ilvl w:val="0"', 'ilvl w:val="1"') + item('deux', 1),
+    paragraph('trois', 'Listed') + paragraph('Fin.'),
+  ]
+  const parts = {
+    'word/styles.xml': `<w:styles ${space}><w:style w:styleId="Contents"><w:name w:val="toc 1"/></w:style><w:style w:styleId="Listed"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style></w:styles>`,
+    'word/numbering.xml': `<w:numbering ${space}><w:abstractNum w:abstractNumId="0">${level(0, 'lowerLetter')}${level(1, 'bullet')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'upperRoman')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+  }
+  expect(outline(await readDocx('a.docx', docx(body.join(''), parts)))).toEqual([
+    ...[
+      'list item: a. un',
+      'list item: sous',
+      'list item: b. deux',
+      'list item: I. trois',
+      'paragraph: Fin.',
+    ],
+  ])
+})
+
+it('joins paragraphs between which the end was deleted', async () => {
+  const deleted = '<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>'
+  const body = paragraph('Une moitié').replace('<w:p>', `<w:p>${deleted}`) + paragraph(' et l’autre.')
+  expect(outline(await readDocx('a.docx', docx(body)))).toEqual(['paragraph: Une moitié et l’autre.'])
+})
+
+it('is called by a short first line where the file states no title but a program’s', async () => {
+  const core =
+    '<c:coreProperties xmlns:c="c" xmlns:d="d"><d:title>Document1</d:title><d:creator>Anne Roux;Paul Berg</d:creator></c:coreProperties>'
+  const body = paragraph('Le port renonce') + paragraph('Le budget est voté.')
+  const { title, author } = await readDocx('a.docx', docx(body, { 'docProps/core.xml': core }))
+  expect([title, author]).toEqual(['Le port renonce', 'Anne Roux, Paul Berg'])
+})
+
 it('leaves out what is deleted, hidden, or an instruction', async () => {
   const body = `<w:p><w:r><w:t xml:space="preserve">Le prix est de </w:t></w:r><w:del><w:r><w:delText>quarante</w:delText></w:r></w:del><w:ins><w:r><w:t>cinquante</w:t></w:r></w:ins><w:r><w:rPr><w:vanish/></w:rPr><w:t> soixante</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> euros.</w:t></w:r><w:r><w:instrText>DDE calc.exe</w:instrText></w:r></w:p>`
   expect((await readDocx('a.docx', docx(body))).text).toBe('Le prix est de cinquante euros.')

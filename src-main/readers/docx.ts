@@ -6,7 +6,9 @@ import { numberingOf } from './docx-numbering'
 import { piecesOfDocx } from './docx-pieces'
 import { stylesOf } from './docx-styles'
 import { partOf } from './office-part'
+import { openingTitle } from './opening-title'
 import { dayOf } from './said'
+import { statedAuthor, statedTitle } from './stated-title'
 import { child, childrenNamed, elementsNamed, textIn, type Element } from './tree'
 import { openZip, type Zip } from './zip'
 
@@ -31,7 +33,8 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<ReadDoc
     const words = note ? piecesOfDocx(note, known).pieces.map((piece) => piece.words.trim()) : []
     return words.length ? [{ kind: 'list item', words: `${index + 1}. ${words.join('\n')}` }] : []
   })
-  return compose(name, saidBy(await partOf(name, zip, 'docProps/core.xml')), [...pieces, ...noted])
+  const said = saidBy(await partOf(name, zip, 'docProps/core.xml'), pieces)
+  return compose(name, said, [...pieces, ...noted])
 }
 
 /** Where the text stands: as the package says, else where Word writes it. */
@@ -56,8 +59,12 @@ function notesIn(part: Element | null, kind: string, prefix: string): [string, E
 }
 
 /** The day it was made is no day of publication, unless the text names none: it is the nearest there is. */
-function saidBy(core: Element | null): Said {
+function saidBy(core: Element | null, pieces: Piece[]): Said {
   const properties = child(core ?? undefined, 'coreProperties')
   const word = (name: string) => textIn(child(properties, name)).trim() || null
-  return { title: word('title'), author: word('creator'), made: dayOf(word('created')) }
+  return {
+    title: statedTitle(word('title')) ?? openingTitle(pieces),
+    author: statedAuthor(word('creator')),
+    made: dayOf(word('created')),
+  }
 }

@@ -42,6 +42,25 @@ it('reads titles, headings, lists, tables and notes, without what was deleted or
   expect(document.text).toContain('a\tb\nc\td')
 })
 
+it('counts lists as their style says, and keeps a note of two paragraphs one', async () => {
+  const styles = `<s x="x"><list-style name="L1"><list-level-style-number level="1" num-format="1" start-value="3"/><list-level-style-bullet level="2"/></list-style></s>`
+  const text = [
+    '<t:list t:style-name="L1"><t:list-item><t:p>trois</t:p><t:p>encore</t:p><t:list><t:list-item><t:p>sous</t:p></t:list-item></t:list></t:list-item><t:list-item><t:p>quatre</t:p></t:list-item></t:list>',
+    '<t:p>Fin.<t:note><t:note-body><t:p>Une note,</t:p><t:p>en deux.</t:p></t:note-body></t:note></t:p>',
+    '<t:table-of-content><t:index-body><t:p>Sommaire</t:p></t:index-body></t:table-of-content>',
+  ].join('')
+  expect(outline(await readOdt('a.odt', odt(text, { 'styles.xml': styles })))).toEqual([
+    ...[
+      'list item: 3. trois',
+      'list item: encore',
+      'list item: sous',
+      'list item: 4. quatre',
+      'paragraph: Fin.',
+    ],
+    'list item: 1. Une note,\nen deux.',
+  ])
+})
+
 it('says that a password locks a file', async () => {
   const manifest = '<manifest><file-entry><encryption-data/></file-entry></manifest>'
   await expect(readOdt('a.odt', odt('', { 'META-INF/manifest.xml': manifest }))).rejects.toThrow(

@@ -16,6 +16,7 @@ import { piecesOfPages, usualOf } from './pdf-paragraphs'
 import { placedIn, wordsPlaced } from './pdf-places'
 import { runsOf } from './pdf-runs'
 import { silentPages } from './pdf-silent'
+import { statedAuthor, statedTitle } from './stated-title'
 
 const mostPages = 5_000
 const mostText = 20_000_000
@@ -136,11 +137,5 @@ const information = z.object({
 async function saidBy(pdf: PDFDocumentProxy): Promise<Said> {
   const { data } = information.safeParse(await pdf.getMetadata().catch(() => null))
   const { Title = '', Author = '' } = data?.info ?? {}
-  return { title: isFileName(Title) ? null : Title, author: Author }
-}
-
-function isFileName(title: string): boolean {
-  return /^(?:microsoft (?:word|powerpoint)\b|untitled|sans titre|document\d*$)|\.(?:docx?|odt|indd|qxp|tex|dvi|pdf|rtf|pptx?)$/i.test(
-    title.trim(),
-  )
+  return { title: statedTitle(Title), author: statedAuthor(Author) }
 }

@@ -26,7 +26,7 @@ export function isListItem({ words }: Line): boolean {
 }
 
 /** "NAME: words", "NAME, counsel: words", "Q. words", as in an interview or a hearing. */
-export function isTurn({ words }: Line): boolean {
+export function isTurn({ words }: Pick<Line, 'words'>): boolean {
   return (
     /^\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?: \d{1,2})?(?:,\s[^.:!?\d]{2,60}|\s\([^.:!?)\d]{2,60}\))?\s?:\s/u.test(
       words,

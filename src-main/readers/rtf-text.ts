@@ -17,7 +17,7 @@ interface Group {
 export class RtfText {
   readonly pieces: Piece[] = []
   readonly notes: Piece[] = []
-  readonly said = { title: '', author: '' }
+  readonly said = { title: '', author: '', made: '' }
 
   readonly #styles = new Map<number, string>()
   readonly #fonts = new Map<number, number>()
@@ -26,6 +26,10 @@ export class RtfText {
   #shape: Shape = plain
   #words = ''
   #note = ''
+  /** What shapes say stands after the paragraph that they hang on. */
+  #box = ''
+  #boxes: string[] = []
+  #label = ''
   /** Bytes wait for each other: some characters take two. */
   #bytes: number[] = []
   #toSkip = 0
@@ -64,6 +68,10 @@ export class RtfText {
       if (words) this.notes.push({ kind: 'list item', words: `${this.notes.length + 1}. ${words}` })
       this.#note = ''
     }
+    if (this.#group.goal === 'box' && this.#around.at(-1)?.goal !== 'box') {
+      this.#boxes.push(...this.#box.split('\n'))
+      this.#box = ''
+    }
     this.#group = this.#around.pop() ?? this.#group
     this.#toSkip = 0
   }
@@ -81,7 +89,8 @@ export class RtfText {
     this.#isOptional = word === '*'
     const goal = goals.get(word)
     if (word === 'listtext' || word === 'pntext') this.#shape = { ...this.#shape, isItem: true }
-    if (word === '*' || this.#group.goal === 'nowhere') return
+    // What a shape says stands in a group for those who know how to draw it.
+    if (word === '*' || (this.#group.goal === 'nowhere' && goal !== 'box')) return
     if (goal) this.#group.goal = goal
     // A group that may be passed over by who does not know it.
     else if (isOptional) this.#group.goal = 'nowhere'
@@ -90,7 +99,9 @@ export class RtfText {
   }
 
   readonly #commands: Record<string, (number: number | null) => void> = {
-    par: () => (this.#group.goal === 'note' ? this.#say('\n') : this.#endParagraph()),
+    par: () => this.#endLine(),
+    '\n': () => this.#endLine(),
+    '\r': () => this.#endLine(),
     sect: () => this.#endParagraph(),
     page: () => this.#endParagraph(),
     pard: () => (this.#shape = plain),
@@ -101,6 +112,11 @@ export class RtfText {
       this.#endParagraph()
     },
     row: () => (this.#cells = 0),
+    nestcell: () => this.#commands['cell']!(null),
+    nestrow: () => (this.#cells = 0),
+    yr: (number) => this.#make(number),
+    mo: (number) => this.#make(number),
+    dy: (number) => this.#make(number),
     s: (number) => (this.#shape = { ...this.#shape, style: number ?? 0 }),
     outlinelevel: (number) => (this.#shape = { ...this.#shape, outline: number }),
     ls: (number) => (this.#shape = { ...this.#shape, isItem: number !== 0 }),
@@ -134,6 +150,8 @@ export class RtfText {
     if (hidden) return
     if (goal === 'text') this.#words += text
     else if (goal === 'note') this.#note += text
+    else if (goal === 'box') this.#box += text
+    else if (goal === 'label') this.#label += text
     else if (goal === 'title' || goal === 'author') this.said[goal] += text
     else if (goal === 'styles') {
       const { style } = this.#shape
@@ -141,13 +159,37 @@ export class RtfText {
     }
   }
 
+  #endLine(): void {
+    const { goal } = this.#group
+    if (goal === 'text') this.#endParagraph()
+    else this.#say('\n')
+  }
+
+  /** Year, month and day, each by a command of its own. */
+  #make(number: number | null): void {
+    if (this.#group.goal !== 'made' || number === null) return
+    this.said.made += `${this.said.made && '-'}${String(number).padStart(2, '0')}`
+  }
+
   #endParagraph(): void {
-    const words = this.#words
-    this.#words = ''
-    if (!words.trim()) return
-    const { kind, level } = meaningOf(this.#shape, this.#styles.get(this.#shape.style) ?? '')
+    const said = this.#words
+    const label = numbered.exec(this.#label)?.[0] ?? ''
+    this.#words = this.#label = ''
+    if (said.trim())
+      this.#add(
+        label ? `${label} ${said.trimStart()}` : said,
+        meaningOf(this.#shape, this.#styles.get(this.#shape.style) ?? ''),
+      )
+    for (const words of this.#boxes) if (words.trim()) this.#add(words, { kind: 'paragraph' })
+    this.#boxes = []
+  }
+
+  #add(words: string, { kind, level }: Pick<Piece, 'kind' | 'level'>): void {
     const follows = this.pieces.at(-1)?.kind === kind && (kind === 'list item' || kind === 'table cell')
     const gap = kind === 'table cell' && this.#cells > 1 ? '\t' : follows ? '\n' : '\n\n'
     this.pieces.push({ kind, ...(level === undefined ? {} : { level }), words, gap })
   }
 }
+
+/** A label that counts: "1.", "a)"; other signs only say that there is a list. */
+const numbered = /(?<=^\s*)\(?(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)]/i

@@ -1,8 +1,9 @@
 /** What the words of a group are: the text, or something else that the file holds. */
-export type Goal = 'text' | 'note' | 'nowhere' | 'title' | 'author' | 'styles' | 'fonts'
+export type Goal =
+  'text' | 'note' | 'box' | 'label' | 'nowhere' | 'title' | 'author' | 'made' | 'styles' | 'fonts'
 
 const unread =
-  'colortbl pict object header headerl headerr headerf footer footerl footerr footerf fldinst listtext pntext nonshppict themedata datastore latentstyles listtable listoverridetable rsidtbl generator xmlnstbl operator company subject keywords comment doccomm category manager hlinkbase creatim revtim printim buptim annotation atnid atnauthor atnref xe tc rxe bkmkstart bkmkend revtbl filetbl template shppict shpinst pnseclvl'
+  'colortbl pict object header headerl headerr headerf footer footerl footerr footerf fldinst nonshppict themedata datastore latentstyles listtable listoverridetable rsidtbl generator xmlnstbl operator company subject keywords comment doccomm category manager hlinkbase revtim printim buptim annotation atnid atnauthor atnref xe tc rxe bkmkstart bkmkend revtbl filetbl template shppict shpinst shprslt nonesttables pnseclvl'
 
 /** Commands that begin a group of their own. */
 export const goals = new Map<string, Goal>([
@@ -11,6 +12,10 @@ export const goals = new Map<string, Goal>([
   ['stylesheet', 'styles'],
   ['fonttbl', 'fonts'],
   ['footnote', 'note'],
+  ['shptxt', 'box'],
+  ['listtext', 'label'],
+  ['pntext', 'label'],
+  ['creatim', 'made'],
   ...unread.split(' ').map((word): [string, Goal] => [word, 'nowhere']),
 ])
 

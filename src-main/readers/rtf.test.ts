@@ -38,6 +38,30 @@ it('leaves out what is hidden, deleted, drawn, or an instruction', () => {
   expect(read(text).text).toBe('Un mot.')
 })
 
+it('ends a paragraph at a line end that is escaped, as TextEdit writes', () => {
+  const document = read(
+    `{\\rtf1\\ansi\\ansicpg1252\\cocoartf2639 \\f0\\b Le port renonce\\\n\\b0 Par Anne Roux, le 3 f\\'e9vrier 2026\\\n\\\nIl est\n vot\\'e9.\\\n}`,
+  )
+  expect([document.title, document.author, document.published]).toEqual([
+    'Le port renonce',
+    'Anne Roux',
+    '2026-02-03',
+  ])
+  expect(outline(document).at(-1)).toBe('paragraph: Il est voté.')
+})
+
+it('keeps the numbers of lists, and what shapes say after the paragraph that they hang on', () => {
+  const document = read(
+    String.raw`${head}\pard{\listtext\pard 1.\tab}\ls1 un\par{\listtext o\tab}\ls2 puce\par\pard Avant{\shp{\*\shpinst{\sp{\sn x}}{\shptxt\pard Dans la bo\'eete\par}}{\shprslt Dans}} et apr\'e8s.\par}`,
+  )
+  expect(outline(document)).toEqual([
+    'list item: 1. un',
+    'list item: puce',
+    'paragraph: Avant et après.',
+    'paragraph: Dans la boîte',
+  ])
+})
+
 it('refuses what only is called so', () => {
   expect(() => read('Des mots.')).toThrow('damaged-file')
 })

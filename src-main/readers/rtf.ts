@@ -1,8 +1,11 @@
 import type { ReadDocument } from '../model/document'
 import { AppError } from '../model/error'
 import { compose } from './compose'
+import { openingTitle } from './opening-title'
+import { dayOf } from './said'
 import { RtfText } from './rtf-text'
 import { tokensOf } from './rtf-tokens'
+import { statedAuthor, statedTitle } from './stated-title'
 
 /** A Rich Text file: what a person reads on its pages, then its notes. */
 export function readRtf(name: string, bytes: Uint8Array): ReadDocument {
@@ -11,5 +14,11 @@ export function readRtf(name: string, bytes: Uint8Array): ReadDocument {
   const text = new RtfText()
   for (const token of tokensOf(source)) text.take(token)
   text.end()
-  return compose(name, { title: text.said.title, author: text.said.author }, [...text.pieces, ...text.notes])
+  const { title, author, made } = text.said
+  const said = {
+    title: statedTitle(title) ?? openingTitle(text.pieces),
+    author: statedAuthor(author),
+    made: dayOf(made),
+  }
+  return compose(name, said, [...text.pieces, ...text.notes])
 }
