@@ -7,6 +7,9 @@ const only = (name, from, allowed) => ({
   to: { path: '^(src-main|src-renderer|e2e|messages\\.compiled)/', pathNot: allowed },
 })
 
+/** What the window takes from the main process: shapes, what both tell a person, and where a block stands. */
+const shared = [main('model|telling'), '^src-main/text/locate\\.ts$', '^src-main/api/contract/']
+
 module.exports = {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
@@ -19,16 +22,17 @@ module.exports = {
     },
     only('model-knows-only-itself', main('model'), main('model')),
     only('text-knows-model', main('text'), main('model|text')),
+    only('telling-knows-model', main('telling'), [main('model|telling'), '^messages\\.compiled/']),
     only('readers-know-model-text', main('readers'), main('model|text|readers')),
     only('extract-knows-model-text', main('extract'), main('model|text|extract')),
     only('export-knows-model-text', main('export'), main('model|text|export')),
     only('store-knows-model-text', main('store'), main('model|text|store')),
     only('api-knows-the-library', main('api'), [
-      main('model|text|store|readers|extract|export|api'),
+      main('model|text|telling|store|readers|extract|export|api'),
       '^messages\\.compiled/',
     ]),
     only('app-knows-api-model', main('app'), [
-      main('model|api|app'),
+      main('model|telling|api|app'),
       '^src-main/store/(open|store|place|backup|changes|errors|window-lock)\\.ts$',
       '^messages\\.compiled/',
     ]),
@@ -38,12 +42,7 @@ module.exports = {
       from: { path: '^src-main/', pathNot: '^src-main/(app/|index\\.ts|preload\\.ts)' },
       to: { path: '(^|/)electron(/|$)' },
     },
-    only('window-knows-shapes', '^src-renderer/', [
-      '^src-renderer/',
-      main('model'),
-      '^src-main/api/contract/',
-      '^messages\\.compiled/',
-    ]),
+    only('window-knows-shapes', '^src-renderer/', ['^src-renderer/', ...shared, '^messages\\.compiled/']),
     {
       name: 'window-takes-types-of-the-contract',
       severity: 'error',
@@ -52,20 +51,17 @@ module.exports = {
     },
     only('lib-knows-no-state', '^src-renderer/lib/', [
       '^src-renderer/lib/',
-      main('model'),
-      '^src-main/api/contract/',
+      ...shared,
       '^messages\\.compiled/',
     ]),
     only('components-know-lib', '^src-renderer/components/', [
       '^src-renderer/(lib|components)/',
-      main('model'),
-      '^src-main/api/contract/',
+      ...shared,
       '^messages\\.compiled/',
     ]),
     only('state-knows-lib', '^src-renderer/state/', [
       '^src-renderer/(lib|state)/',
-      main('model'),
-      '^src-main/api/contract/',
+      ...shared,
       '^messages\\.compiled/',
     ]),
   ],

@@ -46,8 +46,14 @@ export default defineConfig([
         {
           patterns: [
             {
-              group: ['**/src-main/*', '!**/src-main/model', '!**/src-main/api'],
-              message: 'The window knows only src-main/model and src-main/api/contract.',
+              group: [
+                '**/src-main/*',
+                '!**/src-main/model',
+                '!**/src-main/telling',
+                '!**/src-main/text',
+                '!**/src-main/api',
+              ],
+              message: 'The window knows only src-main/model, telling, text/locate and api/contract.',
             },
           ],
         },

@@ -8,7 +8,7 @@ import type { ImportReport } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'
-import { refusalSentence, remarkSentences } from './outcome-sentences'
+import { refusalSentence, remarkSentences } from '../telling/outcome-sentences'
 
 interface Part {
   heading: string

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron'
 import { AppError } from '../model/error'
 import { m } from '../../messages.compiled/messages.js'
-import { errorSentence } from '../api/error-sentence'
+import { errorSentence } from '../telling/error-sentence'
 
 /** Opens something at start. Where that fails, a sentence says why; the person opens another library or quits. */
 export function orSay<Opened>(

@@ -1,5 +1,5 @@
 import { sourcesUnder, type Found } from '../api/disk-files'
-import { refusalSentence, remarkSentences } from '../api/outcome-sentences'
+import { refusalSentence, remarkSentences } from '../telling/outcome-sentences'
 import type { ImportReport } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
 import { m } from '../../messages.compiled/messages.js'

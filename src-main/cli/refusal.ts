@@ -1,4 +1,4 @@
-import { errorSentence } from '../api/error-sentence'
+import { errorSentence } from '../telling/error-sentence'
 import { errorValueOf } from '../store/errors'
 
 /** Why a command did not do what it was asked; what nobody foresaw is shown to whoever set FLORILEGE_TRACE. */

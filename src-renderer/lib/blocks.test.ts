@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../src-main/model/document'
-import { blockIndexAt, groupBlocks, locatorsOf, outlineOf } from './blocks'
+import { blockIndexAt, groupBlocks, outlineOf } from './blocks'
 
 const text = 'Titre\nUn.\nPourquoi\n- a\n- b\nDeux.'
 const blocks: Block[] = [
@@ -27,9 +27,6 @@ test('items of one list stand together, each in its tag', () =>
 
 test('the outline is the title and the headings', () =>
   expect(outlineOf(text, blocks).map(({ words }) => words)).toEqual(['Titre', 'Pourquoi']))
-
-test('paragraphs are counted, headings belong to the paragraph they open', () =>
-  expect(locatorsOf(text, blocks).map(({ paragraph }) => paragraph)).toEqual([1, 1, 2, 2, 3, 4]))
 
 test('an offset between two blocks belongs to the one before', () => {
   expect(blockIndexAt(blocks, 0)).toBe(0)

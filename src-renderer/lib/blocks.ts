@@ -1,5 +1,4 @@
 import type { Block } from '../../src-main/model/document'
-import type { Locator } from '../../src-main/model/locator'
 import { firstWhere } from './text-ranges'
 
 /** A block as it is drawn: its tag and its words. */
@@ -44,25 +43,6 @@ export function outlineOf(text: string, blocks: Block[]): (Block & { words: stri
   return blocks
     .filter((block) => block.kind === 'title' || block.kind === 'heading')
     .map((block) => ({ ...block, words: text.slice(block.start, block.end) }))
-}
-
-/** Where each block stands, for a person: page, headings above it and its paragraph's number, as citations give them. */
-export function locatorsOf(text: string, blocks: Block[]): Locator[] {
-  const above: { level: number; words: string }[] = []
-  let heading: string | null = null
-  let paragraph = 0
-  return blocks.map((block, index) => {
-    if (block.kind === 'heading') {
-      const { level = 1 } = block
-      while (above.length && above.at(-1)!.level >= level) above.pop()
-      above.push({ level, words: text.slice(block.start, block.end) })
-      heading = above.map(({ words }) => words).join(' › ')
-    }
-    const opens = block.kind === 'heading' || block.kind === 'title'
-    const continues = block.kind === 'table cell' && blocks[index - 1]?.kind === 'table cell'
-    if (!opens && !continues) paragraph++
-    return { page: block.page ?? null, heading, paragraph: opens ? paragraph + 1 : paragraph }
-  })
 }
 
 /** The block that holds an offset, or the last one before it. */

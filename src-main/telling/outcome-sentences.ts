@@ -1,18 +1,17 @@
-import type { Remark } from '../../src-main/model/document'
-import type { ErrorCode } from '../../src-main/model/error'
-import type { ImportOutcome } from '../../src-main/model/library'
+import type { Remark } from '../model/document'
+import type { ErrorCode } from '../model/error'
+import type { ImportOutcome } from '../model/library'
 import { m } from '../../messages.compiled/messages.js'
-import { Refusal } from './client'
-import { sentenceOf } from './errors'
+import { errorSentence } from './error-sentence'
 
-/** Why a file was refused, in a sentence that names the file as the person knows it. */
+/** Why a file was refused, in a sentence that names it as the person knows it. */
 export function refusalSentence({
   name,
   code,
   facts,
 }: Extract<ImportOutcome, { status: 'refused' }>): string {
-  // Codes of outcomes come from the same list as all others; only their type is wider.
-  return sentenceOf(new Refusal({ code: code as ErrorCode, facts: { ...facts, name } }))
+  // Importing refuses with codes of the one list only; the outcome's type leaves room for more.
+  return errorSentence({ code: code as ErrorCode, facts: { ...facts, name } })
 }
 
 const sentences: Record<Remark['code'], (facts: Remark['facts']) => string> = {
