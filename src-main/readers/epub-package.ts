@@ -1,6 +1,6 @@
 import { AppError } from '../model/error'
 import type { Said } from './compose'
-import { dayOf, languageOf } from './said'
+import { dayOf, givenFirst, languageOf } from './said'
 import { child, childrenNamed, textIn, type Element } from './tree'
 import { chapterTitles } from './epub-contents'
 import { resolved } from './epub-path'
@@ -50,7 +50,7 @@ async function part(name: string, zip: Zip, path: string): Promise<Element | und
   }
 }
 
-/** Each chapter once, in the order of the spine, without what is apart from it: cover, contents. */
+/** Each chapter once, in the order of the spine, without what is apart from it: cover, contents, which EPUB 2 names in a guide. */
 function chaptersOf(book: Element, path: string): string[] {
   const items = new Map(
     childrenNamed(child(book, 'manifest') ?? book, 'item').map((item) => [
@@ -58,6 +58,10 @@ function chaptersOf(book: Element, path: string): string[] {
       item,
     ]),
   )
+  const guide = child(book, 'guide')
+  const apart = (guide ? childrenNamed(guide, 'reference') : [])
+    .filter(({ attributes }) => /^(?:cover|toc)$/.test(attributes.get('type') ?? ''))
+    .map(({ attributes }) => resolved(path, attributes.get('href') ?? ''))
   const spine = child(book, 'spine')
   const paths = (spine ? childrenNamed(spine, 'itemref') : []).flatMap(({ attributes }) => {
     const item = items.get(attributes.get('idref') ?? '')
@@ -67,17 +71,32 @@ function chaptersOf(book: Element, path: string): string[] {
     const isApart = attributes.get('linear') === 'no' && /cover/i.test(`${attributes.get('idref')} ${href}`)
     return href && isText && !isContents && !isApart ? [resolved(path, href)] : []
   })
-  return [...new Set(paths)]
+  const left = paths.filter((chapter) => !apart.includes(chapter))
+  return [...new Set(left.length ? left : paths)]
 }
 
 function saidBy(metadata: Element | undefined): Said {
-  const words = (name: string) =>
-    (metadata ? childrenNamed(metadata, name) : []).map((element) => textIn(element).trim()).filter(Boolean)
+  const named = (name: string) => (metadata ? childrenNamed(metadata, name) : [])
+  const words = (elements: Element[]) => elements.map((element) => textIn(element).trim()).filter(Boolean)
+  const roles = new Map(
+    named('meta')
+      .filter(({ attributes }) => attributes.get('property') === 'role')
+      .map((meta) => [meta.attributes.get('refines'), textIn(meta).trim()]),
+  )
+  const roleOf = ({ attributes }: Element) =>
+    attributes.get('role') ?? roles.get(`#${attributes.get('id')}`) ?? 'aut'
+  const creators = named('creator')
+  const authors = creators.filter((creator) => roleOf(creator) === 'aut')
+  const days = named('date')
+  const published = days.find(({ attributes }) => attributes.get('event') === 'publication')
   return {
-    title: words('title')[0] ?? null,
-    author: words('creator').join(', ') || null,
-    publisher: words('publisher')[0] ?? null,
-    published: dayOf(words('date')[0]),
-    language: languageOf(words('language')[0]),
+    title: words(named('title'))[0] ?? null,
+    author:
+      words(authors.length ? authors : creators)
+        .map(givenFirst)
+        .join(', ') || null,
+    publisher: words(named('publisher'))[0] ?? null,
+    published: dayOf(words(published ? [published] : days)[0]),
+    language: languageOf(words(named('language'))[0]),
   }
 }

@@ -56,6 +56,26 @@ it('says which chapters are missing as the contents call them, else by their num
   expect((await readEpub('a.epub', ncx)).remarks).toMatchObject([{ facts: { parts: 'Le milieu' } }])
 })
 
+it('takes of all who made a book those who wrote it, of its days that of publication, and no cover or contents', async () => {
+  const said = `<dc:title>Le livre</dc:title><dc:creator id="a">Roux, Anne</dc:creator><dc:creator role="ill">Ill Ustre</dc:creator>
+    <dc:creator id="b">Tra Duite</dc:creator><meta refines="#b" property="role">trl</meta>
+    <dc:date event="modification">2026-01-01</dc:date><dc:date event="publication">2020-05</dc:date>`
+  const items = ['cv', 'toc', 'a'].map((id) => `<item id="${id}" href="${id}.html"/>`).join('')
+  const refs = ['cv', 'toc', 'a'].map((id) => `<itemref idref="${id}"/>`).join('')
+  const guide =
+    '<guide><reference type="cover" href="cv.html"/><reference type="toc" href="toc.html#x"/></guide>'
+  const document = await readEpub(
+    'a.epub',
+    epub({
+      'OPS/book.opf': `<package><metadata xmlns:dc="x">${said}</metadata><manifest>${items}</manifest><spine>${refs}</spine>${guide}</package>`,
+      'OPS/cv.html': '<html><body><p>COUVERTURE</p></body></html>',
+      'OPS/toc.html': '<html><body><p>Sommaire</p></body></html>',
+      'OPS/a.html': '<html><body><p>Des mots.</p></body></html>',
+    }),
+  )
+  expect([document.author, document.published, document.text]).toEqual(['Anne Roux', '2020-05', 'Des mots.'])
+})
+
 it.each([
   ['Readium LCP', { 'META-INF/license.lcpl': '{}' }],
   ['Adobe ADEPT', { 'META-INF/rights.xml': '<rights/>' }],

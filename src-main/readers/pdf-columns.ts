@@ -141,9 +141,17 @@ function parts(rows: Row[], gutter: Gutter): boolean {
   const middle = (gutter.left + gutter.right) / 2
   const free = rows.filter((row) => !crosses(row, middle))
   const sides = [side(free, ({ right }) => right <= middle), side(free, ({ left }) => left >= middle)]
-  if (sides.some((rows) => rows.length < fewestRows || !isFilled(rows))) return false
+  if (sides.some((rows) => rows.length < fewestRows || !isFilled(rows) || isNarrow(rows))) return false
   const [a, b] = sides.map((rows) => ({ top: rows[0]!.base, bottom: rows.at(-1)!.base }))
   return Math.min(a!.bottom, b!.bottom) > Math.max(a!.top, b!.top)
+}
+
+/** How wide in sizes of its letters a column of text is at least: one of a table may be filled by its figures. */
+const narrowest = 8
+
+function isNarrow(rows: Row[]): boolean {
+  const { left, right } = boundsOf(rows)
+  return right - left < narrowest * medianOf(rows.map(({ size }) => size))
 }
 
 function isFilled(rows: Row[]): boolean {

@@ -38,7 +38,31 @@ export function rowsOf(runs: Run[]): Row[] {
     } else rows.push({ runs: [run], base: run.base, size: run.size })
   }
   for (const row of rows) row.runs.sort((a, b) => a.left - b.left)
-  return rows
+  return withoutNumbers(rows)
+}
+
+const fewestNumbered = 5
+
+/** The rows without the numbers that count them at their left, as in a deposition or a court's record. */
+function withoutNumbers(rows: Row[]): Row[] {
+  const counted = rows.filter(
+    ({ runs: [first, next] }) => first && next && isApart(first, next) && isCount(first),
+  )
+  const counts = counted.map(({ runs }) => Number(runs[0]!.words))
+  const rising = counts.filter(
+    (count, index) => index > 0 && count > counts[index - 1]! && count - counts[index - 1]! <= 5,
+  )
+  const most = counted.length >= fewestNumbered && counted.length > rows.length * 0.6
+  if (!most || rising.length < counted.length - 2) return rows
+  return rows.map((row) => (counted.includes(row) ? { ...row, runs: row.runs.slice(1) } : row))
+}
+
+function isCount({ words }: Run): boolean {
+  return /^\d{1,3}$/.test(words.trim())
+}
+
+function isApart(run: Run, next: Run): boolean {
+  return next.left - run.right > 0.8 * next.size
 }
 
 /** A row as a line: a space where letters stand apart, and without the raised figures that call notes. */

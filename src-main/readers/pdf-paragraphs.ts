@@ -1,8 +1,10 @@
 import type { Piece } from './assemble'
+import { authorIn, dayOfLine } from './byline'
 import { add, cut, type Drawn, type Part } from './pdf-drawn'
 import { joining, type Join } from './pdf-hyphens'
 import type { Line } from './pdf-lines'
 import type { Page } from './pdf-margins'
+import { isTurn } from './plain-blocks'
 
 /** A piece and what draws its words. */
 export interface DrawnPiece extends Piece {
@@ -74,14 +76,18 @@ export function piecesOfPages(pages: Page[], usual: Usual): DrawnPiece[] {
 
 const bullet = /^[•◦▪‣●○■□–—-]\s+(?=\S)/
 const number = /^(?:\d{1,2}|[a-z])[.)]\s+(?=\p{L})/u
+const lettered = /^[a-z]\)\s+(?=\p{L})/u
 
 /** Whether a line goes on with the paragraph before it, which may have ended in another column or on another page. */
 function goesOn(lines: Line[], line: Line, isBelow: boolean, usual: Usual): boolean {
   const before = lines.at(-1)!
   if (Math.abs(line.size - before.size) > 0.08 * before.size) return false
-  if (bullet.test(line.words) || (number.test(line.words) && line.left <= lines[0]!.left + 1)) return false
+  if (bullet.test(line.words) || lettered.test(line.words)) return false
+  if (number.test(line.words) && line.left <= lines[0]!.left + 1) return false
+  if (lines.length === 1 && isByline(before.words)) return false
   if (isHeadingFont(before, usual) !== isHeadingFont(line, usual)) return false
   const isOver = /[.!?…:;]["»”’)\]]*$/.test(before.words)
+  if (isOver && isTurn(line)) return false
   if (!isBelow) return !isHeadingFont(line, usual) && (!isOver || /^\p{Ll}/u.test(line.words))
   if (line.base - before.base > line.size * Math.max(usual.leading * 1.25, usual.leading + 0.25)) return false
   const em = line.size
@@ -90,6 +96,13 @@ function goesOn(lines: Line[], line: Line, isBelow: boolean, usual: Usual): bool
   if (isIndented && !isItem) return false
   if (isItem && lines.length > 1 && before.left - line.left > 0.8 * em) return false
   return !(isOver && endsShort(before, line))
+}
+
+const longestByline = 60
+
+/** A line that only says who wrote it, or when. */
+function isByline(words: string): boolean {
+  return words.length < longestByline && (authorIn(words) !== null || dayOfLine(words) !== null)
 }
 
 /** A line ends short where the next one's first word would have fitted. */

@@ -105,6 +105,47 @@ it('takes what is set in from the rest for a quotation, and no line of contents 
   ])
 })
 
+it('leaves out the numbers that count the lines of a record, and begins each turn anew', async () => {
+  const record = [
+    'Q. Where were you on that night, in May?',
+    'A. I was at home with my sister, I think',
+    'that she slept.',
+    'Q. Did you see him?',
+    'A. No.',
+    'Q. Never?',
+  ]
+  const counted = record.flatMap((words, index): Drawn[] => [
+    { words: String(index + 1), x: 50, y: 700 - 13 * index, size: 8 },
+    { words, x: 80, y: 700 - 13 * index },
+  ])
+  expect(outline(await read([counted]))).toEqual([
+    'paragraph p. 1: Q. Where were you on that night, in May?',
+    'paragraph p. 1: A. I was at home with my sister, I think that she slept.',
+    'paragraph p. 1: Q. Did you see him?',
+    'paragraph p. 1: A. No.',
+    'paragraph p. 1: Q. Never?',
+  ])
+})
+
+it('reads a table row by row, and takes no column of figures for one of text', async () => {
+  const rows = ['Annee Cout Part', '2024 38 12', '2025 61 19', '2026 70 22', '2027 75 25']
+  const table = rows.flatMap((row, index) =>
+    row.split(' ').map((words, column): Drawn => ({ words, x: 60 + 120 * column, y: 630 - 13 * index })),
+  )
+  const page = [...lines(left.slice(0, 4), 50, 700), ...table, ...lines(right, 50, 540)]
+  expect((await read([page])).text).toContain(rows.join(' '))
+})
+
+it('reads who wrote it, and when, off lines of their own below the title', async () => {
+  const head = [
+    { words: 'Le port renonce', x: 50, y: 750, size: 20 },
+    { words: 'Par Anne Roux', x: 50, y: 726 },
+    { words: '3 mars 2026', x: 50, y: 713 },
+  ]
+  const { author, published } = await read([[...head, ...lines(left, 50, 690)]])
+  expect([author, published]).toEqual(['Anne Roux', '2026-03-03'])
+})
+
 it('keeps the hyphen of a word that is written with it elsewhere', async () => {
   const words = [
     'Le grille-pain est en panne, a dit la directrice du',
