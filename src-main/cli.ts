@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { backup } from './cli/backup'
 import { check } from './cli/check'
 import { WrongUse, type Asked, type Command } from './cli/command'
@@ -6,6 +5,7 @@ import { exportFiles } from './cli/export'
 import { extract } from './cli/extract'
 import { importFiles } from './cli/import'
 import { setLanguage } from './cli/language'
+import { optionsIn } from './cli/options'
 import { refusalOf } from './cli/refusal'
 import { restore } from './cli/restore'
 import { search } from './cli/search'
@@ -58,25 +58,10 @@ async function answer([name = '--help', ...parameters]: string[]): Promise<numbe
 }
 
 function asked(command: Command, args: string[]): Asked {
-  const { values, positionals } = parsed(command, args)
+  const { values, words } = optionsIn(args, command.options)
   const text = (option: string) => {
     const value = values[option]
     return typeof value === 'string' ? value : undefined
   }
-  return { words: positionals, library: text('library'), has: (option) => values[option] === true, text }
-}
-
-function parsed(
-  command: Command,
-  args: string[],
-): { values: Record<string, unknown>; positionals: string[] } {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { library: { type: 'string' }, ...command.options },
-    })
-  } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error))
-  }
+  return { words, library: text('library'), has: (option) => values[option] === true, text }
 }

@@ -31,7 +31,7 @@ it('is kept as a list of names and reasons under what became of them, and names 
   expect(asMarkdown(report).split('\n').slice(1).join('\n')).toBe(`
 ## 1 refused
 
-- “\\*b\\*.txt” holds no words.
+- “\\*b\\*.txt” holds no words. Look whether it is the right file, or save it again.
 
 ## 1 not reached
 
@@ -60,7 +60,7 @@ it('is written as plain text where the file is called so', () => {
   const file = join(folder, reportName(report).replace('.md', '.TXT'))
   writeReport(file, report)
   expect(readFileSync(file, 'utf8')).toContain(
-    '1 refused\n- “*b*.txt” holds no words.\n\n1 not reached\n- d.txt',
+    '1 refused\n- “*b*.txt” holds no words. Look whether it is the right file, or save it again.\n\n1 not reached\n- d.txt',
   )
   rmSync(folder, { recursive: true })
 })

@@ -117,6 +117,21 @@ describe('the command line', () => {
     expect(readFileSync(file, 'utf8')).toContain('> Un rien')
   })
 
+  it('says that a marker is gone, and that a file cites nothing', async () => {
+    writeNote()
+    const to = join(library.folder, 'out')
+    await run(exportFiles, [], { to })
+    const file = join(to, 'Le refus.md')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/\[\^citation-1\](?!:)/, ''))
+    out = []
+    expect(await run(verify, [file])).toBe(1)
+    expect(out.join('')).toMatch(/^marker gone {2}citation-1\n/)
+    const other = join(library.folder, 'other.md')
+    writeFileSync(other, 'Des mots.')
+    expect(await run(verify, [other])).toBe(0)
+    expect(told.at(-1)).toBe(`${other} holds no citation.\n`)
+  })
+
   it('says what is not possible yet', async () => {
     expect(await run(exportFiles, [], { to: library.folder, as: 'qdpx' })).toBe(1)
     expect(told.join('')).toContain('qdpx is not possible yet')

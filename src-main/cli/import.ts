@@ -7,7 +7,7 @@ import { WrongUse, type Command } from './command'
 import { withLibrary } from './library'
 import { progressLine } from './progress'
 import { queueOver } from './queue'
-import { print, tell } from './terminal'
+import { onOneLine, print, tell } from './terminal'
 
 /** Puts documents into the library: a line a file, as soon as it is there for good. */
 export const importFiles: Command = {
@@ -47,7 +47,7 @@ export const importFiles: Command = {
 
 /** One line of data, and on the other stream what a person should know of it. */
 function show(outcome: ImportOutcome): void {
-  const { name } = outcome
+  const name = onOneLine(outcome.name)
   if (outcome.status === 'imported') {
     print(m.cli_imported({ name }))
     if (outcome.became) tell(m.cli_version({ ...outcome.became, title: shortened(outcome.became.title) }))
@@ -56,8 +56,8 @@ function show(outcome: ImportOutcome): void {
     print(m.cli_already_there({ name }))
     if (outcome.older) tell(m.cli_older_version(outcome.older))
   }
-  if (outcome.status === 'refused') print(m.cli_refused({ name, why: refusalSentence(outcome) }))
-  for (const remark of remarkSentences(outcome)) tell(remark)
+  if (outcome.status === 'refused') print(m.cli_refused({ name, why: onOneLine(refusalSentence(outcome)) }))
+  for (const remark of remarkSentences(outcome)) tell(onOneLine(remark))
 }
 
 const named = 5
@@ -66,7 +66,8 @@ const named = 5
 function tellPassedOver(found: readonly Found[]): void {
   const passedOver = found.flatMap((each) => each.passedOver)
   if (!passedOver.length) return
-  const names = passedOver.slice(0, named).join(', ') + (passedOver.length > named ? ', …' : '')
+  const names =
+    passedOver.slice(0, named).map(onOneLine).join(', ') + (passedOver.length > named ? ', …' : '')
   tell(m.cli_passed_over({ count: passedOver.length, names }))
 }
 

@@ -23,6 +23,11 @@ export function visible(text: string): string {
   })
 }
 
+/** A file's name may hold line ends: whoever counts lines counts files. */
+export function onOneLine(text: string): string {
+  return text.replaceAll('\n', '\u240a')
+}
+
 function escaped(control: string): string {
   return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

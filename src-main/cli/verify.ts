@@ -14,6 +14,7 @@ const verdicts: Record<Verdict, () => string> = {
   moved: m.cli_moved,
   changed: m.cli_changed,
   'speaker changed': m.cli_speaker_changed,
+  'marker removed': m.cli_marker_removed,
   'source missing': m.cli_source_missing,
 }
 

@@ -59,6 +59,9 @@ it('writes quotes as a table that no spreadsheet computes', () => {
   expect(csv).toContain(`1,"direct","'=1+1, ""oui""\nnon","","elle","dément"`)
   expect(csv).toContain(`"'@titre",2,0,5,`)
   expect(csv.endsWith('"yes"\r\n')).toBe(true)
+  expect(csv).toContain(`"12","","'@titre"`)
+  const said = { ...quote, locator: { page: '0:12:05', heading: null, paragraph: 2 } }
+  expect(toCsv([{ quote: said, source }])).toContain(`,"","0:12:05","",2,0,5,`)
 })
 
 it('describes sources for citing programs', () => {

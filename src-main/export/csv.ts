@@ -1,5 +1,6 @@
 import type { QuoteRow } from '../model/library'
 import type { CitedSource } from '../model/note'
+import { isTime } from '../text/times'
 
 interface Quoted {
   quote: QuoteRow
@@ -7,7 +8,7 @@ interface Quoted {
 }
 
 const header =
-  'id kind words speaker speaker_words cue via setting document file published page heading paragraph start end sha256 guarded'.split(
+  'id kind words speaker speaker_words cue via setting document file published page time heading paragraph start end sha256 guarded'.split(
     ' ',
   )
 
@@ -26,11 +27,14 @@ function rowOf({ quote, source }: Quoted): (string | number | null)[] {
     quote.via?.name ?? null,
     quote.setting,
   ]
-  const about = [source.title, source.fileName, source.published, quote.locator.page, quote.locator.heading]
+  const { page, heading, paragraph } = quote.locator
+  // Of a recording, what stands in a page's place is the time at which it is said.
+  const place = page !== null && isTime(page) ? [null, page] : [page, null]
+  const about = [source.title, source.fileName, source.published, ...place, heading]
   const guarded = [...words, ...about].some((text) => text !== null && acts(text)) ? 'yes' : 'no'
   return [
     ...[quote.id, quote.kind, ...words.map(guard), ...about.map(guard)],
-    ...[quote.locator.paragraph, quote.start, quote.end, source.sha256, guarded],
+    ...[paragraph, quote.start, quote.end, source.sha256, guarded],
   ]
 }
 

@@ -10,9 +10,10 @@ import { closersOf } from './words'
 
 /**
  * true: the words stand where the note says, in the mouth of whom it names; moved: they stand elsewhere in that source;
- * changed: nowhere in it; speaker changed: it names another than the library does now.
+ * changed: nowhere in it; speaker changed: it names another than the library does now; marker removed: nothing in the note
+ * refers to it any more, though its footnote is there.
  */
-export type Verdict = 'true' | 'moved' | 'changed' | 'speaker changed' | 'source missing'
+export type Verdict = 'true' | 'moved' | 'changed' | 'speaker changed' | 'marker removed' | 'source missing'
 
 /** What citations are held against. */
 export interface KnownSources {
@@ -62,7 +63,7 @@ export function verifyMarkdown(markdown: string, { textOf, speakerOf }: KnownSou
     const said = speakerOf(Number(id), pin.sha256, place)
     verified.push({ label: reference.identifier, file: pin.file, ...withSpeaker(judged, named, said) })
   })
-  return [...verified, ...unpinned(tree)]
+  return [...verified, ...unmarked(pins, verified), ...unpinned(tree)]
 }
 
 /** The text of a source, and what is looked up in it. */
@@ -100,6 +101,14 @@ function unpinned(tree: Root): Verified[] {
       found.push({ label: label!, file: '', ...missing })
   })
   return found
+}
+
+/** A footnote to which no marker leads: which of the note's words it was for cannot be told. */
+function unmarked(pins: Map<string, Pin>, verified: Verified[]): Verified[] {
+  const marked = new Set(verified.map(({ label }) => label))
+  return [...pins].flatMap(([label, { file, exact }]) =>
+    marked.has(label) ? [] : [{ label, file, words: exact ?? '', verdict: 'marker removed' as const }],
+  )
 }
 
 type Judged = Pick<Verified, 'words' | 'verdict' | 'speaker'>

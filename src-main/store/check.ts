@@ -10,6 +10,8 @@ export interface Fault {
 export interface Checked {
   faults: Fault[]
   documents: number
+  /** Of documents that changed: each is checked like a document. */
+  earlierVersions: number
   spans: number
 }
 
@@ -61,7 +63,11 @@ export function checkLibrary(db: Database.Database, { indexes }: { indexes: bool
     faults.push(...checked.faults)
     count += checked.spans
   }
-  return { faults, documents: ids.length, spans: count }
+  const documents = db
+    .prepare<[], number>('SELECT count(*) FROM documents WHERE version_of IS NULL')
+    .pluck()
+    .get()!
+  return { faults, documents, earlierVersions: ids.length - documents, spans: count }
 }
 
 function structureFaults(db: Database.Database): Fault[] {
