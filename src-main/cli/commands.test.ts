@@ -132,6 +132,15 @@ describe('the command line', () => {
     expect(told.at(-1)).toBe(`${other} holds no citation.\n`)
   })
 
+  it('counts the earlier versions of documents apart', async () => {
+    const store = library.reopen()
+    plantDocument(store, { title: 'Procès', paragraphs: ['Huang se tait.'] })
+    store.db.exec('UPDATE documents SET version_of = 2 WHERE id = 1')
+    store.close()
+    expect(await run(check, [])).toBe(0)
+    expect(out.at(-1)).toContain('Documents: 1. Earlier versions of them: 1.')
+  })
+
   it('says what is not possible yet', async () => {
     expect(await run(exportFiles, [], { to: library.folder, as: 'qdpx' })).toBe(1)
     expect(told.join('')).toContain('qdpx is not possible yet')
