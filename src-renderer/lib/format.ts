@@ -8,7 +8,7 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(getLocale(), { notation, maximumFractionDigits: 2 }).format(value)
 }
 
-/** A figure with its unit: "100 Md $US", "9 %", "10 GW". */
+/** A figure with its unit: "100 Md $", "60 M $AU", "9 %", "10 GW". */
 export function formatFigure(value: number, unit: string | null): string {
   if (unit === null) return formatNumber(value)
   if (unit === '%')
@@ -19,11 +19,14 @@ export function formatFigure(value: number, unit: string | null): string {
   return formatQuantity(value, unit)
 }
 
+/** Whose sign alone says which they are: other dollars, pounds and crowns say their country, too. */
+const knownBySign = new Set(['USD', 'EUR', 'GBP'])
+
 function formatMoney(value: number, currency: string): string {
   return new Intl.NumberFormat(getLocale(), {
     style: 'currency',
     currency,
-    currencyDisplay: 'narrowSymbol',
+    currencyDisplay: knownBySign.has(currency) ? 'narrowSymbol' : 'symbol',
     notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard',
     maximumFractionDigits: 2,
     minimumFractionDigits: 0,
