@@ -145,6 +145,6 @@ export function readingApart(api: Api, threads: Threads): Api {
     },
     comparisons: { ...api.comparisons, compare: looked('comparisons', 'compare') },
     dates: { ...api.dates, timeline: looked('dates', 'timeline') },
-    deals: { ...api.deals, list: looked('deals', 'list') },
+    deals: { ...api.deals, list: looked('deals', 'list'), scales: looked('deals', 'scales') },
   }
 }

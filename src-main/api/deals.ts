@@ -1,6 +1,7 @@
 import { listDeals } from '../store/deal-list'
 import { dealsIn } from '../store/deals'
 import { marksIn } from '../store/marks'
+import { scalesOfStore } from '../store/told-figures'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
 import { entityOf, type NamedEntity } from './named-entity'
@@ -9,6 +10,7 @@ export function dealsTopic({ store, announce }: ApiContext): Handlers<'deals'> {
   const side = (named: NamedEntity | null | undefined) => named && entityOf(store, named)
   return {
     list: (asked) => listDeals(store, asked),
+    scales: (asked) => scalesOfStore(store, asked),
 
     correct({ id, kind, from, to }) {
       const { words } = marksIn(store).get({ type: 'deal', id })

@@ -1,4 +1,4 @@
-import type { DealKind, DealStatus, EntityKind } from './extraction'
+import type { DealKind, DealStatus, EntityKind, FigureKind } from './extraction'
 import type { QuoteRow } from './library'
 import type { Span } from './span'
 
@@ -28,6 +28,8 @@ export interface DealRow {
   figure: { words: string; value: number; unit: string | null; approximate: boolean } | null
   /** In the order of time; one at least. */
   history: DealRowStep[]
+  /** Found with little certainty, and no person has decided of it: drawn quieter. */
+  doubtful: boolean
 }
 
 export interface DealRowStep extends Span {
@@ -108,4 +110,28 @@ export interface Matrix {
 export interface Followed {
   entity: NamedEntity
   months: { month: string; mentions: number; documents: number }[]
+}
+
+/** What a figure is said to be, by one source. */
+export interface ToldFigure extends Place {
+  id: number
+  kind: FigureKind
+  value: number
+  unit: string | null
+  approximate: boolean
+  doubtful: boolean
+  /** In whose words it stands, or who reports it; null where the text itself says so. */
+  source: NamedEntity | null
+  publisher: string | null
+  /** What became of the deal it belongs to, as this document tells it. */
+  status: DealStatus | null
+}
+
+/** What figures are of: a deal's two sides, or an entity and the text's word for what is measured. */
+export type Told = { from: NamedEntity; to: NamedEntity } | { entity: NamedEntity; measure: string }
+
+/** Figures of the same thing in the same unit, the greatest first: `ratio` is what each is of it. */
+export interface ToldScale {
+  of: Told
+  figures: (ToldFigure & { ratio: number })[]
 }

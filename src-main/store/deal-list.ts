@@ -1,3 +1,4 @@
+import { doubtBelow } from '../model/mark'
 import type { DealList, DealRow, DealRowStep } from '../model/pictures'
 import { perStore } from './per-store'
 import type { Store } from './store'
@@ -25,7 +26,8 @@ const statements = perStore(({ db }) => ({
     `SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
        givers.id AS fromId, givers.name AS fromName, givers.kind AS fromKind,
        takers.id AS toId, takers.name AS toName, takers.kind AS toKind,
-       figures.words, figures.value, figures.unit, figures.approximate
+       figures.words, figures.value, figures.unit, figures.approximate,
+       deals.origin = 'found' AND deals.sure < ${doubtBelow} AS doubtful
      FROM deals
      JOIN documents ON documents.id = deals.document_id
      LEFT JOIN entities AS givers ON givers.id = deals.from_id
@@ -62,16 +64,30 @@ interface DealColumns extends Pick<DealRow, 'id' | 'kind' | 'status' | 'document
   value: number
   unit: string | null
   approximate: number
+  doubtful: number
 }
 
 function toRow(columns: DealColumns, history: DealRowStep[]): DealRow {
-  const { fromId, fromName, fromKind, toId, toName, toKind, words, value, unit, approximate, ...row } =
-    columns
+  const {
+    fromId,
+    fromName,
+    fromKind,
+    toId,
+    toName,
+    toKind,
+    words,
+    value,
+    unit,
+    approximate,
+    doubtful,
+    ...row
+  } = columns
   return {
     ...row,
     from: fromId === null ? null : { id: fromId, name: fromName, kind: fromKind },
     to: toId === null ? null : { id: toId, name: toName, kind: toKind },
     figure: words === null ? null : { words, value, unit, approximate: approximate === 1 },
     history,
+    doubtful: doubtful === 1,
   }
 }

@@ -23,7 +23,7 @@ function deal(
   }
   const figure = { words: '', value, unit: 'USD', approximate: false }
   const told = { id: ++id, kind: 'investment' as const, document: id, documentTitle: `texte ${id}` }
-  return { ...told, from, to, figure, status: 'announced', history: [step] }
+  return { ...told, from, to, figure, status: 'announced', history: [step], doubtful: false }
 }
 
 const sizes = { node: () => ({ width: 100, height: 40 }), label: () => ({ width: 60, height: 40 }) }

@@ -14,10 +14,15 @@ export function dealSides({ from, to }: DealRow): string {
   return m.deals_sides({ from: from?.name ?? m.read_nobody(), to: to?.name ?? m.read_nobody() })
 }
 
-/** A deal as it is read out: sides, kind, amount, status. */
+/** A deal as it is read out: sides, kind, amount, status, and whether that is unsure. */
 export function dealSentence(row: DealRow): string {
-  const { kind, figure, status } = row
-  const facts = [m[`read_deal_${kind}`](), figure && dealAmount(row), m[`read_status_${status}`]()]
+  const { kind, figure, status, doubtful } = row
+  const facts = [
+    m[`read_deal_${kind}`](),
+    figure && dealAmount(row),
+    m[`read_status_${status}`](),
+    doubtful && m.picture_doubtful(),
+  ]
   return `${dealSides(row)} · ${facts.filter(Boolean).join(' · ')}`
 }
 

@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { dealKinds } from '../../model/extraction'
-import type { DealList } from '../../model/pictures'
+import type { DealList, ToldScale } from '../../model/pictures'
 import { asks } from './method'
 import { id, speaker } from './values'
 
 export const deals = {
   list: asks<DealList>().with(
     z.object({ entity: id.nullable().default(null), limit: z.int().positive().max(1_000).default(60) }),
+  ),
+  /** Figures of the same thing side by side: of an entity, between the sides of one deal, or of all deals. */
+  scales: asks<ToldScale[]>().with(
+    z.object({ entity: id.nullable().default(null), deal: id.nullable().default(null) }),
   ),
   correct: asks<void>().with(
     z.object({
