@@ -11,7 +11,7 @@ import { refuseTooLarge, sourceAt } from './disk-files'
 import { startEstimate } from './import-estimate'
 import { startJob, type Job, type Wanted } from './import-job'
 import type { FileSource } from './import-source'
-import { batch } from './importing'
+import { batch, type Batch } from './importing'
 
 /** Imports one after the other: a file is in for good before the next is read, and one that is refused stops none. */
 export interface ImportQueue {
@@ -71,13 +71,15 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
     const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
     for (let turn = turns[0]; turn; turn = turns[0]) {
       const { job, stopped } = turn
-      const end = runJob(job, stopped, progress, startBatch, context.inTurn)
+      const batch = startBatch()
+      const end = runJob(job, stopped, progress, batch, context.inTurn)
       turn.ended(end.then(() => report(job.id)))
       await end.catch(() => undefined)
       turns.shift()
       if (turns.length === 0) progress.at(job.wanted.files.at(-1)?.label ?? '')
       announce({ type: 'changed', topics: touchedByImport })
       announce({ type: 'imported', import: job.id, origin: job.wanted.origin })
+      await tidied(batch, () => stopped.aborted || !store.db.open)
     }
     running = null
   }
@@ -178,15 +180,14 @@ async function runJob(
   job: Job,
   stopped: AbortSignal,
   progress: Progress,
-  startBatch: () => ReturnType<typeof batch>,
+  batch: Batch,
   inTurn: ApiContext['inTurn'],
 ): Promise<void> {
-  const take = startBatch()
   for (let place = job.next(); place !== undefined && !stopped.aborted; place = job.next()) {
     const source = job.wanted.files[place]!
     progress.at(source.label)
     const since = Date.now()
-    const outcome = await outcomeOf(source, take, stopped)
+    const outcome = await outcomeOf(source, batch.take, stopped)
     if (stopped.aborted && outcome?.status === 'refused') break
     await inTurn(() => job.became(place, outcome))
     progress.took(source.size, Date.now() - since)
@@ -194,10 +195,19 @@ async function runJob(
   await inTurn(() => job.store())
 }
 
+/** Everything is in already: indexes that stay in parts are only slower. */
+async function tidied(batch: Batch, stopped: () => boolean): Promise<void> {
+  try {
+    while (!stopped() && (await batch.tidy()));
+  } catch (error) {
+    if (!stopped()) console.error(error)
+  }
+}
+
 /** What becomes of one file; null where it came with its folder and is of no kind that is read. */
 async function outcomeOf(
   { name, label, size, inFolder, load }: FileSource,
-  take: ReturnType<typeof batch>,
+  take: Batch['take'],
   stopped: AbortSignal,
 ): Promise<ImportOutcome | null> {
   const outcome = await taken()

@@ -2,8 +2,10 @@ import { webcrypto } from 'node:crypto'
 import type { Remark } from '../model/document'
 import type { ImportOutcome } from '../model/library'
 import { bringVersion } from '../store/coming-in'
+import { countsIn } from '../store/counts'
 import { documentsIn, type NewDocument } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
+import { mergeIndexes } from '../store/merging-indexes'
 import { keepPrinted } from './printed'
 import { recordInParts, unrecorded } from '../store/undo'
 import { versionsIn } from '../store/versions'
@@ -11,8 +13,18 @@ import { errorValueOf } from '../store/errors'
 import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
 import { meet, type Meeting } from './meeting'
 
+/** The files that come in together. */
+export interface Batch {
+  take(file: FileToRead): Promise<ImportOutcome>
+  /** Puts the indexes in order after them, a step at each call; false once nothing is left to do. */
+  tidy(): Promise<boolean>
+}
+
+/** What is at least such a part of a library leaves its indexes in so many parts that they are worth writing again. */
+const much = 1 / 10
+
 /** Takes in the files of one batch, which undo takes back together. */
-export function batch(context: ApiContext): (file: FileToRead) => Promise<ImportOutcome> {
+export function batch(context: ApiContext): Batch {
   const { store } = context
   const documents = documentsIn(store)
   const record = recordInParts(store, 'import')
@@ -73,7 +85,7 @@ export function batch(context: ApiContext): (file: FileToRead) => Promise<Import
     return waits ? meet(context, documents.stored(there.id)) : null
   }
 
-  return async (file) => {
+  async function take(file: FileToRead): Promise<ImportOutcome> {
     const { name } = file
     try {
       const sha256 = await sha256Of(file.bytes)
@@ -95,6 +107,16 @@ export function batch(context: ApiContext): (file: FileToRead) => Promise<Import
     } catch (error) {
       return { status: 'refused', name, ...errorValueOf(error) }
     }
+  }
+
+  let merging: Iterator<void> | null = null
+  return {
+    take,
+    tidy: () =>
+      context.inTurn(() => {
+        merging ??= mergeIndexes(store, titles.length >= much * countsIn(store)().documents)
+        return merging.next().done !== true
+      }),
   }
 }
 

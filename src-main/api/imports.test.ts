@@ -199,8 +199,13 @@ describe('files that the window holds', () => {
 
 it('of 1,000 files with 20 broken ones makes 980 documents and 20 sentences', async () => {
   for (let at = 0; at < 1_000; at++) write(`${at}.txt`, at % 50 === 7 ? '' : `Texte numéro ${at}.`)
-  const { outcomes } = await addFolder(queueOver()).report
+  const queue = queueOver()
+  const { outcomes } = await addFolder(queue).report
   const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
   expect([count('imported'), count('refused')]).toEqual([980, 20])
+  // A search looks into each part of an index, and each file has left one.
+  await queue.idle()
+  const parts = library.store.db.prepare('SELECT count(DISTINCT segid) FROM passage_words_idx').pluck()
+  expect(parts.get()).toBe(1)
   expect((await library.client.library.state()).counts.documents).toBe(980)
 }, 60_000)

@@ -2,10 +2,10 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { rowsChanged } from '../store/changes'
 import { openStore } from '../store/open'
 import { answer } from './answer'
-import type { ApiContext, FileToRead } from './context'
+import type { ApiContext } from './context'
 import { documentsTopic } from './documents'
 import { importQueue } from './import-queue'
-import { batch } from './importing'
+import { batch, type Batch } from './importing'
 import { libraryTopic } from './library'
 import { startReading } from './reading'
 import type { Said, Told, Work } from './writing'
@@ -34,7 +34,7 @@ const handlers = {
   library: libraryTopic(context),
   documents: documentsTopic(context, importQueue(context)),
 }
-const batches = new Map<number, (file: FileToRead) => Promise<unknown>>()
+const batches = new Map<number, Batch>()
 
 function say(said: Said): void {
   parentPort?.postMessage(said)
@@ -62,7 +62,8 @@ async function answerTo(work: Work) {
   if ('topic' in work) return answer(handlers, work.topic, work.method, work.input)
   // A new batch ends the one before: imports follow each other.
   if (!batches.has(work.batch)) batches.clear()
-  const take = batches.get(work.batch) ?? batch(context)
-  batches.set(work.batch, take)
-  return { ok: true as const, value: await take(work.file) }
+  const current = batches.get(work.batch) ?? batch(context)
+  batches.set(work.batch, current)
+  const value = work.file === 'tidy' ? await current.tidy() : await current.take(work.file)
+  return { ok: true as const, value }
 }

@@ -47,9 +47,9 @@ const file = (name: string) => ({ name, bytes: new Uint8Array() })
 
 it('gives the files of one batch to the thread as such, in its turn', async () => {
   const [one, other] = [writing.startBatch(), writing.startBatch()]
-  expect(await one(file('a'))).toEqual([1, 'a'])
-  expect(await one(file('b'))).toEqual([1, 'b'])
-  expect(await other(file('c'))).toEqual([2, 'c'])
+  expect(await one.take(file('a'))).toEqual([1, 'a'])
+  expect(await one.take(file('b'))).toEqual([1, 'b'])
+  expect(await other.take(file('c'))).toEqual([2, 'c'])
   expect(await writing.ask('library', 'undo', undefined)).toEqual([null, 'undo'])
   expect(announced).toHaveLength(4)
   expect(writing.rowsChanged()).toBe(7)
@@ -58,17 +58,17 @@ it('gives the files of one batch to the thread as such, in its turn', async () =
 it('takes the turn back from a thread that died in it, and starts another', async () => {
   await expect(writing.ask('library', 'die', undefined)).rejects.toThrow('unexpected')
   expect(await turns.here(() => 'written')).toBe('written')
-  expect(await writing.startBatch()(file('after'))).toEqual([1, 'after'])
+  expect(await writing.startBatch().take(file('after'))).toEqual([1, 'after'])
 })
 
 it('refuses the file at which the thread died', async () => {
-  const taken = writing.startBatch()(file('slow'))
+  const taken = writing.startBatch().take(file('slow'))
   await writing.end()
   expect(await taken).toEqual({ status: 'refused', name: 'slow', code: 'unexpected', facts: {} })
 })
 
 it('tells the thread to give up what it reads', async () => {
-  const taken = writing.startBatch()(file('slow'))
+  const taken = writing.startBatch().take(file('slow'))
   writing.cancel()
   expect(await taken).toMatchObject({ status: 'refused', code: 'cancelled' })
 })

@@ -5,12 +5,13 @@ import type { Api } from './api'
 import { builtThread } from './built-thread'
 import type { FileToRead } from './context'
 import type { Announcement } from './contract/announcement'
+import type { Batch } from './importing'
 import type { Turns } from './taking-turns'
 
 /** What takes long to write is written in a thread of its own, over a connection of its own, so that the window is answered meanwhile. */
 export interface Writing {
   /** Takes in the files of one batch, which undo takes back together. */
-  startBatch(): (file: FileToRead) => Promise<ImportOutcome>
+  startBatch(): Batch
   ask(topic: string, method: string, input: unknown): Promise<unknown>
   /** Gives up the file being read. */
   cancel(): void
@@ -21,7 +22,7 @@ export interface Writing {
 
 /** A piece of work on its way to the thread. */
 export type Work =
-  | { number: number; batch: number; file: FileToRead }
+  | { number: number; batch: number; file: FileToRead | 'tidy' }
   | { number: number; topic: string; method: string; input: unknown }
 
 /** What the thread hears. */
@@ -110,14 +111,17 @@ export function startWriting(
   return {
     startBatch() {
       const batch = ++batches
-      return async (file) => {
-        try {
-          // The thread answers a file with what became of it.
-          return (await give((number) => ({ number, batch, file }))) as ImportOutcome
-        } catch (error) {
-          if (!(error instanceof AppError)) throw error
-          return { status: 'refused', name: file.name, code: error.code, facts: error.facts }
-        }
+      return {
+        async take(file) {
+          try {
+            // The thread answers a file with what became of it.
+            return (await give((number) => ({ number, batch, file }))) as ImportOutcome
+          } catch (error) {
+            if (!(error instanceof AppError)) throw error
+            return { status: 'refused', name: file.name, code: error.code, facts: error.facts }
+          }
+        },
+        tidy: async () => (await give((number) => ({ number, batch, file: 'tidy' }))) === true,
       }
     },
     ask: (topic, method, input) => give((number) => ({ number, topic, method, input })),

@@ -32,9 +32,10 @@ export const importFiles: Command = {
         try {
           const passedOver = found.flatMap((each) => each.passedOver).length
           const hear = (outcome: ImportOutcome) => progress.apart(() => show(outcome))
-          return exitCode(
-            await queue.add({ files, origin: 'command line', folder: null, passedOver, hear }).report,
-          )
+          const { report } = queue.add({ files, origin: 'command line', folder: null, passedOver, hear })
+          const code = exitCode(await report)
+          await queue.idle()
+          return code
         } finally {
           process.off('SIGINT', stop)
           end()

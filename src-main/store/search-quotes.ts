@@ -1,7 +1,7 @@
 import type { Hit } from '../model/library'
 import { findIn, mostRated, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
-import type { SoughtWord } from '../text/rating'
+import { holdsAll, type SoughtWord } from '../text/rating'
 import { indexedVocabulary, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
 import { bound, isOpen, quotePasses, scopeOf, type BoundScope, type Scope } from './search-scope'
@@ -41,13 +41,14 @@ function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
       .map((id) => ({ id, score: 1, matches: [], near: [] }))
   }
   const passing = narrow && new Set(asked.passing.all({ ...narrow, unwanted: '""' }))
+  const byWords = wordsAsked(store, query)
   const bySpeakers = speakersAsked(store, query)
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'quote'),
     ids(sought, join, most) {
-      const byWords = idsByWords(store, sought, { query, join, most: narrow ? undefined : most })
-      const bySpeaker = bySpeakers(sought)
-      const ids = bySpeaker.length ? [...new Set([...byWords, ...bySpeaker])] : byWords
+      const holding = byWords(sought, join, narrow ? undefined : most)
+      const said = bySpeakers(sought)
+      const ids = said.length ? [...new Set([...holding, ...said])] : holding
       return passing ? ids.filter((id) => passing.has(id)) : ids
     },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
@@ -55,18 +56,24 @@ function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
   return findIn(source, query)
 }
 
-interface Asked {
-  query: Query
-  join: 'AND' | 'OR'
-  most: number | undefined
-}
-
-function idsByWords(store: Store, sought: SoughtWord[], { query, join, most = -1 }: Asked): number[] {
-  const expression = matchExpression(sought, query, join)
-  if (!expression) return []
+/** Quotes that hold the words. Where no nearer spelling is known than another form, the same is looked up once. */
+function wordsAsked(
+  store: Store,
+  query: Query,
+): (sought: SoughtWord[], join: 'AND' | 'OR', most?: number) => number[] {
   const { matching, ranked } = statements(store)
-  const ids = matching.all(expression, most)
-  return ids.length > mostRated && ids.length <= mostRanked ? ranked.all(expression) : ids
+  const lookUp = (expression: string, most: number): number[] => {
+    const ids = matching.all(expression, most)
+    return ids.length > mostRated && ids.length <= mostRanked ? ranked.all(expression) : ids
+  }
+  const known = new Map<string, number[]>()
+  return (sought, join, most = -1) => {
+    const expression = matchExpression(sought, query, join)
+    if (!expression) return []
+    const ids = known.get(`${most} ${expression}`) ?? lookUp(expression, most)
+    known.set(`${most} ${expression}`, ids)
+    return ids
+  }
 }
 
 /**
@@ -74,13 +81,20 @@ function idsByWords(store: Store, sought: SoughtWord[], { query, join, most = -1
  * from those typed, the same is looked up once.
  */
 function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => number[] {
-  const { matchingBySpeaker, bySpeaker } = statements(store)
+  const { matchingBySpeaker, bySpeaker, saidBy } = statements(store)
   const known = new Map<string, number[]>()
-  const lookUp = (rest: string | null, list: string): number[] => {
-    const ids =
-      known.get(`${rest} ${list}`) ??
-      (rest ? matchingBySpeaker.all(rest, list) : bySpeaker.all(list, unwantedExpression(query)))
-    known.set(`${rest} ${list}`, ids)
+  const lookUp = (rest: SoughtWord[], list: string): number[] => {
+    const expression = matchExpression(rest, query, 'AND')
+    if (!expression) return bySpeaker.all(list, unwantedExpression(query))
+    const said = saidBy.all(list, fewSaid + 1)
+    if (said.length > fewSaid) return matchingBySpeaker.all(expression, list)
+    return said.filter(({ words }) => holdsAll(words, rest, query)).map(({ id }) => id)
+  }
+  const lookUpOnce = (rest: SoughtWord[], speakers: number[]): number[] => {
+    const list = JSON.stringify(speakers)
+    const asked = `${matchExpression(rest, query, 'AND')} ${list}`
+    const ids = known.get(asked) ?? lookUp(rest, list)
+    known.set(asked, ids)
     return ids
   }
   return (sought) => {
@@ -92,10 +106,13 @@ function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => nu
         .map((word) => naming.get(word)!)
         .reduce((ids, more) => inBoth(ids, new Set(more)))
       const rest = sought.filter((word) => !choice.includes(word))
-      return speakers.length ? lookUp(matchExpression(rest, query, 'AND'), JSON.stringify(speakers)) : []
+      return speakers.length ? lookUpOnce(rest, speakers) : []
     })
   }
 }
+
+/** To read so few quotes costs less than to go through all that hold the words. */
+const fewSaid = 100
 
 function inBoth(ids: number[], others: Set<number>): number[] {
   return ids.filter((id) => others.has(id))
@@ -138,6 +155,13 @@ const statements = perStore(({ db }) => ({
        ORDER BY rowid DESC`,
     )
     .pluck(),
+  saidBy: db.prepare<[string, number], { id: number; words: string }>(
+    `SELECT quotes.id, words
+     FROM json_each(?) AS asked
+     CROSS JOIN quotes ON quotes.speaker_id = asked.value AND quotes.id NOT IN (${unseen})
+     ORDER BY quotes.id DESC
+     LIMIT ?`,
+  ),
   bySpeaker: db
     .prepare<[string, string], number>(
       `SELECT quotes.id ${shown}

@@ -67,6 +67,16 @@ export function rate(text: string, aside: string, sought: readonly SoughtWord[],
   }
 }
 
+/** Whether a text answers without the help of an index: each word in one of its spellings, each phrase, nothing unwanted. */
+export function holdsAll(text: string, sought: readonly SoughtWord[], query: Query): boolean {
+  const tokens = tokensWithin(text)
+  return (
+    sought.every((word) => tokens.some(({ folded }) => likenessOf(word, folded) > 0)) &&
+    query.phrases.every((phrase) => phraseMatches(tokens, phrase).length > 0) &&
+    !query.without.some((phrase) => phraseMatches(tokens, phrase).length > 0)
+  )
+}
+
 /** Whether a found word is spelt otherwise than the one typed, more than by its end where that is still being typed. */
 function isOther(found: string, { typed, open }: SoughtWord): boolean {
   const asked = typed.normalize('NFC').toLowerCase()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../../text/folding'
+import { mergeIndexes } from '../merging-indexes'
 import type { Store } from '../store'
 import { coinedName, firstNames, madeSpeech } from './made-words'
 import { randomFrom, type Random } from './random'
@@ -32,6 +33,7 @@ export function makeLibrary(store: Store, { documents, seed }: MadeSize): void {
         makeDocument(insert, number, entities, randomFrom(seed + 1 + number))
     })()
   }
+  Array.from(mergeIndexes(store, true))
   store.db.pragma('wal_checkpoint(TRUNCATE)')
   store.db.exec('ANALYZE')
 }
