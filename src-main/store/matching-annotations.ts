@@ -61,7 +61,7 @@ function joined(
 const statements = perStore(({ db }) => ({
   matching: db
     .prepare<[string], number>(
-      'SELECT rowid FROM annotation_words WHERE annotation_words MATCH ? ORDER BY rank',
+      'SELECT rowid FROM annotation_words WHERE annotation_words MATCH ? ORDER BY rowid DESC',
     )
     .pluck(),
   paths: db.prepare<[], { id: number; path: string }>('SELECT id, path FROM tags'),

@@ -8,8 +8,8 @@ import { perStore } from './per-store'
 import type { Scope } from './search-scope'
 import type { Store } from './store'
 
-/** How many are read at once: more are seldom asked for. */
-const slice = 50
+/** How many are read at once: beside other kinds, often only the best. */
+const slice = 10
 
 /** Annotations whose words, comment or tags answer a query; all that pass its filters where it asks for no words. */
 export function* annotationHits(store: Store, query: Query, scope: Scope): Generator<Hit> {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import type { Span } from '../model/span'
 import { fold } from './folding'
-import { sharingPairs } from './shared-pairs'
+import { sharingPairsIn, type SharingPairs } from './shared-pairs'
 import { beginningIn } from './sorted-words'
 import { vocabularyOf, type Vocabulary } from './vocabulary'
 
@@ -29,6 +29,8 @@ interface FoldedName extends Name {
 
 /** The share of what is typed that may be wrong. */
 const mostWrong = 0.3
+/** Of more names than that, those that share the most pairs of letters are the ones that are much like it. */
+const mostCompared = 100
 
 type Scored = FoldedName & { score: number }
 
@@ -43,6 +45,7 @@ export function namesOf(names: Iterable<Name>): Names {
   // Made when they are first needed: many names are only ever listed, and most are found by their beginnings.
   let words: Words | undefined
   let vocabulary: Vocabulary | undefined
+  let sharing: SharingPairs<FoldedName> | undefined
 
   /** By words a letter or two away, else by any stretch that is much like it. */
   function nearly(folded: string): Scored[] {
@@ -50,8 +53,8 @@ export function namesOf(names: Iterable<Name>): Names {
     vocabulary ??= vocabularyOf(words.sorted)
     const near = nearInWords(vocabulary, words.holding, folded)
     if (near.length) return near
-    const among = sharingPairs(list, folded, mostWrong)
-    return new Fuse(among, {
+    sharing ??= sharingPairsIn(list)
+    return new Fuse(sharing(folded, mostWrong, mostCompared), {
       keys: ['folded'],
       includeScore: true,
       ignoreLocation: true,

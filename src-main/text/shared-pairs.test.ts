@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
-import { sharingPairs } from './shared-pairs'
+import { sharingPairsIn } from './shared-pairs'
 
 const names = ['claire martin', 'commission europeenne', 'ruzoru bacedi', 'ab'].map((folded) => ({ folded }))
-const among = (typed: string) => sharingPairs(names, typed, 0.3).map(({ folded }) => folded)
+const sharing = sharingPairsIn(names)
+const among = (typed: string) => sharing(typed, 0.3, 10).map(({ folded }) => folded)
 
 it('keeps what may be meant with some letters wrong, missing or too many', () => {
   expect(among('claire martin')).toEqual(['claire martin'])
@@ -14,4 +15,11 @@ it('keeps what may be meant with some letters wrong, missing or too many', () =>
 
 it('keeps all where too little was typed to tell', () => {
   expect(among('a')).toHaveLength(4)
+})
+
+it('keeps those that share the most where too many may be meant', () => {
+  const alike = ['claire marchand', 'claire martin', 'clara martini'].map((folded) => ({ folded }))
+  const sharing = sharingPairsIn(alike)
+  expect(sharing('claire martin', 0.3, 10)).toHaveLength(3)
+  expect(sharing('claire martin', 0.3, 1)).toEqual([{ folded: 'claire martin' }])
 })
