@@ -4,9 +4,11 @@ import { toCsv } from '../export/csv'
 import { fileName } from '../export/file-name'
 import { toJsonLd } from '../export/jsonld'
 import { toMarkdown } from '../export/markdown'
+import { toQdpx } from '../export/qdpx'
 import { replaceFile } from '../export/replace-file'
-import { writeExport } from '../export/write'
+import { writeArchive, writeExport } from '../export/write'
 import type { WrittenFile } from '../model/export'
+import { grouped } from '../readers/grouped'
 import { annotationsIn } from '../store/annotations'
 import { citationsIn } from '../store/citations'
 import { colourMeaningsIn } from '../store/colour-meanings'
@@ -15,6 +17,7 @@ import { notesIn } from '../store/notes'
 import { allQuotes } from '../store/search-quotes'
 import { quoteRowsIn } from '../store/quote-rows'
 import { sourcesIn, type Source } from '../store/sources'
+import { tagsIn } from '../store/tags'
 import type { Store } from '../store/store'
 import { citedBy } from './cited'
 import { toNote, toRow } from './note-rows'
@@ -60,6 +63,27 @@ const collections = {
 }
 
 export type CollectionFormat = keyof typeof collections
+
+/** Writes documents, annotations, tags and notes as a project that other programs for qualitative work open. */
+export function writeProject(store: Store, folder: string): WrittenFile {
+  const annotations = grouped(annotationsIn(store).list({ query: '' }), ({ document }) => document)
+  const bytes = toQdpx({
+    library: libraryId(store),
+    documents: sourcesIn(store)
+      .readable()
+      .filter(({ version, newest }) => version === newest)
+      .map((source) => ({
+        ...source,
+        text: citationsIn(store).text(source.id),
+        annotations: (annotations.get(source.id) ?? []).sort((a, b) => a.id - b.id),
+      })),
+    tags: tagsIn(store).list(),
+    notes: notesIn(store)
+      .ids()
+      .map((id) => ({ id, ...noteAsMarkdown(store, id) })),
+  })
+  return writeArchive(folder, { id: `${libraryId(store)} qdpx`, name: 'project.qdpx', bytes })
+}
 
 export function isCollectionFormat(format: string): format is CollectionFormat {
   return Object.hasOwn(collections, format)

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { plantDocument } from '../store/temporary-document'
@@ -141,9 +141,21 @@ describe('the command line', () => {
     expect(out.at(-1)).toContain('Documents: 1. Earlier versions of them: 1.')
   })
 
-  it('says what is not possible yet', async () => {
-    expect(await run(exportFiles, [], { to: library.folder, as: 'qdpx' })).toBe(1)
-    expect(told.join('')).toContain('qdpx is not possible yet')
+  it('exports a project for other programs, the same bytes each time, and none over an unknown file', async () => {
+    writeNote()
+    const to = join(library.folder, 'out')
+    mkdirSync(to)
+    writeFileSync(join(to, 'project.qdpx'), 'of another program')
+    expect(await run(exportFiles, [], { to, as: 'qdpx' })).toBe(0)
+    const file = join(to, 'project 2.qdpx')
+    expect(out).toEqual([`${file}\n`])
+    const bytes = readFileSync(file)
+    expect(await run(exportFiles, [], { to, as: 'qdpx' })).toBe(0)
+    expect(readFileSync(file).equals(bytes)).toBe(true)
+    expect(readFileSync(join(to, 'project.qdpx'), 'utf8')).toBe('of another program')
+    writeFileSync(file, 'edited')
+    expect(await run(exportFiles, [], { to, as: 'qdpx' })).toBe(1)
+    expect(readFileSync(file, 'utf8')).toBe('edited')
   })
 
   it('checks, backs up and restores', async () => {

@@ -1,4 +1,4 @@
-import { isCollectionFormat, writeCollection, writeNotes } from '../api/exports'
+import { isCollectionFormat, writeCollection, writeNotes, writeProject } from '../api/exports'
 import type { WrittenFile } from '../model/export'
 import type { Store } from '../store/store'
 import { m } from '../../messages.compiled/messages.js'
@@ -40,8 +40,7 @@ function written(store: Store, wanted: { folder: string; format: string; note: n
   const { folder, format, note } = wanted
   if (format === 'markdown') return told(writeNotes(store, { folder, note }))
   if (isCollectionFormat(format)) return told([writeCollection(store, folder, format)])
-  tell(m.cli_not_yet({ format }))
-  return 1
+  return told([writeProject(store, folder)])
 }
 
 function told(files: WrittenFile[]): number {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { AppError } from '../model/error'
@@ -33,6 +34,35 @@ export function writeExport(folder: string, wanted: ExportFile): WrittenFile {
   rememberWritten(root, wanted.id, { name: before.name, text: wanted.text })
   if (merged === onDisk) return { file, outcome: 'unchanged' }
   return { file, outcome: merged === wanted.text ? 'written' : 'merged' }
+}
+
+/** An export that is no text. */
+interface Archive {
+  id: string
+  name: string
+  bytes: Uint8Array
+}
+
+/** Writes an export of which nobody can keep single lines: over the one before while that is as it was left, else beside it. */
+export function writeArchive(folder: string, { id, name, bytes }: Archive): WrittenFile {
+  const root = folderOf(folder)
+  const before = recallWritten(root, id)
+  const known = before && isFile(join(root, before.name)) ? join(root, before.name) : null
+  const onDisk = known === null ? null : sha256Of(readFileSync(known))
+  const wanted = sha256Of(bytes)
+  if (known !== null && onDisk === wanted) return { file: known, outcome: 'unchanged' }
+  const isOurs = known !== null && onDisk === before?.text
+  const free = isOurs ? before!.name : freeName(root, name)
+  replaceFile(root, free, bytes)
+  rememberWritten(root, id, { name: free, text: wanted })
+  const file = join(root, free)
+  return known === null || isOurs
+    ? { file, outcome: 'written' }
+    : { file: known, outcome: 'beside', beside: file }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Where lines cannot be merged, only a file nobody edited is replaced. */
