@@ -39,6 +39,11 @@ export class Room {
     return this.active === 1 && this.beside === 'document' ? this.second : this.first
   }
 
+  /** Whether what stands around the panes, navigator and inspector, is about this one: beside a note, about the only text. */
+  surrounds(pane: 0 | 1): boolean {
+    return this.beside === 'note' ? pane === 0 : pane === this.active
+  }
+
   openBeside(document: number, span: Span | null = null): void {
     this.second.place = { document, span }
     this.beside = 'document'
