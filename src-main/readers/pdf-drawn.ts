@@ -13,6 +13,14 @@ export interface Run {
   /** Whether all its letters are equally wide. */
   isMonospace: boolean
   isRightToLeft: boolean
+  /** Of a page whose lines run up or down its side: it is read as if it lay the other way, and this leads back. */
+  turned: Turn | null
+}
+
+/** Which way a page's lines run, and how long its side is that they run along or across. */
+export interface Turn {
+  way: 'up' | 'down'
+  length: number
 }
 
 /** A stretch of words that one run draws: where it begins among them, its length, and where it begins in the run's own words. */

@@ -2,7 +2,7 @@ import type { Block } from '../model/document'
 import { normalize } from '../text/normalize'
 import type { PlacedWord } from './pack-places'
 import { lettersOf } from './pdf-letters'
-import type { Run } from './pdf-drawn'
+import type { Run, Turn } from './pdf-drawn'
 import type { DrawnPiece } from './pdf-paragraphs'
 
 /** Letters of the text that one run draws: where they begin in it and in the run's own words. */
@@ -46,12 +46,22 @@ export function wordsPlaced(text: string, placed: Placed[]): PlacedWord[] {
         start: start + index,
         end: start + index + word.length,
         page: run.page,
-        left: Math.min(...ends),
-        right: Math.max(...ends),
-        ...heightOf(run),
+        ...onPage({ left: Math.min(...ends), right: Math.max(...ends), ...heightOf(run) }, run.turned),
       }
     })
   })
+}
+
+type Box = Pick<PlacedWord, 'left' | 'top' | 'right' | 'bottom'>
+
+/** A box as the page shows it, where its lines were read as if it lay the other way. */
+function onPage(box: Box, turned: Turn | null): Box {
+  if (!turned) return box
+  const { left, right, top, bottom } = box
+  const { way, length } = turned
+  return way === 'up'
+    ? { left: top, right: bottom, top: length - right, bottom: length - left }
+    : { left: length - bottom, right: length - top, top: left, bottom: right }
 }
 
 /** From the top of a line's tall letters to the foot of its long ones. */

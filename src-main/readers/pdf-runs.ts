@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AppError } from '../model/error'
 import { normalize } from '../text/normalize'
 import { multiplied, type Matrix } from './pdf-matrix'
-import type { Run } from './pdf-drawn'
+import type { Run, Turn } from './pdf-drawn'
 
 /** Pieces of a line on one page: a newspaper's has under ten thousand. */
 const mostRuns = 100_000
@@ -22,7 +22,7 @@ const drawn = z.object({
 
 /** What a page draws in letters. A page that draws more than any page holds is given up as soon as it has. */
 export async function runsOf(name: string, page: PDFPageProxy): Promise<Run[]> {
-  const { transform: view } = page.getViewport({ scale: 1 })
+  const { transform, width, height } = page.getViewport({ scale: 1 })
   const runs: Run[] = []
   const monospaced = new Set<string>()
   let count = 0
@@ -35,23 +35,41 @@ export async function runsOf(name: string, page: PDFPageProxy): Promise<Run[]> {
     for (const [font, { fontFamily }] of Object.entries(styles))
       if (fontFamily === 'monospace') monospaced.add(font)
     for (const item of items) {
-      const run = runOf(item, view as Matrix)
+      const run = runOf(item, { matrix: transform as Matrix, width, height })
       if (!run) continue
       const isMonospace = monospaced.has(run.font)
       runs.push({ ...run, page: page.pageNumber - 1, order: runs.length, isMonospace })
     }
   }
-  return runs
+  return mostOfOneWay(runs)
 }
 
-function runOf(item: unknown, view: Matrix): Omit<Run, 'page' | 'order' | 'isMonospace'> | null {
+/** Letters that run up the edge of a page are no lines of its text, unless most of them do. */
+function mostOfOneWay(runs: Run[]): Run[] {
+  const ways = [null, 'up', 'down'].map((way) => runs.filter(({ turned }) => (turned?.way ?? null) === way))
+  const letters = ways.map((some) => some.reduce((sum, { words }) => sum + words.length, 0))
+  return ways[letters.indexOf(Math.max(...letters))]!
+}
+
+interface View {
+  matrix: Matrix
+  width: number
+  height: number
+}
+
+function runOf(
+  item: unknown,
+  { matrix, width, height }: View,
+): Omit<Run, 'page' | 'order' | 'isMonospace'> | null {
   const { data } = drawn.safeParse(item)
   if (!data?.str.trim()) return null
-  const [a, b, c, d, left, base] = multiplied(view, data.transform as Matrix)
+  const [a, b, c, d, x, y] = multiplied(matrix, data.transform as Matrix)
   const size = Math.hypot(c, d) || Math.hypot(a, b)
-  // Letters that run up the edge of a page are no lines of its text.
-  if (!(size > 0) || Math.abs(b) > Math.abs(a)) return null
+  if (!(size > 0)) return null
+  const way: Turn['way'] | null = Math.abs(b) <= Math.abs(a) ? null : b < 0 ? 'up' : 'down'
+  const [left, base] = way === null ? [x, y] : way === 'up' ? [height - y, x] : [y, width - x]
+  const turned: Turn | null = way && { way, length: way === 'up' ? height : width }
   const words = normalize(data.str).replace(/\s+/g, ' ')
-  const font = data.fontName
-  return { words, left, right: left + data.width, base, size, font, isRightToLeft: data.dir === 'rtl' }
+  const isRightToLeft = data.dir === 'rtl'
+  return { words, left, right: left + data.width, base, size, font: data.fontName, isRightToLeft, turned }
 }

@@ -146,6 +146,21 @@ it('reads who wrote it, and when, off lines of their own below the title', async
   expect([author, published]).toEqual(['Anne Roux', '2026-03-03'])
 })
 
+it('reads a page whose lines run up or down its side, and no stamp at the edge of another', async () => {
+  const sideways = (matrix: string, [x, y]: number[], file: Uint8Array<ArrayBuffer>, drawn: string) => {
+    const source = Buffer.from(file).toString('latin1')
+    return new Uint8Array(Buffer.from(source.replace(drawn, `${matrix} ${x} ${y}`), 'latin1'))
+  }
+  const page = pdfOf([lines(['Le budget est vote.', 'Il le sera.'], 50, 700)])
+  const [first, second] = ['1 0 0 1 50 700', '1 0 0 1 50 687']
+  const up = sideways('0 1 -1 0', [163, 100], sideways('0 1 -1 0', [150, 100], page, first), second)
+  const down = sideways('0 -1 1 0', [137, 700], sideways('0 -1 1 0', [150, 700], page, first), second)
+  for (const file of [up, down])
+    expect((await readPdf('a.pdf', file)).text).toBe('Le budget est vote. Il le sera.')
+  const stamped = sideways('0 1 -1 0', [20, 300], page, second)
+  expect((await readPdf('a.pdf', stamped)).text).toBe('Le budget est vote.')
+})
+
 it('keeps the hyphen of a word that is written with it elsewhere', async () => {
   const words = [
     'Le grille-pain est en panne, a dit la directrice du',
