@@ -18,9 +18,11 @@ export function listDeals(store: Store, { entity, limit }: Asked): DealList {
   }
 }
 
-const inView = `deals.rejected = 0 AND documents.trashed_at IS NULL
+const inView = `deals.rejected = 0
+  AND deals.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
   AND (@entity IS NULL OR deals.from_id = @entity OR deals.to_id = @entity)`
 
+// Put in order by their amounts alone; names and titles are read of those that are shown.
 const statements = perStore(({ db }) => ({
   rows: db.prepare<[Asked], DealColumns>(
     `SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
@@ -28,14 +30,20 @@ const statements = perStore(({ db }) => ({
        takers.id AS toId, takers.name AS toName, takers.kind AS toKind,
        figures.words, figures.value, figures.unit, figures.approximate,
        deals.origin = 'found' AND deals.sure < ${doubtBelow} AS doubtful
-     FROM deals
+     FROM (
+       SELECT deals.id AS shown
+       FROM deals
+       LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
+       WHERE ${inView}
+       ORDER BY figures.value DESC NULLS LAST, deals.id
+       LIMIT @limit
+     )
+     JOIN deals ON deals.id = shown
      JOIN documents ON documents.id = deals.document_id
      LEFT JOIN entities AS givers ON givers.id = deals.from_id
      LEFT JOIN entities AS takers ON takers.id = deals.to_id
      LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
-     WHERE ${inView}
-     ORDER BY figures.value DESC NULLS LAST, deals.id
-     LIMIT @limit`,
+     ORDER BY figures.value DESC NULLS LAST, deals.id`,
   ),
   steps: db.prepare<[number], DealRowStep>(
     `SELECT deal_statuses.status, deal_statuses.start, deal_statuses."end", deal_statuses.words,
@@ -47,9 +55,7 @@ const statements = perStore(({ db }) => ({
      ORDER BY deal_statuses.id`,
   ),
   total: db
-    .prepare<[{ entity: number | null }], number>(
-      `SELECT count(*) FROM deals JOIN documents ON documents.id = deals.document_id WHERE ${inView}`,
-    )
+    .prepare<[{ entity: number | null }], number>(`SELECT count(*) FROM deals WHERE ${inView}`)
     .pluck(),
 }))
 
