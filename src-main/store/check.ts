@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
+import { unpacked, type KeptBytes } from './originals'
 
 /** Something in a library that is not as it was written, and where. */
 export interface Fault {
@@ -95,9 +96,9 @@ function indexFaults(db: Database.Database): Fault[] {
 function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]; spans: number } {
   const select = db.prepare<
     [number],
-    { sha256: string; textSha256: string; text: string; bytes: Buffer | null }
+    { sha256: string; textSha256: string; text: string; bytes: Buffer | null; packed: 0 | 1 }
   >(
-    `SELECT sha256, text_sha256 AS textSha256, text, bytes
+    `SELECT sha256, text_sha256 AS textSha256, text, bytes, packed
      FROM documents
      LEFT JOIN originals ON document_id = id
      WHERE id = ?`,
@@ -111,9 +112,9 @@ function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]
     ),
   }))
   return (id) => {
-    const { sha256, textSha256, text, bytes } = select.get(id)!
+    const { sha256, textSha256, text, bytes, packed } = select.get(id)!
     const faults: Fault[] = []
-    if (!bytes || hashOf(bytes) !== sha256) faults.push({ kind: 'original', what: `${id}` })
+    if (!bytes || hashOfKept({ bytes, packed }) !== sha256) faults.push({ kind: 'original', what: `${id}` })
     if (hashOf(Buffer.from(text)) !== textSha256) faults.push({ kind: 'text', what: `${id}` })
     let count = 0
     for (const { name, rows } of placed) {
@@ -124,6 +125,15 @@ function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]
       }
     }
     return { faults, spans: count }
+  }
+}
+
+function hashOfKept(kept: KeptBytes): string | null {
+  try {
+    return hashOf(unpacked(kept))
+  } catch {
+    // What cannot be unpacked is damaged: the check says so.
+    return null
   }
 }
 

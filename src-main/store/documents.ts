@@ -3,6 +3,7 @@ import { AppError } from '../model/error'
 import type { OpenDocument } from '../model/library'
 import { blocksIn } from './blocks'
 import { documentColumns } from './document-rows'
+import { originalsIn } from './originals'
 import { perStore } from './per-store'
 import { printedPagesIn } from './printed-pages'
 
@@ -44,14 +45,12 @@ export const documentsIn = perStore((store) => {
      FROM documents
      WHERE id = ?`,
   )
-  const bytes = db.prepare<[number], Buffer>('SELECT bytes FROM originals WHERE document_id = ?').pluck()
   const insert = db.prepare(
     `INSERT INTO documents (title, author, publisher, published, language, address, captured, format, file_name,
        sha256, text_sha256, imported_at, trashed_at, length, text)
      VALUES (@title, @author, @publisher, @published, @language, @address, @captured, @format, @fileName,
        @sha256, @textSha256, @now, @now, @length, @text)`,
   )
-  const insertOriginal = db.prepare('INSERT INTO originals (document_id, bytes) VALUES (?, ?)')
   const trash = db.prepare('UPDATE documents SET trashed_at = ? WHERE id = ?')
 
   return {
@@ -66,7 +65,7 @@ export const documentsIn = perStore((store) => {
     /** The text of a document or of one of its earlier versions. */
     readableText: (id: number): string => found(readable.get(id)),
     title: (id: number): string => found(title.get(id)),
-    bytes: (id: number): Buffer => found(bytes.get(id)),
+    bytes: (id: number): Buffer => found(originalsIn(store).of(id)),
     /** The document that came from the same bytes, in the trash or not. */
     ofBytes: (sha256: string) => bySha256.get(sha256),
     /** What is there of a document, in the trash or not. */
@@ -77,7 +76,7 @@ export const documentsIn = perStore((store) => {
       const { blocks, ...said } = read
       const row = { ...said, ...facts, length: read.text.length, now: new Date().toISOString() }
       const document = Number(insert.run(row).lastInsertRowid)
-      insertOriginal.run(document, bytes)
+      originalsIn(store).add(document, bytes)
       blocksIn(store).add(document, read.text, blocks)
       return document
     },

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { copyBeforeMigrating, latestVersion, migrate, steps } from './migrate'
+import { unpacked, type KeptBytes } from './originals'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
 
 let library: TemporaryLibrary
@@ -44,6 +45,23 @@ it('leaves the marks of an older library as they were, and doubts none of them',
   expect(db.prepare('SELECT words, why, sure, origin FROM mentions').all()).toEqual([
     { words: 'Élan', why: '', sure: 1, origin: 'found' },
   ])
+  db.close()
+})
+
+it('leaves the bytes of documents of an older library as they were kept', () => {
+  const db = new Database(':memory:')
+  for (const { sql } of steps.filter(({ version }) => version < 21)) db.exec(sql)
+  db.pragma('user_version = 20')
+  const bytes = Buffer.from('Élan, élan, élan.\r\n'.repeat(40))
+  db.prepare(
+    `INSERT INTO documents (id, title, language, format, file_name, sha256, text_sha256, imported_at, length, text)
+     VALUES (1, '', 'fr', 'text', '', '', '', '', 0, '')`,
+  ).run()
+  db.prepare('INSERT INTO originals (document_id, bytes) VALUES (1, ?)').run(bytes)
+  migrate(db)
+  const kept = db.prepare<[], KeptBytes>('SELECT bytes, packed FROM originals').get()!
+  expect(kept.packed).toBe(0)
+  expect(unpacked(kept).equals(bytes)).toBe(true)
   db.close()
 })
 

@@ -32,7 +32,7 @@ CREATE INDEX documents_by_import ON documents (imported_at, id);
 CREATE TABLE originals (
   document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
   bytes BLOB NOT NULL
-) STRICT;
+, packed INTEGER NOT NULL DEFAULT 0 CHECK (packed IN (0, 1))) STRICT;
 
 CREATE TABLE blocks (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

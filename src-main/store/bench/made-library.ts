@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../../text/folding'
 import { mergeIndexes } from '../merging-indexes'
+import { originalsIn } from '../originals'
 import type { Store } from '../store'
 import { coinedName, firstNames, madeSpeech } from './made-words'
 import { randomFrom, type Random } from './random'
@@ -30,7 +31,7 @@ export function makeLibrary(store: Store, { documents, seed }: MadeSize): void {
   for (let from = count.get()!; from < documents; from = count.get()!) {
     store.db.transaction(() => {
       for (let number = from; number < Math.min(from + 500, documents); number++)
-        makeDocument(insert, number, entities, randomFrom(seed + 1 + number))
+        makeDocument(store, insert, number, entities, randomFrom(seed + 1 + number))
     })()
   }
   Array.from(mergeIndexes(store, true))
@@ -57,7 +58,13 @@ function knownEntities({ db }: Store): Entity[] {
   return db.prepare<[], Entity>('SELECT id, name FROM entities ORDER BY id').all()
 }
 
-function makeDocument(insert: Inserts, number: number, entities: Entity[], random: Random): void {
+function makeDocument(
+  store: Store,
+  insert: Inserts,
+  number: number,
+  entities: Entity[],
+  random: Random,
+): void {
   const cast = Array.from({ length: 40 }, () => random.often(entities))
   const title = `Compte rendu ${number + 1}`
   const said = Array.from({ length: quotesEach }, () => ({
@@ -72,7 +79,7 @@ function makeDocument(insert: Inserts, number: number, entities: Entity[], rando
     insert.document.run({ title, text, sha256, length: text.length, day, file: `${number}.txt` })
       .lastInsertRowid,
   )
-  insert.original.run(document, Buffer.from(text))
+  originalsIn(store).add(document, Buffer.from(text))
   let start = 0
   paragraphs.forEach((words, index) => {
     const block = insert.block.run(
@@ -134,7 +141,6 @@ function insertsInto({ db }: Store) {
       `INSERT INTO documents (title, publisher, published, language, format, file_name, sha256, text_sha256, text, length, imported_at)
        VALUES (@title, 'Gazette', @day, 'fr', 'text', @file, @sha256, @sha256, @text, @length, '2026-02-03T10:00:00.000Z')`,
     ),
-    original: db.prepare('INSERT INTO originals (document_id, bytes) VALUES (?, ?)'),
     block: db.prepare(
       'INSERT INTO blocks (document_id, kind, heading, paragraph, start, "end") VALUES (?, ?, NULL, ?, ?, ?)',
     ),
