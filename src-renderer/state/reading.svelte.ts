@@ -102,7 +102,8 @@ export class Reading {
   #stale = $derived.by(() => {
     const listed = this.#current(this.#row.value)
     const read = this.#current(this.#document.value)
-    return listed && read !== undefined && listed.sha256 !== read.sha256
+    // Unknown is no other answer than no: the text would be asked for again, behind all its marks.
+    return Boolean(listed && read && listed.sha256 !== read.sha256)
   })
   document = $derived.by(() => this.#current(this.#document.value) ?? null)
   /** The document as lists show it, with its counts. */
