@@ -22,7 +22,7 @@ export interface DrawnBlocks {
   blocks: DrawnBlock[]
 }
 
-const chunkLength = 6_000
+const chunkLength = 3_000
 // Guesses for what is not laid out yet: characters and pixels a line, so that the scroll bar is about right.
 const lineLength = 66
 const lineHeight = 29

@@ -1,17 +1,14 @@
-import type { Span } from '../../src-main/model/span'
 import { m } from '../../messages.compiled/messages.js'
 import { shorten, speakerName, type Entities } from './mark-words'
 import type { ReadingMark } from './reading-marks'
 import { hiddenRuns, type HiddenRun, type TextSign } from './text-signs'
 
-/** What a listener hears where a quote or an annotation of a span begins and ends: whose words it holds, what it says. */
-export function heardSigns(marks: ReadingMark[], near: Span, text: string, entities: Entities): TextSign[] {
-  const said = marks
-    .filter(({ start, end }) => start < near.end && end > near.start)
-    .flatMap((mark) => {
-      const words = saidOf(mark, text, entities)
-      return words ? [{ mark, words }] : []
-    })
+/** What a listener hears where a quote or an annotation begins and ends: whose words it holds, what it says. */
+export function heardSigns(marks: ReadingMark[], text: string, entities: Entities): TextSign[] {
+  const said = marks.flatMap((mark) => {
+    const words = saidOf(mark, text, entities)
+    return words ? [{ mark, words }] : []
+  })
   // Where one ends as another begins, the end is heard first.
   return [
     ...said.map(({ mark, words }) => sign(mark.end, words.ends)),

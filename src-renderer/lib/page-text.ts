@@ -7,13 +7,23 @@ export function rectOf(pieces: Piece<Text>[], span: Span): DOMRect | null {
   return rectsOf(pieces, span)[0] ?? null
 }
 
+// One for all that is measured: the page mends every range it has at each change of its elements, until it is collected.
+const measured = new Range()
+
 function rectsOf(pieces: Piece<Text>[], span: Span): DOMRect[] {
   const found = boundariesOf(pieces, span)
   if (!found) return []
-  const range = new Range()
-  range.setStart(found.startContainer, found.startOffset)
-  range.setEnd(found.endContainer, found.endOffset)
-  return [...range.getClientRects()]
+  measured.setStart(found.startContainer, found.startOffset)
+  measured.setEnd(found.endContainer, found.endOffset)
+  const rects = [...measured.getClientRects()]
+  letGo()
+  return rects
+}
+
+/** A range that stands in a text would keep it, long after it was left. */
+function letGo() {
+  measured.setStart(document, 0)
+  measured.collapse(true)
 }
 
 /** The character under the pointer; null where it lies beside the words. */
@@ -58,7 +68,9 @@ export function selectInPage(pieces: Piece<Text>[], { anchor, focus }: Selecting
 }
 
 function offsetAt(pieces: Piece<Text>[], node: Node, offset: number, edge: 'start' | 'end'): number | null {
-  const place = new Range()
-  place.setStart(node, offset)
-  return offsetOf(pieces, { node, offset, edge }, (text) => place.comparePoint(text, 0) >= 0)
+  measured.setStart(node, offset)
+  measured.collapse(true)
+  const found = offsetOf(pieces, { node, offset, edge }, (text) => measured.comparePoint(text, 0) >= 0)
+  letGo()
+  return found
 }

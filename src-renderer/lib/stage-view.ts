@@ -3,12 +3,12 @@ import { rectOf } from './page-text'
 import type { Chunk } from './draw-blocks'
 import { firstWhere, type Piece } from './text-ranges'
 
-/** The words that stand in a scrolled stage, and as much again above and below. */
+/** The words that stand in a scrolled stage, and half as much again above and below. */
 export function nearSpan(stage: HTMLElement, chunks: Chunk[]): Span {
   const { top, bottom, height } = stage.getBoundingClientRect()
   const rect = ({ element }: Chunk) => element.getBoundingClientRect()
-  const first = firstWhere(chunks, (chunk) => rect(chunk).bottom > top - height)
-  const after = firstWhere(chunks, (chunk) => rect(chunk).top > bottom + height)
+  const first = firstWhere(chunks, (chunk) => rect(chunk).bottom > top - height / 2)
+  const after = firstWhere(chunks, (chunk) => rect(chunk).top > bottom + height / 2)
   // The title stands above the first chunk.
   return { start: first === 0 ? 0 : (chunks[first]?.start ?? 0), end: chunks[after - 1]?.end ?? 0 }
 }
@@ -25,8 +25,9 @@ export function topPlace(stage: HTMLElement, pieces: Piece<Text>[], near: Span):
   const start = readAt(stage, pieces, near, 0)
   const first = firstWhere(pieces, ({ end }) => end > start)
   const parent = pieces[first]?.node.parentElement
-  const after = firstWhere(pieces.slice(first), ({ node }) => node.parentElement !== parent)
-  const block = pieces.slice(first, first + after)
+  let after = first
+  while (after < pieces.length && pieces[after]!.node.parentElement === parent) after++
+  const block = pieces.slice(first, after)
   // A space at the end of a line has no place of its own: the characters after it have.
   const rect = (offset: number) => rectOf(block, { start: offset, end: offset + 3 })
   let low = start
