@@ -9,6 +9,11 @@ test('a highlight and its comment are there after a restart', async ({ researche
   await researcher.selectWords(words)
   await window.keyboard.press('h')
   await researcher.hears(m.read_said_highlighted({ words }))
+  // Once more on the same words, it is the one that is there.
+  await window.keyboard.press('Escape')
+  await researcher.selectWords(words)
+  await window.keyboard.press('h')
+  await researcher.hears(m.read_said_highlighted_already({ words }))
   await window.keyboard.press('c')
   await researcher.inspector().getByRole('textbox', { name: m.read_comment() }).fill('Deux refus.')
   await app.close()

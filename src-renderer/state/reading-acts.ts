@@ -24,6 +24,11 @@ export class ReadingActs {
   async highlight(): Promise<void> {
     // What is highlighted already stays as it is.
     if (this.#reading.mark?.type === 'annotation' && !this.#reading.selection) return
+    const there = this.#reading.highlighted()
+    if (there) {
+      this.#reading.takeUp(keyOfMark('annotation', there.id), there)
+      return this.#saying.say(m.read_said_highlighted_already({ words: shorten(there.words) }))
+    }
     const made = await this.#annotate()
     if (made) this.#saying.say(m.read_said_highlighted({ words: shorten(made.words) }))
   }

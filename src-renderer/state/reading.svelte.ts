@@ -1,4 +1,4 @@
-import type { Colour } from '../../src-main/model/annotation'
+import type { Annotation, Colour } from '../../src-main/model/annotation'
 import type { DocumentRow } from '../../src-main/model/library'
 import type { DocumentMarks } from '../../src-main/model/mark'
 import type { Span } from '../../src-main/model/span'
@@ -150,6 +150,14 @@ export class Reading {
       page && placeLabel(page),
     ]
     return parts.filter(Boolean).join(' · ')
+  }
+
+  /** The annotation that the next highlight would make again: on the same words, in the same colour. */
+  highlighted(): Annotation | undefined {
+    const { target, colour } = this
+    return this.annotations.find(
+      (made) => made.start === target?.start && made.end === target.end && made.colour === colour,
+    )
   }
 
   wordsOf(span: Span): string {
