@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { rowsChanged } from '../store/changes'
+import { changesElsewhere, rowsChanged } from '../store/changes'
 import { openStore } from '../store/open'
 import { answer } from './answer'
 import type { ApiContext } from './context'
@@ -41,6 +41,7 @@ function say(said: Said): void {
 }
 
 async function inTurn<Value>(work: () => Value): Promise<Value> {
+  const before = changesElsewhere(store)
   await new Promise<void>((resolve) => {
     grants.push(resolve)
     say({ turn: 'wanted' })
@@ -48,7 +49,7 @@ async function inTurn<Value>(work: () => Value): Promise<Value> {
   try {
     return work()
   } finally {
-    say({ turn: 'over', rowsChanged: rowsChanged(store) })
+    say({ turn: 'over', rowsChanged: rowsChanged(store), alone: changesElsewhere(store) === before })
   }
 }
 

@@ -11,10 +11,13 @@ let library: TemporaryLibrary
 let turns: Turns
 let writing: Writing
 let announced: Announcement[]
+/** Of its turns: that one began, and that it alone has written in it. */
+let turned: string[]
 
 beforeEach(() => {
   library = temporaryLibrary()
   announced = []
+  turned = []
   // A thread of our own, which asks for its turn and dies in it when told to.
   const thread = join(library.folder, 'thread.mjs')
   writeFileSync(
@@ -27,7 +30,7 @@ beforeEach(() => {
        if (told === 'your turn') {
          if (work.method === 'die') process.exit(1)
          parentPort.postMessage({ announcement: { type: 'opened' } })
-         parentPort.postMessage({ turn: 'over', rowsChanged: 7 })
+         parentPort.postMessage({ turn: 'over', rowsChanged: 7, alone: work.method !== 'undo' })
          return answer([work.batch ?? null, work.file?.name ?? work.method])
        }
        work = told
@@ -36,7 +39,12 @@ beforeEach(() => {
   )
   turns = turnsOf(library.store.db)
   const announce = (announcement: Announcement) => void announced.push(announcement)
-  writing = startWriting({ library: library.file, turns, announce }, pathToFileURL(thread))
+  const doors = {
+    ...{ library: library.file, turns, announce },
+    onturn: () => void turned.push('begun'),
+    onwritten: () => void turned.push('alone'),
+  }
+  writing = startWriting(doors, pathToFileURL(thread))
 })
 afterEach(async () => {
   await writing.end()
@@ -53,6 +61,7 @@ it('gives the files of one batch to the thread as such, in its turn', async () =
   expect(await writing.ask('library', 'undo', undefined)).toEqual([null, 'undo'])
   expect(announced).toHaveLength(4)
   expect(writing.rowsChanged()).toBe(7)
+  expect(turned).toEqual([...['begun', 'alone'], ...['begun', 'alone'], ...['begun', 'alone'], 'begun'])
 })
 
 it('takes the turn back from a thread that died in it, and starts another', async () => {

@@ -33,7 +33,12 @@ export type Said =
   | { number: number; answer: Answer<unknown> }
   | { announcement: Announcement }
   | { turn: 'wanted' }
-  | { turn: 'over'; rowsChanged: number }
+  | {
+      turn: 'over'
+      rowsChanged: number
+      /** Whether no other connection has written since the turn was asked for. */
+      alone: boolean
+    }
 
 interface Waiting {
   resolve(value: unknown): void
@@ -45,11 +50,15 @@ interface Doors {
   library: string
   turns: Turns
   announce(announcement: Announcement): void
+  /** The thread begins to write. */
+  onturn(): void
+  /** It has written, and it alone. */
+  onwritten(): void
 }
 
 /** The thread begins with its first work; one that dies gives up what it was at, and is followed by another. */
 export function startWriting(
-  { library, turns, announce }: Doors,
+  { library, turns, announce, onturn, onwritten }: Doors,
   entry = builtThread('writing.js'),
 ): Writing {
   const waiting = new Map<number, Waiting>()
@@ -81,11 +90,13 @@ export function startWriting(
     if ('announcement' in said) return announce(said.announcement)
     if ('answer' in said) return settle(thread, said.number, said.answer)
     if (said.turn === 'wanted') {
+      onturn()
       over = turns.give()
       thread.postMessage('your turn' satisfies Told)
       return
     }
     rows = said.rowsChanged
+    if (said.alone) onwritten()
     over?.()
     over = null
   }

@@ -6,18 +6,27 @@ import type { Store } from '../store/store'
 const everyTwoSeconds = 2_000
 
 /** Tells the window when another program, the command line say, has written to the library that is open. */
+export interface Elsewhere {
+  /** Looks now: what was written until here was another program's. */
+  look(): void
+  /** What was written since it last looked was written by this program, over another connection. */
+  passOver(): void
+  end(): void
+}
+
 export function watchElsewhere(
   current: () => Store,
   announce: (announcement: Announcement) => void,
-): { end: () => void } {
+): Elsewhere {
   const seen = new WeakMap<Store, number>()
+  const passOver = () => void seen.set(current(), changesElsewhere(current()))
   const look = () => {
-    const changes = changesElsewhere(current())
-    if ((seen.get(current()) ?? changes) !== changes)
+    const before = seen.get(current())
+    passOver()
+    if (before !== undefined && before !== seen.get(current()))
       announce({ type: 'changed', topics: [...libraryTopics] })
-    seen.set(current(), changes)
   }
   look()
   const timer = setInterval(look, everyTwoSeconds)
-  return { end: () => clearInterval(timer) }
+  return { look, passOver, end: () => clearInterval(timer) }
 }

@@ -40,7 +40,11 @@ export function startSession(
     const letGo = heldOrClosed(store)
     rememberLibrary(store.file)
     const turns = turnsOf(store.db)
-    const writing = startWriting({ library: store.file, turns, announce })
+    const writing = startWriting({
+      ...{ library: store.file, turns, announce },
+      onturn: () => void (store === current.store && elsewhere.look()),
+      onwritten: () => void (store === current.store && elsewhere.passOver()),
+    })
     const { read, compare } = reading
     const context = {
       ...{ store, announce, sample, read, compare },

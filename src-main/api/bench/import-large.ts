@@ -20,7 +20,11 @@ const revised = [
 const library = temporaryLibrary()
 const turns = turnsOf(library.store.db)
 const announce = () => undefined
-const writing = startWriting({ library: library.file, turns, announce })
+const writing = startWriting({
+  ...{ library: library.file, turns, announce },
+  onturn: () => undefined,
+  onwritten: () => undefined,
+})
 const elsewhere = () => Promise.reject(new Error('read and compared in the thread'))
 const context = { store: library.store, announce, sample: '', read: elsewhere, compare: elsewhere }
 const queue = importQueue(
