@@ -20,7 +20,7 @@ test('what is typed is stored without asking, whenever the window closes', async
   const notes = await again.window.evaluate(() => globalThis.florilege.call('notes', 'list', {}))
   expect(notes).toMatchObject({
     ok: true,
-    value: [{ title: 'Unsaved', excerpt: 'Every word of this stays.' }],
+    value: { rows: [{ title: 'Unsaved', excerpt: 'Every word of this stays.' }] },
   })
 })
 
@@ -74,7 +74,7 @@ test('a note is found by words of its text, however badly typed, by keys alone',
   await window.keyboard.type('Rien de tel.')
   await researcher.noteIsSaved()
   const list = window.getByRole('navigation', { name: m.note_list() })
-  const rows = list.getByRole('listitem')
+  const rows = list.getByRole('option')
   await expect(rows).toHaveCount(2)
 
   await window.keyboard.press('Escape')
@@ -89,4 +89,33 @@ test('a note is found by words of its text, however badly typed, by keys alone',
   await expect(list.getByRole('status')).toHaveText(m.note_unfound({ query: 'introuvable' }))
   await window.keyboard.press('Escape')
   await expect(rows).toHaveCount(2)
+})
+
+test('a list of many notes draws those in sight, and goes on to the last by keys alone', async ({
+  researcher,
+  window,
+}) => {
+  const page = 200
+  const many = page + 100
+  await window.evaluate(async (many) => {
+    for (let count = 1; count <= many; count++)
+      await globalThis.florilege.call('notes', 'make', { title: `Note ${count}` })
+  }, many)
+  await researcher.show('notes')
+  const list = window.getByRole('listbox', { name: m.note_list() })
+  const rows = list.getByRole('option')
+  const chosen = list.getByRole('option', { selected: true })
+  await expect(rows.first()).toHaveAttribute('aria-setsize', String(many))
+  expect(await rows.count()).toBeLessThan(page / 2)
+
+  await list.focus()
+  await window.keyboard.press('End')
+  await expect(chosen).toHaveAttribute('aria-posinset', String(page))
+  await expect(list.locator(`[aria-posinset="${page + 1}"]`)).toBeVisible()
+  await window.keyboard.press('End')
+  await expect(chosen).toHaveAttribute('aria-posinset', String(many))
+  await expect(chosen).toContainText(/Note 1(?!\d)/)
+  await window.keyboard.press('Home')
+  await expect(chosen).toHaveAttribute('aria-posinset', '1')
+  await expect(list).toBeFocused()
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { NoteList, NoteRow } from '../model/note'
 import { verifyMarkdown, type Verified } from '../export/verify'
 import { citationsIn } from '../store/citations'
 import { sourcesIn } from '../store/sources'
@@ -92,7 +93,7 @@ describe('notes', () => {
     expect(undo(library.store)).toMatchObject({ act: 'write note' })
     expect(notes.get({ id })).toMatchObject({ body: '' })
     expect(undo(library.store)).toMatchObject({ act: 'make note' })
-    expect(notes.list({ query: '' })).toEqual([])
+    expect(notes.list({ query: '', limit: 9 })).toEqual({ rows: [], total: 0 })
   })
 
   it('are found by title and by any words of theirs, however badly typed', () => {
@@ -105,11 +106,32 @@ describe('notes', () => {
     const far = write('Divers', `${'Rien encore. '.repeat(200)}\n\nUne séance à Grenoble.`)
     const named = write('Séance de Grenoble', 'Rien.')
     write('Autre', 'Rien non plus.')
-    const found = (query: string) => (notes.list({ query }) as { id: number }[]).map(({ id }) => id)
+    const found = (query: string) => (notes.list({ query, limit: 9 }) as NoteList).rows.map(({ id }) => id)
     expect(found('SEANCE grenoble').toSorted()).toEqual([far, named])
     expect(found('grenobel').toSorted()).toEqual([far, named])
     expect(found('introuvable')).toEqual([])
     expect(found(' ')).toHaveLength(3)
+  })
+
+  it('are listed page by page, each after the last of the one before', () => {
+    const notes = notesTopic(context())
+    const made = Array.from({ length: 5 }, (_, index) => {
+      const { id } = notes.make({ title: `Même titre ${index}` }) as { id: number }
+      return id
+    })
+    const pages = (query: string) => {
+      const read: NoteRow[] = []
+      for (;;) {
+        const last = read.at(-1)
+        const after = last && { id: last.id, before: read.length - 1, changedAt: last.changedAt }
+        const { rows, total } = notes.list({ query, limit: 2, after }) as NoteList
+        expect(total).toBe(made.length)
+        if (rows.length === 0) return read.map(({ id }) => id)
+        read.push(...rows)
+      }
+    }
+    expect(pages('')).toEqual(made.toReversed())
+    expect(pages('meme titre').toSorted()).toEqual(made)
   })
 
   it('announce nothing where nothing changed', () => {

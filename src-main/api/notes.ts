@@ -2,8 +2,8 @@ import { citationsIn as citationsInBody, gistOf } from '../export/note-body'
 import { citationsIn } from '../store/citations'
 import { citingNotes } from '../store/citing-notes'
 import { renamedLinksIn } from '../store/renamed-links'
+import { listNotes } from '../store/note-list'
 import { notesIn } from '../store/notes'
-import { matchingNotes } from '../store/search-notes'
 import { toCite } from './citing'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract/contract'
@@ -19,11 +19,9 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
   const changed = () => announce({ type: 'changed', topics: touched })
 
   return {
-    list({ query }) {
-      const all = notes.list()
-      if (!query.trim()) return all.map(toRow)
-      const byId = new Map(all.map((note) => [note.id, note]))
-      return matchingNotes(store, query).map((id) => toRow(byId.get(id)!))
+    list(asked) {
+      const { rows, total } = listNotes(store, asked)
+      return { rows: rows.map(toRow), total }
     },
     get: ({ id }) => toNote(notes.get(id)),
 

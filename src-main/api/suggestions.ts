@@ -52,16 +52,20 @@ type LinkedKind = 'entity' | 'document' | 'note'
 function toLink(store: Store, query: string, limit: number): Suggestion[] {
   const entities = entityRowsIn(store)
   const documents = documentRowsIn(store)
-  const notes = notesIn(store).list().map(toRow).map(noteLink)
+  const notes = notesIn(store)
   if (!query.trim())
     return shares(
-      [entities.list([], { limit }).map(entityLink), documents.page(limit, null).map(documentLink), notes],
+      [
+        entities.list([], { limit }).map(entityLink),
+        documents.page(limit, null).map(documentLink),
+        notes.page(limit, null).map(toRow).map(noteLink),
+      ],
       limit,
     )
   const links: Record<LinkedKind, (id: number) => Suggestion[]> = {
     entity: (id) => entities.of([id]).map(entityLink),
     document: (id) => documents.of([id]).map(documentLink),
-    note: (id) => notes.filter((note) => note.id === id),
+    note: (id) => notes.of([id]).map(toRow).map(noteLink),
   }
   const kinds: LinkedKind[] = ['entity', 'document', 'note']
   return kinds

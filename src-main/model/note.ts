@@ -10,6 +10,12 @@ export interface NoteRow {
   changedAt: string
 }
 
+/** A page of notes, and how many there are on all pages. */
+export interface NoteList {
+  rows: NoteRow[]
+  total: number
+}
+
 /** A note. Its body is Markdown in which `[words](florilege://citation/ID)` cites, and such links name entities, documents and notes. */
 export interface Note extends NoteRow {
   body: string

@@ -17,13 +17,23 @@ const opening = 1_000
 export const notesIn = perStore(({ db }) => {
   const shown = (
     body: string,
-  ) => `SELECT id, title, ${body} AS body, created_at AS createdAt, changed_at AS changedAt,
+  ) => `SELECT notes.id, title, ${body} AS body, created_at AS createdAt, changed_at AS changedAt,
       (SELECT count(*) FROM note_citations WHERE note_id = notes.id) AS citations
     FROM notes`
-  const list = db.prepare<[], StoredNote>(
-    `${shown(`substr(body, 1, ${opening})`)} ORDER BY changed_at DESC, id DESC`,
+  const shortened = shown(`substr(body, 1, ${opening})`)
+  const page = db.prepare<{ limit: number; id: number | null; changedAt: string | null }, StoredNote>(
+    `${shortened}
+     WHERE @id IS NULL OR (changed_at, id) < (@changedAt, @id)
+     ORDER BY changed_at DESC, id DESC
+     LIMIT @limit`,
   )
-  const select = db.prepare<[number], StoredNote>(`${shown('body')} WHERE id = ?`)
+  const some = db.prepare<[string], StoredNote>(
+    `${shortened}
+     JOIN json_each(?) AS asked ON asked.value = notes.id
+     ORDER BY asked.key`,
+  )
+  const total = db.prepare<[], number>('SELECT count(*) FROM notes').pluck()
+  const select = db.prepare<[number], StoredNote>(`${shown('body')} WHERE notes.id = ?`)
   const ids = db.prepare<[], number>('SELECT id FROM notes ORDER BY id').pluck()
   const insert = db.prepare(
     `INSERT INTO notes (title, body, created_at, changed_at) VALUES (@title, '', @now, @now)`,
@@ -40,8 +50,14 @@ export const notesIn = perStore(({ db }) => {
     .pluck()
 
   return {
-    /** The newest first, each with the beginning of its body. */
-    list: () => list.all(),
+    /** A page, the newest first, each with the beginning of its body. */
+    page: (limit: number, after: { id: number; changedAt: string } | null): StoredNote[] =>
+      page.all({ limit, id: after?.id ?? null, changedAt: after?.changedAt ?? null }),
+
+    /** Some, in the order of their ids, each with the beginning of its body. */
+    of: (ids: number[]): StoredNote[] => some.all(JSON.stringify(ids)),
+
+    total: (): number => total.get() ?? 0,
 
     /** The oldest first. */
     ids: () => ids.all(),

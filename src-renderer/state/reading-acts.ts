@@ -79,7 +79,7 @@ export class ReadingActs {
     if (!what) return
     await this.#bench.try(async () => {
       const { citation, note } = await this.#bench.notebook.cite(what)
-      const title = (await client.notes.list({})).find(({ id }) => id === note)?.title
+      const { title } = await client.notes.get({ id: note })
       this.#saying.say(
         m.read_said_cited({ words: shorten(citation.words), note: title || m.read_untitled_note() }),
         {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { citedKinds } from '../../model/note'
-import type { Citation, Note, NoteRow, Suggestion } from '../../model/note'
+import type { Citation, Note, NoteList, NoteRow, Suggestion } from '../../model/note'
 import { asks } from './method'
-import { id, ids, span, query } from './values'
+import { after, id, ids, span, query } from './values'
 
 const citable = z.union([
   z.object({ quote: id }),
@@ -12,7 +12,14 @@ const citable = z.union([
 
 export const notes = {
   /** The newest first; with a query those that answer it, best first. */
-  list: asks<NoteRow[]>().with(z.object({ query: query.default('') })),
+  list: asks<NoteList>().with(
+    z.object({
+      query: query.default(''),
+      limit: z.int().positive().max(1_000).default(200),
+      /** The last row of the page before. */
+      after: after.extend({ changedAt: z.string().max(40) }).optional(),
+    }),
+  ),
   get: asks<Note>().with(z.object({ id })),
   make: asks<Note>().with(z.object({ title: z.string().max(500).default('') })),
   save: asks<NoteRow>().with(z.object({ id, title: z.string().max(500), body: z.string().max(5_000_000) })),
