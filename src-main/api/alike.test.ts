@@ -36,6 +36,15 @@ describe('what else was said', () => {
     )
   })
 
+  it('takes a plural or a tense for the same words', async () => {
+    const said = [
+      'Zoé Okafor a déclaré : « Nos usines fabriquaient des moteurs électriques à Lyon. »',
+      'Marc Petit a déclaré : « Cette usine fabrique un moteur électrique non loin de Lyon. »',
+    ].join('\n\n')
+    await library.client.documents.import({ files: [{ name: 'usines.txt', bytes: Buffer.from(said) }] })
+    expect((await alike('Nos usines'))[0]).toBe('words: Cette usine fabrique un ')
+  })
+
   it('holds the same speaker in other documents, and never the quote itself', async () => {
     const found = await alike('Nous allons bientôt livrer')
     expect(found.filter((line) => line.startsWith('speaker')).length).toBeGreaterThanOrEqual(3)

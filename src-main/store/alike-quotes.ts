@@ -1,5 +1,6 @@
 import type { AlikeQuote, AlikeReason } from '../model/alike'
 import { fold } from '../text/folding'
+import { areFormsOfOne } from '../text/inflection'
 import { isSmallWord } from '../text/small-words'
 import { wordsOf } from '../text/words'
 import { perStore } from './per-store'
@@ -67,9 +68,11 @@ function inLikeWords(store: Store, id: number, words: string): { quote: number; 
     .filter(({ share }) => share >= leastShare)
 }
 
-/** Twice what is shared over what both have (Dice 1945). */
+/** Twice what is shared, maybe in another form, over what both have (Dice 1945). */
 function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = [...one].filter((word) => other.has(word)).length
+  const others = [...other]
+  const isShared = (word: string) => other.has(word) || others.some((each) => areFormsOfOne(word, each))
+  const shared = Math.min([...one].filter(isShared).length, other.size)
   return (2 * shared) / Math.max(1, one.size + other.size)
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sharedRuns, type Run } from './comparing'
 
-/** Shared words between brackets. */
+/** Shared words between brackets, other forms of them between braces. */
 function show(runs: Run[]): string {
-  return runs.map((run) => (run.shared ? `[${run.words}]` : run.words)).join('')
+  return runs.map(({ words, shared, form }) => (form ? `{${words}}` : shared ? `[${words}]` : words)).join('')
 }
 
 function compare(...columns: string[]): string[] {
@@ -35,6 +35,37 @@ describe('shared runs', () => {
       '100 [milliards demain]',
       'vingt [demain]',
     ])
+  })
+
+  it('shares what differs in inflection alone, and says so', () => {
+    expect(
+      compare(
+        'Nvidia négocie un investissement majeur dans OpenAI',
+        'Nvidia négociera des investissements majeurs avec OpenAI',
+      ),
+    ).toEqual([
+      '[Nvidia ]{négocie} un {investissement}[ ]{majeur} dans [OpenAI]',
+      '[Nvidia ]{négociera} des {investissements}[ ]{majeurs} avec [OpenAI]',
+    ])
+    expect(compare('They signed a major deal', 'They are signing major deals')).toEqual([
+      'They {signed} a [major ]{deal}',
+      'They are {signing}[ major ]{deals}',
+    ])
+  })
+
+  it('shares what one column says alike and another in another form', () => {
+    expect(compare('un accord', 'un accord', 'des accords')[0]).toBe('[un accord]')
+  })
+
+  it('joins no numbers, negations or names', () => {
+    expect(compare('un million', 'des millions')).toEqual(['un million', 'des millions'])
+    expect(compare('Il voit aucun bien', 'On dit aucune vertu')).toEqual([
+      'Il voit aucun bien',
+      'On dit aucune vertu',
+    ])
+    expect(compare('dit Robert', 'a dit Roberts')).toEqual(['[dit] Robert', 'a [dit] Roberts'])
+    expect(compare('Robert parle', 'Roberts chante')).toEqual(['Robert parle', 'Roberts chante'])
+    expect(compare('avec les marines', 'pour Marine')).toEqual(['avec les marines', 'pour Marine'])
   })
 
   it('keeps every character of every column', () => {

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { fold } from './folding'
+import { areFormsOfOne } from './inflection'
 import { isSmallWord } from './small-words'
 import { wordsOf, type Word } from './words'
 
@@ -7,17 +8,24 @@ import { wordsOf, type Word } from './words'
 export interface Run {
   words: string
   shared: boolean
+  /** Shared in another form of its words: a plural, another tense. */
+  form?: true
 }
+
+type Shared = 'alike' | 'form' | null
 
 interface ComparedWord extends Word {
   folded: string
-  shared: boolean
+  /** A name is a form of nothing else. */
+  name: boolean
+  /** Whether it stands in another column, or only another form of it. */
+  shared: Shared
 }
 
 /**
  * Cuts the words of each column into runs, shared or not; joined again they are the column's words. Words are shared
- * where they stand in the same order in another column, case, accents and elided articles aside, unless all that is
- * alike there is an article or the like.
+ * where they stand in the same order in another column, case, accents, inflection and elided articles aside, unless all
+ * that is alike there is an article or the like.
  */
 export function sharedRuns(columns: readonly string[]): Run[][] {
   const compared = columns.map(comparedWords)
@@ -28,26 +36,38 @@ export function sharedRuns(columns: readonly string[]): Run[][] {
 }
 
 function comparedWords(column: string): ComparedWord[] {
-  return wordsOf(column)
-    .filter((word) => word.kind !== 'mark' && !/['’]$/.test(word.text))
-    .map((word) => ({ ...word, folded: fold(word.text), shared: false }))
+  const words = wordsOf(column)
+  return words.flatMap((word, index) => {
+    if (word.kind === 'mark' || /['’]$/.test(word.text)) return []
+    const before = words[index - 1]?.text ?? '.'
+    // A sentence's first word has its capital anyway.
+    const name = /^\p{Lu}/u.test(word.text) && !/^[.!?:…«“"]$/.test(before)
+    return { ...word, folded: fold(word.text), name, shared: null }
+  })
 }
 
 function markShared(left: ComparedWord[], right: ComparedWord[]): void {
   let l = 0
   let r = 0
-  for (const change of diffArrays(left.map(foldedOf), right.map(foldedOf))) {
+  for (const change of diffArrays(left, right, { comparator: areAlike })) {
     const count = change.value.length
-    if (!change.added && !change.removed && !change.value.every(isSmallWord)) {
-      for (const word of [...left.slice(l, l + count), ...right.slice(r, r + count)]) word.shared = true
+    if (!change.added && !change.removed && !change.value.every(({ folded }) => isSmallWord(folded))) {
+      for (let index = 0; index < count; index++) markPair(left[l + index]!, right[r + index]!)
     }
     if (!change.added) l += count
     if (!change.removed) r += count
   }
 }
 
-function foldedOf(word: ComparedWord): string {
-  return word.folded
+function areAlike(one: ComparedWord, other: ComparedWord): boolean {
+  if (one.folded === other.folded) return true
+  const bothCapital = [one, other].every(({ text }) => /^\p{Lu}/u.test(text))
+  return !one.name && !other.name && !bothCapital && areFormsOfOne(one.folded, other.folded)
+}
+
+function markPair(one: ComparedWord, other: ComparedWord): void {
+  const shared = one.folded === other.folded ? 'alike' : 'form'
+  for (const word of [one, other]) word.shared = word.shared === 'alike' ? 'alike' : shared
 }
 
 /** What stands between two shared words, an elided article or a comma, is shared with them. */
@@ -55,18 +75,23 @@ function runsOf(column: string, words: ComparedWord[]): Run[] {
   const runs: Run[] = []
   let end = 0
   words.forEach((word, index) => {
-    const gapShared = word.shared && words[index - 1]?.shared === true
+    const gapShared = word.shared && words[index - 1]?.shared ? 'alike' : null
     push(runs, column.slice(end, word.start), gapShared)
     push(runs, column.slice(word.start, word.end), word.shared)
     end = word.end
   })
-  push(runs, column.slice(end), false)
+  push(runs, column.slice(end), null)
   return runs
 }
 
-function push(runs: Run[], words: string, shared: boolean): void {
+function push(runs: Run[], words: string, shared: Shared): void {
   const last = runs.at(-1)
   if (!words) return
-  if (last?.shared === shared) last.words += words
-  else runs.push({ words, shared })
+  if (last && sharedAs(last) === shared) last.words += words
+  else runs.push({ words, shared: shared !== null, ...(shared === 'form' && { form: true }) })
+}
+
+function sharedAs(run: Run): Shared {
+  if (!run.shared) return null
+  return run.form ? 'form' : 'alike'
 }

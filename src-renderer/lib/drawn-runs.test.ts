@@ -8,7 +8,7 @@ function draw(column: string): string {
     .filter((words) => words)
     .map((words) => ({ words: words.replace(/[{}]/g, ''), shared: words.startsWith('{') }))
   return drawnRuns(runs)
-    .map(({ words, loud }) => (loud ? `[${words}]` : words))
+    .map(({ words, tone }) => (tone === 'loud' ? `[${words}]` : words))
     .join('')
 }
 
@@ -17,6 +17,12 @@ describe('words that stand out', () => {
     expect(draw('Nous allons {participer au tour}, mais pas {pour 100 milliards}.')).toBe(
       '[Nous allons] participer au tour, [mais pas] pour 100 milliards.',
     )
+  })
+
+  it('are hinted where another form of them stands elsewhere', () => {
+    expect(drawnRuns([{ words: 'négocie', shared: true, form: true }])).toEqual([
+      { words: 'négocie', tone: 'form' },
+    ])
   })
 
   it('may be one letter, or end with a sign of money', () => {

@@ -1,29 +1,29 @@
-/** Words of a column as they are drawn: loud where they stand only here. */
+/** Words of a column as they are drawn: loud where they stand only here, hinted where another form of them stands elsewhere. */
 export interface DrawnRun {
   words: string
-  loud: boolean
+  tone: 'quiet' | 'form' | 'loud'
 }
 
 /** What a run says lies between its first and last letter or digit; marks and spaces around it never stand out. */
-export function drawnRuns(runs: { words: string; shared: boolean }[]): DrawnRun[] {
+export function drawnRuns(runs: { words: string; shared: boolean; form?: true }[]): DrawnRun[] {
   const drawn: DrawnRun[] = []
-  for (const { words, shared } of runs) {
+  for (const { words, shared, form } of runs) {
     const core = shared ? null : /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}%€$£])?/su.exec(words)
     if (!core) {
-      push(drawn, words, false)
+      push(drawn, words, form ? 'form' : 'quiet')
       continue
     }
     const end = core.index + core[0].length
-    push(drawn, words.slice(0, core.index), false)
-    push(drawn, core[0], true)
-    push(drawn, words.slice(end), false)
+    push(drawn, words.slice(0, core.index), 'quiet')
+    push(drawn, core[0], 'loud')
+    push(drawn, words.slice(end), 'quiet')
   }
   return drawn
 }
 
-function push(drawn: DrawnRun[], words: string, loud: boolean): void {
+function push(drawn: DrawnRun[], words: string, tone: DrawnRun['tone']): void {
   const last = drawn.at(-1)
   if (!words) return
-  if (last?.loud === loud) last.words += words
-  else drawn.push({ words, loud })
+  if (last?.tone === tone) last.words += words
+  else drawn.push({ words, tone })
 }
