@@ -157,14 +157,14 @@ function referredTo(
   bodies: Map<string, string | null>,
   main: Main,
 ): Party[] {
-  const { articles, bodies: classes, towns } = language.dealings
+  const { articles, classes, towns } = dealBooksOf(language)
   const found: Party[] = []
   for (let at = 1; at < tokens.length; at++) {
     const { low, text } = tokens[at]!
-    if (!articles.includes(tokens[at - 1]!.low) || !/^\p{Ll}/u.test(text)) continue
+    if (!articles.has(tokens[at - 1]!.low) || !/^\p{Ll}/u.test(text)) continue
     if (named.some((party) => at >= party.at && at < party.next)) continue
-    const town = towns.includes(low) ? main.town : null
-    const id = bodies.get(low) ?? town ?? (classes.includes(low) ? bodyMeant(at, named, main) : null)
+    const town = towns.has(low) ? main.town : null
+    const id = bodies.get(low) ?? town ?? (classes.has(low) ? bodyMeant(at, named, main) : null)
     if (id) found.push({ id, kind: 'organization', at, next: at + 1 })
   }
   return found

@@ -9,14 +9,13 @@ const reach = 6
 /** The way to a name, past articles, nouns and an apposition: "au danois Kornfeld", "with its insurer, X". */
 export function wayOf(scene: Scene, party: Party): Way {
   const { tokens, language } = scene.line
-  const { speech } = language
   const book = dealBooksOf(language)
   for (let at = party.at - 1; at >= Math.max(0, party.at - reach); at--) {
     const { kind, text } = tokens[at]!
     if (scene.named.some((other) => at >= other.at && at < other.next)) return null
     if (kind === 'number' || (kind === 'mark' && !(text === ',' && at === party.at - 1))) return null
     if (scene.verbs.some((verb) => at >= verb.at && at < verb.next)) return null
-    if (speech.auxiliaries.includes(text.toLowerCase())) return null
+    if (book.auxiliaries.has(text.toLowerCase())) return null
     if (book.agents(tokens, at)) return 'by'
     if (book.with(tokens, at)) return 'with'
     if (isOfKind(scene, at, party)) continue
@@ -29,10 +28,9 @@ export function wayOf(scene: Scene, party: Party): Way {
 /** "le fabricant de luminaires Velmora": the preposition leads to what Velmora makes, not to Velmora. */
 function isOfKind({ line }: Scene, at: number, party: Party): boolean {
   const { tokens, language } = line
-  const { of, definite, indefinite, possessive } = language.speech
+  const { of, determiners } = dealBooksOf(language)
   const after = tokens[at + 1]!
-  const led = [...definite, ...indefinite, ...possessive].includes(after.low)
-  return of.includes(tokens[at]!.low) && at + 1 < party.at && !led && after.kind === 'word'
+  return of.has(tokens[at]!.low) && at + 1 < party.at && !determiners.has(after.low) && after.kind === 'word'
 }
 
 /**

@@ -17,9 +17,19 @@ export interface DealBooks {
   agents: PhraseBook<true>
   according: PhraseBook<true>
   returns: PhraseBook<true>
+  auxiliaries: Set<string>
+  of: Set<string>
+  /** Articles and possessives. */
+  determiners: Set<string>
+  /** What stands before a noun, elided and contracted articles with it. */
+  leads: Set<string>
+  articles: Set<string>
+  classes: Set<string>
+  towns: Set<string>
 }
 
-export const dealBooksOf = oncePer(({ dealings }: Language): DealBooks => {
+export const dealBooksOf = oncePer(({ dealings, speech, amounts }: Language): DealBooks => {
+  const determiners = [...speech.definite, ...speech.indefinite, ...speech.possessive]
   const verbs = dealings.verbs.flatMap((verb) => verb.words.split(' ').map((word) => [word, verb] as const))
   return {
     verbs: phraseBook(Object.fromEntries(verbs)),
@@ -32,6 +42,13 @@ export const dealBooksOf = oncePer(({ dealings }: Language): DealBooks => {
     agents: phraseSet(dealings.agents),
     according: phraseSet(dealings.according),
     returns: phraseSet(dealings.returns),
+    auxiliaries: new Set(speech.auxiliaries),
+    of: new Set(speech.of),
+    determiners: new Set(determiners),
+    leads: new Set([...determiners, ...amounts.articles]),
+    articles: new Set(dealings.articles),
+    classes: new Set(dealings.bodies),
+    towns: new Set(dealings.towns),
   }
 })
 
@@ -65,12 +82,12 @@ export function verbsIn(tokens: readonly Token[], language: Language): Clue<Deal
 }
 
 /** Whether an article or possessive stands before a word, adjectives between. */
-function isLed(tokens: readonly Token[], at: number, { speech, amounts, dealings }: Language): boolean {
-  const leads = [...speech.definite, ...speech.indefinite, ...speech.possessive, ...amounts.articles]
+function isLed(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { leads, auxiliaries } = dealBooksOf(language)
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const { low, kind } = tokens[back]!
-    if (leads.includes(low)) return true
-    if (kind !== 'word' || dealings.pronouns.includes(low) || speech.auxiliaries.includes(low)) return false
+    if (leads.has(low)) return true
+    if (kind !== 'word' || language.dealings.pronouns.includes(low) || auxiliaries.has(low)) return false
   }
   return false
 }

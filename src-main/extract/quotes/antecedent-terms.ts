@@ -13,7 +13,11 @@ export interface Terms {
   is: number
 }
 
-export function termsOf({ kind, det }: { kind: string; det: string }, entity: FoundEntity): Terms {
-  const words = { kind: wordOf(kind), form: wordOf(kind[0]!), det: wordOf(det), sort: wordOf(entity.kind) }
-  return { ...words, is: joint(words.kind, words.sort) }
+/** What a mention is, in those terms, joined to whoever it may be. */
+export function termsOf({ kind, det }: { kind: string; det: string }): (entity: FoundEntity) => Terms {
+  const own = { kind: wordOf(kind), form: wordOf(kind[0]!), det: wordOf(det) }
+  return (entity) => {
+    const sort = wordOf(entity.kind)
+    return { ...own, sort, is: joint(own.kind, sort) }
+  }
 }

@@ -72,8 +72,5 @@ function wordsBeside({ beside: known }: Stage, { id, mentions }: FoundEntity, te
 
 /** The words of a description or a sentence that tell something. */
 export function longWords(words: string): string[] {
-  return words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(({ length }) => length > 3)
+  return words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 }
