@@ -79,7 +79,12 @@ export const enSpeech: Speech = {
   naming: words(
     `called named dubbed nicknamed known entitled titled headed marked labelled labeled branded word words term phrase
     slogan motto banner film movie book novel song album painting project operation plan programme program paper
-    sign sticker chant label title tagline so-called column show series deck motto campaign button stamped reading`,
+    sign sticker chant label title tagline so-called column show series deck motto campaign button stamped reading
+    means translates translated hashtag status`,
+  ),
+  charges: words(
+    `accused charged charges charge suspected suspicion convicted conviction indicted arrested sentenced guilty prosecuted
+    lawsuit complaint investigation inquiry counts count offence offense`,
   ),
   calling: words(
     `call liken describe accept label dub brand accuse dismiss denounce condemn praise criticize criticise hail slam deem regard

@@ -105,7 +105,15 @@ export const frSpeech: Speech = {
     surnommés appelé appelée appelés appelle appellent mot mots terme expression slogan devise banderole titre film livre
     roman chanson album tableau toile émission spectacle projet opération plan programme formule étiquette pancarte
     panneau refrain chant hymne marque concept label rubrique genre sobriquet pseudonyme logiciel collection exposition
-    festival prix nommés titrée sous-titre mention inscription`,
+    festival prix nommés titrée sous-titre mention inscription appelées surnommées surnomment surnommait baptisées
+    baptisent rebaptisé rebaptisée signifie signifiant signifient désigne désignent désignant sobriquets
+    hashtag graffiti statut`,
+  ),
+  charges: words(
+    `accusé accusée accusés accusées soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons poursuivi poursuivie
+    poursuivis poursuivies poursuites inculpé inculpée inculpés examen détention garde plainte plaintes enquête condamné
+    condamnée condamnés jugé jugée jugés arrêté arrêtée arrêtés prévenu chef chefs accusation accusations délit crime
+    information écroué écrouée incarcéré incarcérée coupable coupables infraction`,
   ),
   calling: words(
     `qualifier juger traiter parler évoquer dénoncer décrire taxer accuser critiquer fustiger saluer vanter se_dire dire

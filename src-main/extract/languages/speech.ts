@@ -25,6 +25,8 @@ export interface Speech {
   adjectives: string[]
   /** Words before marks that hold a name, a title or a term. */
   naming: string[]
+  /** Words that lead to what somebody is accused of, in the law's words rather than a speaker's. */
+  charges: string[]
   /** Verbs that take a few quoted words as what they call something. */
   calling: string[]
   /** Verbs with which the one who is addressed takes the floor. */

@@ -29,6 +29,7 @@ export interface Phrases {
   that: Set<string>
   adjectives: Set<string>
   naming: Set<string>
+  charges: Set<string>
   calling: Set<string>
   sayings: Set<string>
   times: Set<string>
@@ -87,6 +88,7 @@ function compile(language: Language): Phrases {
     that: new Set(speech.that),
     adjectives: new Set(speech.adjectives),
     naming: new Set(speech.naming),
+    charges: new Set(speech.charges),
     calling: new Set(speech.calling),
     sayings: new Set(speech.sayings),
     times: new Set(speech.times),

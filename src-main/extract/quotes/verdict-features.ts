@@ -48,6 +48,7 @@ export function verdictFeatures(marked: Marked): Feature[] {
     feature`word before ${lowerOf(items[k - 2])} ${lowerOf(items[k - 1])}`,
     feature`word after ${lowerOf(items[k + 1])}`,
     feature`naming ${namingBefore(marked)}`,
+    feature`charged ${chargedBefore(marked)}`,
     feature`alone ${isAlone(frame, k)}`,
     feature`title ${title}`,
     feature`within ${frame.within !== null}`,
@@ -93,6 +94,14 @@ function namingBefore({ scene: { frame }, k }: Marked): string {
     if (frame.items[at]!.kind === 'passage') return 'no'
     if (frame.phrases.naming.has(lowerOf(frame.items[at]))) return String(k - at)
   }
+  return 'no'
+}
+
+/** "soupçonné de « trafic d'influence »": words of the law, with what stands between. */
+function chargedBefore({ scene: { frame }, k }: Marked): string {
+  for (let at = k - 1; at >= 0 && at >= k - 12; at--)
+    if (frame.phrases.charges.has(lowerOf(frame.items[at])))
+      return `${k - at < 4 ? 'near' : 'far'} ${/^(?:pour|de|d'|for|of|with|et|,)$/.test(lowerOf(frame.items[k - 1]))}`
   return 'no'
 }
 
