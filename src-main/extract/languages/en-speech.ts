@@ -121,7 +121,19 @@ export const enSpeech: Speech = {
       entomologist epidemiologist virologist technician mechanic plumber electrician carpenter librarian
       archivist postmaster centrist populist socialist conservative liberal congressman councilman alderman lord
       prince king pope headmaster fisherman policeman widower grandfather grandson nephew brother-in-law
-      stepfather gentleman barman salesman cameraman frenchman englishman scotsman`,
+      stepfather gentleman barman salesman cameraman frenchman englishman scotsman
+      beekeeper grower winemaker rancher logger mason roofer welder courier trucker hairdresser barber
+      fishmonger florist bookseller publisher translator guitarist drummer rapper collector donor heir
+      landowner coordinator instructor trainer footballer basketballer cricketer bowler batsman winger
+      fullback quarterfinalist medallist medalist finalist laureate navigator climber mountaineer surfer
+      marathoner rider jockey geneticist astrophysicist influencer youtuber streamer producer hotelier
+      waiter barista bartender grocer gardener shepherd protester dissident refugee robber fugitive mediator
+      rector warden undergraduate monarch duke baron emperor geographer botanist ornithologist zoologist
+      demographer oceanographer meteorologist glaciologist volcanologist seismologist cardiologist
+      paediatrician pediatrician gynaecologist physiotherapist anaesthetist landscaper agronomist vet
+      veterinarian motorist hiker tourist subscriber commuter consumer competitor contender supporter
+      spectator listener voter lecturer tutor teammate skipper whistleblower informant publicist ombudsman
+      inspector regulator examiner coroner bailiff clergyman chaplain cardinal pontiff abbot monk`,
     ),
     female: words(
       `chairwoman spokeswoman president director minister mayor chief executive officer leader secretary lawyer attorney
@@ -145,7 +157,20 @@ export const enSpeech: Speech = {
       entomologist epidemiologist virologist technician mechanic plumber electrician carpenter librarian
       archivist postmaster centrist populist socialist conservative liberal congresswoman councilwoman baroness
       princess queen headmistress postmistress midwife widow grandmother granddaughter niece sister-in-law
-      stepmother lady policewoman soprano`,
+      stepmother lady policewoman soprano
+      beekeeper grower winemaker rancher logger mason roofer welder courier trucker hairdresser barber
+      fishmonger florist bookseller publisher translator guitarist drummer rapper collector donor heir
+      landowner coordinator instructor trainer footballer basketballer cricketer bowler batsman winger
+      fullback quarterfinalist medallist medalist finalist laureate navigator climber mountaineer surfer
+      marathoner rider jockey geneticist astrophysicist influencer youtuber streamer producer hotelier
+      waiter barista bartender grocer gardener shepherd protester dissident refugee robber fugitive mediator
+      rector warden undergraduate monarch geographer botanist ornithologist zoologist demographer
+      oceanographer meteorologist glaciologist volcanologist seismologist cardiologist paediatrician
+      pediatrician gynaecologist physiotherapist anaesthetist landscaper agronomist vet veterinarian
+      motorist hiker tourist subscriber commuter consumer competitor contender supporter spectator listener
+      voter lecturer tutor teammate skipper whistleblower informant publicist ombudsman inspector regulator
+      examiner coroner bailiff clergyman chaplain cardinal nun duchess empress heiress waitress landlady
+      heroine saleswoman businesswoman sportswoman mother-in-law`,
     ),
   },
   bodies: words(

@@ -150,7 +150,28 @@ export const frSpeech: Speech = {
       pilote cycliste athlète otage adversaire homologue collègue bénévole octogénaire nonagénaire centenaire
       éditorialiste humoriste actionnaire leader édile évêque archevêque prêtre curé pape imam rabbin pasteur
       soldat lieutenant amiral pompier marin bourgmestre échevin prédécesseur confrère substitut greffier
-      bâtonnier metteur papa`,
+      bâtonnier metteur papa
+      ostréiculteur apiculteur maraîcher viticulteur arboriculteur horticulteur chasseur bûcheron
+      charpentier maçon menuisier plombier électricien mécanicien chauffeur routier livreur coiffeur boucher
+      poissonnier crêpier imprimeur éditeur traducteur compositeur parolier batteur rappeur collectionneur
+      donateur héritier bailleur promoteur courtier coordinateur coordonnateur éducateur formateur moniteur
+      instructeur handballeur basketteur footballeur volleyeur ailier médaillé lauréat navigateur grimpeur
+      surfeur marathonien cavalier ambulancier aide-soignant généticien mathématicien statisticien
+      informaticien développeur astrophysicien blogueur influenceur youtubeur rédacteur correspondant
+      producteur exploitant hôtelier cuisinier pâtissier serveur cafetier épicier jardinier berger gréviste
+      chômeur apprenti manifestant dissident réfugié exilé braqueur trafiquant fugitif huissier médiateur
+      doyen recteur surveillant bachelier collégien écolier doctorant souverain duc comte baron empereur
+      héros locataire propriétaire vétérinaire fleuriste libraire galeriste antiquaire bibliothécaire
+      archiviste scénariste dramaturge guitariste essayiste biographe linguiste géologue géographe botaniste
+      entomologiste ornithologue zoologiste chimiste démographe astronome astronaute spationaute
+      océanographe météorologue glaciologue volcanologue sismologue cardiologue pédiatre gynécologue
+      infectiologue épidémiologiste virologue généraliste dentiste kinésithérapeute anesthésiste urbaniste
+      paysagiste agronome œnologue arbitre judoka alpiniste vidéaste reporter activiste rebelle communiste
+      macroniste démocrate travailliste indépendantiste nationaliste parlementaire septuagénaire stagiaire
+      automobiliste motard randonneur touriste internaute abonné usager consommateur concurrent prétendant
+      favori finaliste sociétaire porte-voix disciple fan supporteur spectateur auditeur lecteur électeur
+      habitué cardinal pontife abbé moine aumônier mufti sultan émir monarque adjudant brigadier ténor
+      rugbyman tennisman recordman barman mécène jockey caporal papy fiston beau-frère beau-père taiseux`,
     ),
     female: words(
       `intéressée dirigeante patronne présidente directrice ministre maire cheffe responsable députée sénatrice élue
@@ -172,7 +193,29 @@ export const frSpeech: Speech = {
       philosophe juriste biologiste climatologue paléontologue archéologue psychologue psychiatre urgentiste
       critique photographe peintre cinéaste poète architecte pianiste violoniste chorégraphe diplomate gendarme
       pilote cycliste athlète otage adversaire homologue collègue bénévole octogénaire nonagénaire centenaire
-      éditorialiste humoriste actionnaire leader édile victime consœur maman figure petite-nièce`,
+      éditorialiste humoriste actionnaire leader édile victime consœur maman figure petite-nièce
+      ostréicultrice apicultrice maraîchère viticultrice arboricultrice horticultrice chasseuse bûcheronne
+      charpentière maçonne menuisière plombière électricienne mécanicienne chauffeuse routière livreuse
+      coiffeuse bouchère poissonnière crêpière imprimeuse éditrice traductrice compositrice parolière
+      batteuse rappeuse collectionneuse donatrice héritière bailleuse promotrice courtière coordinatrice
+      coordonnatrice éducatrice formatrice monitrice instructrice handballeuse basketteuse footballeuse
+      volleyeuse ailière médaillée lauréate navigatrice grimpeuse surfeuse marathonienne cavalière
+      ambulancière aide-soignante généticienne mathématicienne statisticienne informaticienne développeuse
+      astrophysicienne blogueuse influenceuse youtubeuse rédactrice correspondante productrice exploitante
+      hôtelière cuisinière pâtissière serveuse cafetière épicière jardinière bergère gréviste chômeuse
+      apprentie manifestante dissidente réfugiée exilée braqueuse trafiquante fugitive huissière médiatrice
+      doyenne rectrice surveillante bachelière collégienne écolière doctorante souveraine duchesse comtesse
+      baronne impératrice héroïne locataire propriétaire vétérinaire fleuriste libraire galeriste antiquaire
+      bibliothécaire archiviste scénariste dramaturge guitariste essayiste biographe linguiste géologue
+      géographe botaniste entomologiste ornithologue zoologiste chimiste démographe astronome astronaute
+      spationaute océanographe météorologue glaciologue volcanologue sismologue cardiologue pédiatre
+      gynécologue infectiologue épidémiologiste virologue généraliste dentiste kinésithérapeute anesthésiste
+      urbaniste paysagiste agronome œnologue arbitre judoka alpiniste vidéaste reporter activiste rebelle
+      communiste macroniste démocrate travailliste indépendantiste nationaliste parlementaire septuagénaire
+      stagiaire automobiliste motarde randonneuse touriste internaute abonnée usagère consommatrice
+      concurrente prétendante favorite finaliste sociétaire porte-voix disciple fan supportrice spectatrice
+      auditrice lectrice électrice habituée sage-femme religieuse nonne soprano mamie belle-sœur belle-mère
+      tenniswoman`,
     ),
   },
   bodies: words(
