@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
+import { resize } from './launch'
 
 test('two texts stand beside each other and share one comparison, by keys alone', async ({
   folder,
@@ -66,4 +67,44 @@ test('words are found in the text however they are written, by keys alone', asyn
   await expect(field).toHaveCount(0)
   await window.keyboard.press('Control+f')
   await expect(field).toHaveValue('miliards')
+})
+
+test('in a narrow window, too, who speaks stands beside their words', async ({ app, researcher, window }) => {
+  await researcher.openSample()
+  await resize(app, 900, 800)
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(900)
+  const speaker = researcher.speakers().filter({ hasText: 'Sam Altman' }).first()
+  await expect(speaker).toBeVisible()
+  const name = speaker.locator('b')
+  expect(await name.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+})
+
+test('a long text is gone through to its end by keys, and its last words are heard with who says them', async ({
+  folder,
+  researcher,
+  window,
+}) => {
+  const file = join(folder, 'long.txt')
+  const paragraphs = Array.from(
+    { length: 400 },
+    (_, at) => `Une porte reste ouverte au numéro ${at}, et la pluie tombe.`,
+  )
+  const last = '« Le contrat est signé », a déclaré Jensen Huang mardi.'
+  await writeFile(file, ['Un long texte', ...paragraphs, last].join('\n\n'))
+  await researcher.importFiles([file])
+  await expect(window.getByRole('main')).toContainText('Un long texte')
+  await researcher.show('reading')
+  const text = researcher.text()
+  await expect(text).toBeFocused()
+  // Nothing is drawn yet where nobody looks.
+  await expect(researcher.speakers()).toHaveCount(0)
+  await window.keyboard.press('End')
+  await expect(researcher.speakers()).toHaveText([/^Jensen Huang/])
+  await expect
+    .poll(() => text.ariaSnapshot())
+    .toContain('quote by Jensen Huang: Le contrat est signé end of quote')
+  await window.keyboard.press('j')
+  await expect(window.getByRole('main').locator('[aria-live]').first()).toHaveText(
+    m.read_heard_quote({ words: 'Le contrat est signé', speaker: 'Jensen Huang' }),
+  )
 })
