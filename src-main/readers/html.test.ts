@@ -22,7 +22,7 @@ const article = `
     <ol start="3"><li>la criée&nbsp;;</li><li>un&shy; quai.</li></ol>
     <table><tr><td>2024</td><td>1,9</td></tr></table>
     <blockquote><p>${long}</p><footer>Anne Berg, maire</footer></blockquote>
-    <p hidden>caché</p><p style="display: none">caché</p>
+    <p hidden>caché</p><p class="visually-hidden">caché</p><p style="display: none">caché</p>
     <p>${long} ${long}</p>
   </article>
   <footer>Mentions légales</footer>`

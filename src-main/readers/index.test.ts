@@ -50,6 +50,12 @@ it('takes the turns of an interview for paragraphs', async () => {
   )
 })
 
+it('takes a line of figures for no heading', async () => {
+  expect(outline(await read('f.txt', `Le port\n\n03/02/2026 10:00\n\n${long}`))[1]).toBe(
+    'paragraph: 03/02/2026 10:00',
+  )
+})
+
 it('joins lines that were broken to a width', async () => {
   const broken = `${'some words that fill a line of sixty or more characters now\n'.repeat(3)}end.\n\nAnother.`
   expect(outline(await read('b.txt', broken)).map((line) => line.length)).toEqual([195, 19])

@@ -43,6 +43,7 @@ function bulletLength({ words }: Line): number {
 function isHeading(line: Line, next: Line | undefined): boolean {
   const { words } = line
   if (!next || line.wrapped || words.length > 90 || isTurn(line)) return false
+  if (!/\p{L}{2}/u.test(words)) return false
   if (/[.!,;:…"»”)]$/.test(words) || !/^[\p{L}\p{N}«“"¿¡]/u.test(words)) return false
   if (isListItem(next) || isRow(next)) return true
   return next.words.length > Math.max(words.length, 90) || /[.!?…:"»”]$/.test(next.words)

@@ -33,11 +33,14 @@ const silent = new Set(
 )
 
 const unspoken = /^(?:dialog|alertdialog|navigation|search|banner|contentinfo|menu|menubar|toolbar)$/
+/** What pages put aside for those who hear them: hints on links and pictures, no words of a text. */
+const unseen =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|screenreader-only|u-visually-hidden|is-hidden)(?:$|\s)/i
 const longestStyle = 10_000
 
 function isHidden({ attributes }: Element): boolean {
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true
-  if (unspoken.test(attributes.get('role') ?? '')) return true
+  if (unspoken.test(attributes.get('role') ?? '') || unseen.test(attributes.get('class') ?? '')) return true
   const style = attributes.get('style') ?? ''
   return (
     style.length < longestStyle && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
