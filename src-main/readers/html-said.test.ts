@@ -79,3 +79,14 @@ it('takes the address that a page calls its own before the one it is shared by',
   )
   expect(said(`${shared}<link rel="canonical" href="/own">`)[4]).toBe('https://a.example/og')
 })
+
+it('is called as its heading where its title says that and more, and not as its site', () => {
+  const site = '<h1>La Dépêche</h1>'
+  const shared = '<meta property="og:title" content="Le port renonce - La Dépêche">'
+  expect(said(shared, `${site}<h1>Le port renonce</h1>`)[0]).toBe('Le port renonce')
+  const named = '<meta property="og:site_name" content="La Dépêche">'
+  expect(said(`${shared}${named}`, site)[0]).toBe('Le port renonce')
+  expect(said('<title>Le port renonce | La Dépêche</title>', `${site}<h1>Le port renonce</h1>`)[0]).toBe(
+    'Le port renonce',
+  )
+})

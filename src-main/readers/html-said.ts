@@ -15,13 +15,14 @@ export function saidBy({ root, comments }: Page): Said {
     linked.publisher ??
     meta('og:site_name', 'citation_journal_title', 'dc.publisher', 'publisher', 'application-name') ??
     marked.publisher
-  const heading = textIn(elementsNamed(root, 'h1')[0])
+  const headings = elementsNamed(root, 'h1').map((heading) => tidy(textIn(heading)))
+  const shared = meta('og:title', 'citation_title', 'dc.title', 'twitter:title')
   return {
     title:
       linked.title ??
-      meta('og:title', 'citation_title', 'dc.title', 'twitter:title') ??
+      (shared && titleOf(shared, headings, publisher)) ??
       marked.title ??
-      titleOf(textIn(elementsNamed(root, 'title')[0]), heading, publisher),
+      titleOf(textIn(elementsNamed(root, 'title')[0]), headings, publisher),
     author: linked.author ?? authorOf(metas) ?? marked.author,
     publisher,
     published: dayOf(
@@ -81,14 +82,17 @@ function savedBy(root: Element, comments: string[], stated: string | null): Said
   }
 }
 
-/** Without what many sites put around it: "Le port renonce | La Dépêche". A heading that says a part of it is the title. */
-function titleOf(title: string, heading: string, publisher: string | null): string | null {
+/** Without what many sites put around it: "Le port renonce | La Dépêche". A heading that says a part of it is the title, but for the site's own name. */
+function titleOf(title: string, headings: string[], publisher: string | null): string | null {
   const whole = tidy(title)
-  const first = tidy(heading)
-  if (first && (whole.includes(first) || !whole)) return first
+  const site = tidy(publisher ?? '')
+  const others = headings.filter((heading) => heading && heading !== site)
+  const said = others.filter((heading) => whole.includes(heading)).sort((a, b) => b.length - a.length)[0]
+  if (said) return said
+  if (!whole) return others[0] ?? null
   const parts = whole.split(/ [|–—·»-] /)
-  if (parts.length < 2) return whole || null
-  const left = publisher ? parts.filter((part) => tidy(part) !== tidy(publisher)) : parts
+  if (parts.length < 2) return whole
+  const left = site ? parts.filter((part) => tidy(part) !== site) : parts
   return (left.length < parts.length ? left.join(' – ') : whole) || null
 }
 
