@@ -35,6 +35,17 @@ describe('direct speech', () => {
       ),
     ).toEqual(['direct Paul Vernet: We are tired,', 'mixed Anna Berg: it’s the same old story'])
   })
+  test('a trade named once stands for who has it', () => {
+    expect(
+      saidUnder(
+        'Une querelle',
+        "L'ostréiculteur Paul Vernet et le maire, Jean Calder, se sont disputés. « Je vends des huîtres », a lancé l'ostréiculteur.",
+      ),
+    ).toEqual(['direct Paul Vernet: Je vends des huîtres'])
+    expect(
+      said('The beekeeper Claire Danvers met Anna Berg in March. “They simply left,” the beekeeper said.'),
+    ).toEqual(['direct Claire Danvers: They simply left,'])
+  })
   test('an incise may say what the named person is', () => {
     expect(
       said('« Rien n’est caché, assure Lucie Arnaud, la trésorière. Les comptes sont publics. »'),
