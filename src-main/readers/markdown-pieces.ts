@@ -12,15 +12,17 @@ interface Place {
 /** The blocks of a Markdown tree, in order, then its notes by their numbers. */
 export function piecesOf(tree: Root): Piece[] {
   const { pieces, called, notes } = piecesIn(tree)
+  let number = 0
   // A note may call another.
   for (const id of called) {
+    number++
     const note = notes.get(id)
     if (!note) continue
     notes.delete(id)
     const read = piecesIn(note)
     for (const other of read.called) called.add(other)
     const words = read.pieces.map((piece) => piece.words).join('\n')
-    pieces.push({ kind: 'list item', words: `${[...called].indexOf(id) + 1}. ${words}` })
+    pieces.push({ kind: 'list item', words: `${number}. ${words}` })
   }
   return pieces
 }
