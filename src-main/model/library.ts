@@ -167,6 +167,8 @@ export interface QuoteList {
   rows: QuoteRow[]
   /** How many there are on all pages. */
   total: number
+  /** The words of the query beside its filters, and what it leaves out: what is to be lit in the rows. */
+  sought: string
   /** Words of the query that were answered by others. */
   near: NearWord[]
 }

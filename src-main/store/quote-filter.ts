@@ -33,7 +33,9 @@ export function isOpen(asked: Asked): boolean {
   return Object.values(asked).every((value) => value === null)
 }
 
-const doubtful = `SELECT id FROM quotes WHERE origin = 'found' AND confidence < ${doubtBelow}`
+/** Whether a quote asks for a person's look. */
+export const isDoubtful = `(quotes.origin = 'found' AND quotes.confidence < ${doubtBelow})`
+const doubtful = `SELECT id FROM quotes WHERE ${isDoubtful}`
 
 // Every column used here is in one index: the rows themselves are read only for what is shown.
 /** What passes, of quotes whose documents are in view. */

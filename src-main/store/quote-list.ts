@@ -2,6 +2,7 @@ import type { After } from '../model/after'
 import type { QuoteList } from '../model/library'
 import type { NearWord } from '../model/query'
 import type { Found } from '../text/finding'
+import { parseQuery } from '../text/query'
 import { countQuotes } from './counts'
 import { goingOn } from './going-on'
 import { perStore } from './per-store'
@@ -27,6 +28,7 @@ export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilte
     return {
       rows: quoteRowsIn(store).of(ids),
       total: isOpen(asked) ? countQuotes(store) : (count.get(asked) ?? 0),
+      sought: '',
       near: [],
     }
   }
@@ -39,6 +41,7 @@ export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilte
   return {
     rows: quoteRowsIn(store).of(page.map(({ id }) => id)),
     total: passing.length,
+    sought: parseQuery(filter.query).plain,
     near: nearIn(passing),
   }
 }

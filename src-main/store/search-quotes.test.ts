@@ -67,6 +67,12 @@ describe('searching quotes', () => {
     expect(find('okafor')).toHaveLength(2)
   })
 
+  it('looks for what else is asked for in what somebody said', () => {
+    expect(find('okafor "nos accords"')).toEqual(['Nous gardons [nos accords]'])
+    expect(find('okafor accords -gardons ')).not.toContain('Nous gardons nos [accords]')
+    expect(find('huang accord -gardons ')).toEqual(['L’[accord] est mort'])
+  })
+
   it('accepts exact phrases and words to leave out', () => {
     expect(find('"rien de tel"')).toEqual(['[rien de tel]'])
     expect(find('"tel de rien"')).toEqual([])

@@ -1,5 +1,5 @@
 import type { Hit } from '../model/library'
-import { findIn, mostRated, type Candidate, type Found, type Source } from '../text/finding'
+import { findIn, idsIn, mostRated, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
 import { holdsAll, type SoughtWord } from '../text/rating'
 import { indexedVocabulary, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
@@ -12,6 +12,14 @@ import type { Store } from './store'
 export function matchingQuotes(store: Store, typed: string): Found[] {
   const query = parseQuery(typed)
   return foundQuotes(store, query, scopeOf(store, query))
+}
+
+/** The same quotes, in no order. */
+export function answeringQuotes(store: Store, typed: string): number[] {
+  const query = parseQuery(typed)
+  const scope = scopeOf(store, query)
+  if (!asksForWords(query)) return passingQuotes(store, query, scope)
+  return idsIn(sourceOf(store, query, scope), query)
 }
 
 /** Every hit, read one by one: as many as are taken from it cost anything. */
@@ -32,18 +40,27 @@ export function allQuotes(store: Store): number[] {
 }
 
 function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
+  if (asksForWords(query)) return findIn(sourceOf(store, query, scope), query)
+  return passingQuotes(store, query, scope).map((id) => ({ id, score: 1, matches: [], near: [] }))
+}
+
+function asksForWords({ words, phrases }: Query): boolean {
+  return words.length > 0 || phrases.length > 0
+}
+
+/** Where there are no words, what the filters leave; nothing where there are none of these either. */
+function passingQuotes(store: Store, query: Query, scope: Scope): number[] {
+  if (isOpen(scope)) return []
+  return statements(store).passing.all({ ...bound(scope), unwanted: unwantedExpression(query) })
+}
+
+function sourceOf(store: Store, query: Query, scope: Scope): Source {
   const asked = statements(store)
   const narrow = isOpen(scope) ? null : bound(scope)
-  if (!query.words.length && !query.phrases.length) {
-    if (!narrow) return []
-    return asked.passing
-      .all({ ...narrow, unwanted: unwantedExpression(query) })
-      .map((id) => ({ id, score: 1, matches: [], near: [] }))
-  }
   const passing = narrow && new Set(asked.passing.all({ ...narrow, unwanted: '""' }))
   const byWords = wordsAsked(store, query)
   const bySpeakers = speakersAsked(store, query)
-  const source: Source = {
+  return {
     vocabulary: indexedVocabulary(store, 'quote'),
     ids(sought, join, most) {
       const holding = byWords(sought, join, narrow ? undefined : most)
@@ -53,10 +70,9 @@ function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
     },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }
-  return findIn(source, query)
 }
 
-/** Quotes that hold the words. Where no nearer spelling is known than another form, the same is looked up once. */
+/** Quotes that hold the words. Where one way to spell them is as good as another, the same is looked up once. */
 function wordsAsked(
   store: Store,
   query: Query,
@@ -67,11 +83,13 @@ function wordsAsked(
     return ids.length > mostRated && ids.length <= mostRanked ? ranked.all(expression) : ids
   }
   const known = new Map<string, number[]>()
-  return (sought, join, most = -1) => {
+  return (sought, join, most) => {
     const expression = matchExpression(sought, query, join)
     if (!expression) return []
-    const ids = known.get(`${most} ${expression}`) ?? lookUp(expression, most)
-    known.set(`${most} ${expression}`, ids)
+    const all = known.get(expression)
+    if (all) return all.slice(0, most)
+    const ids = lookUp(expression, most ?? -1)
+    if (most === undefined) known.set(expression, ids)
     return ids
   }
 }

@@ -37,6 +37,25 @@ const nothing: never[] = []
  * for where few texts hold those, and texts that lack some of the words only where no text holds them all.
  */
 export function findIn(source: Source, query: Query): Found[] {
+  const { ids, sought, whole } = lookedUp(source, query)
+  const found = rated(source, query, ids, sought)
+  return whole ? found : partly(found)
+}
+
+/** Which texts answer a query, in no order: what holds all of its words need not be rated for that. */
+export function idsIn(source: Source, query: Query): number[] {
+  const { ids, sought, whole } = lookedUp(source, query)
+  return whole ? ids : partly(rated(source, query, ids, sought)).map(({ id }) => id)
+}
+
+interface LookedUp {
+  ids: number[]
+  sought: SoughtWord[]
+  /** Each of them holds all that is asked for. */
+  whole: boolean
+}
+
+function lookedUp(source: Source, query: Query): LookedUp {
   const forms = soughtIn(source.vocabulary, query, 'inflected')
   const ids = source.ids(forms, 'AND')
   // Of few, all are rated; of many, those that hold the words as typed must be among them.
@@ -44,11 +63,11 @@ export function findIn(source: Source, query: Query): Found[] {
     ids.length > mostRated
       ? joined(source.ids(soughtIn(source.vocabulary, query, 'exact'), 'AND', mostRated), ids)
       : ids
-  if (known.length >= enough || !query.words.length) return rated(source, query, known, forms)
+  if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
   const near = soughtIn(source.vocabulary, query, 'near')
   const all = joined(known, source.ids(near, 'AND'))
-  if (all.length || query.words.length < 2) return rated(source, query, all, near)
-  return partly(rated(source, query, source.ids(near, 'OR').slice(0, mostRated), near))
+  if (all.length || query.words.length < 2) return { ids: all, sought: near, whole: true }
+  return { ids: source.ids(near, 'OR').slice(0, mostRated), sought: near, whole: false }
 }
 
 function joined(first: number[], more: number[]): number[] {

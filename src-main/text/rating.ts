@@ -88,12 +88,38 @@ interface Token extends Span {
   folded: string
 }
 
+// A query reads hundreds of texts: an expression and folding each word anew cost most of its time.
+const inWord = /[\p{L}\p{M}\p{N}]/u
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(inWord.test(String.fromCharCode(code))))
+const foldedWords = new Map<string, string>()
+const mostKept = 50_000
+
 function tokensWithin(text: string): Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    folded: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const tokens: Token[] = []
+  let start = -1
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!
+    const letter = code < latin.length ? latin[code] === 1 : inWord.test(String.fromCodePoint(code))
+    if (letter && start < 0) start = at
+    if (!letter && start >= 0) {
+      tokens.push(tokenAt(text, start, at))
+      start = -1
+    }
+    at += code > 0xffff ? 2 : 1
+  }
+  if (start >= 0) tokens.push(tokenAt(text, start, text.length))
+  return tokens
+}
+
+function tokenAt(text: string, start: number, end: number): Token {
+  const word = text.slice(start, end)
+  let folded = foldedWords.get(word)
+  if (folded === undefined) {
+    folded = fold(word)
+    if (foldedWords.size >= mostKept) foldedWords.clear()
+    foldedWords.set(word, folded)
+  }
+  return { folded, start, end }
 }
 
 function likenessOf(word: SoughtWord, folded: string): number {

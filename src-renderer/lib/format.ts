@@ -2,19 +2,32 @@ import { roughly } from '../../src-main/model/remaining'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'
 
+// To make one costs a hundred times as much as to use it, and a list shows hundreds of numbers and days.
+const numbers = keptFormats(Intl.NumberFormat)
+const days = keptFormats(Intl.DateTimeFormat)
+
+function keptFormats<Options, Format>(
+  Kind: new (locale: string, options: Options) => Format,
+): (options: Options) => Format {
+  const kept = new Map<string, Format>()
+  return (options) => {
+    const key = `${getLocale()} ${JSON.stringify(options)}`
+    const format = kept.get(key) ?? new Kind(getLocale(), options)
+    kept.set(key, format)
+    return format
+  }
+}
+
 /** A number as the interface's language writes it, compact from a million on: "100 Md", "20B". */
 export function formatNumber(value: number): string {
   const notation = Math.abs(value) >= 1e6 ? 'compact' : 'standard'
-  return new Intl.NumberFormat(getLocale(), { notation, maximumFractionDigits: 2 }).format(value)
+  return numbers({ notation, maximumFractionDigits: 2 }).format(value)
 }
 
 /** A figure with its unit: "100 Md $", "60 M $AU", "9 %", "10 GW". */
 export function formatFigure(value: number, unit: string | null): string {
   if (unit === null) return formatNumber(value)
-  if (unit === '%')
-    return new Intl.NumberFormat(getLocale(), { style: 'percent', maximumFractionDigits: 2 }).format(
-      value / 100,
-    )
+  if (unit === '%') return numbers({ style: 'percent', maximumFractionDigits: 2 }).format(value / 100)
   if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit)
   return formatQuantity(value, unit)
 }
@@ -23,7 +36,7 @@ export function formatFigure(value: number, unit: string | null): string {
 const knownBySign = new Set(['USD', 'EUR', 'GBP'])
 
 function formatMoney(value: number, currency: string): string {
-  return new Intl.NumberFormat(getLocale(), {
+  return numbers({
     style: 'currency',
     currency,
     currencyDisplay: knownBySign.has(currency) ? 'narrowSymbol' : 'symbol',
@@ -43,7 +56,7 @@ const prefixes: [number, string][] = [
 function formatQuantity(value: number, unit: string): string {
   const [scale, prefix] = (/^(W|Wh|m)$/.test(unit) &&
     prefixes.find(([least]) => Math.abs(value) >= least)) || [1, '']
-  const number = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 2 }).format(value / scale)
+  const number = numbers({ maximumFractionDigits: 2 }).format(value / scale)
   return `${number} ${prefix}${unit.replace('m2', 'm²')}`
 }
 
@@ -52,7 +65,7 @@ export function formatDay(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   if (year === undefined || Number.isNaN(year)) return iso
   const date = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
-  return new Intl.DateTimeFormat(getLocale(), {
+  return days({
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'short' } : {}),
@@ -65,7 +78,7 @@ export function formatInterval(from: string, to: string): string {
   if (from === to) return formatDay(from)
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
   if (from.endsWith('-01') && to === lastDayOf(from.slice(0, 7))) return formatDay(from.slice(0, 7))
-  const format = new Intl.DateTimeFormat(getLocale(), {
+  const format = days({
     timeZone: 'UTC',
     day: 'numeric',
     month: 'short',
@@ -101,11 +114,11 @@ export function formatAgo(instant: string, now = Date.now()): string {
 export function formatRemaining(milliseconds: number): string {
   const { value, unit } = roughly(milliseconds)
   const style = { style: 'unit', unit, unitDisplay: 'short' } as const
-  return m.import_remaining({ amount: new Intl.NumberFormat(getLocale(), style).format(value) })
+  return m.import_remaining({ amount: numbers(style).format(value) })
 }
 
 /** An ISO 8601 instant, to the minute: "28 nov. 2026, 08:12". */
 export function formatMoment(instant: string): string {
   const style = { dateStyle: 'medium', timeStyle: 'short' } as const
-  return new Intl.DateTimeFormat(getLocale(), style).format(new Date(instant))
+  return days(style).format(new Date(instant))
 }

@@ -34,8 +34,7 @@ export function withOffer(
   return { typed: before + (insert.endsWith(' ') ? rest.trimStart() : rest), caret: before.length }
 }
 
-/** What is to be lit in what was found: the words typed beside the filters, and those that answered in their place. */
-export function litWords(typed: string, tokens: QueryToken[], near: NearWord[]): string {
-  const words = runsOf(typed, tokens).flatMap(({ token, words }) => (token ? [] : [words]))
-  return [...words, ...near.flatMap(({ found }) => found)].join(' ')
+/** What is to be lit in what was found: the words that were sought, and those that answered in their place. */
+export function litWords(sought: string, near: NearWord[]): string {
+  return [sought, ...near.flatMap(({ found }) => found)].join(' ')
 }
