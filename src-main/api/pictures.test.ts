@@ -50,6 +50,31 @@ describe('a timeline', () => {
     expect(dates[1]!.first.sentence).toContain('Claire Martin a déclaré')
   })
 
+  test('leaves out bylines, and paragraphs and cells that are only a date', async () => {
+    const page = `---
+title: Un musée
+date: 2024-10-11
+lang: fr
+---
+
+Par Rosalind Achebe, vendredi 11 octobre 2024
+
+12 mars 2023
+
+Le 11 octobre 2024, le musée de Brest a rouvert ses portes après des travaux qui ont coûté bien plus que ce qui avait été annoncé.
+`
+    const { outcomes } = await desk.client.documents.import({
+      files: [{ name: 'musee.md', bytes: Buffer.from(page) }],
+    })
+    const { dates } = await desk.client.dates.timeline({})
+    const said = dates.filter(({ first }) => first.documentTitle === 'Un musée')
+    expect(said.map(({ from, count, first }) => [from, count, first.sentence.slice(0, 18)])).toEqual([
+      ['2024-10-11', 1, 'Le 11 octobre 2024'],
+    ])
+    const [musee] = outcomes
+    if (musee?.status === 'imported') await desk.client.documents.trash({ id: musee.document })
+  })
+
   test('places what was said at the date beside it', async () => {
     const { statements } = await desk.client.dates.timeline({})
     expect(statements.map(({ speaker, from, words }) => `${from} ${speaker?.name}: ${words}`)).toEqual([

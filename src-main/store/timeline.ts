@@ -26,6 +26,9 @@ export function timelineOf(store: Store, asked: Asked): Timeline {
   }
 }
 
+/** Letters: "Par Rosalind Achebe, à Londres, le 11 octobre 2024". */
+const longestByline = 120
+
 const named = (mark: string) => `(@entity IS NULL OR EXISTS (
   SELECT 1
   FROM blocks
@@ -33,7 +36,22 @@ const named = (mark: string) => `(@entity IS NULL OR EXISTS (
     AND mentions.entity_id = @entity AND mentions.start >= blocks.start AND mentions.start < blocks."end"
   WHERE blocks.document_id = ${mark}.document_id AND blocks.start <= ${mark}.start AND blocks."end" > ${mark}.start))`
 
-// Counted by an index alone; only what is shown is read.
+/** A paragraph or cell that is only a date, or a byline with the day its text came out: nothing is said to have been then. */
+const mereDate = `EXISTS (
+  SELECT 1
+  FROM blocks
+  CROSS JOIN documents ON documents.id = blocks.document_id
+  WHERE blocks.id = (
+    SELECT id FROM blocks
+    WHERE document_id = dates.document_id AND start <= dates.start
+    ORDER BY start DESC
+    LIMIT 1
+  ) AND blocks."end" - blocks.start < ${longestByline}
+    AND (blocks."end" - blocks.start <= dates."end" - dates.start + 2
+      OR (dates.from_day = documents.published AND dates.to_day = documents.published))
+)`
+
+// Only what is shown is read as a whole.
 const groups = perStore(({ db }) =>
   db.prepare<[Asked], GroupColumns>(
     `SELECT dates.from_day AS "from", dates.to_day AS "to", count, total, dates.document_id AS document,
@@ -42,7 +60,7 @@ const groups = perStore(({ db }) =>
        SELECT min(dates.id) AS id, count(*) AS count, count(*) OVER () AS total
        FROM dates
        WHERE dates.rejected = 0 AND dates.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
-         AND ${named('dates')}
+         AND NOT ${mereDate} AND ${named('dates')}
        GROUP BY from_day, to_day
        ORDER BY count DESC, from_day
        LIMIT @limit
