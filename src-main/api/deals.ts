@@ -14,8 +14,12 @@ export function dealsTopic({ store, announce }: ApiContext): Handlers<'deals'> {
 
     correct({ id, kind, from, to }) {
       const { words } = marksIn(store).get({ type: 'deal', id })
-      store.record({ act: 'correct deal', words }, () =>
-        dealsIn(store).correct(id, { kind, from: side(from), to: side(to) }),
+      // Arrows in a list of kinds pass by others on the way to the one that is meant: all of it is one step.
+      const passed = kind ? `kind of deal ${id}` : undefined
+      store.record(
+        { act: 'correct deal', words },
+        () => dealsIn(store).correct(id, { kind, from: side(from), to: side(to) }),
+        passed,
       )
       announce({ type: 'changed', topics: ['library', 'marks', 'entities'] })
     },

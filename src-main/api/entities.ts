@@ -56,10 +56,16 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
 
     changeKind(asked) {
       const { id, name: words } = entities.get(asked.id)
-      store.record({ act: 'change entity', words }, () => {
-        changes.changeKind(id, asked.kind)
-        looked(asked.mention)
-      })
+      // Arrows in a list of kinds pass by others on the way to the one that is meant: all of it is one step.
+      const passed = `kind of ${id}`
+      store.record(
+        { act: 'change entity', words },
+        () => {
+          changes.changeKind(id, asked.kind)
+          looked(asked.mention)
+        },
+        passed,
+      )
       changed()
     },
 
