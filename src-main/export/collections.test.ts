@@ -40,6 +40,7 @@ it('writes quotes as a table that no spreadsheet computes', () => {
       documentTitle: source.title,
       published: null,
       earlier: null,
+      newest: 1,
       kind: 'direct',
       start: 0,
       end: 5,

@@ -143,6 +143,8 @@ export interface QuoteRow extends Span {
   published: string | null
   /** The number of the version it stands in, where that is not the newest. */
   earlier: number | null
+  /** The document whose version that is: its newest, which may be the one it stands in. */
+  newest: number
   kind: QuoteKind
   words: string
   speaker: { id: number; name: string; kind: EntityKind } | null

@@ -9,6 +9,7 @@ export const quoteRowsIn = perStore(({ db }) => {
   const select = db.prepare<[string], QuoteColumns>(
     `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, documents.published,
        iif(documents.version_of IS NULL, NULL, documents.version) AS earlier,
+       coalesce(documents.version_of, documents.id) AS newest,
        quotes.kind, quotes.start, quotes."end", quotes.words, quotes.confidence,
        speakers.id AS speakerId, speakers.name AS speakerName, speakers.kind AS speakerKind,
        iif(speakers.id IS NULL, quotes.speaker_words, NULL) AS speakerWords,

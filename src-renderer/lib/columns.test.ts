@@ -21,6 +21,7 @@ const column = (id: number, speaker: string | null, dates: DateMark[] = []): Com
   quote: {
     id,
     earlier: null,
+    newest: 1,
     document: 1,
     documentTitle: 'Article',
     published: '2026-02',
