@@ -228,6 +228,34 @@ test('a doubtful name is accepted for the whole document with its number, in one
   await expect(begin(2)).toBeVisible()
 })
 
+test('a note is written on someone, and found again from their page, by keyboard', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  await bring(researcher, folder, 'Le premier jour')
+  let page = await pageOf(researcher, 'Jensen Huang')
+  await page.getByRole('button', { name: m.about_note_write({ name: 'Jensen Huang' }) }).focus()
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: m.note_title() })).toHaveValue('Jensen Huang')
+  await expect(researcher.editor()).toContainText('Jensen Huang')
+  await researcher.editor().focus()
+  await window.keyboard.press('Control+End')
+  await window.keyboard.type('À rappeler mardi.')
+  await researcher.noteIsSaved()
+
+  page = await pageOf(researcher, 'Jensen Huang')
+  const notes = page.getByRole('region', { name: m.about_notes() })
+  await notes.getByRole('button', { name: 'Jensen Huang', exact: true }).focus()
+  await window.keyboard.press('Enter')
+  await expect(researcher.editor()).toContainText('À rappeler mardi.')
+  // Nobody else's page has it.
+  page = await pageOf(researcher, 'Sam Altman')
+  await expect(page.getByRole('region', { name: m.about_notes() }).getByRole('button')).toHaveText([
+    m.about_note_write({ name: 'Sam Altman' }),
+  ])
+})
+
 test('no pronoun becomes an entity, by hand or by machine', async ({ researcher, window, folder }) => {
   const file = join(folder, 'elle.txt')
   await writeFile(

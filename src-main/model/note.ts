@@ -23,7 +23,7 @@ export interface Note extends NoteRow {
 }
 
 /** What a note may cite or link to, and a person may remove. */
-export const citedKinds = ['document', 'annotation', 'quote', 'note'] as const
+export const citedKinds = ['document', 'annotation', 'quote', 'note', 'entity'] as const
 export type CitedKind = (typeof citedKinds)[number]
 
 /** Exact words that a note may cite, with what pins them to their source. */

@@ -19,7 +19,7 @@ export function citingNotes(store: Store, kind: CitedKind, ids: number[]): Citin
   const asked = JSON.stringify(ids)
   const leads = leadingTo(store, kind, asked)
   const byLink = linking.all().filter(({ body }) => leads(body))
-  const byCitation = kind === 'note' ? [] : citing[kind].all(asked)
+  const byCitation = kind === 'note' || kind === 'entity' ? [] : citing[kind].all(asked)
   const notes = new Map([...byCitation, ...byLink].map((note) => [note.id, note]))
   return [...notes.values()].sort((one, other) => one.id - other.id)
 }
