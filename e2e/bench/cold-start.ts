@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { quantilesOf, report, shown } from '../../src-main/store/bench/figures'
+import { checkout } from '../launch'
+
+const rounds = 7
+const limit = 1.5
+
+// Begins as the program or as an empty one, says in its output when its first words were painted, and ends.
+const watched = (main: string) => `
+  import { app } from 'electron'
+  app.on('browser-window-created', (_event, window) => {
+    const look = () => window.webContents.executeJavaScript(\`new Promise((resolve) =>
+      new PerformanceObserver((list) => {
+        const paint = list.getEntriesByName('first-contentful-paint')[0]
+        if (paint) resolve(performance.timeOrigin + paint.startTime)
+      }).observe({ type: 'paint', buffered: true }))\`)
+    window.webContents.once('dom-ready', () => void look().then((at) => {
+      process.stdout.write('painted ' + at + '\\n')
+      app.exit()
+    }))
+  })
+  ${main}`
+const empty = `
+  import { BrowserWindow } from 'electron'
+  void app.whenReady().then(() => {
+    const window = new BrowserWindow({ width: 1440, height: 900, show: false })
+    window.once('ready-to-show', () => window.show())
+    void window.loadURL('data:text/html,<p>Empty</p>')
+  })`
+const program = `await import(${JSON.stringify(pathToFileURL(join(checkout, 'out/main/index.js')).href)})`
+
+const folder = mkdtempSync(join(tmpdir(), 'florilege-cold-'))
+try {
+  const apps = { empty: made('empty', empty), program: made('program', program) }
+  const took = { empty: [] as number[], program: [] as number[] }
+  // In turns, since a machine is now faster, now slower; what the first of each brings from the disk is not counted.
+  for (let round = 0; round <= rounds; round++)
+    for (const name of ['empty', 'program'] as const) {
+      const time = await started(apps[name])
+      if (round > 0) took[name].push(time)
+    }
+  const [of, beside] = [quantilesOf(took.program), quantilesOf(took.empty)]
+  report(
+    'A cold start',
+    `Milliseconds from the start of the process to the first words painted, ${rounds} starts by turns, the program in a library without documents.`,
+    [
+      ['window', 'p50', 'p95', `times an empty one (limit ${limit})`],
+      ['Florilège', shown(of.p50), shown(of.p95), shown(of.p50 / beside.p50)],
+      ['empty', shown(beside.p50), shown(beside.p95), '1'],
+    ],
+  )
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function made(name: string, main: string): string {
+  const app = mkdtempSync(join(folder, name))
+  writeFileSync(
+    join(app, 'package.json'),
+    JSON.stringify({ name, version: '1.0.0', type: 'module', main: 'main.js' }),
+  )
+  writeFileSync(join(app, 'main.js'), watched(main))
+  return app
+}
+
+function started(app: string): Promise<number> {
+  const home = mkdtempSync(join(folder, 'home-'))
+  const electron =
+    process.env['FLORILEGE_ELECTRON'] ?? (createRequire(import.meta.url)('electron') as unknown as string)
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const from = Date.now()
+  return new Promise((resolve, reject) => {
+    const parameters = [...sandbox, app, `--user-data-dir=${home}`, '--library', join(home, 'a.florilege')]
+    const child = spawn(electron, parameters, { stdio: ['ignore', 'pipe', 'ignore'] })
+    let said = ''
+    child.stdout.on('data', (words: Buffer) => (said += words.toString()))
+    child.on('exit', () => {
+      const at = /painted ([\d.]+)/.exec(said)?.[1]
+      if (at) resolve(Number(at) - from)
+      else reject(new Error('nothing was painted'))
+    })
+  })
+}
