@@ -9,21 +9,19 @@ const folds = 5
 
 /** Names of French news, each fifth of the training texts by a tagger that learned from the rest and the other corpora. */
 export async function foldTable(folder, say) {
-  const tagger = await loadTagger()
   const all = [...documentsOf(folder, 'train'), ...writtenDocuments()]
   const isNews = ({ corpus }) => corpus === 'fr-wikinews'
   const news = all.filter(isNews)
-  const rows = Array.from({ length: folds }, (_, fold) => {
+  const rows = []
+  for (let fold = 0; fold < folds; fold++) {
     say(`fold ${fold + 1}`)
     const held = new Set(news.filter((_, i) => i % folds === fold))
-    const { bytes } = train(
-      all.filter((document) => !held.has(document)),
-      tagger,
-      say,
-    )
+    const others = all.filter((document) => !held.has(document))
+    const tagger = await loadTagger(others)
+    const { bytes } = train(others, tagger, say)
     const { all: scores } = measure([...held], tagger.weightsFrom(bytes), tagger)
-    return [`fold ${fold + 1}`, scores.f1, scores.precision, scores.recall]
-  })
+    rows.push([`fold ${fold + 1}`, scores.f1, scores.precision, scores.recall])
+  }
   const mean = [1, 2, 3].map((column) => rows.reduce((sum, row) => sum + row[column], 0) / folds)
   return titled(
     'Names in French news, learned from four fifths (the tagger alone)',

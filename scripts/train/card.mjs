@@ -26,7 +26,7 @@ export function cardOf({ size, documents, features, pairs, results }) {
 
 \`names.bin\` holds the weights of a linear-chain conditional random field that tells which words of a text name a person,
 an organization, a place, a product or an event; \`gazetteer.bin\` holds names that everybody knows, by their hashes, for it to
-look up. Both are made by \`npm run train -- DATAFOLDER\`, the same bytes from the same data, and read by
+look up, and what is known of single words. Both are made by \`npm run train -- DATAFOLDER\`, the same bytes from the same data, and read by
 \`src-main/extract/tagger\`. This page is written by the same command.
 
 ${(size / 1e6).toFixed(2)} MB: ${features} features with ${pairs} weights of eight bits. Learned from ${documents} documents, with copies of some
@@ -45,7 +45,9 @@ from GeoNames (CC BY 4.0).
 ## Features
 
 The word, its ends and shape, two words on either side and pairs of them; how the whole text writes it and what stands
-beside it elsewhere; the lists of \`resources/names\` and of \`src-main/extract/languages\`; the known name it stands in; the
+beside it, and beside the run of capitals it is part of, elsewhere; the class of words that stand between like words in the
+texts above; in which names of the gazetteer a word stands first or last; what it looks like by its letters, learned from the
+lists (first name, surname, place, thing or common word); the lists of \`resources/names\` and of \`src-main/extract/languages\`; the known name it stands in; the
 nearest common noun that tells a kind; the run of capitals it stands in; heading, list or quotation marks; what the rules of
 \`src-main/extract/entities/names.ts\` take it for. Some are joined to the convention of the corpus: news is read by that of news, any
 other text by the mean of those that suit it.

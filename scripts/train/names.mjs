@@ -15,12 +15,9 @@ if (!folder) {
   process.exit(2)
 }
 const model = process.argv[3] ?? fileURLToPath(new URL('../../resources/model', import.meta.url))
-const tagger = await loadTagger()
-const { bytes, ...made } = train(
-  [...documentsOf(folder, 'train'), ...writtenDocuments()],
-  tagger,
-  console.error,
-)
+const documents = [...documentsOf(folder, 'train'), ...writtenDocuments()]
+const tagger = await loadTagger(documents)
+const { bytes, ...made } = train(documents, tagger, console.error)
 const weights = tagger.weightsFrom(bytes)
 const dev = documentsOf(folder, 'dev')
 const results = corpora.map(({ name }) => {

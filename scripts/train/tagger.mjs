@@ -2,6 +2,7 @@
 export { keysOfWord, sightOf } from '../../src-main/extract/tagger/sight'
 export { gazetteerBytes, gazetteerFrom, listedAs } from '../../src-main/extract/tagger/gazetteer'
 export * from '../../src-main/extract/tagger/labels'
+export { letterBuckets, lookBuckets, looks, lookScale } from '../../src-main/extract/tagger/looks'
 export { settings } from '../../src-main/extract/tagger/settings'
 export { tag } from '../../src-main/extract/tagger/tag'
 export { weightsFrom } from '../../src-main/extract/tagger/weights'

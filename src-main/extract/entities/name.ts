@@ -14,4 +14,6 @@ export interface Name extends Span {
   withArticle: boolean
   /** What the tagger thinks of it; what the rules alone found is without. */
   odds?: Odds
+  /** Whether the tagger has heard of it: then its word counts for more. */
+  heardOf?: boolean
 }

@@ -18,7 +18,7 @@ export function taggedNames(reading: Reading): Name[] {
   const names = tagging.names.flatMap((tagged) => {
     const { first, last } = trimmed(reading, tagged)
     if (first > last || isNever(reading, first, last)) return []
-    return toName(reading, { first, last, odds: tagging.oddsOf(first, last) }, byFirst.get(first))
+    return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
   })
   return merged(names, missed(reading, groups, names, tagging))
 }
@@ -51,13 +51,20 @@ function isNever({ words, language }: Reading, first: number, last: number): boo
   return first === last && vocabularyOf(language).never.has(lower(words[first]!))
 }
 
-interface Stretch {
+interface Opinion {
+  odds: Odds
+  heardOf: boolean
+}
+interface Stretch extends Opinion {
   first: number
   last: number
-  odds: Odds
 }
 
-function toName(reading: Reading, { first, last, odds }: Stretch, rule: Name | undefined): Name {
+function opinionOf({ oddsOf, isHeardOf }: Tagging, first: number, last: number): Opinion {
+  return { odds: oddsOf(first, last), heardOf: isHeardOf(first, last) }
+}
+
+function toName(reading: Reading, { first, last, odds, heardOf }: Stretch, rule: Name | undefined): Name {
   const start = reading.words[first]!.start
   const end = reading.words[last]!.end
   return {
@@ -69,6 +76,7 @@ function toName(reading: Reading, { first, last, odds }: Stretch, rule: Name | u
     titled: rule ? rule.titled : titleBefore({ reading, vocabulary: vocabularyOf(reading.language) }, first),
     withArticle: rule?.withArticle ?? false,
     odds,
+    heardOf,
   }
 }
 
@@ -77,6 +85,9 @@ function toName(reading: Reading, { first, last, odds }: Stretch, rule: Name | u
 const enoughForKnown = -8
 const enoughForStrong = -4
 const enoughForNew = -1.5
+// What the tagger has heard of it knows better: the rules add little to it.
+const enoughElsewhereIfHeardOf = -3
+const enoughIfHeardOf = 0
 const strong = 3
 const often = 4
 
@@ -84,7 +95,7 @@ const often = 4
  * What the rules found and the tagger passed over: what labels a turn of speech is a name; in news, where many names
  * are unheard of, so is a form that it took for one elsewhere in the text, or nearly took for one in all its places.
  */
-function missed(reading: Reading, groups: Group[], names: Name[], { oddsOf }: Tagging): Name[] {
+function missed(reading: Reading, groups: Group[], names: Name[], tagging: Tagging): Name[] {
   const lines = new Set(reading.blocks.map(({ start }) => start))
   const isLabel = ({ start, last }: Name): boolean =>
     lines.has(start) && reading.words[last + 1]?.text === ':'
@@ -96,14 +107,16 @@ function missed(reading: Reading, groups: Group[], names: Name[], { oddsOf }: Ta
       const form = keyOf(name.text)
       const there = byForm.get(form) ?? []
       byForm.set(form, there)
-      there.push({ ...name, odds: oddsOf(name.first, name.last) })
+      there.push({ ...name, ...opinionOf(tagging, name.first, name.last) })
     }
     return [...byForm].flatMap(([form, same]) => {
       if (same.some(isLabel)) return same
       if (!reading.isNews) return []
-      if (taken.has(form)) return same.filter(({ odds }) => best(odds!) > enoughForKnown)
+      const { heardOf } = same[0]!
+      const enoughElsewhere = heardOf ? enoughElsewhereIfHeardOf : enoughForKnown
+      if (taken.has(form)) return same.filter(({ odds }) => best(odds!) > enoughElsewhere)
       const mean = same.reduce((sum, { odds }) => sum + best(odds!), 0) / same.length
-      return mean > enough ? same : []
+      return mean > (heardOf ? enoughIfHeardOf : enough) ? same : []
     })
   })
 }
@@ -125,7 +138,10 @@ function range(first: number, last: number): number[] {
 }
 
 /** Of the conventions that names are marked by, those that suited texts like this one best together. */
-function conventionsOf({ isNews, language }: Reading): Setting[] {
+function conventionsOf({ isNews, language, blocks, sentences }: Reading): Setting[] {
   if (isNews) return ['news']
+  // Some of what it learned from are sentences that stand alone.
+  if (blocks.length === 1 && sentences.length <= 2)
+    return language.code === 'fr' ? ['mixed'] : ['crossner', 'crossner', 'encyclopedia']
   return language.code === 'fr' ? ['encyclopedia', 'mixed'] : ['encyclopedia', 'crossner', 'wikigold']
 }

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { gazetteerBytes, gazetteerFrom, listedAs, listingOf, nameFrom, type Listing } from './gazetteer'
+import {
+  gazetteerBytes,
+  gazetteerFrom,
+  listedAs,
+  listingOf,
+  nameFrom,
+  toldOf,
+  type Listing,
+  type Told,
+} from './gazetteer'
+import { lookBuckets, looks } from './looks'
 
 const numbers = new Map<string, number>()
 const numberOf = (word: string): number => {
@@ -7,12 +17,14 @@ const numberOf = (word: string): number => {
   return numbers.get(word)!
 }
 
+const noLooks = new Int8Array(lookBuckets * looks.length)
+
 function gazetteerOf(...names: [Listing, string][]) {
-  return gazetteerFrom(
-    gazetteerBytes(
-      names.map(([listing, name]) => ({ listing, words: name.toLowerCase().split(' ').map(numberOf) })),
-    ),
-  )
+  const numbered = names.map(([listing, name]) => ({
+    listing,
+    words: name.toLowerCase().split(' ').map(numberOf),
+  }))
+  return gazetteerFrom(gazetteerBytes(numbered, [], noLooks))
 }
 
 /** The longest name at the beginning of a text, in words, and its listing. */
@@ -51,6 +63,23 @@ describe('the gazetteer', () => {
     const names = Array.from({ length: 5000 }, (_, i): [Listing, string] => ['product', `model ${i}`])
     const gazetteer = gazetteerOf(...names)
     expect(names.every(([, name]) => found(gazetteer, name)?.[0] === 2)).toBe(true)
+  })
+  test('tells apart what it is told of a word, from what it names too', () => {
+    const word = numberOf('lake')
+    const told: Told[] = [
+      { word, what: 'wordClass', value: 7 },
+      { word, what: 'leaning', value: 99 },
+    ]
+    const gazetteer = gazetteerFrom(gazetteerBytes([{ listing: 'place', words: [word] }], told, noLooks))
+    expect(toldOf(gazetteer, word, 'wordClass')).toBe(7)
+    expect(toldOf(gazetteer, word, 'leaning')).toBe(99)
+    expect(listingOf(gazetteer, word)).toBe(listedAs.place)
+    expect(toldOf(gazetteer, numberOf('mount'), 'wordClass')).toBe(0)
+  })
+  test('carries what words look like', () => {
+    const weights = noLooks.map((_, i) => i % 100)
+    const { looks: carried } = gazetteerFrom(gazetteerBytes([], [], weights))
+    expect(carried.every((weight, i) => weight === weights[i])).toBe(true)
   })
   test('refuses bytes of another format', () => {
     expect(() => gazetteerFrom(new Uint8Array(64))).toThrow('another format')

@@ -1,4 +1,5 @@
 import { mix } from './keys'
+import { lookBuckets, looks } from './looks'
 
 /** What an entry may be, a bit each; it may be several. The nouns are common: what stands beside a name of that kind. */
 export const listedAs = {
@@ -30,9 +31,11 @@ export interface Gazetteer {
   hashes: Int32Array
   /** Bits of `listedAs`, and `begins`; 0 in a free slot. */
   values: Uint16Array
+  /** What words look like that are in no list. */
+  looks: Int8Array
 }
 
-const format = 0x31475a54 // "TZG1"
+const format = 0x32475a54 // "TZG2"
 
 /** Arrays over the bytes of a gazetteer: nothing is parsed. Throws where they are of another format. */
 export function gazetteerFrom(bytes: Uint8Array): Gazetteer {
@@ -43,11 +46,24 @@ export function gazetteerFrom(bytes: Uint8Array): Gazetteer {
   return {
     hashes: new Int32Array(buffer, byteOffset + 8, slots),
     values: new Uint16Array(buffer, byteOffset + 8 + 4 * slots, slots),
+    looks: new Int8Array(buffer, byteOffset + 8 + 6 * slots, lookBuckets * looks.length),
   }
 }
 
-/** The bytes of a gazetteer of these names, each given by the hashes of its words in lower case. */
-export function gazetteerBytes(names: { words: number[]; listing: Listing }[]): Uint8Array {
+/** What is told of a single word beside what it names: the class of words it is like, and where it stands in names. */
+export const toldOfWords = { wordClass: 0x5bd1e995, leaning: 0x27d4eb2f } as const
+export interface Told {
+  word: number
+  what: keyof typeof toldOfWords
+  value: number
+}
+
+/** The bytes of a gazetteer of these names and words, each given by the hashes of its words in lower case. */
+export function gazetteerBytes(
+  names: { words: number[]; listing: Listing }[],
+  told: Told[],
+  lookWeights: Int8Array,
+): Uint8Array {
   const found = new Map<number, number>()
   const add = (hash: number, bits: number): void => void found.set(hash, (found.get(hash) ?? 0) | bits)
   for (const { words, listing } of names) {
@@ -57,11 +73,13 @@ export function gazetteerBytes(names: { words: number[]; listing: Listing }[]): 
       add(hash, index === words.length - 1 ? listedAs[listing] : begins)
     })
   }
+  for (const { word, what, value } of told) add(mix(toldOfWords[what], word), value)
   let slots = 1024
   while (slots < found.size * 1.5) slots *= 2
-  const bytes = new Uint8Array(8 + 6 * slots)
+  const bytes = new Uint8Array(8 + 6 * slots + lookWeights.length)
   new Uint32Array(bytes.buffer, 0, 2).set([format, slots])
-  const { hashes, values } = gazetteerFrom(bytes)
+  const { hashes, values, looks: ownLooks } = gazetteerFrom(bytes)
+  ownLooks.set(lookWeights)
   for (const [hash, bits] of [...found].sort(([a], [b]) => a - b)) {
     let slot = hash & (slots - 1)
     while (values[slot] !== 0) slot = (slot + 1) & (slots - 1)
@@ -81,6 +99,11 @@ function valueOf({ hashes, values }: Gazetteer, hash: number): number {
 /** Bits of `listedAs` for one word, given by its hash in lower case. */
 export function listingOf(gazetteer: Gazetteer, word: number): number {
   return valueOf(gazetteer, mix(0, word)) & ~begins
+}
+
+/** What is told of a word, given by its hash in lower case; 0 where nothing is. */
+export function toldOf(gazetteer: Gazetteer, word: number, what: keyof typeof toldOfWords): number {
+  return valueOf(gazetteer, mix(toldOfWords[what], word))
 }
 
 /** The longest known name among the words from `first` on, none beyond `to`; `last` inclusive. */

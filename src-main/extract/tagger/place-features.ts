@@ -80,6 +80,7 @@ function describePlace(place: Place, i: number, quoted: number, window: Window):
   keys.add(mix(mix(62, before.lower), after.lower))
   keys.add(mix(mix(63, before2.lower), before.lower))
   keys.add(mix(mix(64, after.lower), after2.lower))
+  classPairs(place, i, word)
   const shapes = mix(mix(65, before.shape), word.shape)
   keys.add(shapes)
   keys.add(mix(mix(66, word.shape), after.shape))
@@ -104,6 +105,15 @@ function describePlace(place: Place, i: number, quoted: number, window: Window):
     for (let bit = 4; bit <= code; bit <<= 1) if ((code & bit) !== 0) keys.add(mix(88, bit + (code & 3)))
   }
   ruledPlace(place, i, spot, window)
+}
+
+/** Of which classes the words are that stand beside each other here. */
+function classPairs({ types, keys, from, to }: Place, i: number, { shape }: WordType): void {
+  const classAt = (at: number): number => (at < from || at >= to ? 0 : types.classes[types.typeOf[at]!]!)
+  const [before, here, after] = [classAt(i - 1), classAt(i), classAt(i + 1)]
+  keys.add(mix(mix(120, before), here))
+  keys.add(mix(mix(121, here), after))
+  keys.add(mix(mix(122, before), mix(after, shape)))
 }
 
 /** What the rules take a word for, with what speaks for and against it. */

@@ -1,6 +1,6 @@
 import { mix } from './keys'
 import type { Place } from './place'
-import { noWord } from './text-words'
+import { leaningAtEnd, leaningAtStart, noWord } from './text-words'
 
 /** What the run of capitals says in which a word stands. */
 export function describeRun(place: Place, start: number, end: number, i: number): void {
@@ -20,6 +20,14 @@ export function describeRun(place: Place, start: number, end: number, i: number)
   keys.add(mix(mix(84, at), after.lower))
   keys.add(mix(mix(85, spot), mix(first.lists, last.lists)))
   keys.add(mix(mix(86, spot), mix(before.lists, after.lists)))
+  const leanings = mix(
+    leaningAtStart(types.leanings[typeOf[start]!]!),
+    leaningAtEnd(types.leanings[typeOf[end - 1]!]!),
+  )
+  keys.add(mix(mix(105, spot), leanings))
+  keys.add(mix(mix(108, spot), mix(types.looks[typeOf[start]!]!, types.looks[typeOf[end - 1]!]!)))
+  keys.add(mix(mix(106, at), start > from ? types.classes[typeOf[start - 1]!]! : 0))
+  keys.add(mix(mix(107, at), end < to ? types.classes[typeOf[end]!]! : 0))
   for (const setting of settings) keys.addOnce(mix(87 + (setting << 8), mix(spot, before.lower)))
   const left = nounBefore(place, start)
   const right = nounAfter(place, end)

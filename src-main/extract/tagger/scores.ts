@@ -3,7 +3,7 @@ import { labelCount, outside } from './labels'
 import { keysOfWord, type Sight } from './sight'
 import { edge, type TextWords } from './text-words'
 import { distances } from './word-features'
-import { labelOfPair, lastPair, slotOf, type Weights } from './weights'
+import { labelOfPair, lastPair, presentBit, slotOf, type Weights } from './weights'
 
 const sure = 1_000_000
 
@@ -75,7 +75,7 @@ function sumsOfWord(words: TextWords, type: number, weights: Weights): Int32Arra
 function addSums(
   { keys, times, starts }: KeyLists,
   row: number,
-  { slots, pairs }: Weights,
+  { slots, present, pairs }: Weights,
   sums: Int32Array,
   base: number,
 ): void {
@@ -83,6 +83,8 @@ function addSums(
   const end = starts[row + 1]!
   for (let k = starts[row]!; k < end; k++) {
     const key = keys[k]!
+    const bit = presentBit(key)
+    if (((present[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue
     let slot = slotOf(key, mask)
     let at = slots[2 * slot + 1]!
     while (at !== 0 && slots[2 * slot] !== key) {

@@ -38,9 +38,9 @@ export function sightOf(reading: Reading, groups: Group[], gazetteer: Gazetteer,
 }
 
 /** By distance, the keys that a word has in any text, in one row. */
-export function keysOfWord({ all, listings, nouns }: TextWords, type: number): Around {
+export function keysOfWord(words: TextWords, type: number): Around {
   const around = emptyAround(1, keysOfOneWord)
-  describeWord(all[type]!, listings[type]!, nouns[type]!, around)
+  describeWord(words, type, around)
   for (const keys of around) keys.end()
   return around
 }

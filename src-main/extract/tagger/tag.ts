@@ -12,6 +12,7 @@ import {
   type Odds,
   type TaggedKind,
 } from './labels'
+import { isHeardOf } from './heard'
 import type { Model } from './model'
 import { Path } from './path'
 import { scoresOf } from './scores'
@@ -31,6 +32,8 @@ export interface Tagging {
   names: Tagged[]
   /** What it thinks of a stretch of words that is given to it, inclusive. */
   oddsOf(first: number, last: number): Odds
+  /** Whether it has heard of what a stretch of words names, inclusive. */
+  isHeardOf(first: number, last: number): boolean
 }
 
 /** Finds the names of a text by the mean of the conventions it may follow; `groups` are what the rules found. */
@@ -43,7 +46,11 @@ export function tag(reading: Reading, groups: Group[], model: Model, conventions
   const likeliest = new Path(weights)
   for (let s = 0; s < sight.sentences.length; s += 2)
     likeliest.find(scores, sight.sentences[s]!, sight.sentences[s + 1]!, path)
-  return { names: namesIn(path), oddsOf: (first, last) => oddsOf(scores, weights, first, last) }
+  return {
+    names: namesIn(path),
+    oddsOf: (first, last) => oddsOf(scores, weights, first, last),
+    isHeardOf: (first, last) => isHeardOf(sight.words, gazetteer, first, last),
+  }
 }
 
 /** As if the words before and after were outside of any name. */

@@ -1,6 +1,7 @@
 import { initials } from '../entities/casing'
 import type { Reading } from '../reading'
-import { listingOf, type Gazetteer } from './gazetteer'
+import { listingOf, toldOf, type Gazetteer } from './gazetteer'
+import { lookOf } from './looks'
 import { wordTypeOf, type WordType } from './word-types'
 
 /** What stands before and after a sentence. */
@@ -31,6 +32,11 @@ export class TextWords {
   /** By type: what it may name, and what kind of name it may stand beside; bits of the gazetteer. */
   listings: number[] = [0]
   nouns: number[] = [0]
+  /** By type: the class of words it is like, and where it stands in the names of the gazetteer. */
+  classes: number[] = [0]
+  leanings: number[] = [0]
+  /** By type: what it looks like, where it has a capital. */
+  looks: number[] = [0]
 
   constructor(reading: Reading, gazetteer: Gazetteer) {
     const ids = new Map<string, number>()
@@ -45,9 +51,15 @@ export class TextWords {
         ids.set(word.text, id)
         this.inside.push(0)
         this.places.push([])
-        const listing = listingOf(gazetteer, this.all[id]!.lower)
+        const { lower } = this.all[id]!
+        const listing = listingOf(gazetteer, lower)
         this.listings.push(listing & 0xff)
         this.nouns.push(listing >> 9)
+        this.classes.push(toldOf(gazetteer, lower, 'wordClass'))
+        this.leanings.push(toldOf(gazetteer, lower, 'leaning'))
+        this.looks.push(
+          this.all[id]!.capital ? lookOf(gazetteer.looks, word.text.slice(0, 40).toLowerCase()) : 0,
+        )
       }
       this.typeOf[i] = id
       const type = this.all[id]!
@@ -59,3 +71,7 @@ export class TextWords {
     }
   }
 }
+
+/** Of where a word stands in known names, what it begins and what it ends. */
+export const leaningAtStart = (leaning: number): number => leaning & 31
+export const leaningAtEnd = (leaning: number): number => (leaning >> 5) & 31

@@ -7,6 +7,8 @@ import { labelCount } from './labels'
 export interface Weights {
   /** Two numbers a slot: the key, and one more than the place of its first pair; that is 0 in a free slot. */
   slots: Int32Array
+  /** Bits by which most keys that have no weights are told at once: small enough to stay near the processor. */
+  present: Uint32Array
   /** A label, `lastPair` where it is the last, and from bit 8 on the weight. */
   pairs: Int16Array
   /** By label and the label after it. */
@@ -27,11 +29,14 @@ export function weightsFrom(bytes: Uint8Array): Weights {
   const pairs = new Int16Array(pairCount)
   const mask = (1 << Math.ceil(Math.log2(featureCount * 1.6 + 1))) - 1
   const slots = new Int32Array(2 * (mask + 1))
+  const present = new Uint32Array(1 << (presentBits - 5))
   let pair = 0
   let bucket = 0
   for (let feature = 0; feature < featureCount; feature++) {
     while (packed.firstFeature[bucket + 1]! <= feature) bucket++
     const key = (bucket << 16) | packed.lower[feature]!
+    const bit = presentBit(key)
+    present[bit >>> 5]! |= 1 << (bit & 31)
     let slot = slotOf(key, mask)
     while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask
     slots[2 * slot] = key
@@ -39,7 +44,14 @@ export function weightsFrom(bytes: Uint8Array): Weights {
     for (const end = pair + packed.counts[feature]!; pair < end; pair++)
       pairs[pair] = (packed.values[pair]! << 8) | packed.labels[pair]! | (pair === end - 1 ? lastPair : 0)
   }
-  return { slots, pairs, transitions: packed.transitions, scale }
+  return { slots, present, pairs, transitions: packed.transitions, scale }
+}
+
+const presentBits = 22
+
+/** Where the bit of a key stands in `present`. */
+export function presentBit(key: number): number {
+  return (key ^ (key >>> 11)) & ((1 << presentBits) - 1)
 }
 
 export function slotOf(key: number, mask: number): number {
