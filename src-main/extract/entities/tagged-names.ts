@@ -142,6 +142,8 @@ function conventionsOf({ isNews, language, blocks, sentences }: Reading): Settin
   if (isNews) return ['news']
   // Some of what it learned from are sentences that stand alone.
   if (blocks.length === 1 && sentences.length <= 2)
-    return language.code === 'fr' ? ['mixed'] : ['crossner', 'crossner', 'encyclopedia']
+    return language.code === 'fr'
+      ? ['mixed', 'mixed', 'encyclopedia']
+      : ['crossner', 'crossner', 'encyclopedia']
   return language.code === 'fr' ? ['encyclopedia', 'mixed'] : ['encyclopedia', 'crossner', 'wikigold']
 }
