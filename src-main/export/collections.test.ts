@@ -32,6 +32,20 @@ it('gives annotations offsets in code points', () => {
   ])
 })
 
+it('says where annotated words stand: by page or time, heading and paragraph', () => {
+  const at = (page: string | null) => {
+    const placed = { ...annotation, locator: { ...annotation.locator, page } }
+    const collection = JSON.parse(toJsonLd([{ annotation: placed, source }], 'lib', () => text))
+    expect(collection['@context'].at(-1)).toHaveProperty('florilege')
+    return collection.first.items[0].target
+  }
+  const place = { 'florilege:heading': 'Le pivot', 'florilege:paragraph': 9 }
+  expect(at('xii')).toMatchObject({ ...place, 'florilege:page': 'xii' })
+  expect(at('0:12:05')).toMatchObject({ ...place, 'florilege:time': '0:12:05' })
+  expect(at('0:12:05')).not.toHaveProperty('florilege:page')
+  expect(at(null)).not.toHaveProperty('florilege:page')
+})
+
 it('writes quotes as a table that no spreadsheet computes', () => {
   const quote: QuoteRow = {
     ...{

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation'
 import type { ColourMeanings } from '../model/tag'
 import { codePointsOf, type CodePoints } from '../text/code-points'
 import type { CitedSource } from '../model/note'
+import { isTime } from '../text/times'
 
 interface Annotated {
   annotation: Annotation
@@ -23,7 +24,7 @@ export function toJsonLd(
     return webAnnotation(annotation, source, library, known, meanings[annotation.colour])
   })
   const collection = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { florilege: 'florilege://terms/' }],
     id: `urn:uuid:${library}`,
     type: 'AnnotationCollection',
     total: items.length,
@@ -56,12 +57,20 @@ function webAnnotation(
         'schema:name': source.fileName,
       },
       styleClass: annotation.colour,
+      ...placeOf(annotation),
       selector: [
         { type: 'TextQuoteSelector', exact: words, prefix, suffix },
         { type: 'TextPositionSelector', start: fromUnits(start), end: fromUnits(end) },
       ],
     },
   }
+}
+
+/** Where the words stand, for a person: in terms of our own, since no selector of the model names a printed page's label. */
+function placeOf({ locator: { page, heading, paragraph } }: Annotation): object {
+  const place = page !== null && isTime(page) ? { 'florilege:time': page } : { 'florilege:page': page }
+  const said = { ...place, 'florilege:heading': heading, 'florilege:paragraph': paragraph }
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null))
 }
 
 function commentOf({ comment }: Annotation): object[] {
