@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { florilege } from './command-line'
+import { florilege, florilegeHearing } from './command-line'
 import { expect, test } from './fixtures'
 
 const sample = join(import.meta.dirname, '../resources/sample/100-milliards-evapores.txt')
@@ -12,6 +12,16 @@ test('extract prints what product and person need', () => {
   expect(said.quotes.length).toBeGreaterThanOrEqual(6)
   for (const { start, end, words } of said.quotes) expect(said.text.slice(start, end)).toBe(words)
   expect(florilege('extract', sample).stdout).toContain('Jensen Huang')
+})
+
+test('what another program says becomes a document, once', ({ library }) => {
+  const said = 'Nobody knows.\n\n“We will rebuild the bridge,” said Anna Berg on 3 March 2026.\n'
+  const once = florilegeHearing(said, 'import', '-', '--library', library)
+  expect([once.status, once.stdout]).toEqual([0, expect.stringMatching(/^imported Standard input .*\n$/)])
+  expect(florilegeHearing(said, 'import', '-', '--library', library).stdout).toMatch(/^already there /)
+  expect(florilegeHearing('', 'import', '-', '--library', library).status).toBe(1)
+  const { stdout } = florilege('search', 'nobody', '--kind', 'document', '--json', '--library', library)
+  expect(JSON.parse(stdout)).toMatchObject({ kind: 'document', words: 'Nobody knows.' })
 })
 
 test('import, search, export and check work on one library, and a bad file is told', async ({

@@ -1,4 +1,4 @@
-import type { RecognisedDocument } from '../model/document'
+import type { Capture, RecognisedDocument } from '../model/document'
 import type { Extraction } from '../model/extraction'
 import type { Store } from '../store/store'
 import type { ComparedTexts, TextsToCompare } from '../text/compare-versions'
@@ -24,6 +24,8 @@ export interface ApiContext {
 export interface FileToRead {
   name: string
   bytes: Uint8Array
+  /** Set where it is no file: its name says only how it came. */
+  capture?: Capture | undefined
   /** Set where the file was read before: its text stays as it is, and only what it says is found anew. */
   known?: RecognisedDocument
 }

@@ -206,7 +206,7 @@ async function tidied(batch: Batch, stopped: () => boolean): Promise<void> {
 
 /** What becomes of one file; null where it came with its folder and is of no kind that is read. */
 async function outcomeOf(
-  { name, label, size, inFolder, load }: FileSource,
+  { name, label, size, inFolder, capture, load }: FileSource,
   take: Batch['take'],
   stopped: AbortSignal,
 ): Promise<ImportOutcome | null> {
@@ -218,7 +218,8 @@ async function outcomeOf(
   async function taken(): Promise<ImportOutcome> {
     try {
       refuseTooLarge(name, size)
-      return await take({ name, bytes: await unlessStopped(load(stopped), stopped) })
+      const bytes = await unlessStopped(load(stopped), stopped)
+      return await take({ name, bytes, capture })
     } catch (error) {
       return { status: 'refused', name, ...errorValueOf(error) }
     }

@@ -1,4 +1,6 @@
-/** A file that waits to be imported. */
+import type { Capture } from '../model/document'
+
+/** A file, or words without one, that wait to be imported. */
 export interface FileSource {
   /** The file's own name, which says its format. */
   name: string
@@ -10,6 +12,8 @@ export interface FileSource {
   inFolder: boolean
   /** Where it lies, where the program may look there again. */
   path?: string
+  /** Set where it is no file. */
+  capture?: Capture | undefined
   /** Its bytes; throws an `AppError` where they cannot be had, `cancelled` once the signal says so. */
   load(signal: AbortSignal): Promise<Uint8Array>
 }

@@ -14,11 +14,11 @@ const nobody: Watch = { progress: () => undefined, read: () => undefined }
 
 /** Reads a file and what it says. Whatever a hostile file breaks is the file's fault: it is refused by name. */
 export async function readFile(
-  { name, bytes, known }: FileToRead,
+  { name, bytes, capture, known }: FileToRead,
   watch: Watch = nobody,
 ): Promise<ReadFileAnswer> {
   try {
-    const read = known ?? (await readDocument(name, bytes, watch.progress))
+    const read = known ?? (await readDocument(name, bytes, watch.progress, capture))
     watch.read()
     return { read, extraction: extract(read) }
   } catch (error) {

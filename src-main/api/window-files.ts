@@ -2,13 +2,8 @@ import { AppError } from '../model/error'
 import type { ApiContext } from './context'
 import type { FileSource } from './import-source'
 
-/** A file that was dropped on the window: only the window can read it. */
-interface WindowFile {
-  name: string
-  label: string
-  size: number
-  inFolder: boolean
-}
+/** A file that was dropped on the window, or words that were pasted into it: only the window can read them. */
+type WindowFile = Omit<FileSource, 'path' | 'load'>
 
 /** What the window could read of a file it was asked for. */
 type Given = { bytes: Uint8Array } | { refused: 'unreadable-file' | 'no-such-file' }

@@ -37,6 +37,8 @@ export function sourcesTopic({ window, queue, turns, watching }: Doors): Handler
       return turns().here(() => queue().add({ ...wanted, origin: 'window' }).id)
     },
 
+    paste: () => window.webContents.paste(),
+
     async watch() {
       const [path] = await choose({ ...folders, buttonLabel: m.sources_watch_here() })
       if (path === undefined) return null

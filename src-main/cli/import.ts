@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../model/library'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Command } from './command'
 import { withLibrary } from './library'
+import { pipedSource } from './piped'
 import { progressLine } from './progress'
 import { queueOver } from './queue'
 import { onOneLine, print, tell } from './terminal'
@@ -14,7 +15,7 @@ export const importFiles: Command = {
   options: {},
   run(asked) {
     if (!asked.words.length) throw new WrongUse(m.cli_needs_files())
-    const found = asked.words.map((word) => sourcesUnder(word))
+    const found = asked.words.map((word) => (word === '-' ? piped() : sourcesUnder(word)))
     const files = found.flatMap((each) => each.files)
     tellPassedOver(found)
     if (!files.length) tell(m.cli_no_files())
@@ -44,6 +45,11 @@ export const importFiles: Command = {
       { create: true },
     )
   },
+}
+
+/** What comes through standard input, as one document. */
+function piped(): Found {
+  return { files: [pipedSource(process.stdin, new Date())], passedOver: [] }
 }
 
 /** One line of data, and on the other stream what a person should know of it. */

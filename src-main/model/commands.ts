@@ -9,6 +9,7 @@ export const commands = [
   { id: 'redo', key: 'Mod+Shift+Z', menu: 'edit' },
   { id: 'import', key: 'Mod+O', menu: 'file' },
   { id: 'import-folder', key: null, menu: 'file' },
+  { id: 'paste', key: null, menu: 'file' },
   { id: 'watch-folder', key: null, menu: 'file' },
   { id: 'import-history', key: null, menu: 'file' },
   { id: 'cancel-import', key: 'Mod+.', menu: 'file' },

@@ -40,6 +40,14 @@ export interface Remark {
   facts: Record<string, string | number>
 }
 
+/** How words came that were in no file: from the clipboard, or from another program. */
+export interface Capture {
+  /** ISO 8601. */
+  at: string
+  /** Whether a person chose just these words, so that nothing of them may be left out. */
+  chosen: boolean
+}
+
 /** A document with the name of the format it was read as. */
 export interface RecognisedDocument extends ReadDocument {
   format: string

@@ -14,6 +14,11 @@ export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
   return readPage(name, decodeHtml(name, bytes))
 }
 
+/** Words that a person chose on a page: all of them, whatever they stood in; what the page says of itself is about more. */
+export function readChosenHtml(name: string, bytes: Uint8Array): ReadDocument {
+  return compose(name, {}, piecesOfHtml(visible(parseHtml(decodeHtml(name, bytes)).root)))
+}
+
 /** A page whose text is known already; what its container says of it stands above what it says itself. */
 export function readPage(name: string, source: string, container: Said = {}): ReadDocument {
   const page = parseHtml(source)

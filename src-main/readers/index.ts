@@ -1,6 +1,7 @@
-import type { ReadDocument, RecognisedDocument } from '../model/document'
+import type { Capture, ReadDocument, RecognisedDocument } from '../model/document'
 import { AppError } from '../model/error'
 import { extensionOf, formatNamed, formats, type Format, type FormatName } from '../model/formats'
+import { captured } from './captured'
 import { guessLanguage } from './guess-language'
 import { lockedOffice, oldWord, recognise, type Recognised } from './recognise'
 
@@ -23,21 +24,25 @@ const readers: Record<FormatName, () => Promise<Reader>> = {
   subtitles: async () => (await import('./subtitles')).readSubtitles,
 }
 
+/** How the chosen words of a page are read. */
+const chosen = async (): Promise<Reader> => (await import('./html')).readChosenHtml
+
 const megabyte = 1024 * 1024
 const longestText = 20_000_000
 
-/** Reads a file that came from anywhere: what it is not, or more than it may be, is refused by name. */
+/** Reads a file, or words that came without one, from anywhere: what it is not, or more than it may be, is refused by name. */
 export async function readDocument(
   name: string,
   bytes: Uint8Array,
   progress: () => void = () => undefined,
+  capture?: Capture,
 ): Promise<RecognisedDocument> {
   if (bytes.length === 0) throw new AppError('empty-file', { name })
   const format = formatOf(name, bytes)
   if (bytes.length > format.largest * megabyte)
     throw new AppError('too-large', { name, limit: format.largest })
-  const read = await readers[format.name]()
-  const document = await read(name, bytes, progress)
+  const read = capture?.chosen && format.name === 'html' ? await chosen() : await readers[format.name]()
+  const document = captured(name, await read(name, bytes, progress), capture)
   if (!/[\p{L}\p{N}]/u.test(document.text)) throw new AppError('empty-file', { name })
   if (document.text.length > longestText)
     throw new AppError('too-much-text', { name, limit: longestText / 1_000_000 })

@@ -1,12 +1,15 @@
+import type { Capture } from '../../src-main/model/document'
 import { formatNamed, extensionOf } from '../../src-main/model/formats'
 
-/** A file that was dropped: read only when its turn has come, and as it is then. */
+/** A file that was dropped, or words that were pasted: read only when its turn has come, and as it is then. */
 export interface DroppedFile {
   name: string
   /** The way to it from what was dropped. */
   label: string
   size: number
   inFolder: boolean
+  /** Set where it is no file. */
+  capture?: Capture | undefined
   open: () => Promise<File>
 }
 

@@ -11,6 +11,7 @@ export function viewKey(event: KeyboardEvent, singleKeys: boolean): string | nul
   return key
 }
 
-function isOverlaid(target: EventTarget | null): boolean {
+/** Whether something lies over the view and has the focus: a dialog, or a menu. */
+export function isOverlaid(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null
 }

@@ -1,6 +1,7 @@
 import { commands, type CommandId } from '../../src-main/model/commands'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
+import { nextPaste } from '../lib/pasted'
 import type { Workbench } from './workbench.svelte'
 
 export type Overlay = 'palette' | 'beside' | 'keys' | 'settings' | 'tour' | 'history' | 'trash' | null
@@ -37,6 +38,7 @@ export class CommandRunner {
     redo: () => this.#bench.library.redo(),
     import: () => this.#importFrom(() => client.sources.chooseFiles()),
     'import-folder': () => this.#importFrom(() => client.sources.chooseFolder()),
+    paste: () => this.#paste(),
     'watch-folder': () => this.#watch(),
     'import-history': () => this.#history(null),
     'cancel-import': () => client.imports.cancel(),
@@ -99,6 +101,12 @@ export class CommandRunner {
   /** What is imported is seen in the library, as soon as it is known what that is. */
   async #importFrom(choose: () => Promise<number | null>): Promise<void> {
     if ((await choose()) !== null) this.#bench.navigation.show('library')
+  }
+
+  async #paste(): Promise<void> {
+    const pasted = nextPaste()
+    await client.sources.paste()
+    if (await this.#bench.imports.paste(await pasted)) this.#bench.navigation.show('library')
   }
 
   async #watch(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Announcement } from '../../src-main/api/contract/announcement'
 import type { ImportReport } from '../../src-main/model/imports'
 import { client } from '../lib/client'
 import type { Dropped, DroppedFile } from '../lib/dropped-files'
+import { pastedFile, type Clipping } from '../lib/pasted'
 import type { Messages } from './messages.svelte'
 import { m } from '../../messages.compiled/messages.js'
 
@@ -29,8 +30,18 @@ export class Imports {
   /** Imports what was dropped: only this window can read it, so each file is given when it is asked for. */
   async drop({ files, passedOver, folder }: Dropped): Promise<void> {
     const batch = this.#dropped.push(files)
-    const known = files.map(({ name, label, size, inFolder }) => ({ name, label, size, inFolder }))
+    const known = files.map(({ name, label, size, inFolder, capture }) => ({
+      ...{ name, label, size, inFolder, capture },
+    }))
     await client.imports.begin({ batch, files: known, passedOver, folder })
+  }
+
+  /** Imports pasted words; false where there are none. */
+  async paste(clipping: Clipping): Promise<boolean> {
+    const file = pastedFile(clipping)
+    if (file) await this.drop({ files: [file], passedOver: 0, folder: null })
+    else this.#messages.say(m.sources_nothing_to_paste())
+    return file !== null
   }
 
   /** Imports the sample article, which is opened rather than reported. */

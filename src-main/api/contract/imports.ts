@@ -9,6 +9,7 @@ const windowFile = z.object({
   label: z.string().min(1).max(4_000),
   size: z.int().nonnegative(),
   inFolder: z.boolean(),
+  capture: z.object({ at: z.iso.datetime(), chosen: z.boolean() }).optional(),
 })
 
 export const imports = {

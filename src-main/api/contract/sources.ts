@@ -8,6 +8,8 @@ export const sources = {
   chooseFiles: asks<number | null>().with(nothing),
   /** The same for all that can be read in a folder. */
   chooseFolder: asks<number | null>().with(nothing),
+  /** Pastes into the window, whatever has the focus there: only so does it see the clipboard without asking for it. */
+  paste: asks<void>().with(nothing),
   /** Asks which folder, whose files come in by themselves from now on, and answers its name. */
   watch: asks<string | null>().with(nothing),
   watched: asks<WatchedFolder[]>().with(nothing),

@@ -1,0 +1,43 @@
+import { m } from '../../messages.compiled/messages.js'
+import { timeInName } from '../../src-main/telling/time-in-name'
+import type { DroppedFile } from './dropped-files'
+
+/** What a clipboard holds, as far as it is words. */
+export interface Clipping {
+  text: string
+  html: string
+}
+
+/** The words that come with a paste. To be called while it is handled. */
+export function clippingOf(event: ClipboardEvent): Clipping {
+  const of = (type: string) => event.clipboardData?.getData(type) ?? ''
+  return { text: of('text/plain'), html: of('text/html') }
+}
+
+/** The next paste, which goes nowhere else, whatever has the focus. */
+export function nextPaste(): Promise<Clipping> {
+  return new Promise((resolve) => {
+    const take = (event: ClipboardEvent) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      resolve(clippingOf(event))
+    }
+    window.addEventListener('paste', take, { capture: true, once: true })
+  })
+}
+
+/** Pasted words as a file to be imported; null where there are none. */
+export function pastedFile({ text, html }: Clipping, at = new Date()): DroppedFile | null {
+  if (!text.trim() && !html.trim()) return null
+  const isHtml = hasShape(html) || !text.trim()
+  const label = m.sources_pasted({ time: timeInName(at) })
+  const name = `${label}.${isHtml ? 'html' : 'txt'}`
+  const file = new File([isHtml ? html : text], name)
+  const capture = { at: at.toISOString(), chosen: true }
+  return { name, label, size: file.size, inFolder: false, capture, open: () => Promise.resolve(file) }
+}
+
+/** Whether the markup says more than where lines and paragraphs end, which the text says as well. */
+function hasShape(html: string): boolean {
+  return /<(?:h[1-6]|li|blockquote|t[dh])\b/i.test(html)
+}
