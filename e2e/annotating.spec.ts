@@ -51,3 +51,18 @@ test('every act is undone and done again in order, with a sentence, after a rest
   await again.window.keyboard.press('Control+Shift+z')
   await later.hears(m.redo_done({ act: m.act_highlight({ words: 'on ice' }) }))
 })
+
+test('a highlight goes across paragraphs, by keys alone', async ({ researcher, window }) => {
+  await researcher.openSample()
+  await window.keyboard.press('j')
+  for (let step = 0; step < 3; step++) await window.keyboard.press('Shift+ArrowDown')
+  await window.keyboard.press('h')
+  const across = /^100 milliards évaporés\n+En septembre 2025, [^]*\.$/
+  const kept = () => window.evaluate(() => globalThis.florilege.call('annotations', 'list', {}))
+  await expect
+    .poll(kept)
+    .toMatchObject({ ok: true, value: [{ colour: 'yellow', words: expect.stringMatching(across) }] })
+  await expect(researcher.inspector().getByRole('region', { name: m.read_annotation() })).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect.poll(kept).toMatchObject({ ok: true, value: [] })
+})

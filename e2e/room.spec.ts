@@ -108,3 +108,37 @@ test('a long text is gone through to its end by keys, and its last words are hea
     m.read_heard_quote({ words: 'Le contrat est signé', speaker: 'Jensen Huang' }),
   )
 })
+
+test('every hit stands on the scroll bar, and one goes there by keys and by a click', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await window.keyboard.press('Control+f')
+  await window.getByRole('searchbox', { name: m.command_find() }).fill('milliards')
+  const place = window.getByRole('search').getByRole('status')
+  await expect(place).toHaveText(/^1 of /)
+  const ticks = window.locator('.track button')
+  const current = window.locator('.track button.current')
+  /** Whether the hit that is shown stands in the window. */
+  const isInSight = () =>
+    window.evaluate(() => {
+      const [shown] = CSS.highlights.get('hit-shown') ?? []
+      if (!shown) return false
+      const range = document.createRange()
+      range.setStart(shown.startContainer, shown.startOffset)
+      range.setEnd(shown.endContainer, shown.endOffset)
+      const { top, bottom, height } = range.getBoundingClientRect()
+      return height > 0 && top > 0 && bottom < innerHeight
+    })
+  const count = Number((await place.textContent())?.match(/^1 of (\d+)/)?.[1])
+  await expect(ticks).toHaveCount(count)
+  await expect(current).toHaveAttribute('aria-label', '1')
+  await window.keyboard.press('Enter')
+  await expect(current).toHaveAttribute('aria-label', '2')
+
+  await ticks.last().click()
+  await expect(place).toHaveText(new RegExp(`^${count} of `))
+  await expect(current).toHaveAttribute('aria-label', String(count))
+  await expect.poll(isInSight).toBe(true)
+})
