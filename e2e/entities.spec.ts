@@ -272,3 +272,43 @@ test('no pronoun becomes an entity, by hand or by machine', async ({ researcher,
   await researcher.hears(m.error_pronoun({ name: 'Lui' }))
   for (const row of await everyone(researcher)) expect(row).not.toMatch(/^\W*(Elle|Lui|Nous|Eux|Je|ils)\b/i)
 })
+
+test('a page says with which deals, when and beside whom, each opening its words, by keys alone', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'dated.md')
+  await writeFile(file, '---\ndate: 2026-02-03\n---\n\n# Un jour de février\n\nNvidia et OpenAI dorment.\n')
+  await researcher.openSample()
+  await researcher.importFiles([file])
+  const page = await pageOf(researcher, 'Nvidia')
+  const part = (name: string) => page.getByRole('region', { name, exact: true })
+  const press = async (button: ReturnType<typeof part>) => {
+    await button.focus()
+    await window.keyboard.press('Enter')
+  }
+  await expect(
+    part(m.deals_table())
+      .getByRole('row', { name: /OpenAI.*100/ })
+      .first(),
+  ).toBeVisible()
+  await expect(
+    part(m.about_figures())
+      .getByRole('button', { name: /100 milliards/ })
+      .first(),
+  ).toBeVisible()
+
+  // A month opens its sentences, and closes them again.
+  const month = part(m.about_months()).getByRole('button').first()
+  await press(month)
+  await expect(month).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByRole('region', { name: /^Nvidia in / })).toContainText('Nvidia')
+  await window.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: /^Nvidia in / })).toHaveCount(0)
+
+  const together = part(m.about_companions()).getByRole('button', { name: /with OpenAI$/ })
+  await press(together)
+  await expect(together).toHaveAttribute('aria-expanded', 'true')
+  await expect(part(m.about_companions()).locator('.source')).toHaveCount(2)
+})

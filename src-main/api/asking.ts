@@ -138,6 +138,8 @@ export function readingApart(api: Api, threads: Threads): Api {
     entities: {
       ...api.entities,
       about: looked('entities', 'about'),
+      passages: looked('entities', 'passages'),
+      together: looked('entities', 'together'),
       matrix: looked('entities', 'matrix'),
       spoken: looked('entities', 'spoken'),
       overTime: looked('entities', 'overTime'),

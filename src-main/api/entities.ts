@@ -1,5 +1,7 @@
 import { AppError } from '../model/error'
-import { aboutEntity } from '../store/entity-about'
+import { aboutEntity, documentsOfBoth } from '../store/entity-about'
+import { notesOfEntity } from '../store/entity-notes'
+import { passagesOf } from '../store/entity-passages'
 import { entitiesIn } from '../store/entities'
 import { entityChangesIn } from '../store/entity-changes'
 import { listEntities } from '../store/entity-list'
@@ -34,6 +36,10 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
     row: ({ id }) => entityRowsIn(store).of([id])[0] ?? null,
 
     about: ({ id }) => aboutEntity(store, entities.get(id).id),
+
+    passages: ({ id, ...asked }) => passagesOf(store, entities.get(id).id, asked),
+    together: ({ id, other }) => documentsOfBoth(store, id, other),
+    notes: ({ id }) => notesOfEntity(store, entities.get(id).id),
 
     matrix: (asked) => speakingMatrix(store, asked),
     spoken: ({ speaker, of }) => quotesOfCell(store, speaker, of),

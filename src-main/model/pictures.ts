@@ -1,5 +1,5 @@
 import type { DealKind, DealStatus, EntityKind, FigureKind } from './extraction'
-import type { QuoteRow } from './library'
+import type { Hit, QuoteRow } from './library'
 import type { Span } from './span'
 
 /** Who or what a picture names. */
@@ -74,12 +74,24 @@ export interface Timeline {
   total: { dates: number; statements: number }
 }
 
-/** A figure that is said of an entity. */
+/** A figure that is said of an entity, or of a deal it is in. */
 export interface EntityFigure extends Place {
   id: number
   value: number
   unit: string | null
   approximate: boolean
+}
+
+/** Where a page of passages ended. */
+export interface PassageAfter {
+  document: number
+  start: number
+}
+
+/** Sentences that name an entity, and where the next page begins; null where there is none. */
+export interface EntityPassages {
+  hits: Hit[]
+  next: PassageAfter | null
 }
 
 /** What a library holds about an entity beside its own words. */

@@ -15,13 +15,19 @@ interface CitingNote {
  * of it: its words, its earlier versions, its quotes and annotations.
  */
 export function citingNotes(store: Store, kind: CitedKind, ids: number[]): CitingNote[] {
-  const { citing, linking } = statements(store)
-  const asked = JSON.stringify(ids)
-  const leads = leadingTo(store, kind, asked)
-  const byLink = linking.all().filter(({ body }) => leads(body))
-  const byCitation = kind === 'note' || kind === 'entity' ? [] : citing[kind].all(asked)
+  const byLink = notesLinkingTo(store, kind, ids)
+  const byCitation =
+    kind === 'note' || kind === 'entity' ? [] : statements(store).citing[kind].all(JSON.stringify(ids))
   const notes = new Map([...byCitation, ...byLink].map((note) => [note.id, note]))
   return [...notes.values()].sort((one, other) => one.id - other.id)
+}
+
+/** The notes that hold an address of one of them. */
+export function notesLinkingTo(store: Store, kind: CitedKind, ids: number[]): CitingNote[] {
+  const leads = leadingTo(store, kind, JSON.stringify(ids))
+  return statements(store)
+    .linking.all()
+    .filter(({ body }) => leads(body))
 }
 
 /** Whether a text holds an address, within this library, of one of them. */

@@ -21,6 +21,11 @@ export function aboutEntity(store: Store, id: number): EntityAbout {
   }
 }
 
+/** The newest documents that name both, among those that tell who is named with it. */
+export function documentsOfBoth(store: Store, id: number, other: number): { id: number; title: string }[] {
+  return statements(store).ofBoth.all({ id, other, limit: mostDocuments })
+}
+
 /** The newest quotes that name it: document by document, until there are enough. */
 function newestOf(store: Store, id: number): number[] {
   const { newest, spokenOf } = statements(store)
@@ -85,9 +90,30 @@ const statements = perStore(({ db }) => ({
        figures.document_id AS document, documents.title AS documentTitle
      FROM figures
      JOIN documents ON documents.id = figures.document_id AND documents.trashed_at IS NULL
-     WHERE figures.of_id = @id AND figures.rejected = 0
+     WHERE figures.rejected = 0 AND figures.id IN (
+       SELECT id FROM figures WHERE of_id = @id
+       UNION
+       SELECT figure_id FROM deals WHERE from_id = @id AND rejected = 0
+       UNION
+       SELECT figure_id FROM deals WHERE to_id = @id AND rejected = 0
+     )
      ORDER BY figures.unit IS NULL, figures.unit, figures.value DESC
      LIMIT @limit`,
+  ),
+  ofBoth: db.prepare<[Asked & { other: number }], { id: number; title: string }>(
+    `SELECT documents.id, documents.title
+     FROM (
+       SELECT document_id
+       FROM entity_documents
+       JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+       WHERE entity_id = @id AND mentions > 0
+       ORDER BY document_id DESC
+       LIMIT @limit
+     ) AS theirs
+     JOIN entity_documents AS beside
+       ON beside.document_id = theirs.document_id AND beside.entity_id = @other AND beside.mentions > 0
+     JOIN documents ON documents.id = theirs.document_id
+     ORDER BY documents.id DESC`,
   ),
   companions: db.prepare<[Asked & { documents: number }], Counted>(
     `SELECT entities.id, entities.name, entities.kind, count(*) AS count

@@ -1,9 +1,10 @@
-import type { ComparisonColumn, Remark } from '../../src-main/model/comparison'
+import type { ComparisonColumn, FigureScale, Remark } from '../../src-main/model/comparison'
 import type { Citation } from '../../src-main/model/note'
 import { m } from '../../messages.compiled/messages.js'
-import { formatDay } from './format'
+import { formatDay, formatFigure } from './format'
 import { citationLink, escapeLabel, nameLink, onOneLine } from './note-links'
 import { remarkOn, speakerOf } from './columns'
+import { differenceWords, ratioWords } from './scale-words'
 
 export type ComparisonShape = 'table' | 'blocks'
 
@@ -11,6 +12,7 @@ interface Written {
   name: string
   columns: ComparisonColumn[]
   remarks: Remark[]
+  scales: FigureScale[]
 }
 
 const mostFigures = 20
@@ -38,10 +40,14 @@ export function comparisonMarkdown(written: Written, citations: Citation[], shap
 
 type Cited = { quote: string; figures: string[] }[]
 
-function tableOf({ columns, remarks }: Written, cited: Cited): string {
+function tableOf({ columns, remarks, scales }: Written, cited: Cited): string {
   const rows = [
     { head: m.comparison_row_words(), cells: cited.map(({ quote }) => quote) },
     { head: m.comparison_figures(), cells: cited.map(({ figures }) => figures.join(' · ')) },
+    {
+      head: m.comparison_figure_ratio_difference(),
+      cells: columns.map((column) => ofGreatest(column, scales)),
+    },
     { head: m.comparison_row_source(), cells: columns.map(sourceOf) },
     { head: m.comparison_row_remark(), cells: columns.map(({ quote }) => remarkOn(remarks, quote.id)) },
   ]
@@ -52,6 +58,20 @@ function tableOf({ columns, remarks }: Written, cited: Cited): string {
   ]
     .map((cells) => `| ${cells.map(inCell).join(' | ')} |`)
     .join('\n')
+}
+
+/** What each figure of a column is of the greatest, and how far from it. */
+function ofGreatest({ quote }: ComparisonColumn, scales: FigureScale[]): string {
+  return scales
+    .flatMap(({ entries }) => {
+      const greatest = entries[0]!.figure
+      return entries.flatMap(({ quote: of, figure, ratio }) => {
+        if (of !== quote.id || figure.id === greatest.id) return []
+        const facts = [ratioWords(ratio), differenceWords(figure, greatest)].filter(Boolean)
+        return escapeLabel(`${formatFigure(figure.value, figure.unit)}: ${facts.join(', ')}`)
+      })
+    })
+    .join(' · ')
 }
 
 function blocksOf({ columns, remarks }: Written, cited: Cited): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { EntityConflict, EntityList, EntityRow, Hit, QuoteRow } from '../../model/library'
-import type { EntityAbout, Followed, Matrix } from '../../model/pictures'
+import type { EntityAbout, EntityPassages, Followed, Matrix } from '../../model/pictures'
 import { asks } from './method'
 import { after, id, asker, offset, query, name, entityKind, mention } from './values'
 
@@ -18,6 +18,19 @@ export const entities = {
   row: asks<EntityRow | null>().with(z.object({ id })),
   /** What is said of it, by whom, with which figures, beside whom and when. */
   about: asks<EntityAbout>().with(z.object({ id })),
+  /** Where it is named, the newest documents first. */
+  passages: asks<EntityPassages>().with(
+    z.object({
+      id,
+      limit: z.int().positive().max(500).default(60),
+      /** Where the page before ended. */
+      after: z.object({ document: id, start: offset }).optional(),
+    }),
+  ),
+  /** The documents that name both, the newest first. */
+  together: asks<{ id: number; title: string }[]>().with(z.object({ id, other: id })),
+  /** The notes about it: that link to it, or cite it or words that name it. */
+  notes: asks<{ id: number; title: string }[]>().with(z.object({ id })),
   /** Who speaks of whom. */
   matrix: asks<Matrix>().with(
     z.object({

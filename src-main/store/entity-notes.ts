@@ -1,0 +1,32 @@
+import { notesLinkingTo } from './citing-notes'
+import { perStore } from './per-store'
+import type { Store } from './store'
+
+interface TitledNote {
+  id: number
+  title: string
+}
+
+/** The notes that link to an entity, cite what it said or words that name it, the last changed first. */
+export function notesOfEntity(store: Store, entity: number): TitledNote[] {
+  const linking = notesLinkingTo(store, 'entity', [entity]).map(({ id }) => id)
+  return statements(store).all({ entity, linking: JSON.stringify(linking) })
+}
+
+const statements = perStore(({ db }) =>
+  db.prepare<[{ entity: number; linking: string }], TitledNote>(
+    `SELECT id, title FROM notes
+     WHERE id IN (SELECT value FROM json_each(@linking)) OR id IN (
+       SELECT note_id FROM note_citations
+       JOIN citations ON citations.id = citation_id
+       WHERE EXISTS (
+         SELECT 1 FROM quotes WHERE quotes.id = citations.quote_id AND speaker_id = @entity
+       ) OR EXISTS (
+         SELECT 1 FROM mentions
+         WHERE entity_id = @entity AND rejected = 0 AND mentions.document_id = citations.document_id
+           AND mentions.start < citations."end" AND mentions."end" > citations.start
+       )
+     )
+     ORDER BY changed_at DESC, id DESC`,
+  ),
+)
