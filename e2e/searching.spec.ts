@@ -158,3 +158,37 @@ test('each filter is completed and narrows what it names, by keys alone', async 
   await window.keyboard.press('Enter')
   await expect(rows).toHaveCount(2)
 })
+
+test('the palette shows filters as tokens, says what answered, and goes on beyond its first page', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'carnet.txt')
+  const paragraphs = Array.from({ length: 60 }, (_, index) => `Page ${index} : le télescope voit loin.`)
+  writeFileSync(file, `Carnet\n\n${paragraphs.join('\n\n')}`)
+  await researcher.openSample()
+  await researcher.importFiles([file])
+  await researcher.show('library')
+  await expect(window.getByRole('main').getByText('Carnet', { exact: true }).first()).toBeVisible()
+  await window.keyboard.press('Control+k')
+  const palette = window.getByRole('dialog')
+  await window.keyboard.type('kind:passage telesscope')
+  await expect(palette.locator('.token')).toHaveText('kind:passage')
+  await expect(palette).toContainText('telesscope → télescope')
+  const status = palette.getByRole('status')
+  await expect(status).toHaveText(m.palette_count_more({ count: 24 }))
+  const further = palette.getByRole('option', { name: /^Show what follows/ })
+  for (const found of [48, 60]) {
+    await expect(further).toHaveCount(1)
+    while ((await further.getAttribute('aria-selected')) !== 'true') await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('Enter')
+    await expect(status).toHaveText(
+      found < 60 ? m.palette_count_more({ count: found }) : m.palette_count({ count: found }),
+    )
+  }
+  await expect(further).toHaveCount(0)
+  // The first of what followed stands where it was asked for: Enter opens it.
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toContainText('le télescope voit loin')
+})

@@ -1,3 +1,5 @@
+import type { Hit } from '../../src-main/model/library'
+import type { NearWord } from '../../src-main/model/query'
 import type { Span } from '../../src-main/model/span'
 
 /** One thing the palette offers: a command, or something found in the library. */
@@ -28,4 +30,14 @@ export function excerptAround(words: string, matches: Span[], room = 64): { word
       .filter(({ start }) => start >= cut)
       .map(({ start, end }) => ({ start: start - cut + 1, end: end - cut + 1 })),
   }
+}
+
+const mostNear = 3
+
+/** What answered in the place of words that were typed otherwise, each typed word once. */
+export function nearWordsOf(hits: Hit[]): NearWord[] {
+  const words = new Map<string, Set<string>>()
+  for (const { typed, found } of hits.flatMap(({ near }) => near))
+    words.set(typed, new Set([...(words.get(typed) ?? []), ...found]))
+  return [...words].map(([typed, found]) => ({ typed, found: [...found].slice(0, mostNear) }))
 }
