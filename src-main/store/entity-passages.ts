@@ -30,7 +30,7 @@ interface NamedPlace extends Span {
 }
 
 /** Sentences with an entity's names lit, in the order of the places. */
-export function sentencesOf(store: Store, places: NamedPlace[]): Hit[] {
+function sentencesOf(store: Store, places: NamedPlace[]): Hit[] {
   const hits = new Map<string, Hit>()
   let read = { document: 0, text: '' }
   for (const { id, document, documentTitle, ...place } of places) {
