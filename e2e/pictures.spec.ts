@@ -72,6 +72,45 @@ test('a timeline shows a month as a bar and is narrowed to one name', async ({ r
   await expect(researcher.text()).toBeVisible()
 })
 
+test('a day that several documents name opens the place in each of them, by keyboard', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const files = ['premier', 'deuxième', 'troisième'].map((which) => {
+    const file = join(folder, `${which}.md`)
+    const text = `Le conseil du ${which} arrondissement a voté son budget le 3 février 2026.`
+    return { file, words: `---\ntitle: Le ${which}\nlang: fr\n---\n\n${text}\n` }
+  })
+  for (const { file, words } of files) await writeFile(file, words)
+  await researcher.importFiles(files.map(({ file }) => file))
+  await expect(window.getByRole('main').getByText('Le troisième', { exact: true }).first()).toBeVisible()
+
+  const places = window.getByRole('group', { name: m.timeline_places_list() })
+  const opens = async (steps: number, words: string) => {
+    await expect(places).toBeFocused()
+    await expect(places.getByRole('button')).toHaveText([/premier/, /deuxième/, /troisième/])
+    for (let step = 0; step < steps; step++) await window.keyboard.press('Tab')
+    await window.keyboard.press('Enter')
+    await expect(researcher.text()).toContainText(words)
+    await expect(researcher.inspector()).toContainText('3 février 2026')
+  }
+
+  await researcher.show('timeline')
+  const picture = window.getByRole('group', { name: m.timeline_title() })
+  await picture.getByRole('button', { name: /^Feb 3, 2026 × 3/ }).focus()
+  await window.keyboard.press('Enter')
+  await opens(3, 'Le conseil du troisième')
+
+  await researcher.show('timeline')
+  await window
+    .getByRole('table', { name: m.timeline_table() })
+    .getByRole('button', { name: m.timeline_places({ when: 'Feb 3, 2026', count: '3' }) })
+    .focus()
+  await window.keyboard.press('Enter')
+  await opens(2, 'Le conseil du deuxième')
+})
+
 test('a picture is saved as SVG and as PNG with what was drawn', async ({
   researcher,
   window,

@@ -146,7 +146,7 @@ export function readingApart(api: Api, threads: Threads): Api {
       namedIn: looked('entities', 'namedIn'),
     },
     comparisons: { ...api.comparisons, compare: looked('comparisons', 'compare') },
-    dates: { ...api.dates, timeline: looked('dates', 'timeline') },
+    dates: { ...api.dates, timeline: looked('dates', 'timeline'), places: looked('dates', 'places') },
     deals: { ...api.deals, list: looked('deals', 'list'), scales: looked('deals', 'scales') },
   }
 }

@@ -50,6 +50,22 @@ describe('a timeline', () => {
     expect(dates[1]!.first.sentence).toContain('Claire Martin a déclaré')
   })
 
+  test('opens each of equal dates, those of all documents or of the passages that name someone', async () => {
+    const september = { from: '2025-09-01', to: '2025-09-30' }
+    const [orsini] = (await desk.client.entities.list({ query: 'Orsini' })).rows
+    const opened = async (asked: { entity?: number; limit?: number }) =>
+      (await desk.client.dates.places({ ...september, ...asked })).map(
+        ({ document, words, matches: [lit] }) => [document, words.slice(lit!.start, lit!.end), words],
+      )
+    const inAccounts = [document, 'septembre 2025', expect.stringContaining('signaient une lettre') as string]
+    expect(await opened({})).toEqual([
+      inAccounts,
+      [document + 1, 'septembre 2025', 'Il pleuvait en septembre 2025 à Brest.'],
+    ])
+    expect(await opened({ entity: orsini!.id })).toEqual([inAccounts])
+    expect(await opened({ limit: 1 })).toEqual([inAccounts])
+  })
+
   test('leaves out bylines, and paragraphs and cells that are only a date', async () => {
     const page = `---
 title: Un musée
@@ -71,6 +87,8 @@ Le 11 octobre 2024, le musée de Brest a rouvert ses portes après des travaux q
     expect(said.map(({ from, count, first }) => [from, count, first.sentence.slice(0, 18)])).toEqual([
       ['2024-10-11', 1, 'Le 11 octobre 2024'],
     ])
+    const places = await desk.client.dates.places({ from: '2024-10-11', to: '2024-10-11' })
+    expect(places.map(({ words }) => words.slice(0, 18))).toEqual(['Le 11 octobre 2024'])
     const [musee] = outcomes
     if (musee?.status === 'imported') await desk.client.documents.trash({ id: musee.document })
   })

@@ -1,9 +1,6 @@
 import type { Hit } from '../model/library'
 import type { Followed } from '../model/pictures'
-import type { Span } from '../model/span'
-import { sentenceAround } from '../text/sentence-around'
-import { blocksIn } from './blocks'
-import { documentsIn } from './documents'
+import { markedSentences, type MarkedPlace } from './marked-sentences'
 import { namedEntities } from './named-entities'
 import { perStore } from './per-store'
 import type { Store } from './store'
@@ -22,23 +19,7 @@ export function mentionsOverTime(store: Store, ids: number[]): Followed[] {
 
 /** Where one is named in the documents of a month, in the order of their days: the sentences, with its name lit. */
 export function mentionsOfMonth(store: Store, entity: number, month: string): Hit[] {
-  return statements(store)
-    .mentions.all({ entity, month, limit: mostShown })
-    .map(({ id, document, documentTitle, ...mention }) => {
-      const text = documentsIn(store).text(document)
-      const { start, end } = sentenceAround(text, blocksIn(store).of(document), mention)
-      const lit = { start: mention.start - start, end: mention.end - start }
-      return {
-        ...{ kind: 'passage', id, document, documentTitle, start, end, words: text.slice(start, end) },
-        ...{ score: 1, matches: [lit], near: [] },
-      }
-    })
-}
-
-interface MentionColumns extends Span {
-  id: number
-  document: number
-  documentTitle: string
+  return markedSentences(store, statements(store).mentions.all({ entity, month, limit: mostShown }))
 }
 
 const statements = perStore(({ db }) => ({
@@ -50,7 +31,7 @@ const statements = perStore(({ db }) => ({
      GROUP BY month
      ORDER BY month`,
   ),
-  mentions: db.prepare<[{ entity: number; month: string; limit: number }], MentionColumns>(
+  mentions: db.prepare<[{ entity: number; month: string; limit: number }], MarkedPlace>(
     `SELECT mentions.id, mentions.document_id AS document, documents.title AS documentTitle,
        mentions.start, mentions."end"
      FROM documents

@@ -29,12 +29,12 @@ export function timelineOf(store: Store, asked: Asked): Timeline {
 /** Letters: "Par Rosalind Achebe, à Londres, le 11 octobre 2024". */
 const longestByline = 120
 
-const named = (mark: string) => `(@entity IS NULL OR EXISTS (
+const named = `(@entity IS NULL OR EXISTS (
   SELECT 1
   FROM blocks
   JOIN mentions ON mentions.document_id = blocks.document_id AND mentions.rejected = 0
     AND mentions.entity_id = @entity AND mentions.start >= blocks.start AND mentions.start < blocks."end"
-  WHERE blocks.document_id = ${mark}.document_id AND blocks.start <= ${mark}.start AND blocks."end" > ${mark}.start))`
+  WHERE blocks.document_id = dates.document_id AND blocks.start <= dates.start AND blocks."end" > dates.start))`
 
 /** A paragraph or cell that is only a date, or a byline with the day its text came out: nothing is said to have been then. */
 const mereDate = `EXISTS (
@@ -51,6 +51,11 @@ const mereDate = `EXISTS (
       OR (dates.from_day = documents.published AND dates.to_day = documents.published))
 )`
 
+/** Which dates the timeline shows. */
+export const onTimeline = `dates.rejected = 0
+  AND dates.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
+  AND NOT ${mereDate} AND ${named}`
+
 // Only what is shown is read as a whole.
 const groups = perStore(({ db }) =>
   db.prepare<[Asked], GroupColumns>(
@@ -59,8 +64,7 @@ const groups = perStore(({ db }) =>
      FROM (
        SELECT min(dates.id) AS id, count(*) AS count, count(*) OVER () AS total
        FROM dates
-       WHERE dates.rejected = 0 AND dates.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
-         AND NOT ${mereDate} AND ${named('dates')}
+       WHERE ${onTimeline}
        GROUP BY from_day, to_day
        ORDER BY count DESC, from_day
        LIMIT @limit
