@@ -24,6 +24,16 @@ test('deals are drawn, and each part opens the exact words, by keyboard', async 
   const steps = histories.getByRole('button', { name: /^Nvidia → OpenAI: (intended|on hold|collapsed)/ })
   await expect(steps).toHaveCount(3)
   await expect(window.getByRole('table', { name: m.deals_table() }).getByRole('row')).toHaveCount(7)
+  // Each status that is drawn has its row, with its day and who reports it.
+  const rows = window.getByRole('table', { name: m.deals_steps() }).locator('tbody').getByRole('row')
+  await expect(rows).toHaveCount(await histories.getByRole('button').count())
+  const talks = rows.filter({ hasText: '$20B' })
+  await expect(talks).toHaveText(/Nvidia → OpenAI · \$20B\s*Feb 3, 2026\s*negotiating\s*Bloomberg/)
+  await talks.getByRole('button').focus()
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toBeVisible()
+  await expect(researcher.inspector()).toContainText('$20B')
+  await researcher.show('deals')
 
   await deals.first().focus()
   await window.keyboard.press('Enter')
@@ -46,6 +56,9 @@ test('a timeline shows a month as a bar and is narrowed to one name', async ({ r
   const day = picture.getByRole('button', { name: /^Feb 3, 2026/ })
   await expect(month.locator('rect.date')).toBeVisible()
   await expect(day.locator('circle.date')).toBeVisible()
+  // What was said is in a table, too, each as often as it is drawn.
+  const said = window.getByRole('table', { name: m.timeline_statements() }).locator('tbody').getByRole('row')
+  await expect(said).toHaveCount(await picture.locator('.said').count())
   // Nearer, the ends of the time are out of sight.
   await window.keyboard.press('+')
   await expect(month).toHaveCount(0)
@@ -59,6 +72,8 @@ test('a timeline shows a month as a bar and is narrowed to one name', async ({ r
   await window.keyboard.press('Enter')
   await expect(table.getByRole('rowheader')).toHaveText(['Feb 3, 2026'])
   await expect(picture.getByRole('button', { name: /^Bloomberg: / })).toHaveCount(1)
+  const bloomberg = said.filter({ hasText: 'un cinquième du montant initial' })
+  await expect(bloomberg).toHaveText(/^Feb 3, 2026\s*Bloomberg\s*Nvidia négocie/)
   // One mark is in the tab order; arrows lead from the dates to what was said and back.
   await expect(picture.locator('[tabindex="0"]')).toHaveCount(1)
   await picture.locator('[tabindex="0"]').focus()
@@ -70,6 +85,12 @@ test('a timeline shows a month as a bar and is narrowed to one name', async ({ r
   await expect(day).toBeFocused()
   await window.keyboard.press('Enter')
   await expect(researcher.text()).toBeVisible()
+
+  await researcher.show('timeline')
+  await bloomberg.getByRole('button').focus()
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toBeVisible()
+  await expect(researcher.inspector()).toContainText('un cinquième du montant initial')
 })
 
 test('a day that several documents name opens the place in each of them, by keyboard', async ({

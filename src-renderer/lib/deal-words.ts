@@ -26,8 +26,12 @@ export function dealSentence(row: DealRow): string {
   return `${dealSides(row)} · ${facts.filter(Boolean).join(' · ')}`
 }
 
+/** When a deal came to a status, as its document says: "3 févr. 2026". */
+export function stepDay({ from, to }: DealRowStep): string {
+  return from !== null && to !== null ? formatInterval(from, to) : m.deals_undated()
+}
+
 /** A status with when it was and who says so: "en négociation · 3 févr. 2026 · Bloomberg". */
-export function stepSentence({ status, from, to, source }: DealRowStep): string {
-  const when = from !== null && to !== null ? formatInterval(from, to) : m.deals_undated()
-  return [m[`read_status_${status}`](), when, source].filter(Boolean).join(' · ')
+export function stepSentence(step: DealRowStep): string {
+  return [m[`read_status_${step.status}`](), stepDay(step), step.source].filter(Boolean).join(' · ')
 }
