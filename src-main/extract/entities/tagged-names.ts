@@ -1,6 +1,7 @@
 import { groupNames, keyOf, type Group } from './aliases'
 import type { Name } from './name'
 import { findNames, titleBefore } from './names'
+import { partedPairs, type Bounds } from './pairs'
 import type { Reading } from '../reading'
 import { lower } from './runs'
 import type { Setting } from '../tagger/settings'
@@ -15,19 +16,17 @@ export function taggedNames(reading: Reading): Name[] {
   const groups = groupNames(reading, ruled)
   const tagging = tag(reading, groups, shippedModel(), conventionsOf(reading))
   const byFirst = new Map(ruled.map((name) => [name.first, name]))
-  const names = tagging.names.flatMap((tagged) => {
-    const { first, last } = trimmed(reading, tagged)
-    if (first > last || isNever(reading, first, last)) return []
+  const bounds = tagging.names
+    .map((tagged) => trimmed(reading, tagged))
+    .filter(({ first, last }) => first <= last && !isNever(reading, first, last))
+  const names = partedPairs(reading, bounds, tagging.isListed).map(({ first, last }) => {
     return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
   })
   return merged(names, missed(reading, groups, names, tagging))
 }
 
 /** Titles and greetings are no part of a name, nor articles that are written small, whatever the tagger learned from says. */
-function trimmed(
-  { words, blocks, language }: Reading,
-  { first, last, kind }: Tagged,
-): { first: number; last: number } {
+function trimmed({ words, blocks, language }: Reading, { first, last, kind }: Tagged): Bounds {
   const { articles, greetings, titles } = vocabularyOf(language)
   // "Hello Bank" is nobody.
   const isAddressed = (at: number): boolean =>
@@ -55,10 +54,7 @@ interface Opinion {
   odds: Odds
   heardOf: boolean
 }
-interface Stretch extends Opinion {
-  first: number
-  last: number
-}
+type Stretch = Bounds & Opinion
 
 function opinionOf({ oddsOf, isHeardOf }: Tagging, first: number, last: number): Opinion {
   return { odds: oddsOf(first, last), heardOf: isHeardOf(first, last) }

@@ -12,7 +12,7 @@ import {
   type Odds,
   type TaggedKind,
 } from './labels'
-import { isHeardOf } from './heard'
+import { isHeardOf, isListed } from './heard'
 import type { Model } from './model'
 import { Path } from './path'
 import { scoresOf } from './scores'
@@ -34,6 +34,8 @@ export interface Tagging {
   oddsOf(first: number, last: number): Odds
   /** Whether it has heard of what a stretch of words names, inclusive. */
   isHeardOf(first: number, last: number): boolean
+  /** Whether its lists hold what a stretch of words names, inclusive. */
+  isListed(first: number, last: number): boolean
 }
 
 /** Finds the names of a text by the mean of the conventions it may follow; `groups` are what the rules found. */
@@ -50,6 +52,7 @@ export function tag(reading: Reading, groups: Group[], model: Model, conventions
     names: namesIn(path),
     oddsOf: (first, last) => oddsOf(scores, weights, first, last),
     isHeardOf: (first, last) => isHeardOf(sight.words, gazetteer, first, last),
+    isListed: (first, last) => isListed(sight.words, gazetteer, first, last),
   }
 }
 

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readingOfLines } from '../lines.test-text'
+import { partedPairs } from './pairs'
+
+/** Parts the names that stand in brackets in a text, of which the lists know some. */
+function parted(marked: string, listed: string[] = []): string[] {
+  const names = [...marked.matchAll(/\[(.+?)\]/g)].map((match) => match[1]!)
+  const reading = readingOfLines(marked.replace(/[[\]]/g, ''))
+  const { words } = reading
+  const textOf = (first: number, last: number) => reading.text.slice(words[first]!.start, words[last]!.end)
+  let from = 0
+  const bounds = names.map((name) => {
+    const start = reading.text.indexOf(name, from)
+    from = start + name.length
+    return {
+      first: words.findIndex((word) => word.start === start),
+      last: words.findIndex((word) => word.end === from),
+    }
+  })
+  const isListed = (first: number, last: number) => listed.includes(textOf(first, last))
+  return partedPairs(reading, bounds, isListed).map(({ first, last }) => textOf(first, last))
+}
+
+test('parts two names, each of which stands alone elsewhere', () => {
+  expect(parted('Titre\n[Prixéo et Solvane] fusionnent. [Solvane] paie ce que [Prixéo] demande.')).toEqual([
+    'Prixéo',
+    'Solvane',
+    'Solvane',
+    'Prixéo',
+  ])
+  expect(parted('Titre\n[Prixéo et Solvane] fusionnent. [Solvane] paie.')[0]).toBe('Prixéo et Solvane')
+})
+
+test('parts two names that end as companies do', () => {
+  expect(parted('A title\n[Corvid Foods and Tessel Labs] will merge.')).toEqual([
+    'Corvid Foods',
+    'Tessel Labs',
+  ])
+  expect(parted('A title\n[Corvid Bank and Trust] will merge.')).toEqual(['Corvid Bank and Trust'])
+})
+
+test('leaves whole what is known as one', () => {
+  const text = 'A title\n[Procter and Gamble] grows. [Procter] met [Gamble] on a day in May.'
+  expect(parted(text, ['Procter and Gamble'])[0]).toBe('Procter and Gamble')
+  expect(parted(text)[0]).toBe('Procter')
+})
+
+test('leaves whole what has an acronym', () => {
+  expect(parted('Titre\n[Hydro et Vent] (HEV) grandit. [Hydro] et puis [Vent] sont seuls.')[0]).toBe(
+    'Hydro et Vent',
+  )
+})

@@ -1,0 +1,51 @@
+import { keyOf } from './aliases'
+import { lower } from './runs'
+import type { Reading } from '../reading'
+import type { Tagging } from '../tagger/tag'
+import { vocabularyOf } from './vocabulary'
+
+/** The first and last word of a name, inclusive. */
+export interface Bounds {
+  first: number
+  last: number
+}
+
+/**
+ * Parts "Orrin Health and Tessel Labs", which the tagger took for one name: where each half stands alone elsewhere, or
+ * ends like a company's name. What the lists know as one ("Procter and Gamble"), or the text gives an acronym, stays.
+ */
+export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging['isListed']): Bounds[] {
+  const keys = new Set(names.map((name) => keyIn(reading, name)))
+  return names.flatMap((name): Bounds[] => {
+    for (const [left, right] of halvesOf(reading, name)) {
+      const standAlone = [left, right].every((half) => keys.has(keyIn(reading, half)))
+      if (!standAlone && !(isCompany(reading, left) && isCompany(reading, right))) continue
+      return isListed(name.first, name.last) || hasAcronym(reading, name) ? [name] : [left, right]
+    }
+    return [name]
+  })
+}
+
+function halvesOf({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds][] {
+  const halves: [Bounds, Bounds][] = []
+  for (let i = first + 1; i < last; i++)
+    if (/^(?:and|et|&)$/.test(words[i]!.text))
+      halves.push([
+        { first, last: i - 1 },
+        { first: i + 1, last },
+      ])
+  return halves
+}
+
+function isCompany({ words, language }: Reading, { first, last }: Bounds): boolean {
+  return last > first && vocabularyOf(language).organizations.has(lower(words[last]!))
+}
+
+/** "Haute Autorité et Conseil (HAC)". */
+function hasAcronym({ words }: Reading, { last }: Bounds): boolean {
+  return words[last + 1]?.text === '(' && /^\p{Lu}{2,8}$/u.test(words[last + 2]?.text ?? '')
+}
+
+function keyIn({ text, words }: Reading, { first, last }: Bounds): string {
+  return keyOf(text.slice(words[first]!.start, words[last]!.end))
+}
