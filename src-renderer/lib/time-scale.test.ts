@@ -15,6 +15,14 @@ describe('a scale of time', () => {
     expect(new Set(ticks.map(({ date }) => date)).size).toBe(ticks.length)
   })
 
+  test.each([250, 330, 480, 700])('has no two labels that meet on a line of %d pixels', (width) => {
+    for (const to of ['2025-11-14', '2025-12-20', '2026-03-01', '2027-06-30', '2041-01-01']) {
+      const { ticks } = timeScale([{ from: '2025-11-03', to }], width)!
+      const gaps = ticks.slice(1).map(({ x }, index) => x - ticks[index]!.x)
+      expect(Math.min(80, ...gaps)).toBe(80)
+    }
+  })
+
   test('is none where there is no day', () => {
     expect(timeScale([{ from: 'someday', to: 'someday' }], 400)).toBeNull()
   })

@@ -14,7 +14,9 @@ export interface TimeScale {
 }
 
 const day = 86_400_000
+/** Pixels between ticks as they are asked for, and what the longest label takes. */
 const tickRoom = 96
+const labelRoom = 80
 
 interface Interval {
   from: string
@@ -37,10 +39,19 @@ export function timeScale(intervals: Interval[], width: number): TimeScale | nul
       const x = scale(new Date(start))
       return { x, width: Math.max(scale(new Date(end)) - x, 6) }
     },
-    ticks: ticksOf(scale, Math.max(2, Math.floor(width / tickRoom)))
-      .map((date) => ({ x: scale(date), date: tickOf(date) }))
-      .filter(({ x }) => x >= tickRoom / 2 && x <= width - tickRoom / 2),
+    ticks: apart(
+      ticksOf(scale, Math.max(2, Math.floor(width / tickRoom)))
+        .map((date) => ({ x: scale(date), date: tickOf(date) }))
+        .filter(({ x }) => x >= tickRoom / 2 && x <= width - tickRoom / 2),
+    ),
   }
+}
+
+/** Every so many of the ticks that no two labels meet: d3 takes how many are wanted as a hint alone. */
+function apart(ticks: TimeTick[]): TimeTick[] {
+  const gaps = ticks.slice(1).map(({ x }, index) => x - ticks[index]!.x)
+  const every = Math.ceil(labelRoom / Math.min(labelRoom, ...gaps))
+  return ticks.filter((_, index) => index % every === 0)
 }
 
 /** Ticks of less than a day would say the same day twice. */
