@@ -14,6 +14,12 @@ it('gives words without a file their first line as title, and the time they came
   const long = await read('Texte collé 2026-02-03.txt', 'sans fin '.repeat(40), true)
   expect(long.title).toMatch(/^sans fin .*[a-z]…$/)
   expect(long.title.length).toBeLessThanOrEqual(121)
+  const prose = await read(
+    'Texte collé 2026-02-03.txt',
+    `Le pont est fermé. ${'On attend. '.repeat(40)}`,
+    true,
+  )
+  expect(prose.title).toBe('Le pont est fermé.')
 })
 
 it('keeps all the words that were chosen on a page, and of a whole page its article', async () => {

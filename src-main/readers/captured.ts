@@ -1,4 +1,5 @@
 import type { Capture, ReadDocument } from '../model/document'
+import { sentencesOf } from '../text/sentences'
 import { fileTitle } from './file-title'
 
 /** What was read of words without a file: they have no title but their first ones, and came at a certain time. */
@@ -10,9 +11,11 @@ export function captured(name: string, read: ReadDocument, capture: Capture | un
 
 const longest = 120
 
-/** The first line that says anything, cut between two words. */
+/** The first line that says anything; of a paragraph its first sentence, cut between two words. */
 function firstWords(text: string): string {
-  const line = (/\S.*/.exec(text)?.[0] ?? '').replace(/\s+/g, ' ').trim()
+  const whole = (/\S.*/.exec(text)?.[0] ?? '').replace(/\s+/g, ' ').trim()
+  const [sentence] = whole.length > longest ? sentencesOf(whole, { start: 0, end: whole.length }) : []
+  const line = sentence ? whole.slice(sentence.start, sentence.end) : whole
   if (line.length <= longest) return line
   const cut = line.lastIndexOf(' ', longest)
   return `${line.slice(0, cut > longest / 2 ? cut : longest).trimEnd()}…`
