@@ -96,6 +96,14 @@ describe('notes', () => {
     expect(notes.list({ query: '', limit: 9 })).toEqual({ rows: [], total: 0 })
   })
 
+  it('begin with words in one step', () => {
+    const notes = notesTopic(context())
+    const { id } = notes.make({ title: 'Note', body: 'Sur lui.' }) as { id: number }
+    expect(notes.get({ id })).toMatchObject({ body: 'Sur lui.' })
+    expect(undo(library.store)).toMatchObject({ act: 'make note' })
+    expect(notes.list({ query: '', limit: 9 })).toMatchObject({ total: 0 })
+  })
+
   it('are found by title and by any words of theirs, however badly typed', () => {
     const notes = notesTopic(context())
     const write = (title: string, body: string) => {

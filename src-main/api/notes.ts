@@ -25,8 +25,12 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
     },
     get: ({ id }) => toNote(notes.get(id)),
 
-    make({ title }) {
-      const id = store.record({ act: 'make note', words: title }, () => notes.make(title))
+    make({ title, body = '' }) {
+      const id = store.record({ act: 'make note', words: title }, () => {
+        const made = notes.make(title)
+        if (body) notes.save(made, title, body, citationsInBody(body))
+        return made
+      })
       changed()
       return toNote(notes.get(id))
     },

@@ -21,7 +21,9 @@ export const notes = {
     }),
   ),
   get: asks<Note>().with(z.object({ id })),
-  make: asks<Note>().with(z.object({ title: z.string().max(500).default('') })),
+  make: asks<Note>().with(
+    z.object({ title: z.string().max(500).default(''), body: z.string().max(5_000_000).optional() }),
+  ),
   save: asks<NoteRow>().with(z.object({ id, title: z.string().max(500), body: z.string().max(5_000_000) })),
   remove: asks<void>().with(z.object({ id })),
   /** Makes a citation of a quote, an annotation or any span; the window writes it into the note's body. */
