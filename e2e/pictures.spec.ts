@@ -157,6 +157,43 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
   expect(png.readUInt32BE(16)).toBe(Math.ceil(width * 2))
 })
 
+test('a table is copied as a table and as lines with tabs, by keyboard', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'accueil.md')
+  await writeFile(file, '---\ntitle: =A1 & <b>\nlang: fr\n---\n\nLe 3 février 2026, il a plu à Brest.\n')
+  await researcher.importFiles([file])
+  await expect(window.getByRole('main').getByText('=A1 & <b>', { exact: true }).first()).toBeVisible()
+  await researcher.show('timeline')
+  const title = m.timeline_table()
+  await window.getByRole('button', { name: m.picture_table_copy_titled({ title }) }).focus()
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.picture_table_copied({ title }))
+  const pasted = window.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const onpaste = ({ clipboardData }: ClipboardEvent) =>
+          resolve(['text/plain', 'text/html'].map((type) => clipboardData?.getData(type) ?? ''))
+        document.addEventListener('paste', onpaste, { once: true, capture: true })
+      }),
+  )
+  await window.keyboard.press('Control+v')
+  const [text, html] = await pasted
+  // A spreadsheet reckons nothing of what begins like a formula.
+  expect(text).toBe(
+    [
+      'When\tWords\tSentence\tTimes\tDocument',
+      "Feb 3, 2026\tLe 3 février 2026\tLe 3 février 2026, il a plu à Brest.\t1\t'=A1 & <b>",
+    ].join('\n'),
+  )
+  expect(html).toContain(`<caption>${title}</caption><tr><th scope="col">When</th>`)
+  expect(html).toMatch(
+    /<th scope="row">Feb 3, 2026<\/th><td>Le 3 février 2026<\/td>.*<td style="[^"]*">=A1 &amp; &lt;b&gt;<\/td><\/tr>/,
+  )
+})
+
 /** Three newspapers on one deal, and two on one turnover. */
 const tellings = {
   'Nvidia et OpenAI reprennent langue': [
