@@ -1,7 +1,7 @@
 import type { AlikeQuote, AlikeReason } from '../model/alike'
 import { fold } from '../text/folding'
 import { areFormsOfOne } from '../text/inflection'
-import { isSmallWord } from '../text/small-words'
+import { isSmallWord, languagesOf, type WordLanguage } from '../text/small-words'
 import { wordsOf } from '../text/words'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
@@ -59,30 +59,37 @@ const sumOf = (reasons: AlikeReason[]) => reasons.reduce((sum, reason) => sum + 
 /** Quotes that share the most of their telling words with these, whatever their order. */
 function inLikeWords(store: Store, id: number, words: string): { quote: number; share: number }[] {
   const telling = tellingWords(words)
+  const languages = languagesOf(foldedWords(words))
   const sought = [...telling].toSorted((one, other) => other.length - one.length).slice(0, mostWords)
   if (sought.length === 0) return []
   const expression = sought.map((word) => `"${word}"`).join(' OR ')
   return statements(store)
     .inWords.all({ id, expression, limit: mostEach })
-    .map((row) => ({ quote: row.quote, share: sharedOf(telling, tellingWords(row.words)) }))
+    .map((row) => ({ quote: row.quote, share: sharedOf(telling, tellingWords(row.words), languages) }))
     .filter(({ share }) => share >= leastShare)
 }
 
 /** Twice what is shared, maybe in another form, over what both have (Dice 1945). */
-function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function sharedOf(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  languages: readonly WordLanguage[],
+): number {
   const others = [...other]
-  const isShared = (word: string) => other.has(word) || others.some((each) => areFormsOfOne(word, each))
+  const isShared = (word: string) =>
+    other.has(word) || others.some((each) => areFormsOfOne(word, each, languages))
   const shared = Math.min([...one].filter(isShared).length, other.size)
   return (2 * shared) / Math.max(1, one.size + other.size)
 }
 
 function tellingWords(text: string): Set<string> {
-  return new Set(
-    wordsOf(text)
-      .filter(({ kind, text: word }) => kind !== 'mark' && !/['’]$/.test(word))
-      .map(({ text: word }) => fold(word))
-      .filter((word) => !isSmallWord(word) && !word.includes('"')),
-  )
+  return new Set(foldedWords(text).filter((word) => !isSmallWord(word) && !word.includes('"')))
+}
+
+function foldedWords(text: string): string[] {
+  return wordsOf(text)
+    .filter(({ kind, text: word }) => kind !== 'mark' && !/['’]$/.test(word))
+    .map(({ text: word }) => fold(word))
 }
 
 const shown = `quotes.rejected = 0 AND quotes.id <> @id AND quotes.document_id NOT IN (

@@ -68,6 +68,13 @@ describe('shared runs', () => {
     expect(compare('avec les marines', 'pour Marine')).toEqual(['avec les marines', 'pour Marine'])
   })
 
+  it('joins no words of two languages', () => {
+    expect(compare('la mesure est courte', 'they went to court')).toEqual([
+      'la mesure est courte',
+      'they went to court',
+    ])
+  })
+
   it('keeps every character of every column', () => {
     const columns = ['  « Oui », dit-il — a-t-il 😀 raison ? ', 'oui\tdit-il', '', '… !']
     expect(sharedRuns(columns).map((runs) => runs.map((run) => run.words).join(''))).toEqual(columns)

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { fold } from './folding'
 import { areFormsOfOne } from './inflection'
-import { isSmallWord } from './small-words'
+import { isSmallWord, languagesOf, type WordLanguage } from './small-words'
 import { wordsOf, type Word } from './words'
 
 /** A stretch of words that stands in another column too, or only here. */
@@ -49,7 +49,10 @@ function comparedWords(column: string): ComparedWord[] {
 function markShared(left: ComparedWord[], right: ComparedWord[]): void {
   let l = 0
   let r = 0
-  for (const change of diffArrays(left, right, { comparator: areAlike })) {
+  const ofRight = languagesOf(right.map(({ folded }) => folded))
+  const languages = languagesOf(left.map(({ folded }) => folded)).filter((each) => ofRight.includes(each))
+  const comparator = (one: ComparedWord, other: ComparedWord) => areAlike(one, other, languages)
+  for (const change of diffArrays(left, right, { comparator })) {
     const count = change.value.length
     if (!change.added && !change.removed && !change.value.every(({ folded }) => isSmallWord(folded))) {
       for (let index = 0; index < count; index++) markPair(left[l + index]!, right[r + index]!)
@@ -59,10 +62,10 @@ function markShared(left: ComparedWord[], right: ComparedWord[]): void {
   }
 }
 
-function areAlike(one: ComparedWord, other: ComparedWord): boolean {
+function areAlike(one: ComparedWord, other: ComparedWord, languages: readonly WordLanguage[]): boolean {
   if (one.folded === other.folded) return true
   const bothCapital = [one, other].every(({ text }) => /^\p{Lu}/u.test(text))
-  return !one.name && !other.name && !bothCapital && areFormsOfOne(one.folded, other.folded)
+  return !one.name && !other.name && !bothCapital && areFormsOfOne(one.folded, other.folded, languages)
 }
 
 function markPair(one: ComparedWord, other: ComparedWord): void {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from './folding'
 import { areFormsOfOne } from './inflection'
+import { wordLanguages } from './small-words'
 
-const asked = (pair: string) => {
+const asked = (pair: string, languages = wordLanguages) => {
   const [one, other] = pair.split(' / ').map(fold) as [string, string]
-  expect(areFormsOfOne(one, other)).toBe(areFormsOfOne(other, one))
-  return areFormsOfOne(one, other)
+  expect(areFormsOfOne(one, other, languages)).toBe(areFormsOfOne(other, one, languages))
+  return areFormsOfOne(one, other, languages)
 }
 
 describe('forms of one word', () => {
@@ -24,7 +25,12 @@ describe('forms of one word', () => {
     'signe / signé',
     'économie / économies',
     'prévue / prévus',
-  ])('joins the French %s', (pair) => expect(asked(pair)).toBe(true))
+    'majeur / majeurs',
+    'coup / coups',
+    'ventes / vente',
+    'somme / sommes',
+    'court / courte',
+  ])('joins the French %s', (pair) => expect(asked(pair, ['fr'])).toBe(true))
 
   it.each([
     'deal / deals',
@@ -36,8 +42,9 @@ describe('forms of one word', () => {
     'plan / planned',
     'chip / chips',
     'reach / reaches',
+    'post / posted',
     'job / jobs',
-  ])('joins the English %s', (pair) => expect(asked(pair)).toBe(true))
+  ])('joins the English %s', (pair) => expect(asked(pair, ['en'])).toBe(true))
 
   it.each([
     'million / millions',
@@ -57,8 +64,22 @@ describe('forms of one word', () => {
     'négocie / négociation',
     'chevaux / cheveux',
     'opéra / opère',
+    'coupe / coups',
+    'fonde / fonds',
+    'droits / droites',
+    'sold / soldes',
+    'marine / marins',
+    'post / poste',
+    'vent / ventes',
+    'according / accord',
     'gpt4 / gpt4s',
     'les / le',
     'Altman / Altmans-Corp',
   ])('keeps %s apart', (pair) => expect(asked(pair)).toBe(false))
+
+  it('takes the endings of the languages given', () => {
+    expect(asked('court / courte', ['en'])).toBe(false)
+    expect(asked('plan / planned', ['fr'])).toBe(false)
+    expect(asked('accord / accords', [])).toBe(false)
+  })
 })

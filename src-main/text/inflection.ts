@@ -1,13 +1,19 @@
-import { isSmallWord } from './small-words'
+import { isSmallWord, type WordLanguage } from './small-words'
 
 /**
  * Whether two folded words are forms of one: "négocie" and "négociera", "investissement" and "investissements", "signs" and
- * "signing". Both must end as one and the same word may, in one language, after a beginning that they share; numbers,
- * negations and small words are forms of nothing but themselves.
+ * "signing". Both must end as one and the same word may, in one of the languages given, after a beginning that they share;
+ * numbers, negations and small words are forms of nothing but themselves.
  */
-export function areFormsOfOne(one: string, other: string): boolean {
+export function areFormsOfOne(one: string, other: string, languages: readonly WordLanguage[]): boolean {
   if (one === other) return true
   if (!isInflected(one) || !isInflected(other)) return false
+  return languages.some((language) => areFormsIn(one, other, language))
+}
+
+function areFormsIn(one: string, other: string, language: WordLanguage): boolean {
+  if (language === 'fr' && [one, other].some((word) => frenchNouns.has(singular(word))))
+    return singular(one) === singular(other)
   const shared = sharedLength(one, other)
   // The beginning may be shorter than what they share: "signe" and "signera" share their "e".
   for (let length = Math.min(shared, one.length, other.length); length >= shortest; length--) {
@@ -18,7 +24,7 @@ export function areFormsOfOne(one: string, other: string): boolean {
       endings.has(left) &&
       endings.has(right) &&
       (!after || after.test(one.slice(0, length)))
-    if (paradigms.some(fits)) return true
+    if (paradigms[language].some(fits)) return true
   }
   return false
 }
@@ -36,8 +42,8 @@ interface Paradigm {
 
 const ends = (endings: string) => new Set(endings.split(' ').map((ending) => (ending === '-' ? '' : ending)))
 
-const paradigms: readonly Paradigm[] = [
-  // French: number and gender.
+const french: readonly Paradigm[] = [
+  // Number and gender.
   { endings: ends('- s'), least: 3 },
   { endings: ends('- e s es'), least: 4 },
   { endings: ends('- x'), least: 3, after: /[aeo]u$/ },
@@ -47,7 +53,7 @@ const paradigms: readonly Paradigm[] = [
   { endings: ends('ien iens ienne iennes'), least: 3 },
   { endings: ends('el els elle elles'), least: 4 },
   { endings: ends('er ere ers eres'), least: 4 },
-  // French verbs in -er, -ir, -dre.
+  // Verbs in -er, -ir, -dre.
   {
     endings: ends(
       'e es ent ons ez er ant ais ait aient a erent ee ees erai eras era erons erez eront erais erait eraient',
@@ -67,7 +73,10 @@ const paradigms: readonly Paradigm[] = [
     least: 4,
     after: /[nr]d$/,
   },
-  // English: number, and verbs, with a "y" that turns and a consonant that doubles.
+]
+
+const english: readonly Paradigm[] = [
+  // Number, and verbs, with a "y" that turns and a consonant that doubles.
   { endings: ends('- s ed ing'), least: 4 },
   { endings: ends('- es ed ing'), least: 4, after: /(?:s|x|z|ch|sh|o)$/ },
   { endings: ends('e es ed ing'), least: 3 },
@@ -79,15 +88,25 @@ const paradigms: readonly Paradigm[] = [
   })),
 ]
 
+const paradigms = { fr: french, en: english }
+
 function isInflected(folded: string): boolean {
   return /^[a-z]{3,}$/.test(folded) && !fixed.has(folded) && !isSmallWord(folded)
 }
+
+const singular = (word: string) => word.replace(/s$/, '')
 
 function sharedLength(one: string, other: string): number {
   let length = 0
   while (length < one.length && one[length] === other[length]) length++
   return length
 }
+
+/** French nouns with a plural but nothing else in common with the words they look like: "coups", "coupe"; "ventes", "vent". */
+const frenchNouns = new Set(
+  `bond capitale coup droit droite fond franc france marine medecine mont montant morale pair paire part point pointe post
+  sold sort sorte vent vente`.split(/\s+/),
+)
 
 /** Numbers, negations, and words that only look like a form of another. */
 const fixed = new Set(
@@ -104,5 +123,5 @@ const fixed = new Set(
   cours vers fils temps sous mois pays fois bois corps alors mars news ours gens sens toutes
   even evening will willing during morning being thing wing king ring bring spring string need indeed seed speed
   porter porte portes parti partie parties compte comte marche marches
-  opera operas general generale generaux generals generales`.split(/\s+/),
+  according opera operas general generale generaux generals generales`.split(/\s+/),
 )
