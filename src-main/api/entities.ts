@@ -38,7 +38,7 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
     about: ({ id }) => aboutEntity(store, entities.get(id).id),
 
     passages: ({ id, ...asked }) => passagesOf(store, entities.get(id).id, asked),
-    together: ({ id, other }) => documentsOfBoth(store, id, other),
+    together: ({ id, other }) => documentsOfBoth(store, entities.get(id).id, entities.get(other).id),
     notes: ({ id }) => notesOfEntity(store, entities.get(id).id),
 
     matrix: (asked) => speakingMatrix(store, asked),

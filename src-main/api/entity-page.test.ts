@@ -77,3 +77,20 @@ it('lists the notes that link to it, cite what it said, or cite words that name 
   const titles = (await client.entities.notes({ id })).map(({ title }) => title)
   expect(titles.toSorted()).toEqual(['linking', 'naming', 'quoting'])
 })
+
+it('keeps the notes and the shared documents of an entity that was merged into another, by either number', async () => {
+  const { client } = library
+  const [sam, nvidia, openai] = [await entity('Sam Altman'), await entity('Nvidia'), await entity('OpenAI')]
+  const note = await client.notes.make({ title: 'linking' })
+  await client.notes.save({ id: note.id, title: 'linking', body: `[Sam](florilege://entity/${sam.id})` })
+  await client.entities.merge({ from: sam.id, into: nvidia.id })
+  await client.entities.merge({ from: nvidia.id, into: openai.id })
+  for (const { id } of [sam, openai])
+    expect(await client.entities.notes({ id })).toEqual([{ id: note.id, title: 'linking' }])
+  const { companions } = await client.entities.about({ id: openai.id })
+  const other = companions[0]!.entity.id
+  const shared = await client.entities.together({ id: openai.id, other })
+  expect(shared).not.toEqual([])
+  expect(await client.entities.together({ id: sam.id, other })).toEqual(shared)
+  expect(await client.entities.together({ id: other, other: sam.id })).toEqual(shared)
+})

@@ -9,12 +9,19 @@ interface TitledNote {
 
 /** The notes that link to an entity, cite what it said or words that name it, the last changed first. */
 export function notesOfEntity(store: Store, entity: number): TitledNote[] {
-  const linking = notesLinkingTo(store, 'entity', [entity]).map(({ id }) => id)
-  return statements(store).all({ entity, linking: JSON.stringify(linking) })
+  const { borne, notes } = statements(store)
+  const linking = notesLinkingTo(store, 'entity', borne.all({ entity })).map(({ id }) => id)
+  return notes.all({ entity, linking: JSON.stringify(linking) })
 }
 
-const statements = perStore(({ db }) =>
-  db.prepare<[{ entity: number; linking: string }], TitledNote>(
+const statements = perStore(({ db }) => ({
+  // A link stays as it was written: it may lead to what was merged into the entity since.
+  borne: db
+    .prepare<[{ entity: number }], number>(
+      'SELECT id FROM entities WHERE id = @entity OR merged_into_id = @entity',
+    )
+    .pluck(),
+  notes: db.prepare<[{ entity: number; linking: string }], TitledNote>(
     `SELECT id, title FROM notes
      WHERE id IN (SELECT value FROM json_each(@linking)) OR id IN (
        SELECT note_id FROM note_citations
@@ -29,4 +36,4 @@ const statements = perStore(({ db }) =>
      )
      ORDER BY changed_at DESC, id DESC`,
   ),
-)
+}))
