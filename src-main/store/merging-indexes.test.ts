@@ -9,7 +9,7 @@ afterEach(() => library.remove())
 
 const count = 30
 
-function addNotes(): void {
+function addNotes(count: number): void {
   const insert = library.store.db.prepare(
     "INSERT INTO notes (title, body, created_at, changed_at) VALUES (?, ?, '2026-01-01', '2026-01-01')",
   )
@@ -21,7 +21,7 @@ const parts = () =>
   library.store.db.prepare<[], number>('SELECT count(DISTINCT segid) FROM note_words_idx').pluck().get()!
 
 it('leaves an index in one part, in which all is found', () => {
-  addNotes()
+  addNotes(count)
   expect(parts()).toBeGreaterThan(2)
   Array.from(mergeIndexes(library.store, true))
   expect(parts()).toBe(1)
@@ -31,8 +31,15 @@ it('leaves an index in one part, in which all is found', () => {
 })
 
 it('merges a few parts where all of it would cost too much', () => {
-  addNotes()
+  addNotes(count)
   const before = parts()
   Array.from(mergeIndexes(library.store, false))
   expect(parts()).toBeLessThan(before)
+})
+
+it('merges as few as two parts', () => {
+  addNotes(2)
+  expect(parts()).toBe(2)
+  Array.from(mergeIndexes(library.store, false))
+  expect(parts()).toBe(1)
 })

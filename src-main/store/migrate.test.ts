@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { copyBeforeMigrating, latestVersion, migrate, steps } from './migrate'
 import { unpacked, type KeptBytes } from './originals'
@@ -62,6 +63,24 @@ it('leaves the bytes of documents of an older library as they were kept', () => 
   const kept = db.prepare<[], KeptBytes>('SELECT bytes, packed FROM originals').get()!
   expect(kept.packed).toBe(0)
   expect(unpacked(kept).equals(bytes)).toBe(true)
+  db.close()
+})
+
+it('takes a library along whose indexes of words are damaged', () => {
+  const file = join(library.folder, 'damaged')
+  let db = new Database(file)
+  for (const { sql } of steps.filter(({ version }) => version < 19)) db.exec(sql)
+  db.pragma('user_version = 18')
+  db.exec(`INSERT INTO notes (title, body, created_at, changed_at) VALUES ('rien', '', '', '')`)
+  db.unsafeMode()
+  for (const index of ['quote_words', 'passage_words', 'note_words', 'annotation_words'])
+    db.exec(`DELETE FROM ${index}_data`)
+  db.close()
+  // An index is read anew by another connection.
+  db = new Database(file)
+  expect(() => db.exec(`INSERT INTO note_words (note_words) VALUES ('optimize')`)).toThrow('corruption')
+  migrate(db)
+  expect(db.pragma('user_version', { simple: true })).toBe(latestVersion)
   db.close()
 })
 
