@@ -20,21 +20,24 @@ it('lists among its figures those of the deals it is in', async () => {
   expect(figures.map(({ value, unit }) => `${value} ${unit}`)).toContain('100000000000 USD')
 })
 
-it('shows every place where it is named, page by page, each once', async () => {
+it('shows every place where it is named, page by page, each place and each sentence once', async () => {
   const { id, mentions } = await entity('Nvidia')
   const { client } = library
-  const more = 'Nvidia dort.\n\nNvidia rêve de Nvidia.'
+  const more = 'Nvidia dort.\n\nNvidia rêve de Nvidia avec Nvidia.'
   await client.documents.import({ files: [{ name: 'ailleurs.txt', bytes: Buffer.from(more) }] })
   const places: string[] = []
+  const sentences: string[] = []
   let pages = 0
   let after: PassageAfter | undefined
   for (;;) {
     const { hits, next }: EntityPassages = await client.entities.passages({ id, limit: 2, after })
-    for (const { document, start, words, matches } of hits)
+    for (const { document, start, words, matches } of hits) {
+      sentences.push(`${document} ${start}`)
       for (const match of matches) {
         expect(words.slice(match.start, match.end)).toContain('Nvidia')
         places.push(`${document} ${start + match.start}`)
       }
+    }
     pages++
     if (!next) break
     after = next
@@ -43,6 +46,7 @@ it('shows every place where it is named, page by page, each once', async () => {
   expect(all).toBeGreaterThan(mentions)
   expect(pages).toBeGreaterThan(3)
   expect(new Set(places).size).toBe(places.length)
+  expect(new Set(sentences).size).toBe(sentences.length)
   expect(places).toHaveLength(all)
 })
 

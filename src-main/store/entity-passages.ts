@@ -12,14 +12,22 @@ interface Asked {
   after?: PassageAfter | undefined
 }
 
-/** Where an entity is named, the newest documents first: the sentences, each once, and where the next page begins. */
+/**
+ * Where an entity is named, the newest documents first: the sentences, each once and whole, and where the next page
+ * begins. A page holds as many places as asked for, and what else the last sentence names.
+ */
 export function passagesOf(store: Store, entity: number, { limit, after }: Asked): EntityPassages {
   const { document = Number.MAX_SAFE_INTEGER, start = -1 } = after ?? {}
-  const named = statements(store).named.all({ entity, document, start, limit })
-  const last = named.length === limit ? named.at(-1)! : null
+  const { named, within } = statements(store)
+  const places = named.all({ entity, document, start, limit })
+  if (places.length < limit) return { hits: sentencesOf(store, places), next: null }
+  const last = places.at(-1)!
+  const text = documentsIn(store).text(last.document)
+  const { end } = sentenceAround(text, blocksIn(store).of(last.document), last)
+  places.push(...within.all({ entity, document: last.document, start: last.start, end }))
   return {
-    hits: sentencesOf(store, named),
-    next: last && { document: last.document, start: last.start },
+    hits: sentencesOf(store, places),
+    next: { document: last.document, start: places.at(-1)!.start },
   }
 }
 
@@ -48,16 +56,24 @@ function sentencesOf(store: Store, places: NamedPlace[]): Hit[] {
   return [...hits.values()]
 }
 
-const statements = perStore(({ db }) => ({
-  named: db.prepare<[PassageAfter & { entity: number; limit: number }], NamedPlace>(
-    `SELECT mentions.id, mentions.document_id AS document, documents.title AS documentTitle,
+const statements = perStore(({ db }) => {
+  const select = `SELECT mentions.id, mentions.document_id AS document, documents.title AS documentTitle,
        mentions.start, mentions."end"
      FROM mentions
      JOIN documents ON documents.id = mentions.document_id
        AND documents.trashed_at IS NULL
-     WHERE mentions.entity_id = @entity AND mentions.rejected = 0 AND mentions.document_id <= @document
+     WHERE mentions.entity_id = @entity AND mentions.rejected = 0`
+  return {
+    named: db.prepare<[PassageAfter & { entity: number; limit: number }], NamedPlace>(
+      `${select} AND mentions.document_id <= @document
        AND (mentions.document_id < @document OR mentions.start > @start)
      ORDER BY mentions.document_id DESC, mentions.start
      LIMIT @limit`,
-  ),
-}))
+    ),
+    within: db.prepare<[PassageAfter & { entity: number; end: number }], NamedPlace>(
+      `${select} AND mentions.document_id = @document
+       AND mentions.start > @start AND mentions.start < @end
+     ORDER BY mentions.start`,
+    ),
+  }
+})
