@@ -1,13 +1,21 @@
+import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
 import { resize } from './launch'
 
+/** In the dialog that opens something beside the text: a new note. */
+async function beginBeside(window: Page): Promise<void> {
+  await window.getByRole('combobox', { name: m.command_beside() }).fill(m['command_new-note']())
+  const offer = window.getByRole('option', { name: m['command_new-note']() })
+  await expect(offer).toHaveAttribute('aria-selected', 'true')
+  await window.keyboard.press('Enter')
+  await expect(window.getByRole('textbox', { name: m.note_title() })).toBeFocused()
+}
+
 test('a note is written beside its document, by keys alone', async ({ researcher, window }) => {
   await researcher.openSample()
   await window.keyboard.press('Control+Shift+B')
-  await window.getByRole('combobox', { name: m.command_beside() }).fill(m['command_new-note']())
-  await window.keyboard.press('Enter')
-  await expect(window.getByRole('textbox', { name: m.note_title() })).toBeFocused()
+  await beginBeside(window)
   await window.keyboard.type('Budget')
   await window.keyboard.press('Enter')
   await expect(researcher.editor()).toBeFocused()
@@ -48,9 +56,7 @@ for (const width of [900, 1600])
     await resize(app, width, 900)
     await researcher.openSample()
     await window.keyboard.press('Control+Shift+B')
-    await window.getByRole('combobox', { name: m.command_beside() }).fill(m['command_new-note']())
-    await window.keyboard.press('Enter')
-    await expect(window.getByRole('textbox', { name: m.note_title() })).toBeFocused()
+    await beginBeside(window)
     const panes = async () => {
       const boxes = await Promise.all(
         [1, 2].map((pane) =>
