@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { AppError } from '../model/error'
 import { perStore } from './per-store'
 
 /** A document's bytes as they lie in the library. */
@@ -10,14 +11,24 @@ export interface KeptBytes {
 /** The bytes documents were read from, exactly as they came. */
 export const originalsIn = perStore(({ db }) => {
   const insert = db.prepare('INSERT INTO originals (document_id, bytes, packed) VALUES (?, @bytes, @packed)')
-  const select = db.prepare<[number], KeptBytes>('SELECT bytes, packed FROM originals WHERE document_id = ?')
+  const select = db.prepare<[number], KeptBytes & { name: string }>(
+    `SELECT bytes, packed, file_name AS name
+     FROM originals
+     JOIN documents ON documents.id = document_id
+     WHERE document_id = ?`,
+  )
 
   return {
     add: (document: number, bytes: Uint8Array) => void insert.run(document, packed(bytes)),
 
     of(document: number): Buffer | undefined {
       const kept = select.get(document)
-      return kept && unpacked(kept)
+      if (!kept) return undefined
+      try {
+        return unpacked(kept)
+      } catch {
+        throw new AppError('damaged-file', { name: kept.name })
+      }
     },
   }
 })
