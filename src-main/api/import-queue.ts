@@ -71,15 +71,14 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
     const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
     for (let turn = turns[0]; turn; turn = turns[0]) {
       const { job, stopped } = turn
-      const batch = startBatch()
-      const end = runJob(job, stopped, progress, batch, context.inTurn)
+      const end = runJob(job, stopped, progress, startBatch, context.inTurn)
       turn.ended(end.then(() => report(job.id)))
-      await end.catch(() => undefined)
+      const batch = await end.catch(() => null)
       turns.shift()
       if (turns.length === 0) progress.at(job.wanted.files.at(-1)?.label ?? '')
       announce({ type: 'changed', topics: touchedByImport })
       announce({ type: 'imported', import: job.id, origin: job.wanted.origin })
-      await tidied(batch, () => stopped.aborted || !store.db.open)
+      if (batch) await tidied(batch, () => stopped.aborted || !store.db.open)
     }
     running = null
   }
@@ -180,9 +179,10 @@ async function runJob(
   job: Job,
   stopped: AbortSignal,
   progress: Progress,
-  batch: Batch,
+  startBatch: () => Batch,
   inTurn: ApiContext['inTurn'],
-): Promise<void> {
+): Promise<Batch> {
+  const batch = startBatch()
   for (let place = job.next(); place !== undefined && !stopped.aborted; place = job.next()) {
     const source = job.wanted.files[place]!
     progress.at(source.label)
@@ -193,6 +193,7 @@ async function runJob(
     progress.took(source.size, Date.now() - since)
   }
   await inTurn(() => job.store())
+  return batch
 }
 
 /** Everything is in already: indexes that stay in parts are only slower. */

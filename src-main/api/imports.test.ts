@@ -7,6 +7,7 @@ import { compareVersions } from '../text/compare-versions'
 import type { ApiContext } from './context'
 import { sourcesUnder, withinFolder } from './disk-files'
 import { importQueue, type ImportQueue } from './import-queue'
+import { batch } from './importing'
 import { readFile } from './read-file'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
 
@@ -23,7 +24,7 @@ beforeEach(() => {
 })
 afterEach(() => library.remove())
 
-function queueOver(): ImportQueue {
+function queueOver(startBatch = (context: ApiContext) => batch(context)): ImportQueue {
   let stopReading: () => void = () => undefined
   const context: ApiContext = {
     store: library.store,
@@ -40,7 +41,7 @@ function queueOver(): ImportQueue {
     cancelReading: () => stopReading(),
     inTurn: (work) => Promise.resolve().then(work),
   }
-  return importQueue(context)
+  return importQueue(context, () => startBatch(context))
 }
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
@@ -60,6 +61,17 @@ function outline({ outcomes, left, passedOver }: ImportReport): string[] {
 }
 
 describe('an import', () => {
+  it('that could not begin keeps none from following', async () => {
+    write('a.txt', 'Des mots.')
+    let asked = 0
+    const queue = queueOver((context) => {
+      if (asked++ === 0) throw new Error('no thread')
+      return batch(context)
+    })
+    await expect(addFolder(queue).report).rejects.toThrow('no thread')
+    expect(outline(await addFolder(queue).report)).toEqual(['imported a.txt'])
+  })
+
   it('of a folder passes over what is of no kind that is read, and keeps its report', async () => {
     for (const [name, text] of [
       ['a.txt', 'Des mots.'],
