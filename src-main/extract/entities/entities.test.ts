@@ -74,6 +74,33 @@ describe('names', () => {
       'person Anna Berg (Berg) ×3',
     ])
   })
+  test('who labels turns of speech is a person', () => {
+    expect(
+      named(
+        'ROSA : Je ne sais pas, mais il faut avancer vite.',
+        'ALIX : Merci à vous deux, et à bientôt.',
+        'ROSA : Oui, une bonne idée pour tout le monde.',
+      ),
+    ).toEqual(['person ROSA ×2', 'person ALIX'])
+  })
+  test("a list item's head is no name by its place alone", () => {
+    const list = [
+      'Le pont coûte plus que prévu, dit la mairie de Lyon.',
+      "- Surcoût : trois millions d'euros.",
+    ]
+    expect(named(...list)).toEqual(['place Lyon'])
+    expect(named(...list, '- Lyon : un million.', '- Marseille : rien.')).toEqual([
+      'place Lyon ×2',
+      'place Marseille',
+    ])
+  })
+  test('an English article is part of no name that is not listed with it', () => {
+    const lines = [
+      'The City Council approved the plan. On Friday the City Council met.',
+      'Nobody in The City Council spoke. People of The Hague agree.',
+    ]
+    expect(named(...lines)).toEqual(['organization City Council ×3', 'place The Hague'])
+  })
   test('a role inside a run of capitals parts two names', () => {
     expect(named('The offer pleased Corvid Foods Chief Executive Anna Berg and nobody else.')).toEqual([
       'organization Corvid Foods',

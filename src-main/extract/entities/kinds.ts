@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/extraction'
 import type { Word } from '../../text/words'
+import { labelTurns } from './labels'
 import type { Name } from './name'
 import type { Reading } from '../reading'
 import { isCommon, isFirstName, knownKind, vocabularies, vocabularyOf, type Vocabulary } from './vocabulary'
@@ -12,6 +13,8 @@ export function evidenceOf(reading: Reading, names: Name[]): Evidence {
   const own: Evidence = {}
   const around: Evidence = {}
   ownWords(reading, vocabulary, names.find(({ withArticle }) => withArticle) ?? names[0]!, own)
+  const { media = 0, organization = 0 } = own
+  if (Math.max(media, organization) < ofBodies && labelTurns(reading, names)) return { person: surely }
   for (const name of names) {
     wordsBefore(reading, vocabulary, name, around)
     wordsAfter(reading, vocabulary, name, around)
@@ -23,6 +26,10 @@ export function evidenceOf(reading: Reading, names: Name[]): Evidence {
   taggedKinds(reading, names, own)
   return own
 }
+
+/** From here on, a name's own words say that it is no person's. */
+const ofBodies = 2
+const surely = 10
 
 /** By how much the tagger prefers a kind to the next. It does not tell media from other organizations; words do. */
 function taggedKinds({ isNews }: Reading, names: Name[], evidence: Evidence): void {

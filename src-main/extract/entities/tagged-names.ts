@@ -1,4 +1,6 @@
 import { groupNames, keyOf, type Group } from './aliases'
+import { withoutItemHeads } from './item-heads'
+import { isLabel } from './labels'
 import type { Name } from './name'
 import { findNames, titleBefore } from './names'
 import { partedPairs, type Bounds } from './pairs'
@@ -17,16 +19,24 @@ export function taggedNames(reading: Reading): Name[] {
   const tagging = tag(reading, groups, shippedModel(), conventionsOf(reading))
   const byFirst = new Map(ruled.map((name) => [name.first, name]))
   const bounds = tagging.names
-    .map((tagged) => trimmed(reading, tagged))
+    .map((tagged) => trimmed(reading, tagged, tagging.isListed))
     .filter(({ first, last }) => first <= last && !isNever(reading, first, last))
   const names = partedPairs(reading, bounds, tagging.isListed).map(({ first, last }) => {
     return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
   })
-  return merged(names, missed(reading, groups, names, tagging))
+  const all = merged(names, missed(reading, groups, names, tagging))
+  return withoutItemHeads(reading, all, tagging.isListed)
 }
 
-/** Titles and greetings are no part of a name, nor articles that are written small, whatever the tagger learned from says. */
-function trimmed({ words, blocks, language }: Reading, { first, last, kind }: Tagged): Bounds {
+/**
+ * Titles and greetings are no part of a name, nor articles that are written small or that no list has with it ("The Hague"),
+ * whatever the tagger learned from says.
+ */
+function trimmed(
+  { words, blocks, language }: Reading,
+  { first, last, kind }: Tagged,
+  isListed: Tagging['isListed'],
+): Bounds {
   const { articles, greetings, titles } = vocabularyOf(language)
   // "Hello Bank" is nobody.
   const isAddressed = (at: number): boolean =>
@@ -36,7 +46,9 @@ function trimmed({ words, blocks, language }: Reading, { first, last, kind }: Ta
   let from = first
   while (from <= last) {
     const small = lower(words[from]!)
-    const article = articles.has(small) && words[from]!.text === small
+    const article =
+      articles.has(small) &&
+      (words[from]!.text === small || (small === 'the' && from < last && !isListed(from, last)))
     const title = titles.has(small) && from < last
     const greeting = from < last && greetings.has(small) && isAddressed(from)
     if (!article && !title && !greeting && words[from]!.text !== '.') break
@@ -92,9 +104,6 @@ const often = 4
  * are unheard of, so is a form that it took for one elsewhere in the text, or nearly took for one in all its places.
  */
 function missed(reading: Reading, groups: Group[], names: Name[], tagging: Tagging): Name[] {
-  const lines = new Set(reading.blocks.map(({ start }) => start))
-  const isLabel = ({ start, last }: Name): boolean =>
-    lines.has(start) && reading.words[last + 1]?.text === ':'
   const taken = new Set(names.map(({ text }) => keyOf(text)))
   return groups.flatMap(({ weight, names: ruled }) => {
     const enough = weight >= strong || ruled.length >= often ? enoughForStrong : enoughForNew
@@ -106,7 +115,7 @@ function missed(reading: Reading, groups: Group[], names: Name[], tagging: Taggi
       there.push({ ...name, ...opinionOf(tagging, name.first, name.last) })
     }
     return [...byForm].flatMap(([form, same]) => {
-      if (same.some(isLabel)) return same
+      if (same.some((name) => isLabel(reading, name))) return same
       if (!reading.isNews) return []
       const { heardOf } = same[0]!
       const enoughElsewhere = heardOf ? enoughElsewhereIfHeardOf : enoughForKnown

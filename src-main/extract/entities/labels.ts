@@ -1,0 +1,24 @@
+import { oncePer } from '../../text/once-per'
+import type { Name } from './name'
+import type { Reading } from '../reading'
+import { isFirstName, knownKind } from './vocabulary'
+
+/** Whether a name stands before a colon at the start of a paragraph: "ROSA : …". */
+export function isLabel(reading: Reading, { start, last }: Name): boolean {
+  return paragraphStarts(reading).has(start) && reading.words[last + 1]?.text === ':'
+}
+
+/** Whether the names of one form label turns of speech, so that they are a person's: again and again, or as scripts write them. */
+export function labelTurns(reading: Reading, names: Name[]): boolean {
+  const labels = names.filter((name) => isLabel(reading, name))
+  const { text } = names[0]!
+  if (labels.length === 0 || knownKind(text)) return false
+  const first = text.split(/\s/)[0]!
+  const shouted = text === text.toUpperCase()
+  return labels.length > 1 || shouted || isFirstName(first)
+}
+
+const paragraphStarts = oncePer(
+  ({ blocks }: Reading) =>
+    new Set(blocks.flatMap(({ kind, start }) => (kind === 'title' || kind === 'list item' ? [] : [start]))),
+)
