@@ -14,16 +14,24 @@ export function clippingOf(event: ClipboardEvent): Clipping {
   return { text: of('text/plain'), html: of('text/html') }
 }
 
-/** The next paste, which goes nowhere else, whatever has the focus. */
-export function nextPaste(): Promise<Clipping> {
-  return new Promise((resolve) => {
-    const take = (event: ClipboardEvent) => {
+/** The paste that is asked for, which goes nowhere else, whatever has the focus; where asking is refused, none is kept back. */
+export async function askedPaste(ask: () => Promise<unknown>, from: EventTarget = window): Promise<Clipping> {
+  const given = new AbortController()
+  const pasted = new Promise<Clipping>((resolve) => {
+    const take = (event: Event) => {
       event.preventDefault()
       event.stopImmediatePropagation()
-      resolve(clippingOf(event))
+      resolve(clippingOf(event as ClipboardEvent))
     }
-    window.addEventListener('paste', take, { capture: true, once: true })
+    from.addEventListener('paste', take, { capture: true, once: true, signal: given.signal })
   })
+  try {
+    await ask()
+  } catch (error) {
+    given.abort()
+    throw error
+  }
+  return pasted
 }
 
 /** Pasted words as a file to be imported; null where there are none. */

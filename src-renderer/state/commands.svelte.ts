@@ -1,7 +1,7 @@
 import { commands, type CommandId } from '../../src-main/model/commands'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
-import { nextPaste } from '../lib/pasted'
+import { askedPaste } from '../lib/pasted'
 import type { Workbench } from './workbench.svelte'
 
 export type Overlay = 'palette' | 'beside' | 'keys' | 'settings' | 'tour' | 'history' | 'trash' | null
@@ -104,9 +104,8 @@ export class CommandRunner {
   }
 
   async #paste(): Promise<void> {
-    const pasted = nextPaste()
-    await client.sources.paste()
-    if (await this.#bench.imports.paste(await pasted)) this.#bench.navigation.show('library')
+    const pasted = await askedPaste(() => client.sources.paste())
+    if (await this.#bench.imports.paste(pasted)) this.#bench.navigation.show('library')
   }
 
   async #watch(): Promise<void> {
