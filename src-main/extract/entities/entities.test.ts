@@ -101,6 +101,18 @@ describe('names', () => {
     ]
     expect(named(...lines)).toEqual(['organization City Council ×3', 'place The Hague'])
   })
+  test('a place that one comes to is not short for a body that begins with it', () => {
+    const body = 'Alstom won the contract for the Brumont tram. Brumont Mobilités, the operator, will pay.'
+    expect(named(body, 'The minister will come to Brumont in October.')).toEqual([
+      'organization Alstom',
+      'place Brumont ×2',
+      'organization Brumont Mobilités',
+    ])
+    expect(named(body, 'The minister will pay the money to Brumont in October.')).toEqual([
+      'organization Alstom',
+      'organization Brumont Mobilités (Brumont) ×3',
+    ])
+  })
   test('a role inside a run of capitals parts two names', () => {
     expect(named('The offer pleased Corvid Foods Chief Executive Anna Berg and nobody else.')).toEqual([
       'organization Corvid Foods',

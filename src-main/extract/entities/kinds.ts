@@ -3,6 +3,7 @@ import type { Word } from '../../text/words'
 import { labelTurns } from './labels'
 import type { Name } from './name'
 import type { Reading } from '../reading'
+import { isGoneTo } from './ways'
 import { isCommon, isFirstName, knownKind, vocabularies, vocabularyOf, type Vocabulary } from './vocabulary'
 
 export type Evidence = Partial<Record<EntityKind, number>>
@@ -15,6 +16,7 @@ export function evidenceOf(reading: Reading, names: Name[]): Evidence {
   ownWords(reading, vocabulary, names.find(({ withArticle }) => withArticle) ?? names[0]!, own)
   const { media = 0, organization = 0 } = own
   if (Math.max(media, organization) < ofBodies && labelTurns(reading, names)) return { person: surely }
+  if (names.some((name) => isGoneTo(reading, name))) return { place: surely }
   for (const name of names) {
     wordsBefore(reading, vocabulary, name, around)
     wordsAfter(reading, vocabulary, name, around)
