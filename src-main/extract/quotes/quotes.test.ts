@@ -319,3 +319,12 @@ describe('what is not well formed', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 })
+
+test('who says when behind what was said reports it', () => {
+  expect(
+    said(
+      'Alstom will deliver the first tram in 2027, the company said on Thursday.',
+      'Rents will rise again in the spring, the mayor said at a lunch with the tenants of the quarter.',
+    ),
+  ).toEqual(['reported Alstom: Alstom will deliver the first tram in 2027'])
+})

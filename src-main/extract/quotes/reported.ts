@@ -158,12 +158,28 @@ function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null
   if (!cue.subject || (!cue.strong && !cue.inverted) || cue.form !== 'finite') return null
   const start = cue.inverted ? cue.from : Math.min(cue.subject.from, cue.from)
   if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
-  const tail = items.length - Math.max(cue.to, cue.subject.to)
-  if (!cue.inverted && (frame.phrases.code !== 'en' || tail > 3)) return null
+  const tail = items.slice(Math.max(cue.to, cue.subject.to) + 1)
+  const certain = cue.subject.form === 'name' || companies.test(cue.subject.head ?? '')
+  const ends = tail.length <= 2 || (certain && tail.every(tellsWhen))
+  if (!cue.inverted && (frame.phrases.code !== 'en' || !ends)) return null
   const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
   const from = colon < 0 ? afterDateline(items) : colon + 1
   if (start - 1 - from < 3) return null
   return trimmed(items[from]!.start, items[start - 2]!.end, text, cue, 'reported-before', 0.8)
+}
+
+// Who they are is told by the text; a fund or clubs may be any of those it names.
+const companies = /^(?:company|firm|group|carmaker|manufacturer|retailer|airline|operator|start-?up|bank)$/
+
+/** A word of "on Thursday", "in a statement late on 3 May". */
+function tellsWhen(item: Scene['frame']['items'][number]): boolean {
+  return (
+    item.kind === 'number' ||
+    (item.kind === 'mark' && /^[.,]$/.test(item.text)) ||
+    /^(?:on|in|a|an|the|late|early|last|this|week|month|year|night|morning|afternoon|evening|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|statement|release|interview|report)$/.test(
+      lowerOf(item),
+    )
+  )
 }
 
 /** "Two days earlier, she said, an auditor had asked …": an adverb, the incise, then what was said. */
