@@ -40,6 +40,7 @@ const vague = words(`
   repli seuil semaine semaines secondes somme suite sujet taux temps terme titre total totalité trimestre trimestres valeur vue
   amount average barrel chance course cut days day decline decrease drop dozens end equivalent excess fall favor favour gains growth half hours
   hundreds increase jump kind level limit loss lot lots means million millions milliard milliards billion billions milliers months month
+  mars euros dollars francs yens yuans roubles livres pounds
   mid number pace part parts price process quarter quarters range rate reduction result rise size sort sum surge target thousands
   threshold times time top tune use value weeks week worth year years percent pourcent cents centimes
 `)

@@ -52,6 +52,8 @@ test.each([
   ['un prêt supplémentaire de 12 millions', '12 millions'],
   ['un comité composé de 12 millions', '12 millions'],
   ['12 % de cette enveloppe', '12 %'],
+  ['promis aux 12 d’abandonner', '12'],
+  ['le 3 mars', '3'],
   ['12 always', '12'],
   ['12 of them', '12'],
   ['12% of the global market', '12%'],

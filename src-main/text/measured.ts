@@ -42,8 +42,9 @@ const englishBefore = new RegExp(
   `(?<!\\p{L})(?:an?|the|its|their|his|her|this|that)\\s+(?:[\\p{L}-]+\\s+){0,2}?([\\p{L}-]{3,})\\s+of\\s+${roughly}$`,
   'u',
 )
-/** "35 % du capital": what it is a part of. */
-const frenchShare = /^\s+(?:du|des|de la|de l['’]|de|d['’])\s?(?!(?:ses|leurs|plus|son|sa)\s)([\p{L}-]{3,})/u
+/** "35 % du capital": what it is a part of; no verb, as in "leur a promis à 40 d’abandonner". */
+const frenchShare =
+  /^\s+(?:du|des|de la|de l['’]|(?:de|d['’])(?!\s?\p{L}+[ei]r(?!\p{L})))\s?(?!(?:ses|leurs|plus|son|sa)\s)([\p{L}-]{3,})/u
 /** "a quarter of the workforce" */
 const englishShare = /^\s+of\s+(?:(?:the|its|their)\s+)?([\p{L}-]{3,})(?:\s+([\p{Ll}-]+))?/u
 /** "560 jobs", "900 satellites" */
