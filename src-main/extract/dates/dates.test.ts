@@ -99,6 +99,14 @@ describe('dates that hang on the day of writing', () => {
     ])
   })
 
+  it('looks ahead for a day on which one meets, and back for one on which something is said', () => {
+    expect(datesIn('The council meets on Monday.', '2025-11-14', 'en')).toEqual(['Monday = 2025-11-17'])
+    expect(datesIn('The council says on Monday that it rained.', '2025-11-14', 'en')).toEqual([
+      'Monday = 2025-11-10',
+    ])
+    expect(datesIn('Le conseil se réunit lundi.', '2025-11-14')).toEqual(['lundi = 2025-11-17'])
+  })
+
   it('looks back for a weekday that is over and ahead for one that is to come', () => {
     expect(datesIn('Le conseil a voté mardi. Il votera encore mardi.', '2026-02-12')).toEqual([
       'mardi = 2026-02-10',

@@ -147,7 +147,7 @@ export const enCalendar: Calendar = {
     ...words('late early mid year circa around last next this on back throughout between'),
   ],
   future:
-    words(`will 'll won't shall would due expected upcoming scheduled plans starts begins opens forthcoming
+    words(`will 'll won't shall would due expected upcoming scheduled plans starts begins opens meets convenes forthcoming
     intends hopes can could please should come`).concat('set to', 'set for'),
   futureVerb: /^(?:i|we|they|it|he|she|you)['’]ll$/,
   past: words(`was were had did has have said told wrote met won lost fell rose sold bought made took came went

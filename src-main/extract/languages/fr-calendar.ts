@@ -123,7 +123,7 @@ export const frCalendar: Calendar = {
     ...words("jusqu'en d'ici a et courant entre pour au du an exercice saison millesime l'an ici"),
   ],
   future: words(`prochainement bientôt doit doivent devrait devraient prévu prévue prévus attendu attendue
-    attendus rendez-vous va vont compte prévoit`),
+    attendus rendez-vous va vont compte prévoit réunit réunissent`),
   futureVerb: /^\p{L}{2,}(?:ra|rai|ront|rons|rez|rait|raient)$/u,
   past: words('a ont ai avons avait avaient était étaient fut furent eut été'),
   pastVerb: /^\p{L}{2,}(?:[^r]ait|[^r]aient)$/u,
