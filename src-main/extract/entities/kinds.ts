@@ -14,8 +14,7 @@ export function evidenceOf(reading: Reading, names: Name[]): Evidence {
   const own: Evidence = {}
   const around: Evidence = {}
   ownWords(reading, vocabulary, names.find(({ withArticle }) => withArticle) ?? names[0]!, own)
-  const { media = 0, organization = 0 } = own
-  if (Math.max(media, organization) < ofBodies && labelTurns(reading, names)) return { person: surely }
+  if (Math.max(0, ...Object.values(own)) < ofBodies && labelTurns(reading, names)) return { person: surely }
   if (names.some((name) => isGoneTo(reading, name))) return { place: surely }
   for (const name of names) {
     wordsBefore(reading, vocabulary, name, around)

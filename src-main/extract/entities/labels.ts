@@ -12,7 +12,8 @@ export function isLabel(reading: Reading, { start, last }: Name): boolean {
 export function labelTurns(reading: Reading, names: Name[]): boolean {
   const labels = names.filter((name) => isLabel(reading, name))
   const { text } = names[0]!
-  if (labels.length === 0 || knownKind(text)) return false
+  // A series of headlines is told by its number: "Tour de France 2016 : …".
+  if (labels.length === 0 || knownKind(text) || /\p{N}/u.test(text)) return false
   const first = text.split(/\s/)[0]!
   const shouted = text === text.toUpperCase()
   return labels.length > 1 || shouted || isFirstName(first)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per'
 import { groupNames, keyOf, type Group } from './aliases'
 import { withoutItemHeads } from './item-heads'
 import { isLabel } from './labels'
@@ -29,14 +30,11 @@ export function taggedNames(reading: Reading): Name[] {
 }
 
 /**
- * Titles and greetings are no part of a name, nor articles that are written small or that no list has with it ("The Hague"),
- * whatever the tagger learned from says.
+ * Titles and greetings are no part of a name, nor articles that are written small or, where a sentence begins, that no list has with
+ * it ("The Hague"), whatever the tagger learned from says. Within a sentence the capital says that "The" is part of it.
  */
-function trimmed(
-  { words, blocks, language }: Reading,
-  { first, last, kind }: Tagged,
-  isListed: Tagging['isListed'],
-): Bounds {
+function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagging['isListed']): Bounds {
+  const { words, blocks, language } = reading
   const { articles, greetings, titles } = vocabularyOf(language)
   // "Hello Bank" is nobody.
   const isAddressed = (at: number): boolean =>
@@ -48,7 +46,8 @@ function trimmed(
     const small = lower(words[from]!)
     const article =
       articles.has(small) &&
-      (words[from]!.text === small || (small === 'the' && from < last && !isListed(from, last)))
+      (words[from]!.text === small ||
+        (small === 'the' && from < last && opensSentence(reading, from) && !isListed(from, last)))
     const title = titles.has(small) && from < last
     const greeting = from < last && greetings.has(small) && isAddressed(from)
     if (!article && !title && !greeting && words[from]!.text !== '.') break
@@ -56,6 +55,12 @@ function trimmed(
   }
   return { first: from, last }
 }
+
+function opensSentence(reading: Reading, at: number): boolean {
+  return sentenceStarts(reading).has(reading.words[at]!.start)
+}
+
+const sentenceStarts = oncePer(({ sentences }: Reading) => new Set(sentences.map(({ start }) => start)))
 
 /** "l'IA", "Lundi": one word that is no name, however it is written. */
 function isNever({ words, language }: Reading, first: number, last: number): boolean {
