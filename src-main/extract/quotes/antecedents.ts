@@ -2,21 +2,15 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Mention } from './mention'
 import { phrasesOf, type Phrases } from './phrases'
 import type { Reading } from '../reading'
-import { bearersOf, personOf, type Appearance, type Stage } from './stage'
+import { appearedBefore, bearersOf, personOf, type Appearance, type Stage } from './stage'
 import type { Gender } from '../entities/vocabulary'
 
 const reach = 60
 
 /** The appearances before a place, nearest first. */
 function* backFrom(stage: Stage, place: number): Generator<Appearance> {
-  let low = 0
-  let high = stage.appearances.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stage.appearances[middle]!.start < place) low = middle + 1
-    else high = middle
-  }
-  for (let at = low - 1, left = reach; at >= 0 && left > 0; at--, left--) yield stage.appearances[at]!
+  for (let at = appearedBefore(stage, place) - 1, left = reach; at >= 0 && left > 0; at--, left--)
+    yield stage.appearances[at]!
   yield* stage.echoes.slice(-12)
 }
 

@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Mention } from './mention'
-import type { Appearance, Stage } from './stage'
+import { appearedBefore, type Appearance, type Stage } from './stage'
 
 const reach = 150
 
@@ -40,13 +40,7 @@ export function fresh(last: Appearance, count: number): Seen {
 
 /** The entities before a mention, the latest first. */
 export function seenBefore(stage: Stage, { start }: Mention, ahead: number): Map<string, Seen> {
-  let low = 0
-  let high = stage.appearances.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (stage.appearances[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
+  const low = appearedBefore(stage, start)
   // A title speaks of who comes after it.
   const recent = stage.appearances.slice(Math.max(0, low - reach), ahead ? low + ahead : low)
   const seen = new Map<string, Seen>()

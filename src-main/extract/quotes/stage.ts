@@ -67,3 +67,15 @@ export function bearersOf(stage: Stage, head: string, place: number): Role[] {
   }
   return roles.slice(Math.max(0, low - before), low + behind)
 }
+
+/** How many of the appearances stand before a place. */
+export function appearedBefore({ appearances }: Stage, place: number): number {
+  let low = 0
+  let high = appearances.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (appearances[middle]!.start < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
