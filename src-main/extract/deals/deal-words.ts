@@ -30,7 +30,7 @@ export interface DealBooks {
 
 export const dealBooksOf = oncePer(({ dealings, speech, amounts }: Language): DealBooks => {
   const determiners = [...speech.definite, ...speech.indefinite, ...speech.possessive]
-  const verbs = dealings.verbs.flatMap((verb) => verb.words.split(' ').map((word) => [word, verb] as const))
+  const verbs = dealings.verbs.flatMap((verb) => verb.words.map((word) => [word, verb] as const))
   return {
     verbs: phraseBook(Object.fromEntries(verbs)),
     nouns: phraseBook(dealings.nouns),

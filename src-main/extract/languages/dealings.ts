@@ -79,7 +79,8 @@ export interface Dealings {
 }
 
 export interface DealVerb {
-  words: string
+  /** Its forms, some with what belongs to them: "took over". */
+  words: string[]
   kind: DealKind
   subject: 'gives' | 'gets'
   status: DealStatus

@@ -1,81 +1,65 @@
 import type { Dealings } from './dealings'
+import { enForms } from './en-verbs'
 import { meanings, phrases, words } from './words'
 
 /** English words of deals, folded. */
 export const enDealings: Dealings = {
   verbs: [
+    { words: enForms('invest reinvest inject'), kind: 'investment', subject: 'gives', status: 'announced' },
     {
-      words: 'invest invests invested investing inject injects injected',
-      kind: 'investment',
-      subject: 'gives',
-      status: 'announced',
-    },
-    {
-      words: 'put puts putting',
+      words: enForms('put pour pump plough plow'),
       kind: 'investment',
       subject: 'gives',
       status: 'announced',
       needs: ['into', 'in', 'up'],
     },
     {
-      words: 'buy buys bought buying acquire acquires acquired acquiring purchase purchased snaps',
+      words: [
+        ...enForms('buy acquire purchase'),
+        ...enForms('snap').map((form) => `${form} up`),
+        ...enForms('take').flatMap((form) => [`${form} over`, `${form} control of`]),
+      ],
       kind: 'acquisition',
       subject: 'gives',
       status: 'signed',
     },
+    { words: enForms('pay'), kind: 'contract', subject: 'gives', status: 'signed' },
     {
-      words: 'pay pays paid paying',
-      kind: 'contract',
-      subject: 'gives',
-      status: 'signed',
-    },
-    {
-      words: 'repay repays repaid reimburse reimbursed refund refunded',
+      words: enForms('repay reimburse refund'),
       kind: 'contract',
       subject: 'gives',
       status: 'signed',
       back: true,
     },
-    { words: 'lend lends lent lending', kind: 'loan', subject: 'gives', status: 'signed' },
+    { words: enForms('lend'), kind: 'loan', subject: 'gives', status: 'signed' },
     {
-      words:
-        'fund funds funded funding finance finances financed give gives gave granted grants awarded awards donated donates',
+      words: enForms('fund finance give grant award donate contribute'),
       kind: 'funding',
       subject: 'gives',
       status: 'announced',
     },
+    { words: enForms('pledge promise commit'), kind: 'funding', subject: 'gives', status: 'intended' },
+    { words: enForms('offer bid propose'), kind: 'acquisition', subject: 'gives', status: 'negotiating' },
+    { words: enForms('sell resell offload'), kind: 'sale', subject: 'gets', status: 'signed' },
+    { words: enForms('raise'), kind: 'funding', subject: 'gets', status: 'announced' },
+    { words: enForms('borrow'), kind: 'loan', subject: 'gets', status: 'signed' },
     {
-      words: 'pledge pledges pledged promise promises promised committed commits',
-      kind: 'funding',
-      subject: 'gives',
-      status: 'intended',
-    },
-    {
-      words: 'offer offers offered bid bids proposes proposed',
-      kind: 'acquisition',
-      subject: 'gives',
-      status: 'negotiating',
-    },
-    { words: 'sell sells sold selling', kind: 'sale', subject: 'gets', status: 'signed' },
-    { words: 'raise raises raised raising', kind: 'funding', subject: 'gets', status: 'announced' },
-    { words: 'borrow borrows borrowed', kind: 'loan', subject: 'gets', status: 'signed' },
-    {
-      words: 'receive receives received receiving won wins secured secures obtain obtains obtained get gets',
+      words: enForms('receive win secure obtain get land pocket'),
       kind: 'funding',
       subject: 'gets',
       status: 'announced',
     },
-    { words: 'merge merges merged merging', kind: 'merger', subject: 'gives', status: 'announced' },
-    { words: 'fined', kind: 'fine', subject: 'gives', status: 'announced' },
+    { words: enForms('merge'), kind: 'merger', subject: 'gives', status: 'announced' },
+    { words: ['fined'], kind: 'fine', subject: 'gives', status: 'announced' },
     {
-      words: 'impose imposes imposed levied handed',
+      words: [...enForms('impose'), 'levied', 'handed'],
       kind: 'fine',
       subject: 'gets',
       status: 'announced',
       needs: ['fine', 'fines', 'penalty'],
     },
     {
-      words: 'lay lays laid laying sack sacks sacked fires fired axe axes axed cut cuts cutting shed sheds',
+      words: enForms('lay sack fire axe cut shed slash'),
       kind: 'layoffs',
       subject: 'gives',
       status: 'announced',

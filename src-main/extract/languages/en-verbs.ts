@@ -1,3 +1,4 @@
+import { fold } from '../../text/folding'
 import type { Verb } from './speech'
 
 // Past and participle of verbs that do not go by rule.
@@ -16,7 +17,6 @@ const irregular: Record<string, [string, string]> = {
   sing: ['sang', 'sung'],
   see: ['saw', 'seen'],
   quip: ['quipped', 'quipped'],
-  snap: ['snapped', 'snapped'],
   admit: ['admitted', 'admitted'],
   refer: ['referred', 'referred'],
   slam: ['slammed', 'slammed'],
@@ -25,6 +25,22 @@ const irregular: Record<string, [string, string]> = {
   grin: ['grinned', 'grinned'],
   shrug: ['shrugged', 'shrugged'],
   regret: ['regretted', 'regretted'],
+  buy: ['bought', 'bought'],
+  sell: ['sold', 'sold'],
+  resell: ['resold', 'resold'],
+  pay: ['paid', 'paid'],
+  repay: ['repaid', 'repaid'],
+  lend: ['lent', 'lent'],
+  give: ['gave', 'given'],
+  get: ['got', 'got'],
+  win: ['won', 'won'],
+  cut: ['cut', 'cut'],
+  shed: ['shed', 'shed'],
+  lay: ['laid', 'laid'],
+  take: ['took', 'taken'],
+  bid: ['bid', 'bid'],
+  commit: ['committed', 'committed'],
+  snap: ['snapped', 'snapped'],
   label: ['labelled', 'labelled'],
 }
 
@@ -45,6 +61,13 @@ export function enVerbs(strong: boolean, infinitives: string): Verb[] {
         others: [lemma, ingOf(lemma, past)],
       }
     })
+}
+
+/** The same forms in one list, folded. */
+export function enForms(infinitives: string): string[] {
+  return enVerbs(false, infinitives)
+    .flatMap(({ finite, participles, others }) => [...finite, ...participles, ...others])
+    .map(fold)
 }
 
 function third(lemma: string): string {

@@ -1,92 +1,65 @@
 import type { Dealings } from './dealings'
+import { frForms } from './fr-verbs'
 import { meanings, phrases, words } from './words'
 
 /** French words of deals, folded. */
 export const frDealings: Dealings = {
   verbs: [
     {
-      words: 'investi investit investir investissent investissait investira injecte injecter injectera mise',
+      words: [...frForms('investir réinvestir injecter consacrer'), ...words('mise misent mis misera miser')],
       kind: 'investment',
       subject: 'gives',
       status: 'announced',
     },
     {
-      words:
-        "rachete rachetent racheter rachetait rachetera rachetee rachetes rachetees acquise acquiert acquierent acquerir acquis acquerait s'offre s'offrir achete acheter achetent achetera reprend reprendre",
+      words: [
+        ...frForms('racheter acquérir acheter reprendre'),
+        ...frForms('offrir').map((form) => `s'${form}`),
+        ...frForms('mettre').map((form) => `${form} la main sur`),
+        ...frForms('prendre').map((form) => `${form} le contrôle`),
+      ],
       kind: 'acquisition',
       subject: 'gives',
       status: 'signed',
     },
     {
-      words:
-        'verse verser versera attribue attribuee attribues verserait versee verses versees paie payer paye payee payes paiera regle regler reglee indemnise indemnisee',
+      words: [
+        ...frForms('verser attribuer payer régler indemniser dédommager débourser commander'),
+        ...words('paye payent payera'),
+      ],
       kind: 'contract',
       subject: 'gives',
       status: 'signed',
     },
     {
-      words:
-        'rembourse rembourser rembourseront remboursera remboursait remboursee restitue restituer restituera',
+      words: frForms('rembourser restituer'),
       kind: 'contract',
       subject: 'gives',
       status: 'signed',
       back: true,
     },
-    { words: 'prete preter pretera pretent', kind: 'loan', subject: 'gives', status: 'signed' },
+    { words: frForms('prêter'), kind: 'loan', subject: 'gives', status: 'signed' },
     {
-      words:
-        'finance financer financera apporte apporter apportera subventionne donne octroie octroyer octroyee accorde accorder accordera accordee accordes',
+      words: frForms('financer apporter subventionner donner octroyer accorder allouer débloquer'),
       kind: 'funding',
       subject: 'gives',
       status: 'announced',
     },
+    { words: frForms('promettre engager'), kind: 'funding', subject: 'gives', status: 'intended' },
+    { words: frForms('proposer offrir viser'), kind: 'investment', subject: 'gives', status: 'intended' },
+    { words: frForms('vendre revendre céder'), kind: 'sale', subject: 'gets', status: 'signed' },
+    { words: frForms('lever'), kind: 'funding', subject: 'gets', status: 'announced' },
+    { words: frForms('emprunter'), kind: 'loan', subject: 'gets', status: 'signed' },
     {
-      words: 'promet promettent promis promise promettre promettait engage engagee engages',
-      kind: 'funding',
-      subject: 'gives',
-      status: 'intended',
-    },
-    {
-      words: 'propose proposait proposent proposer offre offrait offrent offrirait offert offrir vise visait',
-      kind: 'investment',
-      subject: 'gives',
-      status: 'intended',
-    },
-    {
-      words:
-        'vend vendent vendre vendu vendue vendra cede ceder cedera cedent cedee cedes cedees vendus vendues',
-      kind: 'sale',
-      subject: 'gets',
-      status: 'signed',
-    },
-    { words: 'leve lever levera levent levait', kind: 'funding', subject: 'gets', status: 'announced' },
-    { words: 'emprunte emprunter empruntera empruntait', kind: 'loan', subject: 'gets', status: 'signed' },
-    {
-      words:
-        'recoit recu recevra recevoir touche touchera obtient obtenu obtiendra obtenir decroche decrocher',
+      words: frForms('recevoir toucher obtenir décrocher empocher remporter percevoir'),
       kind: 'funding',
       subject: 'gets',
       status: 'announced',
     },
-    {
-      words: 'fusionne fusionner fusionnent fusionneront',
-      kind: 'merger',
-      subject: 'gives',
-      status: 'intended',
-    },
-    { words: 'ecope condamne condamnee', kind: 'fine', subject: 'gives', status: 'announced' },
-    {
-      words: 'inflige infliger infligent infligee infligees',
-      kind: 'fine',
-      subject: 'gets',
-      status: 'announced',
-    },
-    {
-      words: 'licencie licencier licenciera supprime supprimer supprimera supprimait suppriment',
-      kind: 'layoffs',
-      subject: 'gives',
-      status: 'announced',
-    },
+    { words: frForms('fusionner'), kind: 'merger', subject: 'gives', status: 'intended' },
+    { words: frForms('écoper condamner'), kind: 'fine', subject: 'gives', status: 'announced' },
+    { words: frForms('infliger'), kind: 'fine', subject: 'gets', status: 'announced' },
+    { words: frForms('licencier supprimer'), kind: 'layoffs', subject: 'gives', status: 'announced' },
   ],
   nouns: meanings([
     ['partnership', "lettre d'intention, protocole d'accord, partenariat, alliance"],

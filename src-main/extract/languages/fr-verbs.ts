@@ -1,3 +1,4 @@
+import { fold } from '../../text/folding'
 import type { Verb } from './speech'
 
 // Stems and forms of verbs that do not go by rule: present third persons, stem of the imperfect, of the future, participle.
@@ -31,6 +32,7 @@ const irregular: Record<string, string> = {
   plaindre: 'plaint plaignent plaign- plaindr- plaint',
   conclure: 'conclut concluent conclu- conclur- conclu',
   apprendre: 'apprend apprennent appren- apprendr- appris',
+  prendre: 'prend prennent pren- prendr- pris',
   reprendre: 'reprend reprennent repren- reprendr- repris',
   poursuivre: 'poursuit poursuivent poursuiv- poursuivr- poursuivi',
   interrompre: 'interrompt interrompent interromp- interrompr- interrompu',
@@ -40,6 +42,12 @@ const irregular: Record<string, string> = {
   vouloir: 'veut veulent voul- voudr- voulu',
   prévoir: 'prévoit prévoient prévoy- prévoir- prévu',
   recevoir: 'reçoit reçoivent recev- recevr- reçu',
+  percevoir: 'perçoit perçoivent percev- percevr- perçu',
+  vendre: 'vend vendent vend- vendr- vendu',
+  revendre: 'revend revendent revend- revendr- revendu',
+  offrir: 'offre offrent offr- offrir- offert',
+  acquérir: 'acquiert acquièrent acquér- acquerr- acquis',
+  obtenir: 'obtient obtiennent obten- obtiendr- obtenu',
   démentir: 'dément démentent dément- démentir- démenti',
 }
 
@@ -52,6 +60,13 @@ export function frVerbs(strong: boolean, infinitives: string): Verb[] {
       const lemma = entry.replace(/^s'|^se_/, '')
       return { lemma: entry, strong, reflexive: lemma !== entry, ...formsOf(lemma) }
     })
+}
+
+/** The same forms in one list, folded. */
+export function frForms(infinitives: string): string[] {
+  return frVerbs(false, infinitives)
+    .flatMap(({ finite, participles, others }) => [...finite, ...participles, ...others])
+    .map(fold)
 }
 
 function formsOf(infinitive: string): Pick<Verb, 'finite' | 'participles' | 'others'> {
