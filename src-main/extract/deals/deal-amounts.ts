@@ -4,7 +4,8 @@ import type { Clue } from './deal-words'
 
 /**
  * The amounts of a sentence that may be what a deal is about: not the start of a range, not cents, not the same sum in
- * another currency, not the parts of a total that stands beside them or was dealt in before, not what an amount is compared with.
+ * another currency, not a wage, not the parts of a total that stands beside them or was dealt in before, not what an amount is
+ * compared with.
  */
 export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<FoundFigure>[] {
   const { amounts } = scene
@@ -14,6 +15,7 @@ export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<Fou
       !isRangeStart(scene, i) &&
       !isPart(scene, amount, dealt) &&
       !isConverted(scene, i) &&
+      !isWage(scene, amount) &&
       !isCompared(scene, i),
   )
 }
@@ -36,6 +38,15 @@ function isConverted({ amounts, line }: Scene, i: number): boolean {
   return (
     between.length <= 3 && between.some((low) => low === '(' || line.language.dealings.restated.includes(low))
   )
+}
+
+/** "a bonus of £1.1m", "un loyer annuel de 40 000 euros", "a £2m bonus": what is paid for work or use is no deal. */
+function isWage({ line }: Scene, { at, next }: Clue<FoundFigure>): boolean {
+  const { tokens, language } = line
+  const { wages } = language.dealings
+  const led = language.speech.of.includes(tokens[at - 1]?.low ?? '')
+  const noun = led ? tokens.slice(Math.max(0, at - 4), at - 1) : tokens.slice(next, next + 1)
+  return noun.some(({ low }) => wages.includes(low))
 }
 
 function isPart(scene: Scene, amount: Clue<FoundFigure>, dealt: ReadonlySet<number>): boolean {

@@ -157,12 +157,15 @@ function referredTo(
   bodies: Map<string, string | null>,
   main: Main,
 ): Party[] {
-  const { articles, classes, towns } = dealBooksOf(language)
+  const { articles, classes, towns, of } = dealBooksOf(language)
   const found: Party[] = []
+  // "le club de Brest" is that of the place.
+  const isOfPlace = (at: number): boolean =>
+    of.has(tokens[at + 1]?.low ?? '') && named.some((party) => party.kind === 'place' && party.at === at + 2)
   for (let at = 1; at < tokens.length; at++) {
     const { low, text } = tokens[at]!
     if (!articles.has(tokens[at - 1]!.low) || !/^\p{Ll}/u.test(text)) continue
-    if (named.some((party) => at >= party.at && at < party.next)) continue
+    if (isOfPlace(at) || named.some((party) => at >= party.at && at < party.next)) continue
     const town = towns.has(low) ? main.town : null
     const id = bodies.get(low) ?? town ?? (classes.has(low) ? bodyMeant(at, named, main) : null)
     if (id) found.push({ id, kind: 'organization', at, next: at + 1 })

@@ -92,10 +92,15 @@ function otherOf(scene: Scene, { verb, noun }: Deed, after: Party[], gives: bool
   return along('to') ?? along(null, 'with', 'from')
 }
 
-/** "a vendu son silo à Agrivalle": behind a sale a name that looks like a place may be whoever bought. */
+/**
+ * "a vendu son silo à Agrivalle", "a cédé son gardien Yann Le Du à Anvers": behind a sale a name that looks like a place
+ * may be whoever bought, unless another body stands there.
+ */
 function buyingPlace(scene: Scene, after: Party[]): Party | null {
   const places = scene.parties.filter(({ kind, at }) => kind === 'place' && at > (scene.verbs[0]?.at ?? 0))
-  return after.length > 0 ? null : (places.findLast((party) => wayOf(scene, party) === 'to') ?? null)
+  return after.some(({ kind }) => kind !== 'person')
+    ? null
+    : (places.findLast((party) => wayOf(scene, party) === 'to') ?? null)
 }
 
 const aim = /^[a-z]/
@@ -127,8 +132,13 @@ function unnamedSubject(
   if (pronoun === undefined && !loose) return null
   if (pronoun === undefined && isNamelessSubject(scene, head)) return null
   const speaks = scene.source !== null && other?.id !== scene.source
-  if (!speaks) return topic === other?.id ? scene.main : topic
+  if (!speaks || isMedia(scene, scene.source)) return topic === other?.id ? scene.main : topic
   return pronoun === undefined || own.includes(pronoun) ? scene.sourceBody : topic
+}
+
+/** A newspaper that tells of a deal has no part in it. */
+function isMedia({ named }: Scene, id: string | null): boolean {
+  return named.some((party) => party.id === id && party.kind === 'media')
 }
 
 /** "Le ministère a promis", "lenders had pulled": who acts is told, but not by a name that the text has. */

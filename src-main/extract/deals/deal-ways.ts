@@ -10,15 +10,16 @@ const reach = 6
 export function wayOf(scene: Scene, party: Party): Way {
   const { tokens, language } = scene.line
   const book = dealBooksOf(language)
-  for (let at = party.at - 1; at >= Math.max(0, party.at - reach); at--) {
+  const start = clubOf(scene, party) ?? party.at
+  for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
     const { kind, text } = tokens[at]!
     if (scene.named.some((other) => at >= other.at && at < other.next)) return null
-    if (kind === 'number' || (kind === 'mark' && !(text === ',' && at === party.at - 1))) return null
+    if (kind === 'number' || (kind === 'mark' && !(text === ',' && at === start - 1))) return null
     if (scene.verbs.some((verb) => at >= verb.at && at < verb.next)) return null
     if (book.auxiliaries.has(text.toLowerCase())) return null
     if (book.agents(tokens, at)) return 'by'
     if (book.with(tokens, at)) return 'with'
-    if (isOfKind(scene, at, party)) continue
+    if (isOfKind(scene, at, start)) continue
     if (book.fromward(tokens, at)) return 'from'
     if (book.toward(tokens, at)) return 'to'
   }
@@ -26,11 +27,30 @@ export function wayOf(scene: Scene, party: Party): Way {
 }
 
 /** "le fabricant de luminaires Velmora": the preposition leads to what Velmora makes, not to Velmora. */
-function isOfKind({ line }: Scene, at: number, party: Party): boolean {
+function isOfKind({ line }: Scene, at: number, start: number): boolean {
   const { tokens, language } = line
   const { of, determiners } = dealBooksOf(language)
   const after = tokens[at + 1]!
-  return of.has(tokens[at]!.low) && at + 1 < party.at && !determiners.has(after.low) && after.kind === 'word'
+  return of.has(tokens[at]!.low) && at + 1 < start && !determiners.has(after.low) && after.kind === 'word'
+}
+
+/** "le club de Brest", "la ville de Laon": where the noun stands by which a place acts; null where none does. */
+function clubOf({ line }: Scene, { kind, at }: Party): number | null {
+  const { tokens, language } = line
+  const { of, classes, towns } = dealBooksOf(language)
+  const noun = tokens[at - 2]?.low ?? ''
+  return kind === 'place' && of.has(tokens[at - 1]?.low ?? '') && (classes.has(noun) || towns.has(noun))
+    ? at - 2
+    : null
+}
+
+/** "versera 3 millions d’euros à Laon": a payment goes there; an investment is made there. */
+function isPaid({ verbs, amounts }: Scene, { at }: Party): boolean {
+  const amount = amounts.find(({ next }) => next === at - 1)
+  const verb = amount && verbs.findLast((each) => each.at < amount.at)
+  return (
+    verb?.value.subject === 'gives' && verb.value.kind !== 'investment' && verb.value.kind !== 'acquisition'
+  )
 }
 
 /**
@@ -40,6 +60,7 @@ function isOfKind({ line }: Scene, at: number, party: Party): boolean {
 export function mayDeal(scene: Scene, party: Party): boolean {
   if (party.kind === 'organization' || party.kind === 'person' || party.kind === 'media') return true
   if (party.kind !== 'place') return false
+  if (clubOf(scene, party) !== null || isPaid(scene, party)) return true
   const { tokens, language } = scene.line
   const before = tokens[party.at - 1]
   const after = tokens[party.next]

@@ -1,115 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FoundDate, FoundDeal, FoundEntity, FoundFigure } from '../../model/extraction'
-import { findDates } from '../dates/dates'
-import { findDeals } from './deals'
-import { findFigures } from '../figures/figures'
-import type { FoundQuote } from '../../model/extraction'
-import { readingOf } from '../reading'
-
-/** The deals of a text whose organizations are given, each as "giver > taker: amount, statuses in order". */
-function dealsIn(text: string, names: string[], language = 'fr', quotes: FoundQuote[] = []): string[] {
-  const { deals, figures, entities } = readDeals(text, names, language, quotes)
-  const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? 'nobody'
-  return deals.map(({ from, to, figure, history }) => {
-    const amount = figures.find(({ id }) => id === figure)?.words ?? 'no amount'
-    return `${nameOf(from)} > ${nameOf(to)}: ${amount}, ${history.map(({ status }) => status).join(', ')}`
-  })
-}
-
-/** The history of the first deal of a text, each entry as "status date". */
-function datedDeal(text: string, names: string[]): string[] {
-  const { deals, dates } = readDeals(text, names, 'fr')
-  return deals[0]!.history.map(
-    ({ status, date }) => `${status} ${dates.find(({ id }) => id === date)?.edtf ?? 'undated'}`,
-  )
-}
-
-function statusOf(text: string, names: string[]): string {
-  return readDeals(text, names, 'fr').deals[0]!.status
-}
-
-interface Read {
-  deals: FoundDeal[]
-  figures: FoundFigure[]
-  dates: FoundDate[]
-  entities: FoundEntity[]
-}
-
-function readDeals(text: string, names: string[], language: string, quotes: FoundQuote[] = []): Read {
-  let at = 0
-  const blocks = text.split('\n').map((line) => {
-    const block = { kind: 'paragraph' as const, start: at, end: at + line.length }
-    at += line.length + 1
-    return block
-  })
-  const reading = readingOf({ text, blocks, published: '2026-03-10', language })
-  const entities = names.map((name, index) => entityOf(text, name, `e${index + 1}`))
-  const dates = findDates(reading)
-  const figures = findFigures(reading, { dates, entities })
-  const deals = findDeals(reading, { entities, figures, dates, quotes })
-  return { deals, figures, dates, entities }
-}
-
-function entityOf(text: string, name: string, id: string): FoundEntity {
-  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
-    start: index,
-    end: index + name.length,
-  }))
-  return { id, kind: 'organization', name, aliases: [], mentions }
-}
-
-const names = ['Verralex', 'Ombrine', 'Credalis']
-
-describe('who gives and who gets', () => {
-  it('lets a buyer pay the bought', () => {
-    expect(dealsIn('Verralex a racheté Ombrine pour 30 millions d’euros.', ['Verralex', 'Ombrine'])).toEqual([
-      'Verralex > Ombrine: 30 millions d’euros, signed',
-    ])
-  })
-
-  it('lets a lender lend', () => {
-    expect(
-      dealsIn('Ombrine a signé un prêt de 8 millions d’euros avec Credalis.', ['Ombrine', 'Credalis']),
-    ).toEqual(['Credalis > Ombrine: 8 millions d’euros, signed'])
-  })
-
-  it('lets a lender lend who says nothing about it', () => {
-    const text = 'Ombrine a signé un prêt de 8 millions d’euros avec Credalis, parce qu’un prêt se rend.'
-    expect(dealsIn(text, ['Ombrine', 'Credalis'])).toEqual(['Credalis > Ombrine: 8 millions d’euros, signed'])
-  })
-
-  it('lets a fundraiser receive', () => {
-    expect(dealsIn('Pippet raised $9 million from Larkfund in May.', ['Pippet', 'Larkfund'], 'en')).toEqual([
-      'Larkfund > Pippet: $9 million, announced',
-    ])
-  })
-
-  it('completes a list by whom the deals before it were for', () => {
-    const text =
-      'Verralex négocie un investissement de 5 millions d’euros dans Ombrine.\nOmbrine a le choix.\nCredalis vise une tranche de 2 millions d’euros.'
-    expect(dealsIn(text, ['Verralex', 'Ombrine', 'Credalis'])).toEqual([
-      'Verralex > Ombrine: 5 millions d’euros, negotiating',
-      'Credalis > Ombrine: 2 millions d’euros, intended',
-    ])
-  })
-})
-
-describe('passives', () => {
-  it('let whom "by" names pay for what was bought', () => {
-    expect(dealsIn('Ombrine was bought by Verralex for $30 million.', ['Verralex', 'Ombrine'], 'en')).toEqual(
-      ['Verralex > Ombrine: $30 million, signed'],
-    )
-    expect(
-      dealsIn('Ombrine a été rachetée par Verralex pour 30 millions d’euros.', ['Verralex', 'Ombrine']),
-    ).toEqual(['Verralex > Ombrine: 30 millions d’euros, signed'])
-  })
-
-  it('let whom "to" names receive', () => {
-    expect(
-      dealsIn('2 millions d’euros ont été versés à Ombrine par Verralex.', ['Verralex', 'Ombrine']),
-    ).toEqual(['Verralex > Ombrine: 2 millions d’euros, signed'])
-  })
-})
+import { dealsIn, datedDeal, names, readDeals, statusOf } from './deals-in-test'
 
 describe('what a sentence leaves to those before it', () => {
   it('pays back whoever gave', () => {
@@ -162,50 +52,16 @@ describe('which amounts are dealt in', () => {
     ).toEqual(['Verralex > Ombrine: $8 million, announced'])
   })
 
+  it('leaves out what is paid for work', () => {
+    const text = 'Ombrine hired Dora Finch. She will receive a bonus of £1.1m.'
+    expect(dealsIn(text, ['Ombrine', 'Dora Finch:person'], 'en')).toEqual([])
+    expect(dealsIn('Verralex versera une prime de 2 millions d’euros à Ombrine.', names)).toEqual([])
+  })
+
   it('counts jobs where jobs are cut', () => {
     expect(dealsIn('Verralex va supprimer 120 postes à Lens.', ['Verralex'])).toEqual([
       'Verralex > nobody: 120, intended',
     ])
-  })
-})
-
-describe('names that a preposition leads to', () => {
-  it('do not act', () => {
-    expect(dealsIn('In a letter to Credalis, Verralex promised Ombrine $4 million.', names, 'en')).toEqual([
-      'Verralex > Ombrine: $4 million, intended',
-    ])
-  })
-
-  it('act in a clause that hangs on them', () => {
-    expect(dealsIn('On discute avec Credalis, qui offrirait 4 millions d’euros à Ombrine.', names)).toEqual([
-      'Credalis > Ombrine: 4 millions d’euros, negotiating',
-    ])
-  })
-
-  it('are not what a maker makes', () => {
-    expect(
-      dealsIn('Le fabricant de stores Verralex rachète Ombrine pour 4 millions d’euros.', names),
-    ).toEqual(['Verralex > Ombrine: 4 millions d’euros, signed'])
-  })
-
-  it('lend where a loan comes from them, wherever they stand', () => {
-    expect(dealsIn('Ombrine is in talks with Credalis over a loan of $4 million.', names, 'en')).toEqual([
-      'Credalis > Ombrine: $4 million, negotiating',
-    ])
-  })
-})
-
-describe('who is not named', () => {
-  it('is nobody where a noun says who acts', () => {
-    expect(dealsIn('Ombrine attend. Un fonds verse 4 millions d’euros à Credalis.', names)).toEqual([
-      'nobody > Credalis: 4 millions d’euros, signed',
-    ])
-  })
-
-  it('bids for what another bought', () => {
-    expect(
-      dealsIn('Verralex bought Ombrine for $9 million. Credalis had offered $8 million.', names, 'en'),
-    ).toEqual(['Verralex > Ombrine: $9 million, signed', 'Credalis > Ombrine: $8 million, negotiating'])
   })
 })
 
@@ -245,6 +101,11 @@ describe('how a deal goes on', () => {
     expect(statusOf(text, names)).toBe('signed')
   })
 
+  it('ends where it is blocked', () => {
+    const text = 'Verralex’s $9 billion bid for Ombrine was blocked by the government.'
+    expect(dealsIn(text, names, 'en')).toEqual(['Verralex > Ombrine: $9 billion, negotiating, collapsed'])
+  })
+
   it('hears no signature in a denial of one', () => {
     const text = 'Verralex négocie l’achat d’Ombrine pour 3 millions d’euros. Aucun contrat n’a été signé.'
     expect(dealsIn(text, ['Verralex', 'Ombrine'])).toEqual([
@@ -279,58 +140,6 @@ it('a purchase by nobody named is no deal between two bodies that the text names
   expect(dealsIn(text, ['Altorex', 'Doventis'])).toEqual([])
 })
 
-/** The deals of a text in which one passage is quoted word for word from the first of some names. */
-function dealsSaid(text: string, words: string, names: string[], language = 'fr'): string[] {
-  const start = text.indexOf(words)
-  const quote: FoundQuote = {
-    ...{ id: 'q1', start, end: start + words.length, words, kind: 'direct', source: 'rules', confidence: 1 },
-    ...{ speaker: { entity: 'e1', start: 0, end: 1, sure: 1 }, cue: null, via: null, reasons: [] },
-  } as unknown as FoundQuote
-  return dealsIn(text, names, language, [quote])
-}
-
-describe('who speaks of a deal', () => {
-  it('is no side of it', () => {
-    const words = 'Le contrat a été signé pour 2 millions d’euros.'
-    expect(dealsSaid(`Verralex : « ${words} » Ombrine se tait.`, words, names)).toEqual([])
-  })
-
-  it('ties the pronouns in his words to nobody, but for his own', () => {
-    const paid = 'They paid him £50,000 in cash.'
-    expect(dealsSaid(`Verralex told Ombrine: “${paid}” She left.`, paid, names, 'en')).toEqual([])
-    const ours = 'We paid Ombrine £50,000 in cash.'
-    expect(dealsSaid(`Verralex told Credalis: “${ours}” She left.`, ours, names, 'en')).toEqual([
-      'Verralex > Ombrine: £50,000, signed',
-    ])
-  })
-
-  it('may only be close to it', () => {
-    const text =
-      'Verralex agreed to buy Ombrine for $9 million, but the deal collapsed. A person close to the talks blamed Ombrine.'
-    expect(dealsIn(text, names, 'en')).toEqual(['Verralex > Ombrine: $9 million, signed, collapsed'])
-  })
-})
-
-describe('sides that another sentence or clause names', () => {
-  it('are nobody whom the text has not named yet', () => {
-    const text =
-      'Verralex injecte 4 millions d’euros. Puis Credalis parle. Credalis approuve. Credalis applaudit.'
-    expect(dealsIn(text, names)).toEqual(['Verralex > nobody: 4 millions d’euros, announced'])
-  })
-
-  it('do not act where they are the object of the verb before', () => {
-    expect(
-      dealsIn('Verralex bought Ombrine for $9 million and has put another $4 million into it.', names, 'en'),
-    ).toContain('Verralex > Ombrine: $4 million, announced')
-  })
-
-  it('are whom the sentence names rather than whom it calls by a noun', () => {
-    const text =
-      'Ombrine grew. The company paid $3 million in dividends to its parent, Ombrine. Ombrine is happy.'
-    expect(dealsIn(text, names, 'en')).toEqual(['nobody > Ombrine: $3 million, signed'])
-  })
-})
-
 describe('one deal told in two ways', () => {
   it('has one sum in two currencies', () => {
     expect(
@@ -349,27 +158,4 @@ it('whoever buys goods takes nobody over', () => {
   const kindsIn = (text: string) => readDeals(text, names, 'fr').deals.map(({ kind }) => kind)
   expect(kindsIn('Verralex a acheté pour 3 millions d’euros de matériel à Ombrine.')).toEqual(['contract'])
   expect(kindsIn('Verralex a acheté Ombrine pour 3 millions d’euros.')).toEqual(['acquisition'])
-})
-
-describe('fines', () => {
-  it('are paid by whom they strike, whichever way they are told', () => {
-    expect(dealsIn('Credalis fined Ombrine $3 million in May.', names, 'en')).toEqual([
-      'Ombrine > Credalis: $3 million, announced',
-    ])
-    expect(dealsIn('Ombrine was fined $3 million by Credalis in May.', names, 'en')).toEqual([
-      'Ombrine > Credalis: $3 million, announced',
-    ])
-    expect(dealsIn('Credalis a infligé une amende de 3 millions d’euros à Ombrine.', names)).toEqual([
-      'Ombrine > Credalis: 3 millions d’euros, announced',
-    ])
-    expect(
-      dealsIn('Ombrine s’est vu infliger une amende de 3 millions d’euros par Credalis.', names),
-    ).toEqual(['Ombrine > Credalis: 3 millions d’euros, announced'])
-  })
-})
-
-it('the state gives without a name', () => {
-  expect(dealsIn('The government has promised £20 million for the bridge.', ['Ombrine'], 'en')).toEqual([
-    'nobody > nobody: £20 million, intended',
-  ])
 })

@@ -68,6 +68,8 @@ export interface Dealings {
   /** Pronouns that a speaker uses of his own side. */
   own: string[]
   articles: string[]
+  /** What is paid to those who work, rent out or own: no deal. */
+  wages: string[]
   /** Nouns for the place that a text is about: "the town", "la ville". */
   towns: string[]
   /** Nouns for the body that a text is about: "the company", "le club". */

@@ -6,7 +6,7 @@ import { meanings, phrases, words } from './words'
 export const frDealings: Dealings = {
   verbs: [
     {
-      words: [...frForms('investir réinvestir injecter consacrer'), ...words('mise misent mis misera miser')],
+      words: [...frForms('investir réinvestir injecter consacrer'), 'mise'],
       kind: 'investment',
       subject: 'gives',
       status: 'announced',
@@ -65,16 +65,17 @@ export const frDealings: Dealings = {
     ['partnership', "lettre d'intention, protocole d'accord, partenariat, alliance"],
     ['contract', 'protocole, contrat, contrats, commande, marche, accord, indemnite'],
     ['investment', 'investissement, investissements, participation, ticket, tranche'],
-    ['acquisition', 'acquisition, rachat, achat, reprise, offre'],
+    ['investment', 'recapitalisation, augmentation de capital, apport'],
+    ['acquisition', 'acquisition, rachat, achat, reprise, offre, opa'],
     ['merger', 'fusion'],
-    ['funding', 'levee de fonds, tour de table, subvention, don, mecenat, promesse'],
+    ['funding', 'levee de fonds, tour de table, subvention, don, mecenat, promesse, aide, dotation'],
     ['loan', 'pret, credit-relais, emprunt, credit'],
     ['fine', 'amende'],
     ['sale', 'vente, cession'],
     ['layoffs', 'suppression, suppressions, licenciement, licenciements, plan social'],
     ['layoffs', "plan de sauvegarde de l'emploi"],
   ]),
-  givenBy: words('pret offre don credit credit-relais emprunt subvention ticket'),
+  givenBy: words('pret offre don credit credit-relais emprunt subvention ticket aide dotation'),
   states: meanings([
     ['negotiating', 'sur la table, a la table, negocie, negocient, negocier, negociait, discute, discutent'],
     ['negotiating', 'negociations, discussions, pourparlers, en discussion'],
@@ -87,6 +88,7 @@ export const frDealings: Dealings = {
     ['on hold', "en pause, a l'arret, en suspens"],
     ['collapsed', 'est mort, est morte, morte, renonce, renoncait, abandonne, abandonnee, retire, retiree'],
     ['collapsed', 'rejete, rejetee, rejettent, repousse, repoussee, refuse, refusee, echoue, capote'],
+    ['collapsed', 'renoncent, abandonnent, bloque, bloquee, veto, tourne court, mis fin'],
     ['collapsed', "rompu, rompues, annule, annulee, tombe a l'eau, decline, enterre, avorte"],
     ['denied', "dement, dementi, nie, dementait, n'y a pas d'offre"],
   ]),
@@ -130,6 +132,7 @@ export const frDealings: Dealings = {
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'nous'],
   own: ['nous', 'je', "j'", 'on'],
   articles: words("le la l' les au du aux"),
+  wages: words('prime salaire remuneration bonus loyer pension dividende'),
   towns: ['ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
   bodies: words(`groupe entreprise societe compagnie club start-up startup firme association maison reseau
     direction`),

@@ -62,10 +62,10 @@ export function frVerbs(strong: boolean, infinitives: string): Verb[] {
     })
 }
 
-/** The same forms in one list, folded. */
+/** The same forms in one list, folded, without the gerund: "en achetant" tells how, not what somebody does. */
 export function frForms(infinitives: string): string[] {
   return frVerbs(false, infinitives)
-    .flatMap(({ finite, participles, others }) => [...finite, ...participles, ...others])
+    .flatMap(({ lemma, finite, participles }) => [lemma, ...finite, ...participles])
     .map(fold)
 }
 

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { dealsIn, names } from './deals-in-test'
+
+describe('fines', () => {
+  it('are paid by whom they strike, whichever way they are told', () => {
+    expect(dealsIn('Credalis fined Ombrine $3 million in May.', names, 'en')).toEqual([
+      'Ombrine > Credalis: $3 million, announced',
+    ])
+    expect(dealsIn('Ombrine was fined $3 million by Credalis in May.', names, 'en')).toEqual([
+      'Ombrine > Credalis: $3 million, announced',
+    ])
+    expect(dealsIn('Credalis a infligé une amende de 3 millions d’euros à Ombrine.', names)).toEqual([
+      'Ombrine > Credalis: 3 millions d’euros, announced',
+    ])
+    expect(
+      dealsIn('Ombrine s’est vu infliger une amende de 3 millions d’euros par Credalis.', names),
+    ).toEqual(['Ombrine > Credalis: 3 millions d’euros, announced'])
+  })
+  it('may be damages, which go to whom they were done', () => {
+    expect(dealsIn('Ombrine a été condamnée à verser 3 millions d’euros à Credalis.', names)).toEqual([
+      'Ombrine > Credalis: 3 millions d’euros, announced',
+    ])
+  })
+})
