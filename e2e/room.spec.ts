@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
+import { call } from './annotated'
 import { expect, test } from './fixtures'
 import { resize } from './launch'
 
@@ -35,6 +36,23 @@ test('two texts stand beside each other and share one comparison, by keys alone'
   await window.keyboard.press('Escape')
   await expect(second).toHaveCount(0)
   await expect(researcher.text()).toBeFocused()
+})
+
+test('the whole text is selected and copied as it is, without the window around it, by keys alone', async ({
+  app,
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  const { text } = await call<{ text: string }>(window, 'documents', 'get', { id: 1 })
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText())
+  await window.keyboard.press('Control+a')
+  await window.keyboard.press('Control+c')
+  await expect.poll(copied).toBe(text)
+  await expect(researcher.text()).toBeInViewport()
+  expect(await researcher.text().evaluate((stage) => stage.scrollTop)).toBe(0)
+  await window.keyboard.press('Escape')
+  await expect.poll(() => window.evaluate(() => getSelection()?.isCollapsed ?? true)).toBe(true)
 })
 
 test('words are found in the text however they are written, by keys alone', async ({

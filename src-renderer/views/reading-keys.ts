@@ -22,7 +22,7 @@ interface Desk {
   readonly letters: boolean
   readonly readOnly: boolean
   comparing: boolean
-  readonly source: { focus: () => void; clearSelection: () => void } | undefined
+  readonly source: Record<'focus' | 'clearSelection' | 'selectAll', () => void> | undefined
   readonly inspector: HTMLElement | undefined
   readonly find: { step: (step: -1 | 1) => void; leave: () => void } | undefined
   readonly reviewing:
@@ -88,6 +88,8 @@ export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
     if (isTyping(target)) return false
     const onText = !(target instanceof HTMLElement && target.closest('button, summary, select'))
     if (finding.open && /^(Shift\+)?F3$/.test(key)) desk.find?.step(key === 'F3' ? 1 : -1)
+    // Not the whole window, which the browser would take.
+    else if (key === 'Mod+A') desk.source?.selectAll()
     else if (placing.press(key, { letters: desk.letters, onText })) return true
     else if (key === 'v' && desk.letters && reading.versions.length > 1) desk.comparing = !desk.comparing
     else if (desk.readOnly && /^([hcneErRsS]|Delete)$/.test(key)) saying.say(m.version_read_only())
