@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { m } from '../messages.compiled/messages.js'
 import { annotate, call, type Made, rowsOf, tabTo, takeBack, three } from './annotated'
@@ -118,9 +120,11 @@ test('every occurrence is highlighted after a preview, as one step', async ({
   await researcher.selectWords('budget')
   await window.keyboard.press('H')
   const preview = window.getByRole('dialog', { name: m.annotations_every_title({ words: 'budget' }) })
-  await expect(preview.getByRole('listitem')).toHaveCount(3)
-  await tabTo(preview.getByRole('listitem').nth(1).getByRole('checkbox'))
+  await expect(preview.getByRole('row')).toHaveCount(3)
+  await tabTo(preview.getByRole('grid'))
+  await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Space')
+  await expect(preview.getByRole('row', { selected: true })).toHaveCount(2)
   await tabTo(preview.getByRole('button', { name: m.annotations_every_mark({ count: 2 }) }), 'Shift+Tab')
   await window.keyboard.press('Enter')
   await expect(preview).toHaveCount(0)
@@ -130,6 +134,28 @@ test('every occurrence is highlighted after a preview, as one step', async ({
   await takeBack(researcher)
   await researcher.hears(m.undo_done({ act: m['act_highlight all']({ words: 'budget' }) }))
   expect(await made()).toHaveLength(0)
+})
+
+test('thousands of occurrences are offered as far as they are seen, and all are highlighted', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const count = 6_000
+  const lines = Array.from({ length: count }, (_, at) => `Le budget ${at} est tenu.`)
+  await writeFile(join(folder, 'budgets.txt'), ['Budgets', ...lines].join('\n\n'))
+  await researcher.importFiles([join(folder, 'budgets.txt')])
+  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 1 }))
+  await researcher.show('reading')
+  await researcher.selectWords('tenu')
+  await window.keyboard.press('H')
+  const preview = window.getByRole('dialog')
+  const all = preview.getByRole('button', { name: m.annotations_every_mark({ count }) })
+  await expect(all).toBeFocused()
+  await expect(preview.getByRole('row').first()).toBeVisible()
+  expect(await preview.getByRole('row').count()).toBeLessThan(100)
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.annotations_every_done({ count, words: 'tenu' }))
 })
 
 test('annotations that overlap are all drawn, and each is reached by keys and by clicks', async ({

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Annotation } from '../model/annotation'
 import type { AnnotationFilter } from '../model/annotation-list'
+import { findOccurrences } from '../store/occurrences'
 import { plantDocument } from '../store/temporary-document'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
 
@@ -150,15 +151,29 @@ it('keeps what was removed however long, until the trash is emptied of all that 
 })
 
 it('finds the same words however they are spelt, and marks them as one act', async () => {
-  const places = await api.client.annotations.occurrences({ words: "l'accord", document: null })
+  const { places } = await api.client.annotations.occurrences({ words: "l'accord", document: null })
   expect(places.map(({ words }) => words)).toEqual(["L'accord", 'l’Accord', 'L’ACCORD'])
   const spans = places.map(({ start, end }) => ({ document, span: { start, end } }))
   await api.client.annotations.makeMany({ places: spans, colour: 'green' })
   expect(await found({ colours: ['green'] })).toHaveLength(3)
   const again = await api.client.annotations.occurrences({ words: 'L’accord', document })
-  expect(again.every(({ marked }) => marked)).toBe(true)
+  expect(again.places.map(({ marked }) => marked)).toEqual([true, true, true])
   await api.client.library.undo()
   expect(await found({})).toEqual([])
+})
+
+it('says how many of the same words stand beyond what one act marks, and goes on from there', async () => {
+  const { store } = api
+  const places = (limit: number) => findOccurrences(store, "l'accord", document, limit)
+  const all = places(100).places.length
+  const first = places(1)
+  expect(first).toMatchObject({ places: [{ marked: false }], further: all - 1 })
+  const { start, end } = first.places[0]!
+  await api.client.annotations.make({ document, span: { start, end }, colour: 'red' })
+  expect(places(1)).toMatchObject({
+    places: [{ start, marked: true }, { marked: false }],
+    further: all - 2,
+  })
 })
 
 it('keeps a search by name, and the meaning of a colour, through a restart', async () => {

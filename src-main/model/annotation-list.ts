@@ -50,6 +50,13 @@ export interface Occurrence {
   marked: boolean
 }
 
+/** Everywhere the same words stand. */
+export interface Occurrences {
+  places: Occurrence[]
+  /** How many more stand there unmarked than are marked by one act. */
+  further: number
+}
+
 /** What an address leads to. */
 export type Addressed =
   | { kind: 'document'; document: number }

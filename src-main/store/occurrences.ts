@@ -1,4 +1,4 @@
-import type { Occurrence } from '../model/annotation-list'
+import type { Occurrence, Occurrences } from '../model/annotation-list'
 import { contextOf } from '../text/context'
 import { occurrencesOf } from '../text/occurrences'
 import { parseQuery, tokensOf } from '../text/query'
@@ -7,28 +7,38 @@ import { indexedVocabulary, matchExpression } from './indexed-words'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
-const most = 5_000
+/** As many as are marked by one act. */
+const most = 10_000
 
 /** Everywhere the same words stand, in one document or in all of them, in the order of their texts. */
-export function findOccurrences(store: Store, words: string, document: number | null): Occurrence[] {
-  const found: Occurrence[] = []
+export function findOccurrences(
+  store: Store,
+  words: string,
+  document: number | null,
+  limit = most,
+): Occurrences {
+  const places: Occurrence[] = []
+  let unmarked = 0
   const { text, marked } = statements(store)
   for (const id of document === null ? documentsWith(store, words) : [document]) {
     const row = text.get(id)
     if (!row) continue
     for (const span of occurrencesOf(row.text, words)) {
-      if (found.length === most) return found
-      found.push({
+      const isMarked = marked.get({ document: id, ...span }) !== undefined
+      // What is marked already does not count: asked again, the search goes on where it stopped.
+      if (!isMarked) unmarked++
+      if (unmarked > limit) continue
+      places.push({
         ...span,
         ...contextOf(row.text, span),
         document: id,
         documentTitle: row.title,
         words: row.text.slice(span.start, span.end),
-        marked: marked.get({ document: id, ...span }) !== undefined,
+        marked: isMarked,
       })
     }
   }
-  return found
+  return { places, further: Math.max(0, unmarked - limit) }
 }
 
 /** Only documents with a passage that holds every word are read. */

@@ -27,6 +27,9 @@ function after(text: string, start: number): string {
   return text.slice(start, end)
 }
 
+// One for all: to make one takes longer than to use it.
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
 function graphemes(text: string): Iterable<{ index: number; segment: string }> {
-  return new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)
+  return characters.segment(text)
 }

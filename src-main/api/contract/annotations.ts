@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Annotation } from '../../model/annotation'
-import type { AnnotationsFound, Occurrence, TrashedAnnotation } from '../../model/annotation-list'
+import type { AnnotationsFound, Occurrences, TrashedAnnotation } from '../../model/annotation-list'
 import { annotationFilter } from './annotation-filter'
 import { asks } from './method'
 import { id, span, query, colour, tag, tags, ids, nothing } from './values'
@@ -43,7 +43,7 @@ export const annotations = {
   bringBack: asks<void>().with(z.object({ ids })),
   removeForGood: asks<void>().with(z.object({ ids })),
   /** Everywhere the same words stand, however they are spelt: in one document, or in all. */
-  occurrences: asks<Occurrence[]>().with(
+  occurrences: asks<Occurrences>().with(
     z.object({ words: z.string().min(1).max(500), document: id.nullable() }),
   ),
   /** Marks many places as one act; answers how many. */
