@@ -30,7 +30,23 @@ const subject =
 
 /** The day that a line above the text is of, as ISO 8601: "12 mars 2024". A sentence tells of one: "He left on 3 June 1975." */
 export function dayOfLine(line: string): string | null {
-  return /[.!?…]$/.test(line) || subject.test(line) ? null : dayIn(line)
+  if (/[.!?…]$/.test(line) || subject.test(line)) return null
+  return dayIn(line) ?? dayInFigures(line, french.test(line))
+}
+
+const french = /(?<!\p{L})(?:le|du|publiée?|jour)(?!\p{L})/iu
+
+/**
+ * "18/11/2025", "18.11.2025": where neither number can be the day alone, some mean one and some the other, and only a
+ * language that has the day first decides.
+ */
+export function dayInFigures(line: string, dayFirst: boolean): string | null {
+  const found = /(?<![\d./])(\d{1,2})([./])(\d{1,2})\2(\d{4})(?![\d./]*\d)/.exec(line)
+  if (!found) return null
+  const [a, sign, b, year] = [Number(found[1]), found[2], Number(found[3]), Number(found[4])]
+  // With dots the day stands first wherever dates are written so.
+  if (a > 12 || a === b || sign === '.' || dayFirst) return isoDay(year, b, a)
+  return b > 12 ? isoDay(year, a, b) : null
 }
 
 const months = [

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model/document'
 import { assemble, type Piece } from './assemble'
-import { authorIn, dayOfLine } from './byline'
+import { authorIn, datelineIn, dayOfLine } from './byline'
 import { fileTitle } from './file-title'
 
 /** What a file says of itself; what it says nothing of is left out or null. */
@@ -18,15 +18,15 @@ const longestHeadLine = 120
  * its title, who wrote it and when.
  */
 export function compose(name: string, said: Said, pieces: Piece[]): ReadDocument {
-  const opening = pieces[0]?.kind === 'title' || pieces[0]?.kind === 'heading' ? pieces[0].words : null
-  const title = tidy(said.title) ?? tidy(opening) ?? fileTitle(name)
+  const heading = pieces[0]?.kind === 'title' || pieces[0]?.kind === 'heading' ? pieces[0].words : null
+  const title = tidy(said.title) ?? tidy(heading) ?? fileTitle(name)
   const blocks = withTitle(pieces, title)
   const head = headOf(blocks)
   return {
     title,
     author: tidy(said.author) ?? firstOf(head, authorIn),
     publisher: tidy(said.publisher),
-    published: said.published ?? firstOf(head, dayOfLine) ?? said.made ?? null,
+    published: said.published ?? firstOf(head, dayOfLine) ?? datelineIn(opening(blocks)) ?? said.made ?? null,
     language: said.language ?? null,
     address: said.address ?? null,
     captured: said.captured ?? null,
@@ -45,13 +45,22 @@ function withTitle(pieces: Piece[], title: string): Piece[] {
 
 /** The short lines around the title that may say who wrote it, and when. */
 function headOf(pieces: Piece[]): string[] {
-  const first = pieces.findIndex(({ kind, words }) => kind === 'paragraph' && words.length > longestHeadLine)
+  const first = pieces.findIndex(isLong)
   return pieces
     .slice(0, first < 0 ? 6 : Math.min(first, 6))
     .filter(({ kind }) => kind !== 'title')
     .flatMap(({ words }) => words.split('\n'))
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((words) => words.length <= longestHeadLine)
+}
+
+function isLong({ kind, words }: Piece): boolean {
+  return kind === 'paragraph' && words.length > longestHeadLine
+}
+
+/** The first paragraph that is longer than what stands above a text. */
+function opening(pieces: Piece[]): string {
+  return pieces.find(isLong)?.words ?? ''
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -33,6 +33,21 @@ it('reads title, byline, date, headings and lists off a plain text', async () =>
   ])
 })
 
+it.each([
+  ['Publié le 03/11/2024 à 18h42', '2024-11-03'],
+  ['Posted 11/19/2024', '2024-11-19'],
+  ['Posted 03/11/2024', null],
+  ['19.11.2024', '2024-11-19'],
+])('reads the day in figures above the text where they can only be read one way: %s', async (line, day) => {
+  expect((await read('article.txt', `Le port renonce\n${line}\n${long}`)).published).toBe(day)
+})
+
+it('reads the day of a dispatch below who wrote it', async () => {
+  const text = `The port gives up\nBy Harriet Boyle\nLEEDS, 4 June 2025 — The port will close by the end of the year.\n${long}`
+  const { author, published } = await read('dispatch.txt', text)
+  expect([author, published]).toEqual(['Harriet Boyle', '2025-06-04'])
+})
+
 it('takes the turns of an interview for paragraphs', async () => {
   expect(outline(await read('i.txt', `ANNE : Où en est-on ?\nPAUL : Mal.\nANNE : Et après ?`))).toEqual([
     'paragraph: ANNE : Où en est-on ?',

@@ -16,7 +16,7 @@ export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
     title: title?.words.replace(/\s+/g, ' ') ?? fileTitle(name),
     author: first(head, (line) => authorIn(line.words)),
     publisher: null,
-    published: first(head, (line) => dayOfLine(line.words)) ?? datelineIn(lines[title ? 1 : 0]?.words ?? ''),
+    published: first(head, (line) => dayOfLine(line.words)) ?? datelineIn(openingOf(lines, title, head)),
     language: null,
     address: null,
     captured: null,
@@ -41,6 +41,11 @@ function headOf(lines: Line[], title: Line | null): Line[] {
   const end = lines.findIndex((line, index) => index >= start && line.words.length > longestHeadLine)
   const head = lines.slice(start, Math.min(end < 0 ? lines.length : end, start + 4))
   return head.filter(({ words }) => authorIn(words) !== null || dayOfLine(words) !== null)
+}
+
+/** The line below the title and those that say who wrote it. */
+function openingOf(lines: Line[], title: Line | null, head: Line[]): string {
+  return lines.find((line) => line !== title && !head.includes(line))?.words ?? ''
 }
 
 function first<Value>(lines: Line[], find: (line: Line) => Value | null): Value | null {

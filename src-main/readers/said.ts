@@ -1,4 +1,4 @@
-import { dayIn } from './byline'
+import { dayIn, dayInFigures } from './byline'
 
 /** A day, month or year out of what a file gives for a date, by its writer's own clock; null for what is none. */
 export function dayOf(word: string | null | undefined): string | null {
@@ -7,23 +7,12 @@ export function dayOf(word: string | null | undefined): string | null {
   if (iso) return written(iso[1]!, iso[3], iso[4])
   const compact = /^\s*((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(word)
   if (compact) return written(compact[1]!, compact[2], compact[3])
-  return dayIn(word) ?? inFigures(word)
+  return dayIn(word) ?? dayInFigures(word, false)
 }
 
 function written(year: string, month?: string, day?: string): string {
   const [mm, dd] = [month, day].map((part) => part?.padStart(2, '0'))
   return [year, mm, dd].filter(Boolean).join('-')
-}
-
-/** "18/11/2025", "18.11.2025": where neither number can be the day alone, some mean one and some the other. */
-function inFigures(word: string): string | null {
-  const [, first, sign, second, year] = /^\s*(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(word) ?? []
-  if (!year) return null
-  const [a, b] = [Number(first), Number(second)]
-  if (Math.max(a, b) > 31 || Math.min(a, b) > 12 || Math.min(a, b) < 1) return null
-  // With dots the day stands first wherever dates are written so.
-  if (a > 12 || a === b || (sign === '.' && b <= 12)) return written(year, second, first)
-  return b > 12 && sign === '/' ? written(year, first, second) : null
 }
 
 /** A language tag as BCP 47 writes it; null for what is none. */

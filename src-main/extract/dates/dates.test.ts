@@ -235,3 +235,19 @@ describe('weeks and weekends', () => {
     expect(datesIn('Ouverture vendredi prochain.', '2025-06-03')).toEqual(['vendredi prochain = 2025-06-06'])
   })
 })
+
+it('looks back where a rumour does', () => {
+  expect(datesIn('Le fonds aurait discuté en janvier d’une vente.', '2024-03-12')).toEqual([
+    'janvier = 2024-01',
+  ])
+  expect(datesIn('Le fonds la vendrait en janvier.', '2024-03-12')).toEqual(['janvier = 2025-01'])
+  expect(datesIn('The fund would have sold it in January.', '2024-03-12', 'en')).toEqual([
+    'January = 2024-01',
+  ])
+})
+
+it('reads the end of a month that is called one', () => {
+  expect(datesIn('Le jugement sera rendu à la fin du mois de janvier.', '2024-11-19')).toEqual([
+    'à la fin du mois de janvier = 2025-01-21/2025-01-31',
+  ])
+})

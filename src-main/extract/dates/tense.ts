@@ -38,10 +38,19 @@ function tenseOf(tokens: readonly Token[], at: number, calendar: Calendar): bool
   if (kind !== 'word') return null
   const word = text.toLowerCase()
   const { future, past } = wordsOf(calendar)
-  if (future.has(word) || future.has(`${word} ${tokens[at + 1]?.low ?? ''}`)) return true
-  if (word.length > 4 && calendar.futureVerb.test(word)) return true
+  const ahead =
+    future.has(word) ||
+    future.has(`${word} ${tokens[at + 1]?.low ?? ''}`) ||
+    (word.length > 4 && calendar.futureVerb.test(word))
+  if (ahead) return !isPerfect(tokens, at, calendar)
   if (past.has(word) || (low.length > 3 && calendar.pastVerb.test(word))) return false
   return null
+}
+
+/** "aurait vendu", "would have sold": what is told so is over, if it was. */
+function isPerfect(tokens: readonly Token[], at: number, { perfect }: Calendar): boolean {
+  const run = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase())
+  return perfect.test(run.join(' '))
 }
 
 const wordsOf = oncePer(({ future, past }: Calendar) => ({ future: new Set(future), past: new Set(past) }))

@@ -102,7 +102,7 @@ export const run: Rule = (tokens, at, language) => {
 export const parted: Rule = (tokens, at, language) => {
   const part = timeBooksOf(language).parts(tokens, at)
   if (!part) return null
-  const start = skipArticle(tokens, skip(tokens, part.next, /^-$/), language)
+  const start = ofMonth(tokens, skipArticle(tokens, skip(tokens, part.next, /^-$/), language), language)
   const whole =
     longest([month, years, unitOrYear, quarter, season], tokens, start, language) ??
     unit(tokens, part.next, language)
@@ -111,6 +111,13 @@ export const parted: Rule = (tokens, at, language) => {
   if (value.kind === 'month' || value.kind === 'unit' || value.kind === 'years')
     return { value: { ...value, part: part.value }, next: whole.next }
   return null
+}
+
+/** "la fin du mois de janvier": the noun adds nothing to the name. */
+function ofMonth(tokens: readonly Token[], at: number, language: Language): number {
+  const noun = timeBooksOf(language).units(tokens, at)
+  const linked = noun?.value === 'month' && language.calendar.links.includes(tokens[noun.next]?.low ?? '')
+  return linked && monthAt(tokens, noun.next + 1, language) ? noun.next + 1 : at
 }
 
 /** After a part, "the year" is this one: "la fin de l'année", "the end of last year". */

@@ -85,6 +85,8 @@ export interface Calendar {
   /** Words as written, one or two, that tell that what a sentence says is still to come, and verbs that do. */
   future: string[]
   futureVerb: RegExp
+  /** Words as written, with those after them, that look ahead by themselves but not together: "aurait vendu". */
+  perfect: RegExp
   /** Words as written that tell that it is over, and verbs that do. */
   past: string[]
   pastVerb: RegExp

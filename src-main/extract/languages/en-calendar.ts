@@ -150,6 +150,7 @@ export const enCalendar: Calendar = {
     words(`will 'll won't shall would due expected upcoming scheduled plans starts begins opens meets convenes forthcoming
     intends hopes can could please should come`).concat('set to', 'set for'),
   futureVerb: /^(?:i|we|they|it|he|she|you)['’]ll$/,
+  perfect: /^(?:would|can|could|should) have(?: |$)/,
   past: words(`was were had did has have said told wrote met won lost fell rose sold bought made took came went
     gave found began held broke spoke left saw paid sent ran kept`),
   pastVerb: /^\p{L}{2,}ed$/u,

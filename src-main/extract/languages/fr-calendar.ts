@@ -125,6 +125,8 @@ export const frCalendar: Calendar = {
   future: words(`prochainement bientôt doit doivent devrait devraient prévu prévue prévus attendu attendue
     attendus rendez-vous va vont compte prévoit réunit réunissent`),
   futureVerb: /^\p{L}{2,}(?:ra|rai|ront|rons|rez|rait|raient)$/u,
+  perfect:
+    /^(?:aurais|aurait|auraient) (?:(?:\p{L}+ment|déjà|aussi|bien|même) )?\p{L}+(?:és?|ées?|[iu]e?s?|[st]e?s?)(?= |$)/u,
   past: words('a ont ai avons avait avaient était étaient fut furent eut été'),
   pastVerb: /^\p{L}{2,}(?:[^r]ait|[^r]aient)$/u,
   until: ["d'ici", 'ici', "jusqu'", 'compter', 'partir'],

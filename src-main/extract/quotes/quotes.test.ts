@@ -267,6 +267,9 @@ describe('fragments and reports', () => {
     expect(said('Le pont devrait, selon Paul Vernet, être reconstruit avant le mois de mai.')).toEqual([
       'reported Paul Vernet: Le pont devrait, selon Paul Vernet, être reconstruit avant le mois de mai',
     ])
+    expect(said('LEEDS, 4 June 2025 — The bridge will close in May, Anna Berg said.')).toEqual([
+      'reported Anna Berg: The bridge will close in May',
+    ])
     expect(said('HARWICH — The town bridge was never tested, a former engineer has claimed.')).toEqual([
       'reported ?: The town bridge was never tested',
     ])

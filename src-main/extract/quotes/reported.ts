@@ -54,14 +54,19 @@ function goesOnAfter(items: Scene['frame']['items'], at: number): boolean {
   )
 }
 
-/** "HARWICH — The pump failed": the index of the first item behind the place in capitals and its dash. */
+/**
+ * "HARWICH — The pump failed", "LYON, 4 juin (Agence) – La pompe": the index of the first item behind the place in
+ * capitals, its day and agency, and their dash.
+ */
 function afterDateline(items: Scene['frame']['items']): number {
-  const dash = items.slice(0, 6).findIndex((item) => /^[—–-]$/.test(lowerOf(item)))
-  const place = items.slice(0, Math.max(0, dash))
-  return place.length &&
+  const dash = items.slice(0, 12).findIndex((item) => /^[—–-]$/.test(lowerOf(item)))
+  const lead = items.slice(0, Math.max(0, dash))
+  const end = lead.findIndex((item) => /^[,(]$/.test(lowerOf(item)))
+  const place = end < 0 ? lead : lead.slice(0, end)
+  const isPlace =
+    place.length > 0 &&
     place.every((item) => item.kind !== 'passage' && item.text === item.text.toUpperCase())
-    ? dash + 1
-    : 0
+  return isPlace ? dash + 1 : 0
 }
 
 /** "X affirme que …", "X said …". */
