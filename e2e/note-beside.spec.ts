@@ -20,6 +20,8 @@ test('a note is written beside its document, by keys alone', async ({ researcher
   await window.keyboard.press('Enter')
   await expect(researcher.editor()).toBeFocused()
   await window.keyboard.type('hello budget ')
+  const pane = window.getByRole('region', { name: m.room_pane({ pane: 2, title: 'Budget' }) })
+  await expect(pane.getByTitle('Budget', { exact: true })).toBeVisible()
 
   // A quote of the text is cited where the caret was left.
   await window.keyboard.press('F6')

@@ -97,6 +97,51 @@ test('in a narrow window, too, who speaks stands beside their words', async ({ a
   expect(await name.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
 })
 
+test('in a narrow window the text has the room until something is chosen, which stays in sight', async ({
+  app,
+  researcher,
+  window,
+}) => {
+  await resize(app, 900, 790)
+  await researcher.openSample()
+  const text = researcher.text()
+  const height = async () => (await text.boundingBox())!.height
+  await expect.poll(height).toBeGreaterThan(500)
+  const [x, y] = await researcher.middleOf('manque de discipline')
+  // The last line that is seen: the card of what is chosen will take its place.
+  await text.evaluate((stage, line) => stage.scrollBy(0, line - stage.getBoundingClientRect().bottom + 60), y)
+  const [, low] = await edge()
+  await window.mouse.move(x, low)
+  await window.mouse.down()
+  await window.mouse.move(x + 60, low)
+  await expect.poll(() => window.evaluate(() => getSelection()?.isCollapsed)).toBe(false)
+  expect(await height()).toBeGreaterThan(500)
+  await window.mouse.up()
+  await expect.poll(height).toBeLessThan(420)
+  await expect.poll(async () => (await edge())[1]).toBeLessThan((await bottom()) - 20)
+
+  async function bottom() {
+    const box = (await text.boundingBox())!
+    return box.y + box.height
+  }
+  /** Where the words stand now, without scrolling to them. */
+  function edge(): Promise<[number, number]> {
+    return text.evaluate((stage) => {
+      const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const at = walker.currentNode.textContent!.indexOf('manque de discipline')
+        if (at < 0) continue
+        const range = document.createRange()
+        range.setStart(walker.currentNode, at)
+        range.setEnd(walker.currentNode, at + 5)
+        const { x, y, height } = range.getBoundingClientRect()
+        return [x, y + height / 2] as [number, number]
+      }
+      throw new Error('the words are not there')
+    })
+  }
+})
+
 test('a long text is gone through to its end by keys, and its last words are heard with who says them', async ({
   folder,
   researcher,
