@@ -48,6 +48,53 @@ describe('shares and changes', () => {
   })
 })
 
+describe('differences', () => {
+  it('tests how far two amounts lie apart', () => {
+    expect(checksIn('The bridge cost $48m, $8m more than the $40m planned.', 'en')).toEqual([
+      'sum: 48000000 against 48000000, true',
+    ])
+    expect(checksIn('The bridge cost $48m, $3m more than the $40m planned.', 'en')).toEqual([
+      'sum: 48000000 against 43000000, false',
+    ])
+  })
+
+  it('finds the other amount before, where one fits', () => {
+    const text = (more: string) =>
+      `Le parquet parle de 6,2 millions d’euros. L’expert chiffre la perte à 7 millions d’euros, soit ${more} euros de plus.`
+    expect(checksIn(text('800 000'))).toEqual(['sum: 7000000 against 7000000, true'])
+    expect(checksIn(text('300 000'))).toEqual([])
+  })
+})
+
+describe('shares that are told first', () => {
+  it('are tested by the part and the whole behind them', () => {
+    expect(checksIn('On supprimera un poste sur cinq, soit quelque 90 des 450 emplois.')).toEqual([
+      'ratio: 0.2 against 0.2, true',
+    ])
+    expect(checksIn('On supprimera un poste sur trois, soit 90 des 450 emplois.')).toEqual([
+      'ratio: 0.333333333333 against 0.2, false',
+    ])
+    expect(checksIn('It holds 60% of the 500,000 shares, or 300,000 of them.', 'en')).toEqual([
+      'ratio: 0.6 against 0.6, true',
+    ])
+  })
+})
+
+describe('lives and lengths', () => {
+  it('are confirmed by the two years of a sentence', () => {
+    expect(checksIn('He was born in 1940 and died in 2010, aged 70.', 'en')).toEqual([
+      'duration: 70 against 70, true',
+    ])
+    expect(checksIn('Ouverte en 1998, elle a fermé en 2018, après vingt ans d’activité.')).toEqual([
+      'duration: 20 against 20, true',
+    ])
+  })
+
+  it('are left alone where they do not fit, for another span may be meant', () => {
+    expect(checksIn('Ouverte en 1998, elle a fermé en 2018, après trente ans d’activité.')).toEqual([])
+  })
+})
+
 describe('what a change is told against', () => {
   it('is what "from" or "contre" leads to', () => {
     expect(checksIn('Sales rose to $24 million, up 20% from $20 million.', 'en')).toEqual([

@@ -1,6 +1,7 @@
 import type { FoundCheck, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
 import { claimLinesOf, type Claim, type Evidence } from './claims'
 import { contradictions, disputedAmounts, disputedThings, disputedYears } from './contradictions'
+import { differenceClaims } from './difference-checks'
 import { operationOf } from './operation'
 import { durationClaims } from './duration-checks'
 import { rateClaims } from './rate-checks'
@@ -22,6 +23,7 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
   const found = [
     ...ratioClaims(lines),
     ...sumClaims(lines),
+    ...differenceClaims(lines),
     ...rateClaims(lines),
     ...durationClaims(evidence),
     ...contradictions(evidence),

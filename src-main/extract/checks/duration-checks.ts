@@ -3,6 +3,7 @@ import { daysBetween, partsOf } from '../dates/calendar'
 import { startingIn, type Claim, type Evidence } from './claims'
 import { numberAt } from '../figures/numbers'
 import { stepsOf, type Told } from '../dates/time-steps'
+import { lengthClaims } from './length-checks'
 import { linesOf } from '../tokens'
 
 /** Spans of time told in words that two dates of the text can test. */
@@ -126,35 +127,4 @@ function unitsBetween(first: FoundDate, second: FoundDate, unit: Told['unit']): 
   const [a, b] = [partsOf(first.from), partsOf(second.from)]
   const months = Math.abs((b.year - a.year) * 12 + b.month - a.month)
   return unit === 'year' ? Math.abs(b.year - a.year) : months
-}
-
-/** "from 1939 until 1976, when she retired after 37 years". */
-function lengthClaims(reading: Evidence['reading'], dates: FoundDate[]): Claim[] {
-  const ranges = dates.filter(({ edtf }) => /^\d{4}\/\d{4}$/.test(edtf))
-  if (ranges.length === 0) return []
-  return linesOf(reading).flatMap(({ tokens, language }) => {
-    const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0]
-    const range = ranges.find((date) => date.start >= start && date.end <= end)
-    if (!range) return []
-    return tokens.flatMap((token, at) => {
-      const number = token.start >= range.end ? numberAt(tokens, at, language.amounts) : null
-      const unit = number && language.calendar.units[tokens[number.next]?.low ?? '']
-      if (!number || unit !== 'year' || number.value.value < 2) return []
-      const years = partsOf(range.to).year - partsOf(range.from).year
-      const holds = Math.abs(years - number.value.value) <= 1
-      const span = { start: range.start, end: tokens[number.next]!.end }
-      return holds
-        ? [
-            {
-              kind: 'duration' as const,
-              ...span,
-              claims: number.value.value,
-              computed: years,
-              holds,
-              from: [range.id],
-            },
-          ]
-        : []
-    })
-  })
 }

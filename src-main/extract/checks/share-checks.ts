@@ -13,10 +13,26 @@ export function shareFirstClaim(
 ): Claim | null {
   if (shareClaimed(claim) >= 1) return null
   return (
+    ofNamed(claim, line) ??
     restated(claim, line, lines, index) ??
     counted(claim, line, lines, index) ??
     comment(claim, line, lines, index)
   )
+}
+
+/** "un poste sur cinq, soit 90 des 450 emplois", "60 % of its 500 shops, or 300": part and whole stand behind the share. */
+function ofNamed(claim: FoundFigure, line: ClaimLine): Claim | null {
+  const at = line.figures.indexOf(claim)
+  const [a, b] = [line.figures[at + 1], line.figures[at + 2]]
+  if (!a || !b || !alike(a, b)) return null
+  const { or, outOf } = line.claims
+  const [first, second] = [between(line, claim, a), between(line, a, b)]
+  const told =
+    or.test(first) && outOf.test(second) ? [a, b] : outOf.test(first) && or.test(second) ? [b, a] : null
+  const [part, whole] = told ?? []
+  if (!part || !whole || part.value >= whole.value) return null
+  const holds = verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
+  return holds === null ? null : { ...toClaim(claim, part, whole, holds), start: claim.start, end: b.end }
 }
 
 /** "We set 9 million aside. Of 84 million in all? That is barely a tenth.": a sentence that weighs the two before it. */

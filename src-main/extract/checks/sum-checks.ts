@@ -50,11 +50,11 @@ function partsAfter({ figures, text }: ClaimLine, at: number): FoundFigure[] {
   return total.kind === 'percentage' ? [] : parts
 }
 
-/** "£2.1m the first time, £2.4m the second and £1.8m in fees, which makes £6.3m in all". */
+/** "three bills: £2.1m the first time, £2.4m the second and £1.8m in fees, which makes £6.3m in all". */
 function totalClaim(line: ClaimLine): Claim | null {
   const total = line.figures.at(-1)
-  const parts = line.figures.slice(0, -1)
-  if (!total || parts.length < 2 || !parts.every((part) => alike(part, total))) return null
+  const parts = total ? line.figures.slice(0, -1).filter((part) => alike(part, total)) : []
+  if (!total || parts.length < 2) return null
   if (!line.claims.total.test(line.text.slice(Math.max(0, total.start - 40), total.start))) return null
   const sum = sumOf(parts)
   const holds = isClose(total.value, sum)

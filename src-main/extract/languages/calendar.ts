@@ -80,6 +80,8 @@ export interface Calendar {
   starting: string[]
   rangeOpeners: string[]
   rangeWords: string[]
+  /** Right before an age that is told without its unit. */
+  aged: string[]
   /** Before a bare year or month these make it a date. */
   beforeYear: string[]
   /** Words as written, one or two, that tell that what a sentence says is still to come, and verbs that do. */

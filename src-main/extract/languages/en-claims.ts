@@ -11,12 +11,13 @@ export const enClaims: Claims = {
   rise: {
     before:
       /\b(?:up|ris(?:e|es|ing|en)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s|ing|th)?|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surged?|soared|leap|leapt|hike)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
-    after: /^\s(?:more|higher|larger|bigger|rise|increase|jump|growth|gain|hike|surge)\b/i,
+    after: /^\s(?:more|higher|larger|bigger|over|above|rise|increase|jump|growth|gain|hike|surge)\b/i,
   },
   fall: {
     before:
-      /\b(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|lost|loss|cut(?:s|ting)?|reduc(?:tion|ed|es)|slump(?:ed)?|plunged?|shr[aiu]nk|slid|slipped|tumbled|dip(?:ped)?)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
-    after: /^\s(?:less|lower|off|fewer|smaller|cheaper|drop|fall|decline|decrease|cut|reduction)\b/i,
+      /\b(?:down|f[ae]ll(?:s|en|ing)?|drop(?:s|ped)?|declin(?:e|es|ed)|decreas(?:e|es|ed)|lost|losing|loss|cut(?:s|ting)?|reduc(?:tion|ed|es)|slump(?:ed)?|plunged?|shr[aiu]nk|slid|slipped|tumbled|dip(?:ped)?)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
+    after:
+      /^\s(?:less|lower|under|below|off|fewer|smaller|cheaper|drop|fall|decline|decrease|cut|reduction)\b/i,
   },
   otherwise: {
     before: /\b(?:annual|average|monthly|yearly)\s[^.;:!?,\d]{0,20}$/i,
@@ -45,9 +46,10 @@ export const enClaims: Claims = {
   ]),
   amountsTo: /^\s(?:[^.;:!?\d]{0,24}\s)?(?:is|was|stands at|stood at|comes to|will be|amounts to)\s$/i,
   valued: /(?:puts?|estimates?|values?)\s(?:the|its|his|her|their|that)\s([\p{L}]+)\sat\s$/iu,
-  than: /^\s(?:(?:more|less|higher|lower|larger|smaller)\sthan|(?:as much|as many) as|the|what|its|last)\b[^.;:!?\d]{0,30}$/i,
+  than: /^\s(?:(?:more|less|fewer|higher|lower|larger|smaller)\sthan|over|above|under|below|(?:as much|as many) as|the|what|its|last)\b[^.;:!?\d]{0,30}$/i,
   fromTo: { from: /(?:^|\s)from\s$/i, to: /^\s?to\s$/i },
-  total: /(?:which makes|makes|(?:for )?a total of|totalling|totaling|in all,?)\s(?:[^.;!?\d]{0,8})$/i,
+  total:
+    /(?:which makes|makes|(?:for )?a total of|totalling|totaling|in all,?|adds? up to|added up to|comes? to)\s(?:[^.;!?\d]{0,8})$/i,
   and: /\s(?:and|plus)\s/i,
   told: /\b(?:says?|said|told|reckons?|claims?|reports?|insists?|estimates?|according to)\b/i,
   toldOtherwise:

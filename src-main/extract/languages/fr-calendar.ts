@@ -118,6 +118,7 @@ export const frCalendar: Calendar = {
   starting: ['a partir du', 'a compter du'],
   rangeOpeners: ['entre', 'du', 'de', 'depuis', 'des'],
   rangeWords: words("jusqu' au a et jusqu'a jusqu'au jusque"),
+  aged: [],
   beforeYear: [
     ...words("en de d' depuis des avant apres vers fin debut mi annee l'annee jusque"),
     ...words("jusqu'en d'ici a et courant entre pour au du an exercice saison millesime l'an ici"),

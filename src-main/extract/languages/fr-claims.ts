@@ -12,12 +12,12 @@ export const frClaims: Claims = {
   rise: {
     before:
       /(?:hausse|augmentation|progression|croissance|bond|envolée|revalorisation|bondi\p{L}*|grimp\p{L}*|progress\p{L}*|augment\p{L}*|pris|gagn\p{L}*)\s(?:(?:de|d['’])\s?)?(?:(?:près|plus|environ|presque|quelque)\s(?:de\s)?)?$/iu,
-    after: /^\s(?:de\s)?(?:plus|mieux|d['’]augmentation|de hausse)(?!\p{L})/iu,
+    after: /^\s(?:de\s)?(?:plus|mieux|au-dessus|d['’]augmentation|de hausse)(?!\p{L})/iu,
   },
   fall: {
     before:
       /(?:baisse|recul|chute|diminution|réduction|repli|perte|rabais|remise|baiss\p{L}*|recul\p{L}*|chut\p{L}*|diminu\p{L}*|rédui\p{L}*|fondu\p{L}*|perd\p{L}*|cédé)\s(?:(?:de|d['’])\s?)?(?:(?:près|plus|environ|presque|quelque)\s(?:de\s)?)?$/iu,
-    after: /^\s(?:de\s)?(?:moins|de baisse|de réduction)(?!\p{L})/iu,
+    after: /^\s(?:de\s)?(?:moins|au-dessous|de baisse|de réduction)(?!\p{L})/iu,
   },
   otherwise: {
     before: /(?:annuelle?|moyenne?|mensuelle?)\s[^.;:!?,\d]{0,20}$/i,
@@ -47,9 +47,9 @@ export const frClaims: Claims = {
   amountsTo:
     /^\s(?:[^.;:!?\d]{0,24}\s)?(?:est(?: bien)? de|était de|atteint|s['’]élève à|se monte à|s['’]établit à)\s$/i,
   valued: /(?:chiffre|évalue|estime|fixe)(?:nt)?\s(?:la|le|les|son|sa|ce|cette)\s([\p{L}]+)\s(?:à|a)\s$/iu,
-  than: /^\s(?:de\s)?(?:moins|plus)\s(?:que|qu['’])[^.;:!?\d]{0,30}$/i,
+  than: /^\s(?:(?:de\s)?(?:moins|plus)\s(?:que|qu['’])|au-dess(?:us|ous)\s(?:de|d['’]|des?))[^.;:!?\d]{0,30}$/i,
   fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
-  total: /(?:au total|en tout|soit|ce qui fait|total de)\s(?:[^.;!?\d]{0,8})$/i,
+  total: /(?:au total|en tout|soit|ce qui fait|total de|s['’]additionnent pour faire)\s(?:[^.;!?\d]{0,8})$/i,
   and: /\s(?:et|plus)\s/i,
   told: /(?:\s|^)(?:selon|d['’]après|affirme|assure|estime|avance|rapporte|écrit|dit|soutient)\s/i,
   toldOtherwise:
