@@ -136,13 +136,16 @@ test('each filter is completed and narrows what it names, by keys alone', async 
     await expect(rows).toHaveText([new RegExp(words)])
   }
 
-  // A day cannot be completed; it is typed as a year, a month or a day.
-  for (const { begun, operator, day, words } of [
-    { begun: 'bef', operator: 'before:', day: '2026', words: 'Budget' },
-    { begun: 'aft', operator: 'after:', day: '2025-12', words: 'Chantier' },
+  // A year, month or day: those of documents are offered, and any other can be typed.
+  for (const { begun, operator, day, offered, words } of [
+    { begun: 'bef', operator: 'before:', day: '2026', offered: ['2026', '2026-02'], words: 'Budget' },
+    { begun: 'aft', operator: 'after:', day: '2025-12', offered: ['2025-12'], words: 'Chantier' },
   ]) {
     await begin(begun, operator)
-    await window.keyboard.type(`${day} `)
+    await window.keyboard.type(day)
+    await expect(window.getByRole('option')).toHaveText(offered)
+    await window.keyboard.press('Enter')
+    await expect(field).toHaveValue(`${operator}${day} `)
     await expect(rows).toHaveText([new RegExp(words)])
   }
 
@@ -157,6 +160,21 @@ test('each filter is completed and narrows what it names, by keys alone', async 
   await expect(window.getByRole('option', { name: 'direct' })).toBeVisible()
   await window.keyboard.press('Enter')
   await expect(rows).toHaveCount(2)
+})
+
+test('phrases, what is left out and what names nothing are shown as such', async ({ researcher, window }) => {
+  await researcher.openSample()
+  await researcher.show('quotes')
+  await window.keyboard.press('/')
+  await window.keyboard.type('nous "très bon" -adorons speaker:huang ')
+  const tokens = window.locator('.token')
+  await expect(tokens).toHaveText(['"très bon"', '-adorons', 'speaker:huang'])
+  await expect(window.locator('.unknown')).toHaveCount(0)
+  const rows = window.getByRole('grid', { name: m.quotes_list() }).getByRole('row')
+  await expect(rows).toHaveText([/Nous allons définitivement/])
+  await window.keyboard.type('before:hier tag:rien ')
+  await expect(window.locator('.unknown')).toHaveText(['before:hier', 'tag:rien'])
+  await expect(window.getByText(m.search_unknown({ words: 'before:hier tag:rien' }))).toBeVisible()
 })
 
 test('the palette shows filters as tokens, says what answered, and goes on beyond its first page', async ({

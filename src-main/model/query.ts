@@ -3,16 +3,12 @@ export const filterFields = ['speaker', 'source', 'tag', 'in', 'before', 'after'
 
 export type FilterField = (typeof filterFields)[number]
 
-/** A filter as it stands in what was typed: `-speaker:"Jensen Huang"`. */
+/** A filter, a phrase or what is left out, as it stands in what was typed: `-speaker:"Jensen Huang"`. */
 export interface QueryToken {
   /** Where it stands in what was typed, UTF-16 code units. */
   start: number
   end: number
-  field: FilterField
-  value: string
-  /** After a minus sign: what it names is left out. */
-  not: boolean
-  /** Whether the library knows what it names. */
+  /** Whether it names something: a person, source, tag or document of the library, a day, a kind. */
   known: boolean
 }
 

@@ -1,8 +1,16 @@
-import type { FilterField, QueryOffer, QueryReading } from '../model/query'
+import type { FilterField, QueryOffer, QueryReading, QueryToken } from '../model/query'
 import type { Span } from '../model/span'
-import { fieldNamed, fieldsBeginning, kindWords, operatorOf, type OperatorLanguage } from '../text/operators'
+import {
+  daysMeant,
+  fieldNamed,
+  fieldsBeginning,
+  kindWords,
+  operatorOf,
+  type OperatorLanguage,
+} from '../text/operators'
 import { namesOf, type Names } from '../text/naming'
 import { parseQuery, withPlainMarks } from '../text/query'
+import { perStore } from './per-store'
 import { namesIn, textsIn } from './search-names'
 import { isKnown } from './search-scope'
 import type { Store } from './store'
@@ -16,11 +24,22 @@ export function readQuery(
   caret: number,
   language: OperatorLanguage,
 ): QueryReading {
-  const tokens = parseQuery(typed).filters.map((filter) => ({ ...filter, known: isKnown(store, filter) }))
   const replaces = pieceAt(withPlainMarks(typed), caret)
   const piece = typed.slice(replaces.start, caret)
-  return { tokens, replaces, offers: offersFor(store, piece, language) }
+  return { tokens: tokensOf(store, typed), replaces, offers: offersFor(store, piece, language) }
 }
+
+function tokensOf(store: Store, typed: string): QueryToken[] {
+  const { filters, marked, senseless } = parseQuery(typed)
+  return [
+    ...filters.map((filter) => ({ ...spanOf(filter), known: isKnown(store, filter) })),
+    ...marked.map((span) => ({ ...span, known: true })),
+    // What is still being typed may come to make sense.
+    ...senseless.filter(({ end }) => end < typed.length).map((span) => ({ ...span, known: false })),
+  ].toSorted((one, other) => one.start - other.start)
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 /** The stretch around the caret that no blank outside quotation marks parts. */
 function pieceAt(typed: string, caret: number): Span {
@@ -59,8 +78,28 @@ function valuesOf(store: Store, field: FilterField, typed: string, language: Ope
     tag: () => textsIn(store, 'tag'),
     kind: () => namesOf(kindWords(language).map((name, id) => ({ id, name }))),
   }
+  if (field === 'before' || field === 'after') return daysOf(store, typed)
   const known = names[field]?.()
   if (!known) return []
   const found = typed ? known.find(typed) : known.first(mostOffers)
   return [...new Set(found.map(({ name }) => name))].slice(0, mostOffers)
 }
+
+/** What is typed where it is a day, then when documents were published that begin so: years, then months, then days. */
+function daysOf(store: Store, typed: string): string[] {
+  const length = [4, 7, 10].find((each) => typed.length < each) ?? 10
+  const published = statements(store).published.all({ length, typed, most: mostOffers })
+  return [...new Set([...(daysMeant(typed) ? [typed] : []), ...published])]
+}
+
+const statements = perStore(({ db }) => ({
+  published: db
+    .prepare<[{ length: number; typed: string; most: number }], string>(
+      `SELECT DISTINCT substr(published, 1, @length) AS day
+       FROM documents
+       WHERE published >= @typed AND published < @typed || 'x' AND trashed_at IS NULL
+       ORDER BY day DESC
+       LIMIT @most`,
+    )
+    .pluck(),
+}))

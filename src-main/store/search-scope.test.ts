@@ -134,10 +134,27 @@ describe('a query being typed', () => {
     expect(offers('genre:cit', 'fr')).toEqual(['genre:citation '])
   })
 
-  it('shows its filters where they stand, and whether the library knows what they name', () => {
-    expect(readQuery(library.store, 'mort speaker:huang tag:rien', 0, 'en').tokens).toMatchObject([
-      { start: 5, end: 18, field: 'speaker', known: true },
-      { start: 19, end: 27, field: 'tag', known: false },
+  it('is offered when documents were published: years, months, days', () => {
+    expect(offers('before:')).toEqual(['before:2026 ', 'before:2025 '])
+    expect(offers('après:2025', 'fr')).toEqual(['après:2025 ', 'après:2025-09 '])
+    expect(offers('after:2025-09')).toEqual(['after:2025-09 ', 'after:2025-09-03 '])
+    expect(offers('after:03/2025')).toEqual(['after:03/2025 '])
+    expect(offers('after:hier')).toEqual([])
+  })
+
+  it('shows filters, phrases and what is left out where they stand, and whether they name anything', () => {
+    const typed = 'mort speaker:huang «très bon» -deuil tag:rien avant:hier genre:xyz genre:cit'
+    const shown = readQuery(library.store, typed, 0, 'en').tokens
+    expect(shown.map(({ start, end, known }) => [typed.slice(start, end), known])).toEqual([
+      ['speaker:huang', true],
+      ['«très bon»', true],
+      ['-deuil', true],
+      ['tag:rien', false],
+      ['avant:hier', false],
+      ['genre:xyz', false],
+      ['genre:cit', true],
     ])
+    // Still being typed, and it may come to be a day.
+    expect(readQuery(library.store, 'avant:20', 8, 'en').tokens).toEqual([])
   })
 })

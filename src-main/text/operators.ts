@@ -49,12 +49,13 @@ export function fieldsBeginning(typed: string): FilterField[] {
   )
 }
 
-/** The kind of hit or of quote that a word names, with a letter wrong or its end missing too; null for any other word. */
+/** The kind that a word names, with a letter wrong or all but its first three missing too; null for any other word. */
 export function kindNamed(word: string): HitKind | QuoteKind | null {
   const folded = fold(word)
   const same = kinds.find((each) => namesOf(each).includes(folded))
   const near = (name: string) =>
-    folded.length >= 4 && (name.startsWith(folded) || editDistance(name, folded, 1) === 1)
+    (folded.length >= 3 && name.startsWith(folded)) ||
+    (folded.length >= 4 && editDistance(name, folded, 1) === 1)
   return (same ?? kinds.find((each) => namesOf(each).some(near)))?.kind ?? null
 }
 

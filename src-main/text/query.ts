@@ -16,6 +16,10 @@ export interface Query {
   without: string[][]
   /** What narrows the hits. */
   filters: Filter[]
+  /** Phrases and what is left out, where they stand in what was typed. */
+  marked: Span[]
+  /** What begins like a filter and names no day or no kind, where it stands: words like any others. */
+  senseless: Span[]
   /** The words and phrases without filters and what is left out, as names are looked for by them. */
   plain: string
 }
@@ -43,23 +47,29 @@ const pieces = /(-?)(?:(\p{L}+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?)|(-(?=[\p{L}
  * a filter that is none, or whose value makes no sense, is words like any others.
  */
 export function parseQuery(typed: string): Query {
-  const query: Query = { words: [], sequence: [], phrases: [], without: [], filters: [], plain: '' }
+  const query: Query = {
+    ...{ words: [], sequence: [], phrases: [], without: [], plain: '' },
+    ...{ filters: [], marked: [], senseless: [] },
+  }
   const plain: string[] = []
   let open = false
   for (const piece of withPlainMarks(typed).matchAll(pieces)) {
     const [whole, minus, name, quotedValue, value = '', phrase, notWord, word] = piece
+    const span = { start: piece.index, end: piece.index + whole.length }
     open = false
     if (name !== undefined) {
-      const filter = filterOf(piece.index, whole, name, (quotedValue ?? value).trim(), minus === '-')
+      const filter = filterOf(span, name, (quotedValue ?? value).trim(), minus === '-')
       if (filter === 'unfinished') continue
       if (filter) {
         query.filters.push(filter)
         continue
       }
+      if (fieldNamed(name)) query.senseless.push(span)
     }
     const said = phrase ?? word ?? whole.replace(/^-/, '')
-    const tokens = wordsTyped(typed.slice(piece.index, piece.index + whole.length))
+    const tokens = wordsTyped(typed.slice(span.start, span.end))
     if (!tokens.length) continue
+    if (minus || notWord || phrase !== undefined) query.marked.push(span)
     if (minus || notWord) {
       query.without.push(tokens.map(fold))
       continue
@@ -74,18 +84,11 @@ export function parseQuery(typed: string): Query {
   if (last && open && /[\p{L}\p{M}\p{N}]$/u.test(typed)) last.open = !/^[a-z\d]$/.test(last.folded)
   return { ...query, words: tellingWords(query), plain: plain.join(' ') }
 
-  function filterOf(
-    start: number,
-    whole: string,
-    name: string,
-    value: string,
-    not: boolean,
-  ): Filter | 'unfinished' | null {
+  function filterOf(span: Span, name: string, value: string, not: boolean): Filter | 'unfinished' | null {
     const field = fieldNamed(name)
-    const end = start + whole.length
     if (!field) return null
-    if (!value) return end === typed.length ? 'unfinished' : null
-    return makesSense(field, value) ? { field, value, not, start, end } : null
+    if (!value) return span.end === typed.length ? 'unfinished' : null
+    return makesSense(field, value) ? { field, value, not, ...span } : null
   }
 }
 

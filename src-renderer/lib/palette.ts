@@ -19,8 +19,15 @@ export interface PaletteGroup {
   entries: PaletteEntry[]
 }
 
+/** As many letters as surely stand in a row beside its document's title, in the narrowest window. */
+const surelySeen = 44
+
 /** A window of some words around the first match, so that a long passage shows why it was found. */
-export function excerptAround(words: string, matches: Span[], room = 64): { words: string; matches: Span[] } {
+export function excerptAround(
+  words: string,
+  matches: Span[],
+  room = surelySeen,
+): { words: string; matches: Span[] } {
   const first = matches[0]?.start ?? 0
   if (words.length <= room || first < room / 2) return { words, matches }
   const cut = words.indexOf(' ', first - room / 3) + 1

@@ -2,9 +2,7 @@ import { expect, it } from 'vitest'
 import type { QueryToken } from '../../src-main/model/query'
 import { litWords, runsOf, withOffer } from './query-tokens'
 
-const token = (start: number, end: number, known = true): QueryToken => ({
-  ...{ start, end, known, field: 'tag', value: '', not: false },
-})
+const token = (start: number, end: number, known = true): QueryToken => ({ start, end, known })
 
 it('cuts what was typed where its filters begin and end', () => {
   const runs = runsOf('mort tag:rien ici', [token(5, 13, false)])

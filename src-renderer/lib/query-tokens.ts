@@ -23,6 +23,11 @@ export function runsOf(typed: string, tokens: QueryToken[]): QueryRun[] {
   return runs
 }
 
+/** The filters that name nothing, as they were typed. */
+export function unknownIn(typed: string, tokens: QueryToken[]): string[] {
+  return runsOf(typed, tokens).flatMap(({ known, words }) => (known ? [] : [words]))
+}
+
 /** What was typed once an offer stands in it, and where the caret then is. */
 export function withOffer(
   typed: string,
