@@ -1,12 +1,14 @@
 import {
   autocompletion,
   closeCompletion,
+  completionStatus,
   type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete'
 import { Prec, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state'
-import { keymap, tooltips, type EditorView } from '@codemirror/view'
+import type { EditorView } from '@codemirror/view'
+import { keymap, runScopeHandlers, tooltips, ViewPlugin } from '@codemirror/view'
 import type { Suggestion } from '../../../src-main/model/note'
 import { m } from '../../../messages.compiled/messages.js'
 import { litSpans } from '../lit'
@@ -29,6 +31,7 @@ export function suggestions(suggesting: Suggesting): Extension {
   return [
     dismissed,
     Prec.highest(keymap.of([{ key: 'Escape', run: dismiss }])),
+    Prec.highest(waiting),
     autocompletion({
       override: [(context) => offer(context, suggesting)],
       icons: false,
@@ -116,6 +119,36 @@ function dismiss(view: EditorView): boolean {
   view.dispatch({ effects: dismissal.of(trigger.from) })
   return true
 }
+
+/** Enter means an offer for what is typed: where these are on their way, it is pressed again once they are there. */
+const waiting = ViewPlugin.define(
+  (view) => {
+    let pressed: KeyboardEvent | null = null
+    return {
+      hold(event: KeyboardEvent): boolean {
+        const trigger = triggerIn(view.state, view.state.selection.main.head)
+        const asked = trigger && view.state.field(dismissed) !== trigger.from
+        if (event.key !== 'Enter' || !asked || completionStatus(view.state) !== 'pending') return false
+        pressed = event
+        return true
+      },
+      update({ docChanged, state }) {
+        if (!pressed || (!docChanged && completionStatus(state) === 'pending')) return
+        const again = pressed
+        pressed = null
+        // Not while the view is being updated.
+        if (!docChanged) queueMicrotask(() => runScopeHandlers(view, again, 'editor'))
+      },
+    }
+  },
+  {
+    eventHandlers: {
+      keydown(event) {
+        return this.hold(event)
+      },
+    },
+  },
+)
 
 const signs: Record<Suggestion['kind'], string> = {
   quote: '«»',

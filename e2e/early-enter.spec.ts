@@ -1,0 +1,75 @@
+import type { Locator } from '@playwright/test'
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+
+// Enter may come before the library has answered what was typed last: it then means that answer, not the one before.
+
+/** Other words typed and Enter, before anything can be answered in between. */
+function typeAndEnter(field: Locator, words: string): Promise<void> {
+  return field.evaluate((input: HTMLInputElement, typed) => {
+    input.value = typed
+    input.setSelectionRange(typed.length, typed.length)
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+  }, words)
+}
+
+test.beforeEach(({ researcher }) => researcher.openSample())
+
+test('what is found everywhere is what was typed when Enter came', async ({ researcher, window }) => {
+  await window.keyboard.press('Control+k')
+  const palette = window.getByRole('dialog')
+  await window.keyboard.type('gigantesque')
+  await expect(palette.getByRole('option').first()).toContainText('gigantesque')
+  await typeAndEnter(palette.getByRole('combobox'), 'temporise définitivement')
+  await expect(palette).toHaveCount(0)
+  await expect(researcher.inspector()).toContainText('Nous allons définitivement')
+})
+
+test('a filter names whom one typed when Enter came', async ({ researcher, window }) => {
+  await researcher.show('quotes')
+  const field = window.getByRole('combobox', { name: m.quotes_search() })
+  await field.focus()
+  await window.keyboard.type('speaker:huang')
+  await expect(window.getByRole('option', { name: 'Jensen Huang' })).toBeVisible()
+  await typeAndEnter(field, 'speaker:altman')
+  await expect(field).toHaveValue('speaker:"Sam Altman" ')
+})
+
+test('a page is merged into the name that was typed when Enter came', async ({ researcher, window }) => {
+  await researcher.show('entities')
+  await window.keyboard.press('/')
+  await window.keyboard.type('Jensen Huang')
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await window.getByRole('button', { name: m.entities_merge() }).focus()
+  await window.keyboard.press('Enter')
+  const field = window.getByRole('dialog').getByRole('combobox')
+  await field.focus()
+  await window.keyboard.type('Bloomberg')
+  await expect(window.getByRole('option', { name: /^Bloomberg/ })).toBeVisible()
+  await typeAndEnter(field, 'Sam Altman')
+  await researcher.hears(m.entities_merged({ name: 'Jensen Huang', into: 'Sam Altman' }))
+})
+
+test('a picture is narrowed to the name that was typed when Enter came', async ({ researcher, window }) => {
+  await researcher.show('timeline')
+  await window.getByRole('button', { name: m.picture_about() }).focus()
+  await window.keyboard.press('Enter')
+  const field = window.getByRole('combobox', { name: m.picture_about_search() })
+  await expect(field).toBeFocused()
+  await window.keyboard.type('Jensen')
+  await expect(window.getByRole('option', { name: /^Jensen Huang/ })).toBeVisible()
+  await typeAndEnter(field, 'Bloomberg')
+  await expect(window.getByRole('table', { name: m.timeline_table() }).getByRole('rowheader')).toHaveText([
+    'Feb 3, 2026',
+  ])
+})
+
+test('words are cited that were typed in one go with Enter', async ({ researcher, window }) => {
+  await researcher.beginNote('Brouillon')
+  await window.keyboard.type('@adorons')
+  await window.keyboard.press('Enter')
+  await expect(researcher.editor()).toContainText('Nous adorons travailler avec Nvidia')
+  await expect(researcher.editor()).not.toContainText('@adorons')
+})
