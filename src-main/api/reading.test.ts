@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { startReading, type Reading } from './reading'
+
+// What is counted is work: on a busy machine it takes its time.
+vi.setConfig({ testTimeout: 60_000 })
 
 // Stands for the built thread: what it answers is said by the file's name.
 const script = `
@@ -15,15 +18,18 @@ const script = `
     if (name === 'exit') process.exit()
     if (name === 'refused') parentPort.postMessage({ ok: false, error: { code: 'empty-file', facts: { name } } })
     else if (name.startsWith('slow')) {
-      const last = Date.now() + (name === 'slower' ? 9_000 : 1_200)
-      const step = setInterval(() => {
-        if (Date.now() < last) return parentPort.postMessage({ stage: 'reading' })
-        clearInterval(step)
-        parentPort.postMessage({ ok: true, value: { name } })
-      }, 200)
-    } else if (name === 'found at length') {
+      const last = name === 'slower' ? Infinity : Date.now() + 600
+      for (let next = 0; Date.now() < last; ) {
+        if (Date.now() < next) continue
+        parentPort.postMessage({ stage: 'reading' })
+        next = Date.now() + 100
+      }
+      parentPort.postMessage({ ok: true, value: { name } })
+    } else if (name === 'kept waiting') setTimeout(() => parentPort.postMessage({ ok: true, value: { name } }), 900)
+    else if (name === 'never') return
+    else if (name === 'found at length') {
       parentPort.postMessage({ stage: 'finding' })
-      setTimeout(() => parentPort.postMessage({ ok: true, value: { name } }), 1_200)
+      setTimeout(() => parentPort.postMessage({ ok: true, value: { name } }), 900)
     } else if (name === 'greedy') for (const all = []; ; ) all.push(new Array(1e5).fill(all.length))
     else parentPort.postMessage({ ok: true, value: { name } })
   })
@@ -34,7 +40,7 @@ let reading: Reading
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'florilege-'))
   writeFileSync(join(folder, 'worker.mjs'), script)
-  reading = startReading(pathToFileURL(join(folder, 'worker.mjs')), { whole: 2_000, idle: 800 }, 64)
+  reading = startReading(pathToFileURL(join(folder, 'worker.mjs')), { whole: 1_500, idle: 300 }, 64)
 })
 afterEach(() => {
   reading.end()
@@ -70,6 +76,14 @@ it('waits for a file that gets on, though not for ever', async () => {
   expect(await read('slow')).toBe('read slow')
   expect(await read('found at length')).toBe('read found at length')
   expect(await read('slower')).toBe('too-demanding')
+})
+
+it('counts the time worked at a file, not that in which others have the processor', async () => {
+  expect(await read('kept waiting')).toBe('read kept waiting')
+})
+
+it('gives up a file for which nothing is done any longer', async () => {
+  expect(await read('never')).toBe('too-demanding')
 })
 
 it('blames no file for the time in which its thread begins', async () => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, type Answer } from '../model/error'
 import { builtThread } from './built-thread'
+import { startDeadline, type Deadline } from './deadline'
 import type { ComparedTexts, TextsToCompare } from '../text/compare-versions'
 import type { CompareTexts, FileToRead, ReadFile, ReadFileAnswer } from './context'
 
@@ -21,7 +22,7 @@ export type AskedOfThread = FileToRead | ({ name: string } & TextsToCompare)
 export type Heard = { stage: 'reading' | 'finding' } | Answer<ReadFileAnswer | ComparedTexts>
 
 interface Patience {
-  /** How long a file may take in all, and while it is read without getting on, in milliseconds. */
+  /** How long a file may be worked at in all, and while it is read without getting on, in milliseconds. */
   whole: number
   idle: number
 }
@@ -81,17 +82,17 @@ const ending = new Set(['cancelled', 'reading-failed', 'too-demanding'])
 
 /** Rings when a file has taken too long in all, or while it was read without getting on. */
 function clockOf({ whole, idle }: Patience, ring: () => void) {
-  const longest = setTimeout(ring, whole)
+  const longest = startDeadline(whole, ring)
   // A thread that has not begun says nothing of its file: on a busy machine its own start takes long.
-  let next: NodeJS.Timeout | undefined
+  let next: Deadline | undefined
   return {
     hear(stage: 'reading' | 'finding') {
-      clearTimeout(next)
-      if (stage === 'reading') next = setTimeout(ring, idle)
+      next?.stop()
+      next = stage === 'reading' ? startDeadline(idle, ring) : undefined
     },
     stop() {
-      clearTimeout(longest)
-      clearTimeout(next)
+      longest.stop()
+      next?.stop()
     },
   }
 }
