@@ -109,6 +109,32 @@ test('what came into a watched folder while the program was closed comes in at t
   await expect(again.window.getByRole('dialog')).toContainText(m.watch_none())
 })
 
+test('what was refused is tried again another day, from the history and by keys alone', async ({
+  app,
+  folder,
+  open,
+  researcher,
+  window,
+}) => {
+  const files = ['empty.txt', 'good.txt'].map((name) => join(folder, name))
+  await writeFile(files[0]!, '')
+  await writeFile(files[1]!, 'Good words.')
+  await researcher.importFiles(files)
+  await expect(report(window)).toContainText(m.docs_report_refused({ count: 1 }))
+  await app.close()
+
+  await writeFile(files[0]!, 'Mended words.')
+  const again = await open()
+  await command(again.window, m['command_import-history']())
+  const history = again.window.getByRole('dialog', { name: m.history_title() })
+  await history.getByRole('button', { name: m.docs_report_refused({ count: 1 }) }).focus()
+  await again.window.keyboard.press('Enter')
+  await press(again.window, m.report_retry({ name: 'empty.txt' }))
+  await expect(history).toContainText(m.docs_report_imported({ count: 1 }))
+  await expect(history).not.toContainText(m.docs_report_refused({ count: 1 }))
+  await expect(again.window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 2 }))
+})
+
 test('a dropped file that is too large is refused unread, and the others come in', async ({
   window,
   folder,

@@ -46,7 +46,11 @@ export function startJob(store: Store, wanted: Wanted): Job {
       left: files[place]!.label,
       path: files[place]!.path ?? null,
     }))
-    const placed = unkept.map((place) => ({ place, outcome: outcomes.get(place) ?? null }))
+    const placed = unkept.map((place) => ({
+      place,
+      outcome: outcomes.get(place) ?? null,
+      path: files[place]!.path ?? null,
+    }))
     importsIn(store).keep(id, passedOver, [...waiting, ...placed])
     unkept = []
     kept = Date.now()

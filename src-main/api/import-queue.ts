@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from '../model/error'
 import { formatNamed } from '../model/formats'
 import type { ImportReport } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
-import { importsIn } from '../store/imports'
+import { importsIn, type LeftFile } from '../store/imports'
 import { errorValueOf } from '../store/errors'
 import type { Store } from '../store/store'
 import type { ApiContext } from './context'
@@ -64,7 +64,7 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   function report(id: number): ImportReport {
     const found = importsIn(store).report(id)
     const resumable = found.cancelled && (held.has(id) || sourcesLeft(store, id) !== null)
-    return { ...found, held: held.has(id), resumable }
+    return { ...found, retriable: held.has(id) || refusedSources(store, id) !== null, resumable }
   }
 
   async function run(): Promise<void> {
@@ -94,12 +94,6 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
     return ended
   }
 
-  function heldJob(id: number): Job {
-    const job = held.get(id)
-    if (!job) throw new AppError('not-found')
-    return job
-  }
-
   return {
     add(wanted) {
       const job = startJob(store, wanted)
@@ -112,9 +106,9 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
     },
     resume: (id) => start(held.get(id) ?? goOn(store, id)),
     retry(id, place) {
-      const job = heldJob(id)
-      job.retry(place)
-      return start(job)
+      const job = held.get(id)
+      job?.retry(place)
+      return start(job ?? tryAgain(store, id, place))
     },
     report,
     idle: () => running ?? Promise.resolve(),
@@ -123,20 +117,48 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
 
 /** What an import of before a restart has not reached, as an import of its own. */
 function goOn(store: Store, id: number): Job {
-  const files = sourcesLeft(store, id)
-  if (!files?.length) throw new AppError('not-found')
-  const { origin, folder } = importsIn(store).report(id)
-  const job = startJob(store, { files, origin, folder, passedOver: 0 })
-  // First kept there, then forgotten here: whatever happens between, it is known what is left.
-  job.store()
+  const job = jobAfter(store, id, sourcesLeft(store, id))
   importsIn(store).forgetLeft(id)
   return job
 }
 
-/** Null where one of them cannot be found again. */
+/** What an import of before a restart has refused, at one place or at all, as an import of its own. */
+function tryAgain(store: Store, id: number, place: number | null): Job {
+  const job = jobAfter(store, id, refusedSources(store, id, place))
+  const places = importsIn(store)
+    .refused(id)
+    .map((refused) => refused.place)
+  importsIn(store).forgetRefused(id, place === null ? places : [place])
+  return job
+}
+
+/** First kept there, then forgotten in the import before: whatever happens between, it is known what is left. */
+function jobAfter(store: Store, id: number, files: FileSource[] | null): Job {
+  if (!files?.length) throw new AppError('not-found')
+  const { origin, folder } = importsIn(store).report(id)
+  const job = startJob(store, { files, origin, folder, passedOver: 0 })
+  job.store()
+  return job
+}
+
 function sourcesLeft(store: Store, id: number): FileSource[] | null {
+  return sourcesOf(store, id, importsIn(store).left(id))
+}
+
+function refusedSources(store: Store, id: number, place: number | null = null): FileSource[] | null {
+  const refused = importsIn(store)
+    .refused(id)
+    .filter((each) => place === null || each.place === place)
+  return sourcesOf(
+    store,
+    id,
+    refused.map(({ name, path }) => ({ left: name, path })),
+  )
+}
+
+/** Null where one of them cannot be found again. */
+function sourcesOf(store: Store, id: number, files: readonly LeftFile[]): FileSource[] | null {
   const { folder } = importsIn(store).report(id)
-  const files = importsIn(store).left(id)
   const found = files.flatMap(({ left, path }) => (path ? [sourceAt(path, left, folder !== null)] : []))
   return found.length === files.length ? found : null
 }

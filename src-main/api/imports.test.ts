@@ -88,7 +88,7 @@ describe('an import', () => {
       { id: 1, folder: 'papers', imported: 1, refused: 1, there: 0, left: 0, passedOver: 2 },
     ])
     const kept = await library.client.imports.report({ id: 1 })
-    expect(kept).toMatchObject({ held: false, cancelled: false })
+    expect(kept).toMatchObject({ retriable: true, cancelled: false })
     expect(kept.outcomes[1]).toEqual({
       ...{ place: 2, name: 'b.txt', status: 'refused', code: 'empty-file', facts: { name: 'b.txt' } },
     })
@@ -101,7 +101,7 @@ describe('an import', () => {
     const { id, report } = addFolder(queue)
     const stopped = await report
     expect(outline(stopped)).toEqual(['imported a.txt', 'left b.txt', 'left c.txt', 'left d.txt'])
-    expect(stopped).toMatchObject({ cancelled: true, held: true })
+    expect(stopped).toMatchObject({ cancelled: true, resumable: true })
     before = {}
     expect(outline(await queue.resume(id))).toEqual(['a', 'b', 'c', 'd'].map((x) => `imported ${x}.txt`))
     expect((await library.client.library.state()).counts.documents).toBe(4)
@@ -117,6 +117,22 @@ describe('an import', () => {
     write('b.txt', 'Autres mots.')
     expect(outline(await queue.retry(id, 1))).toEqual(['refused a.txt', 'imported b.txt'])
     expect(outline(await queue.retry(id, null))).toEqual(['imported a.txt', 'imported b.txt'])
+  })
+
+  it('tries again after a restart what was refused, as an import of its own', async () => {
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) write(name, '')
+    const queue = queueOver()
+    const { id, report } = addFolder(queue)
+    await report
+    library.restart()
+    for (const name of ['b.txt', 'c.txt']) write(name, `Mots de ${name}.`)
+    const later = queueOver()
+    expect(later.report(id)).toMatchObject({ retriable: true, resumable: false })
+    expect(JSON.stringify(later.report(id))).not.toContain(folder)
+    expect(outline(await later.retry(id, 1))).toEqual(['imported b.txt'])
+    expect(outline(later.report(id))).toEqual(['refused a.txt', 'refused c.txt'])
+    expect(outline(await later.retry(id, null))).toEqual(['refused a.txt', 'imported c.txt'])
+    expect(outline(later.report(id))).toEqual([])
   })
 
   it('waits for the one before it, and is stopped with it', async () => {
@@ -145,7 +161,7 @@ describe('an import', () => {
     delete before['b.txt']
     library.restart()
     const later = queueOver()
-    expect(later.report(id)).toMatchObject({ held: false, resumable: true, left: ['b.txt', 'c.txt'] })
+    expect(later.report(id)).toMatchObject({ resumable: true, left: ['b.txt', 'c.txt'] })
     const rest = await later.resume(id)
     expect(outline(rest)).toEqual(['imported b.txt', 'imported c.txt'])
     expect(rest.folder).toBe('papers')

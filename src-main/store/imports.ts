@@ -4,12 +4,19 @@ import { AppError } from '../model/error'
 import { perStore } from './per-store'
 
 /** What became of the file at a place of the import: null where it is passed over, its name, and where it lies, where it is left. */
-type Placed = { place: number; outcome: ImportOutcome | null } | ({ place: number } & LeftFile)
+type Placed =
+  { place: number; outcome: ImportOutcome | null; path: string | null } | ({ place: number } & LeftFile)
 
 /** A file that was not reached: `path` is null where only the window could read it. */
 export interface LeftFile {
   left: string
   path: string | null
+}
+
+/** A file that was refused, at its place. */
+export interface RefusedFile extends Pick<LeftFile, 'path'> {
+  place: number
+  name: string
 }
 
 /** What set an import going, and from which folder. */
@@ -32,6 +39,9 @@ export const importsIn = perStore(({ db }) => {
   )
   const drop = db.prepare('DELETE FROM import_outcomes WHERE import_id = ? AND place = ?')
   const forgetLeft = db.prepare(`DELETE FROM import_outcomes WHERE import_id = ? AND status = 'left'`)
+  const forgetRefused = db.prepare(
+    `DELETE FROM import_outcomes WHERE import_id = ? AND place = ? AND status = 'refused'`,
+  )
   const list = db.prepare<[], ImportRow>(
     `SELECT id, started_at AS startedAt, origin, folder, passed_over AS passedOver,
        count(*) FILTER (WHERE status = 'imported') AS imported,
@@ -57,7 +67,10 @@ export const importsIn = perStore(({ db }) => {
     else if (!placed.outcome) drop.run(id, placed.place)
     else {
       const { name, status, ...facts } = placed.outcome
-      insert.run(id, placed.place, name, status, JSON.stringify(facts))
+      const { path } = placed
+      // What was refused is looked for there again when it is tried again.
+      const kept = status === 'refused' && path !== null ? { ...facts, path } : facts
+      insert.run(id, placed.place, name, status, JSON.stringify(kept))
     }
   }
 
@@ -91,7 +104,18 @@ export const importsIn = perStore(({ db }) => {
     /** Another import goes on with what was not reached. */
     forgetLeft: (id: number) => void forgetLeft.run(id),
 
-    report(id: number): Omit<ImportReport, 'held' | 'resumable'> {
+    /** What was refused. */
+    refused: (id: number): RefusedFile[] =>
+      outcomes
+        .all(id)
+        .filter(({ status }) => status === 'refused')
+        .map(({ place, name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), place, name })),
+
+    /** Another import tries these again. */
+    forgetRefused: (id: number, places: readonly number[]) =>
+      db.transaction(() => places.forEach((place) => forgetRefused.run(id, place)))(),
+
+    report(id: number): Omit<ImportReport, 'retriable' | 'resumable'> {
       const found = head.get(id)
       if (!found) throw new AppError('not-found')
       const rows = outcomes.all(id)
@@ -106,9 +130,10 @@ export const importsIn = perStore(({ db }) => {
   }
 })
 
-/** The row was written by `keep`, from an outcome. */
+/** The row was written by `keep`, from an outcome; where the file lies is no part of a report. */
 function outcomeOf({ facts, ...row }: OutcomeRow): PlacedOutcome {
-  return { ...row, ...(JSON.parse(facts) as object) } as PlacedOutcome
+  const { path: _, ...said } = JSON.parse(facts) as { path?: string }
+  return { ...row, ...said } as PlacedOutcome
 }
 
 interface OutcomeRow {

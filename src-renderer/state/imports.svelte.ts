@@ -64,10 +64,22 @@ export class Imports {
     else this.#messages.say(m.import_nothing_left())
   }
 
-  /** After a restart, what is left becomes an import of its own, which is reported in its turn. */
   async goOn(id: number): Promise<void> {
-    const report = await client.imports.resume({ id })
-    if (report.id !== id) this.dismiss(id)
+    await this.#follow(id, await client.imports.resume({ id }))
+  }
+
+  /** Tries again what was refused: the file at that place, or all. */
+  async retry(id: number, place: number | null): Promise<void> {
+    await this.#follow(id, await client.imports.retry({ id, place }))
+  }
+
+  /** After a restart, what is left or refused becomes an import of its own, which is reported in its turn. */
+  async #follow(id: number, report: ImportReport): Promise<void> {
+    if (report.id === id) return
+    if (this.shown === id) this.shown = report.id
+    const before = await client.imports.report({ id })
+    const asks = before.left.length > 0 || before.outcomes.some(({ status }) => status === 'refused')
+    this.reports = this.reports.flatMap((each) => (each.id !== id ? [each] : asks ? [before] : []))
   }
 
   /** What was stopped by leaving the program is shown again, so that it can be gone on with. */
