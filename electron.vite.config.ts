@@ -5,10 +5,27 @@ import { existsSync } from 'node:fs'
 // The tour drives the real window, so it is built beside the program but is no part of what users install.
 const tour = existsSync('e2e/tour/tour.ts') ? { tour: 'e2e/tour/tour.ts' } : {}
 
+// Built into the program: read one by one, their hundreds of small files would take longest of all at a start.
+const builtIn = [
+  'chokidar',
+  'diff',
+  'fuse.js',
+  'mdast-util-to-string',
+  'remark-frontmatter',
+  'remark-gfm',
+  'remark-parse',
+  'remark-stringify',
+  'unified',
+  'unist-util-visit',
+  'yaml',
+  'zod',
+]
+
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      externalizeDeps: { exclude: builtIn },
       rollupOptions: {
         input: {
           index: 'src-main/index.ts',

@@ -59,7 +59,8 @@ export async function launch({ library, home, locale = 'en', address }: Launch):
     if (!/^(app:\/\/florilege\/|blob:app:)/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
   // Keys pressed before the window is on the screen would be lost on it, as on any person's.
-  await window.getByRole('main').waitFor()
+  // All its views are there once nothing is busy.
+  await window.locator('main[aria-busy=false]').waitFor()
   await expect.poll(() => isShown(app)).toBe(true)
   return { app, window, faults }
 }
@@ -69,9 +70,9 @@ function isShown(app: ElectronApplication): Promise<boolean> {
 }
 
 // Chromium refuses to run as root inside its sandbox; only tests and the tour go without.
-const sandboxFlag = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+export const sandboxFlag = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 
-function environment(): Record<string, string> {
+export function environment(): Record<string, string> {
   const kept = Object.entries(process.env).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   )

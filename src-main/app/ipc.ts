@@ -1,15 +1,19 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
-import { answer, type AnyHandlers } from '../api/answer'
 import type { Announcement } from '../api/contract/announcement'
 import type { Answer } from '../model/error'
 
+/** Answers a call, or nothing where there is no program to do so. */
+type Answering = (topic: string, name: string, input: unknown) => Promise<Answer<unknown> | undefined>
+
+const refused: Answer<never> = { ok: false, error: { code: 'bad-request', facts: {} } }
+
 /** Answers the window's calls. Only the top frame of our own window, at our own page, is heard. */
-export function serve(window: BrowserWindow, handlers: () => AnyHandlers): void {
+export function serve(window: BrowserWindow, answering: Answering): void {
   ipcMain.handle(
     'call',
-    (event, topic: unknown, name: unknown, input: unknown): Promise<Answer<unknown>> | Answer<unknown> => {
-      if (!isOurWindow(event, window)) return { ok: false, error: { code: 'bad-request', facts: {} } }
-      return answer(handlers(), String(topic), String(name), input)
+    async (event, topic: unknown, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+      if (!isOurWindow(event, window)) return refused
+      return (await answering(String(topic), String(name), input)) ?? refused
     },
   )
 }

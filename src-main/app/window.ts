@@ -1,13 +1,17 @@
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron'
-import { join } from 'node:path'
-import type { Announcement } from '../api/contract/announcement'
-import { m } from '../../messages.compiled/messages.js'
+import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { origin } from './security'
 
-const patience = 3_000
+/** The one window, hidden until it is shown. */
+interface OpenedWindow {
+  window: BrowserWindow
+  /** Its page has come, and hears what it is told. */
+  loaded: Promise<void>
+  /** There is something to be seen on it. */
+  painted: Promise<void>
+}
 
-/** Opens the one window, on `page` where a development server gives it. */
-export function openWindow(page: string | undefined): BrowserWindow {
+/** Opens the window with its preload script, on `page` where a development server gives it. */
+export function openWindow(preload: string, page: string | undefined): OpenedWindow {
   const room = screen.getPrimaryDisplay().workAreaSize
   const window = new BrowserWindow({
     width: Math.min(1440, room.width),
@@ -15,11 +19,11 @@ export function openWindow(page: string | undefined): BrowserWindow {
     minWidth: 640,
     minHeight: 480,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#171614' : '#fbfaf6',
+    backgroundColor: background(),
     autoHideMenuBar: true,
     title: 'Florilège',
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -29,46 +33,14 @@ export function openWindow(page: string | undefined): BrowserWindow {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
-  void window.loadURL(page ?? `${origin}/index.html`)
-  return window
+  const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
+  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
+  // It fails only where the window is closed meanwhile, and then nobody waits for its page.
+  window.loadURL(page ?? `${origin}/index.html`).catch(() => undefined)
+  return { window, loaded, painted }
 }
 
-/**
- * Lets the window save what is being typed before it closes: it is told, and closes when it says that all is stored, or
- * after three seconds if it has stopped answering. Where something could not be stored, the person decides.
- */
-export function closeGently(
-  window: BrowserWindow,
-  announce: (announcement: Announcement) => void,
-): (stored: boolean) => void {
-  let leaving = false
-  let unanswered: NodeJS.Timeout | undefined
-  const close = () => {
-    leaving = true
-    if (!window.isDestroyed()) window.close()
-  }
-  window.on('close', (event) => {
-    if (leaving || window.webContents.isCrashed()) return
-    event.preventDefault()
-    announce({ type: 'closing' })
-    clearTimeout(unanswered)
-    unanswered = setTimeout(close, patience).unref()
-  })
-  return (stored) => {
-    clearTimeout(unanswered)
-    if (stored || wantsToCloseAnyway(window)) close()
-  }
-}
-
-function wantsToCloseAnyway(window: BrowserWindow): boolean {
-  const choice = dialog.showMessageBoxSync(window, {
-    type: 'warning',
-    message: m.close_unstored(),
-    detail: m.close_unstored_detail(),
-    buttons: [m.close_stay(), m.close_anyway()],
-    defaultId: 0,
-    cancelId: 0,
-  })
-  return choice === 1
+/** What is seen before the page is painted. */
+export function background(): string {
+  return nativeTheme.shouldUseDarkColors ? '#171614' : '#fbfaf6'
 }

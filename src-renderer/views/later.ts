@@ -1,0 +1,12 @@
+/** What is not needed for the first words: loaded once they stand, so that they need not wait for it. */
+export { default as AnnotationsView } from './AnnotationsView.svelte'
+export { default as ComparisonView } from './ComparisonView.svelte'
+export { default as DealsView } from './DealsView.svelte'
+export { default as EntitiesView } from './EntitiesView.svelte'
+export { default as NotesView } from './NotesView.svelte'
+export { default as OrphansView } from './OrphansView.svelte'
+export { default as Overlays } from './Overlays.svelte'
+export { default as QuotesView } from './QuotesView.svelte'
+export { default as ReadingRoom } from './ReadingRoom.svelte'
+export { default as TimelineView } from './TimelineView.svelte'
+export { default as VoicesView } from './VoicesView.svelte'
