@@ -94,11 +94,14 @@ function createLibrary(file: string): void {
   try {
     db.pragma('synchronous = FULL')
     db.pragma(`application_id = ${applicationId}`)
-    migrate(db)
-    db.prepare('INSERT INTO library (id, uuid, created_at) VALUES (1, ?, ?)').run(
-      randomUUID(),
-      new Date().toISOString(),
-    )
+    // Nobody sees it before it is whole, so that all steps need only one writing to the disk.
+    db.transaction(() => {
+      migrate(db)
+      db.prepare('INSERT INTO library (id, uuid, created_at) VALUES (1, ?, ?)').run(
+        randomUUID(),
+        new Date().toISOString(),
+      )
+    })()
   } finally {
     db.close()
   }
