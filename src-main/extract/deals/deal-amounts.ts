@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../../model/extraction'
 import type { Scene } from './deal-scenes'
+import { booksOf } from '../figures/amount-books'
 import type { Clue } from './deal-words'
 
 /**
@@ -16,6 +17,7 @@ export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<Fou
       !isPart(scene, amount, dealt) &&
       !isConverted(scene, i) &&
       !isWage(scene, amount) &&
+      !isPriceOf(scene, amount) &&
       !isCompared(scene, i),
   )
 }
@@ -47,6 +49,14 @@ function isWage({ line }: Scene, { at, next }: Clue<FoundFigure>): boolean {
   const led = language.speech.of.includes(tokens[at - 1]?.low ?? '')
   const noun = led ? tokens.slice(Math.max(0, at - 4), at - 1) : tokens.slice(next, next + 1)
   return noun.some(({ low }) => wages.includes(low))
+}
+
+/** "$12,565 a tonne", "80 euros le baril": what a measure of something costs. */
+function isPriceOf({ line }: Scene, { next }: Clue<FoundFigure>): boolean {
+  const { tokens, language } = line
+  const article = tokens[next]?.low ?? ''
+  const led = language.amounts.articles.includes(article) || /^(?:par|per|la|le)$/.test(article)
+  return led && booksOf(language).measures(tokens, next + 1) !== null
 }
 
 function isPart(scene: Scene, amount: Clue<FoundFigure>, dealt: ReadonlySet<number>): boolean {

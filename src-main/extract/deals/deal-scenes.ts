@@ -9,7 +9,7 @@ import type {
 } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
-import { cluesIn, dealBooksOf, statesIn, verbsIn, type Clue } from './deal-words'
+import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
@@ -46,8 +46,9 @@ export interface Scene extends Span {
   source: string | null
   /** For whom that one speaks: the body that the text says he belongs to, else himself. */
   sourceBody: string | null
-  /** Whom a sentence before named last. */
+  /** Whom a sentence before named last, and whom the text is all about. */
   lastPerson: string | null
+  mainPerson: string | null
 }
 
 interface Context {
@@ -57,9 +58,10 @@ interface Context {
   quotes: FoundQuote[]
 }
 
-/** Whom and what place a text is most about. */
+/** Whom and what place a text is most about; a person where no other comes near. */
 export interface Main {
   body: string | null
+  person: string | null
   town: string | null
 }
 
@@ -83,7 +85,6 @@ export function scenesOf(
   return linesOf(reading).map((line) => {
     const { tokens, language } = line
     const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
-    const book = dealBooksOf(language)
     const named = names
       .within(span)
       .map((mention) => ({ id: mention.id, kind: mention.kind, ...placeOf(line, mention) }))
@@ -106,12 +107,13 @@ export function scenesOf(
       dates: times.within(span).map((date) => ({ value: date, ...placeOf(line, date) })),
       states: statesIn(tokens, language),
       verbs: verbsIn(tokens, language),
-      nouns: cluesIn(tokens, book.nouns),
+      nouns: nounsIn(tokens, language),
       main: main.body,
       quoted: quotes.filter(({ kind }) => kind === 'direct').map((quote) => placeOf(line, quote)),
       source,
       sourceBody: source && (employers.get(source) ?? source),
       lastPerson,
+      mainPerson: main.person,
     }
   })
 }
@@ -151,12 +153,8 @@ function bodiesOf(entities: FoundEntity[]): Map<string, string | null> {
 }
 
 /** "the trust", "le club": a body that the text has named before, or the one it is about. */
-function referredTo(
-  { tokens, language }: Line,
-  named: Party[],
-  bodies: Map<string, string | null>,
-  main: Main,
-): Party[] {
+function referredTo(line: Line, named: Party[], bodies: Map<string, string | null>, main: Main): Party[] {
+  const { tokens, language } = line
   const { articles, classes, towns, of } = dealBooksOf(language)
   const found: Party[] = []
   // "le club de Brest" is that of the place.
@@ -167,15 +165,23 @@ function referredTo(
     if (!articles.has(tokens[at - 1]!.low) || !/^\p{Ll}/u.test(text)) continue
     if (isOfPlace(at) || named.some((party) => at >= party.at && at < party.next)) continue
     const town = towns.has(low) ? main.town : null
-    const id = bodies.get(low) ?? town ?? (classes.has(low) ? bodyMeant(at, named, main) : null)
+    const id = bodies.get(low) ?? town ?? (classes.has(low) ? bodyMeant(line, at, named, main) : null)
     if (id) found.push({ id, kind: 'organization', at, next: at + 1 })
   }
   return found
 }
 
+/** "in the Crier", "selon Le Phare": where something is told, and who tells it, is not whom it is told of. */
+function isLedTo({ tokens, language }: Line, { at }: Party): boolean {
+  const inside = language.dealings.into.includes(tokens[at - 1]?.low ?? '')
+  return inside || dealBooksOf(language).according(tokens, at - 1) !== null
+}
+
 /** "le groupe": the only body that its sentence has named before it, else the one that the text is about. */
-function bodyMeant(at: number, named: Party[], main: Main): string | null {
-  const before = named.filter((party) => party.kind === 'organization' && party.next <= at)
+function bodyMeant(line: Line, at: number, named: Party[], main: Main): string | null {
+  const before = named.filter(
+    (party) => party.kind === 'organization' && party.next <= at && !isLedTo(line, party),
+  )
   return before.length === 1 && !named.some(({ id }) => id === main.body) ? before[0]!.id : main.body
 }
 
@@ -207,7 +213,7 @@ function sourceOf(line: Line, parties: Party[]): string | null {
     if (
       that >= 1 &&
       (kind === 'media' || kind === 'person' || that <= 3) &&
-      !clause.slice(0, that).some(({ text }) => text === '.')
+      !clause.slice(0, that).some(({ text }) => /^[.;:]$/.test(text))
     )
       return id
   }

@@ -159,6 +159,26 @@ describe('places that are sides', () => {
   })
 })
 
+describe('who "the company" is', () => {
+  it('is not the newspaper that a report stands in', () => {
+    const text =
+      'Ombrine makes salt. Ombrine denied a report in Verralex that the company was preparing to sell a mine for $2 billion.'
+    expect(dealsIn(text, ['Ombrine', 'Verralex'], 'en')).toEqual([
+      'nobody > Ombrine: $2 billion, intended, denied',
+    ])
+  })
+})
+
+describe('"she"', () => {
+  it('is the person whom a text is all about, and no body', () => {
+    const text =
+      'Ada Finch built mills. Ada Finch wrote. Ada Finch taught. Then came Ombrine. She sold the mill to Verralex for $2 million.'
+    expect(dealsIn(text, ['Ada Finch:person', 'Ombrine', 'Verralex'], 'en')).toEqual([
+      'Verralex > Ada Finch: $2 million, signed',
+    ])
+  })
+})
+
 describe('a newspaper that tells of a deal', () => {
   it('has no part in it', () => {
     const text = 'They are in talks to sell a brand to Ombrine for $3 billion, according to the Daily Crier.'

@@ -125,10 +125,11 @@ function unnamedSubject(
   { topic, loose }: { topic: string | null; loose: boolean },
 ): string | null {
   const { tokens, language } = scene.line
-  const { own, pronouns } = language.dealings
+  const { own, pronouns, persons } = language.dealings
   const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
   const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
   if (scene.isQuoted && !own.includes(pronoun ?? '')) return null
+  if (persons.includes(pronoun ?? '')) return scene.mainPerson ?? scene.lastPerson ?? topic
   if (pronoun === undefined && !loose) return null
   if (pronoun === undefined && isNamelessSubject(scene, head)) return null
   const speaks = scene.source !== null && other?.id !== scene.source

@@ -36,6 +36,14 @@ function isBare({ text, language }: Reading, { start, end }: Span): boolean {
   return !led && !/^\s?[,(–—-]/.test(text.slice(end, end + 2))
 }
 
+/** The person whom a text is all about: named at least three times, and twice as often as any other. */
+export function heroOf(entities: FoundEntity[]): string | null {
+  const people = entities.filter(({ kind }) => kind === 'person')
+  const [first, second] = people.sort((a, b) => b.mentions.length - a.mentions.length)
+  const count = first?.mentions.length ?? 0
+  return first && count >= 3 && count >= 2 * (second?.mentions.length ?? 0) ? first.id : null
+}
+
 /** The place that a text is most about: its title and first lines name it, or it comes back most. */
 export function townOf(reading: Reading, entities: FoundEntity[]): string | null {
   const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0

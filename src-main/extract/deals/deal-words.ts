@@ -92,6 +92,12 @@ function isLed(tokens: readonly Token[], at: number, language: Language): boolea
   return false
 }
 
+/** The nouns of dealing in a line, without those that begin a longer phrase: "prêt à payer" is no loan. */
+export function nounsIn(tokens: readonly Token[], language: Language): Clue<DealKind>[] {
+  const { nouns, states } = dealBooksOf(language)
+  return cluesIn(tokens, nouns).filter(({ at, next }) => (states(tokens, at)?.next ?? 0) <= next)
+}
+
 /** The states that a line tells of a deal, without those that it denies ("aucun contrat n'a été signé"). */
 export function statesIn(tokens: readonly Token[], language: Language): Clue<DealStatus>[] {
   const clues = cluesIn(tokens, dealBooksOf(language).states)

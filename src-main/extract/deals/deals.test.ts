@@ -58,7 +58,20 @@ describe('which amounts are dealt in', () => {
     expect(dealsIn('Verralex versera une prime de 2 millions d’euros à Ombrine.', names)).toEqual([])
   })
 
+  it('leaves out what a measure of something costs', () => {
+    const text = 'Verralex has dropped its offer, as cocoa fell from $12,565 a tonne. Ombrine is glad.'
+    expect(dealsIn(text, names, 'en')).toEqual([])
+  })
+
+  it('takes whoever is ready to pay for no lender', () => {
+    const { deals } = readDeals('Verralex est prêt à débourser 600 000 euros.', names, 'fr')
+    expect(deals.map(({ kind, status }) => `${kind} ${status}`)).toEqual(['contract intended'])
+  })
+
   it('counts jobs where jobs are cut', () => {
+    expect(dealsIn('Verralex is to close its mill, cutting 1,200 jobs.', names, 'en')).toEqual([
+      'Verralex > nobody: 1,200, announced',
+    ])
     expect(dealsIn('Verralex va supprimer 120 postes à Lens.', ['Verralex'])).toEqual([
       'Verralex > nobody: 120, intended',
     ])

@@ -10,7 +10,7 @@ import { authoritiesIn } from './authorities'
 import { hardest, tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
 import { mayDeal, wayOf } from './deal-ways'
-import { townOf, weightsOf, type Weight } from './deal-weights'
+import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealKind, DealStatus } from '../../model/extraction'
 import type { Span } from '../../model/span'
@@ -44,7 +44,11 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const able = context.entities.filter(({ id }) => !authorities.has(id))
   const weights = weightsOf(reading, able)
   const main = heaviest(weights, [], null)
-  const scenes = scenesOf(reading, context, { body: main, town: townOf(reading, context.entities) ?? main })
+  const scenes = scenesOf(reading, context, {
+    body: main,
+    person: heroOf(context.entities),
+    town: townOf(reading, context.entities) ?? main,
+  })
   const over: Open[] = []
   const open: Open[] = []
   const dealt = new Set<number>()

@@ -33,6 +33,17 @@ describe('money', () => {
     ).toEqual(['$1.2bn = 1200000000 USD', '£85,000 = 85000 GBP', 'A$3 million = 3000000 AUD'])
   })
 
+  it('reads crowns as those of the country that the text speaks of', () => {
+    const text = (country: string) =>
+      `${country}’s largest mill expects 1.1 billion to 1.2 billion crowns, and 3 billion Danish crowns later.`
+    expect(figuresIn(text('Norway'), 'en')).toEqual([
+      '1.1 billion = 1100000000 NOK',
+      '1.2 billion crowns = 1200000000 NOK',
+      '3 billion Danish crowns = 3000000000 DKK',
+    ])
+    expect(figuresIn(text('Sweden'), 'en')[1]).toBe('1.2 billion crowns = 1200000000 SEK')
+  })
+
   it('reads amounts in words', () => {
     expect(
       figuresIn('Le musée a reçu quinze millions de francs suisses et quatre-vingt-dix-sept mille euros.'),

@@ -2,6 +2,7 @@ import type { FoundDate, FoundEntity, FoundFigure } from '../../model/extraction
 import type { Span } from '../../model/span'
 import { booksOf, mayCount } from './amount-books'
 import { amountAt } from './amounts'
+import { crownOf, isBareCrown, namesCrown } from './crowns'
 import { countsNothing } from './not-figures'
 import { lendAcross, lendInside } from './lending'
 import { ratioAt } from './ratios'
@@ -30,7 +31,20 @@ export function findFigures(reading: Reading, { dates, entities }: Context): Fou
   const kept = sightings.filter(
     (seen) => Number.isFinite(seen.value) && !countsNothing(seen, seen.line, named),
   )
-  return kept.map((seen, index) => toFigure(reading.text, seen, `f${index + 1}`, mentions))
+  const figures = kept.map((seen, index) => toFigure(reading.text, seen, `f${index + 1}`, mentions))
+  return withCrowns(figures, reading)
+}
+
+/** An amount in crowns, and one that shares their unit, is in those of the country that the text speaks of. */
+function withCrowns(figures: FoundFigure[], reading: Reading): FoundFigure[] {
+  const bare = figures.filter(({ kind, words }) => kind === 'money' && isBareCrown(words))
+  const crown = bare.length > 0 ? crownOf(reading) : null
+  const units = new Set(bare.map(({ unit }) => unit))
+  return crown === null
+    ? figures
+    : figures.map((figure) =>
+        units.has(figure.unit) && !namesCrown(figure.words) ? { ...figure, unit: crown } : figure,
+      )
 }
 
 function sightingsIn(line: Line, taken: (span: Span) => boolean): Sighting[] {
@@ -81,7 +95,7 @@ function toFigure(
     value: rounded(seen.value * (seen.unit?.factor ?? 1)),
     unit: seen.unit?.unit ?? null,
     approximate: isHedged(seen),
-    of: subjectOf(mentions, tokens[0]!.start, start),
+    of: subjectOf(text, mentions, tokens[0]!.start, start),
   }
 }
 
@@ -107,8 +121,16 @@ function isHedged({ line, from, next }: Sighting): boolean {
   return hedgesAfter(line.tokens, next) !== null
 }
 
-/** The name before the figure in its sentence: what a reader takes it to be said of. */
-function subjectOf(mentions: (Span & { id: string })[], from: number, to: number): string | null {
+/**
+ * The name before the figure in its sentence: what a reader takes it to be said of. "Hydrel, a subsidiary of Ibera, lost
+ * €45m" is said of Hydrel.
+ */
+function subjectOf(
+  text: string,
+  mentions: (Span & { id: string })[],
+  from: number,
+  to: number,
+): string | null {
   let low = 0
   let high = mentions.length
   while (low < high) {
@@ -117,8 +139,12 @@ function subjectOf(mentions: (Span & { id: string })[], from: number, to: number
     else high = middle
   }
   const last = mentions[low - 1]
-  return last && last.start >= from && last.end <= to ? last.id : null
+  if (!last || last.start < from || last.end > to) return null
+  const before = mentions[low - 2]
+  return before && before.start >= from && apposition.test(text.slice(before.end, to)) ? before.id : last.id
 }
+
+const apposition = /^, \p{Ll}[^,;:.]{0,100}, [^,;:]{0,80}$/u
 
 /** Whether a span touches one of some spans; asked in order of the text. */
 function coverOf(spans: Span[]): (span: Span) => boolean {

@@ -65,6 +65,8 @@ export interface Dealings {
   /** With these before it, that word tells nothing that somebody says: "parce que", "so that". */
   noThat: string[]
   pronouns: string[]
+  /** Those of them that stand for a person alone. */
+  persons: string[]
   /** Pronouns that a speaker uses of his own side. */
   own: string[]
   articles: string[]

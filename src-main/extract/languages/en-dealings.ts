@@ -130,6 +130,7 @@ export const enDealings: Dealings = {
   that: ['that'],
   noThat: words('so now such given provided'),
   pronouns: ['it', 'he', 'she', 'they', 'we'],
+  persons: ['he', 'she'],
   own: ['we', 'us', 'i'],
   articles: ['the', 'its'],
   wages: words('bonus salary wage wages pension rent dividend dividends package'),

@@ -82,6 +82,7 @@ function pastOf(lemma: string): string {
 
 function ingOf(lemma: string, past: string): string {
   if (lemma.endsWith('e') && !lemma.endsWith('ee')) return `${lemma.slice(0, -1)}ing`
-  // A consonant doubled in the past is doubled here too.
-  return past.endsWith('ed') && past.length === lemma.length + 3 ? `${past.slice(0, -2)}ing` : `${lemma}ing`
+  // A consonant doubled in the past is doubled here too; a past of its own does not show it: "cutting", "winning".
+  if (past.endsWith('ed')) return past.length === lemma.length + 3 ? `${past.slice(0, -2)}ing` : `${lemma}ing`
+  return /[^aeiou][aeiou][^aeiouwxy]$/.test(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`
 }
