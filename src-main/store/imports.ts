@@ -61,6 +61,12 @@ export const importsIn = perStore(({ db }) => {
     'SELECT place, name, status, facts FROM import_outcomes WHERE import_id = ? ORDER BY place',
   )
 
+  // Where a file lies is no part of a report.
+  const reported = db.prepare<[number], OutcomeRow>(
+    `SELECT place, name, status, json_remove(facts, '$.path') AS facts
+     FROM import_outcomes WHERE import_id = ? ORDER BY place`,
+  )
+
   function put(id: number, placed: Placed): void {
     if ('left' in placed)
       insert.run(id, placed.place, placed.left, 'left', JSON.stringify({ path: placed.path }))
@@ -118,7 +124,7 @@ export const importsIn = perStore(({ db }) => {
     report(id: number): Omit<ImportReport, 'retriable' | 'resumable'> {
       const found = head.get(id)
       if (!found) throw new AppError('not-found')
-      const rows = outcomes.all(id)
+      const rows = reported.all(id)
       const left = rows.filter(({ status }) => status === 'left').map(({ name }) => name)
       return {
         ...found,
@@ -130,10 +136,9 @@ export const importsIn = perStore(({ db }) => {
   }
 })
 
-/** The row was written by `keep`, from an outcome; where the file lies is no part of a report. */
+/** The row was written by `keep`, from an outcome. */
 function outcomeOf({ facts, ...row }: OutcomeRow): PlacedOutcome {
-  const { path: _, ...said } = JSON.parse(facts) as { path?: string }
-  return { ...row, ...said } as PlacedOutcome
+  return { ...row, ...(JSON.parse(facts) as object) } as PlacedOutcome
 }
 
 interface OutcomeRow {
