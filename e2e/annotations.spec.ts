@@ -158,6 +158,27 @@ test('thousands of occurrences are offered as far as they are seen, and all are 
   await researcher.hears(m.annotations_every_done({ count, words: 'tenu' }))
 })
 
+test('a comment stands beside its words, chooses them, and goes with its layer', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  await annotate(researcher, folder, three)
+  await researcher.show('reading')
+  const beside = window.getByRole('group', { name: m.read_comments_beside() }).getByRole('button')
+  await expect(beside).toHaveText(['Pourquoi ?'])
+  const [, line] = await researcher.middleOf('reporté la réunion')
+  const { y, height } = (await beside.boundingBox())!
+  expect(line).toBeGreaterThan(y)
+  expect(line).toBeLessThan(y + height)
+  await beside.click()
+  const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
+  await expect(card).toContainText('reporté la réunion')
+  await expect(researcher.text()).toBeFocused()
+  await window.keyboard.press('4')
+  await expect(beside).toHaveCount(0)
+})
+
 test('annotations that overlap are all drawn, and each is reached by keys and by clicks', async ({
   researcher,
   window,

@@ -52,3 +52,50 @@ export function readAt(stage: HTMLElement, pieces: Piece<Text>[], near: Span, pa
   const at = firstWhere(shown, (piece) => rect(piece).bottom > top + height * part)
   return shown[at]?.start ?? near.end
 }
+
+/** Scrolls a stage as little as is needed for a span to stand well inside it. */
+export function bringInto(stage: HTMLElement, pieces: Piece<Text>[], span: Span): void {
+  const rect = rectOf(pieces, span)
+  if (!rect) return
+  const { top, bottom, height } = stage.getBoundingClientRect()
+  if (rect.top >= top + 48 && rect.bottom <= bottom - 48) return
+  stage.scrollTop += rect.top - top - height / 3
+  // Paragraphs far away have a guessed height until they come near: the second measure is the true one.
+  const true_ = rectOf(pieces, span)
+  if (true_ && (true_.top < top || true_.bottom > bottom)) stage.scrollTop += true_.top - top - height / 3
+}
+
+/** Scrolls a stage until an offset stands so far below its top. */
+export function hold(stage: HTMLElement, pieces: Piece<Text>[], { offset, below }: TopPlace): void {
+  const away = () => {
+    const rect = rectOf(pieces, { start: offset, end: offset + 1 })
+    return rect ? rect.top - stage.getBoundingClientRect().top - below : 0
+  }
+  stage.scrollTop += away()
+  // Paragraphs far away have a guessed height until they come near: the second measure is the true one.
+  stage.scrollTop += away()
+}
+
+/** Whether a span stood in a stage of the height before, and does no longer. */
+export function fellBelow(
+  stage: HTMLElement,
+  pieces: Piece<Text>[],
+  span: Span,
+  heights: { before: number; now: number },
+): boolean {
+  const bottom = (rectOf(pieces, span)?.bottom ?? 0) - stage.getBoundingClientRect().top
+  return bottom > heights.now && bottom <= heights.before
+}
+
+/** At which height each span begins, as margins count it; those that are not drawn are left out. */
+export function topsOf<Entry extends Span>(
+  stage: HTMLElement,
+  pieces: Piece<Text>[],
+  entries: Entry[],
+): (Entry & { top: number })[] {
+  const top = stage.getBoundingClientRect().top - stage.scrollTop
+  return entries.flatMap((entry) => {
+    const rect = rectOf(pieces, entry)
+    return rect ? [{ ...entry, top: rect.top - top }] : []
+  })
+}
