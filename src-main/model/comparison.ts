@@ -37,8 +37,8 @@ export interface Dispute {
 
 export interface ComparisonColumn {
   quote: QuoteRow
-  /** The quote's words cut into runs that stand in another column too, maybe in another form, or only here. */
-  runs: { words: string; shared: boolean; form?: true }[]
+  /** The quote's words cut into runs that stand in another column too, maybe in another form or order, or only here. */
+  runs: { words: string; shared: boolean; form?: true; moved?: true }[]
   /** Figures and dates in the quote's sentence. */
   figures: Figure[]
   dates: DateMark[]

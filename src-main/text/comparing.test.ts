@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sharedRuns, type Run } from './comparing'
 
-/** Shared words between brackets, other forms of them between braces. */
+/** Shared words between brackets, other forms of them between braces, those of another order between angles. */
 function show(runs: Run[]): string {
-  return runs.map(({ words, shared, form }) => (form ? `{${words}}` : shared ? `[${words}]` : words)).join('')
+  return runs
+    .map(({ words, shared, form, moved }) => {
+      if (moved) return `<${words}>`
+      if (form) return `{${words}}`
+      return shared ? `[${words}]` : words
+    })
+    .join('')
 }
 
 function compare(...columns: string[]): string[] {
@@ -55,6 +61,22 @@ describe('shared runs', () => {
 
   it('shares what one column says alike and another in another form', () => {
     expect(compare('un accord', 'un accord', 'des accords')[0]).toBe('[un accord]')
+  })
+
+  it('shares words of another order, and says so; numbers and small words in their order alone', () => {
+    expect(
+      compare(
+        'Un investissement au prochain tour, 3 ans',
+        'En 3 mois, le prochain tour est un bon investissement',
+      ),
+    ).toEqual([
+      'Un <investissement> au [prochain tour], 3 ans',
+      'En 3 mois, le [prochain tour] est un bon <investissement>',
+    ])
+    expect(compare('Nvidia paie OpenAI', 'OpenAI paie Nvidia')).toEqual([
+      '<Nvidia> <paie> [OpenAI]',
+      '[OpenAI] <paie> <Nvidia>',
+    ])
   })
 
   it('joins no numbers, negations or names', () => {

@@ -10,29 +10,41 @@ export interface Run {
   shared: boolean
   /** Shared in another form of its words: a plural, another tense. */
   form?: true
+  /** Shared in another order: what stands around it there is something else. */
+  moved?: true
 }
 
-type Shared = 'alike' | 'form' | null
+type Shared = 'alike' | 'form' | 'moved' | null
 
 interface ComparedWord extends Word {
   folded: string
   /** A name is a form of nothing else. */
   name: boolean
-  /** Whether it stands in another column, or only another form of it. */
+  /** Whether it stands in another column in the same order, or only another form of it, or it in another order. */
   shared: Shared
 }
 
 /**
  * Cuts the words of each column into runs, shared or not; joined again they are the column's words. Words are shared
  * where they stand in the same order in another column, case, accents, inflection and elided articles aside, unless all
- * that is alike there is an article or the like.
+ * that is alike there is an article or the like. Words that say something are shared in any order; numbers are not, which
+ * mean little without what stands beside them.
  */
 export function sharedRuns(columns: readonly string[]): Run[][] {
   const compared = columns.map(comparedWords)
   compared.forEach((left, index) => {
     for (const right of compared.slice(index + 1)) markShared(left, right)
   })
+  compared.forEach((words, index) => markMoved(words, compared.toSpliced(index, 1).flat()))
   return compared.map((words, index) => runsOf(columns[index]!, words))
+}
+
+function markMoved(words: ComparedWord[], others: ComparedWord[]): void {
+  const elsewhere = new Set(others.map(({ folded }) => folded))
+  for (const word of words) {
+    const says = !isSmallWord(word.folded) && !/\d/.test(word.folded)
+    if (word.shared === null && says && elsewhere.has(word.folded)) word.shared = 'moved'
+  }
 }
 
 function comparedWords(column: string): ComparedWord[] {
@@ -78,7 +90,7 @@ function runsOf(column: string, words: ComparedWord[]): Run[] {
   const runs: Run[] = []
   let end = 0
   words.forEach((word, index) => {
-    const gapShared = word.shared && words[index - 1]?.shared ? 'alike' : null
+    const gapShared = followsOn(words[index - 1], word) ? 'alike' : null
     push(runs, column.slice(end, word.start), gapShared)
     push(runs, column.slice(word.start, word.end), word.shared)
     end = word.end
@@ -87,14 +99,25 @@ function runsOf(column: string, words: ComparedWord[]): Run[] {
   return runs
 }
 
+/** A word that is shared in another order follows on nothing. */
+function followsOn(before: ComparedWord | undefined, { shared }: ComparedWord): boolean {
+  return [before?.shared, shared].every((each) => each === 'alike' || each === 'form')
+}
+
 function push(runs: Run[], words: string, shared: Shared): void {
   const last = runs.at(-1)
   if (!words) return
   if (last && sharedAs(last) === shared) last.words += words
-  else runs.push({ words, shared: shared !== null, ...(shared === 'form' && { form: true }) })
+  else
+    runs.push({
+      ...{ words, shared: shared !== null },
+      ...(shared === 'form' && { form: true }),
+      ...(shared === 'moved' && { moved: true }),
+    })
 }
 
 function sharedAs(run: Run): Shared {
   if (!run.shared) return null
+  if (run.moved) return 'moved'
   return run.form ? 'form' : 'alike'
 }

@@ -19,9 +19,12 @@ describe('words that stand out', () => {
     )
   })
 
-  it('are hinted where another form of them stands elsewhere', () => {
+  it('are hinted where another form of them stands elsewhere, or they in another order', () => {
     expect(drawnRuns([{ words: 'négocie', shared: true, form: true }])).toEqual([
       { words: 'négocie', tone: 'form' },
+    ])
+    expect(drawnRuns([{ words: 'accord', shared: true, moved: true }])).toEqual([
+      { words: 'accord', tone: 'moved' },
     ])
   })
 

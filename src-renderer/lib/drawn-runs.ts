@@ -1,16 +1,23 @@
-/** Words of a column as they are drawn: loud where they stand only here, hinted where another form of them stands elsewhere. */
+/** Words of a column as they are drawn: loud where they stand only here, hinted where elsewhere their form or order is another. */
 export interface DrawnRun {
   words: string
-  tone: 'quiet' | 'form' | 'loud'
+  tone: 'quiet' | 'form' | 'moved' | 'loud'
+}
+
+interface SharedRun {
+  words: string
+  shared: boolean
+  form?: true
+  moved?: true
 }
 
 /** What a run says lies between its first and last letter or digit; marks and spaces around it never stand out. */
-export function drawnRuns(runs: { words: string; shared: boolean; form?: true }[]): DrawnRun[] {
+export function drawnRuns(runs: SharedRun[]): DrawnRun[] {
   const drawn: DrawnRun[] = []
-  for (const { words, shared, form } of runs) {
+  for (const { words, shared, form, moved } of runs) {
     const core = shared ? null : /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}%€$£])?/su.exec(words)
     if (!core) {
-      push(drawn, words, form ? 'form' : 'quiet')
+      push(drawn, words, moved ? 'moved' : form ? 'form' : 'quiet')
       continue
     }
     const end = core.index + core[0].length
