@@ -28,7 +28,7 @@ export function citedIn(columns: ComparisonColumn[]) {
 }
 
 /** A comparison as Markdown, each quote and figure in it by its citation: those of `citedIn`, in that order. */
-export function comparisonMarkdown(written: Written, citations: Citation[], shape: ComparisonShape): string {
+export function comparisonMarkdown(written: Written, citations: Cite[], shape: ComparisonShape): string {
   const left = [...citations]
   const cited = written.columns.map((column) => {
     const [quote, ...figures] = left.splice(0, citedIn([column]).length).map(citationLink)
@@ -38,6 +38,7 @@ export function comparisonMarkdown(written: Written, citations: Citation[], shap
   return [`## ${escapeLabel(written.name)}`, body, pairsOf(written)].filter(Boolean).join('\n\n')
 }
 
+type Cite = Pick<Citation, 'id' | 'words'>
 type Cited = { quote: string; figures: string[] }[]
 
 function tableOf({ columns, remarks, scales }: Written, cited: Cited): string {
@@ -74,11 +75,12 @@ function ofGreatest({ quote }: ComparisonColumn, scales: FigureScale[]): string 
     .join(' · ')
 }
 
-function blocksOf({ columns, remarks }: Written, cited: Cited): string {
+function blocksOf({ columns, remarks, scales }: Written, cited: Cited): string {
   return columns
     .flatMap((column, index) => [
       cited[index]!.quote,
       [`${escapeLabel(speakerOf(column))}, ${sourceOf(column)}`, ...cited[index]!.figures].join(' · '),
+      ofGreatest(column, scales) && m.comparison_differences({ words: ofGreatest(column, scales) }),
       remarkOn(remarks, column.quote.id),
     ])
     .filter(Boolean)
