@@ -306,12 +306,18 @@ test('a page says with which deals, when and beside whom, each opening its words
   ).toBeVisible()
 
   // A month opens its sentences, and closes them again.
-  const month = part(m.about_months()).getByRole('button').first()
+  const month = page.getByRole('group', { name: m.voices_mentions() }).getByRole('button').first()
   await press(month)
   await expect(month).toHaveAttribute('aria-expanded', 'true')
-  await expect(page.getByRole('region', { name: /^Nvidia in / })).toContainText('Nvidia')
-  await window.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: /^Nvidia in / })).toHaveCount(0)
+  const sentences = page.getByRole('group', { name: m.voices_named() })
+  await expect(sentences).toBeFocused()
+  await expect(sentences).toContainText('Nvidia et OpenAI dorment.')
+  await press(month)
+  await expect(sentences).toHaveCount(0)
+  await expect(page.getByRole('table', { name: m.voices_mentions_table() }).getByRole('row')).toHaveText([
+    /Times|Month/,
+    /^Nvidia\s*Feb 2026\s*1$/,
+  ])
 
   const together = part(m.about_companions()).getByRole('button', { name: /with OpenAI$/ })
   await press(together)

@@ -143,7 +143,6 @@ export function readingApart(api: Api, threads: Threads): Api {
       matrix: looked('entities', 'matrix'),
       spoken: looked('entities', 'spoken'),
       overTime: looked('entities', 'overTime'),
-      namedIn: looked('entities', 'namedIn'),
     },
     comparisons: { ...api.comparisons, compare: looked('comparisons', 'compare') },
     dates: { ...api.dates, timeline: looked('dates', 'timeline'), places: looked('dates', 'places') },

@@ -10,7 +10,7 @@ import { entityConflictsIn } from '../store/entity-conflicts'
 import { entitySplitIn } from '../store/entity-split'
 import { renamedLinksIn } from '../store/renamed-links'
 import { marksIn } from '../store/marks'
-import { mentionsOfMonth, mentionsOverTime } from '../store/mentions-over-time'
+import { mentionsOverTime } from '../store/mentions-over-time'
 import { quotesOfCell, speakingMatrix } from '../store/voices'
 import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
@@ -44,7 +44,6 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
     matrix: (asked) => speakingMatrix(store, asked),
     spoken: ({ speaker, of }) => quotesOfCell(store, speaker, of),
     overTime: ({ ids }) => mentionsOverTime(store, ids),
-    namedIn: ({ id, month }) => mentionsOfMonth(store, id, month),
 
     rename(asked) {
       const { id, name: words, kind } = entities.get(asked.id)

@@ -84,9 +84,9 @@ it('counts mentions by the month of their documents, and tells where they are', 
     ['2026-01', 2, 1],
     ['2026-02', 2, 1],
   ])
-  const there = await client.entities.namedIn({ id: zoé!.id, month: '2026-02' })
+  const there = await client.entities.passages({ id: zoé!.id, month: '2026-02' })
   expect(
-    there.map(({ documentTitle, words, matches: [lit] }) => [
+    there.hits.map(({ documentTitle, words, matches: [lit] }) => [
       documentTitle,
       words.slice(lit!.start, lit!.end),
       words,
@@ -95,5 +95,28 @@ it('counts mentions by the month of their documents, and tells where they are', 
     ['Note 2026-02', 'Zoé Okafor', 'Zoé Okafor dirige Anthropic.'],
     ['Note 2026-02', 'Zoé Okafor', '« Oui », a dit Zoé Okafor.'],
   ])
-  expect(await client.entities.namedIn({ id: zoé!.id, month: '2025-12' })).toEqual([])
+  expect(there.next).toBe(null)
+  const empty = await client.entities.passages({ id: zoé!.id, month: '2025-12' })
+  expect(empty).toEqual({ hits: [], next: null })
+})
+
+it('goes on through a month document by document, in the order of their days', async () => {
+  const { client } = library
+  for (const day of ['2026-03-20', '2026-03-10', '2026-04-01', '2026-03-15']) {
+    const words = `---\ntitle: Note ${day}\ndate: ${day}\n---\n\nZoé Okafor dort. Zoé Okafor part.`
+    await client.documents.import({ files: [{ name: `${day}.md`, bytes: Buffer.from(words) }] })
+  }
+  const [zoé] = (await client.entities.list({ query: 'okafor' })).rows
+  const days: string[] = []
+  const page = { id: zoé!.id, month: '2026-03', limit: 3 }
+  for (let answer = await client.entities.passages(page); ;) {
+    days.push(...answer.hits.map(({ documentTitle, words }) => `${documentTitle}: ${words}`))
+    if (!answer.next) break
+    answer = await client.entities.passages({ ...page, after: answer.next })
+  }
+  expect(days).toEqual(
+    ['10', '15', '20'].flatMap((day) =>
+      ['dort', 'part'].map((does) => `Note 2026-03-${day}: Zoé Okafor ${does}.`),
+    ),
+  )
 })

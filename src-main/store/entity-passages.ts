@@ -10,16 +10,19 @@ import type { Store } from './store'
 interface Asked {
   limit: number
   after?: PassageAfter | undefined
+  /** Only in documents that came out in it, in the order of their days. */
+  month?: string | undefined
 }
 
 /**
  * Where an entity is named, the newest documents first: the sentences, each once and whole, and where the next page
  * begins. A page holds as many places as asked for, and what else the last sentence names.
  */
-export function passagesOf(store: Store, entity: number, { limit, after }: Asked): EntityPassages {
-  const { document = Number.MAX_SAFE_INTEGER, start = -1 } = after ?? {}
-  const { named, within } = statements(store)
-  const places = named.all({ entity, document, start, limit })
+export function passagesOf(store: Store, entity: number, { limit, after, month }: Asked): EntityPassages {
+  const { document = month ? 0 : Number.MAX_SAFE_INTEGER, start = -1 } = after ?? {}
+  const { named, inMonth, within } = statements(store)
+  const asked = { entity, document, start, limit }
+  const places = month ? inMonth.all({ ...asked, month }) : named.all(asked)
   if (places.length < limit) return { hits: sentencesOf(store, places), next: null }
   const last = places.at(-1)!
   const text = documentsIn(store).text(last.document)
@@ -57,17 +60,30 @@ function sentencesOf(store: Store, places: NamedPlace[]): Hit[] {
 }
 
 const statements = perStore(({ db }) => {
-  const select = `SELECT mentions.id, mentions.document_id AS document, documents.title AS documentTitle,
-       mentions.start, mentions."end"
+  const columns = `SELECT mentions.id, mentions.document_id AS document, documents.title AS documentTitle,
+       mentions.start, mentions."end"`
+  const select = `${columns}
      FROM mentions
      JOIN documents ON documents.id = mentions.document_id
        AND documents.trashed_at IS NULL
      WHERE mentions.entity_id = @entity AND mentions.rejected = 0`
+  type Page = PassageAfter & { entity: number; limit: number }
   return {
-    named: db.prepare<[PassageAfter & { entity: number; limit: number }], NamedPlace>(
+    named: db.prepare<[Page], NamedPlace>(
       `${select} AND mentions.document_id <= @document
        AND (mentions.document_id < @document OR mentions.start > @start)
      ORDER BY mentions.document_id DESC, mentions.start
+     LIMIT @limit`,
+    ),
+    inMonth: db.prepare<[Page & { month: string }], NamedPlace>(
+      `${columns}
+     FROM documents
+     CROSS JOIN mentions
+       ON mentions.document_id = documents.id AND mentions.entity_id = @entity AND mentions.rejected = 0
+     WHERE documents.trashed_at IS NULL AND documents.published >= @month AND documents.published < @month || 'x'
+       AND (@document = 0 OR (documents.published, documents.id, mentions.start)
+         > ((SELECT published FROM documents WHERE id = @document), @document, @start))
+     ORDER BY documents.published, documents.id, mentions.start
      LIMIT @limit`,
     ),
     within: db.prepare<[PassageAfter & { entity: number; end: number }], NamedPlace>(

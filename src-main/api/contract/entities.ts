@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { EntityConflict, EntityList, EntityRow, Hit, QuoteRow } from '../../model/library'
+import type { EntityConflict, EntityList, EntityRow, QuoteRow } from '../../model/library'
 import type { EntityAbout, EntityPassages, Followed, Matrix } from '../../model/pictures'
 import { asks } from './method'
 import { after, id, asker, offset, query, name, entityKind, mention } from './values'
@@ -18,11 +18,15 @@ export const entities = {
   row: asks<EntityRow | null>().with(z.object({ id })),
   /** What is said of it, by whom, with which figures, beside whom and when. */
   about: asks<EntityAbout>().with(z.object({ id })),
-  /** Where it is named, the newest documents first. */
+  /** Where it is named, the newest documents first; in those of a month, in the order of their days. */
   passages: asks<EntityPassages>().with(
     z.object({
       id,
       limit: z.int().positive().max(500).default(60),
+      month: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .optional(),
       /** Where the page before ended. */
       after: z.object({ document: id, start: offset }).optional(),
     }),
@@ -41,9 +45,8 @@ export const entities = {
   ),
   /** What one says of another. */
   spoken: asks<QuoteRow[]>().with(z.object({ speaker: id, of: id })),
-  /** How often some are named, month by month; and where one is, in the documents of a month. */
+  /** How often some are named, month by month. */
   overTime: asks<Followed[]>().with(z.object({ ids: z.array(id).max(40) })),
-  namedIn: asks<Hit[]>().with(z.object({ id, month: z.string().regex(/^\d{4}-\d{2}$/) })),
   rename: asks<EntityConflict | null>().with(z.object({ id, name, mention })),
   changeKind: asks<void>().with(z.object({ id, kind: entityKind, mention })),
   merge: asks<EntityConflict | null>().with(z.object({ from: id, into: id, mention })),
