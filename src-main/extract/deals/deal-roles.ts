@@ -1,7 +1,7 @@
 import type { DealKind, DealStatus, FoundFigure } from '../../model/extraction'
 import { dealtAmounts } from './deal-amounts'
 import type { Scene } from './deal-scenes'
-import { sidesOf, type Sides } from './deal-sides'
+import { isAim, sidesOf, type Sides } from './deal-sides'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 
@@ -31,7 +31,7 @@ const reach = 22
 const nounReach = 6
 
 function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | null): Telling | null {
-  const verb = nearest(scene.verbs.filter(isNoLayoff), amount.at, reach)
+  const verb = nearest(inClause(scene, scene.verbs, amount).filter(isNoLayoff), amount.at, reach)
   const noun = nearest(scene.nouns.filter(isNoLayoff), amount.at, reach)
   const state = nearest(
     scene.states.filter(({ value }) => value !== 'announced' && value !== 'intended'),
@@ -40,7 +40,7 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
   )
   const near = noun && (nearness(noun, amount.at) <= nounReach * 2 || scene.states.length > 0) ? noun : null
   const own = isToldAfter(scene, amount, verb) || isOfOtherClause(scene, near, verb) ? null : near
-  const clue = leading(verb, own) ?? state
+  const clue = (isRelative(scene, verb) ? verb : leading(verb, own)) ?? state
   if (!clue) return null
   const sides = sidesOf(scene, { verb, noun: own, clue }, topic)
   if (!sides.from && !sides.to && !isPublic(scene, verb)) return null
@@ -57,6 +57,17 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
     ),
     back: verb?.value.back ?? false,
   }
+}
+
+/** What stands on the amount's side of a colon or semicolon, where a noun of dealing does; else everything. */
+function inClause<T>({ line, nouns }: Scene, clues: Clue<T>[], { at }: Clue<FoundFigure>): Clue<T>[] {
+  const cut = line.tokens.findLastIndex(({ text }, i) => i < at && /^[:;]$/.test(text))
+  return nouns.some((noun) => noun.at > cut && noun.at < at) ? clues.filter((clue) => clue.at > cut) : clues
+}
+
+/** "the offer from X, which bid £2m": the verb has a subject of its own, whatever noun stands before. */
+function isRelative({ line: { tokens, language } }: Scene, verb: Clue<DealVerb> | null): boolean {
+  return verb !== null && language.dealings.relatives.includes(tokens[verb.at - 1]?.low ?? '')
 }
 
 /** "a versé 2 milliards pour acquérir Y", "paid $2bn to buy Y": what a payment is for. */
@@ -157,7 +168,9 @@ function governing(scene: Scene, verb: Clue<DealVerb> | null): Clue<DealVerb> | 
 function statusOf({ line }: Scene, verb: Clue<DealVerb> | null): DealStatus | null {
   if (!verb) return null
   const { status } = verb.value
-  const later = line.language.dealings.futureForm.test(line.tokens[verb.at]!.low)
+  const later =
+    line.language.dealings.futureForm.test(line.tokens[verb.at]!.low) ||
+    (verb.value.kind === 'acquisition' && isAim(line, verb.at))
   return later && (status === 'signed' || status === 'announced') ? 'intended' : status
 }
 

@@ -179,6 +179,38 @@ describe('"she"', () => {
   })
 })
 
+describe('clauses of one sentence', () => {
+  it('have subjects of their own behind a relative and a colon', () => {
+    expect(
+      dealsIn('L’offre du stéphanois Credalis, qui proposait 9 millions d’euros, a été écartée.', names),
+    ).toEqual(['Credalis > nobody: 9 millions d’euros, intended, collapsed'])
+    const text =
+      'Ombrine n’apportait rien : sa banque, le Credalis, avait retiré un prêt de 6 millions d’euros.'
+    expect(dealsIn(text, names)).toEqual(['Credalis > Ombrine: 6 millions d’euros, announced, collapsed'])
+  })
+
+  it('share theirs where one says what the other is done for', () => {
+    const text = 'Credalis a approché Verralex pour lui racheter Ombrine contre 5 millions d’euros.'
+    expect(dealsIn(text, names)).toEqual(['Credalis > Ombrine: 5 millions d’euros, intended'])
+  })
+})
+
+it('nobody acts in front of whom something is promised', () => {
+  const text = 'Ombrine attend. Verralex s’est engagé devant Credalis à investir 25 millions d’euros.'
+  expect(dealsIn(text, names)).toEqual(['Verralex > Ombrine: 25 millions d’euros, intended'])
+})
+
+it('a brand may be bought', () => {
+  expect(
+    dealsIn('Verralex rachète la marque Solor pour 5 millions d’euros.', ['Verralex', 'Solor:product']),
+  ).toEqual(['Verralex > Solor: 5 millions d’euros, signed'])
+})
+
+it('a council acts for its town', () => {
+  const text = 'Ashburn council met. The report says the council paid Ombrine £4.6m in May.'
+  expect(dealsIn(text, ['Ashburn:place', 'Ombrine'], 'en')).toEqual(['Ashburn > Ombrine: £4.6m, signed'])
+})
+
 describe('a newspaper that tells of a deal', () => {
   it('has no part in it', () => {
     const text = 'They are in talks to sell a brand to Ombrine for $3 billion, according to the Daily Crier.'

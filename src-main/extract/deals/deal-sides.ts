@@ -42,7 +42,8 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
       topic,
       loose: verb !== null || (gives && deed.noun?.value !== 'fine'),
     })
-  const referred = other?.id ?? (gives ? pronounObject(scene, head, self, topic) : null)
+  const referred =
+    other?.id ?? (gives ? (pronounObject(scene, head, self, topic) ?? ownerOf(scene, subject)) : null)
   const [from, to] = gives ? [self, referred] : [referred, self]
   const invests = (verb?.value.kind ?? deed.noun?.value) === 'investment'
   const forThing = gives && invests && !referred && isForThing(scene, deed)
@@ -156,6 +157,23 @@ function isNamelessSubject(scene: Scene, head: number): boolean {
   })
 }
 
+/** "Verra is ruined: its bank, X, has withdrawn a loan": whoever a possessive ties the subject to. */
+function ownerOf({ line, parties }: Scene, subject: Party | null): string | null {
+  const start = Math.max(0, (subject?.at ?? 0) - 4)
+  const near = line.tokens.slice(start, subject?.at ?? 0)
+  const possessive = near.findLastIndex(({ low }) => /^(?:sa|son|ses|leurs?|its|his|her|their)$/.test(low))
+  if (!subject || possessive < 0 || near.slice(possessive).every(({ text }) => text !== ',')) return null
+  const owner = parties.findLast(({ next, id }) => next <= start + possessive && id !== subject.id)
+  return owner?.id ?? null
+}
+
+/** Whether an infinitive says what for: "pour lui racheter une marque". */
+export function isAim({ tokens, language }: Scene['line'], at: number): boolean {
+  const { aims, infinitive } = language.dealings
+  const before = tokens.slice(Math.max(0, at - 2), at)
+  return infinitive.test(tokens[at]!.low) && before.some(({ low }) => aims.includes(low))
+}
+
 /** "lui a offert", "vous a promis", "promised us": the one that the text is about, or was speaking of. */
 function pronounObject(scene: Scene, head: number, self: string | null, topic: string | null): string | null {
   const { tokens, language } = scene.line
@@ -196,6 +214,8 @@ function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
   const near = named ? tokens.slice(Math.max(named.next, head - 6), head) : []
   const referring = near.some(({ low }) => pronouns.includes(low))
   if (!last) return referring ? (named ?? null) : null
+  // Whoever does something acts in what it is done for: "X approached Y in order to buy Z".
+  if (isAim(scene.line, head)) return bare.find(({ id }) => id !== scene.source) ?? last
   if (referring) return bare.find(({ id }) => id === scene.source) ?? bare[0]!
   return last
 }

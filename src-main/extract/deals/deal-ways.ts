@@ -44,6 +44,24 @@ function clubOf({ line }: Scene, { kind, at }: Party): number | null {
     : null
 }
 
+/** "s’est engagé devant le tribunal": in front of whom something is done. */
+function isFaced({ line }: Scene, { at }: Party): boolean {
+  const { facing } = dealBooksOf(line.language)
+  return [1, 2, 3].some((back) => {
+    const found = facing(line.tokens, at - back)
+    return found !== null && (found.next === at || (found.next === at - 1 && isArticle(line, at - 1)))
+  })
+}
+
+function isArticle({ tokens, language }: Scene['line'], at: number): boolean {
+  return dealBooksOf(language).determiners.has(tokens[at]!.low)
+}
+
+/** "rachète la marque Solor", "buys Solor": a name that looks like a product's may be whoever makes it. */
+function isBought({ verbs }: Scene, { at }: Party): boolean {
+  return verbs.some(({ next, value }) => value.kind === 'acquisition' && at >= next && at - next <= 2)
+}
+
 /** "versera 3 millions d’euros à Laon": a payment goes there; an investment is made there. */
 function isPaid({ verbs, amounts }: Scene, { at }: Party): boolean {
   const amount = amounts.find(({ next }) => next === at - 1)
@@ -58,7 +76,9 @@ function isPaid({ verbs, amounts }: Scene, { at }: Party): boolean {
  * towns have councils and clubs, but not where something merely happens.
  */
 export function mayDeal(scene: Scene, party: Party): boolean {
+  if (isFaced(scene, party)) return false
   if (party.kind === 'organization' || party.kind === 'person' || party.kind === 'media') return true
+  if (party.kind === 'product') return isBought(scene, party)
   if (party.kind !== 'place') return false
   if (clubOf(scene, party) !== null || isPaid(scene, party)) return true
   const { tokens, language } = scene.line

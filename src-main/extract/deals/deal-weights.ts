@@ -44,11 +44,20 @@ export function heroOf(entities: FoundEntity[]): string | null {
   return first && count >= 3 && count >= 2 * (second?.mentions.length ?? 0) ? first.id : null
 }
 
-/** The place that a text is most about: its title and first lines name it, or it comes back most. */
+/** "Ashbourne council": the noun behind a place by which it acts. */
+function isTown({ text, language }: Reading, end: number): boolean {
+  const noun = /^ (\p{L}+)/u.exec(text.slice(end, end + 20))?.[1] ?? ''
+  return language.dealings.towns.includes(fold(noun))
+}
+
+/** The place that a text is most about: its title and first lines name it or its council, or it comes back most. */
 export function townOf(reading: Reading, entities: FoundEntity[]): string | null {
   const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0
   const weightOf = ({ mentions }: FoundEntity): number =>
     mentions.length + mentions.filter(({ start }) => start < head).length * 2
-  const places = entities.filter(({ kind, mentions }) => kind === 'place' && mentions.length > 1)
+  const places = entities.filter(
+    ({ kind, mentions }) =>
+      kind === 'place' && (mentions.length > 1 || mentions.some(({ end }) => isTown(reading, end))),
+  )
   return places.sort((a, b) => weightOf(b) - weightOf(a))[0]?.id ?? null
 }

@@ -15,6 +15,7 @@ export interface DealBooks {
   fromward: PhraseBook<true>
   with: PhraseBook<true>
   agents: PhraseBook<true>
+  facing: PhraseBook<true>
   according: PhraseBook<true>
   returns: PhraseBook<true>
   auxiliaries: Set<string>
@@ -40,6 +41,7 @@ export const dealBooksOf = oncePer(({ dealings, speech, amounts }: Language): De
     fromward: phraseSet(dealings.fromward),
     with: phraseSet(dealings.with),
     agents: phraseSet(dealings.agents),
+    facing: phraseSet(dealings.facing),
     according: phraseSet(dealings.according),
     returns: phraseSet(dealings.returns),
     auxiliaries: new Set(speech.auxiliaries),
@@ -123,9 +125,9 @@ function isRefusalToSpeak(
   { value, next }: Clue<DealStatus>,
   language: Language,
 ): boolean {
-  const { infinitive, before } = language.dealings.refused
+  const { infinitive, refused } = language.dealings
   const verb = tokens[next + 1]
-  if (value !== 'collapsed' || !verb || !before.includes(tokens[next]!.low)) return false
+  if (value !== 'collapsed' || !verb || !refused.includes(tokens[next]!.low)) return false
   return infinitive.test(verb.low) && dealBooksOf(language).verbs(tokens, next + 1) === null
 }
 

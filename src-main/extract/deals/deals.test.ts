@@ -119,6 +119,15 @@ describe('how a deal goes on', () => {
     expect(dealsIn(text, names, 'en')).toEqual(['Verralex > Ombrine: $9 billion, negotiating, collapsed'])
   })
 
+  it('is denied where it was just told, whatever else its sides deal in', () => {
+    const text =
+      'Verralex négocie l’achat d’Ombrine pour 3 millions d’euros. Le prix est discuté. On attend. On espère. Credalis propose 5 millions d’euros à Verralex. Verralex dément.'
+    expect(dealsIn(text, names)).toEqual([
+      'Verralex > Ombrine: 3 millions d’euros, negotiating',
+      'Credalis > Verralex: 5 millions d’euros, intended, denied',
+    ])
+  })
+
   it('hears no signature in a denial of one', () => {
     const text = 'Verralex négocie l’achat d’Ombrine pour 3 millions d’euros. Aucun contrat n’a été signé.'
     expect(dealsIn(text, ['Verralex', 'Ombrine'])).toEqual([

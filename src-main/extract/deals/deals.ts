@@ -274,6 +274,8 @@ function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealSt
     (returning ? parties.find(({ deal }) => kinds.includes(deal.kind)) : null) ?? parties.find(fits)
   if (party && index - party.scene <= (returning ? 30 : 2)) return party
   if (state.value === 'denied') {
+    const latest = recent[0]
+    if (latest && index - latest.scene <= 1 && isOpen(latest.deal)) return latest
     const disputed = parties.filter(({ deal }) => ids.has(deal.from) && isOpen(deal))
     if (disputed.length === 1 && !returning) return disputed[0]!
   }

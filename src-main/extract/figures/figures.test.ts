@@ -59,6 +59,9 @@ describe('money', () => {
   })
 
   it('lends a currency to millions that leave it out', () => {
+    expect(figuresIn('Il a mis 3 millions d’euros, et 25 millions d’ici à 2028.')[1]).toBe(
+      '25 millions = 25000000 EUR',
+    )
     expect(figuresIn('Sur les 12 milliards de dollars promis, 3 milliards ont été versés.')).toEqual([
       '12 milliards de dollars = 12000000000 USD',
       '3 milliards = 3000000000 USD',

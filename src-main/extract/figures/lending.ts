@@ -128,8 +128,11 @@ function countsMoney({ line, next }: Sighting): boolean {
   if (!after || after.kind !== 'word') return true
   if (links.includes(after.low)) {
     const counted = tokens[next + 1]
-    // "les 50 millions de 2023"
-    return /^(?:19|20)\d{2}$/.test(counted?.text ?? '') || moneyNouns.includes(counted?.low ?? '')
+    // "les 50 millions de 2023", "25 millions d’ici à 2028"
+    return (
+      /^(?:19|20)\d{2}$/.test(counted?.text ?? '') ||
+      [...moneyNouns, ...language.calendar.until].includes(counted?.low ?? '')
+    )
   }
   const { afterMoney } = language.amounts
   return afterMoney.length === 0 || language.frequent.includes(after.low) || afterMoney.includes(after.low)

@@ -18,6 +18,8 @@ export interface Dealings {
   into: string[]
   /** Before a place where something merely happens. */
   locatives: string[]
+  /** Before whom something is said or done in front of: no side. */
+  facing: string[]
   /** Before the parts of an amount, and before an amount that another is held against. */
   parts: string[]
   rivals: string[]
@@ -30,8 +32,10 @@ export interface Dealings {
   relatives: string[]
   /** Before what is only supposed: "if". */
   conditions: string[]
-  /** What stands before what somebody refuses to do, and what an infinitive looks like there. */
-  refused: { before: string[]; infinitive: RegExp }
+  /** What stands before what somebody refuses to do, and before what something is done for; what an infinitive looks like. */
+  refused: string[]
+  aims: string[]
+  infinitive: RegExp
   /** What a verb that tells what is to come looks like, folded. */
   futureForm: RegExp
   /** Nouns for jobs and those who hold them. */

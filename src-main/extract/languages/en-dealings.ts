@@ -99,6 +99,7 @@ export const enDealings: Dealings = {
   with: ['with'],
   into: ['in', 'into'],
   locatives: words('in at near of across around outside off'),
+  facing: ['before', 'in front of', 'alongside'],
   parts: ['including', 'plus'],
   rivals: ['than', 'against', 'versus', 'from'],
   objects: ['them', 'it'],
@@ -107,7 +108,9 @@ export const enDealings: Dealings = {
   personObjects: ['him', 'her'],
   relatives: ['who', 'which'],
   conditions: ['if', 'unless'],
-  refused: { before: ['to'], infinitive: /^[a-z]+$/ },
+  refused: ['to'],
+  aims: [],
+  infinitive: /^[a-z]+$/,
   futureForm: /^$/,
   jobs: words(
     'job jobs worker workers employee employees staff post posts position positions people workforce',
