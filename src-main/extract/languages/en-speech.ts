@@ -86,6 +86,7 @@ export const enSpeech: Speech = {
     `accused charged charges charge suspected suspicion convicted conviction indicted arrested sentenced guilty prosecuted
     lawsuit complaint investigation inquiry counts count offence offense`,
   ),
+  charged: words('accused charged suspected suspicion convicted indicted arrested prosecuted guilty tried'),
   calling: words(
     `call liken describe accept label dub brand accuse dismiss denounce condemn praise criticize criticise hail slam deem regard
     characterize characterise refer deride mock blast tout decry speak put warn insist promise admit estimate regret say`,

@@ -115,6 +115,12 @@ export const frSpeech: Speech = {
     condamnée condamnés jugé jugée jugés arrêté arrêtée arrêtés prévenu chef chefs accusation accusations délit crime
     information écroué écrouée incarcéré incarcérée coupable coupables infraction`,
   ),
+  charged: words(
+    `accusé accusée accusés accusées soupçonné soupçonnée soupçonnés soupçonnées poursuivi poursuivie poursuivis poursuivies
+    inculpé inculpée inculpés inculpées condamné condamnée condamnés condamnées jugé jugée jugés jugées arrêté arrêtée
+    arrêtés arrêtées interpellé interpellée interpellés interpellées écroué écrouée écroués écrouées coupable coupables
+    examen vue détention`,
+  ),
   calling: words(
     `qualifier juger traiter parler évoquer dénoncer décrire taxer accuser critiquer fustiger saluer vanter se_dire dire
     moquer estimer déplorer considérer regretter trouver condamner reprocher promettre exiger s'inquiéter assurer

@@ -27,6 +27,8 @@ export interface Speech {
   naming: string[]
   /** Words that lead to what somebody is accused of, in the law's words rather than a speaker's. */
   charges: string[]
+  /** Of those, what stands right before the preposition of a charge. */
+  charged: string[]
   /** Verbs that take a few quoted words as what they call something. */
   calling: string[]
   /** Verbs with which the one who is addressed takes the floor. */

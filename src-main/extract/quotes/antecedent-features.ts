@@ -46,7 +46,9 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
         fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0, opening: false }, 0),
       )
   const what = describe(situation, mention)
-  const everybody = [...seen.values()].filter((one) => !contradicts(stage, one.entity, what)).slice(0, most)
+  const fits = [...seen.values()].filter((one) => !contradicts(stage, one.entity, what))
+  const media = what.kind === 'd:outlet' ? fits.filter(({ entity }) => entity.kind === 'media') : []
+  const everybody = (media.length ? media : fits).slice(0, most)
   const crowd = crowdOf(everybody)
   const choices: Antecedent[] = everybody.map((one) => ({
     entity: one.entity,
@@ -55,8 +57,9 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
   return [...choices, { entity: null, features: nobodys(mention, situation, what, heads.length > 0) }]
 }
 
-/** "elle" is nobody whom the text calls Monsieur. */
+/** "elle" is nobody whom the text calls Monsieur, and "le journal" no person. */
 function contradicts(stage: Stage, entity: FoundEntity, { gender, kind }: What): boolean {
+  if (entity.kind === 'person' && /^d:(?:outlet|body)$/.test(kind)) return true
   if (!gender || entity.kind !== 'person' || kind === 'd:noun') return false
   const person = stage.people.get(entity.id)
   return person !== undefined && person[gender === 'male' ? 'female' : 'male'] - person[gender] > 2

@@ -39,10 +39,14 @@ export function castOf(
   scenes.forEach(({ frame, mentions, cues }, index) => {
     for (const mention of mentions) {
       if (!mention.entity) continue
-      const leading = mention.leading && !mention.governed
+      const voiced = looksThrough(frame, mention, cues)
+      const leading = voiced || (mention.leading && !mention.governed)
       const opening =
-        mentions.find(({ governed, pronoun }) => !governed && pronoun !== 'relative') === mention
-      seats.set(mention.start, { leading, seat: seatOf(frame, mention, cues), frame: index, opening })
+        mentions.find(
+          (other) => (other === mention && voiced) || (!other.governed && other.pronoun !== 'relative'),
+        ) === mention
+      const seat = voiced ? 'subject' : seatOf(frame, mention, cues)
+      seats.set(mention.start, { leading, seat, frame: index, opening })
       noteMention(stage, frame, mention, mention.entity)
     }
   })
@@ -82,6 +86,13 @@ interface Seated {
   seat: Seat
   frame: number
   opening: boolean
+}
+
+/** "Selon X, …", "Pour X, l'absence de … est …": through whose eyes a sentence looks stands where its subject would. */
+function looksThrough({ items }: Frame, mention: Mention, cues: Cue[]): boolean {
+  if (cues.some(({ form, subject }) => form === 'according' && subject === mention)) return true
+  if (mention.from !== 1 || mention.entity?.kind !== 'person') return false
+  return /^(?:pour|for)$/.test(lowerOf(items[0])) && lowerOf(items[mention.to + 1]) === ','
 }
 
 function seatOf({ items, phrases }: Frame, mention: Mention, cues: Cue[]): Seat {

@@ -6,6 +6,7 @@ import type { Stretch } from './stretch'
 import { languageOfBlock } from '../block-language'
 import type { Reading } from '../reading'
 import { inciseIn } from './incises'
+import { isAttributed, isToldWhole } from './told-whole'
 
 /** Quoted words that may be a quote: a stretch, or what an incise leaves of it. */
 export interface Passage extends Span {
@@ -114,21 +115,12 @@ function itemsOf(
     const from = at
     while (at < words.length && words[at]!.start < stretch.outer.end) at++
     const own = words.slice(from, at)
-    if (isAttributed(words, at, phrases)) addPassage(items, text, stretch, stretch)
+    if (isAttributed(words, at, phrases) || isToldWhole(words, from, at, stretch, phrases, text))
+      addPassage(items, text, stretch, stretch)
     else items.push(...passagesOf(own, stretch, phrases, inside.get(stretch) ?? [], text))
   }
   while (at < words.length) items.push(said(words[at++]!))
   return items
-}
-
-/**
- * "« Il ira, a dit le maire », rapporte Anna Berg.": where a name takes the whole on itself, an incise in it is part of
- * what that person said. A pronoun only goes on: "« Il ira, dit le maire. J'en suis sûr », ajoute-t-il.".
- */
-function isAttributed(words: Word[], at: number, phrases: Phrases): boolean {
-  if (words[at]?.text !== ',') return false
-  const incise = inciseIn(words, at + 1, phrases, () => true)
-  return incise !== null && incise.named
 }
 
 function said(word: Word): Said {

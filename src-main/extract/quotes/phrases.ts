@@ -30,6 +30,7 @@ export interface Phrases {
   adjectives: Set<string>
   naming: Set<string>
   charges: Set<string>
+  charged: Set<string>
   calling: Set<string>
   sayings: Set<string>
   times: Set<string>
@@ -89,6 +90,7 @@ function compile(language: Language): Phrases {
     adjectives: new Set(speech.adjectives),
     naming: new Set(speech.naming),
     charges: new Set(speech.charges),
+    charged: new Set(speech.charged),
     calling: new Set(speech.calling),
     sayings: new Set(speech.sayings),
     times: new Set(speech.times),

@@ -2,6 +2,7 @@ import type { FoundEntity, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { signedBlockQuotes } from './block-quotes'
 import { castOf } from './cast'
+import { isUnsaid } from './unsaid'
 import { cuesIn } from './cues'
 import { framesOf, type Passage } from './frames'
 import { namedIn, type Mention } from './mention'
@@ -66,6 +67,10 @@ function readScene(story: Story, at: number): void {
   if (!title) echoPronouns(story, scene)
   frame.items.forEach((item, k) => {
     if (item.kind !== 'passage') return
+    if (isUnsaid(frame, k, story.reading.text)) {
+      story.before = { verdict: null, block: frame.block }
+      return
+    }
     const attribution =
       frame.within || story.turns.has(frame.block)
         ? rulesAlone(story, at, k, title)

@@ -114,7 +114,7 @@ function infinitiveClause(scene: Scene, cue: Cue, text: string): Reported | null
 
 // Verbs after which English may leave out "that".
 const bare =
-  /^(?:say|think|believe|reckon|insist|claim|argue|predict|warn|suggest|concede|estimate|maintain|tell|add|report|hope|fear|deny|confirm|admit)$/
+  /^(?:say|think|believe|reckon|insist|claim|argue|predict|warn|suggest|concede|estimate|maintain|tell|add|report|hope|fear|deny|confirm|admit|announce|reveal|state)$/
 
 // "X craint que", "X exige que" wish or fear; they are no reports.
 const wish = /^(?:craindre|redouter|espérer|exiger|menacer)$/

@@ -51,3 +51,17 @@ test('a day behind a word and a comma makes no turn of what follows', () => {
     ),
   ).toEqual(['direct ?: they paid for it twice.', 'direct ?: nobody told me so.'])
 })
+
+test('a part in a sitting is who had it before, and a voice is nobody’s', () => {
+  expect(
+    said(
+      'M. Paul Vernet, ministre des Ports. – Nous réparerons la digue.',
+      'Une voix à droite. – Il était donc là !',
+      'M. le ministre. – Dix quais seront révisés.',
+    ),
+  ).toEqual([
+    'direct Paul Vernet: Nous réparerons la digue.',
+    'direct ?: Il était donc là !',
+    'direct Paul Vernet: Dix quais seront révisés.',
+  ])
+})

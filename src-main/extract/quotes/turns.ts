@@ -3,6 +3,7 @@ import type { Span } from '../../model/span'
 import { keyOf } from '../entities/aliases'
 import type { Reading } from '../reading'
 import { phrasesOf } from './phrases'
+import { longWords } from './role-features'
 
 /** What someone says in a transcript, after their name: "ORSENNE : …", "Q: …", "M. Dantin, rapporteur. – …", "Me ARDANT (avocate) : …". */
 export interface Turn extends Span {
@@ -16,7 +17,7 @@ export interface Turn extends Span {
 const named =
   /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3})(?:,[ \u00a0][^.:!?«“"\d]{2,60}|[ \u00a0]\([^.:!?()\d]{2,60}\))?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
 const minuted =
-  /^((?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Le|La|The)\.?[ \u00a0][^.:–—]{2,60})\.[ \u00a0]?[–—-][ \u00a0]/u
+  /^((?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Le|La|The|Une?|Des|Plusieurs)\.?[ \u00a0][^.:–—]{2,60})\.[ \u00a0]?[–—-][ \u00a0]/u
 
 interface Label extends Span {
   block: number
@@ -134,6 +135,11 @@ function resolver(
     entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
   )
   const known = new Map<string, FoundEntity | null>()
+  // Who was given a part behind a comma, by the words of it.
+  const bearers = new Map<string, Label>()
+  for (const label of labels)
+    for (const word of longWords(label.text.split(',').slice(1).join(' ')))
+      if (!bearers.has(word)) bearers.set(word, label)
   return (label) => {
     const same = known.get(label.text)
     if (same !== undefined) return same
@@ -147,8 +153,15 @@ function resolver(
       byKey.get(key) ??
       explained(reading, label.text, people) ??
       bySurname(people, key) ??
+      byRole(label) ??
       answering(label, people, labels)
     )
+  }
+  /** "M. le ministre" took the floor before as "M. Paul Vernet, ministre des Ports". */
+  function byRole({ text, start }: Label): FoundEntity | null {
+    const role = /^(?:M|Mme|MM|Mr)\.?[ \u00a0](?:(?:le|la)[ \u00a0]|l['’])(\p{Ll}{4,})/u.exec(text)?.[1]
+    const bearer = role ? bearers.get(role) : undefined
+    return bearer && bearer.start < start ? inside(starts, bearer) : null
   }
 }
 

@@ -67,6 +67,8 @@ function afterFloor({ frame }: Scene, floor: Floor): string {
 function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | null, cue: string): Voice[] {
   const { voices, floor, cast, judges, reading, spoken } = story
   if (mention.entity) return [{ entity: mention.entity, sure: 1 }]
+  // Words that no noun was found in, as of a source nobody knows, are nobody whom the text names.
+  if (mention.form === 'description' && mention.head === undefined) return [{ entity: null, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
   const lately = floor?.entity ?? null

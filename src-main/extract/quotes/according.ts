@@ -1,0 +1,96 @@
+import type { Cue } from './cue'
+import type { Frame } from './frames'
+import { lowerOf, type Mention } from './mention'
+import { ownerOf } from './owners'
+
+/** "selon X", "d'après X", "pour X": a source named by a preposition. */
+export function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
+  const { items, phrases } = frame
+  const phrase = phrases.according.find((words) => words.every((word, k) => lowerOf(items[i + k]) === word))
+  if (!phrase) return inTheEyesOf(frame, i, mentions)
+  const to = i + phrase.length - 1
+  const named = mentions.find(({ from }) => from > to && from <= to + 2)
+  const subject =
+    (named && ownerOf(frame, named, mentions)) ??
+    named ??
+    (phrase[1] === 'source' ? sourceAt(frame, to) : unknownAt(frame, to + 1))
+  if (!subject) return null
+  return {
+    form: 'according',
+    from: i,
+    to,
+    start: items[i]!.start,
+    end: items[to]!.end,
+    lemma: phrase[0]!,
+    strong: true,
+    subject,
+    inverted: true,
+    passive: false,
+  }
+}
+
+/** "Pour son avocat, c'est …", "For Anna Berg of the trust, “…”": only at the head of a sentence that holds quoted words or judges. */
+function inTheEyesOf({ items, phrases }: Frame, i: number, mentions: Mention[]): Cue | null {
+  if (i !== 0 || !/^(?:pour|for)$/.test(lowerOf(items[0]))) return null
+  const subject = mentions.find(({ from }) => from === 1)
+  if (!subject) return null
+  const behind = lowerOf(items[subject.to + 1])
+  const belongs = phrases.of.has(behind) || phrases.contracted.has(behind)
+  const comma = items.findIndex((item, at) => at > subject.to && at < subject.to + 8 && lowerOf(item) === ',')
+  if (comma < 0 || (comma > subject.to + 1 && !belongs)) return null
+  const { entity } = subject
+  if (entity ? !/^(?:person|organization|media)$/.test(entity.kind) : !subject.head && !subject.pronoun)
+    return null
+  const judges = /^(?:il s'|c'|cela|it is)/.test(
+    items
+      .slice(comma + 1, comma + 3)
+      .map((item) => lowerOf(item))
+      .join(' '),
+  )
+  if (!judges && !items.some(({ kind }) => kind === 'passage')) return null
+  return {
+    form: 'according',
+    from: 0,
+    to: 0,
+    start: items[0]!.start,
+    end: items[0]!.end,
+    lemma: 'pour',
+    strong: true,
+    subject,
+    inverted: true,
+    passive: false,
+  }
+}
+
+/** "De source judiciaire": the words themselves are all that names the speaker. */
+function sourceAt({ items }: Frame, at: number): Mention {
+  const to = items[at + 1]?.kind === 'word' ? at + 1 : at
+  return {
+    form: 'description',
+    from: at,
+    to,
+    start: items[at]!.start,
+    end: items[to]!.end,
+    entity: null,
+    indefinite: true,
+    governed: false,
+    leading: true,
+  }
+}
+
+/** "Selon Ouest Ballon, …": a name that was not known as one, up to its comma. */
+function unknownAt({ items }: Frame, from: number): Mention | null {
+  let end = from
+  while (end < from + 5 && items[end]?.kind === 'word' && /^\p{Lu}/u.test(textOf(items[end]))) end++
+  const after = items[end]
+  if (end === from || (after && lowerOf(after) !== ',' && lowerOf(after) !== '.')) return null
+  const span = { start: items[from]!.start, end: items[end - 1]!.end }
+  return {
+    form: 'description', from, to: end - 1, ...span,
+    entity: null, indefinite: true, governed: false, leading: true,
+  } // prettier-ignore
+}
+
+function textOf(item: Frame['items'][number] | undefined): string {
+  return item && item.kind !== 'passage' ? item.text : ''
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('one reads the words of whoever is named behind the place', () => {
+  expect(said('« Nous fermons demain », lit-on dans Le Courrier des Dunes.')).toEqual([
+    'direct Le Courrier des Dunes: Nous fermons demain',
+  ])
+})
+
+test('paper speaks for whom it belongs to', () => {
+  expect(said('« Nous appelons au calme », a déclaré un communiqué de la société Dormel.')).toEqual([
+    'direct Dormel: Nous appelons au calme',
+  ])
+})
+
+test('a source that is no known name is itself', () => {
+  expect(
+    said(
+      'L’Atalanta Bergame avait offert 12 millions samedi. Selon Ouest Ballon, le club discute désormais avec Nantes d’un prêt payant.',
+    ),
+  ).toEqual([expect.stringMatching(/^reported (?:\?|Ouest Ballon): le club discute/)])
+})

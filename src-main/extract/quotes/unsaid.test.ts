@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('the words of the law are nobody’s', () => {
+  expect(said("Paul Vernet est soupçonné de « trafic d'influence » et de « favoritisme ».")).toEqual([])
+  expect(said('Lucie Arnaud a été mise en examen pour « abus de confiance » lundi, puis relâchée.')).toEqual(
+    [],
+  )
+  expect(said('Anna Berg was charged with “reckless driving” and “failing to stop” on Monday.')).toEqual([])
+})
+
+test('what someone is blamed for in another’s words is quoted', () => {
+  expect(said('Paul Vernet a accusé le maire de « mentir à tout le village ».')).toEqual([
+    'mixed Paul Vernet: mentir à tout le village',
+  ])
+  expect(said('Peter Hale was accused of “utter contempt for the crew” by Anna Berg.')).toEqual([
+    'mixed Anna Berg: utter contempt for the crew',
+  ])
+})
+
+test('who is called so is not quoted', () => {
+  expect(said('Les élus dits « modérés » se sont réunis à Valmont.')).toEqual([])
+})
+
+test('the name of something is no speech', () => {
+  expect(
+    said(
+      'Inside Dormel the plan was known for a year; leaflets printed for customers promised “Clean Water, Every Tap.” By then it had spent $74 million.',
+    ),
+  ).toEqual([])
+  expect(said('The paper, “Soft rain: sound loss in wet fields”, grew out of a failure.')).toEqual([])
+})

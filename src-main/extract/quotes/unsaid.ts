@@ -1,0 +1,76 @@
+import type { Frame } from './frames'
+import { lowerOf } from './mention'
+import type { Phrases } from './phrases'
+
+/**
+ * "mis en examen pour « … »", "charged with “…”, “…” and “…”": the words of the law, which nobody says; nor does anybody "les
+ * partis dits « … »". Whoever accuses in other words, or is named behind them, is quoted.
+ */
+export function isUnsaid(frame: Frame, k: number, text: string): boolean {
+  return (
+    isSoCalled(frame, k) || isCharge(frame, k, text) || isTitle(frame, k, text) || isApposed(frame, k, text)
+  )
+}
+
+/** "brochures promised “One Road, Every Dock.”": three words or more, each with a capital, are the name of something. */
+function isTitle({ items }: Frame, k: number, text: string): boolean {
+  const { start, end } = items[k]!
+  const words = text.slice(start, end)
+  if (!/^\p{Lu}/u.test(words) || /[!?…]|,$|\.\s/.test(words) || words === words.toUpperCase()) return false
+  const long = words.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? []
+  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** "The paper, “Soft walls”, grew out of …": between commas behind what is named. */
+function isApposed({ items, phrases }: Frame, k: number, text: string): boolean {
+  const { start } = items[k]!
+  if (!/^\p{Lu}/u.test(text.slice(start, start + 2)) || !isComma(items[k - 1]) || !isComma(items[k + 1]))
+    return false
+  return phrases.naming.has(lowerOf(items[k - 2])) && phrases.definite.has(lowerOf(items[k - 3]))
+}
+
+function isComma(item: Frame['items'][number] | undefined): boolean {
+  return lowerOf(item) === ','
+}
+
+function isSoCalled({ items, phrases }: Frame, k: number): boolean {
+  const noun = items[k - 2]
+  if (phrases.code !== 'fr' || !/^(?:dits|dite|dites)$/.test(lowerOf(items[k - 1])) || noun?.kind !== 'word')
+    return false
+  const { low } = noun
+  return !phrases.auxiliaries.has(low) && !phrases.pronouns.has(low) && !phrases.clitics.has(low)
+}
+
+// So many charges may be listed.
+const longest = 8
+
+function isCharge({ items, phrases }: Frame, k: number, text: string): boolean {
+  for (let at = k, left = longest; left > 0; left--) {
+    const passage = items[at]
+    if (passage?.kind !== 'passage' || /^(?:par|by)$/.test(lowerOf(items[at + 1]))) return false
+    if (opensVerb(phrases, text.slice(passage.start, passage.end))) return false
+    if (isCharged(phrases, items, at)) return true
+    let before = at - 1
+    while (/^(?:,|et|ou|and|or|de|d'|pour|of|with)$/.test(lowerOf(items[before]))) before--
+    if (before === at - 1) return false
+    at = before
+  }
+  return false
+}
+
+/** Whether a word of accusation with its preposition goes right before: a passive, a participle or a noun. */
+function isCharged(phrases: Phrases, items: Frame['items'], k: number): boolean {
+  if (!/^(?:pour|de|d'|for|of|with)$/.test(lowerOf(items[k - 1]))) return false
+  let at = k - 2
+  if (phrases.between.has(lowerOf(items[at])) || lowerOf(items[at]) === 'provisoire') at--
+  if (!phrases.charged.has(lowerOf(items[at]))) return false
+  const auxiliary = lowerOf(items[at - 1])
+  return !phrases.auxiliaries.has(auxiliary) || phrases.be.has(auxiliary)
+}
+
+/** "accusée de « ne pas respecter … »", "accused of “stealing the show”": what somebody did in somebody's words. */
+function opensVerb(phrases: Phrases, words: string): boolean {
+  const first = /^[\p{L}'’]+/u.exec(words)?.[0].toLowerCase() ?? ''
+  if (phrases.code === 'en') return first.endsWith('ing')
+  return /^(?:ne|n['’].*|se|s['’].*|avoir|être|faire|vouloir|.{2,}(?:er|ir|oir|dre|ttre))$/.test(first)
+}
