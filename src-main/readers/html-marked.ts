@@ -1,3 +1,4 @@
+import { authorIn } from './byline'
 import type { ArticleSaid } from './html-linked'
 import { elementsNamed, textIn, walk, type Element } from './tree'
 
@@ -31,6 +32,8 @@ const mostAuthors = 20
 const longestName = 100
 const elsewhere = /(?:^|[\s_-])(?:comments?|commentaires?|related|sidebar|teasers?|recommended)(?:$|[\s_-])/i
 const called = /(?:^|\s)(?:p-author|author-?name|article__author(?:-name)?|byline-?name|author)(?:$|\s)/i
+/** A line that may say more than a name: "Par Anne Roux, envoyée spéciale". */
+const lineOfAuthor = /(?:^|\s)(?:article[-_]*)?byline(?:$|\s)/i
 const changed = /modif|updat|maj\b|mis[e]? à jour|actualis|aktualisiert/i
 
 function marksOf(page: Element): Marks {
@@ -48,6 +51,8 @@ function marksOf(page: Element): Marks {
       }
       const isAuthor =
         attributes.get('rel')?.split(/\s+/).includes('author') || called.test(attributes.get('class') ?? '')
+      const line = lineOfAuthor.test(attributes.get('class') ?? '') ? authorIn(textOf(element)) : null
+      if (line) marks.byline.push(line)
       if (isAuthor && !property.includes('author')) {
         const words = withoutBy(textOf(element))
         if (isName(words)) marks.byline.push(words)

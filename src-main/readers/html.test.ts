@@ -64,6 +64,15 @@ it('keeps the line that says who wrote it whole, and no number of a note', () =>
   ])
 })
 
+it.each([
+  ['<p class="byline">Par Anne Roux</p>', 'Anne Roux'],
+  ['<div class="article-byline">By Paul Berg, in Oslo</div>', 'Paul Berg'],
+  ['<p class="byline">Mis à jour hier à 10 h</p>', null],
+])('takes who wrote it from the line that is called so: %s', (line, author) => {
+  const body = `<article><h1>Le port</h1>${line}${`<p>${long}</p>`.repeat(6)}</article>`
+  expect(readHtml('a.html', page(body)).author).toBe(author)
+})
+
 it('takes what a page says of itself from JSON-LD, then from its meta elements, then from its title', () => {
   const linked = {
     '@graph': [

@@ -33,6 +33,23 @@ export function codePageOf(charset: number): number | null {
   return byCharset.get(charset) ?? null
 }
 
+/** Code pages in which a byte of these may begin a character of two. */
+const firstOfTwo = new Map([
+  [932, /[\x81-\x9f\xe0-\xfc]/],
+  [936, /[\x81-\xfe]/],
+  [949, /[\x81-\xfe]/],
+  [950, /[\x81-\xfe]/],
+])
+
+/** Whether the last of these bytes begins a character that the next byte ends. */
+export function isCut(bytes: readonly number[], codePage: number): boolean {
+  const first = firstOfTwo.get(codePage)
+  if (!first) return false
+  let cut = false
+  for (const byte of bytes) cut = !cut && first.test(String.fromCharCode(byte))
+  return cut
+}
+
 /** The text of bytes in a Windows code page. */
 export function decodeBytes(bytes: number[], codePage: number): string {
   const whole = Uint8Array.from(bytes)

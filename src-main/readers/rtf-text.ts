@@ -1,5 +1,5 @@
 import type { Piece } from './assemble'
-import { codePageOf, decodeBytes } from './rtf-encoding'
+import { codePageOf, decodeBytes, isCut } from './rtf-encoding'
 import { meaningOf, plain, type Shape } from './rtf-shapes'
 import type { Token } from './rtf-tokens'
 import { goals, signs, type Goal } from './rtf-words'
@@ -44,10 +44,10 @@ export class RtfText {
       else this.#bytes.push(token.byte)
       return
     }
+    if (token.kind === 'text') return this.#takeText(this.#withoutSecondByte(token.text))
     this.#flushBytes()
     if (token.kind === 'open') this.#open()
     else if (token.kind === 'close') this.#close()
-    else if (token.kind === 'text') this.#takeText(token.text)
     else this.#takeWord(token.word, token.number)
   }
 
@@ -74,6 +74,14 @@ export class RtfText {
     }
     this.#group = this.#around.pop() ?? this.#group
     this.#toSkip = 0
+  }
+
+  /** Where a character of two bytes is cut, the second one stands here as a letter of ASCII; it is taken to the first. */
+  #withoutSecondByte(text: string): string {
+    const isSecond = isCut(this.#bytes, this.#group.codePage) && /^[\x40-\x7e]/.test(text)
+    if (isSecond) this.#bytes.push(text.charCodeAt(0))
+    this.#flushBytes()
+    return isSecond ? text.slice(1) : text
   }
 
   #takeText(text: string): void {

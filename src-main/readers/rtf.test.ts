@@ -33,6 +33,11 @@ it('decodes letters by code page, by font and in Unicode', () => {
   expect(read(text).text).toBe('«\u00a0voté\u00a0», 5\u00a0€ Да ’😀 “oui”—{}')
 })
 
+it('takes a letter of ASCII for the second byte of a character, where a code page has characters of two', () => {
+  const japanese = String.raw`{\rtf1\ansi\ansicpg932{\fonttbl{\f0\fcharset128 MS;}}\f0 \'93\'fa\'96\'7b\'82\'cc\'95\'b6\'81B\'83A\'83C\'82\'cdOK.\par}`
+  expect(read(japanese).text).toBe('日本の文。アイはOK.')
+})
+
 it('leaves out what is hidden, deleted, drawn, or an instruction', () => {
   const text = String.raw`${head}\pard{\pict{\*\x y}}\ul Un{\v caché}{\deleted ôté}{\pict\bin4 {}}x}{\*\generator X}{\field{\*\fldinst HYPERLINK "x"}{\fldrslt  mot}}.{\pict{\*\blipuid x}}{\header Tête}\par}`
   expect(read(text).text).toBe('Un mot.')
