@@ -115,6 +115,42 @@ test('what was done on a document follows its words into a changed version, or w
   expect(florilege('check', '--library', library).status).toBe(0)
 })
 
+test('two versions stand beside each other, each with what it alone says', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'port.txt')
+  const text = (sum: string) =>
+    `Le port\n\nLe conseil a voté mardi soir.\n\nIl en coûtera ${sum} à la ville.\n\nLes travaux suivront.`
+  await writeFile(file, text('cent millions'))
+  await researcher.importFiles([file])
+  const report = window.getByRole('region', { name: m.docs_report() })
+  await expect(report).toContainText(m.docs_report_imported({ count: 1 }))
+  await writeFile(file, text('deux cents millions'))
+  await researcher.importFiles([file])
+  await expect(report.first()).toContainText(m.version_came({ version: 2 }))
+  await researcher.show('reading')
+  await window.keyboard.press('Control+Shift+B')
+  await window.getByRole('combobox', { name: m.command_beside() }).fill('port')
+  await expect(window.getByRole('option', { name: 'Le port' })).toHaveAttribute('aria-selected', 'true')
+  await window.keyboard.press('Enter')
+  await expect(strip(window)).toHaveCount(2)
+  const differing = () =>
+    window.evaluate(() =>
+      [...(CSS.highlights.get('differs') ?? [])].map((range) =>
+        range.startContainer.textContent?.slice(range.startOffset, range.endOffset).trim(),
+      ),
+    )
+  expect(await differing()).toEqual([])
+  await strip(window).last().getByRole('combobox').selectOption({ index: 1 })
+  await expect.poll(async () => (await differing()).sort()).toEqual(['cent', 'deux cents'])
+  await expect(strip(window).first()).toContainText(m.version_only_here({ count: 1, version: 1 }))
+  await expect(strip(window).last()).toContainText(m.version_only_here({ count: 1, version: 2 }))
+  await window.keyboard.press('Control+Shift+W')
+  await expect.poll(differing).toEqual([])
+})
+
 test('the command line says which version came in, beside its line', async ({ folder, library }) => {
   const file = join(folder, 'article.txt')
   const first = await readFile(sample, 'utf8')

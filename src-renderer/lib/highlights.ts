@@ -33,6 +33,7 @@ export const markNames = [
   'product-doubtful',
   'event',
   'event-doubtful',
+  'differs',
 ] as const
 
 // What the reader does lies above what was found.

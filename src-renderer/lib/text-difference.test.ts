@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textDifference, wordDifference, type ParagraphDifference } from './text-difference'
+import { spansOnlyIn, textDifference, wordDifference, type ParagraphDifference } from './text-difference'
 
 /** Each paragraph in a line: what went in [-…-], what came in {+…+}. */
 function outline(difference: ParagraphDifference[]): string[] {
@@ -48,4 +48,14 @@ it('gives back both texts', () => {
 
 it('finds nothing between equal texts', () => {
   expect(textDifference('Un.\nDeux.', 'Un.\nDeux.')).toEqual([{ kind: 'unchanged', count: 2 }])
+})
+
+it('says where a text has words of its own, in its own places', () => {
+  const before = 'Le port\n\nIl ferme lundi à Brest.\n\nUn mot de trop.\n\nFin.'
+  const after = 'Le port\n\nEn bref.\n\nIl ferme mardi matin à Brest.\n\nFin.'
+  const own = (text: string, other: string) =>
+    spansOnlyIn(text, other).map(({ start, end }) => text.slice(start, end).trim())
+  expect(own(after, before)).toEqual(['En bref.', 'mardi matin'])
+  expect(own(before, after)).toEqual(['lundi', 'Un mot de trop.'])
+  expect(own(before, before)).toEqual([])
 })

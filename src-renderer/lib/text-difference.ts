@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
+import type { Span } from '../../src-main/model/span'
 
 /** A stretch of words that stands in both texts, or in one of them. */
 export interface DifferenceRun {
@@ -27,6 +28,41 @@ export function textDifference(before: string, after: string): ParagraphDifferen
     } else found.push(...change.value.map((words) => whole(words, change.added ? 'after' : 'before')))
   }
   return found
+}
+
+/** Where a text says what another does not: whole paragraphs, and words within those that changed. */
+export function spansOnlyIn(text: string, other: string): Span[] {
+  const lines = [...text.matchAll(/.*\S.*/g)].map(({ index, 0: words }) => ({ start: index, words }))
+  const found: Span[] = []
+  let at = 0
+  const changes = diffArrays(linesOf(other), linesOf(text))
+  changes.forEach((change, index) => {
+    if (change.added) {
+      const before = changes[index - 1]
+      const gone = before?.removed ? before.value : []
+      for (const paragraph of paired(gone, change.value)) at += take(paragraph, lines[at])
+    } else if (!change.removed) at += change.value.length
+  })
+  return found
+
+  /** How many lines of the text a paragraph is: none, or the one it is given. */
+  function take(paragraph: ParagraphDifference, line: { start: number } | undefined): number {
+    if (paragraph.kind === 'unchanged' || !line) return 0
+    const here = paragraph.runs.filter((run) => run.in !== 'before')
+    let start = line.start
+    for (const { words, in: where } of here) {
+      if (where === 'after' && words.trim()) add({ start, end: start + words.length })
+      start += words.length
+    }
+    return here.length > 0 ? 1 : 0
+  }
+
+  /** Words with nothing but a space between them are one place. */
+  function add(span: Span): void {
+    const last = found.at(-1)
+    if (last && /^[^\S\n]*$/.test(text.slice(last.end, span.start))) last.end = span.end
+    else found.push(span)
+  }
 }
 
 /** What changed between two wordings, word by word. */

@@ -19,6 +19,8 @@ export class Room {
   second = new Seat()
   /** What the second pane holds; null where there is only one pane. */
   beside = $state<'document' | 'note' | null>(null)
+  /** The documents that the panes read, where they are known. */
+  read = $state<[number | null, number | null]>([null, null])
   /** The pane that keys act on: 0 the first, 1 the one beside it. */
   active = $state<0 | 1>(0)
   /** A search in the active text is asked for: it takes it up. */
