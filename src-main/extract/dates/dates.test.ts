@@ -251,3 +251,13 @@ it('reads the end of a month that is called one', () => {
     'à la fin du mois de janvier = 2025-01-21/2025-01-31',
   ])
 })
+
+it('counts no months from a year, nor past it from a date before', () => {
+  const text =
+    'Signé le 4 mars 2012, le bail court.\nEn 2015, il a racheté le site. Il l’a fermé dix-huit mois plus tard.'
+  expect(datesIn(text, '2025-10-03')).toEqual(['le 4 mars 2012 = 2012-03-04', '2015 = 2015'])
+  expect(datesIn('En mai 2015, il a racheté le site, fermé dix-huit mois plus tard.', '2025-10-03')).toEqual([
+    'mai 2015 = 2015-05',
+    'dix-huit mois plus tard = 2016-11 from mai 2015',
+  ])
+})

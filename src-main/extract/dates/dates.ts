@@ -65,7 +65,8 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
   let last: Sighting | null = null
   let latest: Placed | null = null
   for (const sighting of sightings) {
-    const near: Placed | null = countsYears(sighting) && latest && isBeside(last, sighting) ? latest : before
+    const beside = latest && isBeside(last, sighting) ? latest : null
+    const near: Placed | null = countsYears(sighting) && beside ? beside : before
     const anchors: Anchors = {
       today,
       before: near?.interval ?? null,
@@ -74,7 +75,9 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
     }
     const found: Resolution | null =
       toldAgain(last, before, sighting) ??
-      resolve(sighting.expression, inSentence(sighting, anchors, last, before))
+      (isVague(sighting, last, latest)
+        ? null
+        : resolve(sighting.expression, inSentence(sighting, anchors, last, before)))
     last = sighting
     if (!found || found.from < '0001') continue
     const from = anchorOf(found, near, firm)
@@ -95,6 +98,13 @@ function countsYears({ expression }: Sighting): boolean {
 
 function isBeside(last: Sighting | null, { line }: Sighting): boolean {
   return last?.line.block === line.block
+}
+
+/** "In 2021 …, eighteen months later": counted from a year, months are no date, and no other date is meant. */
+function isVague({ line, expression }: Sighting, last: Sighting | null, latest: Placed | null): boolean {
+  const counted = expression.kind === 'offset' && expression.from === 'date'
+  const months = counted && expression.steps.every(({ unit }) => unit !== 'year')
+  return months && last?.line.block === line.block && latest !== null && !isAnchor(latest.interval)
 }
 
 /** "13 February, three weeks earlier": the offset tells the same day once more. */
@@ -123,7 +133,7 @@ function inSentence(
 }
 
 // A year or a decade is too wide to count days or months from.
-function isAnchor({ from, to }: Resolution): boolean {
+function isAnchor({ from, to }: Interval): boolean {
   return daysBetween(from, to) <= 100
 }
 
