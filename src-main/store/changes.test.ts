@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { changesOf, rowsChanged, tellChanges } from './changes'
-import { openReader } from './open'
+import { openReader, openStore } from './open'
 import { readingPlacesIn } from './reading-places'
 import { plantDocument } from './temporary-document'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
@@ -23,6 +23,12 @@ it('takes a new place of reading for no change', () => {
   store.db.prepare('UPDATE documents SET title = ?').run('Autre')
   expect(changesOf(store)).not.toBe(before[0])
   expect(rowsChanged(store)).toBeGreaterThan(Number(before[1]))
+})
+
+it('takes opening a library for no change', () => {
+  const again = openStore(library.file)
+  expect(rowsChanged(again)).toBe(0)
+  again.close()
 })
 
 it('writes nothing where the place is the same', () => {

@@ -42,9 +42,9 @@ interface Column {
  * made anew at each opening from the tables as they are, and belong to this connection only.
  */
 export function watchTables(db: Database.Database): void {
-  // `held` is the step while something is done apart from it.
+  // `held` is the step while something is done apart from it. Made with its one row: a row put in would count as a change.
   db.exec(
-    'CREATE TEMP TABLE recording (step_id INTEGER, held INTEGER); INSERT INTO recording VALUES (NULL, NULL)',
+    'CREATE TEMP TABLE recording AS SELECT CAST(NULL AS INTEGER) AS step_id, CAST(NULL AS INTEGER) AS held',
   )
   for (const table of watchedTables) {
     // The one shape this pragma answers with.
