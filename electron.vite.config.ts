@@ -21,10 +21,12 @@ const builtIn = [
   'zod',
 ]
 
+// Minified, since the text of every script is held as long as it runs.
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      minify: true,
       externalizeDeps: { exclude: builtIn },
       rollupOptions: {
         input: {
@@ -55,6 +57,7 @@ export default defineConfig({
     base: './',
     build: {
       outDir: 'out/renderer',
+      minify: true,
       rollupOptions: { input: { index: 'src-renderer/index.html' } },
       // Fonts stay files: the content security policy allows no data: addresses.
       assetsInlineLimit: 0,

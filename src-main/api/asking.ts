@@ -36,6 +36,9 @@ interface Waiting extends Question {
   reject(error: AppError): void
 }
 
+// Room for what is made and soon forgotten, in megabytes: with the usual room, a thread at rest holds several times as much.
+const youngest = 6
+
 /** The thread begins with the first question; one that dies is followed by another. */
 export function startAsking(store: Store, entry = builtThread('asking.js')): Asking {
   let worker: Worker | null = null
@@ -55,7 +58,10 @@ export function startAsking(store: Store, entry = builtThread('asking.js')): Ask
   }
 
   function start(): Worker {
-    const started = new Worker(entry, { workerData: { library: store.file } })
+    const started = new Worker(entry, {
+      workerData: { library: store.file },
+      resourceLimits: { maxYoungGenerationSizeMb: youngest },
+    })
     started.unref()
     started.on('message', ({ number, answer }: AnsweredApart) => {
       if (underWay?.number !== number) return

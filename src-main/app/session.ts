@@ -8,7 +8,7 @@ import { startWriting, writingApart } from '../api/writing'
 import { rowsChanged } from '../store/changes'
 import { backUpChanges } from './backups'
 import { asAppError } from '../store/errors'
-import { openStore } from '../store/open'
+import { holdLittle, openStore } from '../store/open'
 import type { Store } from '../store/store'
 import { holdForWindow } from '../store/window-lock'
 import { watchElsewhere } from './elsewhere'
@@ -38,6 +38,7 @@ export function startSession(
   const begin = (path: string, make: boolean) => {
     const store = openStore(path, { create: make })
     const letGo = heldOrClosed(store)
+    holdLittle(store)
     rememberLibrary(store.file)
     const turns = turnsOf(store.db)
     const writing = startWriting({

@@ -45,6 +45,11 @@ export function openReader(file: string): Store {
   return { file, db, record, close: () => void db.close() }
 }
 
+/** For the window's own connection, held as long as it is open: what is large is read and written over others. */
+export function holdLittle({ db }: Store): void {
+  db.pragma('cache_size = -2000')
+}
+
 function exists(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false }) !== undefined
 }
