@@ -114,8 +114,16 @@ function isShortOf(short: Form, full: Form): boolean {
   if (full.kind === 'media')
     return (last && short.parts.length < full.parts.length) || (first && short.kind === 'media')
   if (short.kind === 'place' && place >= 2) return false
-  return first
+  return first && !isOfOtherKind(short, full)
 }
+
+/** Whether what the tagger, too, says of the short form tells it apart: "Renault" is not short for the Renault Clio. */
+function isOfOtherKind({ kind, evidence, names }: Form, full: Form): boolean {
+  const isTagged = names[0]!.odds !== undefined
+  return isTagged && kind !== full.kind && (evidence[kind] ?? 0) - (evidence[full.kind] ?? 0) >= tellsApart
+}
+
+const tellsApart = 3
 
 function rootOf(parent: Map<Form, Form>, form: Form): Form {
   let root = form

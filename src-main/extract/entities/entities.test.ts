@@ -117,6 +117,29 @@ describe('names', () => {
       'organization Brumont Mobilités (Brumont) ×3',
     ])
   })
+  test('whom one visits is no place', () => {
+    expect(named('Hier, la reine rend visite à Jules Ferry avec son mari.')).toEqual(['person Jules Ferry'])
+  })
+  test('a maker is not short for what it makes', () => {
+    expect(
+      named(
+        'Renault a annoncé hier une hausse des ventes. Le groupe Renault emploie du monde.',
+        'La Renault Clio est une voiture produite en France.',
+      ),
+    ).toEqual(['organization Renault ×2', 'product Renault Clio', 'place France'])
+  })
+  test('an acronym is no pronoun', () => {
+    expect(named('They left the US for Canada in May, and that pleased us.')).toEqual([
+      'place US',
+      'place Canada',
+    ])
+  })
+  test('what a building is called by is no title', () => {
+    expect(named('The band played at the Queen Elizabeth Hall in London for them.')).toEqual([
+      'place Queen Elizabeth Hall',
+      'place London',
+    ])
+  })
   test('a role inside a run of capitals parts two names', () => {
     expect(named('The offer pleased Corvid Foods Chief Executive Anna Berg and nobody else.')).toEqual([
       'organization Corvid Foods',

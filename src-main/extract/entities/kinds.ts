@@ -57,7 +57,7 @@ export function kindFrom(evidence: Evidence, text: string): EntityKind {
 /** How much the tagger's word counts beside the rules', and how large its odds may be: chosen on the dev sets. */
 const trustInNews = { gain: 0.6, most: 6 }
 const trustIfHeardOf = { gain: 2, most: 12 }
-const trustElsewhere = { gain: 3, most: 30 }
+const trustElsewhere = { gain: 6, most: 30 }
 const plain = vocabularies()
 
 /** Two or three words with capitals, none of them a common noun: "Nadège Quillien", not "Thistle Seed". */

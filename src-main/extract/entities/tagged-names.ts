@@ -30,7 +30,7 @@ export function taggedNames(reading: Reading): Name[] {
 }
 
 /**
- * Titles and greetings are no part of a name, nor articles that are written small or, where a sentence begins, that no list has with
+ * A person's titles and greetings are no part of a name ("Queen Elizabeth Hall" has no title), nor articles that are written small or, where a sentence begins, that no list has with
  * it ("The Hague"), whatever the tagger learned from says. Within a sentence the capital says that "The" is part of it.
  */
 function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagging['isListed']): Bounds {
@@ -48,7 +48,7 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
       articles.has(small) &&
       (words[from]!.text === small ||
         (small === 'the' && from < last && opensSentence(reading, from) && !isListed(from, last)))
-    const title = titles.has(small) && from < last
+    const title = kind === 'person' && titles.has(small) && from < last
     const greeting = from < last && greetings.has(small) && isAddressed(from)
     if (!article && !title && !greeting && words[from]!.text !== '.') break
     from++
@@ -62,10 +62,14 @@ function opensSentence(reading: Reading, at: number): boolean {
 
 const sentenceStarts = oncePer(({ sentences }: Reading) => new Set(sentences.map(({ start }) => start)))
 
-/** "l'IA", "Lundi": one word that is no name, however it is written. */
+/** "l'IA", "Lundi": one word that is no name, however it is written; but "US" is no pronoun. */
 function isNever({ words, language }: Reading, first: number, last: number): boolean {
-  return first === last && vocabularyOf(language).never.has(lower(words[first]!))
+  const word = words[first]!
+  return first === last && !acronyms.has(word.text) && vocabularyOf(language).never.has(lower(word))
 }
+
+/** What but for its capitals would be a word that names nothing. */
+const acronyms = new Set(['US', 'WHO'])
 
 interface Opinion {
   odds: Odds

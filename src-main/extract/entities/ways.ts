@@ -4,16 +4,16 @@ import { lower } from './runs'
 
 /**
  * "will come to Brumont": a place, though a company's name begins with it, where the tagger, too, hardly prefers the
- * company. Who is sold or told something behind "to" goes nowhere.
+ * company or a person: "rendre visite à Harry Potter". Who is sold or told something behind "to" goes nowhere.
  */
 export function isGoneTo({ words }: Reading, { first, odds }: Name): boolean {
-  if (!odds || odds.place < odds.organization - nearly) return false
+  if (!odds || odds.place < Math.max(odds.organization, odds.person) - nearly) return false
   const before = words[first - 1]
   if (!before || !/^(?:to|into|towards?|à|vers)$/.test(lower(before))) return false
   return words.slice(Math.max(0, first - reach), first - 1).some((word) => goes.test(lower(word)))
 }
 
-/** By how much the tagger may prefer an organization: a logarithm of odds. */
+/** By how much the tagger may prefer another kind: a logarithm of odds. */
 const nearly = 1
 const reach = 4
 const goes =
