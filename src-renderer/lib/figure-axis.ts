@@ -8,9 +8,14 @@ export interface FigureAxis {
 
 const tickRoom = 90
 
-export function figureAxis(values: readonly number[], width: number): FigureAxis {
+export function figureAxis(
+  values: readonly number[],
+  width: number,
+  ends: 'round' | 'bare' = 'round',
+): FigureAxis {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)]
-  const scale = scaleLinear([least, least < most ? most : 1], [0, Math.max(1, width)]).nice(4)
+  const scale = scaleLinear([least, least < most ? most : 1], [0, Math.max(1, width)])
+  if (ends === 'round') scale.nice(4)
   return {
     place: (value) => scale(value),
     ticks: scale

@@ -18,10 +18,11 @@ function keptFormats<Options, Format>(
   }
 }
 
-/** A number as the interface's language writes it, compact from a million on: "100 Md", "20B". */
+/** A number as the interface's language writes it, compact from a million on: "100 Md", "20B"; none too small to be seen. */
 export function formatNumber(value: number): string {
   const notation = Math.abs(value) >= 1e6 ? 'compact' : 'standard'
-  return numbers({ notation, maximumFractionDigits: 2 }).format(value)
+  const digits = Math.abs(value) < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 }
+  return numbers({ notation, ...digits }).format(value)
 }
 
 /** A figure with its unit: "100 Md $", "60 M $AU", "9 %", "10 GW". */

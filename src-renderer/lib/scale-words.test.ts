@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differenceWords } from './scale-words'
+import { differenceWords, ratioWords } from './scale-words'
 
 const dollars = (value: number) => ({ value, unit: 'USD' })
 
@@ -13,4 +13,13 @@ it('says nothing of the greatest itself, nor across units or without one', () =>
   expect(differenceWords(dollars(1), dollars(1))).toBe('')
   expect(differenceWords(dollars(1), { value: 2, unit: 'EUR' })).toBe('')
   expect(differenceWords({ value: 1, unit: null }, { value: 2, unit: null })).toBe('')
+})
+
+it('says what part of the greatest a figure is, however small', () => {
+  expect([1, 0.2, 0.37, 0.00194].map(ratioWords)).toEqual([
+    'the greatest',
+    'one fifth',
+    '×\u00a00.37',
+    '×\u00a00.0019',
+  ])
 })

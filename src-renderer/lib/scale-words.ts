@@ -1,7 +1,8 @@
 import type { Figure } from '../../src-main/model/mark'
 import { m } from '../../messages.compiled/messages.js'
+import type { ColumnName } from './columns'
 import { formatFigure, formatNumber } from './format'
-import { simpleFraction } from './scale-bars'
+import { simpleFraction, type ScaleBar } from './scale-bars'
 
 type Amount = Pick<Figure, 'value' | 'unit'>
 
@@ -22,4 +23,22 @@ export function differenceWords(figure: Amount, greatest: Amount): string {
   const words =
     figure.unit === '%' ? m.comparison_points({ count: formatNumber(size) }) : formatFigure(size, figure.unit)
   return `${difference < 0 ? '−' : '+'}${words}`
+}
+
+/** What is said of a bar beside the others of its scale; of one that stands alone, its value. */
+export function barWords(
+  { figure, ratio }: ScaleBar,
+  all: ScaleBar[],
+): { value: string; ratio: string; difference: string } {
+  const value = formatFigure(figure.value, figure.unit)
+  return {
+    value: figure.approximate ? m.comparison_approximately({ value }) : value,
+    ratio: all.length > 1 ? ratioWords(ratio) : '',
+    difference: differenceWords(figure, all[0]!.figure),
+  }
+}
+
+/** Which columns something belongs to, and who speaks in them: "1 Bloomberg · 3 Sam Altman". */
+export function columnWords(columns: ColumnName[]): string {
+  return columns.map(({ number, name }) => `${number} ${name}`).join(' · ')
 }

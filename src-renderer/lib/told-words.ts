@@ -1,7 +1,7 @@
 import type { Told, ToldFigure, ToldScale } from '../../src-main/model/pictures'
 import { m } from '../../messages.compiled/messages.js'
-import { formatFigure, formatNumber } from './format'
-import { simpleFraction } from './scale-bars'
+import { formatFigure } from './format'
+import { ratioWords } from './scale-words'
 
 /** "Nvidia → OpenAI", "OpenAI: revenue" */
 export function thingTold(of: Told): string {
@@ -21,11 +21,7 @@ export function valueTold({ value, unit, approximate }: ToldFigure): string {
 
 /** What a figure is of the greatest beside it: "one fifth", "× 0.37"; nothing for the greatest itself. */
 export function ratioTold({ ratio }: ToldScale['figures'][number]): string {
-  if (ratio === 1) return ''
-  const fraction = simpleFraction(ratio)
-  return fraction
-    ? m[`comparison_fraction_${fraction}`]()
-    : m.comparison_times({ ratio: formatNumber(ratio) })
+  return ratio === 1 ? '' : ratioWords(ratio)
 }
 
 /** What became of the deal, and whether that is sure. */

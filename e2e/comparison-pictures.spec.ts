@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
+import { expect, test } from './fixtures'
+import { answerSave } from './launch'
+
+const sources = {
+  One: '“Microsoft will pay $100 billion for Activision in March 2025,” said Jane Doe.',
+  Other: '“Microsoft will pay $20 billion for Activision on 3 June 2025,” said John Roe.',
+}
+
+test('figures on one scale and dates on one line are saved, copied and open their words, by keyboard', async ({
+  researcher,
+  window,
+  app,
+  folder,
+}) => {
+  const files = await Promise.all(
+    Object.entries(sources).map(async ([title, words]) => {
+      const file = join(folder, `${title}.md`)
+      await writeFile(file, `---\ntitle: ${title}\nlang: en\n---\n\n${words}\n`)
+      return file
+    }),
+  )
+  await researcher.importFiles(files)
+  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(2)
+  for (const words of ['$100 billion', '$20 billion']) {
+    await researcher.show('quotes')
+    await window.keyboard.press('/')
+    await window.keyboard.press('Control+a')
+    await window.keyboard.type(words)
+    await expect(researcher.quote(words)).toHaveCount(1)
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('b')
+    await expect(researcher.quote(words).getByRole('checkbox')).toBeChecked()
+  }
+  await researcher.show('comparison')
+
+  const figures = window.getByRole('region', { name: m.comparison_figures() })
+  const bars = figures.getByRole('group', { name: m.comparison_figures() }).getByRole('button')
+  await expect(bars).toHaveCount(2)
+  await expect(bars.nth(1)).toHaveAccessibleName('$20 billion: $20B · one fifth · −$80B · 2 John Roe')
+  const widths = await bars
+    .locator('rect.shape')
+    .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width))
+  expect(widths[0]! / widths[1]!).toBeCloseTo(5, 0)
+  await expect(
+    figures.getByRole('table', { name: m.comparison_figures_table() }).getByRole('row').nth(2),
+  ).toHaveText(/^\$20 billion\s*\$20B\s*one fifth, −\$80B\s*2 John Roe$/)
+
+  const dates = window.getByRole('region', { name: m.comparison_dates() })
+  const marks = dates.getByRole('group', { name: m.comparison_dates() }).getByRole('button')
+  await expect(marks).toHaveCount(2)
+  await expect(marks.nth(0).locator('rect.date')).toBeVisible()
+  await expect(marks.nth(1).locator('circle.date')).toBeVisible()
+
+  for (const { part, title, drawn } of [
+    { part: figures, title: m.comparison_figures(), drawn: /John Roe.*\$20B.*one fifth/s },
+    { part: dates, title: m.comparison_dates(), drawn: /March 2025.*3 June 2025/s },
+  ]) {
+    for (const type of ['SVG', 'PNG'] as const) {
+      const file = join(folder, `${title}.${type.toLowerCase()}`)
+      await answerSave(app, file)
+      await part.getByRole('button', { name: m.picture_save({ title, type }) }).focus()
+      await window.keyboard.press('Enter')
+      await researcher.hears(m.picture_saved({ file }))
+      const bytes = await readFile(file)
+      if (type === 'SVG') expect(bytes.toString('utf8')).toMatch(drawn)
+      else expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+    }
+  }
+
+  // One mark is in the tab order; arrows lead to the other, and Enter to its words.
+  await expect(dates.locator('svg [tabindex="0"]')).toHaveCount(1)
+  await marks.first().focus()
+  await window.keyboard.press('ArrowRight')
+  await expect(marks.nth(1)).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(researcher.text()).toContainText('on 3 June 2025')
+  await expect(researcher.inspector()).toContainText('3 June 2025')
+  await researcher.show('comparison')
+  await bars.first().focus()
+  await window.keyboard.press('Enter')
+  await expect(researcher.inspector()).toContainText('$100 billion')
+})
