@@ -168,7 +168,9 @@ test('a comment stands beside its words, chooses them, and goes with its layer',
   const beside = window.getByRole('group', { name: m.read_comments_beside() }).getByRole('button')
   await expect(beside).toHaveText(['Pourquoi ?'])
   const [, line] = await researcher.middleOf('reporté la réunion')
-  const { y, height } = (await beside.boundingBox())!
+  const { x, y, height } = (await beside.boundingBox())!
+  const words = (await researcher.text().locator('p.block').first().boundingBox())!
+  expect(x).toBeGreaterThan(words.x + words.width)
   expect(line).toBeGreaterThan(y)
   expect(line).toBeLessThan(y + height)
   await beside.click()
