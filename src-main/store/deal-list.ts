@@ -12,10 +12,18 @@ interface Asked {
 /** The deals of the whole library, the greatest amounts first; those without an amount last. */
 export function listDeals(store: Store, { entity, limit }: Asked): DealList {
   const { rows, steps, total } = statements(store)
+  const shown = rows.all({ entity, limit })
+  const histories = new Map(shown.map(({ id }): [number, DealRowStep[]] => [id, []]))
+  for (const { deal, ...step } of steps.all(JSON.stringify([...histories.keys()])))
+    histories.get(deal)!.push(step)
   return {
-    rows: rows.all({ entity, limit }).map((columns) => toRow(columns, steps.all(columns.id))),
+    rows: shown.map((columns) => toRow(columns, histories.get(columns.id)!)),
     total: total.get({ entity })!,
   }
+}
+
+interface StepColumns extends DealRowStep {
+  deal: number
 }
 
 const inView = `deals.rejected = 0
@@ -45,13 +53,13 @@ const statements = perStore(({ db }) => ({
      LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
      ORDER BY figures.value DESC NULLS LAST, deals.id`,
   ),
-  steps: db.prepare<[number], DealRowStep>(
-    `SELECT deal_statuses.status, deal_statuses.start, deal_statuses."end", deal_statuses.words,
+  steps: db.prepare<[string], StepColumns>(
+    `SELECT deal_id AS deal, deal_statuses.status, deal_statuses.start, deal_statuses."end", deal_statuses.words,
        dates.from_day AS "from", dates.to_day AS "to", sources.name AS source
      FROM deal_statuses
      LEFT JOIN dates ON dates.id = date_id AND dates.rejected = 0
      LEFT JOIN entities AS sources ON sources.id = source_id
-     WHERE deal_id = ?
+     WHERE deal_id IN (SELECT value FROM json_each(?))
      ORDER BY deal_statuses.id`,
   ),
   total: db

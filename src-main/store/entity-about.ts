@@ -23,7 +23,7 @@ export function aboutEntity(store: Store, id: number): EntityAbout {
 
 /** The newest documents that name both, among those that tell who is named with it. */
 export function documentsOfBoth(store: Store, id: number, other: number): { id: number; title: string }[] {
-  return statements(store).ofBoth.all({ id, other, limit: mostDocuments })
+  return statements(store).ofBoth.all({ id, other, documents: mostDocuments })
 }
 
 /** The newest quotes that name it: document by document, until there are enough. */
@@ -52,6 +52,14 @@ const naming = `quotes.document_id = mentions.document_id AND quotes.rejected = 
   AND quotes.start <= mentions.start AND quotes."end" >= mentions."end" AND quotes.speaker_id IS NOT @id
   AND quotes.start >= mentions.start - (SELECT max("end" - start) FROM quotes)`
 
+// The documents that tell who is named with it.
+const newestNaming = `SELECT document_id
+  FROM entity_documents
+  JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+  WHERE entity_id = @id AND mentions > 0
+  ORDER BY document_id DESC
+  LIMIT @documents`
+
 const statements = perStore(({ db }) => ({
   newest: db
     .prepare<[number], number>(
@@ -72,16 +80,19 @@ const statements = perStore(({ db }) => ({
     )
     .pluck(),
   speakers: db.prepare<[Asked], Counted>(
-    `SELECT entities.id, entities.name, entities.kind, count(*) AS count
+    `SELECT entities.id, entities.name, entities.kind, count
      FROM (
-       SELECT DISTINCT quotes.id, quotes.speaker_id AS speaker
-       FROM mentions
-       CROSS JOIN quotes ON ${naming}
-       WHERE mentions.entity_id = @id AND mentions.rejected = 0
-         AND mentions.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
+       SELECT speaker, count(*) AS count
+       FROM (
+         SELECT DISTINCT quotes.id, quotes.speaker_id AS speaker
+         FROM mentions
+         CROSS JOIN quotes ON ${naming}
+         WHERE mentions.entity_id = @id AND mentions.rejected = 0
+           AND mentions.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
+       )
+       GROUP BY speaker
      )
-     JOIN entities ON entities.id = speaker
-     GROUP BY entities.id
+     CROSS JOIN entities ON entities.id = speaker
      ORDER BY count DESC, entities.name
      LIMIT @limit`,
   ),
@@ -100,16 +111,9 @@ const statements = perStore(({ db }) => ({
      ORDER BY figures.unit IS NULL, figures.unit, figures.value DESC
      LIMIT @limit`,
   ),
-  ofBoth: db.prepare<[Asked & { other: number }], { id: number; title: string }>(
+  ofBoth: db.prepare<[{ id: number; documents: number; other: number }], { id: number; title: string }>(
     `SELECT documents.id, documents.title
-     FROM (
-       SELECT document_id
-       FROM entity_documents
-       JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
-       WHERE entity_id = @id AND mentions > 0
-       ORDER BY document_id DESC
-       LIMIT @limit
-     ) AS theirs
+     FROM (${newestNaming}) AS theirs
      JOIN entity_documents AS beside
        ON beside.document_id = theirs.document_id AND beside.entity_id = @other AND beside.mentions > 0
      JOIN documents ON documents.id = theirs.document_id
@@ -117,14 +121,7 @@ const statements = perStore(({ db }) => ({
   ),
   companions: db.prepare<[Asked & { documents: number }], Counted>(
     `SELECT entities.id, entities.name, entities.kind, count(*) AS count
-     FROM (
-       SELECT document_id
-       FROM entity_documents
-       JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
-       WHERE entity_id = @id AND mentions > 0
-       ORDER BY document_id DESC
-       LIMIT @documents
-     ) AS theirs
+     FROM (${newestNaming}) AS theirs
      JOIN entity_documents AS beside ON beside.document_id = theirs.document_id AND beside.mentions > 0
      JOIN entities ON entities.id = beside.entity_id
      WHERE beside.entity_id <> @id
