@@ -1,7 +1,7 @@
 import type { DealKind, DealStatus, FoundFigure } from '../../model/extraction'
 import { dealtAmounts } from './deal-amounts'
 import type { Scene } from './deal-scenes'
-import { isAim, sidesOf, type Sides } from './deal-sides'
+import { isAim, relativeBefore, sidesOf, type Sides } from './deal-sides'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 
@@ -80,7 +80,8 @@ function isForPurchase({ line, verbs }: Scene, { next }: Clue<FoundFigure>): boo
 /** "L’État a injecté 2 milliards", "the government has promised £20 million": who gives has no name, yet all know it. */
 function isPublic({ line, named }: Scene, verb: Clue<DealVerb> | null): boolean {
   if (verb?.value.subject !== 'gives' || verb.value.kind === 'fine') return false
-  const lead = line.tokens.slice(Math.max(0, verb.at - 5), verb.at)
+  const end = relativeBefore(line, verb.at)?.at ?? verb.at
+  const lead = line.tokens.slice(Math.max(0, end - 5), end)
   const at = lead.findIndex(({ low }) => line.language.dealings.publics.includes(low))
   const article = lead[at - 1]?.low ?? ''
   const between = lead.slice(at + 1)
@@ -88,7 +89,7 @@ function isPublic({ line, named }: Scene, verb: Clue<DealVerb> | null): boolean 
     at > 0 &&
     line.language.speech.definite.includes(article) &&
     between.every(({ kind }) => kind === 'word') &&
-    !named.some((party) => party.next > verb.at - between.length && party.next <= verb.at)
+    !named.some((party) => party.next > end - between.length && party.next <= end)
   )
 }
 

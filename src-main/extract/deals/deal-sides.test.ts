@@ -200,6 +200,37 @@ it('nobody acts in front of whom something is promised', () => {
   expect(dealsIn(text, names)).toEqual(['Verralex > Ombrine: 25 millions d’euros, intended'])
 })
 
+describe('an offer', () => {
+  it('is of whom it belongs to, for whom will have nothing of it', () => {
+    const text = 'Verralex’s £60m bid for the striker was rejected by Ombrine.'
+    expect(dealsIn(text, names, 'en')).toEqual(['Verralex > Ombrine: £60m, negotiating, collapsed'])
+  })
+})
+
+describe('a contract', () => {
+  it('is paid by whom it is awarded by, without a verb of its own', () => {
+    const text = 'Ombrine, awarded a £12m contract by Verralex, has gone bust.'
+    expect(dealsIn(text, names, 'en')).toEqual(['Verralex > Ombrine: £12m, announced'])
+  })
+})
+
+describe('a share', () => {
+  it('is not bought by what it is a share of', () => {
+    const text = 'Verralex a vendu ses parts dans Ombrine pour 80 millions d’euros.'
+    expect(dealsIn(text, names)).toEqual(['nobody > Verralex: 80 millions d’euros, signed'])
+  })
+})
+
+it('the state gives, not what a clause between says it owns', () => {
+  const text = 'L’État, qui détient 80 % de la société Ombrine, va injecter 150 millions d’euros.'
+  expect(dealsIn(text, names)).toEqual(['nobody > nobody: 150 millions d’euros, intended'])
+})
+
+it('a round is led by whoever gives most', () => {
+  const text = 'Credalis led a $200 million round in Ombrine, with Verralex also investing.'
+  expect(dealsIn(text, names, 'en')).toEqual(['Credalis > Ombrine: $200 million, announced'])
+})
+
 it('a brand may be bought', () => {
   expect(
     dealsIn('Verralex rachète la marque Solor pour 5 millions d’euros.', ['Verralex', 'Solor:product']),

@@ -83,14 +83,32 @@ function otherOf(scene: Scene, { verb, noun }: Deed, after: Party[], gives: bool
   const along = (...ways: Way[]) =>
     ways.flatMap((way) => after.filter((party) => wayOf(scene, party) === way))[0] ?? null
   const kind = verb?.value.kind ?? noun?.value
+  const rebuffer = gives ? after.find((party) => isRebuffer(scene, party)) : undefined
+  if (rebuffer) return rebuffer
   if (kind === 'fine') return along('by')
   if (kind === 'layoffs') return null
-  if (!gives && (kind === 'sale' || noun?.value === 'sale'))
-    return along('to', 'with', 'by') ?? buyingPlace(scene, after)
+  if (!gives && (kind === 'sale' || noun?.value === 'sale')) {
+    const buyers = after.filter((party) => !isInside(scene, party))
+    const buyer = buyers.find((party) => wayOf(scene, party) === 'to')
+    return buyer ?? along('with', 'by') ?? buyingPlace(scene, buyers)
+  }
   if (!gives && verb) return along('from', 'with', 'by') ?? (verb.value.kind === 'loan' ? along('to') : null)
   if (!gives) return along('from', 'with', 'by', 'to')
   if (kind === 'acquisition') return along(null, 'to', 'from', 'with')
   return along('to') ?? along(null, 'with', 'from')
+}
+
+/** "sold its stake in X": what a share is of does not buy it. */
+function isInside({ line }: Scene, { at }: Party): boolean {
+  return line.language.dealings.into.includes(line.tokens[at - 1]?.low ?? '')
+}
+
+/** "rejected by X": the other side. */
+function isRebuffer({ line }: Scene, { at }: Party): boolean {
+  const { rebuffs, agents } = line.language.dealings
+  const lead = line.tokens.slice(Math.max(0, at - 4), at).map(({ low }) => low)
+  const by = lead.findIndex((low) => agents.includes(low))
+  return by > 0 && rebuffs.includes(lead[by - 1]!)
 }
 
 /**
@@ -148,9 +166,10 @@ function isNamelessSubject(scene: Scene, head: number): boolean {
   const { tokens, language } = scene.line
   const { definite, indefinite } = language.speech
   if (!scene.verbs.some(({ at }) => at === head)) return false
-  let from = head
-  while (from > 0 && head - from < 8 && tokens[from - 1]!.kind !== 'mark') from--
-  return tokens.slice(from, head - 1).some(({ low }, i) => {
+  const end = relativeBefore(scene.line, head)?.at ?? head - 1
+  let from = end
+  while (from > 0 && end - from < 7 && tokens[from - 1]!.kind !== 'mark') from--
+  return tokens.slice(from, end).some(({ low }, i) => {
     const noun = tokens[from + i + 1]!
     const led = [...definite, ...indefinite].includes(low) && !language.dealings.objects.includes(low)
     return led && noun.kind === 'word' && !language.speech.auxiliaries.includes(noun.text.toLowerCase())
@@ -207,7 +226,9 @@ function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
   const antecedent = before.findLast(({ next }) =>
     tokens.slice(next, next + 2).some(({ low }) => relatives.includes(low)),
   )
-  const bare = before.filter((party) => wayOf(scene, party) === null && !isLabel(scene, party))
+  const bare = before.filter(
+    (party) => wayOf(scene, party) === null && !isLabel(scene, party) && !isInRelative(scene, party, head),
+  )
   const last = withoutObject(scene, bare, head).at(-1)
   if (antecedent && (!last || last.next <= antecedent.next)) return antecedent
   const named = last ?? before.findLast((party) => !isLabel(scene, party))
@@ -218,6 +239,25 @@ function subjectOf(scene: Scene, before: Party[], head: number): Party | null {
   if (isAim(scene.line, head)) return bare.find(({ id }) => id !== scene.source) ?? last
   if (referring) return bare.find(({ id }) => id === scene.source) ?? bare[0]!
   return last
+}
+
+/** "The State, which owns 80% of X, will inject": a name within a clause that has ended is not its subject. */
+function isInRelative({ line }: Scene, { at, next }: Party, head: number): boolean {
+  const clause = relativeBefore(line, head)
+  return clause !== null && at > clause.at && next <= clause.next
+}
+
+/** The relative clause between two commas that stands right before a verb: the index of its first comma and of its last. */
+export function relativeBefore(
+  { tokens, language }: Scene['line'],
+  head: number,
+): { at: number; next: number } | null {
+  const next = tokens.findLastIndex(({ text }, i) => text === ',' && i < head)
+  const at = tokens.findLastIndex(
+    ({ text }, i) =>
+      text === ',' && i < next && language.dealings.relatives.includes(tokens[i + 1]?.low ?? ''),
+  )
+  return next < 0 || at < 0 || head - next > 4 ? null : { at, next }
 }
 
 /** "X bought Y and has put in £4m": what the verb before has for its object does not act in the next. */
@@ -247,12 +287,23 @@ function joined(scene: Scene, before: Party[]): [Party, Party] | null {
 function subjectGives(scene: Scene, { verb, noun }: Deed, after: Party[]): boolean {
   const { tokens, language } = scene.line
   const given = noun !== null && isGiven(noun, tokens, language)
-  const giver = after.find((party) => /^(?:from|with|by)$/.test(wayOf(scene, party) ?? ''))
+  if (given && isOwned(scene, noun)) return true
+  // "…, with Y also taking part": beside whom somebody gives.
+  const giver = after.find(
+    (party) => /^(?:from|with|by)$/.test(wayOf(scene, party) ?? '') && tokens[party.at - 2]?.text !== ',',
+  )
   if (given && giver) return false
   if (noun && !verb && noun.value === 'sale') return false
   // Who negotiates a loan and names no borrower borrows.
   if (noun?.value === 'loan' && !verb && !giver && given) return !scene.states.some(isUnderWay)
   return verb ? verb.value.subject === 'gives' : true
+}
+
+/** "Arsenal's £60m bid": whose offer it is. */
+function isOwned({ line, parties }: Scene, noun: Clue<DealKind>): boolean {
+  return parties.some(
+    ({ next }) => next < noun.at && noun.at - next <= 5 && /^['’]s?$/.test(line.tokens[next]?.text ?? ''),
+  )
 }
 
 function isGiven({ at, next }: Clue<DealKind>, tokens: Scene['line']['tokens'], language: Language): boolean {

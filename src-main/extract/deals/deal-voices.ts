@@ -12,10 +12,22 @@ export function isPassive(scene: Scene, verb: Clue<DealVerb>): boolean {
   const before = tokens.slice(Math.max(0, verb.at - 3), verb.at)
   if (before.some(({ low }) => /^(?:s'|se)$/.test(low))) return false
   if (before.some(({ text }) => be.includes(text.toLowerCase()))) return true
+  if (before.at(-1)?.text === ',' && hasAgent(scene, verb)) return true
   const book = dealBooksOf(language)
   const led = book.toward(tokens, verb.next) ?? book.agents(tokens, verb.next)
   const behind = scene.amounts.some(({ next }) => next <= verb.at && verb.at - next <= 6)
   return led !== null && behind && (before.at(-1)?.kind === 'mark' || endsAmount(scene, verb.at))
+}
+
+/** "X, awarded a £12m contract by Y": who acts stands behind the amount. */
+function hasAgent(scene: Scene, { next }: Clue<DealVerb>): boolean {
+  const amount = scene.amounts.find(({ at }) => at >= next && at - next <= 4)
+  return (
+    amount !== undefined &&
+    scene.parties.some(
+      (party) => party.at > amount.next && party.at - amount.next <= 6 && wayOf(scene, party) === 'by',
+    )
+  )
 }
 
 function endsAmount({ amounts }: Scene, at: number): boolean {

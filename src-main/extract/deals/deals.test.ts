@@ -70,7 +70,7 @@ describe('which amounts are dealt in', () => {
 
   it('counts jobs where jobs are cut', () => {
     expect(dealsIn('Verralex is to close its mill, cutting 1,200 jobs.', names, 'en')).toEqual([
-      'Verralex > nobody: 1,200, announced',
+      'Verralex > nobody: 1,200, intended',
     ])
     expect(dealsIn('Verralex va supprimer 120 postes à Lens.', ['Verralex'])).toEqual([
       'Verralex > nobody: 120, intended',

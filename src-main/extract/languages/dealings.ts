@@ -18,6 +18,8 @@ export interface Dealings {
   into: string[]
   /** Before a place where something merely happens. */
   locatives: string[]
+  /** Before "by" and the other side, which will have nothing of an offer. */
+  rebuffs: string[]
   /** Before whom something is said or done in front of: no side. */
   facing: string[]
   /** Before the parts of an amount, and before an amount that another is held against. */

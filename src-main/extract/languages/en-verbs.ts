@@ -38,6 +38,7 @@ const irregular: Record<string, [string, string]> = {
   shed: ['shed', 'shed'],
   lay: ['laid', 'laid'],
   take: ['took', 'taken'],
+  lead: ['led', 'led'],
   bid: ['bid', 'bid'],
   commit: ['committed', 'committed'],
   snap: ['snapped', 'snapped'],
