@@ -58,6 +58,10 @@ describe('differences', () => {
     ])
   })
 
+  it('raises no alarm where the amount before is of something else', () => {
+    expect(checksIn('It had $30m in cash and spent $5m over the $20m budget.', 'en')).toEqual([])
+  })
+
   it('finds the other amount before, where one fits', () => {
     const text = (more: string) =>
       `Le parquet parle de 6,2 millions d’euros. L’expert chiffre la perte à 7 millions d’euros, soit ${more} euros de plus.`

@@ -29,8 +29,11 @@ function claimOf(
   const at = line.figures.indexOf(difference)
   const [own, base] = [line.figures[at - 1], line.figures[at + 1]]
   if (own && !alike(own, difference)) return null
-  if (own && base && alike(base, difference) && line.claims.than.test(between(line, difference, base)))
-    return toClaim(difference, own, base, direction)
+  if (own && base && alike(base, difference) && line.claims.than.test(between(line, difference, base))) {
+    const claim = toClaim(difference, own, base, direction)
+    // Only what a bare comma joins is surely told of the amount before it.
+    return claim?.holds || between(line, own, difference).trim() === ',' ? claim : null
+  }
   // Without a base beside it only one that fits is meant.
   const amount = own ?? told.at(-1)
   const before = [...told, ...line.figures.slice(0, Math.max(0, at - 1))]

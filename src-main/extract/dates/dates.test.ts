@@ -240,6 +240,7 @@ it('looks back where a rumour does', () => {
   expect(datesIn('Le fonds aurait discuté en janvier d’une vente.', '2024-03-12')).toEqual([
     'janvier = 2024-01',
   ])
+  expect(datesIn('La vente aurait lieu en janvier.', '2024-03-12')).toEqual(['janvier = 2025-01'])
   expect(datesIn('Le fonds la vendrait en janvier.', '2024-03-12')).toEqual(['janvier = 2025-01'])
   expect(datesIn('The fund would have sold it in January.', '2024-03-12', 'en')).toEqual([
     'January = 2024-01',

@@ -47,8 +47,9 @@ function isWage({ line }: Scene, { at, next }: Clue<FoundFigure>): boolean {
   const { tokens, language } = line
   const { wages } = language.dealings
   const led = language.speech.of.includes(tokens[at - 1]?.low ?? '')
-  const noun = led ? tokens.slice(Math.max(0, at - 4), at - 1) : tokens.slice(next, next + 1)
-  return noun.some(({ low }) => wages.includes(low))
+  // An adjective may stand between, but no other noun: "une prime de rachat" buys.
+  const nouns = led ? tokens.slice(Math.max(0, at - 3), at - 1) : tokens.slice(next, next + 1)
+  return nouns.some(({ low }) => wages.includes(low))
 }
 
 /** "$12,565 a tonne", "80 euros le baril": what a measure of something costs. */

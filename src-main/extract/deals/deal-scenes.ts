@@ -46,7 +46,8 @@ export interface Scene extends Span {
   source: string | null
   /** For whom that one speaks: the body that the text says he belongs to, else himself. */
   sourceBody: string | null
-  /** Whom a sentence before named last, and whom the text is all about. */
+  /** Whom the sentence before named without quoting him, whom one before named last, and whom the text is all about. */
+  nearPerson: string | null
   lastPerson: string | null
   mainPerson: string | null
 }
@@ -82,6 +83,7 @@ export function scenesOf(
   const said = new Feed(quotes)
   const employers = new Map<string, string>()
   let person: string | null = null
+  let near: string | null = null
   return linesOf(reading).map((line) => {
     const { tokens, language } = line
     const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
@@ -89,10 +91,12 @@ export function scenesOf(
       .within(span)
       .map((mention) => ({ id: mention.id, kind: mention.kind, ...placeOf(line, mention) }))
     const parties = [...named, ...referredTo(line, named, bodies, main)].sort((a, b) => a.at - b.at)
-    const lastPerson = person
-    person = named.find(({ kind }) => kind === 'person')?.id ?? person
+    const [nearPerson, lastPerson] = [near, person]
     const quotes = said.within(span)
     const source = sourceOf(line, parties) ?? speakerOf(quotes)
+    const here = named.find(({ kind }) => kind === 'person')?.id ?? null
+    person = here ?? person
+    near = here === source ? null : here
     learnEmployers(employers, named, line)
     const counted = counts.within(span).map((figure) => ({ value: figure, ...placeOf(line, figure) }))
     const placed = (figure: FoundFigure) => ({ value: figure, ...placeOf(line, figure) })
@@ -112,6 +116,7 @@ export function scenesOf(
       quoted: quotes.filter(({ kind }) => kind === 'direct').map((quote) => placeOf(line, quote)),
       source,
       sourceBody: source && (employers.get(source) ?? source),
+      nearPerson,
       lastPerson,
       mainPerson: main.person,
     }

@@ -176,6 +176,10 @@ describe('"she"', () => {
     expect(dealsIn(text, ['Ada Finch:person', 'Ombrine', 'Verralex'], 'en')).toEqual([
       'Verralex > Ada Finch: $2 million, signed',
     ])
+    const other = text.replace('Then came Ombrine.', 'Then came Tom Hale of Ombrine.')
+    expect(dealsIn(other, ['Ada Finch:person', 'Tom Hale:person', 'Ombrine', 'Verralex'], 'en')).toEqual([
+      'Verralex > Tom Hale: $2 million, signed',
+    ])
   })
 })
 

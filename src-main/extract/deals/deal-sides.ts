@@ -148,7 +148,8 @@ function unnamedSubject(
   const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
   const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
   if (scene.isQuoted && !own.includes(pronoun ?? '')) return null
-  if (persons.includes(pronoun ?? '')) return scene.mainPerson ?? scene.lastPerson ?? topic
+  if (persons.includes(pronoun ?? ''))
+    return scene.nearPerson ?? scene.mainPerson ?? scene.lastPerson ?? topic
   if (pronoun === undefined && !loose) return null
   if (pronoun === undefined && isNamelessSubject(scene, head)) return null
   const speaks = scene.source !== null && other?.id !== scene.source

@@ -56,6 +56,9 @@ describe('which amounts are dealt in', () => {
     const text = 'Ombrine hired Dora Finch. She will receive a bonus of £1.1m.'
     expect(dealsIn(text, ['Ombrine', 'Dora Finch:person'], 'en')).toEqual([])
     expect(dealsIn('Verralex versera une prime de 2 millions d’euros à Ombrine.', names)).toEqual([])
+    expect(dealsIn('Verralex versera une prime de rachat de 2 millions d’euros à Ombrine.', names)).toEqual([
+      'Verralex > Ombrine: 2 millions d’euros, intended',
+    ])
   })
 
   it('leaves out what a measure of something costs', () => {
@@ -112,6 +115,15 @@ describe('how a deal goes on', () => {
       'Verralex a annoncé mardi l’achat d’Ombrine pour 3 millions d’euros. Le contrat a été signé lundi.'
     expect(datedDeal(text, names)).toEqual(['signed 2026-03-09', 'announced 2026-03-10'])
     expect(statusOf(text, names)).toBe('signed')
+  })
+
+  it('goes on where blocks are bought, and land', () => {
+    expect(dealsIn('Verralex bought two office blocks from Ombrine for $9 million.', names, 'en')).toEqual([
+      'Verralex > Ombrine: $9 million, signed',
+    ])
+    expect(dealsIn('Verralex bought land from Ombrine for $9 million.', names, 'en')).toEqual([
+      'Verralex > Ombrine: $9 million, signed',
+    ])
   })
 
   it('ends where it is blocked', () => {

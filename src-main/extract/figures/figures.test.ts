@@ -229,3 +229,18 @@ it('counts no day of a month, though nothing tells its year', () => {
 it('counts no second year of a season', () => {
   expect(figuresIn('The pier closed in the winter of 1998-99.', 'en')).toEqual([])
 })
+
+it('is told of the name whose clause it stands in', () => {
+  const toldOf = (text: string, names: string[]): string | undefined => {
+    const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
+    const reading = readingOf({ text, blocks, published: null, language: 'en' })
+    const entities = names.map((name) => ({
+      ...{ id: name, kind: 'organization' as const, name, aliases: [] },
+      mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }],
+    }))
+    return findFigures(reading, { dates: [], entities })[0]?.of ?? undefined
+  }
+  expect(toldOf('Hydrel, a subsidiary of Ibera, lost €45m.', ['Hydrel', 'Ibera'])).toBe('Hydrel')
+  expect(toldOf('In Lyon, where it rained, Ibera lost €45m.', ['Lyon', 'Ibera'])).toBe('Ibera')
+  expect(toldOf('Hydrel, a small firm, said Ibera lost €45m.', ['Hydrel', 'Ibera'])).toBe('Ibera')
+})

@@ -141,10 +141,11 @@ function subjectOf(
   const last = mentions[low - 1]
   if (!last || last.start < from || last.end > to) return null
   const before = mentions[low - 2]
-  return before && before.start >= from && apposition.test(text.slice(before.end, to)) ? before.id : last.id
+  const inserted = before && before.start >= from ? apposition.exec(text.slice(before.end, to)) : null
+  return before && inserted && last.end <= before.end + inserted[1]!.length ? before.id : last.id
 }
 
-const apposition = /^, \p{Ll}[^,;:.]{0,100}, [^,;:]{0,80}$/u
+const apposition = /^(, \p{Ll}[^,;:.]{0,100}), [^,;:]{0,80}$/u
 
 /** Whether a span touches one of some spans; asked in order of the text. */
 function coverOf(spans: Span[]): (span: Span) => boolean {

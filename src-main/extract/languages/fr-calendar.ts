@@ -127,7 +127,7 @@ export const frCalendar: Calendar = {
     attendus rendez-vous va vont compte prévoit réunit réunissent`),
   futureVerb: /^\p{L}{2,}(?:ra|rai|ront|rons|rez|rait|raient)$/u,
   perfect:
-    /^(?:aurais|aurait|auraient) (?:(?:\p{L}+ment|déjà|aussi|bien|même) )?\p{L}+(?:és?|ées?|[iu]e?s?|[st]e?s?)(?= |$)/u,
+    /^(?:aurais|aurait|auraient) (?:(?:\p{L}+ment|déjà|aussi|bien|même) )?(?!(?:lieu|plus|envie|droit|appui|souci|avis|tous?)(?= |$))\p{L}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?= |$)/u,
   past: words('a ont ai avons avait avaient était étaient fut furent eut été'),
   pastVerb: /^\p{L}{2,}(?:[^r]ait|[^r]aient)$/u,
   until: ["d'ici", 'ici', "jusqu'", 'compter', 'partir'],
