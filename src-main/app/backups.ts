@@ -16,19 +16,20 @@ const quarterOfAnHour = 15 * 60_000
  */
 export function backUpChanges(current: () => Changing): { leave: (library: Changing) => Promise<void> } {
   const copied = new WeakMap<Store, number>()
-  const copy = async ({ store, rowsChanged }: Changing) => {
+  const copy = async ({ store, rowsChanged }: Changing, gently: boolean) => {
     const changes = rowsChanged()
     if (changes === (copied.get(store) ?? 0)) return
     copied.set(store, changes)
-    await backUpApart(store.file).catch((error: unknown) => console.error(error))
+    await backUpApart(store.file, gently).catch((error: unknown) => console.error(error))
   }
-  setInterval(() => void copy(current()), quarterOfAnHour).unref()
-  return { leave: copy }
+  setInterval(() => void copy(current(), true), quarterOfAnHour).unref()
+  return { leave: (library) => copy(library, false) }
 }
 
-function backUpApart(library: string): Promise<void> {
+/** `gently` where somebody works meanwhile. */
+function backUpApart(library: string, gently: boolean): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(builtThread('backup.js'), { workerData: { library } })
+    const worker = new Worker(builtThread('backup.js'), { workerData: { library, gently } })
     worker.on('error', reject)
     worker.on('exit', () => resolve())
   })

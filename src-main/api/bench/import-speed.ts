@@ -104,5 +104,5 @@ async function imported(some: File[], backingUp = false): Promise<{ spent: numbe
 }
 
 function backUpOf(library: string): Worker {
-  return new Worker(builtThread('backup.js'), { workerData: { library } })
+  return new Worker(builtThread('backup.js'), { workerData: { library, gently: true } })
 }
