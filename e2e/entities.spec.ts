@@ -4,45 +4,8 @@ import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { doubt } from './doubting'
 import { expect, test } from './fixtures'
+import { bring, pageOf, type Title } from './named-documents'
 import { Researcher } from './researcher'
-
-const sources = {
-  'Le premier jour':
-    'Sam Altman dirige OpenAI. « Nous irons jusqu’au bout », a déclaré Altman. Altman part mardi pour Paris avec Jensen Huang.',
-  'Le deuxième jour':
-    'Sam Altman revient de Paris. « Rien n’est joué », a déclaré Altman. Jensen Huang dort.',
-  'Le troisième jour':
-    'Sam Altman se tait. « Nous verrons bien », a déclaré Altman. Jensen Huang se lève à Paris.',
-}
-type Title = keyof typeof sources
-
-async function bring(researcher: Researcher, folder: string, title: Title) {
-  const file = join(folder, `${title}.txt`)
-  await writeFile(file, `${title}\n${sources[title]}`)
-  await researcher.importFiles([file])
-  await researcher.show('library')
-  // Only a document that is stored has its title here.
-  await expect(researcher.window.getByRole('main').getByText(title, { exact: true }).first()).toBeVisible()
-}
-
-/** Opens an entity's page by keys: its name is typed and the first found is taken. */
-async function openPage(
-  { window, show }: Pick<Researcher, 'window'> & { show: () => Promise<void> },
-  name: string,
-) {
-  await show()
-  await window.keyboard.press('/')
-  await window.keyboard.press('Control+a')
-  await window.keyboard.type(name)
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.press('Enter')
-  const page = window.getByRole('region', { name, exact: true })
-  await expect(page).toBeVisible()
-  return page
-}
-
-const pageOf = (researcher: Researcher, name: string) =>
-  openPage({ window: researcher.window, show: () => researcher.show('entities') }, name)
 
 /** The names of everyone the library knows, as the list says them. */
 async function everyone(researcher: Researcher): Promise<string[]> {
@@ -234,34 +197,6 @@ test('a doubtful name is accepted for the whole document with its number, in one
   await expect(begin(2)).toBeVisible()
 })
 
-test('a note is written on someone, and found again from their page, by keyboard', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  await bring(researcher, folder, 'Le premier jour')
-  let page = await pageOf(researcher, 'Jensen Huang')
-  await page.getByRole('button', { name: m.about_note_write({ name: 'Jensen Huang' }) }).focus()
-  await window.keyboard.press('Enter')
-  await expect(window.getByRole('textbox', { name: m.note_title() })).toHaveValue('Jensen Huang')
-  await expect(researcher.editor()).toContainText('Jensen Huang')
-  await researcher.editor().focus()
-  await window.keyboard.press('Control+End')
-  await window.keyboard.type('À rappeler mardi.')
-  await researcher.noteIsSaved()
-
-  page = await pageOf(researcher, 'Jensen Huang')
-  const notes = page.getByRole('region', { name: m.about_notes() })
-  await notes.getByRole('button', { name: 'Jensen Huang', exact: true }).focus()
-  await window.keyboard.press('Enter')
-  await expect(researcher.editor()).toContainText('À rappeler mardi.')
-  // Nobody else's page has it.
-  page = await pageOf(researcher, 'Sam Altman')
-  await expect(page.getByRole('region', { name: m.about_notes() }).getByRole('button')).toHaveText([
-    m.about_note_write({ name: 'Sam Altman' }),
-  ])
-})
-
 test('no pronoun becomes an entity, by hand or by machine', async ({ researcher, window, folder }) => {
   const file = join(folder, 'elle.txt')
   await writeFile(
@@ -277,50 +212,4 @@ test('no pronoun becomes an entity, by hand or by machine', async ({ researcher,
   await offered.click()
   await researcher.hears(m.error_pronoun({ name: 'Lui' }))
   for (const row of await everyone(researcher)) expect(row).not.toMatch(/^\W*(Elle|Lui|Nous|Eux|Je|ils)\b/i)
-})
-
-test('a page says with which deals, when and beside whom, each opening its words, by keys alone', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const file = join(folder, 'dated.md')
-  await writeFile(file, '---\ndate: 2026-02-03\n---\n\n# Un jour de février\n\nNvidia et OpenAI dorment.\n')
-  await researcher.openSample()
-  await researcher.importFiles([file])
-  const page = await pageOf(researcher, 'Nvidia')
-  const part = (name: string) => page.getByRole('region', { name, exact: true })
-  const press = async (button: ReturnType<typeof part>) => {
-    await button.focus()
-    await window.keyboard.press('Enter')
-  }
-  await expect(
-    part(m.deals_table())
-      .getByRole('row', { name: /OpenAI.*100/ })
-      .first(),
-  ).toBeVisible()
-  await expect(
-    part(m.about_figures())
-      .getByRole('button', { name: /100 milliards/ })
-      .first(),
-  ).toBeVisible()
-
-  // A month opens its sentences, and closes them again.
-  const month = page.getByRole('group', { name: m.voices_mentions() }).getByRole('button').first()
-  await press(month)
-  await expect(month).toHaveAttribute('aria-expanded', 'true')
-  const sentences = page.getByRole('group', { name: m.voices_named() })
-  await expect(sentences).toBeFocused()
-  await expect(sentences).toContainText('Nvidia et OpenAI dorment.')
-  await press(month)
-  await expect(sentences).toHaveCount(0)
-  await expect(page.getByRole('table', { name: m.voices_mentions_table() }).getByRole('row')).toHaveText([
-    /Times|Month/,
-    /^Nvidia\s*Feb 2026\s*1$/,
-  ])
-
-  const together = part(m.about_companions()).getByRole('button', { name: /with OpenAI$/ })
-  await press(together)
-  await expect(together).toHaveAttribute('aria-expanded', 'true')
-  await expect(part(m.about_companions()).locator('.source')).toHaveCount(2)
 })
