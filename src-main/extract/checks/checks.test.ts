@@ -84,6 +84,12 @@ describe('shares that are told first', () => {
   })
 })
 
+it('tests a share between its part and its whole', () => {
+  expect(checksIn('It will cut 1,600 jobs, 20% of the workforce of 8,000.', 'en')).toEqual([
+    'ratio: 0.2 against 0.2, true',
+  ])
+})
+
 describe('lives and lengths', () => {
   it('are confirmed by the two years of a sentence', () => {
     expect(checksIn('He was born in 1940 and died in 2010, aged 70.', 'en')).toEqual([

@@ -14,6 +14,7 @@ export function shareFirstClaim(
   if (shareClaimed(claim) >= 1) return null
   return (
     ofNamed(claim, line) ??
+    ofWhole(claim, line) ??
     restated(claim, line, lines, index) ??
     counted(claim, line, lines, index) ??
     comment(claim, line, lines, index)
@@ -33,6 +34,19 @@ function ofNamed(claim: FoundFigure, line: ClaimLine): Claim | null {
   if (!part || !whole || part.value >= whole.value) return null
   const holds = verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
   return holds === null ? null : { ...toClaim(claim, part, whole, holds), start: claim.start, end: b.end }
+}
+
+/** "1,600 jobs, 20% of the workforce of 8,000": the share stands between its part and its whole. */
+function ofWhole(claim: FoundFigure, line: ClaimLine): Claim | null {
+  const at = line.figures.indexOf(claim)
+  const [part, whole] = [line.figures[at - 1], line.figures[at + 1]]
+  if (!part || !whole || !alike(part, whole) || part.value >= whole.value) return null
+  const [before, after] = [between(line, part, claim), between(line, claim, whole)]
+  // "of the workforce of": the second "of" leads to the whole.
+  const noun = line.claims.of.exec(after)?.[0].length ?? after.length
+  const told = /^[^.;:!?]{0,30}[,(–—]\s?$/.test(before) && line.claims.outOf.test(` ${after.slice(noun - 1)}`)
+  const holds = told && verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
+  return holds ? toClaim(claim, part, whole, true) : null
 }
 
 /** "We set 9 million aside. Of 84 million in all? That is barely a tenth.": a sentence that weighs the two before it. */

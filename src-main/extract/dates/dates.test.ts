@@ -262,3 +262,15 @@ it('counts no months from a year, nor past it from a date before', () => {
     'dix-huit mois plus tard = 2016-11 from mai 2015',
   ])
 })
+
+it('takes no lasting for a past', () => {
+  expect(
+    datesIn('The strike is expected to last six weeks and could last two years.', '2025-05-14', 'en'),
+  ).toEqual([])
+  expect(datesIn('Prices fell over the last six weeks.', '2025-05-14', 'en')).toHaveLength(1)
+})
+
+it('counts no eve from a day that is still to come', () => {
+  const text = 'L’offre court jusqu’au 31 mars 2027.\nL’action a clos à 42 euros, contre 44 la veille.'
+  expect(datesIn(text, '2026-03-10')[1]).toBe('la veille = 2026-03-09')
+})

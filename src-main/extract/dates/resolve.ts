@@ -125,9 +125,12 @@ function runFrom(
 
 function daysFrom(
   { shift, from }: Extract<Expression, { kind: 'days' }>,
-  { today, before }: Anchors,
+  { today, before, future }: Anchors,
 ): Resolution | null {
   if (from === 'today') return today === null ? null : { ...dayOf(addDays(today, shift)), anchor: 'today' }
+  // What is over was not on the eve of a day that is still to come.
+  const ahead = today !== null && before !== null && before.from > today && future !== true
+  if (ahead && shift < 0) return { ...dayOf(addDays(today, shift)), anchor: 'today' }
   const single = before && before.from === before.to ? before : null
   if (single) return { ...dayOf(addDays(single.from, shift)), anchor: 'before' }
   return today && !before ? { ...dayOf(addDays(today, shift)), anchor: 'today' } : null

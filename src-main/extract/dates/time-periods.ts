@@ -92,11 +92,17 @@ export const run: Rule = (tokens, at, language) => {
     : (book.shiftsBefore(tokens, number.next) ?? book.shiftsAfter(tokens, number.next))
   const shift = before ?? middle
   const named = shift && book.units(tokens, middle?.next ?? number.next)
-  if (!shift || !named || shift.value === 0) return null
+  if (!shift || !named || shift.value === 0 || isVerb(tokens, at, language)) return null
   return {
     value: { kind: 'run', unit: named.value, count: number.value.value, shift: shift.value },
     next: named.next,
   }
+}
+
+/** "expected to last six weeks", "could last two years": how long something goes on is no past. */
+function isVerb(tokens: readonly Token[], at: number, { calendar }: Language): boolean {
+  const before = tokens[at - 1]?.low ?? ''
+  return calendar.beforeInfinitive.includes(before)
 }
 
 export const parted: Rule = (tokens, at, language) => {

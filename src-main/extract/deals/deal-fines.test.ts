@@ -16,6 +16,15 @@ describe('fines', () => {
       dealsIn('Ombrine s’est vu infliger une amende de 3 millions d’euros par Credalis.', names),
     ).toEqual(['Ombrine > Credalis: 3 millions d’euros, announced'])
   })
+  it('go to a court, which other deals do not', () => {
+    const court = 'Leeds Crown Court'
+    const told = (text: string) => dealsIn(text, [court, 'Verralex'], 'en')
+    expect(told(`Verralex signed transfers worth £2.3m, ${court} heard.`)).toEqual([
+      'Verralex > nobody: £2.3m, signed',
+    ])
+    expect(told(`${court} fined Verralex £2.3m.`)).toEqual([`Verralex > ${court}: £2.3m, announced`])
+  })
+
   it('may be damages, which go to whom they were done', () => {
     expect(dealsIn('Ombrine a été condamnée à verser 3 millions d’euros à Credalis.', names)).toEqual([
       'Ombrine > Credalis: 3 millions d’euros, announced',

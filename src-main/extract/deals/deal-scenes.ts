@@ -9,7 +9,7 @@ import type {
 } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
-import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
+import { dealBooksOf, fineIn, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
@@ -70,6 +70,7 @@ export interface Main {
 export function scenesOf(
   reading: Reading,
   { entities, figures, dates, quotes }: Context,
+  authorities: Set<string>,
   main: Main,
 ): Scene[] {
   const bodies = bodiesOf(entities)
@@ -81,6 +82,9 @@ export function scenesOf(
   const counts = new Feed(figures.filter(({ kind }) => kind === 'count'))
   const times = new Feed(dates)
   const said = new Feed(quotes)
+  // A court takes fines, and is told the rest.
+  const mayBeSide = (id: string, { tokens, language }: Line): boolean =>
+    !authorities.has(id) || fineIn(tokens, language)
   const employers = new Map<string, string>()
   let person: string | null = null
   let near: string | null = null
@@ -104,7 +108,7 @@ export function scenesOf(
       ...span,
       line,
       named,
-      parties: parties.filter(({ id, kind }) => id !== source || kind !== 'media'),
+      parties: parties.filter(({ id, kind }) => (id !== source || kind !== 'media') && mayBeSide(id, line)),
       amounts: amounts.within(span).map(placed),
       counts: counted,
       jobs: counted.filter(isOfJobs(line)),

@@ -62,7 +62,7 @@ export interface Clue<T> {
 }
 
 /** Every place of a line where a book finds something. */
-export function cluesIn<T>(tokens: readonly Token[], book: PhraseBook<T>): Clue<T>[] {
+function cluesIn<T>(tokens: readonly Token[], book: PhraseBook<T>): Clue<T>[] {
   const clues: Clue<T>[] = []
   for (let at = 0; at < tokens.length; at++) {
     const found = book(tokens, at)
@@ -98,6 +98,14 @@ function isLed(tokens: readonly Token[], at: number, language: Language): boolea
 export function nounsIn(tokens: readonly Token[], language: Language): Clue<DealKind>[] {
   const { nouns, states } = dealBooksOf(language)
   return cluesIn(tokens, nouns).filter(({ at, next }) => (states(tokens, at)?.next ?? 0) <= next)
+}
+
+/** Whether a line tells of a fine. */
+export function fineIn(tokens: readonly Token[], language: Language): boolean {
+  return (
+    verbsIn(tokens, language).some(({ value }) => value.kind === 'fine') ||
+    nounsIn(tokens, language).some(({ value }) => value === 'fine')
+  )
 }
 
 /** The states that a line tells of a deal, without those that it denies ("aucun contrat n'a été signé"). */

@@ -44,7 +44,7 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const able = context.entities.filter(({ id }) => !authorities.has(id))
   const weights = weightsOf(reading, able)
   const main = heaviest(weights, [], null)
-  const scenes = scenesOf(reading, context, {
+  const scenes = scenesOf(reading, context, authorities, {
     body: main,
     person: heroOf(context.entities),
     town: townOf(reading, context.entities) ?? main,

@@ -80,6 +80,8 @@ export interface Calendar {
   starting: string[]
   rangeOpeners: string[]
   rangeWords: string[]
+  /** Before a verb that is spelt like a word of time: "to last". */
+  beforeInfinitive: string[]
   /** Right before an age that is told without its unit. */
   aged: string[]
   /** Before a bare year or month these make it a date. */

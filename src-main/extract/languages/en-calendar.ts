@@ -142,6 +142,7 @@ export const enCalendar: Calendar = {
   starting: ['starting', 'starting on', 'beginning', 'beginning on', 'from'],
   rangeOpeners: ['between', 'from'],
   rangeWords: ['to', 'and', 'until', 'till', 'through', 'thru'],
+  beforeInfinitive: words('to will would could can may might should must not'),
   aged: ['aged', 'age'],
   beforeYear: [
     ...words('in of since until till by before after from to and between through during for'),

@@ -118,6 +118,7 @@ export const frCalendar: Calendar = {
   starting: ['a partir du', 'a compter du'],
   rangeOpeners: ['entre', 'du', 'de', 'depuis', 'des'],
   rangeWords: words("jusqu' au a et jusqu'a jusqu'au jusque"),
+  beforeInfinitive: [],
   aged: [],
   beforeYear: [
     ...words("en de d' depuis des avant apres vers fin debut mi annee l'annee jusque"),
