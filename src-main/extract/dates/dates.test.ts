@@ -274,3 +274,12 @@ it('counts no eve from a day that is still to come', () => {
   const text = 'L’offre court jusqu’au 31 mars 2027.\nL’action a clos à 42 euros, contre 44 la veille.'
   expect(datesIn(text, '2026-03-10')[1]).toBe('la veille = 2026-03-09')
 })
+
+it('counts halves of years in months', () => {
+  expect(datesIn('He left two and a half years ago.', '2025-05-14', 'en')).toEqual([
+    'two and a half years ago = 2022-11-14',
+  ])
+  expect(datesIn('Il est parti il y a deux ans et demi.', '2025-05-14')).toEqual([
+    'il y a deux ans et demi = 2022-11-14',
+  ])
+})

@@ -1,7 +1,7 @@
 import { booksOf } from '../figures/amount-books'
 import type { Expression, Step } from './expressions'
 import type { Language } from '../languages/language'
-import { numberAt } from '../figures/numbers'
+import { halfMoreAt, numberAt } from '../figures/numbers'
 import type { Found } from '../phrase-book'
 import { dayMonth, monthDay, dayAlone, dayOfMonth, holiday, month, weekday } from './time-days'
 import { years } from './time-years'
@@ -112,9 +112,16 @@ function stepAt(tokens: readonly Token[], at: number, language: Language): Found
       ? { value: number.value.value, next: number.next }
       : article
   const named = count && book.units(tokens, skip(tokens, count.next, /^-$/))
-  return named && count.value <= 2000 && Number.isInteger(count.value)
-    ? { value: { count: count.value, unit: named.value }, next: named.next }
-    : null
+  if (!named || count.value > 2000) return null
+  const half = named.value === 'year' ? halfMoreAt(tokens, named.next, language.amounts) : null
+  const step = inWhole(count.value + (half ? 0.5 : 0), named.value)
+  return step && { value: step, next: half ?? named.next }
+}
+
+/** "two and a half years" are thirty months; other halves are no steps of a calendar. */
+function inWhole(count: number, unit: Step['unit']): Step | null {
+  if (Number.isInteger(count)) return { count, unit }
+  return unit === 'year' && Number.isInteger(count * 12) ? { count: count * 12, unit: 'month' } : null
 }
 
 /** "Easter weekend", "the weekend of the 4th of July", "le week-end de Pâques". */

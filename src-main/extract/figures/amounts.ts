@@ -2,7 +2,7 @@ import { booksOf } from './amount-books'
 import { unitAfter } from './amount-units'
 import type { Amounts } from '../languages/amounts'
 import type { Language } from '../languages/language'
-import { digitsOf, numberAt } from './numbers'
+import { digitsOf, halfMoreAt, numberAt } from './numbers'
 import type { Found } from '../phrase-book'
 import type { Token } from '../tokens'
 import { codeOf, dollarOf, money, scaleOf, signOf, type Unit } from './units'
@@ -43,6 +43,8 @@ export function amountAt(tokens: readonly Token[], at: number, language: Languag
     unit: unit.value,
     next: unit.next,
   }
+  const half = halfMoreAt(tokens, whole.next, amounts)
+  if (half) return { ...whole, value: whole.value + whole.scale / 2, next: half }
   return withSmaller(tokens, belowZero(tokens, whole), language)
 }
 

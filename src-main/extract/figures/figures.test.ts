@@ -53,6 +53,17 @@ describe('money', () => {
     ])
   })
 
+  it('adds the half that follows a number, its power or its unit', () => {
+    expect(figuresIn('It cost two and a half million pounds; he got four and a half years.', 'en')).toEqual([
+      'two and a half million pounds = 2500000 GBP',
+    ])
+    expect(
+      figuresIn(
+        'Cela coûte deux millions et demi d’euros et mesure 2 mètres et demi ; il a pris quatre ans et demi.',
+      ),
+    ).toEqual(['deux millions et demi d’euros = 2500000 EUR', '2 mètres et demi = 2.5 m'])
+  })
+
   it('takes in the hundredths that end a price', () => {
     expect(figuresIn('The lamp sold for nine dollars fifty.', 'en')).toEqual(['nine dollars fifty = 9.5 USD'])
     expect(figuresIn('The lamp costs 12 euros and 80.', 'en')).toEqual(['12 euros and 80 = 12.8 EUR'])

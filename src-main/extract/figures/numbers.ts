@@ -10,8 +10,23 @@ export interface Numeral {
   digits: boolean
 }
 
-/** The number that starts at a token, in digits or in words, with the powers after it. */
+/** The number that starts at a token, in digits or in words, with the powers after it and a half: "two and a half million". */
 export function numberAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> | null {
+  const whole = wholeAt(tokens, at, amounts)
+  const half = whole && halfMoreAt(tokens, whole.next, amounts)
+  if (!half) return whole
+  const { value, scale, digits } = whole.value
+  const more = { value: value + scale / 2, scale, digits }
+  return scale > 1 ? { value: more, next: half } : scaled(tokens, half, more.value, amounts, digits)
+}
+
+/** Behind "and a half" or "et demi", where one of them stands at a token; null where none does. */
+export function halfMoreAt(tokens: readonly Token[], at: number, { halfMore }: Amounts): number | null {
+  const found = halfMore.find((words) => words.every((word, i) => tokens[at + i]?.low === word))
+  return found ? at + found.length : null
+}
+
+function wholeAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> | null {
   const token = tokens[at]
   if (!token) return null
   const collective = collectiveAt(tokens, at, amounts)

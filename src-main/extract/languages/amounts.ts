@@ -11,6 +11,8 @@ export interface Amounts extends Units {
   /** Stand for 1 before a power or a currency: "un million", "a billion". */
   articles: string[]
   /** Nouns for about so many: "une centaine". */
+  /** What adds a half to a number: "and a half". */
+  halfMore: string[][]
   collectives: Record<string, number>
   /** Between the words of one number: "vingt et un". */
   and: string[]

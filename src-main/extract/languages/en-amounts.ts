@@ -49,6 +49,7 @@ export const enAmounts: Amounts = {
   ]),
   articles: ['a', 'an'],
   and: ['and'],
+  halfMore: [['and', 'a', 'half']],
   collectives: { dozen: 12 },
   links: ['of'],
   moneyNouns: [],

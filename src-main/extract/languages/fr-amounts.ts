@@ -44,6 +44,10 @@ export const frAmounts: Amounts = {
   ]),
   articles: ['un', 'une'],
   and: ['et'],
+  halfMore: [
+    ['et', 'demi'],
+    ['et', 'demie'],
+  ],
   collectives: meanings([
     [8, 'huitaine'],
     [10, 'dizaine'],

@@ -130,7 +130,7 @@ export const frDealings: Dealings = {
     'reprennent repris reprises reprise relance relancees rouvert rouvertes nouveau nouvelles',
   ),
   purposes: ['pour', "d'", 'de'],
-  publics: words('etat gouvernement'),
+  publics: words('etat gouvernement region departement'),
   suffered: ['vu', 'vue', 'voit'],
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
   that: ['que', "qu'"],
