@@ -1,6 +1,8 @@
 import { _electron } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { florilege } from './command-line'
@@ -35,11 +37,64 @@ test('a library that cannot be opened is told before any window shows, and anoth
   await app.close()
 })
 
+test.describe('a program that cannot start says why and what to do, and ends', () => {
+  const breaks = {
+    'without its page': 'no such file or directory',
+    'without a page that can be read': 'app://florilege/index.html',
+    'without what it runs': 'Cannot find module',
+  }
+  for (const [name, why] of Object.entries(breaks)) {
+    test(name, async ({ folder }) => {
+      const built = join(folder, 'out')
+      await cp(join(checkout, 'out'), built, { recursive: true })
+      if (name === 'without its page') await rm(join(built, 'renderer/index.html'))
+      if (name === 'without a page that can be read') {
+        await rm(join(built, 'renderer/index.html'))
+        await symlink(built, join(built, 'renderer/index.html'))
+      }
+      if (name === 'without what it runs') {
+        for (const file of await readdir(join(built, 'main/chunks')))
+          if (file.startsWith('program')) await rm(join(built, 'main/chunks', file))
+      }
+      await symlink(join(checkout, 'node_modules'), join(folder, 'node_modules'))
+      await cp(join(checkout, 'package.json'), join(folder, 'package.json'))
+      const told = join(folder, 'told')
+      const app = await beginning(
+        folder,
+        built,
+        `dialog.showErrorBox = (title, text) => writeFileSync(${JSON.stringify(told)}, title + '\\n' + text)`,
+      )
+      const { status } = spawnSync(
+        process.env['FLORILEGE_ELECTRON'] ??
+          (createRequire(import.meta.url)('electron') as unknown as string),
+        [...sandboxFlag(), app, `--user-data-dir=${join(folder, 'home')}`, '--lang=en'],
+        { env: { ...environment(), XDG_DATA_HOME: join(folder, 'data') }, timeout: 30_000 },
+      )
+      expect(status).toBe(1)
+      expect(readFileSync(told, 'utf8')).toContain(why)
+      expect(readFileSync(told, 'utf8')).toMatch(/^Florilège cannot start[^]*install Florilège again\.$/)
+    })
+  }
+})
+
 /** The program, with the system's questions at its start answered: another library is chosen. */
-async function answering(folder: string, chosen: string): Promise<string> {
+function answering(folder: string, chosen: string): Promise<string> {
+  return beginning(
+    folder,
+    join(checkout, 'out'),
+    `globalThis.told = []
+    dialog.showMessageBoxSync = ({ detail }) => {
+      told.push({ detail, shown: BrowserWindow.getAllWindows().map((window) => window.isVisible()) })
+      return 0
+    }
+    dialog.showOpenDialogSync = () => [${JSON.stringify(chosen)}]`,
+  )
+}
+
+/** The program built in a folder, where something else is run first. */
+async function beginning(folder: string, built: string, first: string): Promise<string> {
   const app = join(folder, 'app')
   await mkdir(app)
-  const main = pathToFileURL(join(checkout, 'out/main/index.js')).href
   writeFileSync(
     join(app, 'package.json'),
     JSON.stringify({ name: 'start', version: '1.0.0', type: 'module', main: 'main.js' }),
@@ -47,13 +102,9 @@ async function answering(folder: string, chosen: string): Promise<string> {
   writeFileSync(
     join(app, 'main.js'),
     `import { BrowserWindow, dialog } from 'electron'
-    globalThis.told = []
-    dialog.showMessageBoxSync = ({ detail }) => {
-      told.push({ detail, shown: BrowserWindow.getAllWindows().map((window) => window.isVisible()) })
-      return 0
-    }
-    dialog.showOpenDialogSync = () => [${JSON.stringify(chosen)}]
-    await import(${JSON.stringify(main)})`,
+    import { writeFileSync } from 'node:fs'
+    ${first}
+    await import(${JSON.stringify(pathToFileURL(join(built, 'main/index.js')).href)})`,
   )
   return app
 }

@@ -1,4 +1,4 @@
-import { app, Menu } from 'electron'
+import { app, dialog, Menu } from 'electron'
 import { join } from 'node:path'
 import { serve } from './app/ipc'
 import { announceScheme, serveWindow } from './app/protocol'
@@ -11,12 +11,12 @@ closeBackgroundNetworking()
 announceScheme()
 // Electron would make a menu of its own first.
 Menu.setApplicationMenu(null)
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp)
 else app.quit()
 
 // What is imported here is all that a window needs to load: it does so in a process of its own, while this one reads
 // the rest of the program and opens the library.
-function start(): void {
+async function start(): Promise<void> {
   // Only an installed program may answer for its links on the whole machine.
   if (app.isPackaged) app.setAsDefaultProtocolClient('florilege')
   keepInside(page)
@@ -25,8 +25,9 @@ function start(): void {
   const program = import('./app/program').then(({ startProgram }) => startProgram(window))
   serve(window, async (topic, name, input) => (await program)?.answer(topic, name, input))
   const follow = async (address: string | undefined) => {
+    if (!address) return
     await loaded
-    if (address) (await program)?.follow(address)
+    ;(await program)?.follow(address)
   }
   // A link opened anywhere leads here: by a second start, or by the system.
   app.on('second-instance', (_event, given) => {
@@ -41,7 +42,20 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
   void follow(addressAmong(process.argv))
   // Not before it is known in which colours.
-  void Promise.all([painted, program]).then(([, begun]) => begun && window.show())
+  const shown = Promise.all([painted, program]).then(([, begun]) => begun && window.show())
+  await Promise.all([loaded, shown])
+}
+
+/** Nothing is on the screen yet: the system's own box says what is wrong. */
+async function giveUp(why: unknown): Promise<void> {
+  try {
+    const { sayCannotStart } = await import('./app/cannot-start')
+    sayCannotStart(why)
+  } catch {
+    // Files of the program are missing, and our sentences with them.
+    dialog.showErrorBox(app.name, String(why))
+    app.exit(1)
+  }
 }
 
 function addressAmong(given: string[]): string | undefined {

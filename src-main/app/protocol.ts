@@ -1,6 +1,6 @@
 import { protocol } from 'electron'
 import { randomBytes } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { accessSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { origin } from './security'
 
@@ -23,6 +23,8 @@ export function announceScheme(): void {
 
 /** Serves the built window from `folder`: the files that are there now, by exact name, and nothing else. */
 export function serveWindow(folder: string): void {
+  // A page that is not found would be an empty one, and nobody told.
+  accessSync(join(folder, 'index.html'))
   const files = new Map(
     filesIn(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
   )

@@ -4,7 +4,7 @@ import { origin } from './security'
 /** The one window, hidden until it is shown. */
 interface OpenedWindow {
   window: BrowserWindow
-  /** Its page has come, and hears what it is told. */
+  /** Its page has come, and hears what it is told; fails where it does not come. */
   loaded: Promise<void>
   /** There is something to be seen on it. */
   painted: Promise<void>
@@ -33,10 +33,12 @@ export function openWindow(preload: string, page: string | undefined): OpenedWin
       spellcheck: false,
     },
   })
-  const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
   const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
-  // It fails only where the window is closed meanwhile, and then nobody waits for its page.
-  window.loadURL(page ?? `${origin}/index.html`).catch(() => undefined)
+  const contents = window.webContents
+  const loaded = window.loadURL(page ?? `${origin}/index.html`).catch((error: unknown) => {
+    // A window that is closed meanwhile waits for no page.
+    if (!contents.isDestroyed()) throw error
+  })
   return { window, loaded, painted }
 }
 
