@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from '../model/error'
 import { formatNamed } from '../model/formats'
 import type { ImportReport } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
-import { importsIn, type LeftFile } from '../store/imports'
+import { importsIn } from '../store/imports'
 import { errorValueOf } from '../store/errors'
 import type { Store } from '../store/store'
 import type { ApiContext } from './context'
@@ -64,7 +64,8 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   function report(id: number): ImportReport {
     const found = importsIn(store).report(id)
     const resumable = found.cancelled && (held.has(id) || sourcesLeft(store, id) !== null)
-    return { ...found, retriable: held.has(id) || refusedSources(store, id) !== null, resumable }
+    const refused = held.has(id) ? importsIn(store).refused(id) : refusedSources(store, id)
+    return { ...found, retriable: refused.map(({ place }) => place), resumable }
   }
 
   async function run(): Promise<void> {
@@ -124,11 +125,16 @@ function goOn(store: Store, id: number): Job {
 
 /** What an import of before a restart has refused, at one place or at all, as an import of its own. */
 function tryAgain(store: Store, id: number, place: number | null): Job {
-  const job = jobAfter(store, id, refusedSources(store, id, place))
-  const places = importsIn(store)
-    .refused(id)
-    .map((refused) => refused.place)
-  importsIn(store).forgetRefused(id, place === null ? places : [place])
+  const refused = refusedSources(store, id, place)
+  const job = jobAfter(
+    store,
+    id,
+    refused.map(({ source }) => source),
+  )
+  importsIn(store).forgetRefused(
+    id,
+    refused.map((each) => each.place),
+  )
   return job
 }
 
@@ -141,26 +147,32 @@ function jobAfter(store: Store, id: number, files: FileSource[] | null): Job {
   return job
 }
 
-function sourcesLeft(store: Store, id: number): FileSource[] | null {
-  return sourcesOf(store, id, importsIn(store).left(id))
-}
-
-function refusedSources(store: Store, id: number, place: number | null = null): FileSource[] | null {
-  const refused = importsIn(store)
-    .refused(id)
-    .filter((each) => place === null || each.place === place)
-  return sourcesOf(
-    store,
-    id,
-    refused.map(({ name, path }) => ({ left: name, path })),
-  )
-}
-
 /** Null where one of them cannot be found again. */
-function sourcesOf(store: Store, id: number, files: readonly LeftFile[]): FileSource[] | null {
-  const { folder } = importsIn(store).report(id)
-  const found = files.flatMap(({ left, path }) => (path ? [sourceAt(path, left, folder !== null)] : []))
-  return found.length === files.length ? found : null
+function sourcesLeft(store: Store, id: number): FileSource[] | null {
+  const left = importsIn(store).left(id)
+  const found = left.flatMap(({ left: name, path }) =>
+    path === null ? [] : [sourceOf(store, id, name, path)],
+  )
+  return found.length === left.length ? found : null
+}
+
+/** What was refused, at one place or at all, and can be found again: what was pasted lies nowhere. */
+function refusedSources(
+  store: Store,
+  id: number,
+  only: number | null = null,
+): { place: number; source: FileSource }[] {
+  return importsIn(store)
+    .refused(id)
+    .flatMap(({ place, name, path }) =>
+      path === null || (only !== null && only !== place)
+        ? []
+        : [{ place, source: sourceOf(store, id, name, path) }],
+    )
+}
+
+function sourceOf(store: Store, id: number, name: string, path: string): FileSource {
+  return sourceAt(path, name, importsIn(store).report(id).folder !== null)
 }
 
 interface Progress {

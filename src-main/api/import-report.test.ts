@@ -11,7 +11,7 @@ const report: ImportReport = {
     startedAt: '2026-02-03T10:05:00.000Z',
     origin: 'window',
     folder: 'papers',
-    retriable: true,
+    retriable: [1],
     resumable: true,
   },
   outcomes: [

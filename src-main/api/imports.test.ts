@@ -88,7 +88,7 @@ describe('an import', () => {
       { id: 1, folder: 'papers', imported: 1, refused: 1, there: 0, left: 0, passedOver: 2 },
     ])
     const kept = await library.client.imports.report({ id: 1 })
-    expect(kept).toMatchObject({ retriable: true, cancelled: false })
+    expect(kept).toMatchObject({ retriable: [2], cancelled: false })
     expect(kept.outcomes[1]).toEqual({
       ...{ place: 2, name: 'b.txt', status: 'refused', code: 'empty-file', facts: { name: 'b.txt' } },
     })
@@ -127,12 +127,30 @@ describe('an import', () => {
     library.restart()
     for (const name of ['b.txt', 'c.txt']) write(name, `Mots de ${name}.`)
     const later = queueOver()
-    expect(later.report(id)).toMatchObject({ retriable: true, resumable: false })
+    expect(later.report(id)).toMatchObject({ retriable: [0, 1, 2], resumable: false })
     expect(JSON.stringify(later.report(id))).not.toContain(folder)
     expect(outline(await later.retry(id, 1))).toEqual(['imported b.txt'])
     expect(outline(later.report(id))).toEqual(['refused a.txt', 'refused c.txt'])
     expect(outline(await later.retry(id, null))).toEqual(['refused a.txt', 'imported c.txt'])
     expect(outline(later.report(id))).toEqual([])
+  })
+
+  it('tries again after a restart what lies on the disk, and leaves aside what was pasted', async () => {
+    write('a.txt', '')
+    const pasted = {
+      ...{ name: 'pasted.txt', label: 'pasted.txt', size: 0, inFolder: false },
+      load: () => Promise.resolve(new Uint8Array()),
+    }
+    const files = [pasted, ...sourcesUnder(folder, withinFolder(folder)).files]
+    const { id, report } = queueOver().add({ files, origin: 'window', folder: null, passedOver: 0 })
+    expect(await report).toMatchObject({ retriable: [0, 1] })
+    library.restart()
+    write('a.txt', 'Mots retrouvés.')
+    const later = queueOver()
+    expect(later.report(id)).toMatchObject({ retriable: [1] })
+    await expect(Promise.resolve().then(() => later.retry(id, 0))).rejects.toThrow('not-found')
+    expect(outline(await later.retry(id, null))).toEqual(['imported a.txt'])
+    expect(outline(later.report(id))).toEqual(['refused pasted.txt'])
   })
 
   it('waits for the one before it, and is stopped with it', async () => {

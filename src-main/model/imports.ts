@@ -34,8 +34,8 @@ export interface ImportReport {
   passedOver: number
   /** Whether it was stopped before the end. */
   cancelled: boolean
-  /** Whether what was refused can be tried again, after a restart too: the program knows where the files are. */
-  retriable: boolean
+  /** The places of what was refused and can be tried again, after a restart too: the program knows where the files are. */
+  retriable: number[]
   /** Whether what is left can be gone on with, after a restart too. */
   resumable: boolean
 }
