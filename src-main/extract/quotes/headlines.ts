@@ -1,16 +1,17 @@
+import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import type { Draft } from './story'
 
 /**
  * A headline quotes before it names: whoever says the same words below, or else the first to speak there, said them.
- * Headlines that name their speaker are left alone.
+ * Headlines that name their speaker are left alone. The headline of an interview quotes who answers.
  */
-export function attributeHeadlines(drafts: Draft[], headline: Span | null): void {
+export function attributeHeadlines(drafts: Draft[], headline: Span | null, answers?: FoundEntity): void {
   if (!headline) return
   const inside = ({ start, end }: Span): boolean => start >= headline.start && end <= headline.end
-  const below = drafts.filter((draft) => !inside(draft) && draft.kind !== 'reported' && draft.speaker?.entity)
+  const below = drafts.filter((draft) => !inside(draft) && draft.kind !== 'reported' && isBy(draft, answers))
   for (const draft of drafts) {
-    if (!inside(draft) || (draft.speaker && inside({ ...draft.speaker }))) continue
+    if (!inside(draft) || (draft.speaker && inside({ ...draft.speaker }) && (draft.cue || !answers))) continue
     const said =
       below.find((other) => likeness(draft.words, other.words) >= 0.5) ??
       below.find(({ kind }) => kind === 'direct')
@@ -20,6 +21,10 @@ export function attributeHeadlines(drafts: Draft[], headline: Span | null): void
     draft.why = 'headline'
     draft.confidence = 0.5
   }
+}
+
+function isBy({ speaker }: Draft, answers: FoundEntity | undefined): boolean {
+  return Boolean(answers ? speaker?.entity === answers.id : speaker?.entity)
 }
 
 /** The share of the longer words of a headline that come back. */

@@ -2,12 +2,14 @@ import type { FoundEntity, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { signedBlockQuotes } from './block-quotes'
 import { castOf } from './cast'
+import { interviewWords } from '../languages/interviews'
 import { isUnsaid } from './unsaid'
 import { cuesIn } from './cues'
 import { framesOf, type Passage } from './frames'
 import { namedIn, type Mention } from './mention'
 import { mentionsIn } from './mentions'
 import { attributeHeadlines } from './headlines'
+import { findInterview } from './interviews'
 import type { Reading } from '../reading'
 import { reportedIn } from './reported'
 import type { Attribution, Scene } from './scene'
@@ -29,10 +31,15 @@ export function findQuotes(
 ): FoundQuote[] {
   const named = namedIn(entities)
   const scenes = framesOf(reading).map((frame): Scene => {
+    // "Propos recueillis par Anne Roque" tells who wrote the words down, and nobody says anything in it.
+    if (interviewWords.credit.test(reading.text.slice(frame.start, frame.end)))
+      return { frame, mentions: [], cues: [] }
     const mentions = mentionsIn(frame, named)
     return { frame, mentions, cues: cuesIn(frame, mentions) }
   })
-  const turns = [...findTurns(reading, entities), ...signedBlockQuotes(reading, entities)]
+  const labelled = [...findTurns(reading, entities), ...signedBlockQuotes(reading, entities)]
+  const interview = labelled.length ? null : findInterview(reading, entities)
+  const turns = interview?.turns ?? labelled
   const story: Story = {
     reading,
     judges,
@@ -46,7 +53,7 @@ export function findQuotes(
     before: null,
   }
   scenes.forEach((_, i) => readScene(story, i))
-  attributeHeadlines(story.drafts, isTitle(story, 0) ? reading.blocks[0]! : null)
+  attributeHeadlines(story.drafts, isTitle(story, 0) ? reading.blocks[0]! : null, interview?.answers)
   const sorted = story.drafts.sort((a, b) => a.start - b.start || b.end - a.end)
   return sorted.map((draft, index) => ({ id: `q${index + 1}`, ...draft }))
 }
@@ -55,8 +62,14 @@ function turnQuote({ text }: Reading, { start, end, label, entity, why }: Turn):
   return {
     start, end, kind: 'direct', words: text.slice(start, end),
     speaker: { start: label.start, end: label.end, entity: entity?.id ?? null },
-    cue: null, via: null, setting: null, why, confidence: entity ? 0.95 : 0.7,
+    cue: null, via: null, setting: null, why, confidence: sureness(why, entity),
   } // prettier-ignore
+}
+
+/** Who is named beside the words is surer than who is named once for all. */
+function sureness(why: Turn['why'], entity: FoundEntity | null): number {
+  if (why === 'answer' || why === 'question') return 0.85
+  return entity ? 0.95 : 0.7
 }
 
 function readScene(story: Story, at: number): void {

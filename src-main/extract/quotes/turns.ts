@@ -10,8 +10,8 @@ export interface Turn extends Span {
   block: number
   label: Span
   entity: FoundEntity | null
-  /** A label before the words, or a signature under them. */
-  why: 'turn' | 'signed'
+  /** A label before the words, a signature under them, or a part in an interview. */
+  why: 'turn' | 'signed' | 'answer' | 'question'
 }
 
 const named =
