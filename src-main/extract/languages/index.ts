@@ -2,7 +2,7 @@ import { en } from './en'
 import { fr } from './fr'
 import type { Language } from './language'
 
-const languages = [fr, en]
+export const languages = [fr, en]
 
 /** Fewer words than these tell a language badly by themselves: "a" alone is English and French. */
 const few = 60

@@ -115,7 +115,7 @@ function itemsOf(
     const from = at
     while (at < words.length && words[at]!.start < stretch.outer.end) at++
     const own = words.slice(from, at)
-    if (isAttributed(words, at, phrases) || isToldWhole(words, from, at, stretch, phrases, text))
+    if (isAttributed(words, at) || isToldWhole(words, from, at, stretch, phrases, text))
       addPassage(items, text, stretch, stretch)
     else items.push(...passagesOf(own, stretch, phrases, inside.get(stretch) ?? [], text))
   }

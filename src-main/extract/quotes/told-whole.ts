@@ -1,16 +1,17 @@
 import type { Word } from '../../text/words'
+import { languages } from '../languages/index'
 import { inciseIn } from './incises'
-import type { Phrases } from './phrases'
+import { phrasesOf, type Phrases } from './phrases'
 import type { Stretch } from './stretch'
 
 /**
  * "« Il ira, a dit le maire », rapporte Anna Berg.": where a name takes the whole on itself, an incise in it is part of
  * what that person said. A pronoun only goes on: "« Il ira, dit le maire. J'en suis sûr », ajoute-t-il.".
  */
-export function isAttributed(words: Word[], at: number, phrases: Phrases): boolean {
+export function isAttributed(words: Word[], at: number): boolean {
   if (words[at]?.text !== ',') return false
-  const incise = inciseIn(words, at + 1, phrases, () => true)
-  return incise !== null && incise.named
+  // The words quoted may be in another language than the verb that says whose they are.
+  return languages.some((language) => inciseIn(words, at + 1, phrasesOf(language), () => true)?.named)
 }
 
 // So many words may stand between marks and the verb that says whose words they are.
