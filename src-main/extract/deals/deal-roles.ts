@@ -1,7 +1,8 @@
 import type { DealKind, DealStatus, FoundFigure } from '../../model/extraction'
 import { dealtAmounts } from './deal-amounts'
 import type { Scene } from './deal-scenes'
-import { isAim, relativeBefore, sidesOf, type Sides } from './deal-sides'
+import { sidesOf, type Sides } from './deal-sides'
+import { isAim, relativeBefore } from './deal-subjects'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 

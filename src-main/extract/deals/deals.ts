@@ -1,20 +1,13 @@
-import type {
-  FoundDate,
-  FoundDeal,
-  FoundDealStatus,
-  FoundEntity,
-  FoundFigure,
-  FoundQuote,
-} from '../../model/extraction'
-import { authoritiesIn } from './authorities'
-import { hardest, tellingsOf, type Telling } from './deal-roles'
-import { scenesOf, type Scene } from './deal-scenes'
-import { mayDeal, wayOf } from './deal-ways'
-import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
-import { dealBooksOf, type Clue } from './deal-words'
-import type { DealKind, DealStatus } from '../../model/extraction'
+import type { FoundDate, FoundDeal, FoundEntity, FoundFigure, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import type { Reading } from '../reading'
+import { authoritiesIn } from './authorities'
+import { settled, statusesAt } from './deal-history'
+import { tellingsOf, type Telling } from './deal-roles'
+import { scenesOf, type Scene } from './deal-scenes'
+import { turn, type Open } from './deal-turns'
+import { wayOf } from './deal-ways'
+import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
 import { sidesTold } from './sides-told'
 
 interface Context {
@@ -22,16 +15,6 @@ interface Context {
   figures: FoundFigure[]
   dates: FoundDate[]
   quotes: FoundQuote[]
-}
-
-/** A deal under way, with what merging needs beside what it says. */
-interface Open {
-  deal: FoundDeal
-  value: number | null
-  block: number
-  scene: number
-  /** Whether a sentence named both sides. */
-  sure: boolean
 }
 
 // A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
@@ -192,130 +175,4 @@ function heaviest(
 function samePair(deal: FoundDeal, from: string | null, to: string | null): boolean {
   const same = (one: string | null, other: string | null) => one === null || other === null || one === other
   return (same(deal.from, from) && same(deal.to, to)) || (same(deal.from, to) && same(deal.to, from))
-}
-
-/** The statuses that a sentence tells, each with the date that stands nearest to it and not nearer to another. */
-function statusesAt(statuses: Clue<DealStatus>[], scene: Scene): FoundDealStatus[] {
-  return statuses.map((status) => {
-    const far = (date: { at: number }, from = status) =>
-      Math.abs(date.at - from.at) + (isParted(scene, date.at, from.at) ? 8 : 0)
-    const own = scene.dates.filter((date) => statuses.every((other) => far(date) <= far(date, other)))
-    const date = own.sort((a, b) => far(a) - far(b))[0]
-    const { tokens } = scene.line
-    return {
-      status: status.value,
-      date: date?.value.id ?? null,
-      source: assertedBy(status, scene) ?? scene.source,
-      start: tokens[status.at]!.start,
-      end: tokens[status.next - 1]!.end,
-    }
-  })
-}
-
-function isParted({ line: { tokens } }: Scene, a: number, b: number): boolean {
-  return tokens.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => /^[,;:–—]$/.test(text))
-}
-
-/** Who denies or announces something says so: "Tarkesh Steel a démenti", "Velmora announced". */
-function assertedBy({ value, at }: Clue<DealStatus>, scene: Scene): string | null {
-  if (value !== 'denied' && (value !== 'announced' || !isSaid(scene, at))) return null
-  const before = scene.parties.filter((party) => party.next <= at && at - party.next <= 8)
-  const bare = before.filter((party) => mayDeal(scene, party) && wayOf(scene, party) === null)
-  const { tokens } = scene.line
-  const [one, other] = bare.slice(-2)
-  return one && other && other.at - one.next === 1 && tokens[one.next]!.kind === 'word'
-    ? one.id
-    : (bare.at(-1)?.id ?? null)
-}
-
-function isSaid({ states }: Scene, at: number): boolean {
-  return states.some((state) => state.at === at)
-}
-
-const turning = new Set<DealStatus>(['collapsed', 'on hold', 'denied', 'signed', 'negotiating'])
-
-/** A sentence that tells no deal of its own may tell how the last one went on: "le deal est mort". */
-function turn(open: Open[], scene: Scene, index: number): void {
-  const states = scene.states.filter(({ value }) => turning.has(value))
-  const state = hardest(states)
-  const meant = state && dealMeant(open, scene, index, state)
-  if (!meant || (state.value === 'denied' && meant.deal.history.at(-1)!.status === 'collapsed')) return
-  // What has ended is talked of long after; only talks that begin again open it.
-  const ended = meant.deal.history.at(-1)!.status === 'collapsed'
-  if (ended && state.value === 'negotiating' && !isResumed(scene)) return
-  const told = states.filter(({ value }) => value !== 'negotiating' || state.value === 'negotiating')
-  meant.deal.history.push(...statusesAt(told, scene))
-  meant.scene = index
-}
-
-function isResumed({ line: { tokens, language } }: Scene): boolean {
-  return tokens.some(({ low }) => language.dealings.resumptions.includes(low))
-}
-
-/** Kinds that no other noun stands for: a purchase is a deal, a sale or an offer, but a loan is a loan. */
-const peculiar = new Set<DealKind>(['loan', 'fine', 'merger'])
-
-/** The deal that a sentence comes back to by a noun beside its verb ("the offer"), or by a name soon after. */
-function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealStatus>): Open | null {
-  const { tokens, language } = scene.line
-  const { returns } = dealBooksOf(language)
-  const beside = tokens
-    .slice(Math.max(0, state.at - 12), state.next + 5)
-    .map((_, i) => i + Math.max(0, state.at - 12))
-  const returning = beside.some((at) => (at < state.at || at >= state.next) && returns(tokens, at))
-  const ids = new Set([...scene.parties.map(({ id }) => id), scene.source])
-  const recent = [...open].reverse()
-  const parties = recent.filter(({ deal }) => ids.has(deal.from) || ids.has(deal.to))
-  const kinds = beside.flatMap((at) => dealBooksOf(language).nouns(tokens, at)?.value ?? [])
-  // A loan that fell through is no purchase, whoever was to buy.
-  const special = kinds.filter((kind) => peculiar.has(kind))
-  const fits = ({ deal }: Open) => special.length === 0 || special.includes(deal.kind)
-  const party =
-    (returning ? parties.find(({ deal }) => kinds.includes(deal.kind)) : null) ?? parties.find(fits)
-  if (party && index - party.scene <= (returning ? 30 : 2)) return party
-  if (state.value === 'denied') {
-    const latest = recent[0]
-    if (latest && index - latest.scene <= 1 && isOpen(latest.deal)) return latest
-    const disputed = parties.filter(({ deal }) => ids.has(deal.from) && isOpen(deal))
-    if (disputed.length === 1 && !returning) return disputed[0]!
-  }
-  if (special.length > 0 && !recent.some(fits)) return null
-  const near = recent[0]
-  const { pronouns, objects, personObjects } = language.dealings
-  const pronoun =
-    tokens.slice(0, 2).some(({ low }) => pronouns.includes(low)) ||
-    beside.some((at) => [...objects, ...personObjects].includes(tokens[at]?.low ?? ''))
-  return near && index - near.scene <= (returning ? 4 : pronoun ? 1 : 0) ? near : null
-}
-
-function isOpen({ history }: FoundDeal): boolean {
-  return ['intended', 'announced', 'negotiating'].includes(history.at(-1)!.status)
-}
-
-/**
- * The history in order of its dates; an entry without one stays behind the entry it followed, and goes where another
- * tells the same with a date. What is announced once it is signed stays signed.
- */
-function settled(deal: FoundDeal, days: Map<string, string>): FoundDeal {
-  let last = ''
-  const dated = deal.history.filter(isNew).map((entry) => {
-    last = entry.date ? (days.get(entry.date) ?? last) : last
-    return { entry, day: last }
-  })
-  const history = dated.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry)
-  const after = history.filter(({ status }) => status !== 'announced').at(-1)
-  const status = after?.status === 'signed' ? 'signed' : history.at(-1)!.status
-  return { ...deal, history, status }
-}
-
-/** Whether an entry tells more than another of its history: a date, a source or a status of its own. */
-function isNew(entry: FoundDealStatus, index: number, history: FoundDealStatus[]): boolean {
-  return !history.some(
-    (other, i) =>
-      other !== entry &&
-      other.status === entry.status &&
-      (entry.date === null || entry.date === other.date) &&
-      (entry.source === null || entry.source === other.source) &&
-      (other.date !== entry.date || other.source !== entry.source || i < index),
-  )
 }
