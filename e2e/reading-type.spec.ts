@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
+import { resize } from './launch'
 import type { Researcher } from './researcher'
 
 const styleOf = (text: Locator, property: 'fontSize' | 'lineHeight' | 'fontFamily') =>
@@ -197,3 +198,51 @@ test('a paragraph is gone to by its number, and a place that is not there is sai
   await expect.poll(() => topWords(researcher.text())).toMatch(/^Paragraphe 40\./)
   await expect(window.getByRole('group', { name: m.status_place() })).toContainText('§ 4')
 })
+
+test('no line ends between a quotation mark and its first word, nor within an amount', async ({
+  app,
+  folder,
+  researcher,
+  window,
+}) => {
+  // Each paragraph is a little longer than the one before: in some of them a line is full just there.
+  const paragraphs = Array.from({ length: 24 }, (_, step) =>
+    [
+      `Il a fallu ${'i'.repeat(step)} attendre longtemps. Selon Jensen Huang, “rien n’est encore signé à ce jour dans ce dossier”,`,
+      `et il faudra 480 000 euros de plus. “Le contrat est prêt depuis des mois”, a ajouté Jensen Huang mardi.`,
+    ].join(' '),
+  )
+  const file = join(folder, 'Guillemets.txt')
+  await writeFile(file, `Guillemets\n\n${paragraphs.join('\n\n')}\n`)
+  await researcher.importFiles([file])
+  await expect(window.getByRole('main')).toContainText('Guillemets')
+  await researcher.show('reading')
+  const text = researcher.text()
+  await expect.poll(() => text.locator('.sign.heard').count()).toBeGreaterThan(paragraphs.length)
+  for (const width of [900, 1000]) {
+    await resize(app, width, 800)
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width)
+    expect(await text.evaluate(brokenPairs)).toEqual([])
+  }
+})
+
+/** Each opening mark that stands on another line than the character after it, and each amount cut in two, with what is around. */
+function brokenPairs(text: HTMLElement): string[] {
+  return [...text.querySelectorAll('p.block')].flatMap((block) => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    const characters: { character: string; top: number }[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const [index, character] of [...(node.textContent ?? '')].entries()) {
+        const range = new Range()
+        range.setStart(node, index)
+        range.setEnd(node, index + 1)
+        characters.push({ character, top: range.getBoundingClientRect().top })
+      }
+    }
+    const words = characters.map(({ character }) => character).join('')
+    return [...words.matchAll(/“.|480 000/g)].flatMap(({ index, 0: pair }) => {
+      const tops = [index, index + pair.length - 1].map((at) => Math.round(characters[at]!.top))
+      return tops[0] === tops[1] ? [] : [words.slice(Math.max(0, index - 20), index + 20)]
+    })
+  })
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../../src-main/model/span'
 import type { BlockGroup } from './blocks'
+import { keptTogether } from './kept-together'
 import type { Piece } from './text-ranges'
 import type { TextSign } from './text-signs'
 
@@ -48,11 +49,11 @@ export function drawBlocks(into: HTMLElement, groups: BlockGroup[]): DrawnBlocks
     for (const block of group.blocks) {
       const element = document.createElement(block.tag)
       element.className = group.kind === 'cells' ? 'block cell' : 'block'
-      const node = document.createTextNode(block.words)
-      element.append(node)
       parent.append(element)
       const { start, end, words } = block
-      blocks.push({ element, start, end, words, pieces: [{ node, start, end }], signs: '' })
+      const drawn: DrawnBlock = { element, start, end, words, pieces: [], signs: '' }
+      drawBlock(drawn, [])
+      blocks.push(drawn)
       chunk.end = block.end
       height += Math.ceil(block.words.length / lineLength) * lineHeight + 15
     }
@@ -81,22 +82,45 @@ export function drawSigns({ blocks }: DrawnBlocks, near: Span, signs: TextSign[]
 }
 
 function drawBlock(block: DrawnBlock, signs: TextSign[]): void {
+  const { element, words } = block
   block.pieces = []
   const nodes: Node[] = []
+  let into = nodes
   let from = block.start
   const writeUpTo = (end: number) => {
     if (end === from) return
-    const node = document.createTextNode(block.words.slice(from - block.start, end - block.start))
+    const node = document.createTextNode(words.slice(from - block.start, end - block.start))
     block.pieces.push({ node, start: from, end })
-    nodes.push(node)
+    into.push(node)
     from = end
   }
-  for (const sign of signs) {
-    writeUpTo(sign.at)
-    nodes.push(elementOf(sign))
+  const ahead = [...signs]
+  const writeWithSigns = (end: number) => {
+    for (let sign = ahead[0]; sign && sign.at < end; sign = ahead[0]) {
+      writeUpTo(sign.at)
+      into.push(elementOf(sign))
+      ahead.shift()
+    }
+    writeUpTo(end)
   }
-  writeUpTo(block.end)
-  block.element.replaceChildren(...nodes)
+  const places = signs.map(({ at }) => at - block.start)
+  for (const together of keptTogether(words, places)) {
+    writeWithSigns(block.start + together.start)
+    into = []
+    writeWithSigns(block.start + together.end)
+    nodes.push(onOneLine(into))
+    into = nodes
+  }
+  writeWithSigns(block.end)
+  nodes.push(...ahead.map(elementOf))
+  element.replaceChildren(...nodes)
+}
+
+function onOneLine(nodes: Node[]): HTMLElement {
+  const element = document.createElement('span')
+  element.className = 'together'
+  element.append(...nodes)
+  return element
 }
 
 /** An element without text: the sign is drawn by a style, and so never copied. */

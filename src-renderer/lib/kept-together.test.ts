@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { keptTogether } from './kept-together'
+
+const together = (words: string, ...places: number[]) =>
+  keptTogether(words, places).map(({ start, end }) => words.slice(start, end))
+
+it('keeps the groups of a number together, and leaves other digits apart', () => {
+  expect(together('Il coûte 1 480 000 euros, en 2024 300 de plus, soit 12 34.')).toEqual(['1 480 000'])
+})
+
+it('keeps the characters around a sign together where no line may end between them', () => {
+  expect(together('dit : «\u00A0Non\u00A0», puis', 8, 11)).toEqual(['\u00A0N', 'n\u00A0'])
+  expect(together('said “No”. Then', 6, 8)).toEqual(['“N', 'o”'])
+  expect(together('a 😀b', 4)).toEqual(['😀b'])
+})
+
+it('leaves a line its end at a blank, and joins what overlaps', () => {
+  expect(together('one two', 3, 4, 0, 7)).toEqual([])
+  expect(together('“12 000”', 1, 7)).toEqual(['“12 000”'])
+})
