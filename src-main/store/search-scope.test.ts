@@ -143,7 +143,7 @@ describe('a query being typed', () => {
   })
 
   it('shows filters, phrases and what is left out where they stand, and whether they name anything', () => {
-    const typed = 'mort speaker:huang «très bon» -deuil tag:rien avant:hier genre:xyz genre:cit'
+    const typed = 'mort speaker:huang «très bon» -deuil tag:rien avant:hier genre:xyz -genre:xyz genre:cit'
     const shown = readQuery(library.store, typed, 0, 'en').tokens
     expect(shown.map(({ start, end, known }) => [typed.slice(start, end), known])).toEqual([
       ['speaker:huang', true],
@@ -152,6 +152,7 @@ describe('a query being typed', () => {
       ['tag:rien', false],
       ['avant:hier', false],
       ['genre:xyz', false],
+      ['-genre:xyz', false],
       ['genre:cit', true],
     ])
     // Still being typed, and it may come to be a day.

@@ -64,12 +64,13 @@ export function parseQuery(typed: string): Query {
         query.filters.push(filter)
         continue
       }
-      if (fieldNamed(name)) query.senseless.push(span)
     }
+    const senseless = name !== undefined && fieldNamed(name) !== null
+    if (senseless) query.senseless.push(span)
     const said = phrase ?? word ?? whole.replace(/^-/, '')
     const tokens = wordsTyped(typed.slice(span.start, span.end))
     if (!tokens.length) continue
-    if (minus || notWord || phrase !== undefined) query.marked.push(span)
+    if (!senseless && (minus || notWord || phrase !== undefined)) query.marked.push(span)
     if (minus || notWord) {
       query.without.push(tokens.map(fold))
       continue
