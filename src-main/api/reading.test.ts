@@ -25,7 +25,7 @@ const script = `
         next = Date.now() + 100
       }
       parentPort.postMessage({ ok: true, value: { name } })
-    } else if (name === 'kept waiting') setTimeout(() => parentPort.postMessage({ ok: true, value: { name } }), 900)
+    } else if (name === 'kept waiting') setTimeout(() => parentPort.postMessage({ ok: true, value: { name } }), 100)
     else if (name === 'never') return
     else if (name === 'found at length') {
       parentPort.postMessage({ stage: 'finding' })
@@ -78,8 +78,10 @@ it('waits for a file that gets on, though not for ever', async () => {
   expect(await read('slower')).toBe('too-demanding')
 })
 
-it('counts the time worked at a file, not that in which others have the processor', async () => {
-  expect(await read('kept waiting')).toBe('read kept waiting')
+it('waits for a file whose thread waits a little itself, whatever this one does meanwhile', async () => {
+  const answer = read('kept waiting')
+  for (const until = Date.now() + 2_000; Date.now() < until;);
+  expect(await answer).toBe('read kept waiting')
 })
 
 it('gives up a file for which nothing is done any longer', async () => {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, type Answer } from '../model/error'
 import { builtThread } from './built-thread'
-import { startDeadline, type Deadline } from './deadline'
+import { startDeadline, type Deadline, type ThreadTime } from './deadline'
 import type { ComparedTexts, TextsToCompare } from '../text/compare-versions'
 import type { CompareTexts, FileToRead, ReadFile, ReadFileAnswer } from './context'
 
@@ -22,12 +22,15 @@ export type AskedOfThread = FileToRead | ({ name: string } & TextsToCompare)
 export type Heard = { stage: 'reading' | 'finding' } | Answer<ReadFileAnswer | ComparedTexts>
 
 interface Patience {
-  /** How long a file may be worked at in all, and while it is read without getting on, in milliseconds. */
+  /**
+   * How long a file may be worked at in all, and while it is read without getting on, in milliseconds; and for how long
+   * its thread may wait for nothing meanwhile.
+   */
   whole: number
   idle: number
 }
 
-// Told within ten seconds: the thread takes up to one to start and to end.
+// Where the machine is free, told within ten seconds: the thread takes up to one to start and to end.
 const usual: Patience = { whole: 120_000, idle: 9_000 }
 const largestHeap = 512
 
@@ -49,7 +52,12 @@ export function startReading(
   async function askNow(asked: AskedOfThread): Promise<ReadFileAnswer | ComparedTexts> {
     worker ??= new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: heap } })
     const abandoned = new Promise<never>((_, reject) => (giveUp = reject))
-    const clock = clockOf(patience, () => giveUp?.(new AppError('too-demanding', { name: asked.name })))
+    const { performance } = worker
+    const clock = clockOf(
+      patience,
+      () => performance.eventLoopUtilization(),
+      () => giveUp?.(new AppError('too-demanding', { name: asked.name })),
+    )
     try {
       const answer = await Promise.race([answerOf(worker, asked, clock.hear), abandoned])
       if (answer.ok) return answer.value
@@ -80,15 +88,15 @@ export function startReading(
 
 const ending = new Set(['cancelled', 'reading-failed', 'too-demanding'])
 
-/** Rings when a file has taken too long in all, or while it was read without getting on. */
-function clockOf({ whole, idle }: Patience, ring: () => void) {
-  const longest = startDeadline(whole, ring)
+/** Rings when a file has taken too long in all, or while it was read without getting on, by its thread's own time. */
+function clockOf({ whole, idle }: Patience, spent: () => ThreadTime, ring: () => void) {
+  const longest = startDeadline(whole, spent, ring)
   // A thread that has not begun says nothing of its file: on a busy machine its own start takes long.
   let next: Deadline | undefined
   return {
     hear(stage: 'reading' | 'finding') {
       next?.stop()
-      next = stage === 'reading' ? startDeadline(idle, ring) : undefined
+      next = stage === 'reading' ? startDeadline(idle, spent, ring) : undefined
     },
     stop() {
       longest.stop()
