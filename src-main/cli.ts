@@ -5,7 +5,7 @@ import { exportFiles } from './cli/export'
 import { extract } from './cli/extract'
 import { importFiles } from './cli/import'
 import { setLanguage } from './cli/language'
-import { optionsIn } from './cli/options'
+import { commandIn, optionsIn } from './cli/options'
 import { refusalOf } from './cli/refusal'
 import { restore } from './cli/restore'
 import { search } from './cli/search'
@@ -25,9 +25,19 @@ const commands: Record<string, Command> = {
   restore,
 }
 
+const valued = new Set(
+  ['library', ...Object.values(commands).flatMap(({ options }) => stringOptions(options))].map(
+    (name) => `--${name}`,
+  ),
+)
+
 // Whoever reads our lines may have seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 process.exitCode = await main(process.argv.slice(2))
+
+function stringOptions(options: Command['options']): string[] {
+  return Object.keys(options).filter((name) => options[name]!.type === 'string')
+}
 
 async function main(parameters: string[]): Promise<number> {
   setLanguage()
@@ -43,15 +53,17 @@ async function main(parameters: string[]): Promise<number> {
   }
 }
 
-async function answer([name = '--help', ...parameters]: string[]): Promise<number> {
-  if (name === '--version' || name === '-v') {
+async function answer(given: string[]): Promise<number> {
+  const [first = '--help'] = given
+  if (first === '--version' || first === '-v') {
     print(version)
     return 0
   }
-  if (name === '--help' || name === '-h' || parameters.includes('--help')) {
+  if (first === '-h' || first === '--help' || given.includes('--help')) {
     print(m.cli_help())
     return 0
   }
+  const [name = first, ...parameters] = commandIn(given, valued)
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new WrongUse(m.cli_unknown_command({ name }))
   return command.run(asked(command, parameters))

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { setLanguage } from './language'
-import { optionsIn } from './options'
+import { commandIn, optionsIn } from './options'
 
 const options = { limit: { type: 'string' }, json: { type: 'boolean' } } as const
 
@@ -13,6 +13,15 @@ it('parts options from words', () => {
   )
   expect(values).toEqual({ limit: '3', json: true, library: 'a' })
   expect(words).toEqual(['le', 'port', '-x'])
+})
+
+it('finds the command behind options, and keeps them', () => {
+  const valued = new Set(['--library'])
+  expect(commandIn(['--library', 'a', '--json', 'search', 'le', 'port'], valued)).toEqual([
+    ...['search', '--library', 'a', '--json', 'le', 'port'],
+  ])
+  expect(commandIn(['--library=a', 'import', '-x'], valued)).toEqual(['import', '--library=a', '-x'])
+  expect(commandIn(['--json'], valued)).toEqual([])
 })
 
 it.each([

@@ -7,6 +7,14 @@ interface Options {
   words: string[]
 }
 
+/** The command's name and what is asked of it: options may stand before it, and those of `valued` take a word along. */
+export function commandIn(args: readonly string[], valued: ReadonlySet<string>): [string?, ...string[]] {
+  let at = 0
+  while (args[at]?.startsWith('-')) at += valued.has(args[at]!) ? 2 : 1
+  const name = args[at]
+  return name === undefined ? [] : [name, ...args.slice(0, at), ...args.slice(at + 1)]
+}
+
 /** The options and words of a command. What is wrong with them is said in our words, not in the runtime's. */
 export function optionsIn(args: string[], own: Command['options']): Options {
   const options: Command['options'] = { library: { type: 'string' }, ...own }
