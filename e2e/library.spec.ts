@@ -1,8 +1,9 @@
 import { readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
 import { expect, test } from './fixtures'
+import { resize } from './launch'
 
 test('a first start offers the sample article, a place for documents, and a tour', async ({ window }) => {
   await expect(window.getByRole('button', { name: m.docs_empty_sample() })).toBeVisible()
@@ -165,4 +166,64 @@ test('the trash is emptied at the second word, but of what notes cite', async ({
   await window.keyboard.press('Enter')
   await researcher.hears(m.trash_cited({ count: 1 }))
   await expect(rows).toHaveCount(1)
+})
+
+test('reading goes to the document that was chosen in the list, and stays where it was otherwise', async ({
+  folder,
+  researcher,
+  window,
+}) => {
+  const files = ['Alpha', 'Beta'].map((name) => join(folder, `${name}.txt`))
+  for (const file of files)
+    await writeFile(file, `${basename(file, '.txt')}\n\nDes mots de ${basename(file)}.\n`)
+  await researcher.importFiles(files)
+  for (const name of ['Alpha', 'Beta']) {
+    await researcher.show('library')
+    await window.getByRole('option', { name }).click()
+    await researcher.show('reading')
+    await expect(window.getByRole('document', { name })).toBeVisible()
+  }
+  await researcher.show('library')
+  await researcher.show('reading')
+  await expect(window.getByRole('document', { name: 'Beta' })).toBeVisible()
+})
+
+test('a report of what was taken back goes, and the first page stands as it does', async ({
+  folder,
+  researcher,
+  window,
+}) => {
+  const [good, empty] = [join(folder, 'Bon.txt'), join(folder, 'Vide.txt')]
+  await writeFile(good, 'Bon\n\nDes mots.\n')
+  await writeFile(empty, '')
+  await researcher.importFiles([good, empty])
+  const report = window.getByRole('region', { name: m.docs_report() })
+  await expect(report).toBeVisible()
+  await window.keyboard.press('Control+z')
+  await expect(window.getByRole('button', { name: m.docs_empty_sample() })).toBeVisible()
+  await expect(report).toHaveCount(0)
+  await researcher.importFiles([empty])
+  await expect(report).toBeVisible()
+  const height = (await report.boundingBox())?.height ?? Infinity
+  expect(height).toBeLessThan(150)
+})
+
+test('a very long title takes two lines of the list, and is whole for whoever points at it', async ({
+  app,
+  folder,
+  researcher,
+  window,
+}) => {
+  const title = Array.from({ length: 60 }, (_, index) => `motlong${index}`).join(' ')
+  const file = join(folder, 'Long.md')
+  await writeFile(file, `# ${title}\n\nDes mots.\n`)
+  await researcher.importFiles([file])
+  await resize(app, 900, 700)
+  const row = window.getByRole('option', { name: /motlong0/ })
+  const words = row.getByTitle(/motlong59/)
+  await expect(words).toBeVisible()
+  const lines = await words.evaluate(
+    (element) => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight),
+  )
+  expect(Math.round(lines)).toBe(2)
 })

@@ -99,6 +99,13 @@ export class Imports {
     this.reports = this.reports.filter((report) => report.id !== id)
   }
 
+  /** What came in was taken back: reports of it say what is so no more, and the history keeps them. */
+  undone(): void {
+    this.reports = this.reports.filter(({ outcomes }) =>
+      outcomes.every(({ status }) => status !== 'imported'),
+    )
+  }
+
   /** Another library is open: nothing here is of it. */
   forget(): void {
     this.progress = null

@@ -1,4 +1,4 @@
-import type { LibraryState } from '../../src-main/model/library'
+import type { Act, LibraryState } from '../../src-main/model/library'
 import { client } from '../lib/client'
 import type { Messages } from './messages.svelte'
 import { m } from '../../messages.compiled/messages.js'
@@ -8,9 +8,11 @@ import { actSentence } from '../lib/acts'
 export class Library {
   state = $state.raw<LibraryState | null>(null)
   #messages: Messages
+  #onundone: (act: Act) => void
 
-  constructor(messages: Messages) {
+  constructor(messages: Messages, onundone: (act: Act) => void) {
     this.#messages = messages
+    this.#onundone = onundone
   }
 
   async load(): Promise<void> {
@@ -20,6 +22,7 @@ export class Library {
   async undo(): Promise<void> {
     if (!this.state?.undo) return this.#messages.say(m.undo_nothing())
     const act = await client.library.undo()
+    this.#onundone(act)
     this.#messages.say(m.undo_done({ act: actSentence(act) }))
   }
 

@@ -9,6 +9,8 @@ export class Navigation {
   /** The documents being read, and where to. */
   room = new Room()
   entity = $state<number | null>(null)
+  /** The document that a person chose in the library's list while it is on screen: reading goes there. */
+  chosen: number | null = null
 
   /** The entity that timeline and deals are narrowed to. */
   about = $state<number | null>(null)
@@ -30,7 +32,15 @@ export class Navigation {
   alike = $state<number | null>(null)
 
   show(view: View): void {
-    this.view = view
+    const { chosen } = this
+    if (
+      view === 'reading' &&
+      this.view === 'library' &&
+      chosen !== null &&
+      chosen !== this.room.seat.place?.document
+    )
+      this.read(chosen)
+    else this.view = view
   }
 
   /** `mark` is the key of the one that is meant, where several may lie at the span. */

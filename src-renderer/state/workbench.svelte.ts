@@ -30,7 +30,9 @@ export class Workbench {
   picks = new Picks()
   notebook = new Notebook((words) => this.#giveBack(words))
   removing = new Removing()
-  library = new Library(this.messages)
+  library = new Library(this.messages, ({ act }) => {
+    if (act === 'import') this.imports.undone()
+  })
   imports = new Imports(this.messages)
   /** Opens the history at an import's report; set by whoever opens what lies over the window. */
   seeReport: (id: number) => void = () => undefined
