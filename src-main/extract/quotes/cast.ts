@@ -16,6 +16,8 @@ export interface Cast {
   resolve(mention: Mention, lately: FoundEntity | null, not?: FoundEntity | null): FoundEntity | null
   /** Everybody a mention may be, with what speaks for each. */
   antecedents(mention: Mention, situation: Omit<Situation, 'frame'>): Antecedent[]
+  /** Somewhere the text calls this entity by the noun of a description. */
+  bears(entity: FoundEntity, head: string): boolean
   /** A pronoun was read as this entity: it is present there as if named. */
   echo(start: number, entity: FoundEntity): void
   /** Someone whose words are told was called "elle" or "il". */
@@ -63,6 +65,7 @@ export function castOf(
     },
     antecedents: (mention, situation) =>
       antecedentsOf(stage, mention, { ...situation, frame: frameAt(mention.start) }),
+    bears: (entity, head) => stage.people.get(entity.id)?.roles.has(head) ?? false,
     echo(start, entity) {
       stage.echoes.push({
         start,

@@ -190,7 +190,9 @@ function takeFloor(
       : null
   if (entity) story.spoken.add(entity.id)
   const asks = /\?\s*$/.test(story.reading.text.slice(start, end))
-  story.floor = { entity, mention, block, direct, asks, other, end }
+  const unnamed =
+    !entity && !scene.mentions.some((named) => named.entity?.kind === 'person' && named.start > mention.start)
+  story.floor = { entity, mention, block, direct, asks, unnamed, other, end }
 }
 
 /** Who relays speech within speech: the speaker of the speech around it. */

@@ -193,6 +193,7 @@ function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported | null
   if (!cue.subject || !cue.strong || cue.form !== 'finite') return null
   const from = Math.min(cue.subject.from, cue.from)
   const to = Math.max(cue.subject.to, cue.to)
+  if (cue.inverted && /^wh/.test(lowerOf(items[to + 2]))) return null
   if (from < 2 || from > 6 || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',') return null
   return items.length - to < 6
     ? null

@@ -30,6 +30,8 @@ export interface Floor {
   direct: boolean
   /** The words ask something. */
   asks: boolean
+  /** It has no name, and its sentence names no person behind it. */
+  unnamed: boolean
   /** Who spoke before, where a dialogue goes on. */
   other: Mention | null
 }

@@ -34,11 +34,28 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   const before = items[cue.from - 1]
   const spoken = afterSpeech(items, cue.from)
   const opens = before === undefined && frame.within === null
+  const closing = !spoken && !opens && phrases.code === 'en' ? closingSubject(frame, cue, mentions) : null
+  if (closing) {
+    cue.subject = closing
+    cue.inverted = true
+    return
+  }
   if (!spoken && !opens && (phrases.code === 'en' || !/^[,.…?!—–]$/.test(lowerOf(before)))) return
   const next = inverted(frame, cue, mentions)
   if (!next || (!spoken && !opens && !endsFrame(frame, next))) return
   cue.subject = next
   cue.inverted = true
+}
+
+/** "The bill was paid, said a former officer, who asked not to be named.": the sentence ends with who speaks. */
+function closingSubject({ items }: Frame, cue: Cue, mentions: Mention[]): Mention | null {
+  if (cue.lemma !== 'say' || cue.from < 4 || lowerOf(items[cue.from - 1]) !== ',') return null
+  if (items.some(({ kind }) => kind === 'passage')) return null
+  const next = mentions.find(({ from }) => from === cue.to + 1)
+  if (!next || next.governed || next.form === 'pronoun') return null
+  const rest = items.slice(next.to + 1).map((item) => lowerOf(item))
+  const tells = rest[0] === ',' && /^(?:who|whose|which)$/.test(rest[1] ?? '') && !rest.slice(1).includes(',')
+  return rest.length === 0 || (rest.length === 1 && rest[0] === '.') || tells ? next : null
 }
 
 /** After a comma that no speech goes before, what follows the verb is its subject only where the sentence ends with it. */
@@ -88,6 +105,8 @@ export function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues:
       null
     )
   }
+  const own = pluralBefore(frame, cue)
+  if (own) return own
   let best: Mention | null = null
   let most = -6
   for (const mention of mentions) {
@@ -125,6 +144,31 @@ function subjectScore(frame: Frame, cue: Cue, mention: Mention): number {
   if (mention.entity && /^(?:place|product|event)$/.test(mention.entity.kind)) score -= 3
   if (mention.pronoun === 'nobody' && !adjacent) score -= 3
   return score - clauses * 4 - (commas === 1 ? 1 : 0) - (cue.from - mention.to) * 0.15
+}
+
+/** "He resigned after auditors found that …": a plural that opens its clause right before the verb, without an article. */
+function pluralBefore({ items, phrases }: Frame, cue: Cue): Mention | null {
+  const at = cue.from - 1
+  const noun = items[at]
+  if (
+    phrases.code !== 'en' ||
+    noun?.kind !== 'word' ||
+    !/^\p{Ll}{3,}(?:[^s'’]s|men|people)$/u.test(noun.text)
+  )
+    return null
+  if (
+    !/^(?:after|before|when|because|while|until|once|although|though|as|and|but)$/.test(
+      lowerOf(items[at - 1]),
+    )
+  )
+    return null
+  if (phrases.verbs.has(noun.low) || phrases.pronouns.has(noun.low) || phrases.between.has(noun.low))
+    return null
+  const { start, end } = noun
+  return {
+    form: 'description', from: at, to: at, start, end, entity: null,
+    indefinite: true, many: true, governed: false, leading: true,
+  } // prettier-ignore
 }
 
 /** "Prosecutors say", "Two people familiar with the matter said": words before the verb that no list knows. */

@@ -1,4 +1,5 @@
 import type { FoundEntity } from '../../model/extraction'
+import { isPaper } from '../languages/papers'
 import { lowerOf, type Mention } from './mention'
 import type { Scene } from './scene'
 
@@ -6,22 +7,27 @@ import type { Scene } from './scene'
 export function relayIn(scene: Scene, speaker: Mention | null): FoundEntity | null {
   const { frame, mentions, cues } = scene
   const source = cues.find(
-    ({ form, subject }) => form === 'according' && isMedium(subject?.entity) && subject !== speaker,
+    ({ form, subject }) => form === 'according' && subject && isMedium(scene, subject) && subject !== speaker,
   )
   if (source?.subject?.entity && speaker && source.subject.entity !== speaker.entity)
     return source.subject.entity
   const medium = mentions.find(
-    (mention) => isMedium(mention.entity) && mention !== speaker && relays(scene, mention),
+    (mention) => isMedium(scene, mention) && mention !== speaker && relays(scene, mention),
   )
   return medium && medium.entity !== speaker?.entity && frame ? medium.entity : null
 }
 
-function isMedium(entity: FoundEntity | null | undefined): boolean {
-  return entity?.kind === 'media'
+/** A medium, or what has the name of one: who is told something there is no mountain. */
+function isMedium({ frame }: Scene, { entity, from }: Mention): boolean {
+  if (!entity || entity.kind === 'person') return false
+  const contracted =
+    /^aux?$/.test(lowerOf(frame.items[from])) || /^aux?$/.test(lowerOf(frame.items[from - 1]))
+  return entity.kind === 'media' || isPaper(entity.name, contracted)
 }
 
 function relays({ frame }: Scene, mention: Mention): boolean {
-  for (let at = mention.from - 1; at >= 0 && at >= mention.from - 3; at--) {
+  // "au Monde": the article has swallowed the preposition.
+  for (let at = mention.from; at >= 0 && at >= mention.from - 3; at--) {
     const word = lowerOf(frame.items[at])
     if (frame.phrases.heard.has(word)) return true
     if (frame.items[at]!.kind !== 'word') return false

@@ -2,6 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import type { Contender } from './choices'
 import type { Passage } from './frames'
+import type { Antecedent } from './judges'
 import type { Mention } from './mention'
 import type { Attribution, Floor, Scene } from './scene'
 import { isTitle, type Story, type Voice } from './story'
@@ -71,6 +72,7 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   if (mention.form === 'description' && mention.head === undefined) return [{ entity: null, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
+  if (floor && goesOnUnnamed(scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
   const lately = floor?.entity ?? null
   const not = scene.frame.phrases.answering.has(cue) ? lately : null
   const choices = cast.antecedents(mention, {
@@ -86,6 +88,38 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
     title: isTitle(story, scene.frame.block),
     headline: isTitle(story, 0) ? reading.blocks[0]!.end : 0,
   })
-  const shares = judges.antecedent(choices, mention)
+  const shares = withoutTold(story, scene, mention, choices, judges.antecedent(choices, mention))
   return choices.map(({ entity }, i) => ({ entity, sure: shares[i]! }))
+}
+
+/** "Tom Ring sera absent, selon le médecin du club": of whom it is told is no doctor, unless the text calls him so. */
+function withoutTold(
+  { cast }: Story,
+  { cues, mentions }: Scene,
+  mention: Mention,
+  choices: Antecedent[],
+  shares: number[],
+): number[] {
+  const source = cues.find(({ form, subject }) => form === 'according' && subject === mention)
+  if (!source || mention.form !== 'description') return shares
+  const told = mentions.find(
+    (other) => other.leading && !other.governed && other !== mention && (other.entity ?? other.pronoun),
+  )?.entity
+  const at = choices.findIndex(({ entity }) => entity !== null && entity === told)
+  if (!told || at < 0 || cast.bears(told, mention.head ?? '')) return shares
+  const nobody = choices.findIndex(({ entity }) => entity === null)
+  return shares.map((share, i) => (i === at ? 0 : i === nobody ? share + shares[at]! : share))
+}
+
+// The next sentence begins within so many characters of the last words.
+const soon = 300
+
+/** "…, said a former officer. “He told me,” she said.": a pronoun goes on with who has no name, until somebody is named. */
+function goesOnUnnamed({ frame, mentions }: Scene, { pronoun, start }: Mention, floor: Floor): boolean {
+  const { form, indefinite, many, head, gender, end } = floor.mention
+  if (!floor.unnamed || form !== 'description' || !indefinite || many || !head) return false
+  if ((pronoun !== 'male' && pronoun !== 'female') || (gender && gender !== pronoun)) return false
+  if (frame.phrases.bodies.has(head) || frame.phrases.outlets.has(head)) return false
+  if (floor.block !== frame.block || start < end || start - Math.max(end, floor.end) > soon) return false
+  return !mentions.some(({ entity, ...other }) => entity?.kind === 'person' && other.start < start)
 }
