@@ -6,7 +6,8 @@ export function figureText({ value, unit, kind, approximate }: FoundFigure): str
   return `${approximate ? '≈ ' : ''}${amountText(value, unit, kind)}`
 }
 
-function amountText(value: number, unit: string | null, kind: FoundFigure['kind']): string {
+/** A computed value in the unit of what it comes from. */
+export function amountText(value: number, unit: string | null, kind: FoundFigure['kind']): string {
   if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) {
     return numbers(
       { style: 'currency', currency: unit, minimumFractionDigits: 0, maximumFractionDigits: 2 },

@@ -23,6 +23,13 @@ it('tells what the sample article says, in at most a hundred columns', async () 
   for (const line of told.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width)
 })
 
+it('tells a sum in the unit of its parts', async () => {
+  setLanguage({ LANG: 'en_GB.UTF-8' })
+  const words = 'The roof costs £90,000: £50,000 for slates, £30,000 for beams and £10,000 for nails.'
+  const told = (await summary(Buffer.from(`Sums\n\n${words}\n`))).replace(/\s+/g, ' ')
+  expect(told).toContain('£50,000 + £30,000 + £10,000 = £90,000')
+})
+
 it('sends a terminal nothing that it would obey', async () => {
   const told = visible(await summary(Buffer.from('Titre\u009b31m\n\nIl dit : « \u202eabc\u001b[31m ».')))
   expect(told).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u)

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '../model/document'
 import type { Extraction, FoundCheck, FoundDeal, FoundDealStatus, FoundQuote } from '../model/extraction'
 import { m } from '../../messages.compiled/messages.js'
-import { countText, dateText, figureText, languageText, plainNumber } from './formats'
+import { amountText, countText, dateText, figureText, languageText, plainNumber } from './formats'
 import { checks, deals, entityKinds, statuses } from './labels'
 import { columns, wrap, width } from './layout'
 
@@ -118,16 +118,26 @@ function checkRow(check: FoundCheck, text: Text): Row {
   const parts = sources
     .map((id) => partText(id, text))
     .join(check.operation ? signs[check.operation] : check.kind === 'contradiction' ? ' ≠ ' : ' · ')
-  const computed = check.computed === null ? '' : ` = ${resultText(check, check.computed)}`
-  const claims = check.claims === null ? '' : `, ${m.cli_claims({ value: resultText(check, check.claims) })}`
+  const computed = check.computed === null ? '' : ` = ${resultText(check, check.computed, sources, text)}`
+  const claims =
+    check.claims === null
+      ? ''
+      : `, ${m.cli_claims({ value: resultText(check, check.claims, sources, text) })}`
   return [
     `${check.holds ? '✓' : '✗'} ${checks[check.kind]()}`,
     `${text.of(check)}\n${parts}${computed}${claims}`,
   ]
 }
 
-/** A change is told in percent of what was before; every other result is a number. */
-function resultText({ operation }: FoundCheck, value: number): string {
+/** A change is told in percent of what was before, a sum in the unit of its parts; every other result is a number. */
+function resultText(
+  { kind, operation }: FoundCheck,
+  value: number,
+  sources: readonly string[],
+  { said }: Text,
+): string {
+  const part = kind === 'sum' && said.figures.find(({ id }) => id === sources[0])
+  if (part && operation !== 'change') return amountText(value, part.unit, part.kind)
   return operation === 'change' ? `${plainNumber(Math.round(value * 1e4) / 100)} %` : plainNumber(value)
 }
 
