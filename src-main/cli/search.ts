@@ -78,7 +78,8 @@ function showJson(query: string, hits: Hit[], ms: number, many: boolean): void {
   else for (const hit of hits) printJson(hit)
 }
 
-function hitText({ words, documentTitle, document }: Hit): string {
+function hitText({ words, speaker, documentTitle, document }: Hit): string {
   const line = words.replace(/\s+/g, ' ')
-  return documentTitle && documentTitle !== words ? `${line}\n${document ? '— ' : ''}${documentTitle}` : line
+  const from = [speaker, documentTitle !== words && documentTitle].filter(Boolean).join(' · ')
+  return from ? `${line}\n${document ? '— ' : ''}${from}` : line
 }

@@ -247,6 +247,8 @@ export interface Hit extends Span {
   id: number
   document: number | null
   documentTitle: string | null
+  /** Who says the words of a quote, by the whole name; null where nobody is known. */
+  speaker?: string | null
   words: string
   /** Greater is better; comparable within one answer. */
   score: number

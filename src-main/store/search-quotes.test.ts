@@ -38,6 +38,13 @@ function find(query: string): string[] {
 }
 
 describe('searching quotes', () => {
+  it('says who speaks, by the whole name', () => {
+    const speakers = findHits(library.store, 'séance', { limit: 10 }).flatMap(({ kind, speaker }) =>
+      kind === 'quote' ? [speaker] : [],
+    )
+    expect(speakers).toEqual(['Camille Vasseur'])
+  })
+
   it('sees through accents, case and elisions', () => {
     for (const query of ['seance', 'séance', 'SÉANCE', 'séance']) {
       expect(find(query)).toEqual(['La [séance] est levée'])

@@ -220,7 +220,7 @@ const statements = perStore(({ db }) => ({
   ),
   hit: db.prepare<[number], Omit<Hit, 'kind' | 'score' | 'matches' | 'near'>>(
     `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, quotes.words,
-       quotes.start, quotes."end" ${shown}
+       (SELECT name FROM entities WHERE entities.id = quotes.speaker_id) AS speaker, quotes.start, quotes."end" ${shown}
      WHERE quotes.id = ?`,
   ),
 }))
