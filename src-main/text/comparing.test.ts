@@ -74,8 +74,8 @@ describe('shared runs', () => {
       'En 3 mois, le [prochain tour] est un bon <investissement>',
     ])
     expect(compare('Nvidia paie OpenAI', 'OpenAI paie Nvidia')).toEqual([
-      '<Nvidia> <paie> [OpenAI]',
-      '[OpenAI] <paie> <Nvidia>',
+      '<Nvidia> <paie> <OpenAI>',
+      '<OpenAI> <paie> <Nvidia>',
     ])
   })
 

@@ -45,6 +45,13 @@ function markMoved(words: ComparedWord[], others: ComparedWord[]): void {
     const says = !isSmallWord(word.folded) && !/\d/.test(word.folded)
     if (word.shared === null && says && elsewhere.has(word.folded)) word.shared = 'moved'
   }
+  // Which of some words that changed places counts as having stayed is chance: where all around one moved, so did it.
+  const hasMoved = (word: ComparedWord | undefined) => word?.shared === 'moved'
+  const among = words.filter((word, index) => {
+    const beside = [words[index - 1], words[index + 1]].filter((each) => each !== undefined)
+    return word.shared !== null && beside.length > 0 && beside.every(hasMoved)
+  })
+  for (const word of among) word.shared = 'moved'
 }
 
 function comparedWords(column: string): ComparedWord[] {
