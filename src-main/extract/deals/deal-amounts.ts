@@ -55,8 +55,7 @@ function isWage({ line }: Scene, { at, next }: Clue<FoundFigure>): boolean {
 /** "$12,565 a tonne", "80 euros le baril": what a measure of something costs. */
 function isPriceOf({ line }: Scene, { next }: Clue<FoundFigure>): boolean {
   const { tokens, language } = line
-  const article = tokens[next]?.low ?? ''
-  const led = language.amounts.articles.includes(article) || /^(?:par|per|la|le)$/.test(article)
+  const led = language.dealings.apiece.includes(tokens[next]?.low ?? '')
   return led && booksOf(language).measures(tokens, next + 1) !== null
 }
 

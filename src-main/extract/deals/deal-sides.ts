@@ -141,7 +141,8 @@ function isForThing({ line, amounts }: Scene, { clue }: Deed): boolean {
 function ownerOf({ line, parties }: Scene, subject: Party | null): string | null {
   const start = Math.max(0, (subject?.at ?? 0) - 4)
   const near = line.tokens.slice(start, subject?.at ?? 0)
-  const possessive = near.findLastIndex(({ low }) => /^(?:sa|son|ses|leurs?|its|his|her|their)$/.test(low))
+  const { owners } = line.language.dealings
+  const possessive = near.findLastIndex(({ low }) => owners.includes(low))
   if (!subject || possessive < 0 || near.slice(possessive).every(({ text }) => text !== ',')) return null
   const owner = parties.findLast(({ next, id }) => next <= start + possessive && id !== subject.id)
   return owner?.id ?? null

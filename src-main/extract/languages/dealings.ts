@@ -76,6 +76,10 @@ export interface Dealings {
   /** Pronouns that a speaker uses of his own side. */
   own: string[]
   articles: string[]
+  /** Between an amount and the measure that costs it: "a tonne". */
+  apiece: string[]
+  /** Possessives of whom a sentence has named: "its bank". */
+  owners: string[]
   /** What is paid to those who work, rent out or own: no deal. */
   wages: string[]
   /** Nouns for the place that a text is about: "the town", "la ville". */

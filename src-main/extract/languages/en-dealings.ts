@@ -144,6 +144,8 @@ export const enDealings: Dealings = {
   persons: ['he', 'she'],
   own: ['we', 'us', 'i'],
   articles: ['the', 'its'],
+  apiece: ['a', 'an', 'per'],
+  owners: ['its', 'his', 'her', 'their'],
   wages: words('bonus salary wage wages pension rent dividend dividends'),
   towns: ['town', 'city', 'village', 'municipality', 'council', 'government'],
   bodies: words('company group club firm startup start-up business network'),

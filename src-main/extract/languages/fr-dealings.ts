@@ -141,6 +141,8 @@ export const frDealings: Dealings = {
   persons: [],
   own: ['nous', 'je', "j'", 'on'],
   articles: words("le la l' les au du aux"),
+  apiece: ['par', 'la', 'le'],
+  owners: ['sa', 'son', 'ses', 'leur', 'leurs'],
   wages: words('prime salaire remuneration bonus loyer pension dividende'),
   towns: ['ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
   bodies: words(`groupe entreprise societe compagnie club start-up startup firme association maison reseau
