@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { checksIn } from './checks-in-test'
+
+describe('lives and lengths', () => {
+  it('are confirmed by the two years of a sentence', () => {
+    expect(checksIn('He was born in 1940 and died in 2010, aged 70.', 'en')).toEqual([
+      'duration: 70 against 70, true',
+    ])
+    expect(checksIn('Ouverte en 1998, elle a fermé en 2018, après vingt ans d’activité.')).toEqual([
+      'duration: 20 against 20, true',
+    ])
+  })
+
+  it('are left alone where they do not fit, for another span may be meant', () => {
+    expect(checksIn('Ouverte en 1998, elle a fermé en 2018, après trente ans d’activité.')).toEqual([])
+  })
+})
+
+describe('durations', () => {
+  it('tests a delay by a date that falls where it leads', () => {
+    expect(
+      checksIn('En mai 2024, la digue cède. Trois mois plus tard, on la répare. Le 9 août 2024, elle tient.'),
+    ).toEqual(['duration: 3 against 3, true'])
+  })
+
+  it('tests a career by its years', () => {
+    expect(checksIn('She ran the mill from 1939 until 1976, and left after 37 years.', 'en')).toEqual([
+      'duration: 37 against 37, true',
+    ])
+  })
+})
+
+describe('spans of time', () => {
+  it('end at a date that their sentence names', () => {
+    expect(
+      checksIn('Talks began in April 2024. On 4 March 2025 they ended an 11-month courtship.', 'en'),
+    ).toEqual(['duration: 11 against 11, true'])
+  })
+
+  it('count years from the day of writing', () => {
+    expect(checksIn('Il y a vingt ans, rien. En 2006, on ouvre un garage.')).toEqual([
+      'duration: 20 against 20, true',
+    ])
+  })
+})

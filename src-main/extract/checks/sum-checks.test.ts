@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { checksIn } from './checks-in-test'
+
+describe('differences', () => {
+  it('tests how far two amounts lie apart', () => {
+    expect(checksIn('The bridge cost $48m, $8m more than the $40m planned.', 'en')).toEqual([
+      'sum: 48000000 against 48000000, true',
+    ])
+    expect(checksIn('The bridge cost $48m, $3m more than the $40m planned.', 'en')).toEqual([
+      'sum: 48000000 against 43000000, false',
+    ])
+  })
+
+  it('raises no alarm where the amount before is of something else', () => {
+    expect(checksIn('It had $30m in cash and spent $5m over the $20m budget.', 'en')).toEqual([])
+  })
+
+  it('finds the other amount before, where one fits', () => {
+    const text = (more: string) =>
+      `Le parquet parle de 6,2 millions d’euros. L’expert chiffre la perte à 7 millions d’euros, soit ${more} euros de plus.`
+    expect(checksIn(text('800 000'))).toEqual(['sum: 7000000 against 7000000, true'])
+    expect(checksIn(text('300 000'))).toEqual([])
+  })
+})
+
+describe('what something costs by the month or year', () => {
+  it('makes its total over the time told', () => {
+    expect(checksIn('Il paie 250 euros par mois pendant dix-huit mois, soit 4 500 euros.')).toEqual([
+      'sum: 4500 against 4500, true',
+    ])
+    expect(checksIn('Il paie 250 euros par mois pendant deux ans, soit 8 000 euros.')).toEqual([
+      'sum: 8000 against 6000, false',
+    ])
+  })
+
+  it('is its total spread over that time', () => {
+    expect(checksIn('The state gives £30 million over six years. That is £5 million a year.', 'en')).toEqual([
+      'ratio: 5000000 against 5000000, true',
+    ])
+    expect(checksIn('The state gives £30 million over six years. That is £6 million a year.', 'en')).toEqual([
+      'ratio: 6000000 against 5000000, false',
+    ])
+  })
+})
+
+describe('sums', () => {
+  it('multiplies a number by a price', () => {
+    expect(checksIn('She sells 140 cups at £4.00, which is £560.', 'en')).toEqual([
+      'sum: 560 against 560, true',
+    ])
+  })
+
+  it('divides a cost by its days', () => {
+    expect(checksIn('The strike took 11 days and cost €2.2 million, or €200,000 a day.', 'en')).toEqual([
+      'ratio: 200000 against 200000, true',
+    ])
+  })
+
+  it('adds three parts of a total told before', () => {
+    expect(
+      checksIn('They got £2.4m. It pays £1.1m for ships, £900,000 for crews and £400,000 for nets.', 'en'),
+    ).toEqual(['sum: 2400000 against 2400000, true'])
+  })
+
+  it('adds the parts of a total', () => {
+    expect(
+      checksIn('The roof costs £90,000: £50,000 for slates, £30,000 for beams and £10,000 for nails.', 'en'),
+    ).toEqual(['sum: 90000 against 90000, true'])
+    expect(
+      checksIn('The roof costs £90,000: £50,000 for slates, £20,000 for beams and £10,000 for nails.', 'en'),
+    ).toEqual(['sum: 90000 against 80000, false'])
+  })
+})
