@@ -110,15 +110,8 @@ test('each text opens where it was being read, however it is set, after a restar
   const text = researcher.text()
   for (let page = 0; page < 6; page++) await window.keyboard.press('PageDown')
   await expect.poll(() => text.evaluate((stage) => stage.scrollTop)).toBeGreaterThan(2_000)
-  // The page glides: it is read where it has come to rest.
-  let words = await topWords(text)
-  await expect
-    .poll(async () => {
-      const before = words
-      words = await topWords(text)
-      return words === before
-    })
-    .toBe(true)
+  await atRest(text)
+  const words = await topWords(text)
   await window.keyboard.press('+')
   await expect.poll(() => styleOf(text, 'fontSize')).toBe('19px')
   await expect.poll(() => topWords(text)).toBe(words)
@@ -245,4 +238,23 @@ function brokenPairs(text: HTMLElement): string[] {
       return tops[0] === tops[1] ? [] : [words.slice(Math.max(0, index - 20), index + 20)]
     })
   })
+}
+
+/** The page glides: what stands at its top counts once it has not moved for so many frames. */
+function atRest(text: Locator): Promise<void> {
+  return text.evaluate(
+    (stage, frames) =>
+      new Promise<void>((resolve) => {
+        let last = stage.scrollTop
+        let still = 0
+        const look = () => {
+          still = stage.scrollTop === last ? still + 1 : 0
+          last = stage.scrollTop
+          if (still < frames) requestAnimationFrame(look)
+          else resolve()
+        }
+        requestAnimationFrame(look)
+      }),
+    12,
+  )
 }

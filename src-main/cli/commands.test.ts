@@ -76,7 +76,7 @@ function writeNote(): void {
 describe('the command line', () => {
   it('finds words, and sends a terminal nothing that it would obey', async () => {
     expect(await run(search, ['huang'], { kind: 'quote' })).toBe(0)
-    expect(out.join('')).toBe('quote  Rien de tel\ufffd31m.\n       — Procès\n')
+    expect(out.join('')).toBe('quote  Rien de tel\ufffd31m.\n       — Jensen Huang · Procès\n')
     out = []
     await run(search, ['tel'], { kind: 'quote', json: true })
     expect(out.join('')).toContain('\\u009b')
