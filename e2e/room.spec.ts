@@ -129,7 +129,8 @@ test('in a narrow window the text has the room until something is chosen, which 
     return text.evaluate((stage) => {
       const walker = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT)
       while (walker.nextNode()) {
-        const at = walker.currentNode.textContent!.indexOf('discipline')
+        // The letters beside a quotation mark stand with it, in nodes of their own.
+        const at = walker.currentNode.textContent!.indexOf('de disciplin')
         if (at < 0) continue
         const range = document.createRange()
         range.setStart(walker.currentNode, at)
