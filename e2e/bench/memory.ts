@@ -65,6 +65,7 @@ async function heldByProgram(library: string, queries: string[]): Promise<Held[]
     const field = window.getByRole('combobox').first()
     for (const query of queries) {
       await field.fill(query)
+      // Typed as slowly as by a person, so that each is searched for and none is overtaken by the next.
       await window.waitForTimeout(calm / 10)
     }
     return [opened, await held(app, window, 'searched')]
@@ -100,6 +101,7 @@ async function heldByEmpty(): Promise<Held> {
 }
 
 async function held(app: ElectronApplication, window: Page, when: string): Promise<Held> {
+  // Time is a part of what is measured: nothing tells when a runtime has given back what it no longer holds.
   await window.waitForTimeout(calm)
   const processes = await app.evaluate(({ app }) =>
     app.getAppMetrics().map(({ pid, type }) => ({ pid, type })),

@@ -9,7 +9,7 @@ import type {
 } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
-import { dealBooksOf, fineIn, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
+import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
@@ -82,9 +82,6 @@ export function scenesOf(
   const counts = new Feed(figures.filter(({ kind }) => kind === 'count'))
   const times = new Feed(dates)
   const said = new Feed(quotes)
-  // A court takes fines, and is told the rest.
-  const mayBeSide = (id: string, { tokens, language }: Line): boolean =>
-    !authorities.has(id) || fineIn(tokens, language)
   const employers = new Map<string, string>()
   let person: string | null = null
   let near: string | null = null
@@ -95,6 +92,11 @@ export function scenesOf(
       .within(span)
       .map((mention) => ({ id: mention.id, kind: mention.kind, ...placeOf(line, mention) }))
     const parties = [...named, ...referredTo(line, named, bodies, main)].sort((a, b) => a.at - b.at)
+    const verbs = verbsIn(tokens, language)
+    const nouns = nounsIn(tokens, language)
+    // A court takes fines, and is told the rest.
+    const isFine =
+      verbs.some(({ value }) => value.kind === 'fine') || nouns.some(({ value }) => value === 'fine')
     const [nearPerson, lastPerson] = [near, person]
     const quotes = said.within(span)
     const source = sourceOf(line, parties) ?? speakerOf(quotes)
@@ -108,14 +110,16 @@ export function scenesOf(
       ...span,
       line,
       named,
-      parties: parties.filter(({ id, kind }) => (id !== source || kind !== 'media') && mayBeSide(id, line)),
+      parties: parties.filter(
+        ({ id, kind }) => (id !== source || kind !== 'media') && (isFine || !authorities.has(id)),
+      ),
       amounts: amounts.within(span).map(placed),
       counts: counted,
       jobs: counted.filter(isOfJobs(line)),
       dates: times.within(span).map((date) => ({ value: date, ...placeOf(line, date) })),
       states: statesIn(tokens, language),
-      verbs: verbsIn(tokens, language),
-      nouns: nounsIn(tokens, language),
+      verbs,
+      nouns,
       main: main.body,
       quoted: quotes.filter(({ kind }) => kind === 'direct').map((quote) => placeOf(line, quote)),
       source,

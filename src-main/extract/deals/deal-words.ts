@@ -100,14 +100,6 @@ export function nounsIn(tokens: readonly Token[], language: Language): Clue<Deal
   return cluesIn(tokens, nouns).filter(({ at, next }) => (states(tokens, at)?.next ?? 0) <= next)
 }
 
-/** Whether a line tells of a fine. */
-export function fineIn(tokens: readonly Token[], language: Language): boolean {
-  return (
-    verbsIn(tokens, language).some(({ value }) => value.kind === 'fine') ||
-    nounsIn(tokens, language).some(({ value }) => value === 'fine')
-  )
-}
-
 /** The states that a line tells of a deal, without those that it denies ("aucun contrat n'a été signé"). */
 export function statesIn(tokens: readonly Token[], language: Language): Clue<DealStatus>[] {
   const clues = cluesIn(tokens, dealBooksOf(language).states)
