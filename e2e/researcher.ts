@@ -30,7 +30,7 @@ export class Researcher {
   /** Opens the sample article from a new library's first page, and waits until it can be read. */
   async openSample(): Promise<void> {
     await this.window.getByRole('button', { name: m.docs_empty_sample() }).click()
-    await expect(this.text()).toBeVisible()
+    await expect(this.text()).toBeFocused()
   }
 
   /** Chooses files in the system's dialog, from any view. */
