@@ -1,28 +1,12 @@
 import { layers, type Layer } from '../../src-main/model/settings'
 import { m } from '../../messages.compiled/messages.js'
 import { isTyping, keyOf } from '../lib/keys'
-import type { Corrections } from '../state/corrections'
-import type { Finding } from '../state/finding.svelte'
-import type { Placing } from '../state/placing.svelte'
-import type { ReadingActs } from '../state/reading-acts'
-import type { Reading } from '../state/reading.svelte'
-import type { Review } from '../state/review.svelte'
-import type { Saying } from '../state/saying.svelte'
+import type { Desk } from '../state/desk.svelte'
 
-/** What keys act on in a text being read. */
-interface Desk {
-  reading: Reading
-  acts: ReadingActs
-  corrections: Corrections
-  saying: Saying
-  review: Review
-  finding: Finding
-  placing: Placing
+/** What keys act on around the text being read. */
+interface Around {
   /** Whether single letters act. */
   readonly letters: boolean
-  readonly readOnly: boolean
-  comparing: boolean
-  readonly source: Record<'focus' | 'clearSelection' | 'selectAll', () => void> | undefined
   readonly inspector: HTMLElement | undefined
   readonly find: { step: (step: -1 | 1) => void; leave: () => void } | undefined
   readonly reviewing:
@@ -32,18 +16,16 @@ interface Desk {
   stepType: (step: -1 | 1) => unknown
   openInspector: () => Promise<void>
   correct: () => unknown
-  step: (step: -1 | 1) => void
-  togglePage: () => unknown
   toggleLayer: (layer: Layer) => unknown
 }
 
 /** The keys of a text being read; each has a button that does the same. */
-export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
+export function readingKeys(desk: Desk, around: Around): (event: KeyboardEvent) => void {
   const { reading, acts, corrections, saying, review, finding, placing } = desk
 
   const letters: Record<string, () => unknown> = {
-    r: () => desk.reviewing?.toggle(),
-    R: () => desk.reviewing?.beginLibrary(),
+    r: () => around.reviewing?.toggle(),
+    R: () => around.reviewing?.beginLibrary(),
     s: () => saying.doSame('document'),
     S: () => saying.doSame('library'),
     j: () => desk.step(1),
@@ -51,28 +33,28 @@ export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
     h: () => acts.highlight(),
     H: () => acts.highlightEvery(),
     l: () => acts.copyLink(),
-    c: () => desk.openInspector().then(() => acts.comment()),
+    c: () => around.openInspector().then(() => acts.comment()),
     b: () => acts.putBeside(),
     w: () => acts.findAlike(),
     n: () => acts.cite(),
     p: () => desk.togglePage(),
-    e: () => desk.correct(),
-    t: () => desk.openReadingType(),
-    '+': () => desk.stepType(1),
-    '=': () => desk.stepType(1),
-    '-': () => desk.stepType(-1),
-    ...Object.fromEntries(layers.map((layer, index) => [String(index + 1), () => desk.toggleLayer(layer)])),
+    e: () => around.correct(),
+    t: () => around.openReadingType(),
+    '+': () => around.stepType(1),
+    '=': () => around.stepType(1),
+    '-': () => around.stepType(-1),
+    ...Object.fromEntries(layers.map((layer, index) => [String(index + 1), () => around.toggleLayer(layer)])),
   }
 
   /** One step back: the form, the column, the selection, the mark. False where there is none. */
   function back(target: EventTarget | null): boolean {
-    if (finding.open) desk.find?.leave()
+    if (finding.open) around.find?.leave()
     else if (placing.orphan) placing.leave()
     else if (desk.comparing) backToText(() => (desk.comparing = false))
     else if (reading.editing) backToText(() => (reading.editing = null))
-    else if (target instanceof Node && desk.inspector?.contains(target)) desk.source?.focus()
+    else if (target instanceof Node && around.inspector?.contains(target)) desk.source?.focus()
     else if (reading.selection) backToText(() => desk.source?.clearSelection())
-    else if (review.on) desk.reviewing?.leave()
+    else if (review.on) around.reviewing?.leave()
     else if (reading.chosen) backToText(() => reading.choose(null))
     else return false
     return true
@@ -87,18 +69,18 @@ export function readingKeys(desk: Desk): (event: KeyboardEvent) => void {
     if (key === 'Escape') return back(target)
     if (isTyping(target)) return false
     const onText = !(target instanceof HTMLElement && target.closest('button, summary, select'))
-    if (finding.open && /^(Shift\+)?F3$/.test(key)) desk.find?.step(key === 'F3' ? 1 : -1)
+    if (finding.open && /^(Shift\+)?F3$/.test(key)) around.find?.step(key === 'F3' ? 1 : -1)
     // Not the whole window, which the browser would take.
     else if (key === 'Mod+A') desk.source?.selectAll()
-    else if (placing.press(key, { letters: desk.letters, onText })) return true
-    else if (key === 'v' && desk.letters && reading.versions.length > 1) desk.comparing = !desk.comparing
+    else if (placing.press(key, { letters: around.letters, onText })) return true
+    else if (key === 'v' && around.letters && reading.versions.length > 1) desk.comparing = !desk.comparing
     else if (desk.readOnly && /^([hcneErRsS]|Delete)$/.test(key)) saying.say(m.version_read_only())
-    else if (review.on && onText && (key === 'Enter' || (key === 'a' && desk.letters)))
-      desk.reviewing?.accept()
-    else if (review.on && key === 'Delete') desk.reviewing?.reject()
-    else if (key === 'Enter' && onText && reading.target) void desk.openInspector()
+    else if (review.on && onText && (key === 'Enter' || (key === 'a' && around.letters)))
+      around.reviewing?.accept()
+    else if (review.on && key === 'Delete') around.reviewing?.reject()
+    else if (key === 'Enter' && onText && reading.target) void around.openInspector()
     else if (key === 'Delete' && reading.mark) void corrections.remove()
-    else if (desk.letters && letters[key]) letters[key]()
+    else if (around.letters && letters[key]) letters[key]()
     else return false
     return true
   }
