@@ -19,6 +19,19 @@ it('counts in how many quotes one speaks of another', async () => {
   expect(await matrix()).toContain('Sam Altman > Nvidia: 1')
 })
 
+it('counts whom one speaks of around the words quoted, and not who relays them', async () => {
+  expect(await matrix()).toContain('Jensen Huang > Sam Altman: 1')
+  const { client } = library
+  const altman = (await client.entities.list({})).rows.find(({ name }) => name === 'Sam Altman')!.id
+  const { spokenOf, speakers } = await client.entities.about({ id: altman })
+  expect(spokenOf.map(({ words }) => words)).toContain('manque de discipline')
+  expect(speakers.map(({ entity }) => entity.name)).toContain('Jensen Huang')
+  const text = 'Marc Aubert a dénoncé dans Le Monde « un manque de tact » de Zoé Okafor envers Luc Tanneau.'
+  await client.documents.import({ files: [{ name: 'voix.txt', bytes: Buffer.from(`Voix\n\n${text}`) }] })
+  const said = (await matrix()).filter((line) => line.startsWith('Marc Aubert'))
+  expect(said.sort()).toEqual(['Marc Aubert > Luc Tanneau: 1', 'Marc Aubert > Zoé Okafor: 1'])
+})
+
 it('opens the quotes of a cell, and is narrowed to one name', async () => {
   const { client } = library
   const entities = await client.entities.list({})

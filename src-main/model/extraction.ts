@@ -50,6 +50,8 @@ export interface FoundQuote extends Span {
   via: string | null
   /** The circumstance it was said in: "en privé". */
   setting: Span | null
+  /** What is told around a fragment: the clause that holds it, without who says it; null where the words are all. */
+  content: Span | null
   language?: string
   /** Which rule found it, as a code that the window turns into a sentence. */
   why: string

@@ -24,7 +24,7 @@ const ofDeal = '(SELECT document_id FROM deals WHERE deals.id = deal_id)'
 const ofCheck = '(SELECT document_id FROM checks WHERE checks.id = check_id)'
 const kinds: Record<Exclude<MarkType, 'deal'>, Kind> = {
   mention: { table: 'mentions', inner: [], references: [] },
-  quote: { table: 'quotes', inner: ['speaker', 'cue', 'setting'], references: [] },
+  quote: { table: 'quotes', inner: ['speaker', 'cue', 'setting', 'content'], references: [] },
   figure: {
     table: 'figures',
     inner: [],

@@ -23,6 +23,7 @@ const spans = [
   ['speaker of quote', 'quotes', 'id', 'speaker_start', 'speaker_end', 'speaker_words'],
   ['cue of quote', 'quotes', 'id', 'cue_start', 'cue_end', 'cue_words'],
   ['setting of quote', 'quotes', 'id', 'setting_start', 'setting_end', 'setting_words'],
+  ['content of quote', 'quotes', 'id', 'content_start', 'content_end', 'content_words'],
   ['figure', 'figures', 'id', 'start', '"end"', 'words'],
   ['date', 'dates', 'id', 'start', '"end"', 'words'],
   ['check', 'checks', 'id', 'start', '"end"', 'words'],

@@ -46,11 +46,22 @@ interface Counted extends NamedEntity {
   count: number
 }
 
-// A quote speaks of whom it names: whose mention stands in its words, and who does not say them. None is longer than the
-// longest, so that only those just before a mention are looked at.
-const naming = `quotes.document_id = mentions.document_id AND quotes.rejected = 0
-  AND quotes.start <= mentions.start AND quotes."end" >= mentions."end" AND quotes.speaker_id IS NOT @id
+// A quote speaks of whom it names, in its words or in what is told around a fragment, and who neither says nor relays it.
+const byOthers = `quotes.document_id = mentions.document_id AND quotes.rejected = 0
+  AND quotes.speaker_id IS NOT @id AND quotes.via_id IS NOT @id`
+// None is longer than the longest, so that only those just before a mention are looked at.
+const inWords = `${byOthers} AND quotes.start <= mentions.start AND quotes."end" >= mentions."end"
   AND quotes.start >= mentions.start - (SELECT max("end" - start) FROM quotes)`
+const inContent = `${byOthers} AND quotes.content_start <= mentions.start AND quotes.content_end >= mentions."end"`
+
+/** The quotes that speak of it in some documents. */
+function naming(which: string): string {
+  const from = (on: string) => `SELECT quotes.id, quotes.start, quotes.speaker_id AS speaker
+    FROM mentions
+    CROSS JOIN quotes ON ${on}
+    WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND mentions.${which}`
+  return `${from(inWords)} UNION ${from(inContent)}`
+}
 
 // The documents that tell who is named with it.
 const newestNaming = `SELECT document_id
@@ -72,24 +83,14 @@ const statements = perStore(({ db }) => ({
     .pluck(),
   spokenOf: db
     .prepare<[{ id: number; document: number }], number>(
-      `SELECT DISTINCT quotes.id
-       FROM mentions
-       CROSS JOIN quotes ON ${naming}
-       WHERE mentions.entity_id = @id AND mentions.rejected = 0 AND mentions.document_id = @document
-       ORDER BY quotes.start`,
+      `SELECT id FROM (${naming('document_id = @document')}) ORDER BY start`,
     )
     .pluck(),
   speakers: db.prepare<[Asked], Counted>(
     `SELECT entities.id, entities.name, entities.kind, count
      FROM (
        SELECT speaker, count(*) AS count
-       FROM (
-         SELECT DISTINCT quotes.id, quotes.speaker_id AS speaker
-         FROM mentions
-         CROSS JOIN quotes ON ${naming}
-         WHERE mentions.entity_id = @id AND mentions.rejected = 0
-           AND mentions.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
-       )
+       FROM (${naming('document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)')})
        GROUP BY speaker
      )
      CROSS JOIN entities ON entities.id = speaker

@@ -20,7 +20,7 @@ export const quotesIn = perStore((store) => {
   )
   const standing = db.prepare<[number], Standing>('SELECT * FROM quotes WHERE document_id = ?')
   const columns =
-    'kind, words, speaker_id, speaker_start, speaker_end, speaker_words, cue_start, cue_end, cue_words, via_id, setting_start, setting_end, setting_words, why, confidence'
+    'kind, words, speaker_id, speaker_start, speaker_end, speaker_words, cue_start, cue_end, cue_words, via_id, setting_start, setting_end, setting_words, content_start, content_end, content_words, why, confidence'
   const values = columns.replace(/\w+/g, '@$&')
   const insert = db.prepare(
     `INSERT INTO quotes (document_id, start, "end", origin, ${columns})
@@ -35,7 +35,12 @@ export const quotesIn = perStore((store) => {
   )
   const touched = `origin = iif(origin = 'found', 'corrected', origin),
     found_start = coalesce(found_start, start), found_end = coalesce(found_end, "end")`
-  const changeKind = db.prepare(`UPDATE quotes SET kind = ?, ${touched} WHERE id = ?`)
+  // Only what is told around a fragment is more than its words.
+  const changeKind = db.prepare(
+    `UPDATE quotes
+     SET kind = ?, content_start = NULL, content_end = NULL, content_words = NULL, ${touched}
+     WHERE id = ?`,
+  )
   // The words that named another speaker name this one no longer.
   const changeSpeaker = db.prepare(
     `UPDATE quotes
@@ -140,7 +145,7 @@ function spanOf(start: number | null, end: number | null): Span | null {
 }
 
 function rowOf(find: FoundQuote, text: string, entities: Map<string, number>) {
-  const { kind, start, end, speaker, cue, via, setting, why, confidence } = find
+  const { kind, start, end, speaker, cue, via, setting, content, why, confidence } = find
   return {
     ...{ kind, why, confidence, words: text.slice(start, end) },
     speaker_id: speaker?.entity ? (entities.get(speaker.entity) ?? null) : null,
@@ -148,6 +153,7 @@ function rowOf(find: FoundQuote, text: string, entities: Map<string, number>) {
     ...around('speaker', speaker, text),
     ...around('cue', cue, text),
     ...around('setting', setting, text),
+    ...around('content', content, text),
   }
 }
 
@@ -163,4 +169,5 @@ const nothingAround = {
   ...around('speaker', null, ''),
   ...around('cue', null, ''),
   ...around('setting', null, ''),
+  ...around('content', null, ''),
 }

@@ -120,7 +120,7 @@ CREATE TABLE quotes (
   rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
   found_start INTEGER,
   found_end INTEGER
-) STRICT;
+, content_start INTEGER, content_end INTEGER, content_words TEXT) STRICT;
 
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
 
@@ -684,3 +684,6 @@ CREATE INDEX quotes_by_length ON quotes ("end" - start);
 CREATE INDEX dates_by_day ON dates (from_day, to_day, document_id) WHERE rejected = 0;
 
 CREATE INDEX documents_by_published ON documents (published, id) WHERE trashed_at IS NULL;
+
+CREATE INDEX quotes_by_content ON quotes (document_id, content_start, content_end, speaker_id)
+  WHERE content_start IS NOT NULL;

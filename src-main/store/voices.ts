@@ -54,10 +54,12 @@ function greatest(pairs: Pair[], side: 'speaker' | 'of', top: number): number[] 
 const shown = `quotes.rejected = 0 AND quotes.document_id NOT IN (
   SELECT id FROM documents WHERE trashed_at IS NOT NULL
 )`
-// Whose mention stands in the words of a quote is spoken of in it.
+// Whose mention stands in the words of a quote, or in what is told around a fragment, is spoken of in it; not who says or
+// relays it.
 const naming = `mentions.document_id = quotes.document_id AND mentions.rejected = 0
-  AND mentions.start >= quotes.start AND mentions."end" <= quotes."end"
-  AND mentions.entity_id <> quotes.speaker_id`
+  AND mentions.start >= coalesce(quotes.content_start, quotes.start)
+  AND mentions."end" <= coalesce(quotes.content_end, quotes."end")
+  AND mentions.entity_id <> quotes.speaker_id AND mentions.entity_id IS NOT quotes.via_id`
 
 interface Looked {
   entity: number | null
@@ -66,7 +68,7 @@ interface Looked {
 
 /** The newest quotes of some kind, who speaks of whom in them, and how many they are. */
 function lookedAt({ db }: Store, which: string) {
-  const newest = `SELECT id, document_id, start, "end", speaker_id FROM quotes
+  const newest = `SELECT id, document_id, start, "end", content_start, content_end, speaker_id, via_id FROM quotes
     WHERE speaker_id IS NOT NULL AND ${shown} AND ${which}
     ORDER BY id DESC
     LIMIT @most`

@@ -4,6 +4,7 @@ import { signedBlockQuotes } from './block-quotes'
 import { castOf } from './cast'
 import { interviewWords } from '../languages/interviews'
 import { isUnsaid } from './unsaid'
+import { contentOf } from './content'
 import { cuesIn } from './cues'
 import { framesOf, type Passage } from './frames'
 import { namedIn, type Mention } from './mention'
@@ -62,7 +63,7 @@ function turnQuote({ text }: Reading, { start, end, label, entity, why }: Turn):
   return {
     start, end, kind: 'direct', words: text.slice(start, end),
     speaker: { start: label.start, end: label.end, entity: entity?.id ?? null },
-    cue: null, via: null, setting: null, why, confidence: sureness(why, entity),
+    cue: null, via: null, setting: null, content: null, why, confidence: sureness(why, entity),
   } // prettier-ignore
 }
 
@@ -167,6 +168,7 @@ function addQuote(
     cue: spanOf(attribution?.cue ?? null),
     via: via === entity?.id ? null : via,
     setting: settingIn(scene),
+    content: kind === 'mixed' ? contentOf(scene, passage, attribution) : null,
     why: attribution?.why ?? 'marks', confidence: attribution && voice ? attribution.sure * voice.sure : 0.4,
   }) // prettier-ignore
   if (mention && !scene.frame.within) takeFloor(story, scene, mention, entity, kind === 'direct', passage)
@@ -213,7 +215,7 @@ function addReported(story: Story, scene: Scene): void {
   story.drafts.push({
     start: found.start, end: found.end, kind: 'reported', words: story.reading.text.slice(found.start, found.end),
     speaker: found.mention ? { start: found.mention.start, end: found.mention.end, entity: entity?.id ?? null } : null,
-    cue: spanOf(found.cue), via: via === entity?.id ? null : via, setting: settingIn(scene),
+    cue: spanOf(found.cue), via: via === entity?.id ? null : via, setting: settingIn(scene), content: null,
     why: found.why, confidence: found.sure * (voice?.sure ?? 1),
   }) // prettier-ignore
   if (found.mention) takeFloor(story, scene, found.mention, entity, false, found)
