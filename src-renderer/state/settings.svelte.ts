@@ -18,6 +18,7 @@ export class SettingsState {
     readingType: defaultReadingType,
     locale: 'en',
   })
+  #turn = 0
   #systemDark = window.matchMedia('(prefers-color-scheme: dark)')
 
   constructor() {
@@ -28,8 +29,17 @@ export class SettingsState {
     this.#show(await client.settings.get())
   }
 
+  /** What is chosen is seen at once: keys that follow find it so. Only the last answer is shown, and one that fails is undone. */
   async change(change: Partial<Settings>): Promise<void> {
-    this.#show(await client.settings.change(change))
+    const turn = ++this.#turn
+    this.#show({ ...this.current, ...change })
+    try {
+      const kept = await client.settings.change(change)
+      if (turn === this.#turn) this.#show(kept)
+    } catch (error) {
+      await this.load()
+      throw error
+    }
   }
 
   toggleLayer(layer: Layer): Promise<void> {
