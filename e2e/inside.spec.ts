@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from './fixtures'
 
 test('the window has no way into the machine', async ({ window }) => {
@@ -6,7 +8,28 @@ test('the window has no way into the machine', async ({ window }) => {
     require: typeof (globalThis as Record<string, unknown>)['require'],
     wires: Object.keys((globalThis as unknown as { florilege: object }).florilege).sort(),
   }))
-  expect(reach).toEqual({ node: 'undefined', require: 'undefined', wires: ['call', 'on'] })
+  expect(reach).toEqual({ node: 'undefined', require: 'undefined', wires: ['call', 'hold', 'on'] })
+})
+
+test('the window can name no file of the machine', async ({ window, folder }) => {
+  const file = join(folder, 'secret.txt')
+  await writeFile(file, 'Secret words.')
+  const answers = await window.evaluate(async (path) => {
+    const made = new File(['x'], path)
+    const held: unknown[] = []
+    for (const strange of [[made], [path], [{ path }], path, null] as unknown[])
+      try {
+        held.push(await globalThis.florilege.hold(strange as File[]))
+      } catch {
+        held.push('refused')
+      }
+    const dropped = await globalThis.florilege.call('sources', 'drop', { drop: 1 })
+    return { held, dropped }
+  }, file)
+  expect(answers).toEqual({
+    held: [null, 'refused', 'refused', 'refused', 'refused'],
+    dropped: { ok: false, error: { code: 'not-found', facts: {} } },
+  })
 })
 
 test('the window cannot reach any other machine', async ({ open }) => {

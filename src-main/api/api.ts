@@ -28,7 +28,7 @@ export function createApi(context: ApiContext, queue = importQueue(context)): Ap
   return {
     library: libraryTopic(context),
     documents: documentsTopic(context, queue),
-    imports: importsTopic(context, queue),
+    imports: importsTopic(queue),
     quotes: quotesTopic(context),
     marks: marksTopic(context),
     dates: datesTopic(context),

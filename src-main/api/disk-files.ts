@@ -1,4 +1,4 @@
-import { constants, readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { constants, lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { AppError } from '../model/error'
@@ -12,6 +12,8 @@ const largest = 200 * megabyte
 export async function bytesAt(path: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const found = statsOf(path)
   if (!found) throw new AppError('no-such-file', { name: path })
+  if (isLinkedFolder(path))
+    throw new AppError('linked-folder', { name: path, folder: basename(realpathSync(path)) })
   if (!found.isFile()) throw new AppError('not-a-file', { name: path })
   refuseTooLarge(path, found.size)
   let handle: FileHandle | undefined
@@ -90,8 +92,10 @@ export interface Found {
 export function sourcesUnder(path: string, label = (inside: string) => inside): Found {
   const paths = pathsUnder(path)
   if (paths === null) return { files: [sourceAt(path, label(path), false)], passedOver: [] }
-  const files = paths.filter(isReadable)
-  const passedOver = paths.filter((inside) => !isReadable(inside))
+  // A link may lead anywhere, to a whole disk or round in a circle: what it leads to is for a person to name.
+  const isTaken = (inside: string) => isReadable(inside) || isLinkedFolder(inside)
+  const files = paths.filter(isTaken)
+  const passedOver = paths.filter((inside) => !isTaken(inside))
   return { files: files.map((inside) => sourceAt(inside, label(inside), true)), passedOver }
 }
 
@@ -103,6 +107,14 @@ export function withinFolder(folder: string): (path: string) => string {
 /** A file without an ending may be a text; one with an ending that no format has is passed over in a folder. */
 export function isReadable(path: string): boolean {
   return extensionOf(basename(path)) === '' || formatNamed(path) !== undefined
+}
+
+function isLinkedFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink() && statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 export function sourceAt(path: string, label: string, inFolder: boolean): FileSource {

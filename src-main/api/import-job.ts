@@ -41,21 +41,19 @@ export function startJob(store: Store, wanted: Wanted): Job {
   let kept = Date.now()
 
   function keep(left: readonly number[]): void {
-    const waiting = left.map((place) => ({
-      place,
-      left: files[place]!.label,
-      path: files[place]!.path ?? null,
-    }))
-    const placed = unkept.map((place) => ({
-      place,
-      outcome: outcomes.get(place) ?? null,
-      path: files[place]!.path ?? null,
-    }))
+    const whereabouts = (place: number) => {
+      const { path = null, words = null } = files[place]!
+      return { place, path, words }
+    }
+    const waiting = left.map((place) => ({ ...whereabouts(place), left: files[place]!.label }))
+    const placed = unkept.map((place) => ({ ...whereabouts(place), outcome: outcomes.get(place) ?? null }))
     importsIn(store).keep(id, passedOver, [...waiting, ...placed])
     unkept = []
     kept = Date.now()
   }
 
+  // Whatever ends the program from now on, it is known what is left.
+  keep([...todo])
   return {
     id,
     wanted,

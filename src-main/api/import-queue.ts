@@ -1,16 +1,17 @@
 import { AppError, type ErrorCode } from '../model/error'
 import { formatNamed } from '../model/formats'
-import type { ImportReport } from '../model/imports'
+import type { ImportReport, ImportRow } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
-import { importsIn } from '../store/imports'
+import { importsIn, type FileAgain } from '../store/imports'
 import { errorValueOf } from '../store/errors'
 import type { Store } from '../store/store'
+import { waitingWordsIn } from '../store/waiting-words'
 import type { ApiContext } from './context'
 import type { Topic } from './contract/contract'
 import { refuseTooLarge, sourceAt } from './disk-files'
 import { startEstimate } from './import-estimate'
 import { startJob, type Job, type Wanted } from './import-job'
-import type { FileSource } from './import-source'
+import { sourceOfWords, type FileSource } from './import-source'
 import { batch, type Batch } from './importing'
 
 /** Imports one after the other: a file is in for good before the next is read, and one that is refused stops none. */
@@ -24,6 +25,8 @@ export interface ImportQueue {
   /** Tries again what was refused: the file at that place, or all. */
   retry(id: number, place: number | null): Promise<ImportReport>
   report(id: number): ImportReport
+  /** The last imports, the newest first. */
+  list(): ImportRow[]
   /** Once nothing is being imported. */
   idle(): Promise<unknown>
 }
@@ -61,21 +64,31 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   let stop = new AbortController()
   let running: Promise<void> | null = null
 
+  // What is still to be reached is kept as left from the beginning, but is not yet.
+  const goesOn = (id: number) => turns.some(({ job }) => job.id === id)
+
   function report(id: number): ImportReport {
     const found = importsIn(store).report(id)
-    const resumable = found.cancelled && (held.has(id) || sourcesLeft(store, id) !== null)
-    const refused = held.has(id) ? importsIn(store).refused(id) : refusedSources(store, id)
-    return { ...found, retriable: refused.map(({ place }) => place), resumable }
+    const refused = held.has(id) ? importsIn(store).refused(id) : refusedAgain(store, id)
+    const retriable = refused.map(({ place }) => place)
+    if (goesOn(id)) return { ...found, left: [], cancelled: false, retriable, resumable: false }
+    const resumable = found.cancelled && (held.has(id) || allLieSomewhere(store, id))
+    return { ...found, retriable, resumable }
   }
+
+  const list = () =>
+    importsIn(store)
+      .list()
+      .map((row) => (goesOn(row.id) ? { ...row, left: 0 } : row))
 
   async function run(): Promise<void> {
     const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
     for (let turn = turns[0]; turn; turn = turns[0]) {
       const { job, stopped } = turn
       const end = runJob(job, stopped, progress, startBatch, context.inTurn)
-      turn.ended(end.then(() => report(job.id)))
       const batch = await end.catch(() => null)
       turns.shift()
+      turn.ended(end.then(() => report(job.id)))
       if (turns.length === 0) progress.at(job.wanted.files.at(-1)?.label ?? '')
       announce({ type: 'changed', topics: touchedByImport })
       announce({ type: 'imported', import: job.id, origin: job.wanted.origin })
@@ -112,25 +125,23 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
       return start(job ?? tryAgain(store, id, place))
     },
     report,
+    list,
     idle: () => running ?? Promise.resolve(),
   }
 }
 
 /** What an import of before a restart has not reached, as an import of its own. */
 function goOn(store: Store, id: number): Job {
-  const job = jobAfter(store, id, sourcesLeft(store, id))
+  const left = allLieSomewhere(store, id) ? importsIn(store).left(id) : []
+  const job = jobAfter(store, id, sourcesOf(store, id, left))
   importsIn(store).forgetLeft(id)
   return job
 }
 
 /** What an import of before a restart has refused, at one place or at all, as an import of its own. */
 function tryAgain(store: Store, id: number, place: number | null): Job {
-  const refused = refusedSources(store, id, place)
-  const job = jobAfter(
-    store,
-    id,
-    refused.map(({ source }) => source),
-  )
+  const refused = refusedAgain(store, id).filter((each) => place === null || each.place === place)
+  const job = jobAfter(store, id, sourcesOf(store, id, refused))
   importsIn(store).forgetRefused(
     id,
     refused.map((each) => each.place),
@@ -139,40 +150,36 @@ function tryAgain(store: Store, id: number, place: number | null): Job {
 }
 
 /** First kept there, then forgotten in the import before: whatever happens between, it is known what is left. */
-function jobAfter(store: Store, id: number, files: FileSource[] | null): Job {
-  if (!files?.length) throw new AppError('not-found')
+function jobAfter(store: Store, id: number, files: FileSource[]): Job {
+  if (!files.length) throw new AppError('not-found')
   const { origin, folder } = importsIn(store).report(id)
-  const job = startJob(store, { files, origin, folder, passedOver: 0 })
-  job.store()
-  return job
+  return startJob(store, { files, origin, folder, passedOver: 0 })
 }
 
-/** Null where one of them cannot be found again. */
-function sourcesLeft(store: Store, id: number): FileSource[] | null {
+/** Whether all that is left can be found again. */
+function allLieSomewhere(store: Store, id: number): boolean {
   const left = importsIn(store).left(id)
-  const found = left.flatMap(({ left: name, path }) =>
-    path === null ? [] : [sourceOf(store, id, name, path)],
+  return thatLieSomewhere(store, id, left).length === left.length
+}
+
+/** What was refused and can be found again. */
+function refusedAgain(store: Store, id: number): FileAgain[] {
+  return thatLieSomewhere(store, id, importsIn(store).refused(id))
+}
+
+/** Those that lie on the disk, and pasted words that wait here: what only the window could read is gone with it. */
+function thatLieSomewhere(store: Store, id: number, files: readonly FileAgain[]): FileAgain[] {
+  const waiting = new Set(waitingWordsIn(store).places(id))
+  return files.filter(({ place, path }) => path !== null || waiting.has(place))
+}
+
+function sourcesOf(store: Store, id: number, files: readonly FileAgain[]): FileSource[] {
+  const inFolder = importsIn(store).report(id).folder !== null
+  return files.map(({ place, name, path }) =>
+    path === null
+      ? sourceOfWords(name, waitingWordsIn(store).at(id, place)!)
+      : sourceAt(path, name, inFolder),
   )
-  return found.length === left.length ? found : null
-}
-
-/** What was refused, at one place or at all, and can be found again: what was pasted lies nowhere. */
-function refusedSources(
-  store: Store,
-  id: number,
-  only: number | null = null,
-): { place: number; source: FileSource }[] {
-  return importsIn(store)
-    .refused(id)
-    .flatMap(({ place, name, path }) =>
-      path === null || (only !== null && only !== place)
-        ? []
-        : [{ place, source: sourceOf(store, id, name, path) }],
-    )
-}
-
-function sourceOf(store: Store, id: number, name: string, path: string): FileSource {
-  return sourceAt(path, name, importsIn(store).report(id).folder !== null)
 }
 
 interface Progress {

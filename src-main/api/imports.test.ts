@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../model/error'
@@ -7,6 +7,7 @@ import { compareVersions } from '../text/compare-versions'
 import type { ApiContext } from './context'
 import { sourcesUnder, withinFolder } from './disk-files'
 import { importQueue, type ImportQueue } from './import-queue'
+import { sourceOfWords } from './import-source'
 import { batch } from './importing'
 import { readFile } from './read-file'
 import { temporaryApi, type TemporaryApi } from './temporary-api'
@@ -135,13 +136,13 @@ describe('an import', () => {
     expect(outline(later.report(id))).toEqual([])
   })
 
-  it('tries again after a restart what lies on the disk, and leaves aside what was pasted', async () => {
+  it('tries again after a restart what lies on the disk, and leaves aside what only the window could read', async () => {
     write('a.txt', '')
-    const pasted = {
-      ...{ name: 'pasted.txt', label: 'pasted.txt', size: 0, inFolder: false },
+    const dropped = {
+      ...{ name: 'dropped.txt', label: 'dropped.txt', size: 0, inFolder: false },
       load: () => Promise.resolve(new Uint8Array()),
     }
-    const files = [pasted, ...sourcesUnder(folder, withinFolder(folder)).files]
+    const files = [dropped, ...sourcesUnder(folder, withinFolder(folder)).files]
     const { id, report } = queueOver().add({ files, origin: 'window', folder: null, passedOver: 0 })
     expect(await report).toMatchObject({ retriable: [0, 1] })
     library.restart()
@@ -150,7 +151,65 @@ describe('an import', () => {
     expect(later.report(id)).toMatchObject({ retriable: [1] })
     await expect(Promise.resolve().then(() => later.retry(id, 0))).rejects.toThrow('not-found')
     expect(outline(await later.retry(id, null))).toEqual(['imported a.txt'])
-    expect(outline(later.report(id))).toEqual(['refused pasted.txt'])
+    expect(outline(later.report(id))).toEqual(['refused dropped.txt'])
+  })
+
+  it('of pasted words that was stopped is gone on with after a restart, and keeps them no longer than needed', async () => {
+    const waiting = () => library.store.db.prepare('SELECT count(*) FROM waiting_words').pluck().get()
+    const capture = { at: '2026-02-03T10:00:00.000Z', chosen: true }
+    const words = { name: 'Collé.html', bytes: Buffer.from('<h2>Le pont</h2><p>Il ouvre.</p>'), capture }
+    const queue = queueOver()
+    before['Collé.html'] = () => queue.cancel()
+    const { id, report } = queue.add({
+      ...{ files: [sourceOfWords('Collé', words)], origin: 'window', folder: null, passedOver: 0 },
+    })
+    expect(outline(await report)).toEqual(['left Collé'])
+    before = {}
+    library.restart()
+    expect(waiting()).toBe(1)
+    const later = queueOver()
+    expect(later.report(id)).toMatchObject({ resumable: true })
+    expect(outline(await later.resume(id))).toEqual(['imported Collé'])
+    const [row] = (await library.client.documents.list({})).rows
+    expect(row).toMatchObject({ title: 'Le pont' })
+    expect(await library.client.documents.get({ id: row!.id })).toMatchObject({
+      ...{ fileName: 'Collé.html', format: 'html', captured: capture.at },
+    })
+    expect(waiting()).toBe(0)
+  })
+
+  it('that went down with the program is gone on with after a restart', async () => {
+    for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `Des mots ${name}.`)
+    const { id, report } = addFolder(queueOver())
+    library.restart()
+    await expect(report).rejects.toThrow('not open')
+    const later = queueOver()
+    expect(later.report(id)).toMatchObject({ resumable: true, left: ['a.txt', 'b.txt', 'c.txt'] })
+    expect(outline(await later.resume(id))).toEqual(['a', 'b', 'c'].map((x) => `imported ${x}.txt`))
+  })
+
+  it('says of none of its files that it was not reached while it goes on', async () => {
+    for (const name of ['a', 'b']) write(`${name}.txt`, `Des mots ${name}.`)
+    const queue = queueOver()
+    const { id, report } = addFolder(queue)
+    expect(queue.report(id)).toMatchObject({ left: [], cancelled: false, resumable: false })
+    before['b.txt'] = () => queue.cancel()
+    expect(await report).toMatchObject({ left: ['b.txt'], cancelled: true, resumable: true })
+    expect(queue.list()).toMatchObject([{ id, left: 1 }])
+  })
+
+  it('of a folder says of a folder that is only linked into it what to do, and does not follow it', async () => {
+    const archives = join(library.folder, 'archives 1914')
+    mkdirSync(archives)
+    writeFileSync(join(archives, 'old.txt'), 'De vieux mots.')
+    write('a.txt', 'Des mots.')
+    symlinkSync(archives, join(folder, 'old.papers'))
+    const { outcomes, passedOver } = await addFolder(queueOver()).report
+    expect(passedOver).toBe(0)
+    expect(outcomes).toMatchObject([
+      { status: 'imported', name: 'a.txt' },
+      { status: 'refused', name: 'old.papers', code: 'linked-folder', facts: { folder: 'archives 1914' } },
+    ])
   })
 
   it('waits for the one before it, and is stopped with it', async () => {
@@ -210,36 +269,6 @@ describe('an import', () => {
     const { report } = addFolder(queueOver())
     const remarks = [{ code: 'attachments-unread', facts: { count: 1, parts: 'budget.pdf' } }]
     expect((await report).outcomes).toMatchObject([{ status: 'imported', remarks }])
-  })
-})
-
-describe('files that the window holds', () => {
-  const file = (name: string, size = 9) => ({ name, label: name, size, inFolder: false })
-
-  /** Gives what is asked for, as the window does. */
-  function answer(bytes: Record<number, string>): void {
-    const said = library.announced.at(-1)
-    if (said?.type !== 'wanted') return
-    const { batch, place } = said
-    const words = bytes[place]
-    const given =
-      words === undefined ? { refused: 'unreadable-file' as const } : { bytes: Buffer.from(words) }
-    void library.client.imports.give({ batch, place, given })
-  }
-
-  it('are asked for one by one, and never where they are too large', async () => {
-    const files = [file('a.txt'), file('huge.txt', 500_000_000), file('gone.txt')]
-    library.hear = () => answer({ 0: 'Des mots.' })
-    const id = await library.client.imports.begin({ batch: 7, files })
-    await library.heard('imported')
-    const asked = library.announced.filter(({ type }) => type === 'wanted')
-    expect(asked).toEqual([0, 2].map((place) => ({ type: 'wanted', batch: 7, place })))
-    const { outcomes } = await library.client.imports.report({ id })
-    expect(outcomes.map((each) => (each.status === 'refused' ? each.code : each.status))).toEqual([
-      'imported',
-      'too-large',
-      'unreadable-file',
-    ])
   })
 })
 

@@ -1,21 +1,19 @@
-import { importsIn } from '../store/imports'
-import type { ApiContext } from './context'
 import type { Handlers } from './contract/contract'
+import { refuseTooLarge } from './disk-files'
 import type { ImportQueue } from './import-queue'
-import { windowFiles } from './window-files'
+import { sourceOfWords } from './import-source'
 
-export function importsTopic(context: ApiContext, queue: ImportQueue): Handlers<'imports'> {
-  const held = windowFiles(context)
+export function importsTopic(queue: ImportQueue): Handlers<'imports'> {
   return {
-    list: () => importsIn(context.store).list(),
+    list: () => queue.list(),
     report: ({ id }) => queue.report(id),
 
-    begin({ batch, files, folder, passedOver }) {
-      const wanted = { files: held.sourcesOf(batch, files), origin: 'window' as const, folder, passedOver }
-      return queue.add(wanted).id
+    paste({ name, label, bytes, at }) {
+      refuseTooLarge(name, bytes.length)
+      const words = sourceOfWords(label, { name, bytes, capture: { at, chosen: true } })
+      return queue.add({ files: [words], origin: 'window', folder: null, passedOver: 0 }).id
     },
 
-    give: ({ batch, place, given }) => held.give(batch, place, given),
     cancel: () => queue.cancel(),
     resume: ({ id }) => queue.resume(id),
     retry: ({ id, place }) => queue.retry(id, place),

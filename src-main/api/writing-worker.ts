@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { AppError } from '../model/error'
 import { changesElsewhere, rowsChanged } from '../store/changes'
 import { openStore } from '../store/open'
 import { answer } from './answer'
@@ -36,6 +37,24 @@ const handlers = {
 }
 const batches = new Map<number, Batch>()
 
+// A file that was given up before its turn to be read had come, while this thread began or made its fingerprint, is not
+// read any more.
+let givenUp = false
+const unlessGivenUp =
+  <Asked extends unknown[], Answered>(work: (...asked: Asked) => Promise<Answered>) =>
+  (...asked: Asked): Promise<Answered> =>
+    givenUp ? Promise.reject(new AppError('cancelled')) : work(...asked)
+const importing: ApiContext = {
+  ...context,
+  read: unlessGivenUp(reading.read),
+  compare: unlessGivenUp(reading.compare),
+}
+
+function giveUp(): void {
+  givenUp = true
+  reading.cancel()
+}
+
 function say(said: Said): void {
   parentPort?.postMessage(said)
 }
@@ -54,7 +73,7 @@ async function inTurn<Value>(work: () => Value): Promise<Value> {
 }
 
 parentPort?.on('message', (told: Told) => {
-  if (told === 'cancel') reading.cancel()
+  if (told === 'cancel') giveUp()
   else if (told === 'your turn') grants.shift()?.()
   else void answerTo(told).then((answer) => say({ number: told.number, answer }))
 })
@@ -63,8 +82,9 @@ async function answerTo(work: Work) {
   if ('topic' in work) return answer(handlers, work.topic, work.method, work.input)
   // A new batch ends the one before: imports follow each other.
   if (!batches.has(work.batch)) batches.clear()
-  const current = batches.get(work.batch) ?? batch(context)
+  const current = batches.get(work.batch) ?? batch(importing)
   batches.set(work.batch, current)
+  givenUp = false
   const value = work.file === 'tidy' ? await current.tidy() : await current.take(work.file)
   return { ok: true as const, value }
 }

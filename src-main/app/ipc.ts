@@ -7,7 +7,7 @@ type Answering = (topic: string, name: string, input: unknown) => Promise<Answer
 
 const refused: Answer<never> = { ok: false, error: { code: 'bad-request', facts: {} } }
 
-/** Answers the window's calls. Only the top frame of our own window, at our own page, is heard. */
+/** Answers the window's calls. */
 export function serve(window: BrowserWindow, answering: Answering): void {
   ipcMain.handle(
     'call',
@@ -25,7 +25,8 @@ export function announceTo(window: BrowserWindow): (announcement: Announcement) 
   }
 }
 
-function isOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+/** Only the top frame of our own window, at our own page, is heard. */
+export function isOurWindow(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   const frame = event.senderFrame
   return frame !== null && frame === window.webContents.mainFrame && frame.url === window.webContents.getURL()
 }

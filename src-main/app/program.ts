@@ -9,6 +9,7 @@ import type { Settings } from '../model/settings'
 import { defaultLibrary } from '../store/place'
 import { orSay } from './cannot-open'
 import { closeGently } from './closing'
+import { holdDrops } from './drops'
 import { exportsTopic } from './exports'
 import { announceTo } from './ipc'
 import { librariesTopic } from './libraries'
@@ -48,6 +49,7 @@ export function startProgram(window: BrowserWindow): Program | null {
     watching.begin()
   }
   watching.begin()
+  const doors = { window, queue: () => session.queue, turns: () => session.turns, watching }
   const shell = {
     libraries: librariesTopic({ window, current: () => session.store.file, open: openLibrary, leave }),
     exports: exportsTopic(
@@ -55,7 +57,7 @@ export function startProgram(window: BrowserWindow): Program | null {
       (folder, note) => writeNotes(session.store, { folder, note }),
       (id) => session.queue.report(id),
     ),
-    sources: sourcesTopic({ window, queue: () => session.queue, turns: () => session.turns, watching }),
+    sources: sourcesTopic({ ...doors, drops: holdDrops(window) }),
     settings: settingsTopic((settings) => {
       prefer(settings)
       showMenu(announce)

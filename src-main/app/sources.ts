@@ -1,11 +1,14 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { basename } from 'node:path'
 import type { Handlers } from '../api/contract/contract'
-import { sourceAt, sourcesUnder, withinFolder } from '../api/disk-files'
+import { sourcesUnder, withinFolder } from '../api/disk-files'
+import type { Wanted } from '../api/import-job'
 import type { ImportQueue } from '../api/import-queue'
 import type { Turns } from '../api/taking-turns'
+import { AppError } from '../model/error'
 import { formats } from '../model/formats'
 import { m } from '../../messages.compiled/messages.js'
+import type { Drops } from './drops'
 import type { Watching } from './watching'
 
 interface Doors {
@@ -13,28 +16,30 @@ interface Doors {
   queue: () => ImportQueue
   turns: () => Turns
   watching: Watching
+  drops: Drops
 }
 
-/** Where documents come from: files and folders that a person chooses in the system's own dialogs. */
-export function sourcesTopic({ window, queue, turns, watching }: Doors): Handlers<'sources'> {
+/** Where documents come from: files and folders that a person chooses in the system's own dialogs, or drops. */
+export function sourcesTopic({ window, queue, turns, watching, drops }: Doors): Handlers<'sources'> {
+  const begin = (paths: readonly string[]) => turns().here(() => queue().add(wantedOf(paths)).id)
   const choose = async (options: OpenDialogOptions) =>
     (await dialog.showOpenDialog(window, options)).filePaths
   const folders: OpenDialogOptions = { properties: ['openDirectory'] }
   return {
     async chooseFiles() {
       const paths = await choose({ properties: ['openFile', 'multiSelections'], filters: filters() })
-      if (!paths.length) return null
-      const files = paths.map((path) => sourceAt(path, basename(path), false))
-      const wanted = { files, origin: 'window' as const, folder: null, passedOver: 0 }
-      return turns().here(() => queue().add(wanted).id)
+      return paths.length ? begin(paths) : null
     },
 
     async chooseFolder() {
       const [path] = await choose({ ...folders, buttonLabel: m.sources_import_here() })
-      if (path === undefined) return null
-      const { files, passedOver } = sourcesUnder(path, withinFolder(path))
-      const wanted = { files, passedOver: passedOver.length, folder: basename(path) }
-      return turns().here(() => queue().add({ ...wanted, origin: 'window' }).id)
+      return path === undefined ? null : begin([path])
+    },
+
+    drop({ drop }) {
+      const paths = drops.take(drop)
+      if (!paths) throw new AppError('not-found')
+      return begin(paths)
     },
 
     paste: () => window.webContents.paste(),
@@ -49,6 +54,17 @@ export function sourcesTopic({ window, queue, turns, watching }: Doors): Handler
     watched: () => watching.list(),
     unwatch: ({ folder }) => watching.remove(folder),
   }
+}
+
+/** Files by themselves, and all that can be read in folders. */
+function wantedOf(paths: readonly string[]): Wanted {
+  const found = paths.map((path) => sourcesUnder(path, withinFolder(path)))
+  const files = found.flatMap((each) => each.files)
+  const passedOver = found.flatMap((each) => each.passedOver).length
+  const [path, ...others] = paths
+  // A file by itself is its own only source.
+  const isFolder = path !== undefined && !others.length && !files.some((file) => file.path === path)
+  return { files, passedOver, folder: isFolder ? basename(path) : null, origin: 'window' }
 }
 
 function filters(): Electron.FileFilter[] {

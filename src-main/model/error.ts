@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'not-that-format'
   | 'no-such-file'
   | 'not-a-file'
+  | 'linked-folder'
   | 'unreadable-file'
   | 'reading-failed'
   | 'cancelled'

@@ -2,21 +2,22 @@ import type { ImportOrigin, ImportReport, ImportRow, PlacedOutcome } from '../mo
 import type { ImportOutcome } from '../model/library'
 import { AppError } from '../model/error'
 import { perStore } from './per-store'
+import { waitingWordsIn, type WaitingWords } from './waiting-words'
 
-/** What became of the file at a place of the import: null where it is passed over, its name, and where it lies, where it is left. */
-type Placed =
-  { place: number; outcome: ImportOutcome | null; path: string | null } | ({ place: number } & LeftFile)
-
-/** A file that was not reached: `path` is null where only the window could read it. */
-export interface LeftFile {
-  left: string
+/** Where the file is found again: on the disk, or, where it is pasted words, here; both null where only the window could read it. */
+interface Whereabouts {
   path: string | null
+  words: WaitingWords | null
 }
 
-/** A file that was refused, at its place. */
-export interface RefusedFile extends Pick<LeftFile, 'path'> {
+/** What became of the file at a place of the import, null where it is passed over; or the name of one that is left. */
+type Placed = { place: number } & Whereabouts & ({ outcome: ImportOutcome | null } | { left: string })
+
+/** A file that was not reached, or was refused, at its place: `path` is null where it lies on no disk. */
+export interface FileAgain {
   place: number
   name: string
+  path: string | null
 }
 
 /** What set an import going, and from which folder. */
@@ -28,7 +29,8 @@ export interface ImportOf {
 const kept = 100
 
 /** The last imports and what became of their files. */
-export const importsIn = perStore(({ db }) => {
+export const importsIn = perStore((store) => {
+  const { db } = store
   const begin = db.prepare(
     'INSERT INTO imports (started_at, origin, folder, passed_over) VALUES (?, @origin, @folder, @passedOver)',
   )
@@ -67,18 +69,27 @@ export const importsIn = perStore(({ db }) => {
      FROM import_outcomes WHERE import_id = ? ORDER BY place`,
   )
 
+  // The row before goes, and with it the words that waited.
   function put(id: number, placed: Placed): void {
-    if ('left' in placed)
-      insert.run(id, placed.place, placed.left, 'left', JSON.stringify({ path: placed.path }))
-    else if (!placed.outcome) drop.run(id, placed.place)
+    const { place, path, words } = placed
+    if ('left' in placed) insert.run(id, place, placed.left, 'left', JSON.stringify({ path }))
+    else if (!placed.outcome) drop.run(id, place)
     else {
       const { name, status, ...facts } = placed.outcome
-      const { path } = placed
       // What was refused is looked for there again when it is tried again.
       const kept = status === 'refused' && path !== null ? { ...facts, path } : facts
-      insert.run(id, placed.place, name, status, JSON.stringify(kept))
+      insert.run(id, place, name, status, JSON.stringify(kept))
     }
+    const isIn = 'outcome' in placed && placed.outcome?.status !== 'refused'
+    if (words && !isIn) waitingWordsIn(store).keep(id, place, words)
   }
+
+  const again = (id: number, wanted: 'left' | 'refused'): FileAgain[] =>
+    outcomes
+      .all(id)
+      .filter(({ status }) => status === wanted)
+      // Written by `put`; a library of before has no path.
+      .map(({ place, name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), place, name }))
 
   return {
     /** Begins one, and forgets those of long ago. */
@@ -100,22 +111,13 @@ export const importsIn = perStore(({ db }) => {
     list: () => list.all(),
 
     /** What was not reached. */
-    left: (id: number): LeftFile[] =>
-      outcomes
-        .all(id)
-        .filter(({ status }) => status === 'left')
-        // Written by `put`; a library of before has no path.
-        .map(({ name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), left: name })),
+    left: (id: number) => again(id, 'left'),
 
     /** Another import goes on with what was not reached. */
     forgetLeft: (id: number) => void forgetLeft.run(id),
 
     /** What was refused. */
-    refused: (id: number): RefusedFile[] =>
-      outcomes
-        .all(id)
-        .filter(({ status }) => status === 'refused')
-        .map(({ place, name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), place, name })),
+    refused: (id: number) => again(id, 'refused'),
 
     /** Another import tries these again. */
     forgetRefused: (id: number, places: readonly number[]) =>

@@ -687,3 +687,15 @@ CREATE INDEX documents_by_published ON documents (published, id) WHERE trashed_a
 
 CREATE INDEX quotes_by_content ON quotes (document_id, content_start, content_end, speaker_id)
   WHERE content_start IS NOT NULL;
+
+CREATE TABLE waiting_words (
+  import_id INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  -- As a file would be called, with the ending that says what they are.
+  name TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  captured_at TEXT NOT NULL,
+  chosen INTEGER NOT NULL CHECK (chosen IN (0, 1)),
+  PRIMARY KEY (import_id, place),
+  FOREIGN KEY (import_id, place) REFERENCES import_outcomes (import_id, place) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;

@@ -54,6 +54,7 @@ it('leaves no table out of undo by oversight', () => {
     'sqlite_sequence',
     'undo_log',
     'undo_steps',
+    'waiting_words',
   ])
 })
 

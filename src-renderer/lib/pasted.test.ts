@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest'
-import { askedPaste, pastedFile } from './pasted'
+import { askedPaste, pastedWords } from './pasted'
 
 const at = new Date(2026, 1, 3, 17, 5, 9)
 
-async function contentOf(clipping: Parameters<typeof pastedFile>[0]): Promise<string | null> {
-  const file = pastedFile(clipping, at)
-  return file && `${file.name}: ${await (await file.open()).text()}`
+function contentOf(clipping: Parameters<typeof pastedWords>[0]): string | null {
+  const words = pastedWords(clipping, at)
+  return words && `${words.name}: ${new TextDecoder().decode(words.bytes)}`
 }
 
-it('takes pasted words with their markup only where it says more than the words', async () => {
+it('takes pasted words with their markup only where it says more than the words', () => {
   const text = 'Le pont\n\nIl ouvre.'
-  expect(await contentOf({ text, html: '<h1>Le pont</h1><p>Il ouvre.</p>' })).toMatch(/\.html: <h1>/)
-  expect(await contentOf({ text, html: '<p><b>Le pont</b></p><p>Il ouvre.</p>' })).toMatch(/\.txt: Le pont\n/)
-  expect(await contentOf({ text: '', html: '<p>Il ouvre.</p>' })).toMatch(/\.html: <p>/)
-  expect(await contentOf({ text: ' \n', html: '' })).toBeNull()
+  expect(contentOf({ text, html: '<h1>Le pont</h1><p>Il ouvre.</p>' })).toMatch(/\.html: <h1>/)
+  expect(contentOf({ text, html: '<p><b>Le pont</b></p><p>Il ouvre.</p>' })).toMatch(/\.txt: Le pont\n/)
+  expect(contentOf({ text: '', html: '<p>Il ouvre.</p>' })).toMatch(/\.html: <p>/)
+  expect(contentOf({ text: ' \n', html: '' })).toBeNull()
 })
 
 it('names pasted words by the time at which they came', () => {
-  const file = pastedFile({ text: 'Il ouvre.', html: '' }, at)
-  expect(file?.name).toContain('2026-02-03 17-05-09')
-  expect(file?.capture).toEqual({ at: at.toISOString(), chosen: true })
+  const words = pastedWords({ text: 'Il ouvre.', html: '' }, at)
+  expect(words?.name).toContain('2026-02-03 17-05-09')
+  expect(words?.at).toBe(at.toISOString())
 })
 
 function paste(into: EventTarget, text: string): boolean {

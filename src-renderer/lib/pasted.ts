@@ -1,6 +1,5 @@
 import { m } from '../../messages.compiled/messages.js'
 import { timeInName } from '../../src-main/telling/time-in-name'
-import type { DroppedFile } from './dropped-files'
 
 /** What a clipboard holds, as far as it is words. */
 export interface Clipping {
@@ -34,15 +33,22 @@ export async function askedPaste(ask: () => Promise<unknown>, from: EventTarget 
   return pasted
 }
 
-/** Pasted words as a file to be imported; null where there are none. */
-export function pastedFile({ text, html }: Clipping, at = new Date()): DroppedFile | null {
+interface PastedWords {
+  /** As a file of them would be called, and as the person knows them. */
+  name: string
+  label: string
+  bytes: Uint8Array<ArrayBuffer>
+  /** ISO 8601. */
+  at: string
+}
+
+/** Pasted words to be imported; null where there are none. */
+export function pastedWords({ text, html }: Clipping, at = new Date()): PastedWords | null {
   if (!text.trim() && !html.trim()) return null
   const isHtml = hasShape(html) || !text.trim()
   const label = m.sources_pasted({ time: timeInName(at) })
-  const name = `${label}.${isHtml ? 'html' : 'txt'}`
-  const file = new File([isHtml ? html : text], name)
-  const capture = { at: at.toISOString(), chosen: true }
-  return { name, label, size: file.size, inFolder: false, capture, open: () => Promise.resolve(file) }
+  const bytes = new TextEncoder().encode(isHtml ? html : text)
+  return { name: `${label}.${isHtml ? 'html' : 'txt'}`, label, bytes, at: at.toISOString() }
 }
 
 /** Whether the markup says more than where lines and paragraphs end, which the text says as well. */

@@ -1,8 +1,8 @@
 import type { Announcement } from '../../src-main/api/contract/announcement'
 import type { ImportReport } from '../../src-main/model/imports'
 import { client } from '../lib/client'
-import type { Dropped, DroppedFile } from '../lib/dropped-files'
-import { pastedFile, type Clipping } from '../lib/pasted'
+import { holdDropped } from '../lib/dropped'
+import { pastedWords, type Clipping } from '../lib/pasted'
 import type { Messages } from './messages.svelte'
 import { m } from '../../messages.compiled/messages.js'
 
@@ -18,8 +18,6 @@ export class Imports {
   /** The import whose report the history shows; null for the list of all. */
   shown = $state.raw<number | null>(null)
   #messages: Messages
-  /** What was dropped in this sitting; the first is batch 1. */
-  #dropped: (readonly DroppedFile[])[] = []
   /** The import of the sample: `asked` until its number is known. */
   #sample: number | 'asked' | null = null
 
@@ -27,21 +25,19 @@ export class Imports {
     this.#messages = messages
   }
 
-  /** Imports what was dropped: only this window can read it, so each file is given when it is asked for. */
-  async drop({ files, passedOver, folder }: Dropped): Promise<void> {
-    const batch = this.#dropped.push(files)
-    const known = files.map(({ name, label, size, inFolder, capture }) => ({
-      ...{ name, label, size, inFolder, capture },
-    }))
-    await client.imports.begin({ batch, files: known, passedOver, folder })
+  /** Imports files and folders that were dropped. */
+  async drop(files: readonly File[]): Promise<void> {
+    const drop = await holdDropped(files)
+    if (drop === null) this.#messages.say(m.sources_lies_nowhere())
+    else await client.sources.drop({ drop })
   }
 
   /** Imports pasted words; false where there are none. */
   async paste(clipping: Clipping): Promise<boolean> {
-    const file = pastedFile(clipping)
-    if (file) await this.drop({ files: [file], passedOver: 0, folder: null })
+    const words = pastedWords(clipping)
+    if (words) await client.imports.paste(words)
     else this.#messages.say(m.sources_nothing_to_paste())
-    return file !== null
+    return words !== null
   }
 
   /** Imports the sample article, which is opened rather than reported. */
@@ -111,22 +107,12 @@ export class Imports {
     this.progress = null
     this.reports = []
     this.shown = null
-    // Batches keep their numbers, so that nothing that is still asked for is mistaken for another.
-    this.#dropped = this.#dropped.map(() => [])
   }
 
   async hear(said: Announcement, onsee: (id: number) => void): Promise<void> {
     if (said.type === 'import') this.progress = said.done < said.total ? said : null
-    if (said.type === 'wanted') await this.#give(said.batch, said.place)
     if (said.type === 'folder gone') this.#messages.say(m.watch_gone({ folder: said.folder }))
     if (said.type === 'imported' && this.#sample !== 'asked') await this.#ended(said.import, onsee)
-  }
-
-  async #give(batch: number, place: number): Promise<void> {
-    const file = this.#dropped[batch - 1]?.[place]
-    const bytes = file && (await bytesOf(file))
-    const given = bytes ? { bytes } : { refused: 'unreadable-file' as const }
-    await client.imports.give({ batch, place, given })
   }
 
   async #ended(id: number, onsee: (id: number) => void): Promise<void> {
@@ -148,14 +134,5 @@ export class Imports {
     ].filter(Boolean)
     if (words.length)
       this.#messages.say(`${words.join('. ')}.`, { label: m.watch_see(), run: () => onsee(id) })
-  }
-}
-
-/** Nothing where the file went away, or cannot be read. */
-async function bytesOf(file: DroppedFile): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await (await file.open()).arrayBuffer())
-  } catch {
-    return null
   }
 }

@@ -14,8 +14,6 @@ export type Announcement =
   | { type: 'imported'; import: number; origin: ImportOrigin }
   /** A folder that is watched cannot be found any more. */
   | { type: 'folder gone'; folder: string }
-  /** The file at that place of what the window holds as `batch` is to be given now. */
-  | { type: 'wanted'; batch: number; place: number }
   /** A command chosen in the application menu. */
   | { type: 'command'; command: CommandId }
   /** An address was opened outside the window. */
