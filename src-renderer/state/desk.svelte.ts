@@ -15,12 +15,17 @@ import type { Workbench } from './workbench.svelte'
 /** The text as it stands on screen. */
 export interface TextOnScreen {
   focus: () => void
+  /** Scrolls as little as is needed for a span to stand well inside the window. */
   show: (span: Span) => void
+  /** Lights words up for a moment. */
   flash: (span: Span) => void
+  /** Selects words as a person would. */
   select: (span: Span) => void
   selectAll: () => void
   clearSelection: () => void
+  /** Scrolls so that an offset stands at the top. */
   scrollTo: (offset: number) => void
+  /** Scrolls to a part of all. */
   scrollToPart: (part: number) => void
 }
 
