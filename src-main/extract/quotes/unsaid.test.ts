@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { said } from './said.test-text'
 
+test('leaves scare quotes alone', () => {
+  expect(said('The “bridge” has been closed since May.')).toEqual([])
+  expect(said('Paul Vernet a lu « Le Pont des Âmes Grises » en mai.')).toEqual([])
+  expect(said("Le plan, baptisé « Ponts pour tous », n'a pas de budget.")).toEqual([])
+})
+
 test('the words of the law are nobody’s', () => {
   expect(said("Paul Vernet est soupçonné de « trafic d'influence » et de « favoritisme ».")).toEqual([])
   expect(said('Lucie Arnaud a été mise en examen pour « abus de confiance » lundi, puis relâchée.')).toEqual(

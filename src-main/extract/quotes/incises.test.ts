@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('an incise inside the marks is the reporter’s', () => {
+  expect(said("« Le pont tiendra, assure l'ingénieure, Lucie Arnaud. Nous l'avons vérifié. »")).toEqual([
+    'direct Lucie Arnaud: Le pont tiendra,',
+    "direct Lucie Arnaud: Nous l'avons vérifié.",
+  ])
+})
+
+test('an incise may say what the named person is', () => {
+  expect(said('« Rien n’est caché, assure Lucie Arnaud, la trésorière. Les comptes sont publics. »')).toEqual(
+    ['direct Lucie Arnaud: Rien n’est caché,', 'direct Lucie Arnaud: Les comptes sont publics.'],
+  )
+  expect(
+    said('« Il fallait signer, plaide Paul Vernet, patron de la régie, sans quoi tout s’écroulait. »'),
+  ).toEqual(['direct Paul Vernet: Il fallait signer,', 'direct Paul Vernet: sans quoi tout s’écroulait.'])
+  expect(said('« Le pont tiendra, assure Lucie Arnaud, la directrice viendra le voir demain. »')).toEqual([
+    'direct Lucie Arnaud: Le pont tiendra,',
+    'direct Lucie Arnaud: la directrice viendra le voir demain.',
+  ])
+})
+
+test('an incise inside what a named person says as a whole is that person’s', () => {
+  expect(said('« Le pont tiendra, a promis le maire », rapporte Lucie Arnaud.')).toEqual([
+    'direct Lucie Arnaud: Le pont tiendra, a promis le maire',
+  ])
+  expect(said('« Le pont tiendra, promet Lucie Arnaud. Je l’ai vérifié », ajoute-t-elle.')).toEqual([
+    'direct Lucie Arnaud: Le pont tiendra,',
+    'direct Lucie Arnaud: Je l’ai vérifié',
+  ])
+})
+
+test('what someone did himself is no incise', () => {
+  expect(said('« Attendez un peu, nous avons demandé un pont, et vite », a dit Lucie Arnaud.')).toEqual([
+    'direct Lucie Arnaud: Attendez un peu, nous avons demandé un pont, et vite',
+  ])
+})
+
+test('any verb with its pronoun behind it is an incise', () => {
+  expect(said('Lucie Arnaud se tait. « Il tiendra, finit-elle par dire. Mais pas longtemps. »')).toEqual([
+    'direct Lucie Arnaud: Il tiendra,',
+    'direct Lucie Arnaud: Mais pas longtemps.',
+  ])
+})
+
+test('an incise may be in the language of the quoted words', () => {
+  expect(
+    said(
+      'The bridge is old, and the village has asked for a new one since the spring of last year, but the money never came. « Le pont est joli une fois, soupire la maire, Lucie Arnaud. Mais il ne tient pas debout. » That is what they all say in the town.',
+    ),
+  ).toEqual([
+    'direct Lucie Arnaud: Le pont est joli une fois,',
+    'direct Lucie Arnaud: Mais il ne tient pas debout.',
+  ])
+})
