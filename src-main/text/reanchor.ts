@@ -2,6 +2,7 @@ import type { Span } from '../model/span'
 import { contextLength, isCertain, type Stretch } from './certainty'
 import type { Tokens } from './tokens'
 import { followWords, type WordsFollowed } from './words-followed'
+import { firstWhere } from './first-where'
 
 /** A place in the text after, and how much of the words is the same there, from 0 to 1. */
 interface Candidate extends Span {
@@ -64,15 +65,10 @@ function place(texts: Texts, span: Span, strange: boolean): Placement {
 
 /** The tokens a span touches; null where it holds white space alone. */
 function tokensWithin({ starts, ends }: Tokens, { start, end }: Span): Stretch | null {
-  let [low, high] = [0, ends.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ends[middle]! > start) high = middle
-    else low = middle + 1
-  }
-  let last = low - 1
+  const first = firstWhere(ends, (each) => each > start)
+  let last = first - 1
   while (last + 1 < starts.length && starts[last + 1]! < end) last++
-  return last < low ? null : { first: low, last }
+  return last < first ? null : { first, last }
 }
 
 /**

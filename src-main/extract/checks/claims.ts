@@ -4,6 +4,7 @@ import type { Claims } from '../languages/claims'
 import type { Reading } from '../reading'
 import type { Language } from '../languages/language'
 import { linesOf, type Token } from '../tokens'
+import { firstWhere } from '../../text/first-where'
 
 /** What the finders of checks read. */
 export interface Evidence {
@@ -64,16 +65,10 @@ export function alike(a: FoundFigure, b: FoundFigure): boolean {
 
 /** Of spans in order of the text those that start in a part of it: a document of dates must not be searched for each. */
 export function startingIn<T extends Span>(spans: readonly T[], start: number, end: number): T[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  let next = low
+  const first = firstWhere(spans, (span) => span.start >= start)
+  let next = first
   while (next < spans.length && spans[next]!.start < end) next++
-  return spans.slice(low, next)
+  return spans.slice(first, next)
 }
 
 /** The words between two figures, where they stand near each other. */

@@ -6,7 +6,7 @@ export function differenceClaims(lines: ClaimLine[]): Claim[] {
   return lines.flatMap((line, index) =>
     line.figures.flatMap((figure) => {
       const direction = directionBehind(figure, line)
-      return (direction && claimOf(figure, direction, line, toldBefore(lines, index))) ?? []
+      return (direction && claimOf(figure, direction, line, toldJustBefore(lines, index))) ?? []
     }),
   )
 }
@@ -48,7 +48,7 @@ function claimOf(
 }
 
 /** The amounts of the two sentences before one, in its paragraph or the one before. */
-function toldBefore(lines: ClaimLine[], index: number): FoundFigure[] {
+function toldJustBefore(lines: ClaimLine[], index: number): FoundFigure[] {
   return lines
     .slice(Math.max(0, index - 2), index)
     .filter(({ block }) => lines[index]!.block - block <= 1)

@@ -5,6 +5,7 @@ import { numberAt } from '../figures/numbers'
 import { stepsOf, type Told } from '../dates/time-steps'
 import { lengthClaims } from './length-checks'
 import { linesOf } from '../tokens'
+import { firstWhere } from '../../text/first-where'
 
 /** Spans of time told in words that two dates of the text can test. */
 export function durationClaims({ reading, dates }: Evidence): Claim[] {
@@ -106,14 +107,8 @@ const reach = 200
 /** A date among those before and behind it. */
 function around(dates: FoundDate[], { start }: FoundDate): FoundDate[] {
   if (dates.length <= 2 * reach) return dates
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return dates.slice(Math.max(0, low - reach), low + reach)
+  const at = firstWhere(dates, (date) => date.start >= start)
+  return dates.slice(Math.max(0, at - reach), at + reach)
 }
 
 function inside(date: FoundDate, whole: FoundDate): boolean {

@@ -97,7 +97,7 @@ function counted(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index:
   return whole ? { ...toClaim(claim, part, whole, true), start: claim.start, end: claim.end } : null
 }
 
-/** The amounts told before a figure in its paragraph and the one before it, the nearest first. */
+/** The amounts told before a figure in its paragraph and the four before it, the nearest first. */
 function toldBefore(figure: FoundFigure, lines: ClaimLine[], index: number): FoundFigure[] {
   const block = lines[index]!.block
   return lines

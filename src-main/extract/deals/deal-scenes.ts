@@ -8,6 +8,7 @@ import type {
   FoundQuote,
 } from '../../model/extraction'
 import type { Span } from '../../model/span'
+import { firstWhere } from '../../text/first-where'
 import { fold } from '../../text/folding'
 import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
@@ -199,16 +200,10 @@ function bodyMeant(line: Line, at: number, named: Party[], main: Main): string |
 }
 
 function placeOf({ tokens }: Line, { start, end }: Span): { at: number; next: number } {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end > start) high = middle
-    else low = middle + 1
-  }
-  let next = low
+  const at = firstWhere(tokens, (token) => token.end > start)
+  let next = at
   while (next < tokens.length && tokens[next]!.start < end) next++
-  return { at: low, next }
+  return { at, next }
 }
 
 /** Who a sentence says it from: "Selon Reuters, …", "Bloomberg rapporte que …", "X says that …". */

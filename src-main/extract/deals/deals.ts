@@ -9,6 +9,7 @@ import { turn, type Open } from './deal-turns'
 import { wayOf } from './deal-ways'
 import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
 import { sidesTold } from './sides-told'
+import { firstWhere } from '../../text/first-where'
 
 interface Context {
   entities: FoundEntity[]
@@ -59,14 +60,8 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
 /** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */
 function withoutTimes(entities: FoundEntity[], dates: FoundDate[]): FoundEntity[] {
   const isTime = ({ start, end }: Span): boolean => {
-    let low = 0
-    let high = dates.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (dates[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && dates[low - 1]!.end >= end
+    const last = dates[firstWhere(dates, (date) => date.start > start) - 1]
+    return last !== undefined && last.end >= end
   }
   return entities
     .map((entity) => ({ ...entity, mentions: entity.mentions.filter((span) => !isTime(span)) }))

@@ -1,5 +1,6 @@
 import type { FoundDeal, FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
+import { firstWhere } from '../../text/first-where'
 
 /** How many sides of a deal the sentences name that tell of it; the others are taken from elsewhere in the text. */
 export function sidesTold(
@@ -17,13 +18,6 @@ export function sidesTold(
 
 /** The sentence around a span; sentences stand in the order of the text. */
 function sentenceOf(sentences: Span[], { start, end }: Span): Span | null {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.start <= start) low = middle + 1
-    else high = middle
-  }
-  const sentence = sentences[low - 1]
+  const sentence = sentences[firstWhere(sentences, (each) => each.start > start) - 1]
   return sentence && end <= sentence.end ? sentence : null
 }

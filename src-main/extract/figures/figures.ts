@@ -9,6 +9,7 @@ import { ratioAt } from './ratios'
 import type { Reading } from '../reading'
 import type { Sighting } from './sightings'
 import { linesOf, type Line } from '../tokens'
+import { firstWhere } from '../../text/first-where'
 
 interface Context {
   dates: FoundDate[]
@@ -131,16 +132,10 @@ function subjectOf(
   from: number,
   to: number,
 ): string | null {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < to) low = middle + 1
-    else high = middle
-  }
-  const last = mentions[low - 1]
+  const after = firstWhere(mentions, ({ start }) => start >= to)
+  const last = mentions[after - 1]
   if (!last || last.start < from || last.end > to) return null
-  const before = mentions[low - 2]
+  const before = mentions[after - 2]
   const inserted = before && before.start >= from ? apposition.exec(text.slice(before.end, to)) : null
   return before && inserted && last.end <= before.end + inserted[1]!.length ? before.id : last.id
 }
@@ -151,14 +146,8 @@ const apposition = /^(, \p{Ll}[^,;:.]{0,100}), [^,;:]{0,80}$/u
 function coverOf(spans: Span[]): (span: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   return ({ start, end }) => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.start < end) low = middle + 1
-      else high = middle
-    }
-    for (let i = low - 1; i >= 0 && i >= low - 4; i--) if (sorted[i]!.end > start) return true
+    const after = firstWhere(sorted, (each) => each.start >= end)
+    for (let i = after - 1; i >= 0 && i >= after - 4; i--) if (sorted[i]!.end > start) return true
     return false
   }
 }

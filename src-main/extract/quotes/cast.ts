@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where'
 import type { FoundEntity } from '../../model/extraction'
 import { antecedentsOf, type Situation } from './antecedent-features'
 import { byDescription, byPronoun } from './antecedents'
@@ -53,7 +54,7 @@ export function castOf(
     }
   })
   const starts = scenes.map(({ frame }) => frame.start)
-  const frameAt = (start: number): number => Math.max(0, countBelow(starts, start + 1) - 1)
+  const frameAt = (start: number): number => Math.max(0, firstWhere(starts, (each) => each > start) - 1)
   for (const entity of entities) noteEntity(stage, reading, entity, seats, frameAt)
   stage.appearances.sort((a, b) => a.start - b.start)
   return {
@@ -106,18 +107,6 @@ function seatOf({ items, phrases }: Frame, mention: Mention, cues: Cue[]): Seat 
   const word = lowerOf(items[next])
   if (phrases.auxiliaries.has(word) || phrases.verbs.get(word)?.form === 'finite') return 'subject'
   return mention.leading ? 'leading' : 'other'
-}
-
-/** How many of these numbers, in order, are below another. */
-function countBelow(numbers: number[], limit: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function noteMention(stage: Stage, frame: Frame, mention: Mention, entity: FoundEntity): void {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span'
 import type { Frame, Item } from './frames'
 import type { PronounKind } from '../languages/speech'
 import type { Gender } from '../entities/vocabulary'
+import { firstWhere } from '../../text/first-where'
 
 /** Words of a frame that may name a speaker. */
 export interface Mention extends Span {
@@ -63,12 +64,6 @@ export function governedAt({ items, phrases }: Frame, i: number): boolean {
 
 /** Whether an entity is named within a span; its mentions stand in the order of the text. */
 export function isNamedIn({ mentions }: FoundEntity, { start, end }: Span): boolean {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low < mentions.length && mentions[low]!.end <= end
+  const first = mentions[firstWhere(mentions, (mention) => mention.start >= start)]
+  return first !== undefined && first.end <= end
 }

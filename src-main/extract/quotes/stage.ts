@@ -1,4 +1,5 @@
 import type { FoundEntity } from '../../model/extraction'
+import { firstWhere } from '../../text/first-where'
 
 /** Where an entity is named, or a pronoun was read as it. */
 export interface Appearance {
@@ -58,24 +59,11 @@ const behind = 20
 export function bearersOf(stage: Stage, head: string, place: number): Role[] {
   const roles = stage.roles.get(head) ?? []
   if (roles.length <= before + behind) return roles
-  let low = 0
-  let high = roles.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (roles[middle]!.start < place) low = middle + 1
-    else high = middle
-  }
-  return roles.slice(Math.max(0, low - before), low + behind)
+  const at = firstWhere(roles, ({ start }) => start >= place)
+  return roles.slice(Math.max(0, at - before), at + behind)
 }
 
 /** How many of the appearances stand before a place. */
 export function appearedBefore({ appearances }: Stage, place: number): number {
-  let low = 0
-  let high = appearances.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (appearances[middle]!.start < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(appearances, ({ start }) => start >= place)
 }
