@@ -5,25 +5,9 @@ import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
 import { expect, test } from './fixtures'
 import { answerFolder } from './launch'
-import type { Researcher } from './researcher'
 
 const columnsOf = (window: Page) =>
   window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
-
-/** Puts quotes beside each other by keys, and goes to where they stand. */
-async function putBeside(researcher: Researcher, window: Page, all: string[]): Promise<void> {
-  await researcher.show('quotes')
-  for (const words of all) {
-    await window.keyboard.press('/')
-    await researcher.searchQuotes(words)
-    await expect(researcher.quote(words).first()).toBeVisible()
-    await window.keyboard.press('ArrowDown')
-    await window.keyboard.press('b')
-    await expect(researcher.quote(words).first().getByRole('checkbox')).toBeChecked()
-  }
-  await researcher.show('comparison')
-  await expect(columnsOf(window)).toHaveCount(all.length)
-}
 
 test.beforeEach(({ researcher }) => researcher.openSample())
 
@@ -31,7 +15,7 @@ test('a comparison is remarked on, reordered and duplicated, by keys alone', asy
   researcher,
   window,
 }) => {
-  await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+  await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
   const columns = columnsOf(window)
   const remark = (number: number) => columns.nth(number - 1).getByRole('textbox')
   await expect(columns).toHaveCount(2)
@@ -73,7 +57,7 @@ for (const shape of ['table', 'blocks'] as const) {
     folder,
     library,
   }) => {
-    await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+    await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
     await window.keyboard.press('ArrowRight')
     await window.keyboard.press('c')
     await window.keyboard.type('Only warm words')
@@ -130,7 +114,7 @@ test('what else was said is found from a quote and put beside it, by keys alone'
 })
 
 test('words about a comparison that is gone are given back', async ({ researcher, window }) => {
-  await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+  await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
   await window.keyboard.press('ArrowRight')
   await window.keyboard.press('c')
   await window.keyboard.type('Only warm words')
@@ -153,7 +137,7 @@ test('words about a comparison that is gone are given back', async ({ researcher
 })
 
 test('a remark stands in its field while it is on its way', async ({ researcher, window }) => {
-  await putBeside(researcher, window, ['Nous adorons', 'Nvidia négocie désormais'])
+  await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
   await window.keyboard.press('ArrowRight')
   await window.keyboard.press('c')
   await window.keyboard.type('Only')

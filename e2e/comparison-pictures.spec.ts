@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
 import { answerSave } from './launch'
+import { bringEnglish } from './named-documents'
 
 const sources = {
   One: '“Microsoft will pay $100 billion for Activision in March 2025,” said Jane Doe.',
@@ -15,26 +16,8 @@ test('figures on one scale and dates on one line are saved, copied and open thei
   app,
   folder,
 }) => {
-  const files = await Promise.all(
-    Object.entries(sources).map(async ([title, words]) => {
-      const file = join(folder, `${title}.md`)
-      await writeFile(file, `---\ntitle: ${title}\nlang: en\n---\n\n${words}\n`)
-      return file
-    }),
-  )
-  await researcher.importFiles(files)
-  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(2)
-  for (const words of ['$100 billion', '$20 billion']) {
-    await researcher.show('quotes')
-    await window.keyboard.press('/')
-    await window.keyboard.press('Control+a')
-    await window.keyboard.type(words)
-    await expect(researcher.quote(words)).toHaveCount(1)
-    await window.keyboard.press('ArrowDown')
-    await window.keyboard.press('b')
-    await expect(researcher.quote(words).getByRole('checkbox')).toBeChecked()
-  }
-  await researcher.show('comparison')
+  await bringEnglish(researcher, folder, sources)
+  await researcher.putBeside('$100 billion', '$20 billion')
 
   const figures = window.getByRole('region', { name: m.comparison_figures() })
   const bars = figures.getByRole('group', { name: m.comparison_figures() }).getByRole('button')

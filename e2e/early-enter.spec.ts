@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
+import { pageOf } from './named-documents'
 
 // Enter may come before the library has answered what was typed last: it then means that answer, not the one before.
 
@@ -37,11 +38,7 @@ test('a filter names whom one typed when Enter came', async ({ researcher, windo
 })
 
 test('a page is merged into the name that was typed when Enter came', async ({ researcher, window }) => {
-  await researcher.show('entities')
-  await window.keyboard.press('/')
-  await window.keyboard.type('Jensen Huang')
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.press('Enter')
+  await pageOf(researcher, 'Jensen Huang')
   await window.getByRole('button', { name: m.entities_merge() }).focus()
   await window.keyboard.press('Enter')
   const field = window.getByRole('dialog').getByRole('combobox')

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
 import { expect } from './fixtures'
 import type { Researcher } from './researcher'
 
@@ -21,6 +22,20 @@ export async function bring(researcher: Researcher, folder: string, title: Title
   await researcher.show('library')
   // Only a document that is stored has its title here.
   await expect(researcher.window.getByRole('main').getByText(title, { exact: true }).first()).toBeVisible()
+}
+
+/** Imports English documents by their titles, and waits until all are listed. */
+export async function bringEnglish(researcher: Researcher, folder: string, texts: Record<string, string>) {
+  const files = await Promise.all(
+    Object.entries(texts).map(async ([title, words]) => {
+      const file = join(folder, `${title}.md`)
+      await writeFile(file, `---\ntitle: ${title}\nlang: en\n---\n\n${words}\n`)
+      return file
+    }),
+  )
+  await researcher.importFiles(files)
+  const listed = researcher.window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')
+  await expect(listed).toHaveCount(files.length)
 }
 
 /** Opens an entity's page by keys: its name is typed and the first found is taken. */

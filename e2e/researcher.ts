@@ -98,6 +98,24 @@ export class Researcher {
     await this.window.getByRole('combobox', { name: m.quotes_search() }).fill(words)
   }
 
+  /** Puts quotes beside each other by keys, each found by words of it, and goes to where they stand. */
+  async putBeside(...quotes: string[]): Promise<void> {
+    await this.show('quotes')
+    const first = this.window.getByRole('grid', { name: m.quotes_list() }).getByRole('row').first()
+    for (const words of quotes) {
+      await this.window.keyboard.press('/')
+      await this.window.keyboard.press('Control+a')
+      await this.window.keyboard.type(words)
+      await expect(first).toContainText(words)
+      await this.window.keyboard.press('ArrowDown')
+      await this.window.keyboard.press('b')
+      await expect(first.getByRole('checkbox')).toBeChecked()
+    }
+    await this.show('comparison')
+    const columns = this.window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
+    await expect(columns.nth(quotes.length - 1)).toBeVisible()
+  }
+
   editor(): Locator {
     return this.window.getByRole('textbox', { name: m.note_body() })
   }
