@@ -26,6 +26,11 @@ export function dealSentence(row: DealRow): string {
   return `${dealSides(row)} · ${facts.filter(Boolean).join(' · ')}`
 }
 
+/** What is said of a deal, and whether that is unsure: "signé · incertain". */
+export function withDoubt(words: string, { doubtful }: DealRow): string {
+  return doubtful ? `${words} · ${m.picture_doubtful()}` : words
+}
+
 /** When a deal came to a status, as its document says: "3 févr. 2026". */
 export function stepDay({ from, to }: DealRowStep): string {
   return from !== null && to !== null ? formatInterval(from, to) : m.deals_undated()
