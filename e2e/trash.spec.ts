@@ -104,3 +104,37 @@ test('a removed document is brought back whole, or deleted for good once that is
   expect(await call(window, 'documents', 'list', {})).toEqual({ rows: [], total: 0 })
   expect(await call(window, 'library', 'state', undefined)).toMatchObject({ undo: null })
 })
+
+test('of a trash of many, those in sight are drawn and every one is reached by keys', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  await annotate(researcher, folder, [])
+  const ids = await window.evaluate(async () => {
+    const made: number[] = []
+    for (let start = 0; start < 120; start++) {
+      const input = { document: 1, span: { start, end: start + 3 }, colour: 'red' }
+      const answer = await globalThis.florilege.call('annotations', 'make', input)
+      made.push((answer as { value: { id: number } }).value.id)
+    }
+    for (const id of made) await globalThis.florilege.call('annotations', 'remove', { id })
+    return made
+  })
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type(m.command_trash())
+  await window.keyboard.press('Enter')
+  const trash = window.getByRole('dialog', { name: m.command_trash() })
+  const rows = trash.getByRole('listitem')
+  await expect(rows.first()).toHaveAttribute('aria-setsize', String(ids.length))
+  expect(await rows.count()).toBeLessThan(40)
+  // Tab goes on from row to row, however few are drawn.
+  const last = trash.locator(`li[aria-posinset="${ids.length}"]`)
+  await tabTo(rows.first().getByRole('button').first())
+  for (let row = 0; row < ids.length && !(await last.count()); row++) {
+    await window.keyboard.press('Tab')
+    await window.keyboard.press('Tab')
+  }
+  await expect(last).toHaveCount(1)
+  expect(await rows.count()).toBeLessThan(40)
+})

@@ -151,6 +151,55 @@ test('two versions stand beside each other, each with what it alone says', async
   await expect.poll(differing).toEqual([])
 })
 
+test('keys go from difference to difference of two versions beside each other, and back, and each is heard', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'digue.txt')
+  const filler = Array.from({ length: 60 }, (_, at) => `Phrase tranquille numéro ${at} de la digue.`)
+  const text = (...sums: string[]) =>
+    ['La digue', `Elle coûte ${sums[0]}.`, ...filler, `Elle dure ${sums[1]}.`].join('\n\n')
+  await writeFile(file, text('cent millions', 'dix ans'))
+  await researcher.importFiles([file])
+  const report = window.getByRole('region', { name: m.docs_report() })
+  await expect(report).toContainText(m.docs_report_imported({ count: 1 }))
+  await writeFile(file, text('deux cents millions', 'vingt ans'))
+  await researcher.importFiles([file])
+  await expect(report.first()).toContainText(m.version_came({ version: 2 }))
+  await researcher.show('reading')
+  await window.keyboard.press('Control+Shift+B')
+  await window.getByRole('combobox', { name: m.command_beside() }).fill('digue')
+  await expect(window.getByRole('option', { name: 'La digue' })).toHaveAttribute('aria-selected', 'true')
+  await window.keyboard.press('Enter')
+  await expect(strip(window)).toHaveCount(2)
+  await strip(window).last().getByRole('combobox').selectOption({ index: 1 })
+  const first = strip(window).first()
+  await expect(first).toContainText(m.version_only_here({ count: 2, version: 1 }))
+
+  const pane = window.locator('section[data-pane="0"]')
+  const heard = first.getByRole('status')
+  const at = (place: number) => m.version_only_here_at({ place, count: 2, version: 1 })
+  await pane.getByRole('document').focus()
+  await window.keyboard.press('d')
+  await expect(heard).toContainText(at(1))
+  await expect(heard).toContainText('deux cents')
+  await window.keyboard.press('d')
+  await expect(heard).toContainText(at(2))
+  await expect(heard).toContainText('vingt')
+  await expect(pane.getByText('Elle dure vingt ans.')).toBeInViewport()
+  await window.keyboard.press('d')
+  await expect(heard).toContainText(at(2))
+  await window.keyboard.press('D')
+  await expect(heard).toContainText(at(1))
+  await expect(pane.getByText('Elle coûte deux cents millions.')).toBeInViewport()
+  await first.getByRole('button', { name: m.version_next_difference() }).focus()
+  await window.keyboard.press('Enter')
+  await expect(heard).toContainText(at(2))
+  await window.keyboard.press('?')
+  await expect(window.getByRole('dialog')).toContainText(m.key_next_difference())
+})
+
 test('the command line says which version came in, beside its line', async ({ folder, library }) => {
   const file = join(folder, 'article.txt')
   const first = await readFile(sample, 'utf8')

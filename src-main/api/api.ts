@@ -9,6 +9,7 @@ import { dealsTopic } from './deals'
 import { documentsTopic } from './documents'
 import { doubtsTopic } from './doubts'
 import { entitiesTopic } from './entities'
+import { figuresTopic } from './figures'
 import { importQueue } from './import-queue'
 import { importsTopic } from './imports'
 import { libraryTopic } from './library'
@@ -31,6 +32,7 @@ export function createApi(context: ApiContext, queue = importQueue(context)): Ap
     imports: importsTopic(queue),
     quotes: quotesTopic(context),
     marks: marksTopic(context),
+    figures: figuresTopic(context),
     dates: datesTopic(context),
     deals: dealsTopic(context),
     doubts: doubtsTopic(context),

@@ -223,3 +223,25 @@ it('lists quotes by what they say, who speaks and where, with what each filter w
   })
   expect((await client.quotes.list({ limit: 1 })).rows.length).toBe(1)
 })
+
+it('keeps what a person says a figure is, and whose, when the document is read again, and takes it back', async () => {
+  const { client } = library
+  const figures = async () => (await client.documents.marks({ id: 1 })).figures
+  const before = await figures()
+  const { id } = before.find(({ value }) => value === 1e11)!
+  await expect(client.figures.correct({ id, amount: 'beaucoup' })).rejects.toThrow('not-an-amount')
+  await client.figures.correct({ id, amount: 'environ 90 milliards d’euros' })
+  await client.figures.correct({ id, of: { name: 'Anthropic', kind: 'organization' } })
+  const anthropic = await entityNamed('Anthropic')
+  const meant = { value: 9e10, unit: 'EUR', approximate: true, of: anthropic.id, origin: 'corrected' }
+  await client.documents.readAgain({ id: 1 })
+  expect((await figures()).find((figure) => figure.id === id)).toMatchObject(meant)
+  expect(await figures()).toHaveLength(before.length)
+  await client.library.undo()
+  for (const left of [2, 1]) {
+    expect(await client.library.undo()).toMatchObject({ act: 'correct figure' })
+    const { value } = (await figures()).find((figure) => figure.id === id)!
+    expect(value).toBe(left === 2 ? 9e10 : 1e11)
+  }
+  expect(await figures()).toEqual(before)
+})

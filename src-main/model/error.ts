@@ -55,6 +55,7 @@ export type ErrorCode =
   | 'file-changed'
   | 'pronoun'
   | 'not-a-date'
+  | 'not-an-amount'
   | 'bad-tag'
   | 'bad-address'
   | 'gone-address'

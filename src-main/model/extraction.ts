@@ -73,6 +73,9 @@ export interface FoundFigure extends Span, Partial<Judged> {
   of: string | null
 }
 
+/** How much a figure says. */
+export type Amount = Pick<FoundFigure, 'kind' | 'value' | 'unit' | 'approximate'>
+
 export interface FoundDate extends Span, Partial<Judged> {
   id: string
   words: string

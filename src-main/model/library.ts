@@ -34,6 +34,7 @@ export type ActName =
   | 'accept mark'
   | 'correct quote'
   | 'correct mention'
+  | 'correct figure'
   | 'correct date'
   | 'correct deal'
   | 'move mark'

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../model/extraction'
+import type { Amount, FoundFigure } from '../model/extraction'
 import type { Figure } from '../model/mark'
 import { keepFinds, type Standing } from './found-again'
 import { judgedRow } from './judged'
@@ -22,11 +22,33 @@ export const figuresIn = perStore(({ db }) => {
        why = @why, sure = @sure
      WHERE id = @id`,
   )
+  const amount = db.prepare<[number], Omit<Amount, 'approximate'> & { approximate: number }>(
+    'SELECT kind, value, unit, approximate FROM figures WHERE id = ?',
+  )
+  const corrected = `origin = iif(origin = 'found', 'corrected', origin),
+       found_start = coalesce(found_start, start), found_end = coalesce(found_end, "end")`
+  const correctAmount = db.prepare(
+    `UPDATE figures SET kind = @kind, value = @value, unit = @unit, approximate = @approximate, ${corrected}
+     WHERE id = @id`,
+  )
+  const correctOf = db.prepare(`UPDATE figures SET of_id = @of, ${corrected} WHERE id = @id`)
   const remove = db.prepare('DELETE FROM figures WHERE id = ?')
 
   return {
     of: (document: number): Figure[] =>
       select.all(document).map((row) => ({ ...row, approximate: row.approximate === 1 })),
+
+    amount(id: number): Amount {
+      const found = amount.get(id)!
+      return { ...found, approximate: found.approximate === 1 }
+    },
+
+    /** Says how much it is. */
+    correctAmount: (id: number, { kind, value, unit, approximate }: Amount) =>
+      void correctAmount.run({ id, kind, value, unit, approximate: approximate ? 1 : 0 }),
+
+    /** Says what it is said of: an entity, or nothing that has a name. */
+    correctOf: (id: number, of: number | null) => void correctOf.run({ id, of }),
 
     /** Answers the library's id for each figure's id in the extraction. */
     keep(

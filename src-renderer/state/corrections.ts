@@ -139,6 +139,22 @@ export class Corrections {
     })
   }
 
+  async correctAmount(id: number, words: string, amount: string): Promise<void> {
+    await this.#bench.try(async () => {
+      await client.figures.correct({ id, amount })
+      this.#reading.editing = null
+      this.#saying.undoable(m.read_said_corrected({ words: shorten(words) }))
+    })
+  }
+
+  async correctFigureOf(id: number, words: string, of: EntityChoice | null): Promise<void> {
+    await this.#bench.try(async () => {
+      await client.figures.correct({ id, of })
+      this.#reading.editing = null
+      this.#saying.undoable(m.read_said_figure_of({ words: shorten(words), name: await nameOf(of) }))
+    })
+  }
+
   async correctDate(id: number, words: string, meant: string): Promise<void> {
     await this.#bench.try(async () => {
       await client.dates.correct({ id, meant })

@@ -135,6 +135,17 @@ export class Desk {
     this.show(this.review.on ? this.review.step(step) : this.reading.step(step))
   }
 
+  /** To the passage after or before that stands here, and not in the version beside it. */
+  stepDifference(step: -1 | 1): void {
+    const span = this.differing.step(step)
+    if (!span) return
+    this.source?.clearSelection()
+    this.reading.choose(null)
+    this.reading.caret = span.start
+    this.source?.show(span)
+    this.source?.flash(span)
+  }
+
   /** Puts the printed page beside the text, or away. */
   async togglePage(): Promise<void> {
     const { settings } = this.#bench

@@ -37,6 +37,8 @@ export function readingKeys(desk: Desk, around: Around): (event: KeyboardEvent) 
     b: () => acts.putBeside(),
     w: () => acts.findAlike(),
     n: () => acts.cite(),
+    d: () => desk.stepDifference(1),
+    D: () => desk.stepDifference(-1),
     p: () => desk.togglePage(),
     e: () => around.correct(),
     t: () => around.openReadingType(),

@@ -9,6 +9,7 @@ import { documents } from './documents'
 import { doubts } from './doubts'
 import { entities } from './entities'
 import { exports } from './exports'
+import { figures } from './figures'
 import { imports } from './imports'
 import { libraries } from './libraries'
 import { library } from './library'
@@ -30,6 +31,7 @@ const contract = {
   imports,
   quotes,
   marks,
+  figures,
   dates,
   deals,
   doubts,
