@@ -39,7 +39,10 @@ test('a figure is corrected in value, unit and whose it is, by keys alone, and f
   await tabTo(inspector.getByRole('button', { name: m.read_figure_of() }))
   await window.keyboard.press('Enter')
   await window.keyboard.type('Nvidia')
-  await expect(window.getByRole('option', { name: 'Nvidia' }).first()).toHaveAttribute('aria-selected', 'true')
+  await expect(window.getByRole('option', { name: 'Nvidia' }).first()).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
   await window.keyboard.press('Enter')
   await researcher.hears(m.read_said_figure_of({ words, name: 'Nvidia' }))
   const corrected = await figure(window, words)
