@@ -19,6 +19,10 @@ const named =
 const minuted =
   /^((?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Le|La|The|Une?|Des|Plusieurs)\.?[ \u00a0][^.:–—]{2,60})\.[ \u00a0]?[–—-][ \u00a0]/u
 
+// "Mme Claire Aubin, ministre des Ports. Je vous remercie.": official reports part label and words by a full stop alone.
+const reported =
+  /^((?:M|Mme|Mlle|Mr|Mrs|Ms)\.?[ \u00a0](?:(?:le|la)[ \u00a0]\p{Ll}+|l['’]\p{Ll}+|\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:d[eu]|la|le|von|van|\p{Lu}[\p{L}’'-]*)){0,3})(?:[ \u00a0]\p{Ll}+){0,2}(?:,[ \u00a0][^.:!?«“"\d]{2,60})?)\.[ \u00a0](?=[\p{Lu}«“"])/u
+
 interface Label extends Span {
   block: number
   text: string
@@ -52,7 +56,7 @@ const asks = /^(?:Q|Question|Interviewer|Interview|Journaliste|La rédaction)$/i
 function labelsOf({ text, blocks }: Reading): Label[] {
   return blocks.flatMap((block, index) => {
     const words = text.slice(block.start, Math.min(block.end, block.start + 100))
-    const match = named.exec(words) ?? minuted.exec(words)
+    const match = named.exec(words) ?? minuted.exec(words) ?? reported.exec(words)
     if (!match || block.kind === 'title' || block.kind === 'list item') return []
     const label = match[1]!
     return [
@@ -83,7 +87,19 @@ function isLabel(
   const often = counts.get(label) ?? 0
   const titled = /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms) /.test(label)
   const known = (shouted || titled || people.has(label)) && counts.size >= 2
-  return (often >= 2 || known) && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
+  return (often >= 2 || known || isSpelledOut(label, counts)) && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
+}
+
+/** "The Quay Gazette: Who pays?", "QG: And then?": a name in full whose initials stand before later turns. */
+function isSpelledOut(label: string, counts: Map<string, number>): boolean {
+  const initials = label
+    .split(/[ \u00a0-]/)
+    .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
+    .join('')
+  return (
+    initials.length >= 2 &&
+    [initials, initials.slice(1)].some((short) => short.length > 1 && (counts.get(short) ?? 0) >= 2)
+  )
 }
 
 /** A turn goes on over unlabelled paragraphs as long as another turn follows. */
