@@ -15,11 +15,20 @@ export function fineSides(
 ): { from: string | null; to: string | null } {
   const agent = after.find((party) => wayOf(scene, party) === 'by')
   const punished = after.find((party) => party !== agent && party.at >= verb.next && isStruck(scene, party))
+  const taken = !punished && !isSuffered(scene, verb) && hasObject(scene, verb)
   const payer = isSuffered(scene, verb)
     ? subject
-    : (punished ?? (verb.value.subject === 'gives' ? subject : null))
+    : (punished ?? (verb.value.subject === 'gives' && !taken ? subject : null))
   const taker = agent ?? (payer === subject ? null : subject)
+  if (taken) return { from: scene.main !== taker?.id ? scene.main : null, to: taker?.id ?? null }
   return { from: payer?.id ?? null, to: taker && taker.id !== payer?.id ? taker.id : null }
+}
+
+/** "The regulator fined the hospice £8,000": whoever the verb strikes is told, but not by name. */
+function hasObject({ line: { tokens, language } }: Scene, { next }: Clue<DealVerb>): boolean {
+  const { definite, possessive } = language.speech
+  const low = tokens[next]?.low ?? ''
+  return [...definite, ...possessive].includes(low) || language.dealings.personObjects.includes(low)
 }
 
 function isStruck(scene: Scene, party: Party): boolean {

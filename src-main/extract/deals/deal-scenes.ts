@@ -12,6 +12,7 @@ import { firstWhere } from '../../text/first-where'
 import { fold } from '../../text/folding'
 import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
+import type { Language } from '../languages/language'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
 
@@ -74,7 +75,7 @@ export function scenesOf(
   authorities: Set<string>,
   main: Main,
 ): Scene[] {
-  const bodies = bodiesOf(entities)
+  const bodies = bodiesOf(entities, reading.language)
   const mentions = entities.flatMap(({ id, kind, mentions: spans }) =>
     spans.map((span) => ({ ...span, id, kind })),
   )
@@ -156,12 +157,14 @@ function isOfJobs({ tokens, language }: Line): (figure: Clue<FoundFigure>) => bo
 }
 
 /** Organizations by the noun in their name that a text may call them by: "the Port of Sully Trust" is the trust. */
-function bodiesOf(entities: FoundEntity[]): Map<string, string | null> {
+function bodiesOf(entities: FoundEntity[], { dealings }: Language): Map<string, string | null> {
   const bodies = new Map<string, string | null>()
   for (const { id, kind, name } of entities) {
     const words = kind === 'organization' ? fold(name).split(/\s+/) : []
     if (words.length < 2) continue
-    for (const word of new Set([words[0]!, words.at(-1)!])) bodies.set(word, bodies.has(word) ? null : id)
+    // English puts the noun last, "Charity Commission" is no charity, but for "Bank of Norvale".
+    const isHead = dealings.headFirst || /^(?:of|for|de|du|des)$/.test(words[1]!)
+    for (const word of new Set([isHead ? words[0]! : words.at(-1)!, words.at(-1)!])) bodies.set(word, bodies.has(word) ? null : id)
   }
   return bodies
 }

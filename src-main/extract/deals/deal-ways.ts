@@ -13,6 +13,7 @@ export function wayOf(scene: Scene, party: Party): Way {
   const start = clubOf(scene, party) ?? party.at
   for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
     const { kind, text } = tokens[at]!
+    if (isHomeland(scene, at)) continue
     if (scene.named.some((other) => at >= other.at && at < other.next)) return null
     if (kind === 'number' || (kind === 'mark' && !(text === ',' && at === start - 1))) return null
     if (scene.verbs.some((verb) => at >= verb.at && at < verb.next)) return null
@@ -24,6 +25,12 @@ export function wayOf(scene: Scene, party: Party): Way {
     if (book.toward(tokens, at)) return 'to'
   }
   return null
+}
+
+/** "sold to Mexico’s Grupo Velmora": where a body is at home stands between. */
+function isHomeland({ line: { tokens }, named }: Scene, at: number): boolean {
+  const place = named.find((party) => party.kind === 'place' && at >= party.at && at <= party.next)
+  return place !== undefined && /^['’]s$/.test(tokens[place.next]?.text ?? '')
 }
 
 /** "le fabricant de luminaires Velmora": the preposition leads to what Velmora makes, not to Velmora. */

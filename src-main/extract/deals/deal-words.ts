@@ -108,6 +108,8 @@ export function statesIn(tokens: readonly Token[], language: Language): Clue<Dea
       !isNegated(tokens, clue.at, language) &&
       !isSupposed(tokens, clue.at, language) &&
       !isRefusalToSpeak(tokens, clue, language) &&
+      !isMovement(tokens, clue) &&
+      !isOtherNo(tokens, clue) &&
       !isBystander(tokens, clue.at, language),
   )
 }
@@ -125,11 +127,29 @@ function isRefusalToSpeak(
   { value, next }: Clue<DealStatus>,
   language: Language,
 ): boolean {
-  const { infinitive, refused } = language.dealings
-  const verb = tokens[next + 1]
+  const { infinitive, refused, clitics } = language.dealings
+  const at = clitics.includes(tokens[next + 1]?.low ?? '') ? next + 2 : next + 1
+  const verb = tokens[at]
   if (value !== 'collapsed' || !verb || !refused.includes(tokens[next]!.low)) return false
-  return infinitive.test(verb.low) && dealBooksOf(language).verbs(tokens, next + 1) === null
+  return infinitive.test(verb.low) && dealBooksOf(language).verbs(tokens, at) === null
 }
+
+/** "Profit dropped to $84 million", "sales declined 4%": what falls is no deal that ends. */
+function isMovement(tokens: readonly Token[], { value, at, next }: Clue<DealStatus>): boolean {
+  const [first, second] = [tokens[next], tokens[next + 1]]
+  const isAmount = (token: Token | undefined) =>
+    token !== undefined && (token.kind === 'number' || /^[$€£]$/.test(token.text))
+  const led = /^(?:to|by|from)$/.test(first?.low ?? '') && isAmount(second)
+  return value === 'collapsed' && next - at === 1 && (led || isAmount(first))
+}
+
+/** "He said no deal was near": only a "no" that ends its clause, or goes to somebody, refuses. */
+function isOtherNo(tokens: readonly Token[], { at, next }: Clue<DealStatus>): boolean {
+  const after = tokens[next]
+  return tokens[next - 1]!.low === 'no' && next - at === 2 && after?.kind === 'word' && !noEnds.test(after.low)
+}
+
+const noEnds = /^(?:to|in|at|on|and|but|twice|again|because)$/
 
 /** "a person close to the talks": who knows of them says nothing of how far they are. */
 function isBystander(tokens: readonly Token[], at: number, { dealings }: Language): boolean {

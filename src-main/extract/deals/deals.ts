@@ -25,7 +25,9 @@ const lately = 100
 export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const context = { ...found, entities: withoutTimes(found.entities, found.dates) }
   const authorities = authoritiesIn(context.entities, reading.language)
-  const able = context.entities.filter(({ id }) => !authorities.has(id))
+  // Who passes on what others say tells of deals, and a sentence that leaves a side out means nobody of them.
+  const relays = new Set(context.quotes.flatMap(({ via }) => via ?? []))
+  const able = context.entities.filter(({ id }) => !authorities.has(id) && !relays.has(id))
   const weights = weightsOf(reading, able)
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, authorities, {

@@ -32,10 +32,16 @@ export interface Dealings {
   hearerObjects: string[]
   personObjects: string[]
   relatives: string[]
+  /** Who was named last, in the sentence before: "celle-ci". */
+  latters: string[]
+  /** Whom somebody speaks for: "her client". */
+  clients: string[]
   /** Before what is only supposed: "if". */
   conditions: string[]
   /** What stands before what somebody refuses to do, and before what something is done for; what an infinitive looks like. */
   refused: string[]
+  /** Pronouns between that and its verb: "refuse d’en parler". */
+  clitics: string[]
   aims: string[]
   infinitive: RegExp
   /** What a verb that tells what is to come looks like, folded. */
@@ -86,6 +92,8 @@ export interface Dealings {
   towns: string[]
   /** Nouns for the body that a text is about: "the company", "le club". */
   bodies: string[]
+  /** Whether the noun for what a body is stands first in its name: "Banque du Lac". */
+  headFirst: boolean
   /** Words in the name of a court, an assembly or the police. */
   authorities: string[]
   /** Words by which a text comes back to a deal: "l'accord", "the offer". */

@@ -62,10 +62,13 @@ export function frVerbs(strong: boolean, infinitives: string): Verb[] {
     })
 }
 
-/** The same forms in one list, folded, without the gerund: "en achetant" tells how, not what somebody does. */
+/** The same forms in one list with those of "nous" and "vous", folded, without the gerund: "en achetant" tells how, not what somebody does. */
 export function frForms(infinitives: string): string[] {
   return frVerbs(false, infinitives)
-    .flatMap(({ lemma, finite, participles }) => [lemma, ...finite, ...participles])
+    .flatMap(({ lemma, finite, participles }) => {
+      const imperfect = finite.find((form) => form.endsWith('aient'))!.slice(0, -5)
+      return [lemma, ...finite, ...participles, `${imperfect}ons`, `${imperfect}ez`]
+    })
     .map(fold)
 }
 
