@@ -48,6 +48,8 @@ export interface Scene extends Span {
   source: string | null
   /** For whom that one speaks: the body that the text says he belongs to, else himself. */
   sourceBody: string | null
+  /** Whom the sentence before named last: "celle-ci". */
+  latter: string | null
   /** Whom the sentence before named without quoting him, whom one before named last, and whom the text is all about. */
   nearPerson: string | null
   lastPerson: string | null
@@ -87,6 +89,7 @@ export function scenesOf(
   const employers = new Map<string, string>()
   let person: string | null = null
   let near: string | null = null
+  let latter: string | null = null
   return linesOf(reading).map((line) => {
     const { tokens, language } = line
     const span = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }
@@ -99,7 +102,8 @@ export function scenesOf(
     // A court takes fines, and is told the rest.
     const isFine =
       verbs.some(({ value }) => value.kind === 'fine') || nouns.some(({ value }) => value === 'fine')
-    const [nearPerson, lastPerson] = [near, person]
+    const [nearPerson, lastPerson, lastNamed] = [near, person, latter]
+    latter = named.findLast(({ kind }) => kind === 'organization' || kind === 'person')?.id ?? null
     const quotes = said.within(span)
     const source = sourceOf(line, parties) ?? speakerOf(quotes)
     const here = named.find(({ kind }) => kind === 'person')?.id ?? null
@@ -126,6 +130,7 @@ export function scenesOf(
       quoted: quotes.filter(({ kind }) => kind === 'direct').map((quote) => placeOf(line, quote)),
       source,
       sourceBody: source && (employers.get(source) ?? source),
+      latter: lastNamed,
       nearPerson,
       lastPerson,
       mainPerson: main.person,
@@ -188,10 +193,11 @@ function referredTo(line: Line, named: Party[], bodies: Map<string, string | nul
   return found
 }
 
-/** "in the Crier", "selon Le Phare": where something is told, and who tells it, is not whom it is told of. */
+/** "in the Crier", "told the Crier", "selon Le Phare": where something is told, and who tells it, is not whom it is told of. */
 function isLedTo({ tokens, language }: Line, { at }: Party): boolean {
   const inside = language.dealings.into.includes(tokens[at - 1]?.low ?? '')
-  return inside || dealBooksOf(language).according(tokens, at - 1) !== null
+  const told = tokens.slice(Math.max(0, at - 2), at).some(({ low }) => language.dealings.tellings.includes(low))
+  return told || inside || dealBooksOf(language).according(tokens, at - 1) !== null
 }
 
 /** "le groupe": the only body that its sentence has named before it, else the one that the text is about. */

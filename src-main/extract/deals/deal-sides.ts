@@ -1,7 +1,7 @@
 import type { DealKind } from '../../model/extraction'
 import type { Party, Scene } from './deal-scenes'
 import { fineSides } from './deal-fines'
-import { joined, subjectOf, unnamedSubject } from './deal-subjects'
+import { clientOf, joined, subjectOf, unnamedSubject } from './deal-subjects'
 import { isPassive, passiveSides } from './deal-voices'
 import { mayDeal, wayOf, type Way } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
@@ -37,8 +37,9 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
   const rest = after.filter(({ id }) => id !== subject?.id)
   const gives = subjectGives(scene, deed, rest)
   const other = pair ? pair[1] : otherOf(scene, deed, rest, gives)
+  const client = clientOf(scene, head)
   const self =
-    subject?.id ??
+    (client === undefined ? subject?.id : client) ??
     unnamedSubject(scene, head, other, {
       topic,
       loose: verb !== null || (gives && deed.noun?.value !== 'fine'),
@@ -96,7 +97,8 @@ function otherOf(scene: Scene, { verb, noun }: Deed, after: Party[], gives: bool
   if (!gives && verb) return along('from', 'with', 'by') ?? (verb.value.kind === 'loan' ? along('to') : null)
   if (!gives) return along('from', 'with', 'by', 'to')
   if (kind === 'acquisition') return along(null, 'to', 'from', 'with')
-  return along('to') ?? along(null, 'with', 'from')
+  // "led with 18 million, and the rest came from X": nobody gives to those from whom something comes.
+  return along('to') ?? (noun ? along(null, 'with', 'from') : along(null, 'with'))
 }
 
 /** "sold its stake in X": what a share is of does not buy it. */

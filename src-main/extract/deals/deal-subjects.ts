@@ -11,6 +11,7 @@ export function unnamedSubject(
   const { tokens, language } = scene.line
   const { own, pronouns, persons } = language.dealings
   const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
+  if (scene.latter && before.some((low) => language.dealings.latters.includes(low))) return scene.latter
   const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
   if (scene.isQuoted && !own.includes(pronoun ?? '')) return null
   if (persons.includes(pronoun ?? ''))
@@ -20,6 +21,20 @@ export function unnamedSubject(
   const speaks = scene.source !== null && other?.id !== scene.source
   if (!speaks || isMedia(scene, scene.source)) return topic === other?.id ? scene.main : topic
   return pronoun === undefined || own.includes(pronoun) ? scene.sourceBody : topic
+}
+
+/**
+ * "Garrow’s barrister, Howard Pellew, said his client had repaid": the client pays, whom the sentence names beside, else
+ * the one before. Undefined where nobody speaks for another.
+ */
+export function clientOf(scene: Scene, head: number): string | null | undefined {
+  const { tokens, language } = scene.line
+  const at = tokens.findLastIndex(
+    ({ low }, i) => i < head && head - i <= 6 && language.dealings.clients.includes(low),
+  )
+  if (at < 1 || !language.speech.possessive.includes(tokens[at - 1]!.low)) return undefined
+  const beside = scene.named.find(({ id, kind, next }) => kind === 'person' && next < at && id !== scene.source)
+  return beside?.id ?? scene.nearPerson ?? scene.mainPerson
 }
 
 /** A newspaper that tells of a deal has no part in it. */

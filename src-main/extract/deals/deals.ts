@@ -27,7 +27,9 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const authorities = authoritiesIn(context.entities, reading.language)
   // Who passes on what others say tells of deals, and a sentence that leaves a side out means nobody of them.
   const relays = new Set(context.quotes.flatMap(({ via }) => via ?? []))
-  const able = context.entities.filter(({ id }) => !authorities.has(id) && !relays.has(id))
+  const able = context.entities.filter(
+    (entity) => !authorities.has(entity.id) && !relays.has(entity.id) && !isCredited(reading, entity, context),
+  )
   const weights = weightsOf(reading, able)
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, authorities, {
@@ -57,6 +59,15 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   return [...over, ...open]
     .filter(({ deal }) => !deal.from || !deal.to || sidesTold(deal, reading.sentences, byId) > 0)
     .map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, days))
+}
+
+/** "By Ada Venn, The Norvale Argus, 3 May 2025": whoever prints a text has no part in what it tells. */
+function isCredited({ blocks, published }: Reading, { mentions }: FoundEntity, { dates }: Context): boolean {
+  const first = mentions[0]!
+  const index = blocks.findIndex(({ end }) => end >= first.end)
+  const block = blocks[index]
+  if (!block || index < 1 || index > 2 || block.end - block.start > 140) return false
+  return dates.some(({ start, end, edtf }) => edtf === published && start >= block.start && end <= block.end)
 }
 
 /** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */
@@ -147,6 +158,8 @@ function completed(
   return { from, to }
 }
 
+const leastMeant = 1.9
+
 /** Whom the text is most about, of those that it has named before a place; nobody is meant before he is named. */
 function heaviest(
   weights: Map<string, Weight>,
@@ -161,7 +174,8 @@ function heaviest(
     add(deal.from, -3)
   }
   let best: string | null = null
-  let most = -Infinity
+  // Whom a text names once in passing, no sentence means without naming.
+  let most = leastMeant
   for (const [id, { weight, first }] of weights) {
     const sum = weight + (more.get(id) ?? 0)
     if (id !== except && first < end && sum > most) [best, most] = [id, sum]

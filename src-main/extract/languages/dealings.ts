@@ -70,6 +70,8 @@ export interface Dealings {
   purposes: string[]
   /** Nouns for the state: it gives without having a name. */
   publics: string[]
+  /** Before a hearer: "told". */
+  tellings: string[]
   /** Before a source: "selon", "according to". */
   according: string[]
   /** After a source and its verb: "que", "that". */

@@ -31,6 +31,7 @@ export const enDealings: Dealings = {
       status: 'signed',
       back: true,
     },
+    { words: enForms('owe'), kind: 'loan', subject: 'gives', status: 'announced' },
     { words: enForms('lend'), kind: 'loan', subject: 'gives', status: 'signed' },
     {
       words: enForms('fund finance give grant award donate contribute'),
@@ -95,6 +96,7 @@ export const enDealings: Dealings = {
   givenBy: phrases(`loan, offer, promise, pledge, round, series a, series b, series c, grant, bond, payment,
     donation, bid`),
   states: meanings([
+    ['negotiating', 'nothing is signed, nothing has been signed, nothing was signed'],
     ['negotiating', 'on the table, in talks, negotiating, negotiate, negotiates, talks, in discussions'],
     ['intended', 'letter of intent, intends, intend, plans, plan, wants, aims, preparing, considering'],
     ['intended', 'will, would, hopes, set to, was to, is to, are to, seeks, seeking'],
@@ -148,6 +150,7 @@ export const enDealings: Dealings = {
   purposes: ['to'],
   publics: words('government state treasury'),
   suffered: [],
+  tellings: ['told', 'tells'],
   according: ['according to', 'per'],
   that: ['that'],
   noThat: words('so now such given provided'),

@@ -86,6 +86,7 @@ export const frDealings: Dealings = {
   ]),
   givenBy: words('pret offre don credit credit-relais emprunt subvention ticket aide dotation'),
   states: meanings([
+    ['negotiating', "rien n'est signe, rien n'a ete signe, discutons, negocions, discutait, negociaient"],
     ['negotiating', 'sur la table, a la table, negocie, negocient, negocier, negociait, discute, discutent'],
     ['negotiating', 'negociations, discussions, pourparlers, en discussion'],
     ['intended', "lettre d'intention, lettres d'intention, vise, veut, veulent, prevoit, prepare"],
@@ -144,6 +145,7 @@ export const frDealings: Dealings = {
   purposes: ['pour', "d'", 'de'],
   publics: words('etat gouvernement region departement'),
   suffered: ['vu', 'vue', 'voit'],
+  tellings: [],
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
   that: ['que', "qu'"],
   noThat: words(
