@@ -54,6 +54,7 @@ export interface Scene extends Span {
   nearPerson: string | null
   lastPerson: string | null
   mainPerson: string | null
+  life: string | null
 }
 
 interface Context {
@@ -68,6 +69,8 @@ export interface Main {
   body: string | null
   person: string | null
   town: string | null
+  /** Whose life the text tells. */
+  life: string | null
 }
 
 /** The sentences of a text as scenes, in order. */
@@ -134,6 +137,7 @@ export function scenesOf(
       nearPerson,
       lastPerson,
       mainPerson: main.person,
+      life: main.life,
     }
   })
 }
@@ -169,7 +173,8 @@ function bodiesOf(entities: FoundEntity[], { dealings }: Language): Map<string, 
     if (words.length < 2) continue
     // English puts the noun last, "Charity Commission" is no charity, but for "Bank of Norvale".
     const isHead = dealings.headFirst || /^(?:of|for|de|du|des)$/.test(words[1]!)
-    for (const word of new Set([isHead ? words[0]! : words.at(-1)!, words.at(-1)!])) bodies.set(word, bodies.has(word) ? null : id)
+    for (const word of new Set([isHead ? words[0]! : words.at(-1)!, words.at(-1)!]))
+      bodies.set(word, bodies.has(word) ? null : id)
   }
   return bodies
 }
@@ -196,7 +201,9 @@ function referredTo(line: Line, named: Party[], bodies: Map<string, string | nul
 /** "in the Crier", "told the Crier", "selon Le Phare": where something is told, and who tells it, is not whom it is told of. */
 function isLedTo({ tokens, language }: Line, { at }: Party): boolean {
   const inside = language.dealings.into.includes(tokens[at - 1]?.low ?? '')
-  const told = tokens.slice(Math.max(0, at - 2), at).some(({ low }) => language.dealings.tellings.includes(low))
+  const told = tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(({ low }) => language.dealings.tellings.includes(low))
   return told || inside || dealBooksOf(language).according(tokens, at - 1) !== null
 }
 

@@ -48,7 +48,8 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
     other?.id ?? (gives ? (pronounObject(scene, head, self, topic) ?? ownerOf(scene, subject)) : null)
   const [from, to] = gives ? [self, referred] : [referred, self]
   const invests = (verb?.value.kind ?? deed.noun?.value) === 'investment'
-  const forThing = gives && invests && !referred && isForThing(scene, deed)
+  const forThing =
+    gives && !referred && ((invests && isForThing(scene, deed)) || (verb !== null && isSettling(scene, verb)))
   if (from !== to) return { from, to, forThing }
   // Whom the sentence itself names is surer than whom it leaves out.
   return other && gives && isNamed(scene, other) ? { from: null, to, forThing } : { from, to: null, forThing }
@@ -139,6 +140,14 @@ function isForThing({ line, amounts }: Scene, { clue }: Deed): boolean {
   return noun !== undefined && aim.test(noun.low) && !bodies.includes(noun.low) && !towns.includes(noun.low)
 }
 
+/** "paid $45 million to settle claims": whoever made them. */
+function isSettling({ line, amounts }: Scene, { at }: Clue<DealVerb>): boolean {
+  const { settlings, purposes } = line.language.dealings
+  const next = amounts.find((amount) => amount.at > at)?.next ?? at
+  const [purpose, end] = line.tokens.slice(next, next + 2)
+  return purposes.includes(purpose?.low ?? '') && settlings.includes(end?.low ?? '')
+}
+
 /** "Verra is ruined: its bank, X, has withdrawn a loan": whoever a possessive ties the subject to. */
 function ownerOf({ line, parties }: Scene, subject: Party | null): string | null {
   const start = Math.max(0, (subject?.at ?? 0) - 4)
@@ -160,8 +169,9 @@ function pronounObject(scene: Scene, head: number, self: string | null, topic: s
     return [scene.sourceBody, scene.main].find(isOther) ?? null
   if (scene.isQuoted) return null
   if (near.some((low) => hearerObjects.includes(low))) return isOther(scene.main) ? scene.main : null
-  if (near.some((low) => personObjects.includes(low))) return [scene.lastPerson, topic].find(isOther) ?? null
-  if (near.some((low) => objects.includes(low))) return [topic, scene.main].find(isOther) ?? null
+  if (near.some((low) => personObjects.includes(low)))
+    return [scene.life, scene.lastPerson, topic].find(isOther) ?? null
+  if (near.some((low) => objects.includes(low))) return [scene.life, topic, scene.main].find(isOther) ?? null
   return null
 }
 

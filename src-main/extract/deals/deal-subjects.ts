@@ -16,6 +16,8 @@ export function unnamedSubject(
   if (scene.isQuoted && !own.includes(pronoun ?? '')) return null
   if (persons.includes(pronoun ?? ''))
     return scene.nearPerson ?? scene.mainPerson ?? scene.lastPerson ?? topic
+  // In the story of a life "elle" and "he" are who lived it.
+  if (scene.life && pronoun !== undefined && !own.includes(pronoun)) return scene.life
   if (pronoun === undefined && !loose) return null
   if (pronoun === undefined && isNamelessSubject(scene, head)) return null
   const speaks = scene.source !== null && other?.id !== scene.source
@@ -33,7 +35,9 @@ export function clientOf(scene: Scene, head: number): string | null | undefined 
     ({ low }, i) => i < head && head - i <= 6 && language.dealings.clients.includes(low),
   )
   if (at < 1 || !language.speech.possessive.includes(tokens[at - 1]!.low)) return undefined
-  const beside = scene.named.find(({ id, kind, next }) => kind === 'person' && next < at && id !== scene.source)
+  const beside = scene.named.find(
+    ({ id, kind, next }) => kind === 'person' && next < at && id !== scene.source,
+  )
   return beside?.id ?? scene.nearPerson ?? scene.mainPerson
 }
 

@@ -67,8 +67,7 @@ function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealSt
   const pronoun =
     [...tokens.slice(0, 2), ...tokens.slice(Math.max(0, state.at - 4), state.at)].some(({ low }) =>
       pronouns.includes(low),
-    ) ||
-    beside.some((at) => [...objects, ...personObjects].includes(tokens[at]?.low ?? ''))
+    ) || beside.some((at) => [...objects, ...personObjects].includes(tokens[at]?.low ?? ''))
   return near && index - near.scene <= (returning ? 4 : pronoun ? 1 : 0) ? near : null
 }
 

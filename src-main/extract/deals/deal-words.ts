@@ -146,7 +146,9 @@ function isMovement(tokens: readonly Token[], { value, at, next }: Clue<DealStat
 /** "He said no deal was near": only a "no" that ends its clause, or goes to somebody, refuses. */
 function isOtherNo(tokens: readonly Token[], { at, next }: Clue<DealStatus>): boolean {
   const after = tokens[next]
-  return tokens[next - 1]!.low === 'no' && next - at === 2 && after?.kind === 'word' && !noEnds.test(after.low)
+  return (
+    tokens[next - 1]!.low === 'no' && next - at === 2 && after?.kind === 'word' && !noEnds.test(after.low)
+  )
 }
 
 const noEnds = /^(?:to|in|at|on|and|but|twice|again|because)$/

@@ -7,7 +7,7 @@ import { tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
 import { turn, type Open } from './deal-turns'
 import { wayOf } from './deal-ways'
-import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
+import { heroOf, lifeOf, townOf, weightsOf, type Weight } from './deal-weights'
 import { sidesTold } from './sides-told'
 import { firstWhere } from '../../text/first-where'
 
@@ -21,6 +21,9 @@ interface Context {
 // A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
 const lately = 100
 
+// A text about a life is about that person, whatever bodies come and go in it.
+const ofLife = 100
+
 /** The deals of a text: who gives, promises, asks or loses how much, and how it went on. */
 export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const context = { ...found, entities: withoutTimes(found.entities, found.dates) }
@@ -28,13 +31,18 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   // Who passes on what others say tells of deals, and a sentence that leaves a side out means nobody of them.
   const relays = new Set(context.quotes.flatMap(({ via }) => via ?? []))
   const able = context.entities.filter(
-    (entity) => !authorities.has(entity.id) && !relays.has(entity.id) && !isCredited(reading, entity, context),
+    (entity) =>
+      !authorities.has(entity.id) && !relays.has(entity.id) && !isCredited(reading, entity, context),
   )
   const weights = weightsOf(reading, able)
+  const hero = heroOf(context.entities)
+  const life = lifeOf(reading, able, hero)
+  if (life) weights.set(life.id, { weight: ofLife, first: life.mentions[0]!.start })
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, authorities, {
     body: main,
-    person: heroOf(context.entities),
+    person: life?.id ?? hero,
+    life: life?.id ?? null,
     town: townOf(reading, context.entities) ?? main,
   })
   const over: Open[] = []
@@ -174,8 +182,8 @@ function heaviest(
     add(deal.from, -3)
   }
   let best: string | null = null
-  // Whom a text names once in passing, no sentence means without naming.
-  let most = leastMeant
+  // Whom a text names once in passing, no sentence means without naming, unless it names nobody else.
+  let most = weights.size > 1 ? leastMeant : -Infinity
   for (const [id, { weight, first }] of weights) {
     const sum = weight + (more.get(id) ?? 0)
     if (id !== except && first < end && sum > most) [best, most] = [id, sum]

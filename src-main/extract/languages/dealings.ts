@@ -68,6 +68,8 @@ export interface Dealings {
   resumptions: string[]
   /** Before what a payment is made for. */
   purposes: string[]
+  /** What a payment puts an end to: it goes to nobody whom the text is about. */
+  settlings: string[]
   /** Nouns for the state: it gives without having a name. */
   publics: string[]
   /** Before a hearer: "told". */

@@ -148,6 +148,7 @@ export const enDealings: Dealings = {
   securities: words('shares stock equity stake bonds'),
   resumptions: words('resume resumed reopen reopened revive revived restarted again new fresh back'),
   purposes: ['to'],
+  settlings: words('settle resolve end avoid'),
   publics: words('government state treasury'),
   suffered: [],
   tellings: ['told', 'tells'],

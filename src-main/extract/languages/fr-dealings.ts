@@ -142,6 +142,7 @@ export const frDealings: Dealings = {
   resumptions: words(
     'reprennent repris reprises reprise relance relancees rouvert rouvertes nouveau nouvelles',
   ),
+  settlings: words('solder clore eteindre eviter'),
   purposes: ['pour', "d'", 'de'],
   publics: words('etat gouvernement region departement'),
   suffered: ['vu', 'vue', 'voit'],
