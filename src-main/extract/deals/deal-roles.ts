@@ -2,6 +2,7 @@ import type { DealKind, DealStatus, FoundFigure } from '../../model/extraction'
 import { dealtAmounts } from './deal-amounts'
 import type { Scene } from './deal-scenes'
 import { sidesOf, type Sides } from './deal-sides'
+import { transferOf, type Transfer } from './deal-transfers'
 import { isAim, relativeBefore } from './deal-subjects'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
@@ -17,7 +18,7 @@ export interface Telling extends Sides {
 
 /** The deals that one sentence tells: one for each amount with a verb or noun of dealing, or one without amount. */
 export function tellingsOf(scene: Scene, topic: string | null, dealt: ReadonlySet<number>): Telling[] {
-  if (scene.verbs.length + scene.nouns.length + scene.states.length === 0) return []
+  if (scene.verbs.length + scene.nouns.length + scene.states.length === 0 && !hasTransfer(scene)) return []
   const cut = layoffs(scene, topic)
   if (cut) return [cut]
   if (scene.amounts.length > 0)
@@ -26,12 +27,18 @@ export function tellingsOf(scene: Scene, topic: string | null, dealt: ReadonlySe
   return bare ? [bare] : []
 }
 
+function hasTransfer(scene: Scene): boolean {
+  return scene.amounts.some((amount) => transferOf(scene, amount) !== null)
+}
+
 const reach = 22
 
 /** A noun alone tells a deal only of the amount that hangs on it: "un prêt de 6 millions", "a fine of £85,000". */
 const nounReach = 6
 
 function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | null): Telling | null {
+  const moved = transferOf(scene, amount)
+  if (moved) return transferred(scene, amount, moved)
   const verb = nearest(inClause(scene, scene.verbs, amount).filter(isNoLayoff), amount.at, reach)
   const noun = nearest(scene.nouns.filter(isNoLayoff), amount.at, reach)
   const state = nearest(
@@ -58,6 +65,16 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
     ),
     back: verb?.value.back ?? false,
   }
+}
+
+function transferred(scene: Scene, amount: Clue<FoundFigure>, { from, to, isLoan, clue }: Transfer): Telling {
+  const kind = isLoan ? 'loan' : 'acquisition'
+  const statuses = statusesOf(
+    statesOf(scene, amount, null).filter(({ at }) => at !== clue.at),
+    'signed',
+    clue,
+  )
+  return { kind, from, to, forThing: to === null, figure: amount.value, statuses, back: false }
 }
 
 /** What stands on the amount's side of a colon or semicolon, where a noun of dealing does; else everything. */
@@ -207,6 +224,8 @@ function withoutAmount(scene: Scene): Telling | null {
   const deed = { verb: noun ? null : (bought ?? null), noun: noun ?? null, clue }
   const sides = sidesOf(scene, deed, null)
   if (!sides.from || !sides.to) return null
+  // A runner who takes control of a race from another buys nobody.
+  if (scene.named.every(({ kind }) => kind === 'person')) return null
   return {
     kind: kindOf(deed.verb, deed.noun),
     ...sides,

@@ -30,7 +30,9 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
   const head = verb && verb.at <= clue.at ? verb.at : Math.min(clue.at, stateBefore(scene, clue.at))
   const dealing = scene.parties.filter((party) => mayDeal(scene, party))
   const before = dealing.filter(({ next }) => next <= head)
-  const after = dealing.filter(({ at, id }) => at >= head && id !== scene.source)
+  const after = dealing.filter(
+    (party) => party.at >= head && party.id !== scene.source && !actsLater(scene, party, clue.at),
+  )
   const pair = joined(scene, before)
   const subject = pair ? pair[0] : notOther(scene, subjectOf(scene, before, head), after)
   if (verb?.value.kind === 'fine') return { ...fineSides(scene, verb, subject, after), forThing: false }
@@ -53,6 +55,13 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
   if (from !== to) return { from, to, forThing }
   // Whom the sentence itself names is surer than whom it leaves out.
   return other && gives && isNamed(scene, other) ? { from: null, to, forThing } : { from, to: null, forThing }
+}
+
+/** "An offer of £2m was accepted, until X dangled £3m": who does the next thing is no side of this one. */
+function actsLater(scene: Scene, party: Party, at: number): boolean {
+  const { verbs, amounts } = scene
+  const acts = verbs.some((verb) => verb.at > at && verb.at >= party.next && verb.at - party.next <= 1)
+  return acts && wayOf(scene, party) === null && amounts.some(({ at: sum }) => sum > at && sum < party.at)
 }
 
 /** "The company paid £3m to its parent, X": a noun that may stand for X does not where X is named as the other side. */

@@ -12,6 +12,8 @@ export interface Open {
   scene: number
   /** Whether a sentence named both sides. */
   sure: boolean
+  /** Whether a side is named by a pronoun for whom the sentence before named last. */
+  latter: boolean
 }
 
 const turning = new Set<DealStatus>(['collapsed', 'on hold', 'denied', 'signed', 'negotiating'])

@@ -63,10 +63,16 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   }
   const days = new Map(context.dates.map(({ id, from }) => [id, from]))
   const byId = new Map(context.entities.map((entity) => [entity.id, entity]))
+  const told = (deal: FoundDeal) => sidesTold(deal, reading.sentences, byId)
+  // Whom a text names once in passing, no sentence means without naming, unless it names nobody else.
+  const meant = (deal: FoundDeal): string | null => {
+    const faint = deal.to !== null && weights.size > 1 && (weights.get(deal.to)?.weight ?? Infinity) < 2
+    return faint && told({ ...deal, from: null }) === 0 ? null : deal.to
+  }
   // What no sentence gives a side of is no deal between two others that the text happens to name.
   return [...over, ...open]
-    .filter(({ deal }) => !deal.from || !deal.to || sidesTold(deal, reading.sentences, byId) > 0)
-    .map(({ deal }, index) => settled({ ...deal, id: `l${index + 1}` }, days))
+    .filter(({ deal, latter }) => !deal.from || !deal.to || latter || told(deal) > 0)
+    .map(({ deal }, index) => settled({ ...deal, to: meant(deal), id: `l${index + 1}` }, days))
 }
 
 /** "By Ada Venn, The Norvale Argus, 3 May 2025": whoever prints a text has no part in what it tells. */
@@ -130,7 +136,12 @@ function enter(
     block: scene.line.block,
     scene: index,
     sure: telling.from !== null && telling.to !== null,
+    latter: scene.latter !== null && [from, to].includes(scene.latter) && hasLatter(scene),
   })
+}
+
+function hasLatter({ line: { tokens, language } }: Scene): boolean {
+  return tokens.some(({ low }) => language.dealings.latters.includes(low))
 }
 
 /** A purchase that a title told without its price. */
@@ -166,8 +177,6 @@ function completed(
   return { from, to }
 }
 
-const leastMeant = 1.9
-
 /** Whom the text is most about, of those that it has named before a place; nobody is meant before he is named. */
 function heaviest(
   weights: Map<string, Weight>,
@@ -182,8 +191,7 @@ function heaviest(
     add(deal.from, -3)
   }
   let best: string | null = null
-  // Whom a text names once in passing, no sentence means without naming, unless it names nobody else.
-  let most = weights.size > 1 ? leastMeant : -Infinity
+  let most = -Infinity
   for (const [id, { weight, first }] of weights) {
     const sum = weight + (more.get(id) ?? 0)
     if (id !== except && first < end && sum > most) [best, most] = [id, sum]

@@ -80,6 +80,7 @@ export interface Dealings {
   that: string[]
   /** With these before it, that word tells nothing that somebody says: "parce que", "so that". */
   noThat: string[]
+  transfers: Transfers
   pronouns: string[]
   /** Those of them that stand for a person alone. */
   persons: string[]
@@ -102,6 +103,20 @@ export interface Dealings {
   authorities: string[]
   /** Words by which a text comes back to a deal: "l'accord", "the offer". */
   returns: string[]
+}
+
+/** How a text tells that a player goes from one club to another. */
+export interface Transfers {
+  /** Verbs whose object is the club come to, those whose object is the one left, and words with "from" and "to". */
+  joining: string[]
+  leaving: string[]
+  moves: string[]
+  /** Before the price, and what a move brings in. */
+  prices: string[]
+  fetching: string[]
+  /** Nouns and pronouns for who moves. */
+  players: string[]
+  persons: string[]
 }
 
 export interface DealVerb {

@@ -31,7 +31,6 @@ export const enDealings: Dealings = {
       status: 'signed',
       back: true,
     },
-    { words: enForms('owe'), kind: 'loan', subject: 'gives', status: 'announced' },
     { words: enForms('lend'), kind: 'loan', subject: 'gives', status: 'signed' },
     {
       words: enForms('fund finance give grant award donate contribute'),
@@ -47,7 +46,12 @@ export const enDealings: Dealings = {
       needs: ['round', 'with'],
     },
     { words: enForms('pledge promise commit'), kind: 'funding', subject: 'gives', status: 'intended' },
-    { words: enForms('offer bid propose dangle'), kind: 'acquisition', subject: 'gives', status: 'negotiating' },
+    {
+      words: enForms('offer bid propose dangle'),
+      kind: 'acquisition',
+      subject: 'gives',
+      status: 'negotiating',
+    },
     { words: enForms('sell resell offload'), kind: 'sale', subject: 'gets', status: 'signed' },
     { words: enForms('raise'), kind: 'funding', subject: 'gets', status: 'announced' },
     { words: enForms('borrow refinance'), kind: 'loan', subject: 'gets', status: 'signed' },
@@ -155,6 +159,17 @@ export const enDealings: Dealings = {
   according: ['according to', 'per'],
   that: ['that'],
   noThat: words('so now such given provided'),
+  transfers: {
+    joining: words('join joins joined'),
+    leaving: words('left leaves quit quits'),
+    moves: words('went goes moved moves switched signed signs arrived transfer move loan loaned'),
+    prices: words('for'),
+    fetching: words('brought raised fetched earned'),
+    players:
+      words(`player striker winger goalkeeper keeper defender midfielder forward captain fullback centre-back
+      international teenager`),
+    persons: words('he she'),
+  },
   pronouns: ['it', 'he', 'she', 'they', 'we'],
   persons: ['he', 'she'],
   own: ['we', 'us', 'i'],

@@ -91,7 +91,10 @@ export const frDealings: Dealings = {
     ['negotiating', 'negociations, discussions, pourparlers, en discussion'],
     ['intended', "lettre d'intention, lettres d'intention, vise, veut, veulent, prevoit, prepare"],
     ['intended', 'cherche, cherchent, espere, esperent, ambitionne, pret a, prete a, prets a, pretes a'],
-    ['intended', "envisage, projette, compte, souhaite, etudie, etudient, devrait, devait, devaient, va, vont, propose, protocole d'accord"],
+    [
+      'intended',
+      "envisage, projette, compte, souhaite, etudie, etudient, devrait, devait, devaient, va, vont, propose, protocole d'accord",
+    ],
     ['announced', 'annonce, annoncee, annoncait, annoncent, devoile'],
     ['signed', 'signe, signes, signee, signees, signaient, signent, conclu, conclut, paraphaient'],
     ['signed', 'paraphe, scelle, boucle, bouclee, finalise'],
@@ -152,6 +155,18 @@ export const frDealings: Dealings = {
   noThat: words(
     'parce alors tandis avant apres bien pour sans depuis tant plus moins aussi ainsi afin pendant',
   ),
+  transfers: {
+    joining: words('rejoint rejoindre rejoignait rejoindra'),
+    leaving: words('quitte quitter quittait'),
+    moves: words(
+      'parti partie part arrive arrivee recrute recrutee transfere transferee file transfert pret prete',
+    ),
+    prices: words('pour contre moyennant'),
+    fetching: words('rapporte rapportent rapportait'),
+    players: words(`joueur joueuse attaquant attaquante ailier gardien gardienne defenseur milieu capitaine
+      international internationale`),
+    persons: words('il elle'),
+  },
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'nous'],
   persons: [],
   own: ['nous', 'je', "j'", 'on'],

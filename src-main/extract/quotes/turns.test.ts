@@ -65,3 +65,29 @@ test('a part in a sitting is who had it before, and a voice is nobody’s', () =
     'direct Paul Vernet: Dix quais seront révisés.',
   ])
 })
+
+test('in an official report a full stop alone parts who speaks from what is said', () => {
+  expect(
+    said(
+      'Mme la présidente. La parole est à M. Didier Roque.',
+      'M. Didier Roque. Où est passé l’argent ?',
+      'Mme Inès Delahousse, ministre des Ports. Il est en caisse.',
+      'M. Didier Roque. Nous verrons.',
+    ).slice(1),
+  ).toEqual([
+    'direct Didier Roque: Où est passé l’argent ?',
+    'direct Inès Delahousse: Il est en caisse.',
+    'direct Didier Roque: Nous verrons.',
+  ])
+})
+
+test('a name in full labels the first turn of one whose initials label the next', () => {
+  const turns = [
+    'Quay Gazette: Who pays?',
+    'Ada Venn: You do.',
+    'QG: And then?',
+    'Ada Venn: You again.',
+    'QG: I see.',
+  ]
+  expect(said(...turns).length).toBe(5)
+})

@@ -87,7 +87,10 @@ function isLabel(
   const often = counts.get(label) ?? 0
   const titled = /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms) /.test(label)
   const known = (shouted || titled || people.has(label)) && counts.size >= 2
-  return (often >= 2 || known || isSpelledOut(label, counts)) && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
+  return (
+    (often >= 2 || known || isSpelledOut(label, counts)) &&
+    /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
+  )
 }
 
 /** "The Quay Gazette: Who pays?", "QG: And then?": a name in full whose initials stand before later turns. */
