@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../../model/extraction'
 import { changePairs, type ChangePair } from './change-pairs'
-import { ratioClaim, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+import { between, ratioClaim, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
 
 /** Which way a share says that something went; null where it tells no change. */
 export function directionOf(claim: FoundFigure, line: ClaimLine): 'up' | 'down' | null {
@@ -38,12 +38,37 @@ export function changeClaim(
     return holds === null || (!holds && !pair.sure) ? [] : [{ pair, computed, holds }]
   })
   const best = found.find(({ holds }) => holds) ?? found[0]
-  if (!best) return null
+  if (!best) return pointsForPercent(claim, direction, lines, index)
   const used = [best.pair.older, best.pair.newer]
   const here = used.filter((one) => line.figures.includes(one))
   const start = Math.min(claim.start, ...here.map((one) => one.start))
   const end = Math.max(claim.end, ...here.map((one) => one.end))
   return ratioClaim(claim, start, end, shareClaimed(claim), best.computed, best.holds, used)
+}
+
+/** "It went from 12% to 9% … You speak of a fall of 3%": who takes points for percent is wrong. */
+function pointsForPercent(
+  claim: FoundFigure,
+  direction: 'up' | 'down' | null,
+  lines: ClaimLine[],
+  index: number,
+): Claim | null {
+  const [line, before] = [lines[index]!, lines[index - 1]]
+  const [older, newer, ...more] = before?.block === line.block ? before.figures.filter(isShare) : []
+  if (!before || !older || !newer || more.length > 0 || claim.unit !== '%') return null
+  if (line.figures.filter(isShare).length > 1 || !before.claims.fromTo.to.test(between(before, older, newer)))
+    return null
+  const pair = { older, newer, ordered: true, sure: true }
+  const points = Math.abs(newer.value - older.value)
+  const computed = changeOf(pair)
+  if (isGoing(pair) !== direction || Math.abs(points - claim.value) > 0.051) return null
+  return verdict(shareClaimed(claim), computed, roundingOf(claim)) === false
+    ? ratioClaim(claim, claim.start, claim.end, shareClaimed(claim), computed, false, [older, newer])
+    : null
+}
+
+function isShare({ unit }: FoundFigure): boolean {
+  return unit === '%'
 }
 
 /** "2 % par an", "15 % en volume", "an average rise of 3%": told of something else than the amounts beside it. */

@@ -39,6 +39,7 @@ export function changePairs(
     ...inside.flatMap((pair) => pair ?? []),
     ...against(left, line, restated),
     ...rangedAfter(claim, line, lines, index),
+    ...toldNext(line, lines, index),
     ...searched([...told, ...left], right[0]),
   ]
 }
@@ -109,6 +110,19 @@ function rangedAfter(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], in
   })
 }
 
+/** "Profit fell by half … It dropped to $84 million from $168 million": told in the next sentence, the newer first. */
+function toldNext(line: ClaimLine, lines: ClaimLine[], index: number): ChangePair[] {
+  const next = lines[index + 1]
+  const [newer, older, ...more] = next && next.block - line.block <= 1 ? next.figures.filter(isPlain) : []
+  if (!next || !newer || !older || more.length > 0 || !alike(newer, older)) return []
+  const from = next.claims.fromTo.from.test(` ${between(next, newer, older).trimEnd().split(' ').at(-1)} `)
+  return from ? [{ older, newer, ordered: true, sure: false }] : []
+}
+
+function isPlain({ kind, unit }: FoundFigure): boolean {
+  return kind !== 'ratio' && unit !== '%' && kind !== 'count'
+}
+
 const furthest = 4
 
 /** The last amount before a claim, or the one right behind it, with each of its kind before it. */
@@ -132,7 +146,7 @@ function withLast(other: FoundFigure, last: FoundFigure): ChangePair[] {
 }
 
 /** "3 900 tonnes. Cette fois, 3 470": a bare number is in the unit of the one before, as it was written. */
-function sharing(bare: FoundFigure, other: FoundFigure): FoundFigure | null {
+export function sharing(bare: FoundFigure, other: FoundFigure): FoundFigure | null {
   const measured = other.kind === 'quantity' || other.kind === 'money'
   return bare.kind === 'count' && measured ? { ...bare, value: bare.value * scaleOf(other) } : null
 }

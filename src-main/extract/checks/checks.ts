@@ -1,6 +1,12 @@
 import type { FoundCheck, FoundDate, FoundDeal, FoundFigure, FoundQuote } from '../../model/extraction'
 import { claimLinesOf, type Claim, type Evidence } from './claims'
-import { contradictions, disputedAmounts, disputedThings, disputedYears } from './contradictions'
+import {
+  contradictions,
+  disputedAmounts,
+  disputedCounts,
+  disputedThings,
+  disputedYears,
+} from './contradictions'
 import { differenceClaims } from './difference-checks'
 import { operationOf } from './operation'
 import { durationClaims } from './duration-checks'
@@ -28,6 +34,7 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
     ...durationClaims(evidence),
     ...contradictions(evidence),
     ...disputedAmounts(lines),
+    ...disputedCounts(lines),
     ...disputedThings(evidence, lines),
     ...disputedYears(evidence, lines),
   ].filter(isFirstOfItsWords)

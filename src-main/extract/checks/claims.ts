@@ -30,6 +30,8 @@ export interface ClaimLine {
   /** Where the sentence ends, and which block it stands in. */
   end: number
   block: number
+  /** Whether it stands in an item of a list. */
+  isItem: boolean
   tokens: Token[]
   figures: FoundFigure[]
   language: Language
@@ -50,6 +52,7 @@ export function claimLinesOf({ reading, figures }: Evidence): ClaimLine[] {
       text: reading.text,
       end,
       block,
+      isItem: reading.blocks[block]?.kind === 'list item',
       tokens,
       language,
       figures: at - from > mostFigures ? [] : figures.slice(from, at),
@@ -108,4 +111,29 @@ export function ratioClaim(
   const rounded = Number(computed.toPrecision(6))
   const from = [claim.id, ...used.map(({ id }) => id)]
   return { kind: 'ratio', start, end, claims, computed: rounded, holds, from }
+}
+
+/** What some figures add up to, without the dust of binary fractions. */
+export function sumOf(figures: FoundFigure[]): number {
+  return Number(figures.reduce((sum, { value }) => sum + value, 0).toPrecision(12))
+}
+
+/** Whether a sum is a total but for rounding. */
+export function isClose(total: number, sum: number): boolean {
+  return Math.abs(total - sum) <= Math.abs(total) * 0.005
+}
+
+/** A total that its parts test. */
+export function sumClaim(total: FoundFigure, parts: FoundFigure[], sum: number, holds: boolean): Claim {
+  const start = Math.min(total.start, parts[0]!.start)
+  const end = Math.max(total.end, parts.at(-1)!.end)
+  return {
+    kind: 'sum',
+    start,
+    end,
+    claims: total.value,
+    computed: sum,
+    holds,
+    from: [total.id, ...parts.map(({ id }) => id)],
+  }
 }

@@ -52,6 +52,31 @@ export function disputedYears({ dates }: Evidence, lines: ClaimLine[]): Claim[] 
   })
 }
 
+/** "will cut 1,900 jobs … The union puts the true number of jobs at 2,300": two counts of what one noun names. */
+export function disputedCounts(lines: ClaimLine[]): Claim[] {
+  return lines.flatMap((line, index) =>
+    line.figures.flatMap((figure): Claim[] => {
+      const start = lines[index - 1]?.end ?? 0
+      const lead = line.text.slice(Math.max(start, figure.start - 80), figure.start)
+      const noun = figure.kind === 'count' ? line.claims.counted.exec(lead)?.[1]?.toLowerCase() : undefined
+      if (!noun) return []
+      const others = lines.slice(Math.max(0, index - 12), index).flatMap(({ figures }) => figures)
+      const counted = others.filter(
+        (other) => alike(other, figure) && nounBehind(line.text, other).startsWith(noun),
+      )
+      const values = new Set(counted.map(({ value }) => value))
+      return values.size === 1 ? disputed(counted.at(-1)!, figure) : []
+    }),
+  )
+}
+
+function nounBehind(text: string, { end }: FoundFigure): string {
+  return text
+    .slice(end, end + 30)
+    .trimStart()
+    .toLowerCase()
+}
+
 /** No quote that values a thing is longer. */
 const longest = 2000
 

@@ -6,12 +6,31 @@ export function differenceClaims(lines: ClaimLine[]): Claim[] {
   return lines.flatMap((line, index) =>
     line.figures.flatMap((figure) => {
       const direction = directionBehind(figure, line)
-      return (direction && claimOf(figure, direction, line, toldJustBefore(lines, index))) ?? []
+      return (
+        (direction && claimOf(figure, direction, line, toldJustBefore(lines, index))) ??
+        restatedClaim(figure, line) ??
+        []
+      )
     }),
   )
 }
 
 type Direction = 'more' | 'less'
+
+/** "$3.1 billion, down from $3.6 billion, a decrease of $400 million": the difference restates the two before it. */
+function restatedClaim(difference: FoundFigure, line: ClaimLine): Claim | null {
+  const { claims, text } = line
+  if (difference.kind !== 'money' && difference.kind !== 'quantity') return null
+  const at = line.figures.indexOf(difference)
+  const [amount, base] = [line.figures[at - 2], line.figures[at - 1]]
+  if (!amount || !base || !alike(amount, difference) || !alike(base, difference)) return null
+  const lead = text.slice(base.end, difference.start)
+  const direction = claims.rise.before.test(lead) ? 'more' : claims.fall.before.test(lead) ? 'less' : null
+  if (!direction || lead.length > 40 || !claims.restates.test(lead)) return null
+  const bound = between(line, amount, base)
+  if (claims.against.test(bound)) return toClaim(difference, amount, base, direction)
+  return claims.fromTo.to.test(bound) ? toClaim(difference, base, amount, direction) : null
+}
 
 /** Whether an amount, no share, is told as what something has more or less than something else. */
 function directionBehind({ kind, end }: FoundFigure, { text, claims }: ClaimLine): Direction | null {

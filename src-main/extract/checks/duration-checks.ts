@@ -3,6 +3,7 @@ import { daysBetween, partsOf } from '../dates/calendar'
 import { startingIn, type Claim, type Evidence } from './claims'
 import { numberAt } from '../figures/numbers'
 import { stepsOf, type Told } from '../dates/time-steps'
+import { lifeClaims } from './life-checks'
 import { lengthClaims } from './length-checks'
 import { linesOf } from '../tokens'
 import { firstWhere } from '../../text/first-where'
@@ -13,6 +14,7 @@ export function durationClaims({ reading, dates }: Evidence): Claim[] {
   return [
     ...told.flatMap((one) => laterClaim(one, dates) ?? toldTwice(one, dates) ?? agoClaim(one, dates) ?? []),
     ...lengthClaims(reading, dates),
+    ...lifeClaims(reading, dates),
     ...spanClaims(reading, dates),
   ]
 }
@@ -86,7 +88,11 @@ function laterClaim({ date, count, unit }: Told, all: FoundDate[]): Claim | null
   const from = dates.find(({ id }) => id === date.resolvedFrom)
   if (!from) return null
   const other = dates.find(
-    (each) => each !== date && each !== from && each.resolvedFrom !== date.id && inside(each, date),
+    (each) =>
+      each !== date &&
+      each !== from &&
+      (each.resolvedFrom !== date.id || isBeside(each, date)) &&
+      inside(each, date),
   )
   // A date that falls where the step leads, but not by so many whole units, decides nothing.
   if (!other || unitsBetween(from, other, unit) !== count) return null
@@ -99,6 +105,11 @@ function laterClaim({ date, count, unit }: Told, all: FoundDate[]): Claim | null
     holds: true,
     from: [date.id, from.id, other.id],
   }
+}
+
+/** "Six months later, in September": the month beside confirms the count, whatever year it takes from it. */
+function isBeside(date: FoundDate, before: FoundDate): boolean {
+  return date.start >= before.end && date.start - before.end <= 6 && isMonth(date)
 }
 
 // A date so many dates away is another story's.

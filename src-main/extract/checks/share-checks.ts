@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../../model/extraction'
+import { sharing } from './change-pairs'
 import { alike, between, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
 
 /**
@@ -44,7 +45,7 @@ function ofWhole(claim: FoundFigure, line: ClaimLine): Claim | null {
   const [before, after] = [between(line, part, claim), between(line, claim, whole)]
   // "of the workforce of": the second "of" leads to the whole.
   const noun = line.claims.of.exec(after)?.[0].length ?? after.length
-  const told = /^[^.;:!?]{0,30}[,(–—]\s?$/.test(before) && line.claims.outOf.test(` ${after.slice(noun - 1)}`)
+  const told = line.claims.aside.test(before) && line.claims.outOf.test(` ${after.slice(noun - 1)}`)
   const holds = told && verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
   return holds ? toClaim(claim, part, whole, true) : null
 }
@@ -57,8 +58,11 @@ function comment(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index:
   const [b, a] = toldBefore(claim, lines, index).filter(
     ({ kind }) => kind !== 'ratio' && kind !== 'percentage',
   )
-  if (!a || !b || !alike(a, b)) return null
-  const [part, whole] = a.value < b.value ? [a, b] : [b, a]
+  if (!a || !b) return null
+  // "Film takes 80 megajoules, we take 20. That is a quarter."
+  const bare = b.kind === 'count' && a.kind !== 'count' ? sharing(b, a) : b
+  if (!bare || !alike(a, bare)) return null
+  const [part, whole] = a.value < bare.value ? [a, bare] : [bare, a]
   const holds = verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
   return holds ? { ...toClaim(claim, part, whole, true), start: part.start, end: claim.end } : null
 }

@@ -1,16 +1,19 @@
 import type { FoundFigure } from '../../model/extraction'
-import { alike, type Claim, type ClaimLine } from './claims'
+import { alike, isClose, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
+import { nextClaim } from './total-checks'
 
 /** Totals that stand beside their parts. */
 export function sumClaims(lines: ClaimLine[]): Claim[] {
   const before: FoundFigure[] = []
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, index) => {
     const found =
       listClaim(line) ??
       totalClaim(line) ??
       productClaim(line) ??
       pricedClaim(line) ??
-      splitClaim(line, before)
+      pieceClaim(line) ??
+      splitClaim(line, before) ??
+      nextClaim(line, lines, index)
     before.push(...line.figures)
     return found ? [found] : []
   })
@@ -27,7 +30,7 @@ function listClaim(line: ClaimLine): Claim | null {
     const sum = sumOf(parts)
     const holds = isClose(total.value, sum)
     if (holds || (announced && lead.length < 40 && sum > total.value / 2 && sum < total.value * 1.5))
-      return toClaim(total, parts, sum, holds)
+      return sumClaim(total, parts, sum, holds)
   }
   return null
 }
@@ -40,7 +43,7 @@ function partsAfter({ figures, text }: ClaimLine, at: number): FoundFigure[] {
     if (
       !alike(figure, total) ||
       figure.value > total.value ||
-      figure.start - end > 60 ||
+      figure.start - end > (parts.length === 0 ? 90 : 60) ||
       /[.;]/.test(text.slice(end, figure.start))
     )
       break
@@ -58,7 +61,7 @@ function totalClaim(line: ClaimLine): Claim | null {
   if (!line.claims.total.test(line.text.slice(Math.max(0, total.start - 40), total.start))) return null
   const sum = sumOf(parts)
   const holds = isClose(total.value, sum)
-  return holds ? toClaim(total, parts, sum, holds) : null
+  return holds ? sumClaim(total, parts, sum, holds) : null
 }
 
 /** "8 millions en 16 mensualités de 500 000 euros". */
@@ -70,7 +73,7 @@ function productClaim(line: ClaimLine): Claim | null {
       continue
     const product = count.value * each.value
     if (isClose(total.value, product))
-      return { ...toClaim(total, [count, each], product, true), computed: product }
+      return { ...sumClaim(total, [count, each], product, true), computed: product }
   }
   return null
 }
@@ -86,7 +89,21 @@ function pricedClaim({ figures, text, claims }: ClaimLine): Claim | null {
       continue
     const product = Number((count.value * each.value).toPrecision(12))
     if (isClose(total.value, product))
-      return { ...toClaim(total, [count, each], product, true), start: count.start, end: total.end }
+      return { ...sumClaim(total, [count, each], product, true), start: count.start, end: total.end }
+  }
+  return null
+}
+
+/** "18 buses for £9 million, or £500,000 each": what one costs, told last. */
+function pieceClaim({ figures, text, claims }: ClaimLine): Claim | null {
+  for (let at = 0; at + 2 < figures.length; at++) {
+    const [count, total, each] = figures.slice(at, at + 3) as [FoundFigure, FoundFigure, FoundFigure]
+    if (count.kind !== 'count' || count.value < 2 || total.kind !== 'money' || !alike(total, each)) continue
+    if (each.start - total.end > 40 || !claims.piece.test(text.slice(each.end, each.end + 12))) continue
+    if (total.start - count.end > 90) continue
+    const product = Number((count.value * each.value).toPrecision(12))
+    if (isClose(total.value, product))
+      return { ...sumClaim(total, [count, each], product, true), start: count.start, end: each.end }
   }
   return null
 }
@@ -128,27 +145,5 @@ function longSplitClaim(line: ClaimLine, parts: FoundFigure[], before: FoundFigu
   if (!tight || !listed || !parts.every((part) => alike(part, first))) return null
   const sum = sumOf(parts)
   const total = before.slice(-12).findLast((other) => alike(other, first) && isClose(other.value, sum))
-  return total ? { ...toClaim(total, parts, sum, true), start: first.start, end: last.end } : null
-}
-
-function sumOf(figures: FoundFigure[]): number {
-  return Number(figures.reduce((sum, { value }) => sum + value, 0).toPrecision(12))
-}
-
-function isClose(total: number, sum: number): boolean {
-  return Math.abs(total - sum) <= Math.abs(total) * 0.005
-}
-
-function toClaim(total: FoundFigure, parts: FoundFigure[], sum: number, holds: boolean): Claim {
-  const start = Math.min(total.start, parts[0]!.start)
-  const end = Math.max(total.end, parts.at(-1)!.end)
-  return {
-    kind: 'sum',
-    start,
-    end,
-    claims: total.value,
-    computed: sum,
-    holds,
-    from: [total.id, ...parts.map(({ id }) => id)],
-  }
+  return total ? { ...sumClaim(total, parts, sum, true), start: first.start, end: last.end } : null
 }

@@ -283,3 +283,11 @@ it('counts halves of years in months', () => {
     'il y a deux ans et demi = 2022-11-14',
   ])
 })
+
+describe('dates counted from what stands beside them', () => {
+  it('counts years from a bare year', () => {
+    expect(
+      datesIn('Née le 2 mai 1934, elle entre en 1958 dans un bureau, qu’elle quitte dix ans plus tard.'),
+    ).toContain('dix ans plus tard = 1968 from 1958')
+  })
+})

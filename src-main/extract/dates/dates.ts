@@ -67,10 +67,11 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
   for (const sighting of sightings) {
     const beside = latest && isBeside(last, sighting) ? latest : null
     const near: Placed | null = countsYears(sighting) && beside ? beside : before
+    const told: Placed | null = beside && stepsByYears(sighting) && isYear(beside.interval) ? beside : firm
     const anchors: Anchors = {
       today,
       before: near?.interval ?? null,
-      firm: firm?.interval ?? first,
+      firm: told?.interval ?? first,
       future: looksAhead(sighting.line, sighting.from, sighting.next),
     }
     const found: Resolution | null =
@@ -80,11 +81,12 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
         : resolve(sighting.expression, inSentence(sighting, anchors, last, before)))
     last = sighting
     if (!found || found.from < '0001') continue
-    const from = anchorOf(found, near, firm)
+    const from = anchorOf(found, near, told)
     const date = toDate(text, sighting, found, `d${dates.length + 1}`, from)
     dates.push(date)
     latest = { date, interval: found }
-    if (!isAnchor(found)) continue
+    // In a text without a day of its own, what is still to come dates nothing that is told after it.
+    if (!isAnchor(found) || (!today && anchors.future && found.anchor !== 'none')) continue
     before = latest
     if (namesYear(sighting.expression) || sighting.expression.kind === 'offset' || today) firm = before
   }
@@ -94,6 +96,19 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
 /** "the year before": it counts from a year as well as from a day. */
 function countsYears({ expression }: Sighting): boolean {
   return expression.kind === 'unit' && expression.unit === 'year' && expression.from === 'date'
+}
+
+/** "In 1958 she came, and left ten years later": years are counted from a year beside them, too. */
+function stepsByYears({ expression }: Sighting): boolean {
+  return (
+    expression.kind === 'offset' &&
+    expression.from === 'date' &&
+    expression.steps.every(({ unit }) => unit === 'year')
+  )
+}
+
+function isYear({ from, to }: Interval): boolean {
+  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31')
 }
 
 function isBeside(last: Sighting | null, { line }: Sighting): boolean {

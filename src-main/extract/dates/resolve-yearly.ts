@@ -117,7 +117,8 @@ function nearest(candidates: Interval[], anchor: YearAnchor, future: boolean | n
   if (!past || !next) return past ?? next ?? null
   const back = Math.max(0, daysBetween(past.to, anchor.day))
   const ahead = Math.max(0, daysBetween(anchor.day, next.from))
-  if (anchor.name !== 'today') return back <= ahead ? past : next
+  // "It failed on June 2; a judge will decide in January": what is to come follows the date before it.
+  if (anchor.name !== 'today') return back <= ahead && !(future && back > 0) ? past : next
   if (future) return next
   if (future === false) return ahead * 12 < back && ahead > 0 && ahead < 21 ? next : past
   return ahead * 3.5 < back ? next : past

@@ -13,7 +13,7 @@ describe('whom a sentence means without his name', () => {
     const text =
       'Verralex doit 11 millions d’euros à Credalis. Celle-ci avait accordé un prêt de 15 millions d’euros.'
     expect(dealsIn(text, ['Verralex', 'Credalis'])).toContain(
-      'Credalis > Verralex: 15 millions d’euros, announced',
+      'Credalis > Verralex: 15 millions d’euros, signed',
     )
   })
 

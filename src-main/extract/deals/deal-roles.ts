@@ -190,7 +190,9 @@ function statusOf({ line }: Scene, verb: Clue<DealVerb> | null): DealStatus | nu
   const later =
     line.language.dealings.futureForm.test(line.tokens[verb.at]!.low) ||
     (verb.value.kind === 'acquisition' && isAim(line, verb.at))
-  return later && (status === 'signed' || status === 'announced') ? 'intended' : status
+  if (later && (status === 'signed' || status === 'announced')) return 'intended'
+  const pluperfect = line.language.dealings.pluperfects.includes(line.tokens[verb.at - 1]?.low ?? '')
+  return pluperfect && status === 'announced' ? 'signed' : status
 }
 
 /** The states told of one amount among several: each goes to the amount nearest to it. */
@@ -225,7 +227,7 @@ function withoutAmount(scene: Scene): Telling | null {
   const sides = sidesOf(scene, deed, null)
   if (!sides.from || !sides.to) return null
   // A runner who takes control of a race from another buys nobody.
-  if (scene.named.every(({ kind }) => kind === 'person')) return null
+  if (scene.parties.every(({ kind }) => kind === 'person')) return null
   return {
     kind: kindOf(deed.verb, deed.noun),
     ...sides,

@@ -70,9 +70,14 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
     return faint && told({ ...deal, from: null }) === 0 ? null : deal.to
   }
   // What no sentence gives a side of is no deal between two others that the text happens to name.
-  return [...over, ...open]
-    .filter(({ deal, latter }) => !deal.from || !deal.to || latter || told(deal) > 0)
-    .map(({ deal }, index) => settled({ ...deal, to: meant(deal), id: `l${index + 1}` }, days))
+  return (
+    [...over, ...open]
+      .filter(({ deal, latter }) => !deal.from || !deal.to || latter || told(deal) > 0)
+      .map(({ deal }) => ({ deal, to: meant(deal) }))
+      // Without whom it goes to, and without an amount or a giver, nothing is left of it.
+      .filter(({ deal, to }) => to === deal.to || (deal.from !== null && deal.figure !== null))
+      .map(({ deal, to }, index) => settled({ ...deal, to, id: `l${index + 1}` }, days))
+  )
 }
 
 /** "By Ada Venn, The Norvale Argus, 3 May 2025": whoever prints a text has no part in what it tells. */

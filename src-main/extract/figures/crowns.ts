@@ -3,9 +3,9 @@ import type { Reading } from '../reading'
 
 // Currencies that share the name of a crown, and the countries and towns by which a text tells which it means.
 const crowns: [string, RegExp][] = [
-  ['NOK', country('norw|norv|oslo')],
-  ['DKK', country('danish|danois|denmark|danemark|copenhag')],
-  ['SEK', country('swed|suéd|stockholm')],
+  ['NOK', country('norw|norv|oslo|bergen|stavanger|trondheim')],
+  ['DKK', country('danish|danois|denmark|danemark|copenhag|aarhus')],
+  ['SEK', country('swed|suéd|stockholm|gothenburg|göteborg|malmö')],
   ['CZK', country('czech|tchèque|tchéqui|prague')],
   ['ISK', country('iceland|islandais|islande|reykjav')],
 ]

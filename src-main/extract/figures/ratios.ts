@@ -17,6 +17,7 @@ export function ratioAt(tokens: readonly Token[], at: number, language: Language
 
 function fractionAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
   const { articles, fractions, numbers, afterFraction } = language.amounts
+  const { speech } = language
   const low = tokens[at]?.low ?? ''
   const one = articles.includes(low) || low === 'one'
   const count = one ? 1 : Object.hasOwn(numbers, low) ? numbers[low]! : Number(low)
@@ -25,7 +26,9 @@ function fractionAt(tokens: readonly Token[], at: number, language: Language): F
   const part = tokens[at + 1 + hyphen]?.low ?? ''
   if (!Object.hasOwn(fractions, part) || count >= fractions[part]!) return null
   const after = tokens[at + 2 + hyphen]
-  const open = !after || after.kind === 'mark' || afterFraction.includes(after.low)
+  // "Les deux tiers manquent": several parts behind an article are those of something told before.
+  const whole = count > 1 && speech.definite.includes(tokens[at - 1]?.low ?? '')
+  const open = !after || after.kind === 'mark' || afterFraction.includes(after.low) || whole
   const never =
     /^(?:d'|of|de)$/.test(after?.low ?? '') &&
     /^(?:heure|heures|hour|finale|siecle|century)$/.test(tokens[at + 3 + hyphen]?.low ?? '')

@@ -84,6 +84,10 @@ export interface Calendar {
   beforeInfinitive: string[]
   /** Right before an age that is told without its unit. */
   aged: string[]
+  /** Before a birth; between somebody and the age he had; words of a death. */
+  born: string[]
+  hadAge: string[]
+  died: string[]
   /** Before a bare year or month these make it a date. */
   beforeYear: string[]
   /** Words as written, one or two, that tell that what a sentence says is still to come, and verbs that do. */

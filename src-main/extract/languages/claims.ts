@@ -4,6 +4,8 @@ export interface Claims {
   outOf: RegExp
   /** Before a whole that its part follows: "Sur 350 salariés, 70". */
   outOfFirst: RegExp
+  /** Between a part and the share that a comma sets beside it: ", about". */
+  aside: RegExp
   /** Before a restatement: "soit 25 %", "or a quarter". */
   or: RegExp
   /** After a share: "du montant", "of the price", with the noun for the whole. */
@@ -29,6 +31,8 @@ export interface Claims {
   ofThem: RegExp
   /** Between a share of payments and what one is: "a day at". */
   apiece: RegExp
+  /** Right behind the price of one: "each", "pièce". */
+  piece: RegExp
   /** After what each unit of time costs, with the unit: "a month". */
   per: RegExp
   /** The head of a sentence that weighs what those before it told: "That is". */
@@ -39,12 +43,16 @@ export interface Claims {
   amountsTo: RegExp
   /** Before an amount that a source puts on a thing that it names again: "chiffre la perte à". */
   valued: RegExp
+  /** Before a count that a source puts on what another counted otherwise, with its noun: "puts the number of jobs at". */
+  counted: RegExp
   /** Before the older of two amounts: "than the", "que la". */
   than: RegExp
   /** Between the two ends of a change: "de 18 à 54". */
   fromTo: { from: RegExp; to: RegExp }
   /** Before a total that ends a list: "which makes", "au total". */
   total: RegExp
+  /** Right behind a total: "in all". */
+  inAll: RegExp
   and: RegExp
   /** Between a number of payments and each of them. */
   each: RegExp

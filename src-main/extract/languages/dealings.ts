@@ -46,6 +46,8 @@ export interface Dealings {
   infinitive: RegExp
   /** What a verb that tells what is to come looks like, folded. */
   futureForm: RegExp
+  /** Before the participle of what was over before something else: "had". */
+  pluperfects: string[]
   /** Nouns for jobs and those who hold them. */
   jobs: string[]
   /** Before the one who acts in a passive: "by", "par". */

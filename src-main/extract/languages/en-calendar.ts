@@ -144,13 +144,16 @@ export const enCalendar: Calendar = {
   rangeWords: ['to', 'and', 'until', 'till', 'through', 'thru'],
   beforeInfinitive: words('to will would could can may might should must not'),
   aged: ['aged', 'age'],
+  born: ['born'],
+  hadAge: ['was', 'at'],
+  died: words('died dies dead death'),
   beforeYear: [
     ...words('in of since until till by before after from to and between through during for'),
     ...words('late early mid year circa around last next this on back throughout between'),
   ],
   future:
     words(`will 'll won't shall would due expected upcoming scheduled plans starts begins opens meets convenes forthcoming
-    intends hopes can could please should come`).concat('set to', 'set for'),
+    intends hopes can could please should come`).concat('set to', 'set for', 'planned for', 'billed for'),
   futureVerb: /^(?:i|we|they|it|he|she|you)['’]ll$/,
   perfect: /^(?:would|can|could|should) have(?: |$)/,
   past: words(`was were had did has have said told wrote met won lost fell rose sold bought made took came went

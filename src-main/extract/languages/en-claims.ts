@@ -5,9 +5,10 @@ import { meanings } from './words'
 export const enClaims: Claims = {
   outOf: /^\s(?:[^.;:!?]{0,30}\s)?(?:of|out of)\s(?:[^.;:!?\d]{0,24})$/i,
   outOfFirst: /\b(?:of|out of)\s(?:the |its |his |her |their |our |some |a total of )?$/i,
-  or: /(?:,?\sor|that is|which is|that's|i\.e\.,?)\s(?:[^.;!?\d]{0,14})$/i,
-  share: /^\sof\s(?:the|its|his|her|their|all)\s([\p{L}-]+(?:\s[\p{L}-]+)?)/iu,
-  anyWhole: /\b(?:amount|price|sum|total|value|cost)\b/i,
+  aside: /^[^.;:!?]{0,30}[,(–—]\s?(?:(?:or )?(?:about|around|some|roughly|nearly|almost|just over) )?$/i,
+  or: /(?:,?\sor|that is|which is|that['’]s|i\.e\.,?)\s(?:[^.;!?\d]{0,14})$/i,
+  share: /^\sof\s(?:(?:the|its|his|her|their|all)\s([\p{L}-]+(?:\s[\p{L}-]+)?)|what(?=\s))/iu,
+  anyWhole: /^$|\b(?:amount|price|sum|total|value|cost)\b/i,
   rise: {
     before:
       /\b(?:up|ris(?:e|es|ing|en)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s|ing|th)?|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surged?|soared|leap|leapt|hike)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
@@ -33,8 +34,9 @@ export const enClaims: Claims = {
   including: /\b(?:including|of which)\s$/i,
   ofThem: /^\sof them[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sat\s$/i,
+  piece: /^\s(?:each|apiece|a piece|per unit)\b/i,
   per: /^\s(?:a|per|each)\s(day|week|month|quarter|year)\b/i,
-  thatIs: /(?:^|\s)(?:that is|that's|which is|this is)\s[^.;:!?\d]{0,24}$/i,
+  thatIs: /(?:^|\s)(?:that is|that['’]s|which is|this is|that makes|this makes)\s[^.;:!?\d]{0,24}$/i,
   things: meanings([
     ['debt', 'debt, debts'],
     ['price', 'price'],
@@ -46,10 +48,13 @@ export const enClaims: Claims = {
   ]),
   amountsTo: /^\s(?:[^.;:!?\d]{0,24}\s)?(?:is|was|stands at|stood at|comes to|will be|amounts to)\s$/i,
   valued: /(?:puts?|estimates?|values?)\s(?:the|its|his|her|their|that)\s([\p{L}]+)\sat\s$/iu,
+  counted:
+    /\bputs? (?:the|its|their) (?:(?:true|real|actual) )?(?:number|total|count) of ([\p{L}]+) at (?:about |nearly |around )?$/iu,
   than: /^\s(?:(?:more|less|fewer|higher|lower|larger|smaller)\sthan|over|above|under|below|(?:as much|as many) as|the|what|its|last)\b[^.;:!?\d]{0,30}$/i,
   fromTo: { from: /(?:^|\s)from\s$/i, to: /^\s?to\s$/i },
   total:
     /(?:which makes|makes|(?:for )?a total of|totalling|totaling|in all,?|adds? up to|added up to|comes? to)\s(?:[^.;!?\d]{0,8})$/i,
+  inAll: /^\s(?:in all|in total|altogether)\b/i,
   and: /\s(?:and|plus)\s/i,
   told: /\b(?:says?|said|told|reckons?|claims?|reports?|insists?|estimates?|according to)\b/i,
   toldOtherwise:

@@ -137,6 +137,7 @@ export const enDealings: Dealings = {
   aims: [],
   infinitive: /^[a-z]+$/,
   futureForm: /^$/,
+  pluperfects: ['had'],
   jobs: words(
     'job jobs worker workers employee employees staff post posts position positions people workforce',
   ),

@@ -120,6 +120,9 @@ export const frCalendar: Calendar = {
   rangeWords: words("jusqu' au a et jusqu'a jusqu'au jusque"),
   beforeInfinitive: [],
   aged: [],
+  born: ['né', 'née'],
+  hadAge: words('avait a de'),
+  died: words('mort morte decede decedee eteint eteinte disparu disparue deces'),
   beforeYear: [
     ...words("en de d' depuis des avant apres vers fin debut mi annee l'annee jusque"),
     ...words("jusqu'en d'ici a et courant entre pour au du an exercice saison millesime l'an ici"),

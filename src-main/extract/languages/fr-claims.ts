@@ -6,6 +6,7 @@ export const frClaims: Claims = {
   outOf:
     /^(?:[^.;:!?]{0,40}\s)?sur\s(?:[^.;:!?\d]{0,20})$|^\s(?:des|de (?:ses|leurs|nos|ces)|parmi (?:les|ses|leurs))\s$/i,
   outOfFirst: /(?:^|[\s(«"“])sur\s(?:les |ses |leurs |nos |ces |un total (?:de |d['’]))?$/i,
+  aside: /^[^.;:!?]{0,30}[,(–—]\s?(?:(?:soit )?(?:environ|près de|quelque|presque|à peine) )?$/i,
   or: /(?:\bsoit|\bou|c['’]est|donc|ce qui représente)\s(?:[^.;!?\d]{0,14})$/i,
   share: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|des|de leurs?|de)\s?([\p{L}-]+)/iu,
   anyWhole: /^(?:montant|prix|somme|total|valeur|coût|mise)$/i,
@@ -33,6 +34,7 @@ export const frClaims: Claims = {
   including: /\bdont\s$/i,
   ofThem: /^\s(?:d['’]entre (?:eux|elles)|d['’]eux)[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sà\s$/i,
+  piece: /^\s(?:pièce|chacune?|l['’]unité)(?!\p{L})/iu,
   per: /^\s(?:par|l[ea])\s(jour|semaine|mois|trimestre|an)(?:née)?\b/i,
   thatIs: /(?:^|\s)(?:c['’]est|cela fait|ça fait|cela représente)\s[^.;:!?\d]{0,24}$/i,
   things: meanings([
@@ -47,9 +49,12 @@ export const frClaims: Claims = {
   amountsTo:
     /^\s(?:[^.;:!?\d]{0,24}\s)?(?:est(?: bien)? de|était de|atteint|s['’]élève à|se monte à|s['’]établit à)\s$/i,
   valued: /(?:chiffre|évalue|estime|fixe)(?:nt)?\s(?:la|le|les|son|sa|ce|cette)\s([\p{L}]+)\s(?:à|a)\s$/iu,
+  counted:
+    /(?:chiffre|évalue|estime|fixe)(?:nt)? (?:plutôt )?le (?:vrai )?nombre (?:réel )?(?:de |d['’])([\p{L}]+) à (?:près de |environ |quelque )?$/iu,
   than: /^\s(?:(?:de\s)?(?:moins|plus)\s(?:que|qu['’])|au-dess(?:us|ous)\s(?:de|d['’]|des?))[^.;:!?\d]{0,30}$/i,
   fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
   total: /(?:au total|en tout|soit|ce qui fait|total de|s['’]additionnent pour faire)\s(?:[^.;!?\d]{0,8})$/i,
+  inAll: /^\s(?:au total|en tout)(?!\p{L})/iu,
   and: /\s(?:et|plus)\s/i,
   told: /(?:\s|^)(?:selon|d['’]après|affirme|assure|estime|avance|rapporte|écrit|dit|soutient)\s/i,
   toldOtherwise:

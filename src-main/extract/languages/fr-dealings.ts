@@ -131,6 +131,7 @@ export const frDealings: Dealings = {
   aims: ['pour'],
   infinitive: /(?:er|ir|re)$/,
   futureForm: /(?:ra|ront|rait|raient)$/,
+  pluperfects: ['avait', 'avaient'],
   jobs: words(
     'poste postes emploi emplois salarie salaries employe employes personnes suppressions effectifs',
   ),

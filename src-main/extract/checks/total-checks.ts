@@ -1,0 +1,42 @@
+import type { FoundFigure } from '../../model/extraction'
+import { alike, isClose, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
+
+/**
+ * A total behind its parts, in a sentence of its own: "£25m for players, £20m for the school and £10m for the roof. That makes
+ * £55m", or behind a list of which each item tells its part: "That is $12 billion in all".
+ */
+export function nextClaim(line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  const total = line.figures[0]
+  const start = lines[index - 1]?.end ?? 0
+  if (!total || total.kind === 'percentage' || total.kind === 'ratio') return null
+  const lead = line.text.slice(Math.max(start, total.start - 60), total.start)
+  const behind = line.text.slice(total.end, total.end + 12)
+  if (!line.claims.thatIs.test(lead) && !line.claims.inAll.test(behind)) return null
+  const parts = [lastListed(line, lines, index, total), itemsBefore(lines, index, total)].find(
+    (each) => each.length > 1 && each.every((part) => part.value < total.value),
+  )
+  const sum = parts ? sumOf(parts) : NaN
+  return parts && isClose(total.value, sum)
+    ? { ...sumClaim(total, parts, sum, true), start: total.start, end: total.end }
+    : null
+}
+
+/** The amounts that the sentence before ends with, two at least joined by "and" or "plus". */
+function lastListed(line: ClaimLine, lines: ClaimLine[], index: number, total: FoundFigure): FoundFigure[] {
+  const before = lines[index - 1]
+  const own = before && before.block === line.block ? before.figures : []
+  const parts = own.filter((part) => alike(part, total))
+  const [one, other] = parts.slice(-2)
+  return one && other && line.claims.and.test(line.text.slice(one.end, other.start)) ? parts : []
+}
+
+/** The first amount of each item of the list right before a sentence. */
+function itemsBefore(lines: ClaimLine[], index: number, total: FoundFigure): FoundFigure[] {
+  const parts = new Map<number, FoundFigure>()
+  for (const other of lines.slice(Math.max(0, index - 24), index)) {
+    if (!other.isItem) parts.clear()
+    const first = other.isItem ? other.figures.find((part) => alike(part, total)) : undefined
+    if (first && !parts.has(other.block)) parts.set(other.block, first)
+  }
+  return [...parts.values()]
+}
