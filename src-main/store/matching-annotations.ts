@@ -23,13 +23,20 @@ export function foundAnnotations(store: Store, query: Query): Found[] {
     const tags = paths.filter(({ tokens }) => tokens.some(holds)).map(({ id }) => id)
     return tags.length ? asked.bearing.all(JSON.stringify(tags)) : []
   }
+  // Where one way to spell a word is as good as another, the same is looked up once.
+  const known = new Map<string, number[]>()
+  const holding = (expression: string) => {
+    const ids = known.get(expression) ?? asked.matching.all(expression)
+    known.set(expression, ids)
+    return ids
+  }
   const source: Source = {
     vocabulary: {
       spellings: (folded, near) => [...inWords.spellings(folded, near), ...inTags.spellings(folded, near)],
       // Tags are looked at one by one.
       beginning: (folded, most) => inWords.beginning(folded, most),
     },
-    ids: (sought, join) => joined(store, sought, query, join, bearing),
+    ids: (sought, join) => joined(sought, query, join, holding, bearing),
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }
   return findIn(source, query)
@@ -37,21 +44,20 @@ export function foundAnnotations(store: Store, query: Query): Found[] {
 
 /** Each word stands in the words, the comment or a tag: one in either may go with another elsewhere. */
 function joined(
-  store: Store,
   sought: SoughtWord[],
   query: Query,
   join: 'AND' | 'OR',
+  holding: (expression: string) => number[],
   bearing: (word: SoughtWord) => number[],
 ): number[] {
-  const { matching } = statements(store)
   const alone: Query = { ...query, phrases: [], without: [] }
   const sets = sought.map(
-    (word) => new Set([...matching.all(matchExpression([word], alone, 'AND') ?? '""'), ...bearing(word)]),
+    (word) => new Set([...holding(matchExpression([word], alone, 'AND') ?? '""'), ...bearing(word)]),
   )
   const phrases = query.phrases.map(
-    (phrase) => new Set(matching.all(matchExpression([], { ...alone, phrases: [phrase] }, 'AND') ?? '""')),
+    (phrase) => new Set(holding(matchExpression([], { ...alone, phrases: [phrase] }, 'AND') ?? '""')),
   )
-  const unwanted = new Set(query.without.length ? matching.all(unwantedExpression(query)) : [])
+  const unwanted = new Set(query.without.length ? holding(unwantedExpression(query)) : [])
   const words = join === 'AND' || !sets.length ? sets : [new Set(sets.flatMap((set) => [...set]))]
   const [first, ...rest] = [...words, ...phrases]
   if (!first) return []

@@ -1,7 +1,7 @@
 import type { Hit } from '../model/library'
 import { findIn, idsIn, mostRated, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
-import { holdsAll, type SoughtWord } from '../text/rating'
+import { answeringBy, type SoughtWord } from '../text/rating'
 import { indexedVocabulary, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
 import { bound, isOpen, quotePasses, scopeOf, type BoundScope, type Scope } from './search-scope'
@@ -106,7 +106,8 @@ function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => nu
     if (!expression) return bySpeaker.all(list, unwantedExpression(query))
     const said = saidBy.all(list, fewSaid + 1)
     if (said.length > fewSaid) return matchingBySpeaker.all(expression, list)
-    return said.filter(({ words }) => holdsAll(words, rest, query)).map(({ id }) => id)
+    const { holdsAll } = answeringBy(rest, query)
+    return said.filter(({ words }) => holdsAll(words)).map(({ id }) => id)
   }
   const lookUpOnce = (rest: SoughtWord[], speakers: number[]): number[] => {
     const list = JSON.stringify(speakers)

@@ -1,7 +1,7 @@
 import type { NearWord } from '../model/query'
 import type { Span } from '../model/span'
 import type { Query } from './query'
-import { rate, soughtIn, type SoughtWord } from './rating'
+import { answeringBy, soughtIn, type SoughtWord } from './rating'
 import type { Vocabulary } from './vocabulary'
 
 /** A text that may answer a query, and what is known beside it. */
@@ -77,9 +77,10 @@ function joined(first: number[], more: number[]): number[] {
 }
 
 function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
+  const answering = answeringBy(sought, query)
   const found: Found[] = source
     .read(ids.slice(0, mostRated))
-    .map(({ id, text, aside }) => ({ id, ...rate(text, aside, sought, query) }))
+    .map(({ id, text, aside }) => ({ id, ...answering.rate(text, aside) }))
     .sort((a, b) => b.score - a.score)
   if (ids.length <= mostRated) return found
   const least = found.at(-1)?.score ?? 0

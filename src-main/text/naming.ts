@@ -30,7 +30,7 @@ interface FoldedName extends Name {
 /** The share of what is typed that may be wrong. */
 const mostWrong = 0.3
 /** Of more names than that, those that share the most pairs of letters are the ones that are much like it. */
-const mostCompared = 100
+const mostCompared = 50
 
 type Scored = FoldedName & { score: number }
 
@@ -60,7 +60,7 @@ export function namesOf(names: Iterable<Name>): Names {
       ignoreLocation: true,
       threshold: mostWrong,
     })
-      .search(folded, { limit: 50 })
+      .search(folded)
       .map(({ item, score = 1 }) => ({ ...item, score: 0.6 * (1 - score) }))
   }
 

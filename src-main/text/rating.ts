@@ -36,45 +36,65 @@ export function soughtIn(vocabulary: Vocabulary, query: Query, reach: Reach): So
   }))
 }
 
-/**
- * How well a text answers, and where. Words that stand exactly come before beginnings, these before near spellings,
- * whatever the number of words; `aside` is what is known of the text beside its words: who says it, its title.
- */
-export function rate(text: string, aside: string, sought: readonly SoughtWord[], query: Query): Rating {
-  const tokens = tokensWithin(text)
-  const beside = tokensWithin(aside)
-  const matches = query.phrases.flatMap((phrase) => phraseMatches(tokens, phrase))
-  if (!sought.length) return { score: 1, matches: inOrder(matches), near: [] }
-  const near: NearWord[] = []
-  const likenesses = sought.map((word) => {
-    const here = tokens.map((token) => likenessOf(word, token.folded))
-    const best = Math.max(0, ...here)
-    const lit = tokens.filter((_, index) => here[index]! > 0 && here[index]! >= best - 0.1)
-    for (const { start, end } of lit) matches.push({ start, end })
-    const spelt = lit.map(({ start, end }) => text.slice(start, end).toLowerCase())
-    const others = new Set(spelt.filter((found) => isOther(found, word)))
-    if (others.size && others.size === new Set(spelt).size)
-      near.push({ typed: word.typed, found: [...others] })
-    return Math.max(
-      best,
-      asideLikeness * Math.max(0, ...beside.map((token) => likenessOf(word, token.folded))),
-    )
-  })
-  return {
-    score: scoreOf(likenesses) + 0.04 * togetherness(tokens, query, sought),
-    matches: inOrder(matches),
-    near,
-  }
+/** What texts are held against: the words asked for, made ready once for all of them. */
+export interface Answering {
+  /**
+   * How well a text answers, and where. Words that stand exactly come before beginnings, these before near spellings,
+   * whatever the number of words; `aside` is what is known of the text beside its words: who says it, its title.
+   */
+  rate(text: string, aside: string): Rating
+  /** Whether a text answers without the help of an index: each word in one of its spellings, each phrase, nothing unwanted. */
+  holdsAll(text: string): boolean
 }
 
-/** Whether a text answers without the help of an index: each word in one of its spellings, each phrase, nothing unwanted. */
-export function holdsAll(text: string, sought: readonly SoughtWord[], query: Query): boolean {
-  const tokens = tokensWithin(text)
-  return (
-    sought.every((word) => tokens.some(({ folded }) => likenessOf(word, folded) > 0)) &&
-    query.phrases.every((phrase) => phraseMatches(tokens, phrase).length > 0) &&
-    !query.without.some((phrase) => phraseMatches(tokens, phrase).length > 0)
+/** How texts answer a query whose words may stand in such spellings. */
+export function answeringBy(sought: readonly SoughtWord[], query: Query): Answering {
+  const words = sought.map((word) => ({ word, likeness: likenessTo(word) }))
+  const inFull = query.sequence.map(
+    ({ folded, open }) =>
+      words.find(({ word }) => word.folded === folded)?.likeness ??
+      likenessTo({ folded, open, spellings: [] }),
   )
+  const begins = beginningsOf([
+    ...sought.flatMap(({ folded, spellings }) => [folded, ...spellings.map((spelling) => spelling.folded)]),
+    ...query.sequence.map(({ folded }) => folded),
+    ...query.phrases.flat(),
+    ...query.without.flat(),
+  ])
+  return {
+    rate(text, aside) {
+      const tokens = tokensWithin(text, begins)
+      const beside = tokensWithin(aside, begins)
+      const matches = query.phrases.flatMap((phrase) => phraseMatches(tokens, phrase))
+      if (!sought.length) return { score: 1, matches: inOrder(matches), near: [] }
+      const near: NearWord[] = []
+      const likenesses = words.map(({ word, likeness }) => {
+        const here = tokens.map(({ folded }) => likeness(folded))
+        const best = Math.max(0, ...here)
+        const lit = tokens.filter((_, index) => here[index]! > 0 && here[index]! >= best - 0.1)
+        for (const { start, end } of lit) matches.push({ start, end })
+        const spelt = lit.map(({ start, end }) => text.slice(start, end).toLowerCase())
+        const others = new Set(spelt.filter((found) => isOther(found, word)))
+        if (others.size && others.size === new Set(spelt).size)
+          near.push({ typed: word.typed, found: [...others] })
+        return Math.max(best, asideLikeness * Math.max(0, ...beside.map(({ folded }) => likeness(folded))))
+      })
+      return {
+        score: scoreOf(likenesses) + 0.04 * togetherness(tokens, inFull),
+        matches: inOrder(matches),
+        near,
+      }
+    },
+
+    holdsAll(text) {
+      const tokens = tokensWithin(text, begins)
+      return (
+        words.every(({ likeness }) => tokens.some(({ folded }) => likeness(folded) > 0)) &&
+        query.phrases.every((phrase) => phraseMatches(tokens, phrase).length > 0) &&
+        !query.without.some((phrase) => phraseMatches(tokens, phrase).length > 0)
+      )
+    },
+  }
 }
 
 /** Whether a found word is spelt otherwise than the one typed, more than by its end where that is still being typed. */
@@ -86,32 +106,50 @@ function isOther(found: string, { typed, open }: SoughtWord): boolean {
 
 interface Token extends Span {
   folded: string
+  /** Which word of the text it is. */
+  at: number
 }
 
-// A query reads hundreds of texts: an expression and folding each word anew cost most of its time.
+// A query reads hundreds of texts: an expression, and folding each word anew, cost most of its time.
 const inWord = /[\p{L}\p{M}\p{N}]/u
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(inWord.test(String.fromCharCode(code))))
+/** With what letter a word begins once it is folded; nothing where that is not told by its first letter. */
+const firstFolded = Uint16Array.from(
+  { length: 0x250 },
+  (_, code) => fold(String.fromCharCode(code)).charCodeAt(0) || 0,
+)
 const foldedWords = new Map<string, string>()
 const mostKept = 50_000
 
-function tokensWithin(text: string): Token[] {
+/** The letters with which some folded words begin: words that begin otherwise are none of them. */
+function beginningsOf(words: readonly string[]): Uint8Array {
+  const folded = new Set(words.map((word) => word.charCodeAt(0)))
+  return Uint8Array.from(firstFolded, (first) => Number(!first || folded.has(first)))
+}
+
+/** The words of a text, but those that begin with a letter that none asked for begins with. */
+function tokensWithin(text: string, begins: Uint8Array): Token[] {
   const tokens: Token[] = []
   let start = -1
+  let count = 0
+  const end = (at: number) => {
+    const first = text.charCodeAt(start)
+    if (first >= begins.length || begins[first]) tokens.push(tokenAt(text, start, at, count))
+    count++
+    start = -1
+  }
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at)!
     const letter = code < latin.length ? latin[code] === 1 : inWord.test(String.fromCodePoint(code))
     if (letter && start < 0) start = at
-    if (!letter && start >= 0) {
-      tokens.push(tokenAt(text, start, at))
-      start = -1
-    }
+    if (!letter && start >= 0) end(at)
     at += code > 0xffff ? 2 : 1
   }
-  if (start >= 0) tokens.push(tokenAt(text, start, text.length))
+  if (start >= 0) end(text.length)
   return tokens
 }
 
-function tokenAt(text: string, start: number, end: number): Token {
+function tokenAt(text: string, start: number, end: number, at: number): Token {
   const word = text.slice(start, end)
   let folded = foldedWords.get(word)
   if (folded === undefined) {
@@ -119,13 +157,25 @@ function tokenAt(text: string, start: number, end: number): Token {
     if (foldedWords.size >= mostKept) foldedWords.clear()
     foldedWords.set(word, folded)
   }
-  return { folded, start, end }
+  return { folded, start, end, at }
 }
 
-function likenessOf(word: SoughtWord, folded: string): number {
-  if (folded === word.folded) return 1
-  if (word.open && folded.startsWith(word.folded)) return openLikeness
-  return word.spellings.find((spelling) => spelling.folded === folded)?.likeness ?? 0
+type Likeness = (folded: string) => number
+
+function likenessTo({
+  folded,
+  open,
+  spellings,
+}: Pick<SoughtWord, 'folded' | 'open' | 'spellings'>): Likeness {
+  const known = new Map<string, number>()
+  // The most like come first.
+  for (const spelling of spellings)
+    if (!known.has(spelling.folded)) known.set(spelling.folded, spelling.likeness)
+  return (found) => {
+    if (found === folded) return 1
+    if (open && found.startsWith(folded)) return openLikeness
+    return known.get(found) ?? 0
+  }
 }
 
 function scoreOf(likenesses: number[]): number {
@@ -136,15 +186,12 @@ function scoreOf(likenesses: number[]): number {
 }
 
 /** The share of the query's neighbours, articles too, that are neighbours in the text as well. */
-function togetherness(tokens: Token[], { sequence }: Query, sought: readonly SoughtWord[]): number {
+function togetherness(tokens: Token[], sequence: Likeness[]): number {
   if (sequence.length < 2) return 0
-  const inFull = sequence.map(
-    (word) => sought.find(({ folded }) => folded === word.folded) ?? { ...word, spellings: [], begun: [] },
-  )
-  const pairs = inFull.slice(1).filter((word, index) =>
-    tokens.some((token, at) => {
-      const next = tokens[at + 1]
-      return next && likenessOf(inFull[index]!, token.folded) > 0 && likenessOf(word, next.folded) > 0
+  const pairs = sequence.slice(1).filter((likeness, index) =>
+    tokens.some((token, place) => {
+      const next = tokens[place + 1]
+      return next?.at === token.at + 1 && sequence[index]!(token.folded) > 0 && likeness(next.folded) > 0
     }),
   )
   return pairs.length / (sequence.length - 1)
@@ -153,7 +200,10 @@ function togetherness(tokens: Token[], { sequence }: Query, sought: readonly Sou
 function phraseMatches(tokens: Token[], phrase: string[]): Span[] {
   return tokens.flatMap((token, index) => {
     const end = tokens[index + phrase.length - 1]
-    const here = phrase.every((folded, offset) => tokens[index + offset]?.folded === folded)
+    // Every word of the phrase is among the tokens: those that follow each other here do so in the text if they are as far apart.
+    const here =
+      end?.at === token.at + phrase.length - 1 &&
+      phrase.every((folded, offset) => tokens[index + offset]?.folded === folded)
     return here && end ? [{ start: token.start, end: end.end }] : []
   })
 }

@@ -75,6 +75,12 @@ export function vocabularyIn(terms: Terms): Vocabulary {
     parts.set(letter, part)
     return part
   }
+  /** Which words there are: looked for at hand where their letter is read, and else where they are kept. */
+  const among = (words: string[]): string[] => {
+    const known = words.flatMap((word) => parts.get(firstOf(word))?.spelt.get(word) ?? [])
+    const unread = words.filter((word) => !parts.has(firstOf(word)))
+    return unread.length ? [...known, ...terms.among(unread)] : known
+  }
 
   return {
     beginning(folded, most) {
@@ -100,9 +106,10 @@ export function vocabularyIn(terms: Terms): Vocabulary {
       const near = [...known, ...one.flatMap((word) => spell(word, likenesses[1]!))]
       if (own.length || one.length || isBeginning(rows, folded)) return near
       // A slip of the first letter is rare, and dear to look for.
-      const otherwise = terms.among(begunOtherwise(folded))
-      if (otherwise.length || folded.length < 6)
-        return [...near, ...otherwise.map((word) => ({ term: word, folded: word, likeness: likenesses[1]! }))]
+      const otherwise = among(begunOtherwise(folded)).map((term) => ({
+        ...{ term, folded: fold(term), likeness: likenesses[1]! },
+      }))
+      if (otherwise.length || folded.length < 6) return [...near, ...otherwise]
       // Two letters away only for a long word that is otherwise unknown, since most of those are noise.
       return [
         ...near,
