@@ -8,6 +8,7 @@ import { quoteRowsIn } from '../store/quote-rows'
 import { namesIn } from '../store/search-names'
 import { latestQuotes, matchingQuotes } from '../store/search-quotes'
 import type { Store } from '../store/store'
+import { idsOf } from '../text/finding'
 import { toRow } from './note-rows'
 
 interface Asked {
@@ -33,11 +34,7 @@ function toCite(store: Store, query: string, limit: number): Suggestion[] {
       detail: documentTitle,
     }))
   const room = limit - annotations.length
-  const ids = query.trim()
-    ? matchingQuotes(store, query)
-        .slice(0, room)
-        .map(({ id }) => id)
-    : latestQuotes(store, room)
+  const ids = query.trim() ? idsOf(matchingQuotes(store, query)).slice(0, room) : latestQuotes(store, room)
   const quotes = quoteRowsIn(store)
     .of(ids)
     .map(({ id, words, speaker, speakerWords, documentTitle }) => ({

@@ -1,4 +1,4 @@
-import { findIn, type Candidate, type Found, type Source } from '../text/finding'
+import { eachOf, findIn, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, tokensOf, type Query } from '../text/query'
 import type { SoughtWord } from '../text/rating'
 import { vocabularyOf } from '../text/vocabulary'
@@ -39,7 +39,7 @@ export function foundAnnotations(store: Store, query: Query): Found[] {
     ids: (sought, join) => joined(sought, query, join, holding, bearing),
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }
-  return findIn(source, query)
+  return [...eachOf(findIn(source, query))]
 }
 
 /** Each word stands in the words, the comment or a tag: one in either may go with another elsewhere. */

@@ -1,7 +1,7 @@
 import type { After } from '../model/after'
 import type { QuoteList } from '../model/library'
 import type { NearWord } from '../model/query'
-import type { Found } from '../text/finding'
+import { idsOf, type Answers, type Found } from '../text/finding'
 import { parseQuery } from '../text/query'
 import { countQuotes } from './counts'
 import { goingOn } from './going-on'
@@ -33,16 +33,13 @@ export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilte
     }
   }
   const passing = passingOf(store, filter, found)
-  const from = goingOn(
-    passing.map(({ id }) => id),
-    after,
-  )
-  const page = passing.slice(from, from + limit)
+  const ids = idsOf(passing)
+  const from = goingOn(ids, after)
   return {
-    rows: quoteRowsIn(store).of(page.map(({ id }) => id)),
-    total: passing.length,
+    rows: quoteRowsIn(store).of(ids.slice(from, from + limit)),
+    total: ids.length,
     sought: parseQuery(filter.query).plain,
-    near: nearIn(passing),
+    near: nearIn(passing.best),
   }
 }
 
@@ -60,12 +57,15 @@ function nearIn(found: Found[]): NearWord[] {
 const mostSpelt = 100
 const mostSpellings = 4
 
-function passingOf(store: Store, filter: QuoteFilter, found: Found[]): Found[] {
+function passingOf(store: Store, filter: QuoteFilter, found: Answers): Answers {
   const { speakers, documents, kinds, doubtful } = filter
   if (!speakers.length && !documents.length && !kinds.length && !doubtful) return found
-  const ids = JSON.stringify(found.map(({ id }) => id))
+  const ids = JSON.stringify(idsOf(found))
   const passing = new Set(statements(store).passing.all({ ...askedOf(filter), ids }))
-  return found.filter(({ id }) => passing.has(id))
+  return {
+    best: found.best.filter(({ id }) => passing.has(id)),
+    rest: found.rest.filter((id) => passing.has(id)),
+  }
 }
 
 const inOrder = `SELECT quotes.id

@@ -1,6 +1,6 @@
 import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
-import { findIn, type Candidate, type Found, type Source } from '../text/finding'
+import { eachOf, findIn, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
 import { indexedVocabulary, matchExpression } from './indexed-words'
 import { perStore } from './per-store'
@@ -26,7 +26,7 @@ function foundNotes(store: Store, query: Query): Found[] {
     },
     read: (ids) => statements(store).read.all(JSON.stringify(ids)),
   }
-  return findIn(source, query)
+  return [...eachOf(findIn(source, query))]
 }
 
 interface NoteWords {

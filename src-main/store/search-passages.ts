@@ -1,6 +1,6 @@
 import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
-import { findIn, mostRated, type Found, type Source } from '../text/finding'
+import { eachOf, findIn, mostRated, type Found, type Source } from '../text/finding'
 import type { Query } from '../text/query'
 import { sentencesOf } from '../text/sentences'
 import { indexedVocabulary, matchExpression, mostRanked } from './indexed-words'
@@ -27,7 +27,7 @@ export function* passageHits(store: Store, query: Query, { documents }: Scope): 
     read: (ids) =>
       ids.flatMap((id) => blocks(id) ?? []).map(({ id, words }) => ({ id, text: words, aside: '' })),
   }
-  for (const found of findIn(source, query)) {
+  for (const found of eachOf(findIn(source, query))) {
     const block = blocks(found.id)
     if (block) yield hitIn(block, found)
   }

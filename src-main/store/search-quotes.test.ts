@@ -120,7 +120,7 @@ describe('searching quotes', () => {
     library.store.db.prepare(`UPDATE quotes SET rejected = 1 WHERE words LIKE '%mort'`).run()
     expect(find('mort')).toEqual([])
     library.store.db.prepare(`UPDATE documents SET trashed_at = 'now'`).run()
-    expect(matchingQuotes(library.store, 'séance')).toEqual([])
+    expect(matchingQuotes(library.store, 'séance')).toEqual({ best: [], rest: [] })
   })
 
   it('takes any typed characters for what they are', () => {

@@ -1,5 +1,5 @@
 import type { Hit } from '../model/library'
-import { findIn, idsIn, mostRated, type Candidate, type Found, type Source } from '../text/finding'
+import { eachOf, findIn, idsIn, mostRated, type Answers, type Candidate, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
 import { answeringBy, type SoughtWord } from '../text/rating'
 import { indexedVocabulary, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
@@ -9,7 +9,7 @@ import { speakersLike } from './search-speakers'
 import type { Store } from './store'
 
 /** Every quote that answers a query, best first. */
-export function matchingQuotes(store: Store, typed: string): Found[] {
+export function matchingQuotes(store: Store, typed: string): Answers {
   const query = parseQuery(typed)
   return foundQuotes(store, query, scopeOf(store, query))
 }
@@ -25,7 +25,7 @@ export function answeringQuotes(store: Store, typed: string): number[] {
 /** Every hit, read one by one: as many as are taken from it cost anything. */
 export function* quoteHits(store: Store, query: Query, scope: Scope): Generator<Hit> {
   const { hit } = statements(store)
-  for (const { id, ...found } of foundQuotes(store, query, scope))
+  for (const { id, ...found } of eachOf(foundQuotes(store, query, scope)))
     yield { ...hit.get(id)!, kind: 'quote', ...found }
 }
 
@@ -39,9 +39,9 @@ export function allQuotes(store: Store): number[] {
   return statements(store).all.all()
 }
 
-function foundQuotes(store: Store, query: Query, scope: Scope): Found[] {
+function foundQuotes(store: Store, query: Query, scope: Scope): Answers {
   if (asksForWords(query)) return findIn(sourceOf(store, query, scope), query)
-  return passingQuotes(store, query, scope).map((id) => ({ id, score: 1, matches: [], near: [] }))
+  return { best: [], rest: passingQuotes(store, query, scope) }
 }
 
 function asksForWords({ words, phrases }: Query): boolean {

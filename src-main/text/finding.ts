@@ -19,6 +19,25 @@ export interface Found {
   near: NearWord[]
 }
 
+/** What answers a query, best first. There may be a hundred thousand: of those beyond the ones rated, only ids are made. */
+export interface Answers {
+  best: Found[]
+  /** They come after the best, in the index's own order. */
+  rest: number[]
+}
+
+/** Their ids, in the same order. */
+export function idsOf({ best, rest }: Answers): number[] {
+  return [...best.map(({ id }) => id), ...rest]
+}
+
+/** Every answer, one by one. */
+export function* eachOf({ best, rest }: Answers): Generator<Found> {
+  yield* best
+  const least = best.at(-1)?.score ?? 1
+  for (const id of rest) yield { id, score: least, matches: [], near: [] }
+}
+
 /** Where candidates come from: a store's index, asked word by word. */
 export interface Source {
   vocabulary: Vocabulary
@@ -30,22 +49,21 @@ export interface Source {
 /** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
 export const mostRated = 400
 const enough = 20
-const nothing: never[] = []
 
 /**
  * What answers a query, best first: texts that hold the words as typed, then other forms of them. Near spellings are looked
  * for where few texts hold those, and texts that lack some of the words only where no text holds them all.
  */
-export function findIn(source: Source, query: Query): Found[] {
+export function findIn(source: Source, query: Query): Answers {
   const { ids, sought, whole } = lookedUp(source, query)
-  const found = rated(source, query, ids, sought)
-  return whole ? found : partly(found)
+  const best = rated(source, query, ids.slice(0, mostRated), sought)
+  return whole ? { best, rest: ids.slice(mostRated) } : { best: partly(best), rest: [] }
 }
 
 /** Which texts answer a query, in no order: what holds all of its words need not be rated for that. */
 export function idsIn(source: Source, query: Query): number[] {
   const { ids, sought, whole } = lookedUp(source, query)
-  return whole ? ids : partly(rated(source, query, ids, sought)).map(({ id }) => id)
+  return whole ? ids : idsOf({ best: partly(rated(source, query, ids, sought)), rest: [] })
 }
 
 interface LookedUp {
@@ -59,15 +77,19 @@ function lookedUp(source: Source, query: Query): LookedUp {
   const forms = soughtIn(source.vocabulary, query, 'inflected')
   const ids = source.ids(forms, 'AND')
   // Of few, all are rated; of many, those that hold the words as typed must be among them.
-  const known =
-    ids.length > mostRated
-      ? joined(source.ids(soughtIn(source.vocabulary, query, 'exact'), 'AND', mostRated), ids)
-      : ids
+  const known = ids.length > mostRated ? joined(typedIn(source, query, forms), ids) : ids
   if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
   const near = soughtIn(source.vocabulary, query, 'near')
   const all = joined(known, source.ids(near, 'AND'))
   if (all.length || query.words.length < 2) return { ids: all, sought: near, whole: true }
   return { ids: source.ids(near, 'OR').slice(0, mostRated), sought: near, whole: false }
+}
+
+/** Which hold the words as typed; none where they have no other forms, since all hold them then. */
+function typedIn(source: Source, query: Query, forms: SoughtWord[]): number[] {
+  const exact = soughtIn(source.vocabulary, query, 'exact')
+  if (exact.every(({ spellings }, word) => spellings.length === forms[word]!.spellings.length)) return []
+  return source.ids(exact, 'AND', mostRated)
 }
 
 function joined(first: number[], more: number[]): number[] {
@@ -78,15 +100,10 @@ function joined(first: number[], more: number[]): number[] {
 
 function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
   const answering = answeringBy(sought, query)
-  const found: Found[] = source
-    .read(ids.slice(0, mostRated))
+  return source
+    .read(ids)
     .map(({ id, text, aside }) => ({ id, ...answering.rate(text, aside) }))
     .sort((a, b) => b.score - a.score)
-  if (ids.length <= mostRated) return found
-  const least = found.at(-1)?.score ?? 0
-  // There may be a hundred thousand of them.
-  for (const id of ids.slice(mostRated)) found.push({ id, score: least, matches: nothing, near: nothing })
-  return found
 }
 
 /** Of texts that lack some words, those that hold the most; holding one of many says nothing. */

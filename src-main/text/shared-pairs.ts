@@ -22,7 +22,7 @@ export function sharingPairsIn<Named extends { folded: string }>(
     const counts = new Uint8Array(names.length)
     for (const place of pairs) for (const index of holding[place]!) counts[index]!++
     const enough: number[] = []
-    counts.forEach((count, index) => count >= least && enough.push(index))
+    for (let index = 0; index < counts.length; index++) if (counts[index]! >= least) enough.push(index)
     if (enough.length > most) enough.sort((one, other) => counts[other]! - counts[one]!).length = most
     return enough.map((index) => names[index]!)
   }
