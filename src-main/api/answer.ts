@@ -1,6 +1,6 @@
-import type { Answer, ErrorValue } from '../model/error'
-import { errorValueOf } from '../store/errors'
+import type { Answer } from '../model/error'
 import { methodOf, type Handlers, type Topic } from './contract/contract'
+import { outcomeOf, refused } from './outcome'
 
 /** Handlers of any topics: those of the library, and those that only the program with a window has. */
 export type AnyHandlers = { [T in Topic]?: Handlers<T> }
@@ -18,17 +18,8 @@ export async function answer(
   const method = methodOf(topic, name)
   const handler = method && handlerOf(handlers, topic, name)
   if (!method || !handler) return refused({ code: 'bad-request', facts: {} })
-  try {
-    const parsed = method.input.safeParse(input)
-    if (!parsed.success) return refused({ code: 'bad-request', facts: {} })
-    return { ok: true, value: await handler(parsed.data) }
-  } catch (error) {
-    return refused(errorValueOf(error))
-  }
-}
-
-function refused(error: ErrorValue): Answer<never> {
-  return { ok: false, error }
+  const parsed = method.input.safeParse(input)
+  return parsed.success ? outcomeOf(() => handler(parsed.data)) : refused({ code: 'bad-request', facts: {} })
 }
 
 type AnyHandler = (input: unknown) => unknown

@@ -7,3 +7,8 @@ export function beginningIn(words: readonly string[], beginning: string): string
   while (words[to]?.startsWith(beginning)) to++
   return words.slice(from, to)
 }
+
+/** Whether a sorted list holds a word. */
+export function isAmong(words: readonly string[], word: string): boolean {
+  return words[firstWhere(words, (other) => other >= word)] === word
+}

@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance'
 import { fold } from './folding'
-import { beginningIn } from './sorted-words'
+import { beginningIn, isAmong } from './sorted-words'
 import { stemOf } from './stems'
 
 /** A word as some text spells it, and how like the word asked for it is: 1 the same, less for another form, less for each wrong letter. */
@@ -32,13 +32,13 @@ export interface Terms {
 /** The words of one length, in order, and a mask of each one's letters. */
 interface Row {
   words: string[]
-  masks: number[]
+  masks: Uint32Array
 }
 
-/** The words that begin with a letter: as they are spelt, and by length. */
+/** The words that begin with a letter, by length, and how those are spelt that are not spelt as they are folded alone. */
 interface Part {
-  spelt: Map<string, string | string[]>
   rows: Row[]
+  otherwise: Map<string, string[]>
 }
 
 const inflected = 0.85
@@ -77,26 +77,30 @@ export function vocabularyIn(terms: Terms): Vocabulary {
   }
   /** Which words there are: looked for at hand where their letter is read, and else where they are kept. */
   const among = (words: string[]): string[] => {
-    const known = words.flatMap((word) => parts.get(firstOf(word))?.spelt.get(word) ?? [])
+    const known = words.flatMap((word) => {
+      const part = parts.get(firstOf(word))
+      return part ? speltIn(part, word) : []
+    })
     const unread = words.filter((word) => !parts.has(firstOf(word)))
     return unread.length ? [...known, ...terms.among(unread)] : known
   }
 
   return {
     beginning(folded, most) {
-      const { spelt, rows } = partOf(folded)
+      const part = partOf(folded)
       const begun: string[] = []
-      for (const row of rows.slice(folded.length)) {
-        begun.push(...beginningIn(row?.words ?? [], folded))
+      for (const { words } of part.rows.slice(folded.length)) {
+        begun.push(...beginningIn(words, folded))
         if (begun.length > most) return null
       }
-      return begun.flatMap((word) => spelt.get(word) ?? [])
+      return begun.flatMap((word) => speltIn(part, word))
     },
 
     spellings(folded, reach) {
-      const { spelt, rows } = partOf(folded)
+      const part = partOf(folded)
+      const { rows } = part
       const spell = (word: string, likeness: number): Spelling[] =>
-        [spelt.get(word) ?? []].flat().map((term) => ({ term, folded: word, likeness }))
+        speltIn(part, word).map((term) => ({ term, folded: word, likeness }))
       const own = spell(folded, 1)
       if (reach === 'exact') return own
       const forms = formsOf(rows, folded)
@@ -135,33 +139,43 @@ function begunOtherwise(folded: string): string[] {
   return others.filter((word) => word[0] !== folded[0])
 }
 
+// A library's words are held as long as it is open: most are spelt as they are folded, and nothing more is kept of those.
 function partWith(terms: Iterable<string>): Part {
-  const spelt: Part['spelt'] = new Map()
+  const otherwise: Part['otherwise'] = new Map()
+  const words = new Set<string>()
   for (const term of terms) {
-    const folded = fold(term)
-    const known = spelt.get(folded)
-    if (known === undefined) spelt.set(folded, term)
-    else if (typeof known === 'string') spelt.set(folded, [known, term])
-    else known.push(term)
+    const word = fold(term)
+    if (word === term) {
+      otherwise.get(word)?.push(term)
+    } else {
+      const known = otherwise.get(word)
+      if (known) known.push(term)
+      else otherwise.set(word, words.has(word) ? [word, term] : [term])
+    }
+    words.add(word)
   }
-  return { spelt, rows: rowsOf(spelt.keys()) }
+  return { rows: rowsOf(words), otherwise }
+}
+
+function speltIn({ rows, otherwise }: Part, word: string): string[] {
+  const spelt = otherwise.get(word)
+  if (spelt) return spelt
+  return isAmong(rows[word.length]?.words ?? [], word) ? [word] : []
 }
 
 function rowsOf(words: Iterable<string>): Row[] {
-  const rows: Row[] = []
-  for (const word of words) (rows[word.length] ??= { words: [], masks: [] }).words.push(word)
-  for (const row of rows) {
-    if (!row) continue
-    // An index gives them in order already; to sort what is sorted costs one look at each.
-    row.words.sort()
-    row.masks = row.words.map(lettersOf)
-  }
-  return rows
+  const byLength: string[][] = []
+  for (const word of words) (byLength[word.length] ??= []).push(word)
+  // An index gives them in order already; to sort what is sorted costs one look at each.
+  return Array.from(byLength, (words = []) => ({
+    words: words.sort(),
+    masks: Uint32Array.from(words, lettersOf),
+  }))
 }
 
 /** Whether a word goes on as some longer one does: it may be cut, or still being typed. */
 function isBeginning(rows: Row[], folded: string): boolean {
-  return rows.slice(folded.length + 1).some((row) => row && beginningIn(row.words, folded).length > 0)
+  return rows.slice(folded.length + 1).some(({ words }) => beginningIn(words, folded).length > 0)
 }
 
 /** Other words of the same stem: they begin alike, so that each row need be looked at in one place only. */
@@ -171,16 +185,17 @@ function formsOf(rows: Row[], folded: string): string[] {
   if (stem.length < 4) return []
   return rows
     .slice(stem.length - 1, stem.length + longestEnding)
-    .flatMap((row) => beginningIn(row?.words ?? [], beginning))
+    .flatMap(({ words }) => beginningIn(words, beginning))
     .filter((word) => word !== folded && stemOf(word) === stem)
 }
 
 function within(rows: Row[], folded: string, distance: number): string[] {
   const mask = lettersOf(folded)
   const found: string[] = []
-  for (const row of rows.slice(Math.max(0, folded.length - distance), folded.length + distance + 1)) {
-    if (!row) continue
-    const { words, masks } = row
+  for (const { words, masks } of rows.slice(
+    Math.max(0, folded.length - distance),
+    folded.length + distance + 1,
+  )) {
     for (let index = 0; index < masks.length; index++) {
       if (bitsOf(masks[index]! ^ mask) > 2 * distance) continue
       const word = words[index]!
