@@ -15,7 +15,7 @@ export interface SoughtWord {
   begun: string[] | null
 }
 
-export interface Rating {
+interface Rating {
   /** From 0, nothing of what was asked for, to a little over 1: all of it, as typed and side by side. */
   score: number
   matches: Span[]
