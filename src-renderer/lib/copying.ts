@@ -1,4 +1,4 @@
-import { tableClip, type TableCell } from './table-clip'
+import { tableClip, type TableCell } from './pictures/table-clip'
 
 /** Puts words on the clipboard. The window asks no permission for it: what is selected is what is copied. */
 export function copyWords(words: string): void {

@@ -1,7 +1,7 @@
 import { commands, type CommandId } from '../../src-main/model/commands'
 import { m } from '../../messages.compiled/messages.js'
 import { client } from '../lib/client'
-import { askedPaste } from '../lib/pasted'
+import { askedPaste } from '../lib/library/pasted'
 import type { Workbench } from './workbench.svelte'
 
 export type Overlay = 'palette' | 'beside' | 'keys' | 'settings' | 'tour' | 'history' | 'trash' | null

@@ -1,7 +1,7 @@
 import type { Colour } from '../../src-main/model/annotation'
 import type { Span } from '../../src-main/model/span'
 import type { View } from '../lib/views'
-import { Room, type Place } from './room.svelte'
+import { Room, type Place } from './reading/room.svelte'
 
 /** Which surface fills the window, and what each of them shows. */
 export class Navigation {

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
-import { pixelsOf } from '../page-layout'
+import { pixelsOf } from './page-layout'
 import { inTime } from './open-pdf'
 
 const patience = 20_000

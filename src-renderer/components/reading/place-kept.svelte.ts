@@ -1,0 +1,105 @@
+import { untrack } from 'svelte'
+import type { ReadingType } from '../../../src-main/model/reading-type'
+import type { Span } from '../../../src-main/model/span'
+import { atMostEvery } from '../../lib/at-most-every'
+import type { Chunk } from '../../lib/reading/draw-blocks'
+import {
+  bringInto,
+  fellBelow,
+  hold,
+  nearSpan,
+  readAt,
+  topPlace,
+  type TopPlace,
+} from '../../lib/reading/stage-view'
+import type { Piece } from '../../lib/reading/text-ranges'
+
+/** A text that is scrolled in its stage. */
+interface Scrolled {
+  readonly stage: HTMLElement
+  readonly pieces: Piece<Text>[]
+  readonly chunks: Chunk[]
+  readonly type: ReadingType
+  readonly width: number
+  readonly height: number
+  readonly selection: Span | null
+  readonly chosen: Span | null
+  onread: (at: number, onScreen: Span) => void
+  onscrolled: (part: number) => void
+}
+
+/** Scrolls a text, and keeps what is read in its place when the room changes; to be called while its component is made. */
+export function keepPlace(text: Scrolled) {
+  /** The words near the window: only they are measured and drawn, so that length costs nothing. */
+  let near = $state.raw<Span>({ start: 0, end: 0 })
+  /** What stands at the top when the text is scrolled: it stays there when the text is set otherwise. */
+  let held: TopPlace | null = null
+
+  $effect(() => {
+    void [text.type, text.width]
+    untrack(() => held && hold(text.stage, text.pieces, held))
+  })
+
+  // What is chosen stays in sight when the room below it is taken, as by its own card.
+  let heightBefore = 0
+  $effect(() => {
+    const [before, now] = [heightBefore, text.height]
+    heightBefore = now
+    if (now >= before) return
+    untrack(() => {
+      const asked = text.selection ?? text.chosen
+      if (asked && fellBelow(text.stage, text.pieces, asked, { before, now })) show(asked)
+    })
+  })
+
+  // Each change that follows from it anywhere in the window has all highlights painted anew: ten times a second are enough.
+  const read = atMostEvery(100, () => {
+    const at = (part: number) => readAt(text.stage, text.pieces, near, part)
+    held = text.stage.scrollTop > 0 ? topPlace(text.stage, text.pieces, near) : null
+    text.onread(at(0.4), { start: held?.offset ?? 0, end: at(1) })
+  })
+  $effect(() => read.end)
+
+  function onscroll(): void {
+    const { stage } = text
+    const now = nearSpan(stage, text.chunks)
+    if (now.start !== near.start || now.end !== near.end) near = now
+    text.onscrolled(stage.scrollTop / Math.max(1, stage.scrollHeight - stage.clientHeight))
+    read.ask()
+  }
+
+  function show(span: Span): void {
+    bringInto(text.stage, text.pieces, span)
+    onscroll()
+    read.now()
+  }
+
+  return {
+    get near(): Span {
+      return near
+    },
+
+    /** The text was drawn anew. */
+    drawn(chunks: Chunk[]): void {
+      near = nearSpan(text.stage, chunks)
+    },
+
+    onscroll,
+
+    /** Scrolls as little as is needed for a span to stand well inside the window. */
+    show,
+
+    /** Scrolls to a part of all, beside a text that was scrolled so far. */
+    scrollToPart(part: number): void {
+      text.stage.scrollTop = part * (text.stage.scrollHeight - text.stage.clientHeight)
+    },
+
+    /** Scrolls so that an offset stands at the top, as it did when it was read; the beginning with its title. */
+    scrollTo(offset: number): void {
+      text.stage.scrollTop = 0
+      if (offset > 0) hold(text.stage, text.pieces, { offset, below: 0 })
+      onscroll()
+      read.now()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import type { ComparisonColumn, FigureScale } from '../../../src-main/model/comparison'
+import type { Figure } from '../../../src-main/model/mark'
+import { citedIn, comparisonMarkdown } from './comparison-markdown'
+
+const figure = (id: number, value: number): Figure => ({
+  ...{
+    id,
+    value,
+    kind: 'money',
+    words: `${value / 1e9} milliards`,
+    unit: 'USD',
+    approximate: false,
+    of: null,
+  },
+  ...{ start: 0, end: 1, origin: 'found', why: '', sure: 1 },
+})
+
+const column = (id: number, speaker: string, figures: Figure[]): ComparisonColumn => ({
+  quote: {
+    ...{ id, document: 1, documentTitle: 'Gazette', published: null, earlier: null, newest: 1 },
+    ...{ kind: 'direct', words: speaker, speakerWords: null, cue: null, via: null, setting: null },
+    ...{ speaker: { id, name: speaker, kind: 'person' }, start: 0, end: 1, confidence: 1 },
+    locator: { page: null, heading: null, paragraph: 1 },
+  },
+  ...{ runs: [], figures, dates: [], context: { before: '', after: '' } },
+})
+
+const [hundred, twenty] = [figure(1, 100e9), figure(2, 20e9)]
+const columns = [column(1, 'Huang', [hundred]), column(2, 'Altman', [twenty])]
+const scales: FigureScale[] = [
+  {
+    unit: 'USD',
+    entries: [
+      { quote: 1, figure: hundred, ratio: 1 },
+      { quote: 2, figure: twenty, ratio: 0.2 },
+    ],
+  },
+]
+const citations = citedIn(columns).map((_, index) => ({ id: index + 1, words: `cited ${index + 1}` }))
+
+it.each(['table', 'blocks'] as const)(
+  'says in %s what a figure is of the greatest, and how far from it',
+  (shape) => {
+    const markdown = comparisonMarkdown({ name: 'Both', columns, remarks: [], scales }, citations, shape)
+    expect(markdown).toContain('$20B: one fifth, −$80B')
+    for (const { words } of citations) expect(markdown).toContain(`[${words}]`)
+  },
+)

@@ -1,0 +1,173 @@
+import dagre from '@dagrejs/dagre'
+import { curveMonotoneX, line } from 'd3-shape'
+import type { DealRow, NamedEntity } from '../../../src-main/model/pictures'
+
+/** Deals that several documents tell alike: same sides, kind and amount. */
+export interface JoinedDeal {
+  key: string
+  from: NamedEntity
+  to: NamedEntity
+  /** The one whose status is shown: that with the latest date. */
+  shown: DealRow
+  tellings: DealRow[]
+}
+
+interface DealNode {
+  entity: NamedEntity
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+interface DealEdge {
+  deal: JoinedDeal
+  /** An SVG path from giver to taker, and the middle of its label. */
+  path: string
+  x: number
+  y: number
+  /** In pixels, by the amount: its square root, so that a tenth still shows. */
+  thickness: number
+}
+
+export interface DealGraph {
+  nodes: DealNode[]
+  edges: DealEdge[]
+  width: number
+  height: number
+}
+
+/** Sizes in pixels of what is drawn. */
+export interface DealSizes {
+  node: (entity: NamedEntity) => { width: number; height: number }
+  label: (deal: JoinedDeal) => { width: number; height: number }
+}
+
+/** More lines than this are a thicket, however wide the room. */
+const mostDrawn = 16
+/** Fewer than this are drawn in any room. */
+const fewestDrawn = 4
+/** Drawn smaller than this, names and amounts are hard to read. */
+const smallest = 0.9
+
+const thinnest = 1.5
+const thickest = 13
+
+/** Deals with both sides, those that are told alike as one, in the order they come. */
+export function joinDeals(rows: DealRow[]): JoinedDeal[] {
+  const joined = new Map<string, JoinedDeal>()
+  for (const row of rows) {
+    const { from, to, kind, figure } = row
+    if (!from || !to) continue
+    const key = [from.id, to.id, kind, figure?.value ?? '', figure?.unit ?? ''].join(' ')
+    const known = joined.get(key)
+    if (!known) joined.set(key, { key, from, to, shown: row, tellings: [row] })
+    else {
+      known.tellings.push(row)
+      if (lastDay(row) > lastDay(known.shown)) known.shown = row
+    }
+  }
+  return [...joined.values()]
+}
+
+/** The last day that a status of it can have; empty where none is dated. */
+function lastDay({ history }: DealRow): string {
+  return history.reduce((last, { to }) => (to !== null && to > last ? to : last), '')
+}
+
+/** The first of the deals, as many as can be read in a room so wide: rather fewer than smaller. */
+export function layReadableDeals(deals: JoinedDeal[], sizes: DealSizes, room: number): DealGraph {
+  for (let count = Math.min(deals.length, mostDrawn); ; count = Math.ceil(count * 0.8)) {
+    const graph = layDeals(deals.slice(0, count), sizes)
+    if (count <= fewestDrawn || graph.width * smallest <= room) return graph
+  }
+}
+
+/** Givers left, takers right, with room for every label: laid out by dagre, after Gansner et al. 1993. */
+export function layDeals(deals: JoinedDeal[], sizes: DealSizes): DealGraph {
+  const graph = new dagre.graphlib.Graph({ multigraph: true })
+  graph.setGraph({ rankdir: 'LR', nodesep: 34, ranksep: 56, edgesep: 22, marginx: 8, marginy: 8 })
+  const entities = new Map(deals.flatMap(({ from, to }) => [from, to]).map((entity) => [entity.id, entity]))
+  // As wide as the widest: of two in one column, none then stands in the way of what comes to the other.
+  const all = [...entities.values()].map((entity) => ({ entity, ...sizes.node(entity) }))
+  const width = Math.max(0, ...all.map((node) => node.width))
+  for (const { entity, height } of all) graph.setNode(String(entity.id), { width, height })
+  for (const deal of deals) {
+    const label = { ...sizes.label(deal), labelpos: 'c', points: [] }
+    graph.setEdge(String(deal.from.id), String(deal.to.id), label, deal.key)
+  }
+  dagre.layout(graph)
+  const nodes = all.map(({ entity }) => ({ entity, ...graph.node(String(entity.id)) }))
+  const laid = deals.map((deal) => ({
+    deal,
+    ...graph.edge(String(deal.from.id), String(deal.to.id), deal.key),
+  }))
+  const ends = endsOf(laid, new Map(nodes.map((node) => [node.entity.id, node])))
+  const thickness = thicknessOf(deals)
+  const drawn = graph.graph()
+  return {
+    nodes,
+    edges: laid.map(({ deal, x = 0, y = 0, points }, index) => {
+      const { start, end } = ends[index]!
+      // The first and the last are where dagre cuts the line at its boxes; through the label it goes in any case.
+      const between = points.slice(1, -1)
+      return { deal, path: curve([start, ...between, end]) ?? '', x, y, thickness: thickness(deal) }
+    }),
+    width: drawn.width ?? 0,
+    height: drawn.height ?? 0,
+  }
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+const curve = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).curve(curveMonotoneX)
+
+interface Laid {
+  deal: JoinedDeal
+  y?: number
+}
+
+/** Lines leave and reach a box at its sides, beside each other in the order of their labels, so that none cross there. */
+function endsOf(edges: Laid[], nodes: ReadonlyMap<number, DealNode>): { start: Point; end: Point }[] {
+  const sides = new Map<string, Laid[]>()
+  const sideOf = ({ deal }: Laid, end: 'from' | 'to') => {
+    const forward = nodes.get(deal.from.id)!.x < nodes.get(deal.to.id)!.x
+    return { node: nodes.get(deal[end].id)!, right: forward === (end === 'from') }
+  }
+  const keyOf = (edge: Laid, end: 'from' | 'to') => {
+    const { node, right } = sideOf(edge, end)
+    return `${node.entity.id} ${right}`
+  }
+  for (const edge of edges.toSorted((one, other) => (one.y ?? 0) - (other.y ?? 0)))
+    for (const end of ['from', 'to'] as const) {
+      const key = keyOf(edge, end)
+      sides.set(key, [...(sides.get(key) ?? []), edge])
+    }
+  const point = (edge: Laid, end: 'from' | 'to'): Point => {
+    const { node, right } = sideOf(edge, end)
+    const beside = sides.get(keyOf(edge, end))!
+    const step = Math.min(14, (node.height - 8) / beside.length)
+    const place = beside.indexOf(edge) - (beside.length - 1) / 2
+    return { x: node.x + (right ? 1 : -1) * (node.width / 2), y: node.y + place * step }
+  }
+  return edges.map((edge) => ({ start: point(edge, 'from'), end: point(edge, 'to') }))
+}
+
+/** Amounts of different units do not compare: each is measured by the greatest of its own. */
+function thicknessOf(deals: JoinedDeal[]): (deal: JoinedDeal) => number {
+  const greatest = new Map<string | null, number>()
+  for (const { shown } of deals) {
+    const { unit = null, value = 0 } = shown.figure ?? {}
+    greatest.set(unit, Math.max(greatest.get(unit) ?? 0, value))
+  }
+  return ({ shown: { figure } }) => {
+    const most = figure && greatest.get(figure.unit)
+    return most ? thinnest + (thickest - thinnest) * Math.sqrt(figure.value / most) : thinnest
+  }
+}

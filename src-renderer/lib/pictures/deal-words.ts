@@ -1,0 +1,42 @@
+import type { DealRow, DealRowStep } from '../../../src-main/model/pictures'
+import { m } from '../../../messages.compiled/messages.js'
+import { formatFigure, formatInterval } from '../format'
+
+/** "100 Md $", "≈ 2,5 M €"; the kind of deal where no amount is told. */
+export function dealAmount({ figure, kind }: DealRow): string {
+  if (!figure) return m[`read_deal_${kind}`]()
+  const words = formatFigure(figure.value, figure.unit)
+  return figure.approximate ? m.read_about({ value: words }) : words
+}
+
+/** "Nvidia → OpenAI" */
+export function dealSides({ from, to }: DealRow): string {
+  return m.deals_sides({ from: from?.name ?? m.read_nobody(), to: to?.name ?? m.read_nobody() })
+}
+
+/** A deal as it is read out: sides, kind, amount, status, and whether that is unsure. */
+export function dealSentence(row: DealRow): string {
+  const { kind, figure, status, doubtful } = row
+  const facts = [
+    m[`read_deal_${kind}`](),
+    figure && dealAmount(row),
+    m[`read_status_${status}`](),
+    doubtful && m.picture_doubtful(),
+  ]
+  return `${dealSides(row)} · ${facts.filter(Boolean).join(' · ')}`
+}
+
+/** What is said of a deal, and whether that is unsure: "signé · incertain". */
+export function withDoubt(words: string, { doubtful }: DealRow): string {
+  return doubtful ? `${words} · ${m.picture_doubtful()}` : words
+}
+
+/** When a deal came to a status, as its document says: "3 févr. 2026". */
+export function stepDay({ from, to }: DealRowStep): string {
+  return from !== null && to !== null ? formatInterval(from, to) : m.deals_undated()
+}
+
+/** A status with when it was and who says so: "en négociation · 3 févr. 2026 · Bloomberg". */
+export function stepSentence(step: DealRowStep): string {
+  return [m[`read_status_${step.status}`](), stepDay(step), step.source].filter(Boolean).join(' · ')
+}

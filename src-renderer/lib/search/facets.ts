@@ -1,0 +1,27 @@
+import type { Facet } from '../../../src-main/model/library'
+
+/** By what quotes are filtered, in the order shown. */
+export const facetNames = ['speakers', 'documents', 'kinds', 'doubts'] as const
+
+export type FacetName = (typeof facetNames)[number]
+
+/** A facet as a list shows it. */
+export interface ShownFacet extends Facet {
+  checked: boolean
+}
+
+/** What is checked, first and also where it counts nothing any more, so that it can always be unchecked. */
+export function shownFacets(facets: Facet[], checked: Facet[]): ShownFacet[] {
+  const counts = new Map(facets.map((facet) => [facet.value, facet.count]))
+  const chosen = new Set(checked.map((facet) => facet.value))
+  return [
+    ...checked.map((facet) => ({ ...facet, count: counts.get(facet.value) ?? 0, checked: true })),
+    ...facets.filter((facet) => !chosen.has(facet.value)).map((facet) => ({ ...facet, checked: false })),
+  ]
+}
+
+/** The checked facets once this one has been clicked. */
+export function toggled(checked: Facet[], facet: Facet): Facet[] {
+  const others = checked.filter((other) => other.value !== facet.value)
+  return others.length < checked.length ? others : [...checked, facet]
+}

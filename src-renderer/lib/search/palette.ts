@@ -1,0 +1,50 @@
+import type { Hit } from '../../../src-main/model/library'
+import type { NearWord } from '../../../src-main/model/query'
+import type { Span } from '../../../src-main/model/span'
+
+/** One thing the palette offers: a command, or something found in the library. */
+export interface PaletteEntry {
+  key: string
+  words: string
+  matches: Span[]
+  detail?: string
+  shortcut?: string
+  /** Set in the book serif: the words are a source's. */
+  source?: boolean
+  run: () => void
+}
+
+export interface PaletteGroup {
+  label: string
+  entries: PaletteEntry[]
+}
+
+/** As many letters as surely stand in a row beside its document's title, in the narrowest window. */
+const surelySeen = 44
+
+/** A window of some words around the first match, so that a long passage shows why it was found. */
+export function excerptAround(
+  words: string,
+  matches: Span[],
+  room = surelySeen,
+): { words: string; matches: Span[] } {
+  const first = matches[0]?.start ?? 0
+  if (words.length <= room || first < room / 2) return { words, matches }
+  const cut = words.indexOf(' ', first - room / 3) + 1
+  return {
+    words: `…${words.slice(cut)}`,
+    matches: matches
+      .filter(({ start }) => start >= cut)
+      .map(({ start, end }) => ({ start: start - cut + 1, end: end - cut + 1 })),
+  }
+}
+
+const mostNear = 3
+
+/** What answered in the place of words that were typed otherwise, each typed word once. */
+export function nearWordsOf(hits: Hit[]): NearWord[] {
+  const words = new Map<string, Set<string>>()
+  for (const { typed, found } of hits.flatMap(({ near }) => near))
+    words.set(typed, new Set([...(words.get(typed) ?? []), ...found]))
+  return [...words].map(([typed, found]) => ({ typed, found: [...found].slice(0, mostNear) }))
+}
