@@ -32,28 +32,28 @@ const keepEvery = 1_000
 
 export function startJob(store: Store, wanted: Wanted): Job {
   const { files, hear = () => undefined, origin, folder } = wanted
-  const id = importsIn(store).begin({ origin, folder }, wanted.passedOver)
   const outcomes = new Map<number, ImportOutcome | null>()
   const todo = new Set(files.keys())
   let bytes = files.reduce((sum, { size }) => sum + size, 0)
   let { passedOver } = wanted
+  const waiting = (place: number) => ({ ...whereabouts(place), left: files[place]!.label })
+  // Whatever ends the program from now on, it is known what is left.
+  const id = importsIn(store).begin({ origin, folder }, passedOver, [...todo].map(waiting))
   let unkept: number[] = []
   let kept = Date.now()
 
+  function whereabouts(place: number) {
+    const { path = null, words = null } = files[place]!
+    return { place, path, words }
+  }
+
   function keep(left: readonly number[]): void {
-    const whereabouts = (place: number) => {
-      const { path = null, words = null } = files[place]!
-      return { place, path, words }
-    }
-    const waiting = left.map((place) => ({ ...whereabouts(place), left: files[place]!.label }))
     const placed = unkept.map((place) => ({ ...whereabouts(place), outcome: outcomes.get(place) ?? null }))
-    importsIn(store).keep(id, passedOver, [...waiting, ...placed])
+    importsIn(store).keep(id, passedOver, [...left.map(waiting), ...placed])
     unkept = []
     kept = Date.now()
   }
 
-  // Whatever ends the program from now on, it is known what is left.
-  keep([...todo])
   return {
     id,
     wanted,

@@ -92,11 +92,12 @@ export const importsIn = perStore((store) => {
       .map(({ place, name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), place, name }))
 
   return {
-    /** Begins one, and forgets those of long ago. */
-    begin: (of: ImportOf, passedOver: number): number =>
+    /** Begins one with all that is left to do, and forgets those of long ago. */
+    begin: (of: ImportOf, passedOver: number, left: readonly Placed[]): number =>
       db.transaction(() => {
         const id = Number(begin.run(new Date().toISOString(), { ...of, passedOver }).lastInsertRowid)
         forget.run(id - kept)
+        for (const each of left) put(id, each)
         return id
       })(),
 

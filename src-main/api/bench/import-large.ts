@@ -65,7 +65,7 @@ library.remove()
 report(
   'A large document comes in',
   `A text of ${length.toLocaleString('en')} letters, seed ${seed}, ${marks?.toLocaleString('en')} mentions, quotes and figures with its second version. ` +
-    `How long the main process answers nothing else, beside how long it takes in all.`,
+    `How long the main process answers nothing else, without its waiting for a processor that others have, beside how long it takes in all.`,
   [
     ['what comes in', 'in all, ms', 'longest hold, ms', `of the limit of ${limit} ms`],
     ...rows.map(([what, { took, longest }]) => [what, shown(took), shown(longest), shown(longest / limit)]),
