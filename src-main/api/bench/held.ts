@@ -7,7 +7,7 @@ export interface Held {
 }
 
 /** How long this thread has waited for a processor that another one had, in milliseconds; 0 where the system does not say. */
-function waited(): number {
+export function waited(): number {
   try {
     return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6
   } catch {

@@ -42,7 +42,8 @@ const take = (words: string) => {
       load: () => Promise.resolve(bytes),
     },
   ]
-  return () => queue.add({ files, origin: 'window', folder: null, passedOver: 0 }).report
+  const wanted = { files, origin: 'window' as const, folder: null, passedOver: 0 }
+  return () => turns.here(() => queue.add(wanted).report)
 }
 
 const asLong = () => new Promise((resolve) => setTimeout(resolve, 5_000))
