@@ -1,4 +1,5 @@
 import type { Matrix } from '../model/pictures'
+import { firstWhere } from '../text/first-where'
 import { namedEntities } from './named-entities'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
@@ -17,10 +18,10 @@ interface Asked {
 
 /** Who speaks of whom: those who do so most as rows, whom they speak of most as columns, and no row without a quote. */
 export function speakingMatrix(store: Store, { entity, top }: Asked, most = mostQuotes): Matrix {
-  const { all, about } = statements(store)
-  const looked = entity === null ? all : about
-  const pairs = looked.pairs.all({ entity, most })
-  const isCut = looked.count.get({ entity, most: most + 1 })! > most
+  const { newest, about } = statements(store)
+  const quotes = entity === null ? newest.all(most + 1) : about.all({ entity, most: most + 1 })
+  const isCut = quotes.length > most
+  const pairs = pairsIn(store, quotes.slice(0, most), entity)
   const speakers = greatest(pairs, 'speaker', top)
   const theirs = pairs.filter(({ speaker }) => speakers.includes(speaker))
   const columns = greatest(theirs, 'of', top)
@@ -61,43 +62,106 @@ const naming = `mentions.document_id = quotes.document_id AND mentions.rejected 
   AND mentions."end" <= coalesce(quotes.content_end, quotes."end")
   AND mentions.entity_id <> quotes.speaker_id AND mentions.entity_id IS NOT quotes.via_id`
 
-interface Looked {
-  entity: number | null
-  most: number
-}
+const places =
+  'id, document_id, coalesce(content_start, start), coalesce(content_end, "end"), speaker_id, via_id'
 
-/** The newest quotes of some kind, who speaks of whom in them, and how many they are. */
-function lookedAt({ db }: Store, which: string) {
-  const newest = `SELECT id, document_id, start, "end", content_start, content_end, speaker_id, via_id FROM quotes
-    WHERE speaker_id IS NOT NULL AND ${shown} AND ${which}
-    ORDER BY id DESC
-    LIMIT @most`
-  return {
-    pairs: db.prepare<[Looked], Pair>(
-      `SELECT speaker_id AS speaker, mentions.entity_id AS of, count(DISTINCT quotes.id) AS quotes
-       FROM (${newest}) AS quotes
-       CROSS JOIN mentions ON ${naming}
-       JOIN entities ON entities.id = mentions.entity_id AND entities.kind IN ('person', 'organization', 'media')
-       WHERE @entity IS NULL OR speaker_id = @entity OR mentions.entity_id = @entity
-       GROUP BY speaker, of
-       ORDER BY quotes DESC, speaker, of`,
-    ),
-    count: db.prepare<[Looked], number>(`SELECT count(*) FROM (${newest})`).pluck(),
+const said = `SELECT ${places} FROM quotes WHERE speaker_id IS NOT NULL AND ${shown}`
+const mentioned = (documents: string) => `SELECT mentions.document_id, start, "end", entity_id
+  FROM json_each(${documents}) AS asked
+  CROSS JOIN mentions ON mentions.document_id = asked.value AND mentions.rejected = 0
+  JOIN entities ON entities.id = entity_id AND entities.kind IN ('person', 'organization', 'media')`
+
+type QuotePlace = [
+  id: number,
+  document: number,
+  start: number,
+  end: number,
+  speaker: number,
+  via: number | null,
+]
+type MentionPlace = [document: number, start: number, end: number, entity: number]
+
+/**
+ * Who speaks of whom in some quotes, the most often first. Each document's mentions are read once and looked up by where
+ * they stand: to find those of each quote by the index goes through all of its document's.
+ */
+function pairsIn(store: Store, quotes: QuotePlace[], entity: number | null): Pair[] {
+  const counts = new Map<number, Map<number, number>>()
+  const mentions = mentionsFor(store, quotes, entity)
+  for (const [, document, from, to, speaker, via] of quotes) {
+    const there = mentions.get(document) ?? []
+    const named = new Set<number>()
+    for (
+      let at = firstWhere(there, ([, start]) => start >= from);
+      at < there.length && there[at]![1] < to;
+      at++
+    ) {
+      const [, , end, of] = there[at]!
+      if (end <= to && of !== speaker && of !== via) named.add(of)
+    }
+    const theirs = counts.get(speaker) ?? new Map<number, number>()
+    counts.set(speaker, theirs)
+    for (const of of named)
+      if (entity === null || speaker === entity || of === entity) theirs.set(of, (theirs.get(of) ?? 0) + 1)
   }
+  return [...counts]
+    .flatMap(([speaker, theirs]) => [...theirs].map(([of, quotes]) => ({ speaker, of, quotes })))
+    .sort((one, other) => other.quotes - one.quotes || one.speaker - other.speaker || one.of - other.of)
+}
+/** Of each document, the mentions that may be spoken of in those quotes, in the order in which they stand. */
+function mentionsFor(store: Store, quotes: QuotePlace[], entity: number | null): Map<number, MentionPlace[]> {
+  const { mentions, mentionsOf } = statements(store)
+  // Where it says nothing itself, only it is looked for.
+  const whole = quotes.filter(([, , , , speaker]) => entity === null || speaker === entity)
+  const documents = new Set(whole.map(([, document]) => document))
+  const others = new Set(
+    quotes.map(([, document]) => document).filter((document) => !documents.has(document)),
+  )
+  const places = [
+    ...mentions.all(JSON.stringify([...documents])),
+    ...(entity === null ? [] : mentionsOf.all({ documents: JSON.stringify([...others]), entity })),
+  ]
+  const byDocument = new Map<number, MentionPlace[]>()
+  for (const place of places) {
+    const there = byDocument.get(place[0])
+    if (there) there.push(place)
+    else byDocument.set(place[0], [place])
+  }
+  for (const there of byDocument.values()) there.sort((one, other) => one[1] - other[1])
+  return byDocument
 }
 
-// What it says, and what others say of it: found from its own rows, however old they are.
+const namedWithin = (start: string, end: string) => `SELECT quotes.id
+  FROM mentions
+  CROSS JOIN quotes ON quotes.document_id = mentions.document_id
+    AND quotes.${start} <= mentions.start AND quotes.${end} >= mentions."end"
+  WHERE mentions.entity_id = @entity AND mentions.rejected = 0`
+
+// What it says, and what others say of it: found from its own rows, however old they are. Within the words and within
+// what is told around them are sought apart, each by an index of its own.
 const saidByOrOf = `quotes.id IN (
   SELECT id FROM quotes WHERE speaker_id = @entity
   UNION
-  SELECT quotes.id FROM mentions JOIN quotes ON ${naming} WHERE mentions.entity_id = @entity
+  ${namedWithin('start', '"end"')}
+  UNION
+  ${namedWithin('content_start', 'content_end')} AND content_start IS NOT NULL
 )`
 
 const statements = perStore((store) => {
   const { db } = store
   return {
-    all: lookedAt(store, 'true'),
-    about: lookedAt(store, saidByOrOf),
+    newest: db.prepare<[number], QuotePlace>(`${said} ORDER BY id DESC LIMIT ?`).raw(),
+    about: db
+      .prepare<[{ entity: number; most: number }], QuotePlace>(
+        `${said} AND ${saidByOrOf} ORDER BY id DESC LIMIT @most`,
+      )
+      .raw(),
+    mentions: db.prepare<[string], MentionPlace>(mentioned('?')).raw(),
+    mentionsOf: db
+      .prepare<[{ documents: string; entity: number }], MentionPlace>(
+        `${mentioned('@documents')} WHERE entity_id = @entity`,
+      )
+      .raw(),
     cell: db
       .prepare<[{ speaker: number; of: number; limit: number }], number>(
         `SELECT DISTINCT quotes.id

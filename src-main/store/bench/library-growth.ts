@@ -11,6 +11,7 @@ import { listQuotes } from '../quote-list'
 import { findHits } from '../search'
 import type { Store } from '../store'
 import { timelineOf } from '../timeline'
+import { speakingMatrix } from '../voices'
 import { quantilesOf, report, shown } from './figures'
 import { withMadeLibrary } from './kept-library'
 import { makeQueries } from './made-queries'
@@ -65,6 +66,16 @@ const asked: Asked[] = [
     of: (store) => median(() => timelineOf(store, { entity: null, limit: 500 })),
   },
   { what: 'deals', limit: 50, of: (store) => median(() => listDeals(store, { entity: null, limit: 500 })) },
+  {
+    what: 'who speaks of whom',
+    limit: 300,
+    of: (store) => median(() => speakingMatrix(store, { entity: null, top: 20 })),
+  },
+  {
+    what: 'who speaks of the entity most named',
+    limit: 300,
+    of: (store) => median(() => speakingMatrix(store, { entity: 1, top: 20 })),
+  },
   { what: 'first answer of a search', limit: 300, of: ({ file }) => median(() => firstAnswer(file)) },
   { what: 'search, middle', limit: 10, of: (store) => searched(store).p50 },
   { what: 'search, 95th of 100', limit: 20, of: (store) => searched(store).p95 },
