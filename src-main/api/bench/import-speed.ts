@@ -1,9 +1,15 @@
 import { once } from 'node:events'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { extract } from '../../extract/extract'
 import { madeText } from '../../extract/bench/made-text'
 import { readPlainText } from '../../readers/plain-text'
 import { quantilesOf, report, shown } from '../../store/bench/figures'
+import { withMadeLibrary } from '../../store/bench/kept-library'
+import { openStore } from '../../store/open'
+import type { Store } from '../../store/store'
 import { temporaryLibrary } from '../../store/temporary-library'
 import { builtThread } from '../built-thread'
 import { importQueue } from '../import-queue'
@@ -14,6 +20,7 @@ const seed = 7
 const kilobytes = 10
 const few = Number(process.env['FILES'] ?? 20)
 const many = few * 10
+const sizes = (process.env['DOCUMENTS'] ?? '100,1000,10000').split(',').map(Number)
 
 interface File {
   name: string
@@ -22,7 +29,8 @@ interface File {
 
 const files = Array.from({ length: many }, (_, number): File => {
   const text = madeText(number % 2 ? 'en' : 'fr', kilobytes * 1_000, seed + number)
-  return { name: `${number}.txt`, bytes: new TextEncoder().encode(text) }
+  // A name that no document of a made library has: none is another's second version.
+  return { name: `text-${number}.txt`, bytes: new TextEncoder().encode(text) }
 })
 
 await imported(files.slice(0, 5)) // warm
@@ -31,6 +39,8 @@ const extracting = await spentOn(() =>
 )
 const short = await imported(files.slice(0, few))
 const long = await imported(files)
+const grown = []
+for (const documents of sizes) grown.push({ documents, ...(await importedBeside(documents)) })
 // In turns, since a machine is now faster, now slower.
 const rounds: { plain: number; beside: number }[] = []
 for (let round = 0; round < 5; round++) {
@@ -61,6 +71,13 @@ report(
       `× ${shown(long.spent / short.spent)}`,
       'at most 11',
     ],
+    ...grown.map(({ documents, spent, alone }) => [
+      `import, ${few} texts, into ${documents.toLocaleString('en')} documents`,
+      shown(spent),
+      `${shown(alone)} s: into none`,
+      `× ${shown(spent / alone)}`,
+      'at most 1.1',
+    ]),
     [
       `import, ${few * 2} texts, while a backup is made`,
       shown(beside),
@@ -78,11 +95,48 @@ async function spentOn(work: () => unknown): Promise<number> {
   return (after.user + after.system - user - system) / 1e6
 }
 
-/** Seconds of processor time and by the clock that an import into an empty library takes. */
-async function imported(some: File[], backingUp = false): Promise<{ spent: number; took: number }> {
+interface Import {
+  /** Seconds of processor time. */
+  spent: number
+  /** Seconds by the clock. */
+  took: number
+}
+
+/** What an import into an empty library takes. */
+async function imported(some: File[], backingUp = false): Promise<Import> {
   const library = temporaryLibrary()
+  const result = await importedInto(library.store, some, backingUp)
+  library.remove()
+  return result
+}
+
+/** What a few texts take into a copy of a library of so many documents, and right after into an empty one. */
+function importedBeside(documents: number): Promise<{ spent: number; alone: number }> {
+  return withMadeLibrary(documents, seed, async (made) => {
+    const folder = mkdtempSync(join(tmpdir(), 'florilege-grown-'))
+    try {
+      const file = join(folder, 'copy.florilege')
+      copyFileSync(made, file)
+      const spent = await importedOnceOpen(file)
+      return { spent, alone: await importedOnceOpen(join(folder, 'empty.florilege')) }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+}
+
+/** The same, once others have come in: what a library costs to be opened is no part of it. */
+async function importedOnceOpen(file: string): Promise<number> {
+  const store = openStore(file, { create: true })
+  await importedInto(store, files.slice(few, few + 5))
+  const { spent } = await importedInto(store, files.slice(0, few))
+  store.close()
+  return spent
+}
+
+async function importedInto(store: Store, some: File[], backingUp = false): Promise<Import> {
   const queue = importQueue({
-    ...{ store: library.store, announce: () => undefined, sample: '' },
+    ...{ store, announce: () => undefined, sample: '' },
     read: (file) => readFile(file),
     compare: () => Promise.reject(new Error('nothing has a second version')),
     cancelReading: () => undefined,
@@ -92,17 +146,18 @@ async function imported(some: File[], backingUp = false): Promise<{ spent: numbe
     ...{ name, label: name, size: bytes.length, inFolder: false },
     load: () => Promise.resolve(bytes),
   }))
-  const copied = backingUp ? once(backUpOf(library.file), 'exit') : null
+  const copied = backingUp ? once(backUpOf(store.file), 'exit') : null
   // What other programs of a busy machine take is no part of it.
   const clock = () => performance.now() - waited()
   const started = clock()
   let took = 0
   const spent = await spentOn(async () => {
-    await queue.add({ files: sources, origin: 'command line', folder: null, passedOver: 0 }).report
+    const { report } = queue.add({ files: sources, origin: 'command line', folder: null, passedOver: 0 })
+    const refused = (await report).outcomes.filter(({ status }) => status !== 'imported')
+    if (refused.length) throw new Error(`${refused.length} texts did not come in`)
     took = (clock() - started) / 1000
   })
   await copied
-  library.remove()
   return { spent, took }
 }
 
