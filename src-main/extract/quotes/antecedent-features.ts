@@ -46,7 +46,9 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
         fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0, opening: false }, 0),
       )
   const what = describe(situation, mention)
-  const fits = [...seen.values()].filter((one) => !contradicts(stage, one.entity, what))
+  const fits = [...seen.values()].filter(
+    (one) => !contradicts(stage, one.entity, what) && !isPassing(stage, one, mention, situation),
+  )
   const media = what.kind === 'd:outlet' ? fits.filter(({ entity }) => entity.kind === 'media') : []
   const everybody = (media.length ? media : fits).slice(0, most)
   const crowd = crowdOf(everybody)
@@ -55,6 +57,18 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
     features: featuresOf(stage, mention, situation, what, one, crowd),
   }))
   return [...choices, { entity: null, features: nobodys(mention, situation, what, heads.length > 0) }]
+}
+
+/**
+ * English says "she" of no firm. In the story of a life "she" and "elle" are who lived it, unless the sentence, or the one
+ * before, tells what somebody else did.
+ */
+function isPassing(stage: Stage, seen: Seen, { pronoun }: Mention, { phrases, frame }: Situation): boolean {
+  if (pronoun !== 'male' && pronoun !== 'female') return false
+  const { entity } = seen
+  if (phrases.code === 'en' && entity.kind !== 'person') return true
+  if (!stage.life || entity === stage.life) return false
+  return entity.kind !== 'person' || seen.last.frame < frame - 1 || seen.last.seat !== 'subject'
 }
 
 /** "elle" is nobody whom the text calls Monsieur, and "le journal" no person. */

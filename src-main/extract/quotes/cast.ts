@@ -37,6 +37,7 @@ export function castOf(
     beside: new Map(),
     echoes: [],
     not: null,
+    life: lifeOf(reading, entities),
   }
   const seats = new Map<number, Seated>()
   scenes.forEach(({ frame, mentions, cues }, index) => {
@@ -83,6 +84,18 @@ export function castOf(
       if (entity.kind === 'person' && person.male - person.female !== 0) person[gender] += 1
     },
   }
+}
+
+/** Whose life a text tells: the only person of its headline, where its first lines speak of a birth or a death. */
+function lifeOf({ text, blocks, language }: Reading, entities: FoundEntity[]): FoundEntity | null {
+  const headline = blocks[0]?.end ?? 0
+  const titled = entities.filter(({ mentions }) => mentions.some(({ start }) => start < headline))
+  const [person, ...more] = titled.filter(({ kind }) => kind === 'person')
+  if (!person || more.length > 0) return null
+  const { born, died } = language.calendar
+  const head = text.slice(0, headline + 900).toLowerCase()
+  const words = new Set(head.match(/\p{L}+/gu))
+  return [born, died].every((list) => list.some((word) => words.has(word))) ? person : null
 }
 
 interface Seated {

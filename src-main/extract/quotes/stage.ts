@@ -43,6 +43,8 @@ export interface Stage {
   echoes: Appearance[]
   /** Who it cannot be: the one just answered. */
   not: FoundEntity | null
+  /** Whose life the text tells. */
+  life: FoundEntity | null
 }
 
 export function personOf(stage: Stage, entity: FoundEntity): Person {
