@@ -93,6 +93,7 @@ describe('how much is compared with how much has an end', () => {
       beside: new Map(),
       echoes: [],
       not: null,
+      life: null,
     }
     const near = bearersOf(stage, 'directrice', 500).map(({ start }) => start)
     expect([near[0], near.at(-1)]).toEqual([440, 519])

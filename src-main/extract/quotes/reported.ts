@@ -86,7 +86,10 @@ function thatClause(scene: Scene, cue: Cue, text: string): Reported | null {
     if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
     at++
   }
-  if (phrases.that.has(lowerOf(items[at])) && !wish.test(cue.lemma))
+  const told = phrases.that.has(lowerOf(items[at])) && !wish.test(cue.lemma)
+  // "He says the bill will rise, and that the fee is spread": the first clause has no "that".
+  const second = phrases.code === 'en' && lowerOf(items[at - 1]) === 'and'
+  if (told && !second)
     return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || cue.form !== 'finite' || !bare.test(cue.lemma)) return null
   const start = clauseStart(frame.items, cue.to + 1, mentions)
@@ -128,12 +131,9 @@ function clauseEnd({ frame, cues }: Scene, from: number): number {
       /^(?:et|and)$/.test(lowerOf(items[at])) ||
       (lowerOf(items[at]) === 'tout' && lowerOf(items[at + 1]) === 'en')
     if (!joins) continue
+    // "… and that …" says more of the same; "… and warned that …" says it anew.
     const next = cues.find((cue) => cue.from > at && cue.from <= at + 2)
-    if (
-      !phrases.that.has(lowerOf(items[at + 1])) &&
-      !(next?.strong && phrases.that.has(lowerOf(items[next.to + 1])))
-    )
-      continue
+    if (!next?.strong || !phrases.that.has(lowerOf(items[next.to + 1]))) continue
     last = at - 1
     break
   }
@@ -161,27 +161,57 @@ function clauseStart(items: Scene['frame']['items'], from: number, mentions: Men
 function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null {
   const { items } = frame
   if (!cue.subject || (!cue.strong && !cue.inverted) || cue.form !== 'finite') return null
-  const start = cue.inverted ? cue.from : Math.min(cue.subject.from, cue.from)
+  const near = Math.min(cue.subject.from, cue.from)
+  const start = cue.inverted ? cue.from : clauseFrom(items, near, cue)
   if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
-  const tail = items.slice(Math.max(cue.to, cue.subject.to) + 1)
-  const certain = cue.subject.form === 'name' || companies.test(cue.subject.head ?? '')
+  const behind = items.slice(Math.max(cue.to, cue.subject.to) + 1)
+  // "…, it said on Thursday, seeking to fend off a rival": what a gerund adds is no more than when.
+  const comma = behind.findIndex((item) => lowerOf(item) === ',')
+  const gerund = comma >= 0 && /^\p{Ll}{3,}ing$/u.test(lowerOf(behind[comma + 1]))
+  const tail = gerund ? behind.slice(0, comma) : behind
+  const certain =
+    cue.subject.form === 'name' || cue.subject.pronoun === 'thing' || companies.test(cue.subject.head ?? '')
   const ends = tail.length <= 2 || (certain && tail.every(tellsWhen))
   if (!cue.inverted && (frame.phrases.code !== 'en' || !ends)) return null
   const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
   const from = colon < 0 ? afterDateline(items) : colon + 1
   if (start - 1 - from < 3) return null
-  return trimmed(items[from]!.start, items[start - 2]!.end, text, cue, 'reported-before', 0.8)
+  const source = start < near && !cue.inverted ? namelessFrom(items, start, cue) : cue
+  return trimmed(items[from]!.start, items[start - 2]!.end, text, source, 'reported-before', 0.8)
+}
+
+/** "…, people familiar with the matter said": the words before the name that a preposition led to belong to who says it. */
+function clauseFrom(items: Scene['frame']['items'], from: number, { subject }: Cue): number {
+  if (subject?.entity || lowerOf(items[from - 1]) === ',') return from
+  for (let at = from - 1; at >= Math.max(1, from - 6); at--) {
+    if (lowerOf(items[at]) === ',') return at + 1
+    if (items[at]!.kind !== 'word') break
+  }
+  return from
+}
+
+/** The same cue, said by whom the words from an item on describe. */
+function namelessFrom(items: Scene['frame']['items'], from: number, cue: Cue): Cue {
+  const to = cue.from - 1
+  const [start, end] = [items[from]!.start, items[to]!.end]
+  return {
+    ...cue,
+    subject: {
+      form: 'description', from, to, start, end, entity: null, indefinite: true, governed: false, leading: true,
+    },
+  } // prettier-ignore
 }
 
 // Who they are is told by the text; a fund or clubs may be any of those it names.
-const companies = /^(?:company|firm|group|carmaker|manufacturer|retailer|airline|operator|start-?up|bank)$/
+const companies =
+  /^(?:compan(?:y|ies)|firms?|groups?|carmaker|manufacturer|retailer|airline|operator|start-?up|banks?|club|union|court|ministry|police|prosecutors|authorities|council|agency|regulator|sources?|people|officials?|spokes(?:wo)?man)$/
 
 /** A word of "on Thursday", "in a statement late on 3 May". */
 function tellsWhen(item: Scene['frame']['items'][number]): boolean {
   return (
     item.kind === 'number' ||
     (item.kind === 'mark' && /^[.,]$/.test(item.text)) ||
-    /^(?:on|in|a|an|the|late|early|last|this|week|month|year|night|morning|afternoon|evening|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|statement|release|interview|report)$/.test(
+    /^(?:on|in|a|an|the|late|early|last|this|week|month|year|night|morning|afternoon|evening|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|statement|release|interview|report|joint|email|call|news|conference|letter|filing|post|reporters)$/.test(
       lowerOf(item),
     )
   )
