@@ -69,3 +69,27 @@ describe('how a deal went on', () => {
     ])
   })
 })
+
+describe('who acts in a sentence of several', () => {
+  it('is not whoever says so', () => {
+    const text = 'Tom Kell said that the state had put 300 million euros into Ombrine in 2020.'
+    expect(dealsIn(text, ['Tom Kell:person', 'Ombrine'], 'en')).toEqual([
+      'nobody > Ombrine: 300 million euros, signed',
+    ])
+  })
+
+  it('raises an offer, and no money', () => {
+    const text = 'Verralex has raised its offer for Ombrine to £3 million, to fend off Credalis.'
+    expect(dealsIn(text, ['Verralex', 'Ombrine', 'Credalis'], 'en')).toEqual([
+      'Verralex > Ombrine: £3 million, negotiating',
+    ])
+  })
+
+  it('puts an amount on the table', () => {
+    const text =
+      'Le maire avait préparé son effet : Verralex mettait 6,5 millions d’euros sur la table pour Ombrine.'
+    expect(dealsIn(text, ['Verralex', 'Ombrine'])).toEqual([
+      'Verralex > Ombrine: 6,5 millions d’euros, negotiating',
+    ])
+  })
+})

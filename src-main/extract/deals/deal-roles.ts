@@ -200,6 +200,8 @@ function statesOf(scene: Scene, amount: Clue<FoundFigure>, verb: Clue<DealVerb> 
   const others = scene.amounts.filter(({ value }) => value.value >= 1000)
   return scene.states.filter((state) => {
     const own = nearness(state, amount.at)
+    // What stands before a colon is told of something else than the verb behind it.
+    if (verb && scene.line.tokens.slice(state.at, verb.at).some(({ text }) => text === ':')) return false
     // What somebody will do next changes nothing of what was done.
     if (verb?.value.status === 'signed' && state.value === 'intended' && state.at > verb.at) return false
     return own <= 60 && others.every((other) => nearness(state, other.at) >= own)

@@ -1,7 +1,7 @@
 import type { DealKind } from '../../model/extraction'
 import type { Party, Scene } from './deal-scenes'
 import { fineSides } from './deal-fines'
-import { clientOf, joined, subjectOf, unnamedSubject } from './deal-subjects'
+import { clientOf, isNamelessSubject, joined, subjectOf, unnamedSubject } from './deal-subjects'
 import { isPassive, passiveSides } from './deal-voices'
 import { mayDeal, wayOf, type Way } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
@@ -34,7 +34,9 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
     (party) => party.at >= head && party.id !== scene.source && !actsLater(scene, party, clue.at),
   )
   const pair = joined(scene, before)
-  const subject = pair ? pair[0] : notOther(scene, subjectOf(scene, before, head), after)
+  const subject = pair
+    ? pair[0]
+    : notOther(scene, ownSubject(scene, subjectOf(scene, before, head), head), after)
   if (verb?.value.kind === 'fine') return { ...fineSides(scene, verb, subject, after), forThing: false }
   const rest = after.filter(({ id }) => id !== subject?.id)
   const gives = subjectGives(scene, deed, rest)
@@ -55,6 +57,17 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
   if (from !== to) return { from, to, forThing }
   // Whom the sentence itself names is surer than whom it leaves out.
   return other && gives && isNamed(scene, other) ? { from: null, to, forThing } : { from, to: null, forThing }
+}
+
+/** "X said that the state had put £3m in": whoever speaks does nothing in what he tells of another. */
+function ownSubject(scene: Scene, subject: Party | null, head: number): Party | null {
+  const { tokens, language } = scene.line
+  if (!subject || subject.id !== scene.source) return subject
+  const clause = tokens.slice(subject.next, head)
+  const that = clause.findLastIndex(({ low }) => language.dealings.that.includes(low))
+  const { pronouns, own } = language.dealings
+  const goesOn = clause.slice(that + 1).some(({ low }) => pronouns.includes(low) || own.includes(low))
+  return that >= 0 && !goesOn && isNamelessSubject(scene, head) ? null : subject
 }
 
 /** "An offer of £2m was accepted, until X dangled £3m": who does the next thing is no side of this one. */
@@ -199,7 +212,9 @@ function subjectGives(scene: Scene, { verb, noun }: Deed, after: Party[]): boole
   if (given && isOwned(scene, noun)) return true
   // "…, with Y also taking part": beside whom somebody gives.
   const giver = after.find(
-    (party) => /^(?:from|with|by)$/.test(wayOf(scene, party) ?? '') && tokens[party.at - 2]?.text !== ',',
+    (party) =>
+      /^(?:from|with|by)$/.test(wayOf(scene, party) ?? '') &&
+      !(noun && tokens.slice(noun.next, party.at - 1).some(({ text }) => text === ',')),
   )
   if (given && giver) return false
   if (noun && !verb && noun.value === 'sale') return false

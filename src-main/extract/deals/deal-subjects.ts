@@ -47,10 +47,12 @@ function isMedia({ named }: Scene, id: string | null): boolean {
 }
 
 /** "Le ministère a promis", "lenders had pulled": who acts is told, but not by a name that the text has. */
-function isNamelessSubject(scene: Scene, head: number): boolean {
+export function isNamelessSubject(scene: Scene, head: number): boolean {
   const { tokens, language } = scene.line
   const { definite, indefinite } = language.speech
   if (!scene.verbs.some(({ at }) => at === head)) return false
+  const { pronouns, own, hearerObjects } = language.dealings
+  if ([...pronouns, ...own, ...hearerObjects].includes(tokens[head - 1]?.low ?? '')) return false
   const end = relativeBefore(scene.line, head)?.at ?? head - 1
   let from = end
   while (from > 0 && end - from < 7 && tokens[from - 1]!.kind !== 'mark') from--

@@ -12,6 +12,8 @@ export interface Open {
   scene: number
   /** Whether a sentence named both sides. */
   sure: boolean
+  /** Whether it goes to whom the sentence before named last. */
+  near: boolean
   /** Whether a side is named by a pronoun for whom the sentence before named last. */
   latter: boolean
 }
@@ -25,6 +27,8 @@ export function turn(open: Open[], scene: Scene, index: number): void {
   const meant = state && dealMeant(open, scene, index, state)
   if (!meant || (state.value === 'denied' && meant.deal.history.at(-1)!.status === 'collapsed')) return
   // What has ended is talked of long after; only talks that begin again open it.
+  // Nobody signs or negotiates a fine.
+  if (meant.deal.kind === 'fine' && (state.value === 'signed' || state.value === 'negotiating')) return
   const ended = meant.deal.history.at(-1)!.status === 'collapsed'
   if (ended && state.value === 'negotiating' && !isResumed(scene)) return
   const told = states.filter(({ value }) => value !== 'negotiating' || state.value === 'negotiating')

@@ -70,7 +70,8 @@ function isBought({ verbs }: Scene, { at }: Party): boolean {
 }
 
 /** "versera 3 millions d’euros à Laon": a payment goes there; an investment is made there. */
-function isPaid({ verbs, amounts }: Scene, { at }: Party): boolean {
+function isPaid({ line, verbs, amounts }: Scene, { at }: Party): boolean {
+  if (line.language.dealings.agents.includes(line.tokens[at - 1]?.low ?? '')) return false
   const amount = amounts.find(({ next }) => next === at - 1)
   const verb = amount && verbs.findLast((each) => each.at < amount.at)
   return (

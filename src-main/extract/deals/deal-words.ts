@@ -78,9 +78,17 @@ export function verbsIn(tokens: readonly Token[], language: Language): Clue<Deal
   const { nounsToo } = language.dealings
   return cluesIn(tokens, dealBooksOf(language).verbs).filter(
     ({ at, next, value: { needs } }) =>
+      !isRaised(tokens, at, next, language) &&
       (!needs || tokens.slice(next, next + 12).some(({ low }) => needs.includes(low))) &&
       (!nounsToo.includes(tokens[at]!.low) || !isLed(tokens, at, language)),
   )
+}
+
+/** "raised its offer to 1.3 billion": an offer that grows brings no money in. */
+function isRaised(tokens: readonly Token[], at: number, next: number, language: Language): boolean {
+  if (!language.dealings.raises.includes(tokens[at]!.low)) return false
+  const { nouns } = dealBooksOf(language)
+  return [0, 1, 2].some((step) => nouns(tokens, next + step)?.value === 'acquisition')
 }
 
 /** Whether an article or possessive stands before a word, adjectives between. */
@@ -134,12 +142,13 @@ function isRefusalToSpeak(
   return infinitive.test(verb.low) && dealBooksOf(language).verbs(tokens, at) === null
 }
 
-/** "Profit dropped to $84 million", "sales declined 4%": what falls is no deal that ends. */
+/** "Profit dropped to $84 million", "shares closed down 4%": what moves is no deal that ends. */
 function isMovement(tokens: readonly Token[], { value, at, next }: Clue<DealStatus>): boolean {
   const [first, second] = [tokens[next], tokens[next + 1]]
   const isAmount = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'number' || /^[$€£]$/.test(token.text))
   const led = /^(?:to|by|from)$/.test(first?.low ?? '') && isAmount(second)
+  if (tokens[at]!.low === 'closed') return /^(?:down|up|at|higher|lower|flat)$/.test(first?.low ?? '')
   return value === 'collapsed' && next - at === 1 && (led || isAmount(first))
 }
 

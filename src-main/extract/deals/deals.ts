@@ -65,15 +65,16 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   const byId = new Map(context.entities.map((entity) => [entity.id, entity]))
   const told = (deal: FoundDeal) => sidesTold(deal, reading.sentences, byId)
   // Whom a text names once in passing, no sentence means without naming, unless it names nobody else.
-  const meant = (deal: FoundDeal): string | null => {
-    const faint = deal.to !== null && weights.size > 1 && (weights.get(deal.to)?.weight ?? Infinity) < 2
+  const meant = ({ deal, near }: Open): string | null => {
+    const faint =
+      !near && deal.to !== null && weights.size > 1 && (weights.get(deal.to)?.weight ?? Infinity) < 2
     return faint && told({ ...deal, from: null }) === 0 ? null : deal.to
   }
   // What no sentence gives a side of is no deal between two others that the text happens to name.
   return (
     [...over, ...open]
       .filter(({ deal, latter }) => !deal.from || !deal.to || latter || told(deal) > 0)
-      .map(({ deal }) => ({ deal, to: meant(deal) }))
+      .map((each) => ({ deal: each.deal, to: meant(each) }))
       // Without whom it goes to, and without an amount or a giver, nothing is left of it.
       .filter(({ deal, to }) => to === deal.to || (deal.from !== null && deal.figure !== null))
       .map(({ deal, to }, index) => settled({ ...deal, to, id: `l${index + 1}` }, days))
@@ -141,6 +142,7 @@ function enter(
     block: scene.line.block,
     scene: index,
     sure: telling.from !== null && telling.to !== null,
+    near: to !== null && to === scene.latter,
     latter: scene.latter !== null && [from, to].includes(scene.latter) && hasLatter(scene),
   })
 }

@@ -56,6 +56,8 @@ export interface Dealings {
   participle: RegExp
   /** Verb forms that are nouns after an article: "an offer", "une offre". */
   nounsToo: string[]
+  /** Forms of a verb that brings money in, but not where its object is an offer. */
+  raises: string[]
   negations: string[]
   /** Before what somebody knows of or has to do with: "close to the talks". */
   bystanders: string[]

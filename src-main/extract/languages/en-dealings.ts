@@ -11,7 +11,7 @@ export const enDealings: Dealings = {
       kind: 'investment',
       subject: 'gives',
       status: 'announced',
-      needs: ['into', 'in', 'up'],
+      needs: ['into', 'in', 'up', 'table'],
     },
     {
       words: [
@@ -33,7 +33,7 @@ export const enDealings: Dealings = {
     },
     { words: enForms('lend'), kind: 'loan', subject: 'gives', status: 'signed' },
     {
-      words: enForms('fund finance give grant award donate contribute'),
+      words: enForms('fund finance give grant award donate contribute provide'),
       kind: 'funding',
       subject: 'gives',
       status: 'announced',
@@ -146,6 +146,7 @@ export const enDealings: Dealings = {
   nounsToo:
     words(`fund funds offer offers bid bids grant grants promise promises pledge pledges raise award awards
     finance buy purchase`),
+  raises: enForms('raise'),
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
   bystanders: words('close familiar briefed knowledge aware'),
   restated: ['or'],

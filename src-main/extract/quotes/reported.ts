@@ -185,7 +185,7 @@ function clauseFrom(items: Scene['frame']['items'], from: number, { subject }: C
   if (subject?.entity || lowerOf(items[from - 1]) === ',') return from
   for (let at = from - 1; at >= Math.max(1, from - 6); at--) {
     if (lowerOf(items[at]) === ',') return at + 1
-    if (items[at]!.kind !== 'word') break
+    if (items[at]!.kind !== 'word' || /^(?:and|but|or|that|who|which)$/.test(lowerOf(items[at]))) break
   }
   return from
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('what is reported goes on over "and that"', () => {
+  expect(said('Odile Marnier says the fee will rise by a tenth, and that the town must pay it.')).toEqual([
+    'reported Odile Marnier: the fee will rise by a tenth, and that the town must pay it',
+  ])
+  expect(
+    said('Odile Marnier a expliqué que les lettres partiraient en mai et que tout serait fini en juin.'),
+  ).toEqual(['reported Odile Marnier: les lettres partiraient en mai et que tout serait fini en juin'])
+})
+
+test('who says so may stand behind it without a name', () => {
+  const sale = 'The sale replaces an agreement that fell apart in August'
+  expect(said(`${sale}, people familiar with the matter said.`)).toEqual([`reported ?: ${sale}`])
+  expect(said(`${sale}, the companies said in a joint statement.`)).toEqual([`reported ?: ${sale}`])
+})
+
+test('who answers behind a clause of another does not say that clause', () => {
+  expect(said('On Monday she wrote this, and an investor replied:')).toEqual([])
+})
