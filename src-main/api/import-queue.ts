@@ -2,16 +2,15 @@ import { AppError, type ErrorCode } from '../model/error'
 import { formatNamed } from '../model/formats'
 import type { ImportReport, ImportRow } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
-import { importsIn, type FileAgain } from '../store/imports'
+import { importsIn } from '../store/imports'
 import { errorValueOf } from '../store/errors'
-import type { Store } from '../store/store'
-import { waitingWordsIn } from '../store/waiting-words'
 import type { ApiContext } from './context'
 import type { Topic } from './contract/contract'
-import { refuseTooLarge, sourceAt } from './disk-files'
+import { refuseTooLarge } from './disk-files'
+import { allLieSomewhere, goOn, refusedAgain, tryAgain } from './import-again'
 import { startEstimate } from './import-estimate'
 import { startJob, type Job, type Wanted } from './import-job'
-import { sourceOfWords, type FileSource } from './import-source'
+import type { FileSource } from './import-source'
 import { batch, type Batch } from './importing'
 
 /** Imports one after the other: a file is in for good before the next is read, and one that is refused stops none. */
@@ -128,58 +127,6 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
     list,
     idle: () => running ?? Promise.resolve(),
   }
-}
-
-/** What an import of before a restart has not reached, as an import of its own. */
-function goOn(store: Store, id: number): Job {
-  const left = allLieSomewhere(store, id) ? importsIn(store).left(id) : []
-  const job = jobAfter(store, id, sourcesOf(store, id, left))
-  importsIn(store).forgetLeft(id)
-  return job
-}
-
-/** What an import of before a restart has refused, at one place or at all, as an import of its own. */
-function tryAgain(store: Store, id: number, place: number | null): Job {
-  const refused = refusedAgain(store, id).filter((each) => place === null || each.place === place)
-  const job = jobAfter(store, id, sourcesOf(store, id, refused))
-  importsIn(store).forgetRefused(
-    id,
-    refused.map((each) => each.place),
-  )
-  return job
-}
-
-/** First kept there, then forgotten in the import before: whatever happens between, it is known what is left. */
-function jobAfter(store: Store, id: number, files: FileSource[]): Job {
-  if (!files.length) throw new AppError('not-found')
-  const { origin, folder } = importsIn(store).report(id)
-  return startJob(store, { files, origin, folder, passedOver: 0 })
-}
-
-/** Whether all that is left can be found again. */
-function allLieSomewhere(store: Store, id: number): boolean {
-  const left = importsIn(store).left(id)
-  return thatLieSomewhere(store, id, left).length === left.length
-}
-
-/** What was refused and can be found again. */
-function refusedAgain(store: Store, id: number): FileAgain[] {
-  return thatLieSomewhere(store, id, importsIn(store).refused(id))
-}
-
-/** Those that lie on the disk, and pasted words that wait here: what only the window could read is gone with it. */
-function thatLieSomewhere(store: Store, id: number, files: readonly FileAgain[]): FileAgain[] {
-  const waiting = new Set(waitingWordsIn(store).places(id))
-  return files.filter(({ place, path }) => path !== null || waiting.has(place))
-}
-
-function sourcesOf(store: Store, id: number, files: readonly FileAgain[]): FileSource[] {
-  const inFolder = importsIn(store).report(id).folder !== null
-  return files.map(({ place, name, path }) =>
-    path === null
-      ? sourceOfWords(name, waitingWordsIn(store).at(id, place)!)
-      : sourceAt(path, name, inFolder),
-  )
 }
 
 interface Progress {
