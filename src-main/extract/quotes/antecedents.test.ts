@@ -22,3 +22,9 @@ test('a newspaper is no company where the text names a newspaper', () => {
     'reported La Voix des Dunes: la vente est signée depuis lundi',
   ])
 })
+
+test('the defence is nobody who was named before', () => {
+  expect(said('Claire Rey était absente.', '« Elle ment depuis mars », dit la défense.')).toEqual([
+    'direct ?: Elle ment depuis mars',
+  ])
+})

@@ -108,13 +108,17 @@ export function byDescription(
 const thing =
   /^(?:avis|rapport|étude|enquête|document|texte|brochure|lettre|communiqué|décision|source|loi|article|pays|foule|banderole|tract|panneau|courrier|message|note|plainte|jugement|arrêt|accord|sondage|réponse|phrase|formule|nouvelle|voix|monde|report|study|survey|poll|document|letter|filing|statement|law|paper|sign|memo|email|book|crowd|sources?|people|public|audience|plan|project|projet|agreement|move|mesure)$/
 
+/** "la défense", "l'opposition": many are meant, and no one who was named. */
+export const collective =
+  /^(?:défense|accusation|opposition|majorité|hiérarchie|assistance|assemblée|prosecution|defen[cs]e|audience)$/
+
 /** Who speaks and is called by a noun is taken for a person, unless the noun is known for something else. */
 function personal(phrases: Phrases, head: string): boolean {
   return (
     phrases.men.has(head) ||
     phrases.women.has(head) ||
     phrases.names.roles.has(head) ||
-    (!thing.test(head) && /^\p{Ll}{4,}$/u.test(head))
+    (!thing.test(head) && !collective.test(head) && /^\p{Ll}{4,}$/u.test(head))
   )
 }
 
