@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// npm run train -- DATAFOLDER: learns what a name is, then, from what is found by that, who speaks. The same data give the
-// same bytes.
+// npm run train -- DATAFOLDER: learns what a name is, then, from what is found by that, who speaks. The same data and
+// the same code give the same bytes.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 

@@ -26,7 +26,7 @@ export function cardOf({ size, documents, features, pairs, results }) {
 
 \`names.bin\` holds the weights of a linear-chain conditional random field that tells which words of a text name a person,
 an organization, a place, a product or an event; \`gazetteer.bin\` holds names that everybody knows, by their hashes, for it to
-look up, and what is known of single words. Both are made by \`npm run train -- DATAFOLDER\`, the same bytes from the same data, and read by
+look up, and what is known of single words. Both are made by \`npm run train -- DATAFOLDER\`, the same bytes from the same data and the same code, and read by
 \`src-main/extract/tagger\`. This page is written by the same command.
 
 ${(size / 1e6).toFixed(2)} MB: ${features} features with ${pairs} weights of eight bits. Learned from ${documents} documents, with copies of some
