@@ -285,6 +285,12 @@ it('counts halves of years in months', () => {
 })
 
 describe('dates counted from what stands beside them', () => {
+  it('counts the next day from the day before it', () => {
+    expect(datesIn('It was signed on 19 July. They left the next day.', '2025-08-28', 'en')).toContain(
+      'the next day = 2025-07-20 from 19 July',
+    )
+  })
+
   it('counts years from a bare year', () => {
     expect(
       datesIn('Née le 2 mai 1934, elle entre en 1958 dans un bureau, qu’elle quitte dix ans plus tard.'),

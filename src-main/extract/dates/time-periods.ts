@@ -11,6 +11,8 @@ import type { Token } from '../tokens'
 
 export const unit: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
+  // "The next day" counts from the day before it, "next week" from the day of writing.
+  if (book.daysAfter(tokens, at)) return null
   const before = book.shiftsBefore(tokens, at)
   const named = before && book.units(tokens, before.next)
   if (before && named && isSingle(tokens[before.next]!))
