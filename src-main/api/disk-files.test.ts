@@ -11,15 +11,16 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const inside = (name: string) => join(folder, name)
 
-it('finds the files of a folder and the folders in it, in order; hidden ones are left out, others passed over', () => {
+it('finds the files of a folder and the folders in it, in order; hidden ones are left out, others passed over', async () => {
   mkdirSync(inside('b.txt'))
   for (const name of ['c.txt', 'a.txt', '.hidden', 'b.txt/d.md', 'photo.jpg', 'READ ME'])
     writeFileSync(inside(name), 'x')
-  const { files, passedOver } = sourcesUnder(folder, withinFolder(folder))
+  const { files, passedOver } = await sourcesUnder(folder, withinFolder(folder))
   expect(files.map(({ label }) => label)).toEqual(['READ ME', 'a.txt', 'b.txt/d.md', 'c.txt'])
   expect(files[2]).toMatchObject({ name: 'd.md', size: 1, inFolder: true })
   expect(passedOver).toEqual([inside('photo.jpg')])
-  expect(sourcesUnder(inside('photo.jpg')).files).toMatchObject([{ name: 'photo.jpg', inFolder: false }])
+  const { files: alone } = await sourcesUnder(inside('photo.jpg'))
+  expect(alone).toMatchObject([{ name: 'photo.jpg', inFolder: false }])
 })
 
 it.each([

@@ -1,5 +1,5 @@
-import { constants, lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { open, type FileHandle } from 'node:fs/promises'
+import { constants, lstatSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { AppError } from '../model/error'
 import { formatNamed, extensionOf } from '../model/formats'
@@ -87,16 +87,31 @@ export interface Found {
 
 /**
  * A file by itself, or all that can be read in a folder and the folders in it, in order, hidden ones left out. `label`
- * is how the person knows a path.
+ * is how the person knows a path. Others have their turn meanwhile: a folder may hold a hundred thousand files.
  */
-export function sourcesUnder(path: string, label = (inside: string) => inside): Found {
-  const paths = pathsUnder(path)
-  if (paths === null) return { files: [sourceAt(path, label(path), false)], passedOver: [] }
-  // A link may lead anywhere, to a whole disk or round in a circle: what it leads to is for a person to name.
-  const isTaken = (inside: string) => isReadable(inside) || isLinkedFolder(inside)
-  const files = paths.filter(isTaken)
-  const passedOver = paths.filter((inside) => !isTaken(inside))
-  return { files: files.map((inside) => sourceAt(inside, label(inside), true)), passedOver }
+export async function sourcesUnder(path: string, label = (inside: string) => inside): Promise<Found> {
+  const entries = await entriesOf(path)
+  if (!entries) return { files: [sourceAt(path, label(path), false)], passedOver: [] }
+  const found: Found = { files: [], passedOver: [] }
+  await addAll(path, entries, label, found)
+  return found
+}
+
+async function addAll(
+  folder: string,
+  entries: readonly Dirent[],
+  label: (path: string) => string,
+  found: Found,
+): Promise<void> {
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    const inside = entry.isDirectory() ? await entriesOf(path) : null
+    if (inside) await addAll(path, inside, label, found)
+    // A link may lead anywhere, to a whole disk or round in a circle: what it leads to is for a person to name.
+    else if (isReadable(path) || (entry.isSymbolicLink() && (await isFolder(path))))
+      found.files.push(sourceOf(path, label(path), true, await sizeOf(path)))
+    else found.passedOver.push(path)
+  }
 }
 
 /** Labels the files of a folder by their way from it: "letters/1914.txt". */
@@ -117,15 +132,13 @@ function isLinkedFolder(path: string): boolean {
   }
 }
 
+/** A file that is known to lie there. */
 export function sourceAt(path: string, label: string, inFolder: boolean): FileSource {
-  return {
-    name: basename(path),
-    path,
-    label,
-    size: sizeAt(path),
-    inFolder,
-    load: (signal) => bytesAt(path, signal),
-  }
+  return sourceOf(path, label, inFolder, sizeAt(path))
+}
+
+function sourceOf(path: string, label: string, inFolder: boolean, size: number): FileSource {
+  return { name: basename(path), path, label, size, inFolder, load: (signal) => bytesAt(path, signal) }
 }
 
 function sizeAt(path: string): number {
@@ -136,21 +149,22 @@ function sizeAt(path: string): number {
   }
 }
 
-function pathsUnder(path: string): string[] | null {
-  const entries = entriesOf(path)
-  if (!entries) return null
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  return entries.flatMap((entry) => {
-    const inside = join(path, entry.name)
-    return (entry.isDirectory() ? pathsUnder(inside) : null) ?? [inside]
-  })
-}
+const sizeOf = (path: string) =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
+
+const isFolder = (path: string) =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  )
 
 /** What lies in a folder; null for anything else and for a folder that cannot be read: it is refused by name later. */
-function entriesOf(path: string): Dirent[] | null {
-  try {
-    return readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'))
-  } catch {
-    return null
-  }
+async function entriesOf(path: string): Promise<Dirent[] | null> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null)
+  return (
+    entries?.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1)) ?? null
+  )
 }

@@ -29,7 +29,9 @@ export function tryAgain(store: Store, id: number, place: number | null): Job {
 function jobAfter(store: Store, id: number, files: FileSource[]): Job {
   if (!files.length) throw new AppError('not-found')
   const { origin, folder } = importsIn(store).report(id)
-  return startJob(store, { files, origin, folder, passedOver: 0 })
+  const job = startJob(store, { files, origin, folder, passedOver: 0 })
+  while (job.putDown());
+  return job
 }
 
 /** Whether all that is left can be found again. */

@@ -24,11 +24,15 @@ export interface Job {
   became(place: number, outcome: ImportOutcome | null): void
   /** Puts refused files among those to be taken in: one by its place, or all. */
   retry(place: number | null): void
+  /** Keeps some more of the files as left in the library; false once all are. */
+  putDown(): boolean
   /** Keeps what became of the files in the library; what is still to be taken in is kept as left. */
   store(): void
 }
 
 const keepEvery = 1_000
+/** So many files at a time are put down as left: a folder of a hundred thousand would hold the program for seconds. */
+const putDownAtOnce = 500
 
 export function startJob(store: Store, wanted: Wanted): Job {
   const { files, hear = () => undefined, origin, folder } = wanted
@@ -37,14 +41,24 @@ export function startJob(store: Store, wanted: Wanted): Job {
   let bytes = files.reduce((sum, { size }) => sum + size, 0)
   let { passedOver } = wanted
   const waiting = (place: number) => ({ ...whereabouts(place), left: files[place]!.label })
-  // Whatever ends the program from now on, it is known what is left.
-  const id = importsIn(store).begin({ origin, folder }, passedOver, [...todo].map(waiting))
+  // Once all are put down, it is known what is left whatever ends the program.
+  const unsaid = new Set(todo)
+  const id = importsIn(store).begin({ origin, folder }, passedOver, nextUnsaid())
   let unkept: number[] = []
   let kept = Date.now()
 
   function whereabouts(place: number) {
     const { path = null, words = null } = files[place]!
     return { place, path, words }
+  }
+
+  function nextUnsaid() {
+    const next: number[] = []
+    for (const place of unsaid) {
+      if (next.push(place) === putDownAtOnce) break
+    }
+    for (const place of next) unsaid.delete(place)
+    return next.map(waiting)
   }
 
   function keep(left: readonly number[]): void {
@@ -61,6 +75,7 @@ export function startJob(store: Store, wanted: Wanted): Job {
     left: () => ({ files: todo.size, bytes }),
     became(place, outcome) {
       todo.delete(place)
+      unsaid.delete(place)
       bytes -= files[place]!.size
       outcomes.set(place, outcome)
       unkept.push(place)
@@ -75,6 +90,11 @@ export function startJob(store: Store, wanted: Wanted): Job {
         bytes += files[at]!.size
       }
     },
-    store: () => keep([...todo]),
+    putDown() {
+      importsIn(store).keep(id, passedOver, nextUnsaid())
+      return unsaid.size > 0
+    },
+    // What is put down already is left as it is, but what was refused and is not tried again.
+    store: () => keep([...todo].filter((place) => unsaid.has(place) || outcomes.has(place))),
   }
 }

@@ -171,6 +171,8 @@ async function runJob(
   inTurn: ApiContext['inTurn'],
 ): Promise<Batch> {
   const batch = startBatch()
+  // Whatever waits has its turn between two parts of a large import.
+  while (await inTurn(() => job.putDown())) await new Promise(setImmediate)
   for (let place = job.next(); place !== undefined && !stopped.aborted; place = job.next()) {
     const source = job.wanted.files[place]!
     progress.at(source.label)

@@ -47,8 +47,8 @@ function queueOver(startBatch = (context: ApiContext) => batch(context)): Import
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
 
-function addFolder(queue: ImportQueue) {
-  const { files, passedOver } = sourcesUnder(folder, withinFolder(folder))
+async function addFolder(queue: ImportQueue) {
+  const { files, passedOver } = await sourcesUnder(folder, withinFolder(folder))
   return queue.add({ files, origin: 'window', folder: 'papers', passedOver: passedOver.length })
 }
 
@@ -69,8 +69,8 @@ describe('an import', () => {
       if (asked++ === 0) throw new Error('no thread')
       return batch(context)
     })
-    await expect(addFolder(queue).report).rejects.toThrow('no thread')
-    expect(outline(await addFolder(queue).report)).toEqual(['imported a.txt'])
+    await expect((await addFolder(queue)).report).rejects.toThrow('no thread')
+    expect(outline(await (await addFolder(queue)).report)).toEqual(['imported a.txt'])
   })
 
   it('of a folder passes over what is of no kind that is read, and keeps its report', async () => {
@@ -82,7 +82,7 @@ describe('an import', () => {
     ] as const)
       write(name, text)
     const queue = queueOver()
-    const { report } = addFolder(queue)
+    const { report } = await addFolder(queue)
     expect(outline(await report)).toEqual(['imported a.txt', 'refused b.txt', 'passed over 2'])
     library.restart()
     expect(await library.client.imports.list()).toMatchObject([
@@ -99,7 +99,7 @@ describe('an import', () => {
     for (const name of ['a', 'b', 'c', 'd']) write(`${name}.txt`, `Des mots ${name}.`)
     const queue = queueOver()
     before['b.txt'] = () => queue.cancel()
-    const { id, report } = addFolder(queue)
+    const { id, report } = await addFolder(queue)
     const stopped = await report
     expect(outline(stopped)).toEqual(['imported a.txt', 'left b.txt', 'left c.txt', 'left d.txt'])
     expect(stopped).toMatchObject({ cancelled: true, resumable: true })
@@ -112,7 +112,7 @@ describe('an import', () => {
     write('a.txt', '')
     write('b.txt', '')
     const queue = queueOver()
-    const { id, report } = addFolder(queue)
+    const { id, report } = await addFolder(queue)
     expect(outline(await report)).toEqual(['refused a.txt', 'refused b.txt'])
     write('a.txt', 'Mots retrouvés.')
     write('b.txt', 'Autres mots.')
@@ -123,7 +123,7 @@ describe('an import', () => {
   it('tries again after a restart what was refused, as an import of its own', async () => {
     for (const name of ['a.txt', 'b.txt', 'c.txt']) write(name, '')
     const queue = queueOver()
-    const { id, report } = addFolder(queue)
+    const { id, report } = await addFolder(queue)
     await report
     library.restart()
     for (const name of ['b.txt', 'c.txt']) write(name, `Mots de ${name}.`)
@@ -142,7 +142,7 @@ describe('an import', () => {
       ...{ name: 'dropped.txt', label: 'dropped.txt', size: 0, inFolder: false },
       load: () => Promise.resolve(new Uint8Array()),
     }
-    const files = [dropped, ...sourcesUnder(folder, withinFolder(folder)).files]
+    const files = [dropped, ...(await sourcesUnder(folder, withinFolder(folder))).files]
     const { id, report } = queueOver().add({ files, origin: 'window', folder: null, passedOver: 0 })
     expect(await report).toMatchObject({ retriable: [0, 1] })
     library.restart()
@@ -180,7 +180,7 @@ describe('an import', () => {
 
   it('that went down with the program is gone on with after a restart', async () => {
     for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `Des mots ${name}.`)
-    const { id, report } = addFolder(queueOver())
+    const { id, report } = await addFolder(queueOver())
     library.restart()
     await expect(report).rejects.toThrow('not open')
     const later = queueOver()
@@ -191,7 +191,7 @@ describe('an import', () => {
   it('says of none of its files that it was not reached while it goes on', async () => {
     for (const name of ['a', 'b']) write(`${name}.txt`, `Des mots ${name}.`)
     const queue = queueOver()
-    const { id, report } = addFolder(queue)
+    const { id, report } = await addFolder(queue)
     expect(queue.report(id)).toMatchObject({ left: [], cancelled: false, resumable: false })
     before['b.txt'] = () => queue.cancel()
     expect(await report).toMatchObject({ left: ['b.txt'], cancelled: true, resumable: true })
@@ -204,7 +204,7 @@ describe('an import', () => {
     writeFileSync(join(archives, 'old.txt'), 'De vieux mots.')
     write('a.txt', 'Des mots.')
     symlinkSync(archives, join(folder, 'old.papers'))
-    const { outcomes, passedOver } = await addFolder(queueOver()).report
+    const { outcomes, passedOver } = await (await addFolder(queueOver())).report
     expect(passedOver).toBe(0)
     expect(outcomes).toMatchObject([
       { status: 'imported', name: 'a.txt' },
@@ -212,17 +212,30 @@ describe('an import', () => {
     ])
   })
 
+  it('of very many files lets others have their turn before the first is read, and knows all that is left', async () => {
+    const files = Array.from({ length: 3_000 }, (_, at) => ({
+      ...{ name: `${at}.txt`, label: `${at}.txt`, path: join(folder, `${at}.txt`), size: 0, inFolder: true },
+      load: () => Promise.reject(new Error('never read')),
+    }))
+    const queue = queueOver()
+    const { id, report } = queue.add({ files, origin: 'window', folder: null, passedOver: 0 })
+    setImmediate(() => queue.cancel())
+    expect(await report).toMatchObject({ outcomes: [], cancelled: true })
+    library.restart()
+    expect(queueOver().report(id).left).toEqual(files.map(({ label }) => label))
+  })
+
   it('waits for the one before it, and is stopped with it', async () => {
     write('a.txt', 'Des mots.')
     const queue = queueOver()
-    const [first, second] = [addFolder(queue), addFolder(queue)]
+    const [first, second] = [await addFolder(queue), await addFolder(queue)]
     expect([await first.report, await second.report].map(outline)).toEqual([
       ['imported a.txt'],
       ['already there a.txt'],
     ])
     write('b.txt', 'Autres mots.')
     before['b.txt'] = () => queue.cancel()
-    const [third, fourth] = [addFolder(queue), addFolder(queue)]
+    const [third, fourth] = [await addFolder(queue), await addFolder(queue)]
     expect([await third.report, await fourth.report].map(outline)).toEqual([
       ['already there a.txt', 'left b.txt'],
       ['left a.txt', 'left b.txt'],
@@ -233,7 +246,7 @@ describe('an import', () => {
     for (const name of ['a.txt', 'b.txt', 'c.txt']) write(name, `Des mots de ${name}.`)
     const queue = queueOver()
     before['b.txt'] = () => queue.cancel()
-    const { id, report } = addFolder(queue)
+    const { id, report } = await addFolder(queue)
     expect(outline(await report)).toEqual(['imported a.txt', 'left b.txt', 'left c.txt'])
     delete before['b.txt']
     library.restart()
@@ -250,7 +263,7 @@ describe('an import', () => {
     write('a.txt', 'Des mots.')
     write('b.txt', 'Autres mots.')
     before['a.txt'] = () => rmSync(join(folder, 'b.txt'))
-    const { report } = addFolder(queueOver())
+    const { report } = await addFolder(queueOver())
     const { outcomes } = await report
     expect(outcomes[1]).toMatchObject({ status: 'refused', code: 'no-such-file' })
   })
@@ -266,7 +279,7 @@ describe('an import', () => {
         `--x\r\nContent-Type: application/pdf\r\n${part('budget.pdf')}\r\n\r\nx\r\n--x--`,
       ].join('\r\n'),
     )
-    const { report } = addFolder(queueOver())
+    const { report } = await addFolder(queueOver())
     const remarks = [{ code: 'attachments-unread', facts: { count: 1, parts: 'budget.pdf' } }]
     expect((await report).outcomes).toMatchObject([{ status: 'imported', remarks }])
   })
@@ -275,7 +288,7 @@ describe('an import', () => {
 it('of 1,000 files with 20 broken ones makes 980 documents and 20 sentences', async () => {
   for (let at = 0; at < 1_000; at++) write(`${at}.txt`, at % 50 === 7 ? '' : `Texte numéro ${at}.`)
   const queue = queueOver()
-  const { outcomes } = await addFolder(queue).report
+  const { outcomes } = await (await addFolder(queue)).report
   const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
   expect([count('imported'), count('refused')]).toEqual([980, 20])
   // A search looks into each part of an index, and each file has left one.

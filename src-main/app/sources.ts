@@ -1,7 +1,7 @@
 import { dialog, type BrowserWindow, type OpenDialogOptions } from 'electron'
 import { basename } from 'node:path'
 import type { Handlers } from '../api/contract/contract'
-import { sourcesUnder, withinFolder } from '../api/disk-files'
+import { sourcesUnder, withinFolder, type Found } from '../api/disk-files'
 import type { Wanted } from '../api/import-job'
 import type { ImportQueue } from '../api/import-queue'
 import type { Turns } from '../api/taking-turns'
@@ -21,7 +21,12 @@ interface Doors {
 
 /** Where documents come from: files and folders that a person chooses in the system's own dialogs, or drops. */
 export function sourcesTopic({ window, queue, turns, watching, drops }: Doors): Handlers<'sources'> {
-  const begin = (paths: readonly string[]) => turns().here(() => queue().add(wantedOf(paths)).id)
+  async function begin(paths: readonly string[]): Promise<number> {
+    // The library that is open now: another may be by the time all is found.
+    const [into, own] = [queue(), turns()]
+    const wanted = await wantedOf(paths)
+    return own.here(() => into.add(wanted).id)
+  }
   const choose = async (options: OpenDialogOptions) =>
     (await dialog.showOpenDialog(window, options)).filePaths
   const folders: OpenDialogOptions = { properties: ['openDirectory'] }
@@ -57,8 +62,9 @@ export function sourcesTopic({ window, queue, turns, watching, drops }: Doors): 
 }
 
 /** Files by themselves, and all that can be read in folders. */
-function wantedOf(paths: readonly string[]): Wanted {
-  const found = paths.map((path) => sourcesUnder(path, withinFolder(path)))
+async function wantedOf(paths: readonly string[]): Promise<Wanted> {
+  const found: Found[] = []
+  for (const path of paths) found.push(await sourcesUnder(path, withinFolder(path)))
   const files = found.flatMap((each) => each.files)
   const passedOver = found.flatMap((each) => each.passedOver).length
   const [path, ...others] = paths

@@ -13,9 +13,10 @@ import { onOneLine, print, tell } from './terminal'
 /** Puts documents into the library: a line a file, as soon as it is there for good. */
 export const importFiles: Command = {
   options: {},
-  run(asked) {
+  async run(asked) {
     if (!asked.words.length) throw new WrongUse(m.cli_needs_files())
-    const found = asked.words.map((word) => (word === '-' ? piped() : sourcesUnder(word)))
+    const found: Found[] = []
+    for (const word of asked.words) found.push(word === '-' ? piped() : await sourcesUnder(word))
     const files = found.flatMap((each) => each.files)
     tellPassedOver(found)
     if (!files.length) tell(m.cli_no_files())
