@@ -40,7 +40,8 @@ export function soughtIn(vocabulary: Vocabulary, query: Query, reach: Reach): So
 export interface Answering {
   /**
    * How well a text answers, and where. Words that stand exactly come before beginnings, these before near spellings,
-   * whatever the number of words; `aside` is what is known of the text beside its words: who says it, its title.
+   * whatever the number of words; of texts alike in that, what holds the small words and the accents typed comes first.
+   * `aside` is what is known of the text beside its words: who says it, its title.
    */
   rate(text: string, aside: string): Rating
   /** Whether a text answers without the help of an index: each word in one of its spellings, each phrase, nothing unwanted. */
@@ -55,6 +56,8 @@ export function answeringBy(sought: readonly SoughtWord[], query: Query): Answer
       words.find(({ word }) => word.folded === folded)?.likeness ??
       likenessTo({ folded, open, spellings: [] }),
   )
+  const small = inFull.filter((_, at) => !sought.some(({ folded }) => folded === query.sequence[at]!.folded))
+  const marked = sought.filter(({ typed }) => isMarked(typed))
   const begins = beginningsOf([
     ...sought.flatMap(({ folded, spellings }) => [folded, ...spellings.map((spelling) => spelling.folded)]),
     ...query.sequence.map(({ folded }) => folded),
@@ -68,19 +71,25 @@ export function answeringBy(sought: readonly SoughtWord[], query: Query): Answer
       const matches = query.phrases.flatMap((phrase) => phraseMatches(tokens, phrase))
       if (!sought.length) return { score: 1, matches: inOrder(matches), near: [] }
       const near: NearWord[] = []
+      let asTyped = 0
       const likenesses = words.map(({ word, likeness }) => {
         const here = tokens.map(({ folded }) => likeness(folded))
         const best = Math.max(0, ...here)
         const lit = tokens.filter((_, index) => here[index]! > 0 && here[index]! >= best - 0.1)
         for (const { start, end } of lit) matches.push({ start, end })
         const spelt = lit.map(({ start, end }) => text.slice(start, end).toLowerCase())
+        if (marked.includes(word) && spelt.some((found) => !isOther(found, word))) asTyped++
         const others = new Set(spelt.filter((found) => isOther(found, word)))
         if (others.size && others.size === new Set(spelt).size)
           near.push({ typed: word.typed, found: [...others] })
         return Math.max(best, asideLikeness * Math.max(0, ...beside.map(({ folded }) => likeness(folded))))
       })
       return {
-        score: scoreOf(likenesses) + 0.04 * togetherness(tokens, inFull),
+        score:
+          scoreOf(likenesses) +
+          0.04 * togetherness(tokens, inFull) +
+          0.02 * (small.length && heldBy(tokens, small) / small.length) +
+          0.01 * (marked.length && asTyped / marked.length),
         matches: inOrder(matches),
         near,
       }
@@ -195,6 +204,16 @@ function togetherness(tokens: Token[], sequence: Likeness[]): number {
     }),
   )
   return pairs.length / (sequence.length - 1)
+}
+
+/** How many of the words that only join others are there too: that tells texts apart where all else is the same. */
+function heldBy(tokens: Token[], small: Likeness[]): number {
+  return small.filter((likeness) => tokens.some(({ folded }) => likeness(folded) > 0)).length
+}
+
+/** Whether a word was typed with accents: who leaves them out asks for any, who types them means them. */
+function isMarked(typed: string): boolean {
+  return /[^\p{ASCII}]/u.test(typed)
 }
 
 function phraseMatches(tokens: Token[], phrase: string[]): Span[] {
