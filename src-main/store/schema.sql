@@ -92,8 +92,6 @@ CREATE TABLE mentions (
   found_end INTEGER
 , why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1)) STRICT;
 
-CREATE INDEX mentions_by_document ON mentions (document_id, rejected, entity_id);
-
 CREATE INDEX mentions_by_entity ON mentions (entity_id, rejected, document_id);
 
 CREATE TABLE quotes (
@@ -699,3 +697,5 @@ CREATE TABLE waiting_words (
   PRIMARY KEY (import_id, place),
   FOREIGN KEY (import_id, place) REFERENCES import_outcomes (import_id, place) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX mentions_by_document ON mentions (document_id, rejected, start, "end", entity_id);

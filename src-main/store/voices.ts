@@ -1,5 +1,4 @@
 import type { Matrix } from '../model/pictures'
-import { firstWhere } from '../text/first-where'
 import { namedEntities } from './named-entities'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
@@ -66,10 +65,6 @@ const places =
   'id, document_id, coalesce(content_start, start), coalesce(content_end, "end"), speaker_id, via_id'
 
 const said = `SELECT ${places} FROM quotes WHERE speaker_id IS NOT NULL AND ${shown}`
-const mentioned = (documents: string) => `SELECT mentions.document_id, start, "end", entity_id
-  FROM json_each(${documents}) AS asked
-  CROSS JOIN mentions ON mentions.document_id = asked.value AND mentions.rejected = 0
-  JOIN entities ON entities.id = entity_id AND entities.kind IN ('person', 'organization', 'media')`
 
 type QuotePlace = [
   id: number,
@@ -79,70 +74,45 @@ type QuotePlace = [
   speaker: number,
   via: number | null,
 ]
-type MentionPlace = [document: number, start: number, end: number, entity: number]
 
-/**
- * Who speaks of whom in some quotes, the most often first. Each document's mentions are read once and looked up by where
- * they stand: to find those of each quote by the index goes through all of its document's.
- */
+/** Who speaks of whom in some quotes, the most often first. */
 function pairsIn(store: Store, quotes: QuotePlace[], entity: number | null): Pair[] {
+  const { spokenOf } = statements(store)
   const counts = new Map<number, Map<number, number>>()
-  const mentions = mentionsFor(store, quotes, entity)
-  for (const [, document, from, to, speaker, via] of quotes) {
-    const there = mentions.get(document) ?? []
-    const named = new Set<number>()
-    for (
-      let at = firstWhere(there, ([, start]) => start >= from);
-      at < there.length && there[at]![1] < to;
-      at++
-    ) {
-      const [, , end, of] = there[at]!
-      if (end <= to && of !== speaker && of !== via) named.add(of)
+  const count = (among: QuotePlace[], only: number | null) => {
+    const places = among.map(([, document, start, end]) => [document, start, end])
+    for (const [at, of] of spokenOf.all({ places: JSON.stringify(places), only })) {
+      const [, , , , speaker, via] = among[at]!
+      if (of === speaker || of === via) continue
+      const theirs = counts.get(speaker) ?? new Map<number, number>()
+      counts.set(speaker, theirs.set(of, (theirs.get(of) ?? 0) + 1))
     }
-    const theirs = counts.get(speaker) ?? new Map<number, number>()
-    counts.set(speaker, theirs)
-    for (const of of named)
-      if (entity === null || speaker === entity || of === entity) theirs.set(of, (theirs.get(of) ?? 0) + 1)
   }
+  const isItsOwn = ([, , , , speaker]: QuotePlace) => entity === null || speaker === entity
+  count(quotes.filter(isItsOwn), null)
+  // Where it says nothing itself, only it is looked for.
+  count(
+    quotes.filter((quote) => !isItsOwn(quote)),
+    entity,
+  )
   return [...counts]
     .flatMap(([speaker, theirs]) => [...theirs].map(([of, quotes]) => ({ speaker, of, quotes })))
     .sort((one, other) => other.quotes - one.quotes || one.speaker - other.speaker || one.of - other.of)
 }
-/** Of each document, the mentions that may be spoken of in those quotes, in the order in which they stand. */
-function mentionsFor(store: Store, quotes: QuotePlace[], entity: number | null): Map<number, MentionPlace[]> {
-  const { mentions, mentionsOf } = statements(store)
-  // Where it says nothing itself, only it is looked for.
-  const whole = quotes.filter(([, , , , speaker]) => entity === null || speaker === entity)
-  const documents = new Set(whole.map(([, document]) => document))
-  const others = new Set(
-    quotes.map(([, document]) => document).filter((document) => !documents.has(document)),
-  )
-  const places = [
-    ...mentions.all(JSON.stringify([...documents])),
-    ...(entity === null ? [] : mentionsOf.all({ documents: JSON.stringify([...others]), entity })),
-  ]
-  const byDocument = new Map<number, MentionPlace[]>()
-  for (const place of places) {
-    const there = byDocument.get(place[0])
-    if (there) there.push(place)
-    else byDocument.set(place[0], [place])
-  }
-  for (const there of byDocument.values()) there.sort((one, other) => one[1] - other[1])
-  return byDocument
-}
 
 const namedWithin = (start: string, end: string) => `SELECT quotes.id
   FROM mentions
-  CROSS JOIN quotes ON quotes.document_id = mentions.document_id
+  CROSS JOIN quotes ON quotes.document_id = mentions.document_id AND quotes.rejected = 0
     AND quotes.${start} <= mentions.start AND quotes.${end} >= mentions."end"
   WHERE mentions.entity_id = @entity AND mentions.rejected = 0`
 
 // What it says, and what others say of it: found from its own rows, however old they are. Within the words and within
-// what is told around them are sought apart, each by an index of its own.
+// what is told around them are sought apart, each by an index of its own; no quote is longer than the longest, so that
+// only those just before a mention are looked at.
 const saidByOrOf = `quotes.id IN (
   SELECT id FROM quotes WHERE speaker_id = @entity
   UNION
-  ${namedWithin('start', '"end"')}
+  ${namedWithin('start', '"end"')} AND quotes.start >= mentions.start - (SELECT max("end" - start) FROM quotes)
   UNION
   ${namedWithin('content_start', 'content_end')} AND content_start IS NOT NULL
 )`
@@ -156,10 +126,16 @@ const statements = perStore((store) => {
         `${said} AND ${saidByOrOf} ORDER BY id DESC LIMIT @most`,
       )
       .raw(),
-    mentions: db.prepare<[string], MentionPlace>(mentioned('?')).raw(),
-    mentionsOf: db
-      .prepare<[{ documents: string; entity: number }], MentionPlace>(
-        `${mentioned('@documents')} WHERE entity_id = @entity`,
+    spokenOf: db
+      .prepare<[{ places: string; only: number | null }], [at: number, of: number]>(
+        // Looked up by where they stand: a document has many more mentions than a few of its quotes.
+        `SELECT DISTINCT asked.key, entity_id
+         FROM json_each(@places) AS asked
+         CROSS JOIN mentions
+           ON document_id = asked.value ->> 0 AND rejected = 0
+           AND start >= asked.value ->> 1 AND start < asked.value ->> 2 AND "end" <= asked.value ->> 2
+           AND (@only IS NULL OR entity_id = @only)
+         JOIN entities ON entities.id = entity_id AND entities.kind IN ('person', 'organization', 'media')`,
       )
       .raw(),
     cell: db
