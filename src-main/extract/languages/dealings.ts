@@ -110,7 +110,7 @@ export interface Dealings {
 }
 
 /** How a text tells that a player goes from one club to another. */
-export interface Transfers {
+interface Transfers {
   /** Verbs whose object is the club come to, those whose object is the one left, and words with "from" and "to". */
   joining: string[]
   leaving: string[]
