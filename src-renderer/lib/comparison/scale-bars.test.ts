@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../src-main/model/mark'
-import { barsOf, simpleFraction } from './scale-bars'
+import { barsOf, simpleFraction, wholeOf } from './scale-bars'
 
 const figure = (id: number, value: number): Figure => ({
   id,
@@ -31,6 +31,26 @@ describe('bars of a scale', () => {
       [7, 1, 2],
       [8, 2],
     ])
+  })
+})
+
+describe('a figure without others beside it', () => {
+  const alone = (kind: Figure['kind'], value: number) =>
+    wholeOf([{ figure: { ...figure(1, value), kind }, ratio: 1, quotes: [1] }])
+
+  it('is drawn within its whole where it is a share', () => {
+    expect([alone('ratio', 0.2), alone('percentage', 20), alone('percentage', 100)]).toEqual([1, 100, 100])
+  })
+
+  it('has no whole where it is an amount, more than all, or nothing', () => {
+    expect([alone('money', 20), alone('ratio', 3), alone('percentage', -2), alone('ratio', 0)]).toEqual(
+      Array(4).fill(null),
+    )
+  })
+
+  it('has none where another stands beside it', () => {
+    const bar = { figure: { ...figure(1, 0.2), kind: 'ratio' as const }, ratio: 1, quotes: [1] }
+    expect(wholeOf([bar, bar])).toBeNull()
   })
 })
 

@@ -19,6 +19,15 @@ export function barsOf(scale: FigureScale): ScaleBar[] {
   return [...bars.values()]
 }
 
+/** What the only figure of a scale is a share of; null where it is none, or others stand beside it. */
+export function wholeOf(bars: ScaleBar[]): number | null {
+  const [only, other] = bars
+  if (!only || other) return null
+  const { kind, value } = only.figure
+  const whole = kind === 'ratio' ? 1 : kind === 'percentage' ? 100 : 0
+  return value > 0 && value <= whole ? whole : null
+}
+
 const simple = [2, 3, 4, 5, 10, 100, 1000] as const
 
 export type Fraction = (typeof simple)[number]

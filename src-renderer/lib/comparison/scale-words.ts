@@ -2,7 +2,7 @@ import type { Figure } from '../../../src-main/model/mark'
 import { m } from '../../../messages.compiled/messages.js'
 import type { ColumnName } from './columns'
 import { formatFigure, formatNumber } from '../format'
-import { simpleFraction, type ScaleBar } from './scale-bars'
+import { simpleFraction, wholeOf, type ScaleBar } from './scale-bars'
 
 type Amount = Pick<Figure, 'value' | 'unit'>
 
@@ -21,11 +21,13 @@ export function differenceWords(figure: Amount, greatest: Amount): string {
   if (difference === 0 || figure.unit === null || figure.unit !== greatest.unit) return ''
   const size = Math.abs(difference)
   const words =
-    figure.unit === '%' ? m.comparison_points({ count: formatNumber(size) }) : formatFigure(size, figure.unit)
+    figure.unit === '%'
+      ? m.comparison_points({ count: size, figure: formatNumber(size) })
+      : formatFigure(size, figure.unit)
   return `${difference < 0 ? '−' : '+'}${words}`
 }
 
-/** What is said of a bar beside the others of its scale; of one that stands alone, its value. */
+/** What is said of a bar beside the others of its scale; of one that stands alone, its value and that it is alone. */
 export function barWords(
   { figure, ratio }: ScaleBar,
   all: ScaleBar[],
@@ -33,7 +35,7 @@ export function barWords(
   const value = formatFigure(figure.value, figure.unit)
   return {
     value: figure.approximate ? m.comparison_approximately({ value }) : value,
-    ratio: all.length > 1 ? ratioWords(ratio) : '',
+    ratio: all.length > 1 ? ratioWords(ratio) : wholeOf(all) ? m.comparison_share() : m.comparison_alone(),
     difference: differenceWords(figure, all[0]!.figure),
   }
 }
