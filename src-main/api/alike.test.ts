@@ -36,6 +36,11 @@ describe('what else was said', () => {
     )
   })
 
+  it('names words that stand in the same row, in a text otherwise its own', async () => {
+    // Both speak of the “prochain tour”; of their other words they share but one.
+    expect(await alike('Nvidia négocie désormais')).toContain('words: Nous allons définitiveme')
+  })
+
   it('takes a plural or a tense for the same words', async () => {
     const said = [
       'Zoé Okafor a déclaré : « Nos usines fabriquaient des moteurs électriques à Lyon. »',

@@ -14,6 +14,9 @@ const mostWords = 14
 /** Less than this is shared by chance. */
 const leastShare = 0.3
 
+/** Two words in a row are seldom shared by chance. */
+const pairShare = 0.1
+
 const weights = { deal: 3, figure: 3, words: 4, speaker: 1 }
 
 /** What else was said: by the same speaker, of the same deal, with the same figure, in the same words. Best first. */
@@ -58,14 +61,19 @@ const sumOf = (reasons: AlikeReason[]) => reasons.reduce((sum, reason) => sum + 
 
 /** Quotes that share the most of their telling words with these, whatever their order. */
 function inLikeWords(store: Store, id: number, words: string): { quote: number; share: number }[] {
-  const telling = tellingWords(words)
-  const languages = languagesOf(foldedWords(words))
+  const folded = foldedWords(words)
+  const telling = tellingWords(folded)
+  const languages = languagesOf(folded)
   const sought = [...telling].toSorted((one, other) => other.length - one.length).slice(0, mostWords)
   if (sought.length === 0) return []
   const expression = sought.map((word) => `"${word}"`).join(' OR ')
   return statements(store)
     .inWords.all({ id, expression, limit: mostEach })
-    .map((row) => ({ quote: row.quote, share: sharedOf(telling, tellingWords(row.words), languages) }))
+    .map((row) => {
+      const others = foldedWords(row.words)
+      const share = sharedOf(telling, tellingWords(others), languages)
+      return { quote: row.quote, share: Math.min(1, share + pairsShared(folded, others) * pairShare) }
+    })
     .filter(({ share }) => share >= leastShare)
 }
 
@@ -82,8 +90,19 @@ function sharedOf(
   return (2 * shared) / Math.max(1, one.size + other.size)
 }
 
-function tellingWords(text: string): Set<string> {
-  return new Set(foldedWords(text).filter((word) => !isSmallWord(word) && !word.includes('"')))
+/** How often both have the same two telling words in a row, as names of things are: "prochain tour", "price cap". */
+function pairsShared(one: readonly string[], other: readonly string[]): number {
+  const pairs = pairsOf(other)
+  return [...pairsOf(one)].filter((pair) => pairs.has(pair)).length
+}
+
+function pairsOf(words: readonly string[]): Set<string> {
+  const follow = words.slice(1).map((word, index) => [words[index]!, word])
+  return new Set(follow.filter((pair) => !pair.some(isSmallWord)).map((pair) => pair.join(' ')))
+}
+
+function tellingWords(words: readonly string[]): Set<string> {
+  return new Set(words.filter((word) => !isSmallWord(word) && !word.includes('"')))
 }
 
 function foldedWords(text: string): string[] {

@@ -42,7 +42,7 @@ describe('the statements of a timeline', () => {
     const rows = placeStatements(
       [said(1, '2026-02-01'), said(2, '2026-02-01'), said(2, '2026-03-01')],
       scale,
-      5,
+      { width: 1000, most: 5 },
     )
     expect(rows.map(({ speaker, placed }) => [speaker?.id, placed.length])).toEqual([
       [2, 2],
@@ -52,9 +52,22 @@ describe('the statements of a timeline', () => {
 
   test('of one day never cover each other', () => {
     const crowd = Array.from({ length: 11 }, () => said(1, '2026-02-01'))
-    const [row] = placeStatements(crowd, scale, 5)
+    const [row] = placeStatements(crowd, scale, { width: 1000, most: 5 })
     const places = row!.placed.map(({ x, lift }) => `${Math.round(x)} ${lift}`)
     expect(new Set(places).size).toBe(11)
+  })
+
+  test('of the last days stay within the picture, apart and in their order', () => {
+    const crowd = ['2026-12-20', ...Array<string>(24).fill('2026-12-30')].map((day) => said(1, day))
+    const [row] = placeStatements(crowd, scale, { width: 1000, most: 5 })
+    const places = row!.placed.map(({ x, lift }) => ({ x, lift }))
+    expect(Math.max(...places.map(({ x }) => x))).toBeLessThan(1000)
+    expect(row!.placed[0]!.statement.from).toBe('2026-12-20')
+    for (const lift of new Set(places.map((place) => place.lift))) {
+      const xs = places.filter((place) => place.lift === lift).map(({ x }) => x)
+      const gaps = xs.slice(1).map((x, index) => x - xs[index]!)
+      expect(Math.min(...gaps)).toBeGreaterThan(10)
+    }
   })
 })
 

@@ -44,8 +44,12 @@ export function placeDates(
   return dates.map((date) => placed.get(date)!)
 }
 
-/** A row a speaker, those who speak most first; `most` rows, the others left out. */
-export function placeStatements(statements: Statement[], scale: TimeScale, most: number): SpeakerRow[] {
+/** A row a speaker, those who speak most first, none wider than the room; `most` rows, the others left out. */
+export function placeStatements(
+  statements: Statement[],
+  scale: TimeScale,
+  room: { width: number; most: number },
+): SpeakerRow[] {
   const bySpeaker = new Map<number | null, Statement[]>()
   for (const statement of statements) {
     const id = statement.speaker?.id ?? null
@@ -53,8 +57,8 @@ export function placeStatements(statements: Statement[], scale: TimeScale, most:
   }
   return [...bySpeaker.values()]
     .toSorted((one, other) => other.length - one.length)
-    .slice(0, most)
-    .map((said) => ({ speaker: said[0]!.speaker, placed: lifted(said, scale) }))
+    .slice(0, room.most)
+    .map((said) => ({ speaker: said[0]!.speaker, placed: keptWithin(lifted(said, scale), room.width) }))
 }
 
 const mostLifted = 4
@@ -72,6 +76,24 @@ function lifted(said: Statement[], scale: TimeScale): SpeakerRow['placed'] {
       const next = lanes.takeNext(mark.x, wide)
       return { ...mark, x: next.from, lift: next.row }
     })
+}
+
+/** What was moved on beyond the room's end is drawn back into it, and with it what stands in its way. */
+function keptWithin(placed: SpeakerRow['placed'], width: number): SpeakerRow['placed'] {
+  const nexts = new Map<number, number>()
+  return placed
+    .toReversed()
+    .map((mark) => {
+      const next = nexts.get(mark.lift)
+      const furthest =
+        next === undefined
+          ? width - (mark.width || nearest / 2)
+          : next - markGap - Math.max(mark.width, nearest)
+      const x = Math.min(mark.x, furthest)
+      nexts.set(mark.lift, x)
+      return { ...mark, x }
+    })
+    .toReversed()
 }
 
 /** The stretch of time that holds nine tenths of all dates: where a picture of a century begins. */
