@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
 import { resize } from './launch'
 import { views } from '../src-renderer/lib/views'
@@ -70,3 +73,25 @@ for (const width of [640, 900, 1600]) {
     }
   })
 }
+
+test('a name longer than the page does not widen the page of who is named with it', async ({
+  researcher,
+  window,
+  app,
+  folder,
+}) => {
+  const long = 'Méthylpropénylènedihydroxycinnaménylacrylique'.repeat(3)
+  const file = join(folder, 'mots.txt')
+  await writeFile(file, `La maire Anne Legrand a signé un accord avec ${long} SA mardi, a dit Paul Martin.`)
+  await resize(app, 900, 800)
+  await researcher.importFiles([file])
+  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 1 }))
+  await researcher.show('entities')
+  const names = window.getByRole('listbox', { name: m.entities_list() })
+  await names.getByRole('option', { name: /Anne Legrand/ }).click()
+  const name = window.getByRole('main').getByRole('button', { name: long }).first()
+  await expect(name).toBeVisible()
+  // What stands beyond the page's edge is cut off there, not scrolled to.
+  const edge = await name.evaluate((button) => button.getBoundingClientRect().right)
+  expect(edge).toBeLessThan(900)
+})
