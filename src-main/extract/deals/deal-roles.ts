@@ -3,8 +3,18 @@ import { dealtAmounts } from './deal-amounts'
 import type { Scene } from './deal-scenes'
 import { sidesOf, type Sides } from './deal-sides'
 import { transferOf, type Transfer } from './deal-transfers'
-import { isAim, relativeBefore } from './deal-subjects'
-import { dealBooksOf, type Clue } from './deal-words'
+import {
+  ended,
+  fitting,
+  governing,
+  nearness,
+  nounStatus,
+  statesOf,
+  statusesOf,
+  statusOf,
+} from './deal-statuses'
+import { relativeBefore } from './deal-subjects'
+import type { Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 
 /** A deal as one sentence tells it; a side is null where the sentence names nobody. */
@@ -145,11 +155,6 @@ function isOfOtherClause(
   return comma >= 0 && parties.some(({ at }) => at === comma + 1)
 }
 
-/** A fine is asked for or lifted; nobody negotiates or signs it. */
-function fitting(kind: DealKind): (state: Clue<DealStatus>) => boolean {
-  return ({ value }) => kind !== 'fine' || value === 'collapsed' || value === 'denied'
-}
-
 function isNoLayoff({ value }: Clue<DealVerb> | Clue<DealKind>): boolean {
   return (typeof value === 'string' ? value : value.kind) !== 'layoffs'
 }
@@ -169,49 +174,10 @@ function layoffs(scene: Scene, topic: string | null): Telling | null {
     : null
 }
 
-/** "a promise", "une offre": the noun of a verb tells what its verb would. */
-function nounStatus({ line: { tokens, language } }: Scene, noun: Clue<DealKind> | null): DealStatus | null {
-  const verbal = noun && language.dealings.nounsToo.includes(tokens[noun.at]!.low)
-  return verbal ? (dealBooksOf(language).verbs(tokens, noun.at)?.value.status ?? null) : null
-}
-
-/** "offered to repay", "promised to buy": the verb before decides how far the deal is. */
-function governing(scene: Scene, verb: Clue<DealVerb> | null): Clue<DealVerb> | null {
-  const before = scene.verbs.filter(
-    ({ at, value }) => verb && at < verb.at && verb.at - at <= 6 && value.status !== 'signed',
-  )
-  return before.at(-1) ?? verb
-}
-
-/** How far a verb says that a deal is: what will be bought is not bought yet. */
-function statusOf({ line }: Scene, verb: Clue<DealVerb> | null): DealStatus | null {
-  if (!verb) return null
-  const { status } = verb.value
-  const later =
-    line.language.dealings.futureForm.test(line.tokens[verb.at]!.low) ||
-    (verb.value.kind === 'acquisition' && isAim(line, verb.at))
-  if (later && (status === 'signed' || status === 'announced')) return 'intended'
-  const pluperfect = line.language.dealings.pluperfects.includes(line.tokens[verb.at - 1]?.low ?? '')
-  return pluperfect && status === 'announced' ? 'signed' : status
-}
-
-/** The states told of one amount among several: each goes to the amount nearest to it. */
-function statesOf(scene: Scene, amount: Clue<FoundFigure>, verb: Clue<DealVerb> | null): Clue<DealStatus>[] {
-  const others = scene.amounts.filter(({ value }) => value.value >= 1000)
-  return scene.states.filter((state) => {
-    const own = nearness(state, amount.at)
-    // What stands before a colon is told of something else than the verb behind it.
-    if (verb && scene.line.tokens.slice(state.at, verb.at).some(({ text }) => text === ':')) return false
-    // What somebody will do next changes nothing of what was done.
-    if (verb?.value.status === 'signed' && state.value === 'intended' && state.at > verb.at) return false
-    return own <= 60 && others.every((other) => nearness(state, other.at) >= own)
-  })
-}
-
 /** "Le projet de fusion avec Agrivalle a été abandonné": the other side is whom the text was speaking of. */
 function endedMerger(scene: Scene, topic: string | null): Telling | null {
   const noun = scene.nouns.find(({ value }) => value === 'merger')
-  const end = hardest(scene.states.filter(({ value }) => rank.indexOf(value) <= 2))
+  const end = ended(scene.states)
   const other = scene.parties.find(({ at }) => noun && at > noun.at && at - noun.at <= 4)
   if (!noun || !end || !other || !topic || topic === other.id) return null
   const sides = { from: topic, to: other.id, forThing: false }
@@ -244,11 +210,6 @@ function nearest<T>(clues: Clue<T>[], at: number, reach: number): Clue<T> | null
   return near.sort((a, b) => nearness(a, at) - nearness(b, at))[0] ?? null
 }
 
-// What stands before the amount governs it more often than what follows.
-function nearness(clue: Clue<unknown>, at: number): number {
-  return clue.at < at ? at - clue.at : (clue.at - at) * 2
-}
-
 function leading(verb: Clue<DealVerb> | null, noun: Clue<DealKind> | null): Clue<unknown> | null {
   if (!verb || !noun) return verb ?? noun
   return verb.at < noun.at ? verb : noun
@@ -260,36 +221,4 @@ function kindOf(verb: Clue<DealVerb> | null, noun: Clue<DealKind> | null): DealK
   const general =
     status === 'intended' || status === 'negotiating' || kind === 'contract' || kind === 'funding'
   return noun && general ? noun.value : kind
-}
-
-const rank: DealStatus[] = [
-  'denied',
-  'collapsed',
-  'on hold',
-  'intended',
-  'negotiating',
-  'signed',
-  'announced',
-]
-
-/** The state a sentence starts from and, where it tells one, the end it comes to. */
-function statusesOf(
-  states: Clue<DealStatus>[],
-  done: DealStatus | null,
-  clue: Clue<unknown>,
-): Clue<DealStatus>[] {
-  const hard = states.filter(({ value }) => rank.indexOf(value) <= 2)
-  const soft = states.filter(({ value }) => rank.indexOf(value) > 2)
-  const told = hardest(soft)
-  const base =
-    told && !(told.value === 'announced' && done === 'signed')
-      ? told
-      : { value: done ?? 'announced', at: clue.at, next: clue.next }
-  const end = hardest(hard)
-  return end ? [base, end] : [base]
-}
-
-/** The state that outweighs the others of its sentence. */
-export function hardest(states: Clue<DealStatus>[]): Clue<DealStatus> | null {
-  return [...states].sort((a, b) => rank.indexOf(a.value) - rank.indexOf(b.value))[0] ?? null
 }

@@ -1,6 +1,6 @@
 import type { DealKind, DealStatus, FoundDeal } from '../../model/extraction'
 import { statusesAt } from './deal-history'
-import { hardest } from './deal-roles'
+import { hardest } from './deal-statuses'
 import type { Scene } from './deal-scenes'
 import { dealBooksOf, type Clue } from './deal-words'
 
