@@ -3,11 +3,12 @@ import { groupNames, type Group } from './aliases'
 import { partedByTitle } from './namesakes'
 import type { Reading } from '../reading'
 import { taggedNames } from './tagged-names'
+import { withToldKinds } from './told-kinds'
 import { toMentions } from './sureness'
 
 /** Who and what a text names, with every mention; ids in order of first mention. */
 export function findEntities(reading: Reading): FoundEntity[] {
-  const groups = partedByTitle(groupNames(reading, taggedNames(reading)))
+  const groups = withToldKinds(reading, partedByTitle(groupNames(reading, taggedNames(reading))))
   return groups
     .sort((a, b) => a.names[0]!.start - b.names[0]!.start)
     .map((group, index) => toEntity(group, `e${index + 1}`))

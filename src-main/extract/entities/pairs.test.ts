@@ -50,3 +50,8 @@ test('leaves whole what has an acronym', () => {
     'Hydro et Vent',
   )
 })
+
+test('parts a body and its head around an office', () => {
+  expect(parted('A title\n[Pelham CEO Rosa Quist] left.')).toEqual(['Pelham', 'Rosa Quist'])
+  expect(parted('A title\n[CEO Magazine] is late.')).toEqual(['CEO Magazine'])
+})

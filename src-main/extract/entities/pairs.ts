@@ -12,11 +12,13 @@ export interface Bounds {
 
 /**
  * Parts "Orrin Health and Tessel Labs", which the tagger took for one name: where each half stands alone elsewhere, or
- * ends like a company's name. What the lists know as one ("Procter and Gamble"), or the text gives an acronym, stays.
+ * ends like a company's name; and a body and its head around an office. What the lists know as one ("Procter and Gamble"), or the text gives an acronym, stays.
  */
 export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging['isListed']): Bounds[] {
   const keys = new Set(names.map((name) => keyIn(reading, name)))
   return names.flatMap((name): Bounds[] => {
+    const office = officeIn(reading, name)
+    if (office) return office
     for (const [left, right] of halvesOf(reading, name)) {
       const standAlone = [left, right].every((half) => keys.has(keyIn(reading, half)))
       if (!standAlone && !(isCompany(reading, left) && isCompany(reading, right))) continue
@@ -24,6 +26,17 @@ export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging
     }
     return [name]
   })
+}
+
+/** "Pelham CEO Rosa Quist": an office stands between a body and who heads it. */
+function officeIn({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds] | null {
+  const at = words.findIndex(({ text }, i) => i > first && i < last && /^(?:C[EFTO]O|PDG)$/.test(text))
+  return at < 0
+    ? null
+    : [
+        { first, last: at - 1 },
+        { first: at + 1, last },
+      ]
 }
 
 function halvesOf({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds][] {

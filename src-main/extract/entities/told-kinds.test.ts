@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { EntityKind } from '../../model/extraction'
+import { readingOfLines } from '../lines.test-text'
+import { withToldKinds } from './told-kinds'
+
+/** The kind of the name in brackets, which was taken for another. */
+function told(marked: string, kind: EntityKind): EntityKind {
+  const reading = readingOfLines(marked.replace(/[[\]]/g, ''))
+  const text = /\[(.+?)\]/.exec(marked)![1]!
+  const start = marked.indexOf('[')
+  const end = start + text.length
+  const first = reading.words.findIndex((word) => word.start === start)
+  const last = reading.words.findIndex((word) => word.end === end)
+  const name = { start, end, text, first, last, titled: null, withArticle: false }
+  return withToldKinds(reading, [{ kind, weight: 1, names: [name] }])[0]!.kind
+}
+
+test('a noun for a body beside a name tells its kind', () => {
+  expect(told('[Orla Quench], a Welsh lender, withdrew.', 'person')).toBe('organization')
+  expect(told('[Prixelle], filiale de personne, recule.', 'place')).toBe('organization')
+  expect(told('Ils fondent une société commune, [Prixelle], en mai.', 'place')).toBe('organization')
+  expect(told('She sued the Leeds firm [Orla Quench], then slept.', 'person')).toBe('organization')
+  expect(told('[Brindle Waterworks] is late.', 'person')).toBe('organization')
+})
+
+test('what a name owns, pays or is headed by tells its kind', () => {
+  expect(told('They sold their shares in [Orla Quench] today.', 'person')).toBe('organization')
+  expect(told('Le directeur général de [Prixelle] refuse.', 'place')).toBe('organization')
+  expect(told('[Prixelle] emploie 45 personnes.', 'place')).toBe('organization')
+  expect(told('[Orla Quench] CEO Ada Venn left.', 'person')).toBe('organization')
+})
+
+test('a noun for a body that something else follows or leads to tells nothing', () => {
+  expect(told('[Orla Quench], a bank manager, withdrew.', 'person')).toBe('person')
+  expect(told('[Orla Quench], a friend of the company, withdrew.', 'person')).toBe('person')
+  expect(told('Le président de la banque, [Ada Venn], refuse.', 'person')).toBe('person')
+  expect(told('It bought the firm [Ada Venn] founded.', 'person')).toBe('person')
+  expect(told('[France] emploie 45 personnes.', 'place')).toBe('place')
+})
+
+test('papers and agencies are media', () => {
+  expect(told('The [Norvale Mercury] called him late.', 'organization')).toBe('media')
+  expect(told('OSLO, Feb 3 ([Tidal Wire]) - Nothing happened.', 'organization')).toBe('media')
+  expect(told('By Ada Venn, [The Norvale Lamp], 3 May 2025', 'organization')).toBe('media')
+  expect(told('“We are cold,” she told [Radio Norvale].', 'organization')).toBe('media')
+  expect(told('The company told [Radio Norvale] to stop.', 'organization')).toBe('organization')
+})

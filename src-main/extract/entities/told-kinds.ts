@@ -1,0 +1,100 @@
+import type { EntityKind } from '../../model/extraction'
+import type { Group } from './aliases'
+import type { Name } from './name'
+import type { Reading } from '../reading'
+import { knownKind } from './vocabulary'
+
+/**
+ * The groups with the kinds that the text itself tells, whatever the form of their names led to believe: "Denbigh
+ * Savings, a lender" is no person. Only what hardly ever misleads counts, and then for all mentions; what the lists know
+ * stays as it is.
+ */
+export function withToldKinds(reading: Reading, groups: Group[]): Group[] {
+  return groups.map((group) => {
+    const told = toldKind(reading, group)
+    return told && told !== group.kind ? { ...group, kind: told } : group
+  })
+}
+
+function toldKind(reading: Reading, { kind, names }: Group): EntityKind | null {
+  if (names.some(({ text }) => knownKind(text))) return null
+  if (kind !== 'media' && names.some((name) => isMedium(reading, name, kind))) return 'media'
+  if (kind !== 'person' && kind !== 'place') return null
+  if (names.some(({ titled }) => titled)) return null
+  if (kind === 'person' && names.some(({ text }) => endsAsCompany.test(text))) return 'organization'
+  return names.some((name) => isToldBody(reading, name, kind)) ? 'organization' : null
+}
+
+/** Words that companies' names end with and families' do not. */
+const endsAsCompany =
+  /\s(?:savings|waterworks|logistics|holdings|motors|foods|systems|technologies|semiconductors?|ventures|textiles|robotics|airways|airlines|railways|shipyards?|therapeutics|pharmaceuticals|biotech|biosciences|studios|analytics|insurance|quarries|breweries|brewery|foundries|foundry|chemicals|laboratories|industries|pictures|publishing|telecom|granulats|ingénierie|énergies|assurances|laboratoires|logistique)$/i
+
+const body = String.raw`(?:lender|company|firm|bank|maker|manufacturer|supplier|developer|insurer|retailer|wholesaler|publisher|start-?up|charity|subsidiary|brewery|contractor|consultancy|carmaker|chipmaker|airline|utility|conglomerate|hedge fund|fund manager|investment fund|law firm|shipping line|housebuilder|think tank|business|group|cooperative)`
+const corps = String.raw`(?:filiale|société|entreprise|banque|start-?up|coentreprise|coopérative|PME|association|fondation|mutuelle|compagnie|holding|biotech)`
+/** ", a Dutch lender", ", filiale du groupe": an apposition whose noun nothing else follows that would be its head. */
+const apposedEnglish = new RegExp(
+  String.raw`^, (?:an?|the|its) (?:(?!who\b|of\b|in\b|at\b|for\b|from\b|to\b)[\p{L}'-]+ ){0,3}${body}(?:[,.;)]| (?:that|which|based|in|of|with|owned|founded|whose)\b)`,
+  'u',
+)
+const apposedFrench = new RegExp(
+  String.raw`^(?:,| \() ?(?:une? |la |sa |l')?(?:petite |jeune |grande |ancienne )?${corps}(?:[,.;)]| (?:d['eu]|des|qui|spécialisée|basée|fondée|créée|détenue|familiale))`,
+  'u',
+)
+/** "une société commune, X", "its auditors, X": behind a noun for a body the name that it has. */
+const apposedTo = new RegExp(
+  String.raw`(?<!\b(?:de|of|at|for|in|with|from|by|à|chez) )(?:\b(?:une|la|sa|leur|cette) ${corps}(?: [\p{L}'-]+){0,2}|\b[Ll]'(?:opérateur|exploitant|assureur)|\b(?:an?|the|its|their) (?:${body}|auditors?|parent|operator|joint venture|hospice)), $`,
+  'u',
+)
+/** "the Leeds firm X,": with nothing behind that would make X act: "the firm Ada Venn founded". */
+const classed = new RegExp(String.raw`\b${body} $`, 'u')
+const owned =
+  /(?:\bshares in|\bshares of|\bsubsidiary of|\bunit of|\bshareholders? (?:in|of)|\bfiliale (?:à \d+ ?% )?d[e']|\bactionnaires? d[e']|\b(?:au|du|le) capital d[e']|\bPDG d[e']|\b(?:directeur|directrice) générale? d[e']|\bC[EF]O of) ?$/u
+const employs =
+  /^ (?:emploie|emploiera|employait|employs|employed) (?:\S+ ){1,3}(?:personnes|salariés|people|staff|workers)\b/u
+const headed =
+  /^(?:'s?)? (?:CEO|CFO|COO|CTO|shares (?:fell|rose|closed|jumped|slid|dropped|gained|were|have|had)|shareholders)\b/u
+const acts =
+  /^, (?:which|that) (?:owns|runs|operates|employs|makes|sells|supplies|manages|builds|lent|bought|acquired|insures)\b/u
+
+function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): boolean {
+  const before = plain(text.slice(Math.max(0, start - 60), start))
+  const after = plain(text.slice(end, end + 90))
+  if (apposedEnglish.test(after) || apposedFrench.test(after)) return true
+  if (apposedTo.test(before) || headed.test(after)) return true
+  if (classed.test(before) && /^[,.;)]/u.test(after)) return true
+  return owned.test(before) || employs.test(after) || (kind === 'person' && acts.test(after))
+}
+
+/** What papers are called, in names that have an article: "the Preston Mercury", "Le Courrier de Laon". */
+const paper =
+  /\s(?:Mercury|Argus|Messenger|Gazette|Herald|Chronicle|Courier|Tribune|Echo|Examiner|Observer|Clarion|Newswire|Telegraph|Bugle)$/u
+const journal =
+  /^(?:Le|La|L')\s?(?:Réveil|Courrier|Gazette|Écho|Journal|Phare|Dépêche|Républicain|Tribune) d/u
+/** "”, he told X", "a-t-elle confié à X": whom one tells it, with no article. */
+const toldTo =
+  /(?:["”»'],? (?:he|she|they) told|\bin an interview with|\ba-t-(?:il|elle) (?:déclaré|dit|confié|expliqué|indiqué) à|\b(?:un entretien|une interview)(?: accordée?)? à) $/u
+
+/** Whether a name is that of whoever prints or spreads the text, or of a paper. */
+function isMedium({ text }: Reading, { start, end, first, last }: Name, kind: EntityKind): boolean {
+  const name = plain(text.slice(start, end))
+  const before = plain(text.slice(Math.max(0, start - 60), start))
+  const after = plain(text.slice(end, end + 4))
+  const article = /\b[Tt]he $/u.test(before) || name.startsWith('The ')
+  if ((article || last > first + 1) && paper.test(name)) return true
+  if (journal.test(name) || (kind === 'organization' && toldTo.test(before))) return true
+  return start < opening && isCredit(text.slice(text.lastIndexOf('\n', start - 1) + 1, start), name, after)
+}
+
+/** "LISBON, Feb 19 (Meridian News) -", "By Ann Lee, The Fenland Messenger,": who brings the text. */
+function isCredit(line: string, name: string, after: string): boolean {
+  const dateline = /^\p{Lu}{3}[^.\n]*\($/u.test(line) && /^\) ?[-–—]/u.test(after)
+  const byline = /^(?:By|Par|Letter to) /u.test(line) && /(?:, | to )$/u.test(line)
+  return dateline || (byline && /^(?:,|\n)/u.test(after) && /^(?:The |L[ea]s? |L')/u.test(name))
+}
+
+/** How far into a text its dateline may stand. */
+const opening = 600
+
+function plain(words: string): string {
+  return words.replace(/’/g, "'").replace(/[\u00a0\u202f]/g, ' ')
+}
