@@ -44,21 +44,6 @@ export function heroOf(entities: FoundEntity[]): string | null {
   return first && count >= 3 && count >= 2 * (second?.mentions.length ?? 0) ? first.id : null
 }
 
-/**
- * The person whose life a text tells: the only name of its title, named again in its first lines, where no body comes back
- * through the text.
- */
-export function lifeOf(reading: Reading, able: FoundEntity[], hero: string | null): FoundEntity | null {
-  const title = reading.blocks[0]?.end ?? 0
-  const head = reading.blocks[Math.min(2, reading.blocks.length - 1)]?.end ?? 0
-  const titled = able.filter(({ mentions }) => mentions.some(({ start }) => start < title))
-  const [person] = titled
-  if (!person || person.kind !== 'person' || titled.length > 1) return null
-  if (hero !== null && hero !== person.id) return null
-  if (able.some(({ kind, mentions }) => kind === 'organization' && mentions.length > 2)) return null
-  return person.mentions.some(({ start }) => start > title && start < head) ? person : null
-}
-
 /** "Ashbourne council": the noun behind a place by which it acts. */
 function isTown({ text, language }: Reading, end: number): boolean {
   const noun = /^ (\p{L}+)/u.exec(text.slice(end, end + 20))?.[1] ?? ''

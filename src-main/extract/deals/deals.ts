@@ -1,5 +1,6 @@
 import type { FoundDate, FoundDeal, FoundEntity, FoundFigure, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
+import { lifeOf } from '../lives'
 import type { Reading } from '../reading'
 import { authoritiesIn } from './authorities'
 import { settled, statusesAt } from './deal-history'
@@ -7,7 +8,7 @@ import { tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
 import { turn, type Open } from './deal-turns'
 import { wayOf } from './deal-ways'
-import { heroOf, lifeOf, townOf, weightsOf, type Weight } from './deal-weights'
+import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
 import { sidesTold } from './sides-told'
 import { firstWhere } from '../../text/first-where'
 
@@ -36,7 +37,7 @@ export function findDeals(reading: Reading, found: Context): FoundDeal[] {
   )
   const weights = weightsOf(reading, able)
   const hero = heroOf(context.entities)
-  const life = lifeOf(reading, able, hero)
+  const life = lifeOf(reading, context.entities)
   if (life) weights.set(life.id, { weight: ofLife, first: life.mentions[0]!.start })
   const main = heaviest(weights, [], null)
   const scenes = scenesOf(reading, context, authorities, {

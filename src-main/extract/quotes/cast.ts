@@ -7,6 +7,7 @@ import type { Cue } from './cue'
 import type { Antecedent } from './judges'
 import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
+import { lifeOf } from '../lives'
 import type { Reading } from '../reading'
 import { personOf, type Seat, type Stage } from './stage'
 import { genderOfFirstName, type Gender } from '../entities/vocabulary'
@@ -84,18 +85,6 @@ export function castOf(
       if (entity.kind === 'person' && person.male - person.female !== 0) person[gender] += 1
     },
   }
-}
-
-/** Whose life a text tells: the only person of its headline, where its first lines speak of a birth or a death. */
-function lifeOf({ text, blocks, language }: Reading, entities: FoundEntity[]): FoundEntity | null {
-  const headline = blocks[0]?.end ?? 0
-  const titled = entities.filter(({ mentions }) => mentions.some(({ start }) => start < headline))
-  const [person, ...more] = titled.filter(({ kind }) => kind === 'person')
-  if (!person || more.length > 0) return null
-  const { born, died } = language.calendar
-  const head = text.slice(0, headline + 900).toLowerCase()
-  const words = new Set(head.match(/\p{L}+/gu))
-  return [born, died].every((list) => list.some((word) => words.has(word))) ? person : null
 }
 
 interface Seated {
