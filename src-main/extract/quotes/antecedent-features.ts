@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { crowdOf, fresh, seenBefore, type Crowd, type Seen } from './crowd'
-import { collective } from './antecedents'
+import { isNobodyNamed } from './antecedents'
 import type { Antecedent } from './judges'
 import { isNamedIn, type Mention } from './mention'
 import type { Phrases } from './phrases'
@@ -72,9 +72,9 @@ function isPassing(stage: Stage, seen: Seen, { pronoun }: Mention, { phrases, fr
   return entity.kind !== 'person' || seen.last.frame < frame - 1 || seen.last.seat !== 'subject'
 }
 
-/** "elle" is nobody whom the text calls Monsieur, and "le journal" no person. */
+/** "elle" is nobody whom the text calls Monsieur, "le journal" no person, and "la défense" nobody who was named. */
 function contradicts(stage: Stage, entity: FoundEntity, { gender, kind, head }: What): boolean {
-  if (entity.kind === 'person' && collective.test(head)) return true
+  if (isNobodyNamed(stage, head, entity)) return true
   if (entity.kind === 'person' && /^d:(?:outlet|body)$/.test(kind)) return true
   if (!gender || entity.kind !== 'person' || kind === 'd:noun') return false
   const person = stage.people.get(entity.id)

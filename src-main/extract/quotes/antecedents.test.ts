@@ -27,4 +27,21 @@ test('the defence is nobody who was named before', () => {
   expect(said('Claire Rey était absente.', '« Elle ment depuis mars », dit la défense.')).toEqual([
     'direct ?: Elle ment depuis mars',
   ])
+  for (const who of ['répond la défense', 'assure l’opposition', 'dit l’accusation'])
+    expect(
+      said('Velmora a cédé son usine à Tenbry. Velmora attend.', `« C’est faux depuis mars », ${who}.`),
+    ).toEqual(['direct ?: C’est faux depuis mars'])
+  expect(
+    said('Velmora has sold its plant to Tenbry. Velmora is waiting.', '“It is false,” said the defence.'),
+  ).toEqual(['direct ?: It is false,'])
+})
+
+test('a prefecture is no company that was named before', () => {
+  const named = 'La société Dormel a cédé son usine à Tenbry. Dormel se tait.'
+  expect(said(named, 'La préfecture indique que le site fermera en mai.')).toEqual([
+    'reported ?: le site fermera en mai',
+  ])
+  expect(said(named, '« Faux depuis toujours », répond la mairie.')).toEqual([
+    'direct ?: Faux depuis toujours',
+  ])
 })

@@ -90,7 +90,7 @@ export function byDescription(
   const isOutlet = phrases.outlets.has(head)
   if (isOutlet) return likeliest(stage, start, lately, ({ kind }) => (kind === 'media' ? 1 : -1))
   if (isBody)
-    return official.test(head)
+    return official.test(head) || collective.test(head)
       ? null
       : likeliest(stage, start, lately, (entity) => bodily(stage, entity, head))
   if (possessive) return null
@@ -108,9 +108,28 @@ export function byDescription(
 const thing =
   /^(?:avis|rapport|étude|enquête|document|texte|brochure|lettre|communiqué|décision|source|loi|article|pays|foule|banderole|tract|panneau|courrier|message|note|plainte|jugement|arrêt|accord|sondage|réponse|phrase|formule|nouvelle|voix|monde|report|study|survey|poll|document|letter|filing|statement|law|paper|sign|memo|email|book|crowd|sources?|people|public|audience|plan|project|projet|agreement|move|mesure)$/
 
-/** "la défense", "l'opposition": many are meant, and no one who was named. */
-export const collective =
+const collective =
   /^(?:défense|accusation|opposition|majorité|hiérarchie|assistance|assemblée|prosecution|defen[cs]e|audience)$/
+
+const authority = /^(?:préfecture|sous-préfecture|mairie|parquet)$/
+
+/**
+ * "la défense", "l'opposition": many are meant, and no one who was named. "la préfecture" is nobody who was named either,
+ * unless it is called so.
+ */
+export function isNobodyNamed(stage: Stage, head: string, entity: FoundEntity): boolean {
+  if (collective.test(head) && entity.kind === 'person') return true
+  return (collective.test(head) || authority.test(head)) && !isCalled(stage, entity, head)
+}
+
+function isCalled(stage: Stage, { id, name }: FoundEntity, head: string): boolean {
+  return (
+    name
+      .toLowerCase()
+      .split(/[\s’']+/)
+      .includes(head) || stage.people.get(id)?.roles.has(head) === true
+  )
+}
 
 /** Who speaks and is called by a noun is taken for a person, unless the noun is known for something else. */
 function personal(phrases: Phrases, head: string): boolean {
@@ -147,8 +166,7 @@ function chiefly(stage: Stage, entity: FoundEntity, gender: Gender | null | unde
   return [...personOf(stage, entity).roles].some((role) => chiefs.test(role)) ? agreement + 2 : -1
 }
 
-function bodily(stage: Stage, { kind, name, id }: FoundEntity, head: string): number {
-  if (kind !== 'organization') return -1
-  if (name.toLowerCase().split(/\s+/).includes(head) || stage.people.get(id)?.roles.has(head)) return 4
-  return 1
+function bodily(stage: Stage, entity: FoundEntity, head: string): number {
+  if (entity.kind !== 'organization') return -1
+  return isCalled(stage, entity, head) ? 4 : 1
 }
