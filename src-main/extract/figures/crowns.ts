@@ -3,15 +3,16 @@ import type { Reading } from '../reading'
 
 // Currencies that share the name of a crown, and the countries and towns by which a text tells which it means.
 const crowns: [string, RegExp][] = [
-  ['NOK', country('norw|norv|oslo|bergen|stavanger|trondheim')],
-  ['DKK', country('danish|danois|denmark|danemark|copenhag|aarhus')],
-  ['SEK', country('swed|suéd|stockholm|gothenburg|göteborg|malmö')],
-  ['CZK', country('czech|tchèque|tchéqui|prague')],
-  ['ISK', country('iceland|islandais|islande|reykjav')],
+  ['NOK', words('norway|norwegians?|norv[eè]ge|norv[eé]gien(?:ne)?s?|oslo|stavanger|trondheim')],
+  ['DKK', words('denmark|danish|danes?|danemark|danoise?s?|copenhag(?:en|ue)|aarhus')],
+  ['SEK', words('sweden|swedish|swedes?|su[eè]de|su[eé]doise?s?|stockholm|gothenburg|göteborg')],
+  ['CZK', words('czechs?|czechia|tch[eè]ques?|tch[eé]quie|prague')],
+  ['ISK', words('iceland(?:ic|ers?)?|islande|islandaise?s?|reykjav[ií]k')],
 ]
 
-function country(stems: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${stems})\p{L}*`, 'giu')
+/** Whole words: Norwich is not in Norway. Towns whose names other places bear tell nothing. */
+function words(list: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${list})(?!\p{L})`, 'giu')
 }
 
 const bare = /(?<!\p{L})(?:crowns?|kroner|couronnes?)$/iu

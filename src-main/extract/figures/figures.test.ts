@@ -33,6 +33,15 @@ describe('money', () => {
     ).toEqual(['$1.2bn = 1200000000 USD', '£85,000 = 85000 GBP', 'A$3 million = 3000000 AUD'])
   })
 
+  it('takes no town of a like name for the country of crowns', () => {
+    const text =
+      'La Norvège vend. À Bergen-op-Zoom, à Norwich et à Bergen, elle paie 3 milliards de couronnes.'
+    expect(figuresIn(text)).toContain('3 milliards de couronnes = 3000000000 NOK')
+    expect(figuresIn(text.replace('La Norvège', 'La ville'))).not.toContain(
+      '3 milliards de couronnes = 3000000000 NOK',
+    )
+  })
+
   it('reads crowns as those of the country that the text speaks of', () => {
     const text = (country: string) =>
       `${country}’s largest mill expects 1.1 billion to 1.2 billion crowns, and 3 billion Danish crowns later.`
