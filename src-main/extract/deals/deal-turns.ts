@@ -26,9 +26,9 @@ export function turn(open: Open[], scene: Scene, index: number): void {
   const state = hardest(states)
   const meant = state && dealMeant(open, scene, index, state)
   if (!meant || (state.value === 'denied' && meant.deal.history.at(-1)!.status === 'collapsed')) return
-  // What has ended is talked of long after; only talks that begin again open it.
   // Nobody signs or negotiates a fine.
   if (meant.deal.kind === 'fine' && (state.value === 'signed' || state.value === 'negotiating')) return
+  // What has ended is talked of long after; only talks that begin again open it.
   const ended = meant.deal.history.at(-1)!.status === 'collapsed'
   if (ended && state.value === 'negotiating' && !isResumed(scene)) return
   const told = states.filter(({ value }) => value !== 'negotiating' || state.value === 'negotiating')

@@ -28,9 +28,9 @@ export function wayOf(scene: Scene, party: Party): Way {
 }
 
 /** "sold to Mexico’s Grupo Velmora": where a body is at home stands between. */
-function isHomeland({ line: { tokens }, named }: Scene, at: number): boolean {
+function isHomeland({ line: { tokens, language }, named }: Scene, at: number): boolean {
   const place = named.find((party) => party.kind === 'place' && at >= party.at && at <= party.next)
-  return place !== undefined && /^['’]s$/.test(tokens[place.next]?.text ?? '')
+  return place !== undefined && language.dealings.genitives.includes(tokens[place.next]?.low ?? '')
 }
 
 /** "le fabricant de luminaires Velmora": the preposition leads to what Velmora makes, not to Velmora. */

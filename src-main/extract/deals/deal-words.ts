@@ -116,8 +116,8 @@ export function statesIn(tokens: readonly Token[], language: Language): Clue<Dea
       !isNegated(tokens, clue.at, language) &&
       !isSupposed(tokens, clue.at, language) &&
       !isRefusalToSpeak(tokens, clue, language) &&
-      !isMovement(tokens, clue) &&
-      !isOtherNo(tokens, clue) &&
+      !isMovement(tokens, clue, language) &&
+      !isOtherNo(tokens, clue, language) &&
       !isBystander(tokens, clue.at, language),
   )
 }
@@ -143,24 +143,31 @@ function isRefusalToSpeak(
 }
 
 /** "Profit dropped to $84 million", "shares closed down 4%": what moves is no deal that ends. */
-function isMovement(tokens: readonly Token[], { value, at, next }: Clue<DealStatus>): boolean {
+function isMovement(
+  tokens: readonly Token[],
+  { value, at, next }: Clue<DealStatus>,
+  language: Language,
+): boolean {
   const [first, second] = [tokens[next], tokens[next + 1]]
   const isAmount = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'number' || /^[$€£]$/.test(token.text))
-  const led = /^(?:to|by|from)$/.test(first?.low ?? '') && isAmount(second)
-  if (tokens[at]!.low === 'closed') return /^(?:down|up|at|higher|lower|flat)$/.test(first?.low ?? '')
+  const { leads, directions, closings } = language.dealings.movements
+  const led = leads.includes(first?.low ?? '') && isAmount(second)
+  if (closings.includes(tokens[at]!.low)) return directions.includes(first?.low ?? '')
   return value === 'collapsed' && next - at === 1 && (led || isAmount(first))
 }
 
 /** "He said no deal was near": only a "no" that ends its clause, or goes to somebody, refuses. */
-function isOtherNo(tokens: readonly Token[], { at, next }: Clue<DealStatus>): boolean {
+function isOtherNo(tokens: readonly Token[], { at, next }: Clue<DealStatus>, language: Language): boolean {
+  const { no, behind } = language.dealings.refusals
   const after = tokens[next]
   return (
-    tokens[next - 1]!.low === 'no' && next - at === 2 && after?.kind === 'word' && !noEnds.test(after.low)
+    no.includes(tokens[next - 1]!.low) &&
+    next - at === 2 &&
+    after?.kind === 'word' &&
+    !behind.includes(after.low)
   )
 }
-
-const noEnds = /^(?:to|in|at|on|and|but|twice|again|because)$/
 
 /** "a person close to the talks": who knows of them says nothing of how far they are. */
 function isBystander(tokens: readonly Token[], at: number, { dealings }: Language): boolean {

@@ -38,6 +38,12 @@ export interface Dealings {
   clients: string[]
   /** Before what is only supposed: "if". */
   conditions: string[]
+  /** Words that look like the end of a deal where a price moves: "closed down", "dropped to". */
+  movements: { closings: string[]; directions: string[]; leads: string[] }
+  /** The "no" that refuses, and what may stand behind it. */
+  refusals: { no: string[]; behind: string[] }
+  /** Behind whom something belongs to: "Mexico’s". */
+  genitives: string[]
   /** What stands before what somebody refuses to do, and before what something is done for; what an infinitive looks like. */
   refused: string[]
   /** Pronouns between that and its verb: "refuse d’en parler". */

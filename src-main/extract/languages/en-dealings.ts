@@ -132,6 +132,13 @@ export const enDealings: Dealings = {
   latters: ['latter'],
   clients: ['client', 'clients'],
   conditions: ['if', 'unless'],
+  movements: {
+    closings: ['closed'],
+    directions: words('down up at higher lower flat'),
+    leads: ['to', 'by', 'from'],
+  },
+  refusals: { no: ['no'], behind: words('to in at on and but twice again because') },
+  genitives: ["'s"],
   refused: ['to'],
   clitics: [],
   aims: [],

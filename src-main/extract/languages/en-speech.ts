@@ -179,6 +179,11 @@ export const enSpeech: Speech = {
     airline club party agency giant supplier rival publisher lender developer board ministry department government
     council police court institution team trust committee foundation museum`,
   ),
+  unnamed: words(
+    `company companies firm firms group groups carmaker manufacturer retailer airline operator startup start-up bank banks
+    club union court ministry police prosecutors authorities council agency regulator source sources people official
+    officials spokesman spokeswoman`,
+  ),
   outlets: words(
     'newspaper paper daily weekly magazine website site station channel journal newsletter broadcaster outlet blog',
   ),

@@ -230,6 +230,7 @@ export const frSpeech: Speech = {
     institut marque direction ministère gouvernement mairie préfecture police parquet tribunal cour institution équipe
     firme maison multinationale plateforme fédération ligue collectif mouvement organisation ville commune musée`,
   ),
+  unnamed: [],
   outlets: words(
     'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence titre média blog article',
   ),

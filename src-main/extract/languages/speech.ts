@@ -46,6 +46,8 @@ export interface Speech {
   people: { male: string[]; female: string[] }
   bodies: string[]
   outlets: string[]
+  /** Nouns by which those speak of whom the text tells who they are: a fund or clubs may be any that it names. */
+  unnamed: string[]
   settings: string[]
   /** Prepositions before whom one speaks to. */
   hearers: string[]

@@ -38,6 +38,7 @@ export interface Phrases {
   women: Set<string>
   bodies: Set<string>
   outlets: Set<string>
+  unnamed: Set<string>
   settings: string[][]
   hearers: Set<string>
   heard: Set<string>
@@ -98,6 +99,7 @@ function compile(language: Language): Phrases {
     women: plurals(speech.people.female),
     bodies: new Set(speech.bodies),
     outlets: new Set(speech.outlets),
+    unnamed: new Set(speech.unnamed),
     settings: speech.settings.map((phrase) => phrase.split('_').flatMap(pieces)),
     hearers: new Set(speech.hearers),
     heard: new Set(speech.heard),

@@ -170,7 +170,9 @@ function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null
   const gerund = comma >= 0 && /^\p{Ll}{3,}ing$/u.test(lowerOf(behind[comma + 1]))
   const tail = gerund ? behind.slice(0, comma) : behind
   const certain =
-    cue.subject.form === 'name' || cue.subject.pronoun === 'thing' || companies.test(cue.subject.head ?? '')
+    cue.subject.form === 'name' ||
+    cue.subject.pronoun === 'thing' ||
+    frame.phrases.unnamed.has(cue.subject.head ?? '')
   const ends = tail.length <= 2 || (certain && tail.every(tellsWhen))
   if (!cue.inverted && (frame.phrases.code !== 'en' || !ends)) return null
   const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
@@ -201,10 +203,6 @@ function namelessFrom(items: Scene['frame']['items'], from: number, cue: Cue): C
     },
   } // prettier-ignore
 }
-
-// Who they are is told by the text; a fund or clubs may be any of those it names.
-const companies =
-  /^(?:compan(?:y|ies)|firms?|groups?|carmaker|manufacturer|retailer|airline|operator|start-?up|banks?|club|union|court|ministry|police|prosecutors|authorities|council|agency|regulator|sources?|people|officials?|spokes(?:wo)?man)$/
 
 /** A word of "on Thursday", "in a statement late on 3 May". */
 function tellsWhen(item: Scene['frame']['items'][number]): boolean {
