@@ -60,6 +60,9 @@ for (const width of [640, 900, 1600]) {
     await researcher.openSample()
     for (const view of views) {
       await researcher.show(view)
+      // The widest of a page comes last.
+      if (view === 'entities')
+        await expect(window.getByRole('table', { name: m.deals_table() })).toBeVisible()
       const wide = await window.evaluate(() =>
         [...document.querySelectorAll('*')]
           .filter(
