@@ -111,7 +111,8 @@ const thing =
 const collective =
   /^(?:défense|accusation|opposition|majorité|hiérarchie|assistance|assemblée|prosecution|defen[cs]e|audience)$/
 
-const authority = /^(?:préfecture|sous-préfecture|mairie|parquet)$/
+const authority =
+  /^(?:sous-préfecture|préfecture|mairie|parquet|police|gendarmerie|organisateurs|organi[sz]ers)$/
 
 /**
  * "la défense", "l'opposition": many are meant, and no one who was named. "la préfecture" is nobody who was named either,

@@ -12,7 +12,7 @@ import { mentionsIn } from './mentions'
 import { attributeHeadlines } from './headlines'
 import { findInterview } from './interviews'
 import type { Reading } from '../reading'
-import { reportedIn } from './reported'
+import { reportedIn, type Reported } from './reported'
 import type { Attribution, Scene } from './scene'
 import { contendersFor, placedNear } from './choices'
 import { trainedJudges, verdicts } from './judges'
@@ -207,8 +207,10 @@ function outerSpeaker(story: Story, { frame }: Scene): string | null {
 }
 
 function addReported(story: Story, scene: Scene): void {
-  const found = reportedIn(scene, story.reading.text)
-  if (!found) return
+  for (const found of reportedIn(scene, story.reading.text)) addToldBy(story, scene, found)
+}
+
+function addToldBy(story: Story, scene: Scene, found: Reported): void {
   const voice = found.mention ? voiceOf(story, scene, found.mention, null, found.cue.lemma) : null
   const entity = voice?.entity ?? null
   const via = outerSpeaker(story, scene) ?? relayIn(scene, found.mention)?.id ?? null

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span'
 import type { Cue } from './cue'
+import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import type { Scene } from './scene'
 
@@ -12,7 +13,29 @@ export interface Reported extends Span {
 }
 
 /** The reported speech of a frame that holds no quoted words. */
-export function reportedIn(scene: Scene, text: string): Reported | null {
+export function reportedIn(scene: Scene, text: string): Reported[] {
+  const told = toldApart(scene, text)
+  const one = told.length > 0 ? null : firstReported(scene, text)
+  return one ? [one] : told
+}
+
+/** "1 200 participants selon les organisateurs, 450 selon la police": two sources, each with its own number. */
+function toldApart({ frame, cues }: Scene, text: string): Reported[] {
+  const { items } = frame
+  const sources = cues.filter(({ form, subject }) => form === 'according' && subject)
+  const parts = sources.map((cue, index) => {
+    const before = sources[index - 1]
+    const from = before ? before.subject!.to + 1 : afterDateline(items)
+    const words = items.slice(from, cue.from)
+    const comma = !before || /^(?:,|et|and)$/.test(lowerOf(words[0]))
+    const counts = words.length < 14 && words.some(({ kind }) => kind === 'number')
+    const told = trimmed(items[before ? from + 1 : from]?.start, words.at(-1)?.end, text, cue, 'selon', 0.75)
+    return comma && counts ? told : null
+  })
+  return parts.length > 1 && parts.every((part) => part !== null) ? parts : []
+}
+
+function firstReported(scene: Scene, text: string): Reported | null {
   for (const cue of scene.cues) {
     const found =
       cue.form === 'according'
@@ -223,9 +246,25 @@ function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported | null
   const to = Math.max(cue.subject.to, cue.to)
   if (cue.inverted && /^wh/.test(lowerOf(items[to + 2]))) return null
   if (from < 2 || from > 6 || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',') return null
+  if (isCutSubject(frame, from - 2, to + 2))
+    return trimmed(items[0]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
   return items.length - to < 6
     ? null
     : trimmed(items[to + 2]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+}
+
+/** "Her own tests, she said, put the level below 2%": what stands before the incise is the subject of what follows. */
+function isCutSubject({ items, phrases }: Frame, last: number, next: number): boolean {
+  const { definite, indefinite, possessive, prepositions, pronouns, times } = phrases
+  const first = lowerOf(items[0])
+  const after = items[next]
+  return (
+    (definite.has(first) || possessive.has(first)) &&
+    !times.has(lowerOf(items[last])) &&
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    ![definite, indefinite, possessive, prepositions, pronouns].some((words) => words.has(after.low))
+  )
 }
 
 function trimmed(

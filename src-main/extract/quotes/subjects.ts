@@ -33,6 +33,7 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   }
   const before = items[cue.from - 1]
   const spoken = afterSpeech(items, cue.from)
+  if (!spoken && isTakenUp(frame, cue)) return
   const opens = before === undefined && frame.within === null
   const closing = !spoken && !opens && phrases.code === 'en' ? closingSubject(frame, cue, mentions) : null
   if (closing) {
@@ -45,6 +46,34 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   if (!next || (!spoken && !opens && !endsFrame(frame, next))) return
   cue.subject = next
   cue.inverted = true
+}
+
+/** "La CGT, elle, redoute la suppression …": the pronoun between commas takes up the subject before it. */
+function isTakenUp({ items, phrases }: Frame, { from }: Cue): boolean {
+  const [comma, pronoun, other] = [items[from - 1], items[from - 2], items[from - 3]].map(lowerOf)
+  return comma === ',' && other === ',' && phrases.pronouns.has(pronoun ?? '')
+}
+
+/** "said NASA astrobiologist Dana Whitfield": a name behind lower-case words right behind a body's is who speaks for it. */
+function memberBehind(
+  { items, phrases }: Pick<Frame, 'items' | 'phrases'>,
+  body: Mention,
+  mentions: Mention[],
+): Mention | null {
+  const member = mentions.find(({ from, entity }) => from > body.to && entity?.kind === 'person')
+  const role = member ? items.slice(body.to + 1, member.from) : []
+  const isRole =
+    role.length > 0 &&
+    role.length < 4 &&
+    role.every(
+      (item) =>
+        item.kind === 'word' &&
+        /^\p{Ll}[\p{Ll}-]+$/u.test(item.text) &&
+        ![phrases.prepositions, phrases.conjunctions, phrases.that, phrases.be, phrases.of].some((words) =>
+          words.has(item.low),
+        ),
+    )
+  return isRole ? member! : null
 }
 
 /** "The bill was paid, said a former officer, who asked not to be named.": the sentence ends with who speaks. */
@@ -80,6 +109,8 @@ function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Men
         return null
     }
     if (next.governed) at = next.to + 1
+    else if (phrases.code === 'en' && next.entity?.kind === 'organization')
+      return memberBehind({ items, phrases }, next, mentions) ?? next
     else if (next.form === 'pronoun' && (phrases.code === 'fr' || next.pronoun === 'relative')) return null
     else return next
   }

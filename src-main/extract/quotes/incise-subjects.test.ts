@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('a pronoun between commas takes up the subject, and the object behind the verb says nothing', () => {
+  expect(said('La CGT, elle, redoute au contraire la suppression de 250 postes.')).toEqual([])
+})
+
+test('who speaks for a body is the person whose name ends the phrase', () => {
+  expect(said('“It is a wonderful result,” said NASA astrobiologist Dana Whitfield.')).toEqual([
+    'direct Dana Whitfield: It is a wonderful result,',
+  ])
+})
+
+test('an incise may part a subject from its verb', () => {
+  expect(
+    said('Laura Mendel works here. Her own tests, she said, put the contamination below a tenth.').at(-1),
+  ).toBe('reported Laura Mendel: Her own tests, she said, put the contamination below a tenth')
+  expect(
+    said('Laura Mendel works here. The next day, she said, the mayor had closed the whole river.').at(-1),
+  ).toBe('reported Laura Mendel: the mayor had closed the whole river')
+})
+
+test('two sources of one sentence say each their own', () => {
+  expect(
+    said('Ils étaient 1 200 à défiler selon les organisateurs, 450 selon la police.').map((line) =>
+      line.replace(/^\S+ \S+ /, ''),
+    ),
+  ).toEqual(['Ils étaient 1 200 à défiler', '450'])
+})
