@@ -3,20 +3,27 @@
 const given = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 const name = String.raw`${given}(?: (?:${given}|de|du|des|la|le|van|von|der|d’${given}))*`
 const names = String.raw`${name}(?:(?:, | et | and | y | & )${name})*`
+const credit = String.raw`(?:[Pp]ropos recueillis|[Ee]ntretien (?:réalisé|mené|conduit)|[Ii]nterview(?:ed)?)`
 const byline = new RegExp(
-  String.raw`^(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (${names})(?=$|[,(|·—–]| (?:in|on|at|à|le|pour|for) )`,
+  String.raw`^(?:${credit} )?(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (${names})(?=\.?$| ?[,(|·—–]| - | (?:in|on|at|à|le|pour|for) )`,
   'u',
 )
+const credited = new RegExp(String.raw`^${credit} (?:par|by) `, 'u')
 const nothingButAName =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|de|du|Le|La|van|von))* \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
 /** The author that a line names, if that is all it is for: "Par Maëlle Le Guen", or the name alone. */
 export function authorIn(line: string): string | null {
-  if (line.length > 120 || /[.!?…]$/.test(line)) return null
+  if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line))) return null
   const named = byline.exec(line)?.[1]
   if (named) return named.trim()
   const start = line.split(/ [·|] /, 1)[0]!.trim()
   return nothingButAName.test(start) ? start : null
+}
+
+/** "Propos recueillis par Anne Roque, le 9 mai 2025": who wrote an interview down, above or below it. */
+export function isCredit(line: string): boolean {
+  return line.length <= 120 && credited.test(line)
 }
 
 /** The day in what opens a dispatch: "PARIS, 14 avril 2026 (Agence) — Le groupe …". */
@@ -30,7 +37,7 @@ const subject =
 
 /** The day that a line above the text is of, as ISO 8601: "12 mars 2024". A sentence tells of one: "He left on 3 June 1975." */
 export function dayOfLine(line: string): string | null {
-  if (/[.!?…]$/.test(line) || subject.test(line)) return null
+  if (!isCredit(line) && (/[.!?…]$/.test(line) || subject.test(line))) return null
   return dayIn(line) ?? dayInFigures(line, french.test(line))
 }
 

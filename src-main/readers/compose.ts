@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model/document'
 import { assemble, type Piece } from './assemble'
-import { authorIn, datelineIn, dayOfLine } from './byline'
+import { authorIn, datelineIn, dayOfLine, isCredit } from './byline'
 import { fileTitle } from './file-title'
 
 /** What a file says of itself; what it says nothing of is left out or null. */
@@ -21,7 +21,8 @@ export function compose(name: string, said: Said, pieces: Piece[]): ReadDocument
   const heading = pieces[0]?.kind === 'title' || pieces[0]?.kind === 'heading' ? pieces[0].words : null
   const title = tidy(said.title) ?? tidy(heading) ?? fileTitle(name)
   const blocks = withTitle(pieces, title)
-  const head = headOf(blocks)
+  const last = blocks.at(-1)?.words.trim() ?? ''
+  const head = [...headOf(blocks), ...(isCredit(last) ? [last] : [])]
   return {
     title,
     author: tidy(said.author) ?? firstOf(head, authorIn),

@@ -9,6 +9,23 @@ function read(name: string, text: string): Promise<RecognisedDocument> {
 
 const long = 'Un paragraphe qui dit assez de choses pour ne pas être un titre, et qui finit par un point.'
 
+it('reads who wrote a text and when off a byline with its day, or off the credit of an interview', async () => {
+  const said = async (text: string, name = 'a.txt') => {
+    const { author, published } = await read(name, text)
+    return [author, published]
+  }
+  expect(await said(`A port\nBy Laura Penhallow — 4 March 2025\n${long}`)).toEqual([
+    'Laura Penhallow',
+    '2025-03-04',
+  ])
+  const credit = 'Propos recueillis par Anne Roque, le 9 mai 2025.'
+  const body = `${long} ${long}`
+  for (const text of [`Un port\n\n${credit}\n\n${body}`, `Un port\n\n${body}\n\n${credit}`]) {
+    expect(await said(text)).toEqual(['Anne Roque', '2025-05-09'])
+    expect(await said(`# ${text}`, 'a.md')).toEqual(['Anne Roque', '2025-05-09'])
+  }
+})
+
 it('reads title, byline, date, headings and lists off a plain text', async () => {
   const document = await read(
     'article.txt',

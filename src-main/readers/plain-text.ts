@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../model/document'
 import { normalize } from '../text/normalize'
-import { authorIn, datelineIn, dayOfLine } from './byline'
+import { authorIn, datelineIn, dayOfLine, isCredit } from './byline'
 import { decode } from './encoding'
 import { fileTitle } from './file-title'
 import { linesOf, type Line } from './lines'
@@ -12,11 +12,12 @@ export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
   const lines = linesOf(text)
   const title = titleOf(lines)
   const head = headOf(lines, title)
+  const credits = [...head, ...lines.slice(-1).filter(({ words }) => isCredit(words))]
   return {
     title: title?.words.replace(/\s+/g, ' ') ?? fileTitle(name),
-    author: first(head, (line) => authorIn(line.words)),
+    author: first(credits, (line) => authorIn(line.words)),
     publisher: null,
-    published: first(head, (line) => dayOfLine(line.words)) ?? datelineIn(openingOf(lines, title, head)),
+    published: first(credits, (line) => dayOfLine(line.words)) ?? datelineIn(openingOf(lines, title, head)),
     language: null,
     address: null,
     captured: null,
