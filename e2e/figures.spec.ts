@@ -35,6 +35,16 @@ test('a figure is corrected in value, unit and whose it is, by keys alone, and f
   await researcher.hears(m.read_said_corrected({ words }))
   expect(await figure(window, words)).toMatchObject({ value: 9e10, unit: 'EUR' })
 
+  // Correcting again begins with what it is by now: the words of the text are a correction like any other.
+  await window.keyboard.press('e')
+  await expect(field).not.toHaveValue(words)
+  await window.keyboard.type(words)
+  await window.keyboard.press('Enter')
+  await researcher.hears(m.read_said_corrected({ words }))
+  expect(await figure(window, words)).toMatchObject({ value: 1e11, unit: 'EUR' })
+  await expect(inspector.getByRole('note', { name: m.read_why() })).toHaveCount(0)
+  await expect(inspector).toContainText(m.read_decided())
+
   await window.keyboard.press('e')
   await tabTo(inspector.getByRole('button', { name: m.read_figure_of() }))
   await window.keyboard.press('Enter')
@@ -45,10 +55,15 @@ test('a figure is corrected in value, unit and whose it is, by keys alone, and f
   )
   await window.keyboard.press('Enter')
   await researcher.hears(m.read_said_figure_of({ words, name: 'Nvidia' }))
+  await window.keyboard.press('e')
+  await tabTo(inspector.getByRole('button', { name: m.read_figure_of() }))
+  await window.keyboard.press('Enter')
+  await window.getByRole('option', { name: m.read_nobody() }).click()
+  await researcher.hears(m.read_said_figure_of_nothing({ words }))
   const corrected = await figure(window, words)
   await call(window, 'documents', 'readAgain', { id: 1 })
   expect(await figure(window, words)).toEqual(corrected)
 
-  for (let acts = 0; acts < 3; acts++) await call(window, 'library', 'undo', undefined)
+  for (let acts = 0; acts < 5; acts++) await call(window, 'library', 'undo', undefined)
   expect(await figure(window, words)).toMatchObject({ value: 1e11, unit: 'USD' })
 })

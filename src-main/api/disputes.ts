@@ -50,7 +50,7 @@ function readingOf(store: Store, document: number) {
 /** A doubtful check is not held against anyone. */
 function failedChecks(reading: Reading, touched: (spans: Span[]) => number[]): Dispute[] {
   return reading.checks
-    .filter(({ holds, sure }) => !holds && sure >= doubtBelow)
+    .filter(({ holds, sure }) => holds === false && sure >= doubtBelow)
     .flatMap((check) => {
       const parts = partsOf(check, reading)
       const known: Span[] = [...parts.figures, ...parts.dates]

@@ -114,7 +114,8 @@ export interface Check extends Span, Judged {
   words: string
   claims: number | null
   computed: number | null
-  holds: boolean
+  /** Null where a person has changed or removed what it was computed from. */
+  holds: boolean | null
   operation: CheckOperation | null
   /** The claim's own mark, then what it is computed from, in the order of the arithmetic. */
   from: { type: 'figure' | 'date' | 'deal'; id: number }[]

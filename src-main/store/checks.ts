@@ -1,9 +1,22 @@
-import type { FoundCheck } from '../model/extraction'
+import type { Extraction } from '../model/extraction'
 import type { Check } from '../model/mark'
 import { judgedRow } from './judged'
 import { perStore } from './per-store'
 
 type Part = Check['from'][number]
+
+interface StoredPart {
+  type: Part['type']
+  id: number
+  rejected: number
+  decided: number
+  /** What it said when the check was computed, and what it says by now. */
+  read: string | null
+  value: number | null
+  unit: string | null
+  first: string | null
+  last: string | null
+}
 
 export const checksIn = perStore(({ db }) => {
   const select = db.prepare<[number], Omit<Check, 'from' | 'holds'> & { holds: number }>(
@@ -12,13 +25,16 @@ export const checksIn = perStore(({ db }) => {
      WHERE document_id = ?
      ORDER BY start`,
   )
-  const parts = db.prepare<[number], Part>(
-    `SELECT iif(figures.id, 'figure', iif(dates.id, 'date', 'deal')) AS type,
-       coalesce(figures.id, dates.id, deal_id) AS id
+  const parts = db.prepare<[number], StoredPart>(
+    `SELECT iif(check_parts.figure_id, 'figure', iif(date_id, 'date', 'deal')) AS type,
+       coalesce(check_parts.figure_id, date_id, deal_id) AS id, read, value, unit, from_day AS first, to_day AS last,
+       max(ifnull(figures.rejected, 0), ifnull(dates.rejected, 0), ifnull(deals.rejected, 0)) AS rejected,
+       ifnull(figures.origin, 'found') <> 'found' OR ifnull(dates.origin, 'found') <> 'found' AS decided
      FROM check_parts
-     LEFT JOIN figures ON figures.id = figure_id AND figures.rejected = 0
-     LEFT JOIN dates ON dates.id = date_id AND dates.rejected = 0
-     WHERE check_id = ? AND coalesce(figures.id, dates.id, deal_id) IS NOT NULL
+     LEFT JOIN deals ON deals.id = deal_id
+     LEFT JOIN figures ON figures.id = coalesce(check_parts.figure_id, deals.figure_id)
+     LEFT JOIN dates ON dates.id = date_id
+     WHERE check_id = ?
      ORDER BY check_parts.id`,
   )
   const clear = db.prepare('DELETE FROM checks WHERE document_id = ?')
@@ -27,21 +43,26 @@ export const checksIn = perStore(({ db }) => {
      VALUES (@document, @kind, @start, @end, @words, @claims, @computed, @holds, @operation, @why, @sure)`,
   )
   const insertPart = db.prepare(
-    'INSERT INTO check_parts (check_id, figure_id, date_id, deal_id) VALUES (?, ?, ?, ?)',
+    'INSERT INTO check_parts (check_id, figure_id, date_id, deal_id, read) VALUES (?, ?, ?, ?, ?)',
   )
 
   return {
     of: (document: number): Check[] =>
-      select.all(document).map((row) => ({ ...row, holds: row.holds === 1, from: parts.all(row.id) })),
+      select.all(document).map((row) => {
+        const all = parts.all(row.id)
+        const from = all.filter(({ rejected }) => !rejected).map(({ type, id }) => ({ type, id }))
+        return { ...row, holds: all.every(isAsRead) ? row.holds === 1 : null, from }
+      }),
 
     /** A person changes no checks, so all are written anew. `ids` are the library's, by those in the extraction. */
     keep(
       document: number,
       text: string,
-      checks: FoundCheck[],
+      { checks, ...found }: Pick<Extraction, 'checks' | 'figures' | 'dates' | 'deals'>,
       ids: Record<'figures' | 'dates' | 'deals', Map<string, number>>,
     ): void {
       clear.run(document)
+      const read = readingsOf(found)
       for (const { kind, start, end, claims, computed, holds, operation, from, ...judged } of checks) {
         const check = insert.run({
           ...{ document, kind, start, end, claims, computed, operation },
@@ -53,9 +74,32 @@ export const checksIn = perStore(({ db }) => {
           const part = [ids.figures.get(id), ids.dates.get(id), ids.deals.get(id)].map(
             (known) => known ?? null,
           )
-          if (part.some((known) => known !== null)) insertPart.run(check, ...part)
+          if (part.some((known) => known !== null)) insertPart.run(check, ...part, read.get(id) ?? null)
         }
       }
     },
   }
 })
+
+/** Whether a part says by now what the check was computed from. */
+function isAsRead({ rejected, decided, read, value, unit, first, last }: StoredPart): boolean {
+  if (rejected) return false
+  return read === null ? !decided : read === (first === null ? amountRead(value, unit) : `${first} ${last}`)
+}
+
+/** What the figures, dates and deals of a text say, as far as checks are computed from it, by their ids. */
+function readingsOf({
+  figures,
+  dates,
+  deals,
+}: Pick<Extraction, 'figures' | 'dates' | 'deals'>): Map<string, string> {
+  const read = new Map(figures.map(({ id, value, unit }) => [id, amountRead(value, unit)]))
+  for (const { id, from, to } of dates) read.set(id, `${from} ${to}`)
+  for (const { id, figure } of deals) {
+    const amount = figure === null ? undefined : read.get(figure)
+    if (amount !== undefined) read.set(id, amount)
+  }
+  return read
+}
+
+const amountRead = (value: number | null, unit: string | null) => `${value} ${unit ?? ''}`

@@ -21,7 +21,7 @@ export function keepExtraction(store: Store, document: number, text: string, ext
   const figures = figuresIn(store).keep(document, text, extraction.figures, entities)
   const dates = datesIn(store).keep(document, text, extraction.dates)
   const deals = dealsIn(store).keep(document, text, extraction.deals, { entities, figures, dates })
-  checksIn(store).keep(document, text, extraction.checks, { figures, dates, deals })
+  checksIn(store).keep(document, text, extraction, { figures, dates, deals })
 }
 
 /** Everything found in or made on a document. */

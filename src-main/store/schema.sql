@@ -222,7 +222,7 @@ CREATE TABLE check_parts (
   check_id INTEGER NOT NULL REFERENCES checks (id) ON DELETE CASCADE,
   figure_id INTEGER REFERENCES figures (id) ON DELETE CASCADE,
   date_id INTEGER REFERENCES dates (id) ON DELETE CASCADE,
-  deal_id INTEGER REFERENCES deals (id) ON DELETE CASCADE,
+  deal_id INTEGER REFERENCES deals (id) ON DELETE CASCADE, read TEXT,
   CHECK ((figure_id IS NOT NULL) + (date_id IS NOT NULL) + (deal_id IS NOT NULL) = 1)
 ) STRICT;
 

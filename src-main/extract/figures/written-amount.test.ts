@@ -24,3 +24,26 @@ it('takes neither words nor two amounts for one', () => {
   expect(read('20 et 30 euros')).toBeNull()
   expect(read('')).toBeNull()
 })
+
+it('keeps the unit of a number that is only said to be about so much', () => {
+  const about = { ...before, value: 45, approximate: true }
+  expect(read('environ 45')).toEqual(about)
+  expect(read('près de 45')).toEqual(about)
+  expect(read('about 45', 'en')).toEqual(about)
+  expect(read('≈ 45')).toEqual(about)
+})
+
+it.each(['deux douzaines', '7 points', 'not 45 euros', '45 euros par tête', '45 euros, je crois', '45 ₿'])(
+  'takes no part of “%s” for all of it',
+  (written) => expect(read(written)).toBeNull(),
+)
+
+it('reads again what the window writes', () => {
+  const euros = { kind: 'money', unit: 'EUR', approximate: false }
+  expect(read('980 M€')).toEqual({ ...euros, value: 98e7 })
+  expect(read('1,5 Md €')).toEqual({ ...euros, value: 1.5e9 })
+  expect(read('environ 980 M €')).toEqual({ ...euros, value: 98e7, approximate: true })
+  expect(read('€1.5B', 'en')).toEqual({ ...euros, value: 1.5e9 })
+  expect(read('1 234 €')).toEqual({ ...euros, value: 1234 })
+  expect(read('12,5 %')).toMatchObject({ kind: 'percentage', value: 12.5 })
+})

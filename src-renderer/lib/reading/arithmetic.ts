@@ -10,6 +10,8 @@ export interface Arithmetic {
 }
 
 export function arithmeticOf(check: Dispute['check'], marks: Dispute['marks']): Arithmetic {
+  // What came out came from something else than what the marks say by now.
+  if (check.holds === null) return { left: '', result: '' }
   // The claim's own mark stands first; what it is computed from comes after.
   const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
   const parts = sources.flatMap((part) => partOf(part, marks))

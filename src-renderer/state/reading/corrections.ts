@@ -151,7 +151,12 @@ export class Corrections {
     await this.#bench.try(async () => {
       await client.figures.correct({ id, of })
       this.#reading.editing = null
-      this.#saying.undoable(m.read_said_figure_of({ words: shorten(words), name: await nameOf(of) }))
+      const said = { words: shorten(words) }
+      this.#saying.undoable(
+        of === null
+          ? m.read_said_figure_of_nothing(said)
+          : m.read_said_figure_of({ ...said, name: await nameOf(of) }),
+      )
     })
   }
 
