@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../model/document'
 import type { Extraction, FoundCheck, FoundDeal, FoundDealStatus, FoundQuote } from '../model/extraction'
 import { m } from '../../messages.compiled/messages.js'
-import { amountText, countText, dateText, figureText, languageText, plainNumber } from './formats'
+import { countText, dateText, figureText, languageText, plainNumber } from './formats'
+import { formatFigure } from '../telling/figures'
 import { checks, deals, entityKinds, statuses } from './labels'
 import { columns, wrap, width } from './layout'
 
@@ -137,7 +138,7 @@ function resultText(
   { said }: Text,
 ): string {
   const part = kind === 'sum' && said.figures.find(({ id }) => id === sources[0])
-  if (part && operation !== 'change') return amountText(value, part.unit, part.kind)
+  if (part && operation !== 'change') return formatFigure(value, part.unit)
   return operation === 'change' ? `${plainNumber(Math.round(value * 1e4) / 100)} %` : plainNumber(value)
 }
 

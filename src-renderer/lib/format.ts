@@ -1,65 +1,10 @@
 import { roughly } from '../../src-main/model/remaining'
+import { keptFormats } from '../../src-main/telling/kept-formats'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'
 
-// To make one costs a hundred times as much as to use it, and a list shows hundreds of numbers and days.
 const numbers = keptFormats(Intl.NumberFormat)
 const days = keptFormats(Intl.DateTimeFormat)
-
-function keptFormats<Options, Format>(
-  Kind: new (locale: string, options: Options) => Format,
-): (options: Options) => Format {
-  const kept = new Map<string, Format>()
-  return (options) => {
-    const key = `${getLocale()} ${JSON.stringify(options)}`
-    const format = kept.get(key) ?? new Kind(getLocale(), options)
-    kept.set(key, format)
-    return format
-  }
-}
-
-/** A number as the interface's language writes it, compact from a million on: "100 Md", "20B"; none too small to be seen. */
-export function formatNumber(value: number): string {
-  const notation = Math.abs(value) >= 1e6 ? 'compact' : 'standard'
-  const digits = Math.abs(value) < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 }
-  return numbers({ notation, ...digits }).format(value)
-}
-
-/** A figure with its unit: "100 Md $", "60 M $AU", "9 %", "10 GW". */
-export function formatFigure(value: number, unit: string | null): string {
-  if (unit === null) return formatNumber(value)
-  if (unit === '%') return numbers({ style: 'percent', maximumFractionDigits: 2 }).format(value / 100)
-  if (/^[A-Z]{3}$/.test(unit)) return formatMoney(value, unit)
-  return formatQuantity(value, unit)
-}
-
-/** Whose sign alone says which they are: other dollars, pounds and crowns say their country, too. */
-const knownBySign = new Set(['USD', 'EUR', 'GBP'])
-
-function formatMoney(value: number, currency: string): string {
-  return numbers({
-    style: 'currency',
-    currency,
-    currencyDisplay: knownBySign.has(currency) ? 'narrowSymbol' : 'symbol',
-    notation: Math.abs(value) >= 1e6 ? 'compact' : 'standard',
-    maximumFractionDigits: 2,
-    minimumFractionDigits: 0,
-  }).format(value)
-}
-
-const prefixes: [number, string][] = [
-  [1e12, 'T'],
-  [1e9, 'G'],
-  [1e6, 'M'],
-  [1e3, 'k'],
-]
-
-function formatQuantity(value: number, unit: string): string {
-  const [scale, prefix] = (/^(W|Wh|m)$/.test(unit) &&
-    prefixes.find(([least]) => Math.abs(value) >= least)) || [1, '']
-  const number = numbers({ maximumFractionDigits: 2 }).format(value / scale)
-  return `${number} ${prefix}${unit.replace('m2', 'm²')}`
-}
 
 /** An ISO 8601 day, month or year: "3 févr. 2026", "sept. 2025", "2026". */
 export function formatDay(iso: string): string {

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../src-main/model/mark'
 import { m } from '../../../messages.compiled/messages.js'
 import type { ColumnName } from './columns'
-import { formatFigure, formatNumber } from '../format'
+import { formatFigure, formatNumber } from '../../../src-main/telling/figures'
 import { simpleFraction, wholeOf, type ScaleBar } from './scale-bars'
 
 type Amount = Pick<Figure, 'value' | 'unit'>

@@ -1,6 +1,7 @@
 import type { DateGroup } from '../../../src-main/model/pictures'
 import { m } from '../../../messages.compiled/messages.js'
-import { formatInterval, formatNumber } from '../format'
+import { formatNumber } from '../../../src-main/telling/figures'
+import { formatInterval } from '../format'
 
 /** "3 févr. 2026, 12 fois" */
 export function timesSaid({ from, to, count }: DateGroup): string {

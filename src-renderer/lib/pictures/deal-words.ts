@@ -1,6 +1,7 @@
 import type { DealRow, DealRowStep } from '../../../src-main/model/pictures'
 import { m } from '../../../messages.compiled/messages.js'
-import { formatFigure, formatInterval } from '../format'
+import { formatFigure } from '../../../src-main/telling/figures'
+import { formatInterval } from '../format'
 
 /** "100 Md $", "≈ 2,5 M €"; the kind of deal where no amount is told. */
 export function dealAmount({ figure, kind }: DealRow): string {

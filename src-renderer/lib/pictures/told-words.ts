@@ -1,6 +1,6 @@
 import type { Told, ToldFigure, ToldScale } from '../../../src-main/model/pictures'
 import { m } from '../../../messages.compiled/messages.js'
-import { formatFigure } from '../format'
+import { formatFigure } from '../../../src-main/telling/figures'
 import { ratioWords } from '../comparison/scale-words'
 
 /** "Nvidia → OpenAI", "OpenAI: revenue" */

@@ -1,7 +1,8 @@
 import type { Dispute } from '../../../src-main/model/comparison'
 import type { Check } from '../../../src-main/model/mark'
 import { getLocale } from '../../../messages.compiled/runtime.js'
-import { formatFigure, formatInterval, formatNumber } from '../format'
+import { formatFigure, formatNumber } from '../../../src-main/telling/figures'
+import { formatInterval } from '../format'
 
 /** A check as a person reads it: "20 Md $US ÷ 100 Md $US", "= 0,2". */
 export interface Arithmetic {

@@ -1,6 +1,7 @@
 import type { Deal, EntityInDocument, Figure, Quote } from '../../../src-main/model/mark'
 import { m } from '../../../messages.compiled/messages.js'
-import { formatFigure, formatInterval } from '../format'
+import { formatFigure } from '../../../src-main/telling/figures'
+import { formatInterval } from '../format'
 import type { ReadingMark } from './reading-marks'
 
 export type Entities = ReadonlyMap<number, EntityInDocument>
