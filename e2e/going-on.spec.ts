@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
@@ -45,7 +45,7 @@ test('a dropped folder whose import went down with the program is gone on with, 
   await again.window.keyboard.press('Enter')
   await expect(again.window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 3 }))
   await expect(report(again.window)).toContainText(
-    m.error_linked_folder({ name: 'letters', folder: 'letters of 1914' }),
+    m.error_linked_folder({ name: 'letters', folder: await realpath(join(folder, 'letters of 1914')) }),
   )
   await expect(report(again.window)).not.toContainText(m.docs_report_cancelled())
 })

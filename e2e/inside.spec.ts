@@ -27,7 +27,7 @@ test('the window can name no file of the machine', async ({ window, folder }) =>
     return { held, dropped }
   }, file)
   expect(answers).toEqual({
-    held: [null, 'refused', 'refused', 'refused', 'refused'],
+    held: [{ drop: null, nowhere: [0] }, 'refused', 'refused', 'refused', 'refused'],
     dropped: { ok: false, error: { code: 'not-found', facts: {} } },
   })
 })

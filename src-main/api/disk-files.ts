@@ -12,8 +12,7 @@ const largest = 200 * megabyte
 export async function bytesAt(path: string, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const found = statsOf(path)
   if (!found) throw new AppError('no-such-file', { name: path })
-  if (isLinkedFolder(path))
-    throw new AppError('linked-folder', { name: path, folder: basename(realpathSync(path)) })
+  if (isLinkedFolder(path)) throw new AppError('linked-folder', { name: path, folder: realpathSync(path) })
   if (!found.isFile()) throw new AppError('not-a-file', { name: path })
   refuseTooLarge(path, found.size)
   let handle: FileHandle | undefined

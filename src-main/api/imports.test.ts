@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../model/error'
@@ -204,11 +204,17 @@ describe('an import', () => {
     writeFileSync(join(archives, 'old.txt'), 'De vieux mots.')
     write('a.txt', 'Des mots.')
     symlinkSync(archives, join(folder, 'old.papers'))
-    const { outcomes, passedOver } = await (await addFolder(queueOver())).report
+    const { outcomes, passedOver, retriable } = await (await addFolder(queueOver())).report
     expect(passedOver).toBe(0)
+    expect(retriable).toEqual([])
     expect(outcomes).toMatchObject([
       { status: 'imported', name: 'a.txt' },
-      { status: 'refused', name: 'old.papers', code: 'linked-folder', facts: { folder: 'archives 1914' } },
+      {
+        status: 'refused',
+        name: 'old.papers',
+        code: 'linked-folder',
+        facts: { folder: realpathSync(archives) },
+      },
     ])
   })
 

@@ -48,3 +48,9 @@ export interface WatchedFolder {
   /** Whether it cannot be found now. */
   gone: boolean
 }
+
+/** What became of a drop: the number it is held under, null where all of it lies nowhere, and the places of what does. */
+export interface HeldDrop {
+  drop: number | null
+  nowhere: number[]
+}

@@ -18,6 +18,8 @@ export interface FileAgain {
   place: number
   name: string
   path: string | null
+  /** Why it was refused. */
+  code?: string
 }
 
 /** What set an import going, and from which folder. */
@@ -117,8 +119,8 @@ export const importsIn = perStore((store) => {
     /** Another import goes on with what was not reached. */
     forgetLeft: (id: number) => void forgetLeft.run(id),
 
-    /** What was refused. */
-    refused: (id: number) => again(id, 'refused'),
+    /** What was refused and may be taken in another time: a link to a folder stays one. */
+    refused: (id: number) => again(id, 'refused').filter(({ code }) => code !== 'linked-folder'),
 
     /** Another import tries these again. */
     forgetRefused: (id: number, places: readonly number[]) =>

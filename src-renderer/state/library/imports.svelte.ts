@@ -27,9 +27,9 @@ export class Imports {
 
   /** Imports files and folders that were dropped. */
   async drop(files: readonly File[]): Promise<void> {
-    const drop = await holdDropped(files)
-    if (drop === null) this.#messages.say(m.sources_lies_nowhere())
-    else await client.sources.drop({ drop })
+    const { drop, nowhere } = await holdDropped(files)
+    if (drop !== null) await client.sources.drop({ drop })
+    if (nowhere.length > 0) this.#messages.say(m.sources_lies_nowhere({ names: nowhere.join(', ') }))
   }
 
   /** Imports pasted words; false where there are none. */
