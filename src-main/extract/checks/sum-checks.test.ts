@@ -44,6 +44,13 @@ describe('what something costs by the month or year', () => {
 })
 
 describe('sums', () => {
+  it('tells where a total is not what a bare list before it comes to', () => {
+    expect(checksIn('They ask for £25m, £20m and £10m. That makes £75m.', 'en')).toEqual([
+      'sum: 75000000 against 55000000, false',
+    ])
+    expect(checksIn('They ask for £25m, £20m and £10m a year. That makes £75m a head.', 'en')).toEqual([])
+  })
+
   it('multiplies a number by a price', () => {
     expect(checksIn('She sells 140 cups at £4.00, which is £560.', 'en')).toEqual([
       'sum: 560 against 560, true',

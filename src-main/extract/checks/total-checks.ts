@@ -15,10 +15,20 @@ export function nextClaim(line: ClaimLine, lines: ClaimLine[], index: number): C
   const parts = [lastListed(line, lines, index, total), itemsBefore(lines, index, total)].find(
     (each) => each.length > 1 && each.every((part) => part.value < total.value),
   )
-  const sum = parts ? sumOf(parts) : NaN
-  return parts && isClose(total.value, sum)
-    ? { ...sumClaim(total, parts, sum, true), start: total.start, end: total.end }
-    : null
+  if (!parts) return null
+  const sum = sumOf(parts)
+  const holds = isClose(total.value, sum)
+  const sure = line.claims.makes.test(lead) && /^[.!]/.test(behind) && isBareList(lines[index - 1]!, parts)
+  return holds || sure ? { ...sumClaim(total, parts, sum, holds), start: total.start, end: total.end } : null
+}
+
+/** "£25m, £20m and £10m.": three parts at least, all that the sentence tells, with nothing between them. */
+function isBareList({ text, figures }: ClaimLine, parts: FoundFigure[]): boolean {
+  return (
+    parts.length > 2 &&
+    parts.length === figures.length &&
+    parts.slice(1).every((part, at) => /^(?:,|,? (?:and|et))? $/.test(text.slice(parts[at]!.end, part.start)))
+  )
 }
 
 /** The amounts that the sentence before ends with, two at least joined by "and" or "plus". */

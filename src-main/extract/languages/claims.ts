@@ -37,6 +37,8 @@ export interface Claims {
   per: RegExp
   /** The head of a sentence that weighs what those before it told: "That is". */
   thatIs: RegExp
+  /** Of those, what adds up what was just listed. */
+  makes: RegExp
   /** Nouns for what two sources may value otherwise, by one key for both languages: "debt", "dette". */
   things: Record<string, string>
   /** Between such a noun and its amount: "is", "atteint". */

@@ -54,6 +54,7 @@ export const enClaims: Claims = {
   fromTo: { from: /(?:^|\s)from\s$/i, to: /^\s?to\s$/i },
   total:
     /(?:which makes|makes|(?:for )?a total of|totalling|totaling|in all,?|adds? up to|added up to|comes? to)\s(?:[^.;!?\d]{0,8})$/i,
+  makes: /(?:^|\s)(?:that|this) makes\s$/i,
   inAll: /^\s(?:in all|in total|altogether)\b/i,
   and: /\s(?:and|plus)\s/i,
   told: /\b(?:says?|said|told|reckons?|claims?|reports?|insists?|estimates?|according to)\b/i,

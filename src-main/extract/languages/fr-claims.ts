@@ -54,6 +54,7 @@ export const frClaims: Claims = {
   than: /^\s(?:(?:de\s)?(?:moins|plus)\s(?:que|qu['’])|au-dess(?:us|ous)\s(?:de|d['’]|des?))[^.;:!?\d]{0,30}$/i,
   fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
   total: /(?:au total|en tout|soit|ce qui fait|total de|s['’]additionnent pour faire)\s(?:[^.;!?\d]{0,8})$/i,
+  makes: /(?:^|\s)(?:cela|ça) fait\s$/i,
   inAll: /^\s(?:au total|en tout)(?!\p{L})/iu,
   and: /\s(?:et|plus)\s/i,
   told: /(?:\s|^)(?:selon|d['’]après|affirme|assure|estime|avance|rapporte|écrit|dit|soutient)\s/i,
