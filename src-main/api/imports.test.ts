@@ -1,58 +1,18 @@
 import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { AppError } from '../model/error'
 import type { ImportReport } from '../model/imports'
-import { compareVersions } from '../text/compare-versions'
-import type { ApiContext } from './context'
 import { sourcesUnder, withinFolder } from './disk-files'
-import { importQueue, type ImportQueue } from './import-queue'
 import { sourceOfWords } from './import-source'
 import { batch } from './importing'
-import { readFile } from './read-file'
-import { temporaryApi, type TemporaryApi } from './temporary-api'
+import { ImportsInTest } from './imports-in-test'
 
-let library: TemporaryApi
-let folder: string
-/** What happens before a file is read, by its name. */
-let before: Record<string, () => void>
-
+let papers: ImportsInTest
 beforeEach(() => {
-  library = temporaryApi()
-  folder = join(library.folder, 'papers')
-  mkdirSync(folder)
-  before = {}
+  papers = new ImportsInTest()
 })
-afterEach(() => library.remove())
+afterEach(() => papers.library.remove())
 
-function queueOver(startBatch = (context: ApiContext) => batch(context)): ImportQueue {
-  let stopReading: () => void = () => undefined
-  const context: ApiContext = {
-    store: library.store,
-    announce: (said) => void library.announced.push(said),
-    sample: '',
-    read: async (file) => {
-      const stopped = new Promise<never>(
-        (_, reject) => (stopReading = () => reject(new AppError('cancelled'))),
-      )
-      before[file.name]?.()
-      return Promise.race([stopped, readFile(file)])
-    },
-    compare: (_, texts) => Promise.resolve(compareVersions(texts)),
-    cancelReading: () => stopReading(),
-    inTurn: (work) => Promise.resolve().then(work),
-  }
-  return importQueue(context, () => startBatch(context))
-}
-
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-
-async function addFolder(queue: ImportQueue) {
-  const { files, passedOver } = await sourcesUnder(folder, withinFolder(folder))
-  return queue.add({ files, origin: 'window', folder: 'papers', passedOver: passedOver.length })
-}
-
-/** Each outcome in a few words, and what is left. */
 function outline({ outcomes, left, passedOver }: ImportReport): string[] {
   return [
     ...outcomes.map(({ name, status }) => `${status} ${name}`),
@@ -63,14 +23,14 @@ function outline({ outcomes, left, passedOver }: ImportReport): string[] {
 
 describe('an import', () => {
   it('that could not begin keeps none from following', async () => {
-    write('a.txt', 'Des mots.')
+    papers.write('a.txt', 'Des mots.')
     let asked = 0
-    const queue = queueOver((context) => {
+    const queue = papers.queueOver((context) => {
       if (asked++ === 0) throw new Error('no thread')
       return batch(context)
     })
-    await expect((await addFolder(queue)).report).rejects.toThrow('no thread')
-    expect(outline(await (await addFolder(queue)).report)).toEqual(['imported a.txt'])
+    await expect((await papers.addFolder(queue)).report).rejects.toThrow('no thread')
+    expect(outline(await (await papers.addFolder(queue)).report)).toEqual(['imported a.txt'])
   })
 
   it('of a folder passes over what is of no kind that is read, and keeps its report', async () => {
@@ -80,15 +40,15 @@ describe('an import', () => {
       ['c.jpg', 'x'],
       ['BINARY', '\x89PNG\r\n\x1a\n\0\0'],
     ] as const)
-      write(name, text)
-    const queue = queueOver()
-    const { report } = await addFolder(queue)
+      papers.write(name, text)
+    const queue = papers.queueOver()
+    const { report } = await papers.addFolder(queue)
     expect(outline(await report)).toEqual(['imported a.txt', 'refused b.txt', 'passed over 2'])
-    library.restart()
-    expect(await library.client.imports.list()).toMatchObject([
+    papers.library.restart()
+    expect(await papers.library.client.imports.list()).toMatchObject([
       { id: 1, folder: 'papers', imported: 1, refused: 1, there: 0, left: 0, passedOver: 2 },
     ])
-    const kept = await library.client.imports.report({ id: 1 })
+    const kept = await papers.library.client.imports.report({ id: 1 })
     expect(kept).toMatchObject({ retriable: [2], cancelled: false })
     expect(kept.outcomes[1]).toEqual({
       ...{ place: 2, name: 'b.txt', status: 'refused', code: 'empty-file', facts: { name: 'b.txt' } },
@@ -96,40 +56,40 @@ describe('an import', () => {
   })
 
   it('that was stopped is gone on with from the file it was at', async () => {
-    for (const name of ['a', 'b', 'c', 'd']) write(`${name}.txt`, `Des mots ${name}.`)
-    const queue = queueOver()
-    before['b.txt'] = () => queue.cancel()
-    const { id, report } = await addFolder(queue)
+    for (const name of ['a', 'b', 'c', 'd']) papers.write(`${name}.txt`, `Des mots ${name}.`)
+    const queue = papers.queueOver()
+    papers.before['b.txt'] = () => queue.cancel()
+    const { id, report } = await papers.addFolder(queue)
     const stopped = await report
     expect(outline(stopped)).toEqual(['imported a.txt', 'left b.txt', 'left c.txt', 'left d.txt'])
     expect(stopped).toMatchObject({ cancelled: true, resumable: true })
-    before = {}
+    papers.before = {}
     expect(outline(await queue.resume(id))).toEqual(['a', 'b', 'c', 'd'].map((x) => `imported ${x}.txt`))
-    expect((await library.client.library.state()).counts.documents).toBe(4)
+    expect((await papers.library.client.library.state()).counts.documents).toBe(4)
   })
 
   it('tries again what was refused, once it is mended on the disk', async () => {
-    write('a.txt', '')
-    write('b.txt', '')
-    const queue = queueOver()
-    const { id, report } = await addFolder(queue)
+    papers.write('a.txt', '')
+    papers.write('b.txt', '')
+    const queue = papers.queueOver()
+    const { id, report } = await papers.addFolder(queue)
     expect(outline(await report)).toEqual(['refused a.txt', 'refused b.txt'])
-    write('a.txt', 'Mots retrouvés.')
-    write('b.txt', 'Autres mots.')
+    papers.write('a.txt', 'Mots retrouvés.')
+    papers.write('b.txt', 'Autres mots.')
     expect(outline(await queue.retry(id, 1))).toEqual(['refused a.txt', 'imported b.txt'])
     expect(outline(await queue.retry(id, null))).toEqual(['imported a.txt', 'imported b.txt'])
   })
 
   it('tries again after a restart what was refused, as an import of its own', async () => {
-    for (const name of ['a.txt', 'b.txt', 'c.txt']) write(name, '')
-    const queue = queueOver()
-    const { id, report } = await addFolder(queue)
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) papers.write(name, '')
+    const queue = papers.queueOver()
+    const { id, report } = await papers.addFolder(queue)
     await report
-    library.restart()
-    for (const name of ['b.txt', 'c.txt']) write(name, `Mots de ${name}.`)
-    const later = queueOver()
+    papers.library.restart()
+    for (const name of ['b.txt', 'c.txt']) papers.write(name, `Mots de ${name}.`)
+    const later = papers.queueOver()
     expect(later.report(id)).toMatchObject({ retriable: [0, 1, 2], resumable: false })
-    expect(JSON.stringify(later.report(id))).not.toContain(folder)
+    expect(JSON.stringify(later.report(id))).not.toContain(papers.folder)
     expect(outline(await later.retry(id, 1))).toEqual(['imported b.txt'])
     expect(outline(later.report(id))).toEqual(['refused a.txt', 'refused c.txt'])
     expect(outline(await later.retry(id, null))).toEqual(['refused a.txt', 'imported c.txt'])
@@ -137,17 +97,17 @@ describe('an import', () => {
   })
 
   it('tries again after a restart what lies on the disk, and leaves aside what only the window could read', async () => {
-    write('a.txt', '')
+    papers.write('a.txt', '')
     const dropped = {
       ...{ name: 'dropped.txt', label: 'dropped.txt', size: 0, inFolder: false },
       load: () => Promise.resolve(new Uint8Array()),
     }
-    const files = [dropped, ...(await sourcesUnder(folder, withinFolder(folder))).files]
-    const { id, report } = queueOver().add({ files, origin: 'window', folder: null, passedOver: 0 })
+    const files = [dropped, ...(await sourcesUnder(papers.folder, withinFolder(papers.folder))).files]
+    const { id, report } = papers.queueOver().add({ files, origin: 'window', folder: null, passedOver: 0 })
     expect(await report).toMatchObject({ retriable: [0, 1] })
-    library.restart()
-    write('a.txt', 'Mots retrouvés.')
-    const later = queueOver()
+    papers.library.restart()
+    papers.write('a.txt', 'Mots retrouvés.')
+    const later = papers.queueOver()
     expect(later.report(id)).toMatchObject({ retriable: [1] })
     await expect(Promise.resolve().then(() => later.retry(id, 0))).rejects.toThrow('not-found')
     expect(outline(await later.retry(id, null))).toEqual(['imported a.txt'])
@@ -155,56 +115,56 @@ describe('an import', () => {
   })
 
   it('of pasted words that was stopped is gone on with after a restart, and keeps them no longer than needed', async () => {
-    const waiting = () => library.store.db.prepare('SELECT count(*) FROM waiting_words').pluck().get()
+    const waiting = () => papers.library.store.db.prepare('SELECT count(*) FROM waiting_words').pluck().get()
     const capture = { at: '2026-02-03T10:00:00.000Z', chosen: true }
     const words = { name: 'Collé.html', bytes: Buffer.from('<h2>Le pont</h2><p>Il ouvre.</p>'), capture }
-    const queue = queueOver()
-    before['Collé.html'] = () => queue.cancel()
+    const queue = papers.queueOver()
+    papers.before['Collé.html'] = () => queue.cancel()
     const { id, report } = queue.add({
       ...{ files: [sourceOfWords('Collé', words)], origin: 'window', folder: null, passedOver: 0 },
     })
     expect(outline(await report)).toEqual(['left Collé'])
-    before = {}
-    library.restart()
+    papers.before = {}
+    papers.library.restart()
     expect(waiting()).toBe(1)
-    const later = queueOver()
+    const later = papers.queueOver()
     expect(later.report(id)).toMatchObject({ resumable: true })
     expect(outline(await later.resume(id))).toEqual(['imported Collé'])
-    const [row] = (await library.client.documents.list({})).rows
+    const [row] = (await papers.library.client.documents.list({})).rows
     expect(row).toMatchObject({ title: 'Le pont' })
-    expect(await library.client.documents.get({ id: row!.id })).toMatchObject({
+    expect(await papers.library.client.documents.get({ id: row!.id })).toMatchObject({
       ...{ fileName: 'Collé.html', format: 'html', captured: capture.at },
     })
     expect(waiting()).toBe(0)
   })
 
   it('that went down with the program is gone on with after a restart', async () => {
-    for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `Des mots ${name}.`)
-    const { id, report } = await addFolder(queueOver())
-    library.restart()
+    for (const name of ['a', 'b', 'c']) papers.write(`${name}.txt`, `Des mots ${name}.`)
+    const { id, report } = await papers.addFolder(papers.queueOver())
+    papers.library.restart()
     await expect(report).rejects.toThrow('not open')
-    const later = queueOver()
+    const later = papers.queueOver()
     expect(later.report(id)).toMatchObject({ resumable: true, left: ['a.txt', 'b.txt', 'c.txt'] })
     expect(outline(await later.resume(id))).toEqual(['a', 'b', 'c'].map((x) => `imported ${x}.txt`))
   })
 
   it('says of none of its files that it was not reached while it goes on', async () => {
-    for (const name of ['a', 'b']) write(`${name}.txt`, `Des mots ${name}.`)
-    const queue = queueOver()
-    const { id, report } = await addFolder(queue)
+    for (const name of ['a', 'b']) papers.write(`${name}.txt`, `Des mots ${name}.`)
+    const queue = papers.queueOver()
+    const { id, report } = await papers.addFolder(queue)
     expect(queue.report(id)).toMatchObject({ left: [], cancelled: false, resumable: false })
-    before['b.txt'] = () => queue.cancel()
+    papers.before['b.txt'] = () => queue.cancel()
     expect(await report).toMatchObject({ left: ['b.txt'], cancelled: true, resumable: true })
     expect(queue.list()).toMatchObject([{ id, left: 1 }])
   })
 
   it('of a folder says of a folder that is only linked into it what to do, and does not follow it', async () => {
-    const archives = join(library.folder, 'archives 1914')
+    const archives = join(papers.library.folder, 'archives 1914')
     mkdirSync(archives)
     writeFileSync(join(archives, 'old.txt'), 'De vieux mots.')
-    write('a.txt', 'Des mots.')
-    symlinkSync(archives, join(folder, 'old.papers'))
-    const { outcomes, passedOver, retriable } = await (await addFolder(queueOver())).report
+    papers.write('a.txt', 'Des mots.')
+    symlinkSync(archives, join(papers.folder, 'old.papers'))
+    const { outcomes, passedOver, retriable } = await (await papers.addFolder(papers.queueOver())).report
     expect(passedOver).toBe(0)
     expect(retriable).toEqual([])
     expect(outcomes).toMatchObject([
@@ -220,28 +180,34 @@ describe('an import', () => {
 
   it('of very many files lets others have their turn before the first is read, and knows all that is left', async () => {
     const files = Array.from({ length: 3_000 }, (_, at) => ({
-      ...{ name: `${at}.txt`, label: `${at}.txt`, path: join(folder, `${at}.txt`), size: 0, inFolder: true },
+      ...{
+        name: `${at}.txt`,
+        label: `${at}.txt`,
+        path: join(papers.folder, `${at}.txt`),
+        size: 0,
+        inFolder: true,
+      },
       load: () => Promise.reject(new Error('never read')),
     }))
-    const queue = queueOver()
+    const queue = papers.queueOver()
     const { id, report } = queue.add({ files, origin: 'window', folder: null, passedOver: 0 })
     setImmediate(() => queue.cancel())
     expect(await report).toMatchObject({ outcomes: [], cancelled: true })
-    library.restart()
-    expect(queueOver().report(id).left).toEqual(files.map(({ label }) => label))
+    papers.library.restart()
+    expect(papers.queueOver().report(id).left).toEqual(files.map(({ label }) => label))
   })
 
   it('waits for the one before it, and is stopped with it', async () => {
-    write('a.txt', 'Des mots.')
-    const queue = queueOver()
-    const [first, second] = [await addFolder(queue), await addFolder(queue)]
+    papers.write('a.txt', 'Des mots.')
+    const queue = papers.queueOver()
+    const [first, second] = [await papers.addFolder(queue), await papers.addFolder(queue)]
     expect([await first.report, await second.report].map(outline)).toEqual([
       ['imported a.txt'],
       ['already there a.txt'],
     ])
-    write('b.txt', 'Autres mots.')
-    before['b.txt'] = () => queue.cancel()
-    const [third, fourth] = [await addFolder(queue), await addFolder(queue)]
+    papers.write('b.txt', 'Autres mots.')
+    papers.before['b.txt'] = () => queue.cancel()
+    const [third, fourth] = [await papers.addFolder(queue), await papers.addFolder(queue)]
     expect([await third.report, await fourth.report].map(outline)).toEqual([
       ['already there a.txt', 'left b.txt'],
       ['left a.txt', 'left b.txt'],
@@ -249,14 +215,14 @@ describe('an import', () => {
   })
 
   it('that was stopped is gone on with after a restart, as an import of its own', async () => {
-    for (const name of ['a.txt', 'b.txt', 'c.txt']) write(name, `Des mots de ${name}.`)
-    const queue = queueOver()
-    before['b.txt'] = () => queue.cancel()
-    const { id, report } = await addFolder(queue)
+    for (const name of ['a.txt', 'b.txt', 'c.txt']) papers.write(name, `Des mots de ${name}.`)
+    const queue = papers.queueOver()
+    papers.before['b.txt'] = () => queue.cancel()
+    const { id, report } = await papers.addFolder(queue)
     expect(outline(await report)).toEqual(['imported a.txt', 'left b.txt', 'left c.txt'])
-    delete before['b.txt']
-    library.restart()
-    const later = queueOver()
+    delete papers.before['b.txt']
+    papers.library.restart()
+    const later = papers.queueOver()
     expect(later.report(id)).toMatchObject({ resumable: true, left: ['b.txt', 'c.txt'] })
     const rest = await later.resume(id)
     expect(outline(rest)).toEqual(['imported b.txt', 'imported c.txt'])
@@ -266,17 +232,17 @@ describe('an import', () => {
   })
 
   it('refuses a file that went away, and goes on', async () => {
-    write('a.txt', 'Des mots.')
-    write('b.txt', 'Autres mots.')
-    before['a.txt'] = () => rmSync(join(folder, 'b.txt'))
-    const { report } = await addFolder(queueOver())
+    papers.write('a.txt', 'Des mots.')
+    papers.write('b.txt', 'Autres mots.')
+    papers.before['a.txt'] = () => rmSync(join(papers.folder, 'b.txt'))
+    const { report } = await papers.addFolder(papers.queueOver())
     const { outcomes } = await report
     expect(outcomes[1]).toMatchObject({ status: 'refused', code: 'no-such-file' })
   })
 
   it('remarks on what of a file was not read', async () => {
     const part = (name: string) => `Content-Disposition: attachment; filename="${name}"`
-    write(
+    papers.write(
       'a.eml',
       [
         'From: Anne <a@a.example>\r\nSubject: Le budget\r\nMIME-Version: 1.0',
@@ -285,21 +251,21 @@ describe('an import', () => {
         `--x\r\nContent-Type: application/pdf\r\n${part('budget.pdf')}\r\n\r\nx\r\n--x--`,
       ].join('\r\n'),
     )
-    const { report } = await addFolder(queueOver())
+    const { report } = await papers.addFolder(papers.queueOver())
     const remarks = [{ code: 'attachments-unread', facts: { count: 1, parts: 'budget.pdf' } }]
     expect((await report).outcomes).toMatchObject([{ status: 'imported', remarks }])
   })
 })
 
 it('of 1,000 files with 20 broken ones makes 980 documents and 20 sentences', async () => {
-  for (let at = 0; at < 1_000; at++) write(`${at}.txt`, at % 50 === 7 ? '' : `Texte numéro ${at}.`)
-  const queue = queueOver()
-  const { outcomes } = await (await addFolder(queue)).report
+  for (let at = 0; at < 1_000; at++) papers.write(`${at}.txt`, at % 50 === 7 ? '' : `Texte numéro ${at}.`)
+  const queue = papers.queueOver()
+  const { outcomes } = await (await papers.addFolder(queue)).report
   const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
   expect([count('imported'), count('refused')]).toEqual([980, 20])
   // A search looks into each part of an index, and each file has left one.
   await queue.idle()
-  const parts = library.store.db.prepare('SELECT count(DISTINCT segid) FROM passage_words_idx').pluck()
+  const parts = papers.library.store.db.prepare('SELECT count(DISTINCT segid) FROM passage_words_idx').pluck()
   expect(parts.get()).toBe(1)
-  expect((await library.client.library.state()).counts.documents).toBe(980)
+  expect((await papers.library.client.library.state()).counts.documents).toBe(980)
 }, 60_000)
