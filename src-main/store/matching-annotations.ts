@@ -4,15 +4,35 @@ import type { SoughtWord } from '../text/rating'
 import { vocabularyOf } from '../text/vocabulary'
 import { indexedVocabulary, matchExpression, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
+import { isOpen, scopeOf, type Scope } from './search-scope'
 import type { Store } from './store'
 
-/** The ids of the annotations whose words, comment or tags answer, the best first; those in the trash too. */
+/**
+ * The ids of the annotations whose words, comment or tags answer and that pass the filters, the best first; those in the
+ * trash too.
+ */
 export function matchingAnnotations(store: Store, typed: string): number[] {
-  return foundAnnotations(store, parseQuery(typed)).map(({ id }) => id)
+  const query = parseQuery(typed)
+  const scope = scopeOf(store, query)
+  if (scope.kinds && !scope.kinds.includes('annotation')) return []
+  return foundAnnotations(store, query, scope).map(({ id }) => id)
 }
 
-/** The same, with how well each answers. */
-export function foundAnnotations(store: Store, query: Query): Found[] {
+/** The same, with how well each answers; where no words are asked for, all that pass, the newest first. */
+export function foundAnnotations(store: Store, query: Query, scope: Scope): Found[] {
+  if (query.words.length || query.phrases.length) {
+    const found = holdingWords(store, query)
+    const passing = isOpen(scope) ? null : new Set(passingOf(store, query, scope))
+    return passing ? found.filter(({ id }) => passing.has(id)) : found
+  }
+  return passingOf(store, query, scope).map((id) => ({ id, score: 1, matches: [], near: [] }))
+}
+
+function passingOf(store: Store, query: Query, { documents, tags, notTags }: Scope): number[] {
+  return statements(store).passing.all({ documents, tags, notTags, unwanted: unwantedExpression(query) })
+}
+
+function holdingWords(store: Store, query: Query): Found[] {
   const asked = statements(store)
   const paths = asked.paths.all().map(({ id, path }) => ({ id, tokens: tokensOf(path) }))
   const inTags = vocabularyOf(new Set(paths.flatMap(({ tokens }) => tokens)))
@@ -64,10 +84,26 @@ function joined(
   return [...first].filter((id) => rest.every((set) => set.has(id)) && !unwanted.has(id))
 }
 
+function taggedWith(paths: string): string {
+  return `SELECT 1 FROM annotation_tags
+    JOIN tags ON tags.id = tag_id
+    WHERE annotation_id = annotations.id AND path IN (SELECT value FROM json_each(${paths}))`
+}
+
 const statements = perStore(({ db }) => ({
   matching: db
     .prepare<[string], number>(
       'SELECT rowid FROM annotation_words WHERE annotation_words MATCH ? ORDER BY rowid DESC',
+    )
+    .pluck(),
+  passing: db
+    .prepare<[Pick<Scope, 'documents' | 'tags' | 'notTags'> & { unwanted: string }], number>(
+      `SELECT id FROM annotations
+       WHERE (@documents IS NULL OR document_id IN (SELECT value FROM json_each(@documents)))
+         AND (@tags IS NULL OR EXISTS (${taggedWith('@tags')}))
+         AND (@notTags IS NULL OR NOT EXISTS (${taggedWith('@notTags')}))
+         AND id NOT IN (SELECT rowid FROM annotation_words WHERE annotation_words MATCH @unwanted)
+       ORDER BY changed_at DESC, id DESC`,
     )
     .pluck(),
   paths: db.prepare<[], { id: number; path: string }>('SELECT id, path FROM tags'),

@@ -48,9 +48,9 @@ function asksForWords({ words, phrases }: Query): boolean {
   return words.length > 0 || phrases.length > 0
 }
 
-/** Where there are no words, what the filters leave; nothing where there are none of these either. */
+/** Where there are no words, what filters and words shut out leave; nothing where there are none of these either. */
 function passingQuotes(store: Store, query: Query, scope: Scope): number[] {
-  if (isOpen(scope)) return []
+  if (isOpen(scope) && !query.without.length) return []
   return statements(store).passing.all({ ...bound(scope), unwanted: unwantedExpression(query) })
 }
 

@@ -34,8 +34,7 @@ function tokensOf(store: Store, typed: string): QueryToken[] {
   return [
     ...filters.map((filter) => ({ ...spanOf(filter), known: isKnown(store, filter) })),
     ...marked.map((span) => ({ ...span, known: true })),
-    // What is still being typed may come to make sense.
-    ...senseless.filter(({ end }) => end < typed.length).map((span) => ({ ...span, known: false })),
+    ...senseless.filter(({ unfinished }) => !unfinished).map((span) => ({ ...spanOf(span), known: false })),
   ].toSorted((one, other) => one.start - other.start)
 }
 

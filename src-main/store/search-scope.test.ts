@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { matchingAnnotations } from './matching-annotations'
 import { listQuotes } from './quote-list'
 import { findHits } from './search'
 import { readQuery } from './search-reading'
@@ -66,6 +67,25 @@ describe('filters', () => {
   it('keeps what is tagged: annotations, and quotes that they stand on', () => {
     expect(find('tag:ruptur')).toEqual(['quote: L’accord est mort', 'annotation: L’accord est mort'])
     expect(find('kind:quote accord -tag:rupture')).toEqual(['quote: Un accord tient'])
+  })
+
+  it('finds what lacks a word where nothing else is asked', () => {
+    expect(find('-accord')).toEqual(['quote: La séance reprend', 'quote: La séance est levée'])
+    expect(find('-séance kind:annotation')).toEqual(['annotation: L’accord est mort'])
+    expect(find('-accord kind:annotation')).toEqual([])
+  })
+
+  it.each([
+    ['tag:rupture', 1],
+    ['accord tag:rupture', 1],
+    ['accord -tag:rupture', 0],
+    ['-tag:rupture', 0],
+    ['accord in:gazette', 0],
+    ['in:procès', 1],
+    ['-accord', 0],
+    ['kind:quote accord', 0],
+  ])('hold in the list of annotations too: %s', (query, count) => {
+    expect(matchingAnnotations(library.store, query)).toHaveLength(count)
   })
 
   it('finds annotations by words, comment and tags', () => {
@@ -155,7 +175,23 @@ describe('a query being typed', () => {
       ['-genre:xyz', false],
       ['genre:cit', true],
     ])
-    // Still being typed, and it may come to be a day.
-    expect(readQuery(library.store, 'avant:20', 8, 'en').tokens).toEqual([])
   })
+
+  it.each(['avant:20', 'after:2020-1', 'after:2020-02-2', 'after:12/2', 'genre:ci'])(
+    'says nothing yet of what may come to be a day or a kind: %s',
+    (typed) => {
+      expect(
+        readQuery(library.store, typed, typed.length, 'en').tokens.filter(({ known }) => !known),
+      ).toEqual([])
+    },
+  )
+
+  it.each(['avant:hier', 'after:2020-13', 'after:2020-00', 'after:2020-02-3'])(
+    'says that no day begins so: %s',
+    (typed) => {
+      expect(readQuery(library.store, typed, typed.length, 'en').tokens).toEqual([
+        { start: 0, end: typed.length, known: false },
+      ])
+    },
+  )
 })

@@ -78,3 +78,9 @@ export function daysMeant(typed: string): DayInterval | null {
       .join('-'),
   )
 }
+
+/** Whether what is typed of a date can still be typed on to one that `daysMeant` knows. */
+export function mayBecomeDays(typed: string): boolean {
+  if (/^\d{1,2}\/[\d/]*$/.test(typed)) return typed.length < '03/02/2026'.length
+  return ['2000-01-01', '2000-10-10'].some((day) => daysMeant(typed + day.slice(typed.length)) !== null)
+}

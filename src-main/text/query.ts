@@ -1,7 +1,7 @@
 import type { FilterField } from '../model/query'
 import type { Span } from '../model/span'
 import { fold } from './folding'
-import { daysMeant, fieldNamed, kindNamed } from './operators'
+import { daysMeant, fieldNamed, kindNamed, mayBecomeDays } from './operators'
 import { isSmallWord } from './small-words'
 
 /** What was typed in a search box. */
@@ -19,7 +19,7 @@ export interface Query {
   /** Phrases and what is left out, where they stand in what was typed. */
   marked: Span[]
   /** What begins like a filter and names no day or no kind, where it stands: words like any others. */
-  senseless: Span[]
+  senseless: Senseless[]
   /** The words and phrases without filters and what is left out, as names are looked for by them. */
   plain: string
 }
@@ -39,6 +39,11 @@ export interface Filter extends Span {
   not: boolean
 }
 
+interface Senseless extends Span {
+  /** Still being typed, and may come to name something. */
+  unfinished: boolean
+}
+
 /** `field:value`, `field:"a value"`, `"a phrase"`, closed or still open, or a word; a minus sign before shuts it out. */
 const pieces = /(-?)(?:(\p{L}+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?)|(-(?=[\p{L}\p{N}]))?([^\s"]+)/gu
 
@@ -56,17 +61,20 @@ export function parseQuery(typed: string): Query {
   for (const piece of withPlainMarks(typed).matchAll(pieces)) {
     const [whole, minus, name, quotedValue, value = '', phrase, notWord, word] = piece
     const span = { start: piece.index, end: piece.index + whole.length }
+    const named = (quotedValue ?? value).trim()
     open = false
     if (name !== undefined) {
-      const filter = filterOf(span, name, (quotedValue ?? value).trim(), minus === '-')
+      const filter = filterOf(span, name, named, minus === '-')
       if (filter === 'unfinished') continue
       if (filter) {
         query.filters.push(filter)
         continue
       }
     }
-    const senseless = name !== undefined && fieldNamed(name) !== null
-    if (senseless) query.senseless.push(span)
+    const field = name === undefined ? null : fieldNamed(name)
+    const senseless = field !== null
+    if (field)
+      query.senseless.push({ ...span, unfinished: span.end === typed.length && mayMakeSense(field, named) })
     const said = phrase ?? word ?? whole.replace(/^-/, '')
     const tokens = wordsTyped(typed.slice(span.start, span.end))
     if (!tokens.length) continue
@@ -98,6 +106,11 @@ function makesSense(field: FilterField, value: string): boolean {
   if (field === 'kind') return kindNamed(value) !== null
   if (field === 'before' || field === 'after') return daysMeant(value) !== null
   return true
+}
+
+/** Whether a value that means nothing yet may come to when it is typed on. */
+function mayMakeSense(field: FilterField, value: string): boolean {
+  return field !== 'before' && field !== 'after' ? true : mayBecomeDays(value)
 }
 
 /** Any double quotation marks as plain ones, each as long as it was. */
