@@ -7,8 +7,12 @@ const only = (name, from, allowed) => ({
   to: { path: '^(src-main|src-renderer|e2e|messages\\.compiled)/', pathNot: allowed },
 })
 
-/** What the window takes from the main process: shapes, what both tell a person, and where a block stands. */
-const shared = [main('model|telling'), '^src-main/text/locate\\.ts$', '^src-main/api/contract/']
+/** What the window takes from the main process: shapes, and what both must say, fold and find alike. */
+const shared = [
+  main('model|telling'),
+  '^src-main/text/(locate|folding|vocabulary)\\.ts$',
+  '^src-main/api/contract/',
+]
 
 module.exports = {
   forbidden: [

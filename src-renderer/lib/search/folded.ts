@@ -1,3 +1,5 @@
+import { fold as foldWords } from '../../../src-main/text/folding'
+
 /** A text as it is searched: its words folded and parted by one space, each sign with its place in the original. */
 export interface Folded {
   text: string
@@ -18,8 +20,13 @@ export function fold(original: string, from = 0, to = original.length): Folded {
     for (const sign of signs) {
       if (sign === ' ' && (text === '' || text.endsWith(' '))) continue
       text += sign
-      starts.push(...new Array<number>(sign.length).fill(start))
-      ends.push(...new Array<number>(sign.length).fill(end))
+      starts.push(start)
+      ends.push(end)
+      // A letter beyond the first plane is two units, each at the place of the whole.
+      if (sign.length === 2) {
+        starts.push(start)
+        ends.push(end)
+      }
     }
     start = end
   }
@@ -27,15 +34,12 @@ export function fold(original: string, from = 0, to = original.length): Folded {
 }
 
 const foldedSigns = new Map<string, string>()
-const invisible = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 function foldSign(sign: string): string {
   let folded = foldedSigns.get(sign)
   if (folded === undefined) {
-    const bare = sign.normalize('NFKD').replace(invisible, '').toLowerCase()
-    const plain = bare.replace('œ', 'oe').replace('æ', 'ae').replace('ß', 'ss')
     // What is no letter or digit parts words, unless it cannot be seen.
-    folded = bare === '' ? '' : plain.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    folded = /\s/.test(sign) ? ' ' : foldWords(sign).replace(/[^\p{L}\p{N}]+/gu, ' ')
     foldedSigns.set(sign, folded)
   }
   return folded
