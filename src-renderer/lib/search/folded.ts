@@ -44,24 +44,3 @@ function foldSign(sign: string): string {
   }
   return folded
 }
-
-/** Words of so many letters are known again with one that differs. */
-export const longEnoughForSlips = 4
-
-/** The same word, or one long enough to be known again that differs by one letter. */
-export function isLike(word: string, sought: string): boolean {
-  return word === sought || (sought.length >= longEnoughForSlips && withinOneSlip(word, sought))
-}
-
-/** One letter more, less, other or swapped with its neighbour. */
-function withinOneSlip(left: string, right: string): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false
-  let same = 0
-  while (same < left.length && left[same] === right[same]) same++
-  let tail = 0
-  const most = Math.min(left.length, right.length) - same
-  while (tail < most && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail++
-  const [l, r] = [left.slice(same, left.length - tail), right.slice(same, right.length - tail)]
-  if (l.length <= 1 && r.length <= 1) return true
-  return l.length === 2 && r.length === 2 && l[0] === r[1] && l[1] === r[0]
-}

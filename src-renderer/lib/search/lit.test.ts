@@ -39,6 +39,13 @@ describe('words lit by a query', () => {
     expect(light('la discipline', 'disciplino')).toBe('la [discipline]')
   })
 
+  it('lights what a search takes a long word for: two letters away, or another form of it', () => {
+    expect(light('dit anticonstitutionnellement', 'anticonstitutionelement')).toBe(
+      'dit [anticonstitutionnellement]',
+    )
+    expect(light('il accepte', 'accepter')).toBe('il [accepte]')
+  })
+
   it('lights a single letter only where it is a word', () => {
     expect(light('il y a nous', 'a n')).toBe('il y [a] nous')
   })
