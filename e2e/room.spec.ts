@@ -80,6 +80,12 @@ test('words are found in the text however they are written, by keys alone', asyn
   await expect(place).toHaveText(/^1 of /)
   await field.fill('miliards')
   await expect(place).toContainText(m.find_alike())
+  // Two letters are wrong in a long word that stands nowhere as it was typed.
+  await field.fill('investisemment')
+  await expect(place).toContainText(m.find_alike())
+  await expect.poll(shown).toEqual(['investissement'])
+  await field.fill('miliards')
+  await expect(place).toContainText(m.find_alike())
   await window.keyboard.press('Escape')
   await expect(researcher.text()).toBeFocused()
   await expect(field).toHaveCount(0)

@@ -5,7 +5,9 @@ import { atMostEvery } from '../../lib/at-most-every'
 import type { Chunk } from '../../lib/reading/draw-blocks'
 import {
   bringInto,
+  bringTo,
   fellBelow,
+  heightOf,
   hold,
   nearSpan,
   readAt,
@@ -88,6 +90,16 @@ export function keepPlace(text: Scrolled) {
 
     /** Scrolls as little as is needed for a span to stand well inside the window. */
     show,
+
+    heightOf(span: Span): number | null {
+      return heightOf(text.pieces, span)
+    },
+
+    /** Scrolls until a span begins so far down the window, as near as the text allows. */
+    showAt(span: Span, height: number): void {
+      bringTo(text.stage, text.pieces, span, height)
+      onscroll()
+    },
 
     /** Scrolls to a part of all, beside a text that was scrolled so far. */
     scrollToPart(part: number): void {

@@ -76,6 +76,19 @@ export function hold(stage: HTMLElement, pieces: Piece<Text>[], { offset, below 
   stage.scrollTop += away()
 }
 
+/** How far down the window a span begins; null where it is not drawn. */
+export function heightOf(pieces: Piece<Text>[], span: Span): number | null {
+  return rectOf(pieces, span)?.top ?? null
+}
+
+/** Scrolls a stage until a span begins so far down the window, as near as the text allows. */
+export function bringTo(stage: HTMLElement, pieces: Piece<Text>[], span: Span, height: number): void {
+  const away = () => (heightOf(pieces, span) ?? height) - height
+  stage.scrollTop += away()
+  // The second measure is the true one, as above.
+  stage.scrollTop += away()
+}
+
 /** Whether a span stood in a stage of the height before, and does no longer. */
 export function fellBelow(
   stage: HTMLElement,

@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest'
-import { spansOnlyIn, textDifference, wordDifference, type ParagraphDifference } from './text-difference'
+import { describe, expect, it } from 'vitest'
+import {
+  differencesBetween,
+  textDifference,
+  wordDifference,
+  type ParagraphDifference,
+} from './text-difference'
 
 /** Each paragraph in a line: what went in [-…-], what came in {+…+}. */
 function outline(difference: ParagraphDifference[]): string[] {
@@ -50,12 +55,43 @@ it('finds nothing between equal texts', () => {
   expect(textDifference('Un.\nDeux.', 'Un.\nDeux.')).toEqual([{ kind: 'unchanged', count: 2 }])
 })
 
-it('says where a text has words of its own, in its own places', () => {
+describe('where two texts part', () => {
+  /** What stands before, and after. */
+  const parts = (before: string, after: string) =>
+    differencesBetween(before, after).map((each) => [
+      before.slice(each.before.start, each.before.end).trim(),
+      after.slice(each.after.start, each.after.end).trim(),
+    ])
   const before = 'Le port\n\nIl ferme lundi à Brest.\n\nUn mot de trop.\n\nFin.'
   const after = 'Le port\n\nEn bref.\n\nIl ferme mardi matin à Brest.\n\nFin.'
-  const own = (text: string, other: string) =>
-    spansOnlyIn(text, other).map(({ start, end }) => text.slice(start, end).trim())
-  expect(own(after, before)).toEqual(['En bref.', 'mardi matin'])
-  expect(own(before, after)).toEqual(['lundi', 'Un mot de trop.'])
-  expect(own(before, before)).toEqual([])
+
+  it('has the words of each, in their own places', () => {
+    expect(parts(before, after)).toEqual([
+      ['', 'En bref.'],
+      ['lundi', 'mardi matin'],
+      ['Un mot de trop.', ''],
+    ])
+    expect(parts(before, before)).toEqual([])
+  })
+
+  it('stands in the other where its words would, where that lacks them', () => {
+    const [came, , gone] = differencesBetween(before, after)
+    expect(before.slice(came!.before.start)).toMatch(/^Il ferme/)
+    expect(after.slice(gone!.after.start)).toMatch(/^Fin/)
+    const [last] = differencesBetween('Un.', 'Un.\nDeux.')
+    expect(last).toEqual({ before: { start: 3, end: 3 }, after: { start: 4, end: 9 } })
+  })
+
+  it('takes a paragraph that stands in the place of another as one difference', () => {
+    const text = (middle: string) => `Début.\n${middle}\nFin.`
+    expect(parts(text('Le ministre a refusé tout net.'), text('Des pluies tomberont jeudi.'))).toEqual([
+      ['Le ministre a refusé tout net.', 'Des pluies tomberont jeudi.'],
+    ])
+  })
+
+  it('takes words with nothing but a space between them as one', () => {
+    expect(parts('Il vient ce soir tard.', 'Il vient demain matin tard.')).toEqual([
+      ['ce soir', 'demain matin'],
+    ])
+  })
 })

@@ -8,8 +8,12 @@ export interface DifferenceRun {
 }
 
 /** A paragraph of either text, or of both with what changed in it; or how many paragraphs stand unchanged here. */
-export type ParagraphDifference =
-  { kind: 'changed' | 'near'; runs: DifferenceRun[] } | { kind: 'unchanged'; count: number }
+export type ParagraphDifference = ChangedParagraph | { kind: 'unchanged'; count: number }
+
+interface ChangedParagraph {
+  kind: 'changed' | 'near'
+  runs: DifferenceRun[]
+}
 
 /** Below this share of common words, two paragraphs are not one that was changed, but another in its place. */
 const leastCommon = 0.35
@@ -30,39 +34,64 @@ export function textDifference(before: string, after: string): ParagraphDifferen
   return found
 }
 
-/** Where a text says what another does not: whole paragraphs, and words within those that changed. */
-export function spansOnlyIn(text: string, other: string): Span[] {
-  const lines = [...text.matchAll(/.*\S.*/g)].map(({ index, 0: words }) => ({ start: index, words }))
-  const found: Span[] = []
-  let at = 0
-  const changes = diffArrays(linesOf(other), linesOf(text))
+/** Where two texts part: the words of each, or an empty span at the place where it lacks the other's. */
+export interface Difference {
+  before: Span
+  after: Span
+}
+
+/** Every place where two texts part, in order: whole paragraphs, and words within those that changed. */
+export function differencesBetween(before: string, after: string): Difference[] {
+  const places = { before: placesIn(before), after: placesIn(after) }
+  const found: Difference[] = []
+  const changes = diffArrays(linesOf(before), linesOf(after))
   changes.forEach((change, index) => {
-    if (change.added) {
-      const before = changes[index - 1]
-      const gone = before?.removed ? before.value : []
-      for (const paragraph of paired(gone, change.value)) at += take(paragraph, lines[at])
-    } else if (!change.removed) at += change.value.length
+    const gone = changes[index - 1]
+    if (change.added) for (const each of paired(gone?.removed ? gone.value : [], change.value)) take(each)
+    else if (!change.removed) for (const side of sides) places[side].pass(change.value.length)
+    else if (!changes[index + 1]?.added) for (const words of change.value) take(whole(words, 'before'))
   })
   return found
 
-  /** How many lines of the text a paragraph is: none, or the one it is given. */
-  function take(paragraph: ParagraphDifference, line: { start: number } | undefined): number {
-    if (paragraph.kind === 'unchanged' || !line) return 0
-    const here = paragraph.runs.filter((run) => run.in !== 'before')
-    let start = line.start
-    for (const { words, in: where } of here) {
-      if (where === 'after' && words.trim()) add({ start, end: start + words.length })
-      start += words.length
+  function take({ runs }: { runs: DifferenceRun[] }): void {
+    const here = { before: places.before.at(), after: places.after.at() }
+    /** The difference that goes on, as long as nothing but a space stands between. */
+    let open: Difference | null = null
+    for (const run of runs) {
+      if (run.in !== 'both' && run.words.trim()) {
+        open ??= begun(here, runs)
+        const side = open[run.in]
+        if (side.start === side.end) side.start = here[run.in]
+        side.end = here[run.in] + run.words.length
+      } else if (run.in === 'both' && run.words.trim()) open = null
+      for (const side of sides) if (run.in === side || run.in === 'both') here[side] += run.words.length
     }
-    return here.length > 0 ? 1 : 0
+    for (const side of sides)
+      if (runs.some((run) => run.in === side || run.in === 'both')) places[side].pass(1)
   }
 
-  /** Words with nothing but a space between them are one place. */
-  function add(span: Span): void {
+  /** A paragraph that came right where one went stands for it. */
+  function begun(here: Record<Side, number>, runs: DifferenceRun[]): Difference {
     const last = found.at(-1)
-    if (last && /^[^\S\n]*$/.test(text.slice(last.end, span.start))) last.end = span.end
-    else found.push(span)
+    const came = runs.length === 1 && runs[0]!.in === 'after'
+    if (came && last && last.after.start === last.after.end && last.after.start === here.after) return last
+    const next = {
+      before: { start: here.before, end: here.before },
+      after: { start: here.after, end: here.after },
+    }
+    found.push(next)
+    return next
   }
+}
+
+type Side = 'before' | 'after'
+const sides: readonly Side[] = ['before', 'after']
+
+/** Goes through the lines of a text that say something: where the next one begins. */
+function placesIn(text: string): { at: () => number; pass: (lines: number) => void } {
+  const starts = Array.from(text.matchAll(/.*\S.*/g), ({ index }) => index)
+  let line = 0
+  return { at: () => starts[line] ?? text.length, pass: (lines) => void (line += lines) }
 }
 
 /** What changed between two wordings, word by word. */
@@ -92,8 +121,8 @@ function unchanged(lines: string[], at: number, all: number): ParagraphDifferenc
 }
 
 /** Each paragraph that went with the first one after it that says much of the same; in order, none crossing another. */
-function paired(before: string[], after: string[]): ParagraphDifference[] {
-  const found: ParagraphDifference[] = []
+function paired(before: string[], after: string[]): ChangedParagraph[] {
+  const found: ChangedParagraph[] = []
   let next = 0
   for (const old of before) {
     const match = after.findIndex((line, index) => index >= next && commonShare(old, line) >= leastCommon)
@@ -108,7 +137,7 @@ function paired(before: string[], after: string[]): ParagraphDifference[] {
   return [...found, ...after.slice(next).map((line) => whole(line, 'after'))]
 }
 
-function whole(words: string, where: 'before' | 'after'): ParagraphDifference {
+function whole(words: string, where: Side): ChangedParagraph {
   return { kind: 'changed', runs: [{ words, in: where }] }
 }
 

@@ -17,6 +17,10 @@ export interface TextOnScreen {
   focus: () => void
   /** Scrolls as little as is needed for a span to stand well inside the window. */
   show: (span: Span) => void
+  /** How far down the window a span begins; null where it is not drawn. */
+  heightOf: (span: Span) => number | null
+  /** Scrolls until a span begins so far down the window, as near as the text allows. */
+  showAt: (span: Span, height: number) => void
   /** Lights words up for a moment. */
   flash: (span: Span) => void
   /** Selects words as a person would. */
@@ -28,6 +32,9 @@ export interface TextOnScreen {
   /** Scrolls to a part of all. */
   scrollToPart: (part: number) => void
 }
+
+/** Told of the difference that was gone to, and how far down the window it stands: the other pane follows. */
+type DifferenceShown = (at: number, height: number | null) => void
 
 /** One pane of the room: the text read there, what is done with it, and where in it one is. */
 export class Desk {
@@ -49,12 +56,14 @@ export class Desk {
   /** Where this pane is told what to read. */
   #seat: Seat
   #shown: Place | null | undefined
+  #onDifference: DifferenceShown
 
   /** `pane` says which of the room this is: 0 the first, 1 the one beside it. */
-  constructor(bench: Workbench, pane: 0 | 1) {
+  constructor(bench: Workbench, pane: 0 | 1, onDifference: DifferenceShown) {
     const { room } = bench.navigation
     this.#bench = bench
     this.#pane = pane
+    this.#onDifference = onDifference
     this.#seat = pane === 0 ? room.first : room.second
     this.reading = new Reading(bench, this.#seat)
     this.saying = new Saying(bench)
@@ -135,15 +144,27 @@ export class Desk {
     this.show(this.review.on ? this.review.step(step) : this.reading.step(step))
   }
 
-  /** To the passage after or before that stands here, and not in the version beside it. */
+  /** To the place after or before where this version and the one beside it part. */
   stepDifference(step: -1 | 1): void {
-    const span = this.differing.step(step)
+    const at = this.differing.next(step)
+    if (at === null) return
+    this.showDifference(at)
+    const span = this.differing.drawn
+    this.#onDifference(at, (span && this.source?.heightOf(span)) ?? null)
+  }
+
+  /** Goes to such a place; beside a text that shows it already, at the same height. */
+  showDifference(at: number, height: number | null = null): void {
+    const { differing, source, reading } = this
+    differing.goTo(at)
+    const span = differing.drawn
     if (!span) return
-    this.source?.clearSelection()
-    this.reading.choose(null)
-    this.reading.caret = span.start
-    this.source?.show(span)
-    this.source?.flash(span)
+    source?.clearSelection()
+    reading.choose(null)
+    reading.caret = span.start
+    if (height !== null) source?.showAt(span, height)
+    source?.show(span)
+    if (differing.words?.here) source?.flash(span)
   }
 
   /** Puts the printed page beside the text, or away. */
