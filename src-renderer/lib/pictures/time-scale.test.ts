@@ -23,6 +23,16 @@ describe('a scale of time', () => {
     }
   })
 
+  test('has months for ticks where nothing is told by the day', () => {
+    const months = [
+      { from: '2025-11-01', to: '2025-11-30' },
+      { from: '2025-12-01', to: '2025-12-31' },
+    ]
+    const ticksOf = (intervals: typeof months) => timeScale(intervals, 620)!.ticks.map(({ date }) => date)
+    expect(ticksOf(months)).toEqual(['2025-11', '2025-12', '2026'])
+    expect(ticksOf([...months, { from: '2025-11-03', to: '2025-11-03' }]).length).toBeGreaterThan(2)
+  })
+
   test('is none where there is no day', () => {
     expect(timeScale([{ from: 'someday', to: 'someday' }], 400)).toBeNull()
   })

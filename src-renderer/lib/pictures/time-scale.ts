@@ -30,7 +30,10 @@ export function timeScale(intervals: Interval[], width: number): TimeScale | nul
   if (known.length === 0 || width <= 0) return null
   const first = known.reduce((least, { from }) => Math.min(least, from), Infinity)
   const last = known.reduce((most, { to }) => Math.max(most, to), -Infinity)
-  const air = Math.max((last - first) * 0.04, 4 * day)
+  const ofMonths = known.every(({ from, to }) => to - from >= 28 * day)
+  // The first of the months has its label at the edge.
+  const share = ofMonths ? labelRoom / 2 / Math.max(width - labelRoom, labelRoom) : 0
+  const air = Math.max((last - first) * Math.max(0.04, share), 4 * day)
   const scale = scaleUtc([new Date(first - air), new Date(last + air)], [0, width]).clamp(true)
   return {
     place({ from, to }) {
@@ -40,9 +43,9 @@ export function timeScale(intervals: Interval[], width: number): TimeScale | nul
       return { x, width: Math.max(scale(new Date(end)) - x, 6) }
     },
     ticks: apart(
-      ticksOf(scale, Math.max(2, Math.floor(width / tickRoom)))
+      ticksOf(scale, Math.max(2, Math.floor(width / tickRoom)), ofMonths)
         .map((date) => ({ x: scale(date), date: tickOf(date) }))
-        .filter(({ x }) => x >= tickRoom / 2 && x <= width - tickRoom / 2),
+        .filter(({ x }) => x >= labelRoom / 2 && x <= width - labelRoom / 2),
     ),
   }
 }
@@ -54,9 +57,17 @@ function apart(ticks: TimeTick[]): TimeTick[] {
   return ticks.filter((_, index) => index % every === 0)
 }
 
-/** Ticks of less than a day would say the same day twice. */
-function ticksOf(scale: ReturnType<typeof scaleUtc>, most: number): Date[] {
-  return scale.ticks(most).filter((date) => date.getTime() % day === 0)
+/** Ticks of less than a day would say the same day twice; days say nothing where all is told in months. */
+function ticksOf(scale: ReturnType<typeof scaleUtc>, most: number, ofMonths: boolean): Date[] {
+  const ticks = scale.ticks(most).filter((date) => date.getTime() % day === 0)
+  if (!ofMonths || ticks.every((date) => date.getUTCDate() === 1)) return ticks
+  return daysWithin(scale.domain()).filter((date) => date.getUTCDate() === 1)
+}
+
+function daysWithin([first, last]: Date[]): Date[] {
+  const start = Math.ceil(Number(first) / day)
+  const count = Math.max(0, Math.floor(Number(last) / day) - start + 1)
+  return Array.from({ length: count }, (_, index) => new Date((start + index) * day))
 }
 
 /** A year at its beginning, else a month at its, else the day. */
