@@ -1,5 +1,7 @@
+import type { Roles } from './roles'
+
 /** How words are put in a mouth, and by whom. */
-export interface Speech {
+export interface Speech extends Roles {
   verbs: Verb[]
   auxiliaries: string[]
   /** Forms of "to be": with a participle they make a passive. */
@@ -43,11 +45,6 @@ export interface Speech {
   sayings: string[]
   /** Nouns for a stretch of time, which nobody is: "le soir", "the day". */
   times: string[]
-  people: { male: string[]; female: string[] }
-  bodies: string[]
-  outlets: string[]
-  /** Nouns by which those speak of whom the text tells who they are: a fund or clubs may be any that it names. */
-  unnamed: string[]
   settings: string[]
   /** Prepositions before whom one speaks to. */
   hearers: string[]

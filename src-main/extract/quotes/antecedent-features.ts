@@ -6,9 +6,10 @@ import type { Antecedent } from './judges'
 import { isNamedIn, type Mention } from './mention'
 import type { Phrases } from './phrases'
 import { feature, joint, wordOf, type Feature } from './ranker'
-import { longWords, roleFeatures, wordFeatures } from './role-features'
-import { termsOf, type Terms } from './antecedent-terms'
-import { bearersOf, type Appearance, type Stage } from './stage'
+import { describedBy, type What } from './described'
+import { roleFeatures, wordFeatures } from './role-features'
+import { farness, genderFeatures, seatFeatures, stepCount } from './seat-features'
+import { bearersOf, type Stage } from './stage'
 
 /** What else is known where a mention is read. */
 export interface Situation {
@@ -46,9 +47,10 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
         entity.id,
         fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0, opening: false }, 0),
       )
-  const what = describe(situation, mention)
+  const what = describedBy(situation, mention)
   const fits = [...seen.values()].filter(
-    (one) => !contradicts(stage, one.entity, what) && !isPassing(stage, one, mention, situation),
+    (one) =>
+      !contradicts(stage, situation.phrases, one.entity, what) && !isPassing(stage, one, mention, situation),
   )
   const media = what.kind === 'd:outlet' ? fits.filter(({ entity }) => entity.kind === 'media') : []
   const everybody = (media.length ? media : fits).slice(0, most)
@@ -73,52 +75,17 @@ function isPassing(stage: Stage, seen: Seen, { pronoun }: Mention, { phrases, fr
 }
 
 /** "elle" is nobody whom the text calls Monsieur, "le journal" no person, and "la défense" nobody who was named. */
-function contradicts(stage: Stage, entity: FoundEntity, { gender, kind, head }: What): boolean {
-  if (isNobodyNamed(stage, head, entity)) return true
+function contradicts(
+  stage: Stage,
+  phrases: Phrases,
+  entity: FoundEntity,
+  { gender, kind, head }: What,
+): boolean {
+  if (isNobodyNamed(stage, phrases, head, entity)) return true
   if (entity.kind === 'person' && /^d:(?:outlet|body)$/.test(kind)) return true
   if (!gender || entity.kind !== 'person' || kind === 'd:noun') return false
   const person = stage.people.get(entity.id)
   return person !== undefined && person[gender === 'male' ? 'female' : 'male'] - person[gender] > 2
-}
-
-interface What {
-  kind: string
-  gender: 'male' | 'female' | null
-  det: string
-  head: string
-  /** The longer words of a description, without its noun. */
-  words: ReadonlySet<string>
-  terms: (entity: FoundEntity) => Terms
-}
-
-function describe({ phrases, text }: Situation, mention: Mention): What {
-  if (mention.form === 'pronoun') {
-    const gender = mention.pronoun === 'male' || mention.pronoun === 'female' ? mention.pronoun : null
-    const kind = `p:${mention.pronoun ?? 'none'}`
-    return { kind, gender, det: '', head: '', words: new Set(), terms: termsOf({ kind, det: '' }) }
-  }
-  const head = mention.head ?? ''
-  const role = phrases.men.has(head) || phrases.women.has(head) || phrases.names.roles.has(head)
-  const known = phrases.outlets.has(head)
-    ? 'outlet'
-    : phrases.bodies.has(head)
-      ? 'body'
-      : role
-        ? 'role'
-        : 'noun'
-  const first = /^[\p{L}]+['’]?/u.exec(text.slice(mention.start, mention.end))?.[0]?.toLowerCase() ?? ''
-  const det = detOf(phrases, first)
-  const kind = `d:${known}${mention.indefinite ? 'i' : ''}${mention.many ? 'm' : ''}`
-  const words = new Set(head ? longWords(text.slice(mention.start, mention.end)) : [])
-  words.delete(head)
-  return { kind, gender: mention.gender ?? null, det, head, words, terms: termsOf({ kind, det }) }
-}
-
-function detOf(phrases: Phrases, det: string): string {
-  if (phrases.possessive.has(det)) return 'his'
-  if (phrases.indefinite.has(det)) return 'a'
-  if (/^(?:ce|cet|cette|ces|this|that|these|those)$/.test(det)) return 'this'
-  return phrases.definite.has(det) || phrases.contracted.has(det) ? 'the' : 'bare'
 }
 
 function featuresOf(
@@ -152,7 +119,7 @@ function featuresOf(
     feature`oftener ${oftener} ${sort}`,
     feature`count ${stepCount(one.count)} ${sort}`,
     feature`echoes ${Math.min(one.echoes, 2)} ${form}`,
-    ...seatFeatures(situation, one, terms),
+    ...seatFeatures(situation.frame, one, terms),
     ...genderFeatures(stage, entity, gender, terms),
     ...roleFeatures(stage, mention, entity, head, terms),
     ...wordFeatures(stage, situation.text, mention, entity, what.words, terms),
@@ -175,61 +142,6 @@ function featuresOf(
   features.push(feature`topic ${topic} ${form}`, feature`topic ${topic} ${is}`)
   if (alike.length === 1) features.push(feature`only ${is}`)
   return features
-}
-
-/** How many sentences ago an entity was named, and what it did there. */
-function seatFeatures(
-  { frame }: Situation,
-  { last, unspoken, opening }: Seen,
-  { form, is }: Terms,
-): Feature[] {
-  const seen = unspoken ?? last
-  const ago = seen.frame > frame ? 'after' : Math.min(frame - seen.frame, 5)
-  const opened = opening && opening.frame <= frame ? Math.min(frame - opening.frame, 5) : 'never'
-  return [
-    feature`ago ${ago} ${is}`,
-    feature`ago ${ago} ${seen.seat} ${form}`,
-    feature`seat ${seen.seat} ${is}`,
-    feature`opened ${opened} ${is}`,
-    feature`opened ${opened} ${ago} ${form}`,
-  ]
-}
-
-// Beside the steps of a distance.
-const never = -1
-const after = 10
-
-function farness({ start }: Mention, appearance: Appearance | null): number {
-  if (!appearance) return never
-  if (appearance.start >= start) return after
-  return Math.min(9, Math.round(Math.log2(1 + (start - appearance.start) / 20)))
-}
-
-function stepCount(count: number): number {
-  return count < 4 ? count : count < 8 ? 4 : 8
-}
-
-function genderFeatures(
-  stage: Stage,
-  entity: FoundEntity,
-  gender: What['gender'],
-  { kind }: Terms,
-): Feature[] {
-  if (entity.kind !== 'person') return [feature`no person ${kind} ${gender ?? '-'}`]
-  if (!gender) return [feature`gender of none ${kind}`]
-  const person = stage.people.get(entity.id)
-  const votes = person ? person[gender] - person[gender === 'male' ? 'female' : 'male'] : 0
-  const sure =
-    votes === 0
-      ? 'unknown'
-      : votes > 0
-        ? votes > 2
-          ? 'surely'
-          : 'likely'
-        : votes < -2
-          ? 'surely not'
-          : 'not'
-  return [feature`gender ${sure}`, feature`gender ${sure} ${kind}`]
 }
 
 function nobodys(

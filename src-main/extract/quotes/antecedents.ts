@@ -64,14 +64,6 @@ function agrees(stage: Stage, entity: FoundEntity, gender: Gender | null | undef
   return person[gender] > 0 ? weights.known * 2 : 0
 }
 
-// Nouns that only say "this person", and nouns for who is at the head of something.
-const generic =
-  /^(?:intéressée?|dirigeante?|responsable|élue?|opposante?|technicien(?:ne)?|dernière?|candidate?|militante?|milliardaire|entrepreneure?|quinquagénaire|sexagénaire|quadragénaire|trentenaire|retraitée?|voix|homme|femme|ancien(?:ne)?|man|woman|executive|billionaire|entrepreneur|veteran)$/
-const chiefs =
-  /^(?:patron|patronne|pdg|président|présidente|directeur|directrice|fondateur|fondatrice|cofondateur|cofondatrice|dirigeant|dirigeante|chef|cheffe|chairman|chairwoman|chair|ceo|chief|executive|boss|president|founder|co-founder|director|head|leader)$/
-const official =
-  /^(?:direction|ministère|gouvernement|mairie|préfecture|police|parquet|tribunal|cour|ministry|department|government|council|court|ville|commune)$/
-
 export function byDescription(
   stage: Stage,
   reading: Reading,
@@ -90,37 +82,32 @@ export function byDescription(
   const isOutlet = phrases.outlets.has(head)
   if (isOutlet) return likeliest(stage, start, lately, ({ kind }) => (kind === 'media' ? 1 : -1))
   if (isBody)
-    return official.test(head) || collective.test(head)
+    return phrases.official.has(head) || phrases.collective.has(head)
       ? null
       : likeliest(stage, start, lately, (entity) => bodily(stage, entity, head))
   if (possessive) return null
-  if (chiefs.test(head)) {
-    const chief = likeliest(stage, start, lately, (entity) => chiefly(stage, entity, gender))
+  if (phrases.chiefs.has(head)) {
+    const chief = likeliest(stage, start, lately, (entity) => chiefly(stage, phrases, entity, gender))
     if (chief) return chief
   }
   const demonstrative = /^(?:ce|cet|cette|this)$/.test(determiner)
-  if (generic.test(head) || demonstrative)
+  if (phrases.anybody.has(head) || demonstrative)
     return likeliest(stage, start, lately, (entity) => agrees(stage, entity, gender))
   return personal(phrases, head) ? (goesOn(stage, lately, gender) ?? nearby(stage, start, gender)) : null
 }
-
-// Nouns that say something without being somebody.
-const thing =
-  /^(?:avis|rapport|étude|enquête|document|texte|brochure|lettre|communiqué|décision|source|loi|article|pays|foule|banderole|tract|panneau|courrier|message|note|plainte|jugement|arrêt|accord|sondage|réponse|phrase|formule|nouvelle|voix|monde|report|study|survey|poll|document|letter|filing|statement|law|paper|sign|memo|email|book|crowd|sources?|people|public|audience|plan|project|projet|agreement|move|mesure)$/
-
-const collective =
-  /^(?:défense|accusation|opposition|majorité|hiérarchie|assistance|assemblée|prosecution|defen[cs]e|audience)$/
-
-const authority =
-  /^(?:sous-préfecture|préfecture|mairie|parquet|police|gendarmerie|organisateurs|organi[sz]ers)$/
 
 /**
  * "la défense", "l'opposition": many are meant, and no one who was named. "la préfecture" is nobody who was named either,
  * unless it is called so.
  */
-export function isNobodyNamed(stage: Stage, head: string, entity: FoundEntity): boolean {
-  if (collective.test(head) && entity.kind === 'person') return true
-  return (collective.test(head) || authority.test(head)) && !isCalled(stage, entity, head)
+export function isNobodyNamed(
+  stage: Stage,
+  { collective, authorities }: Phrases,
+  head: string,
+  entity: FoundEntity,
+): boolean {
+  if (collective.has(head) && entity.kind === 'person') return true
+  return (collective.has(head) || authorities.has(head)) && !isCalled(stage, entity, head)
 }
 
 function isCalled(stage: Stage, { id, name }: FoundEntity, head: string): boolean {
@@ -138,7 +125,7 @@ function personal(phrases: Phrases, head: string): boolean {
     phrases.men.has(head) ||
     phrases.women.has(head) ||
     phrases.names.roles.has(head) ||
-    (!thing.test(head) && !collective.test(head) && /^\p{Ll}{4,}$/u.test(head))
+    (!phrases.speechless.has(head) && !phrases.collective.has(head) && /^\p{Ll}{4,}$/u.test(head))
   )
 }
 
@@ -161,10 +148,15 @@ function nearby(stage: Stage, place: number, gender: Gender | null | undefined):
   return null
 }
 
-function chiefly(stage: Stage, entity: FoundEntity, gender: Gender | null | undefined): number {
+function chiefly(
+  stage: Stage,
+  { chiefs }: Phrases,
+  entity: FoundEntity,
+  gender: Gender | null | undefined,
+): number {
   const agreement = agrees(stage, entity, gender)
   if (agreement < 0) return -1
-  return [...personOf(stage, entity).roles].some((role) => chiefs.test(role)) ? agreement + 2 : -1
+  return [...personOf(stage, entity).roles].some((role) => chiefs.has(role)) ? agreement + 2 : -1
 }
 
 function bodily(stage: Stage, entity: FoundEntity, head: string): number {

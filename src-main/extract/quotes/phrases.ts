@@ -39,6 +39,12 @@ export interface Phrases {
   bodies: Set<string>
   outlets: Set<string>
   unnamed: Set<string>
+  anybody: Set<string>
+  chiefs: Set<string>
+  official: Set<string>
+  collective: Set<string>
+  authorities: Set<string>
+  speechless: Set<string>
   settings: string[][]
   hearers: Set<string>
   heard: Set<string>
@@ -100,6 +106,12 @@ function compile(language: Language): Phrases {
     bodies: new Set(speech.bodies),
     outlets: new Set(speech.outlets),
     unnamed: new Set(speech.unnamed),
+    anybody: new Set(speech.anybody),
+    chiefs: new Set(speech.chiefs),
+    official: new Set(speech.official),
+    collective: new Set(speech.collective),
+    authorities: new Set(speech.authorities),
+    speechless: new Set(speech.speechless),
     settings: speech.settings.map((phrase) => phrase.split('_').flatMap(pieces)),
     hearers: new Set(speech.hearers),
     heard: new Set(speech.heard),

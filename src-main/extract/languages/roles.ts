@@ -1,0 +1,20 @@
+/** Nouns for those who speak, and for what cannot. */
+export interface Roles {
+  people: { male: string[]; female: string[] }
+  bodies: string[]
+  outlets: string[]
+  /** Nouns by which those speak of whom the text tells who they are: a fund or clubs may be any that it names. */
+  unnamed: string[]
+  /** Nouns that only say "this person". */
+  anybody: string[]
+  /** Nouns for who is at the head of something. */
+  chiefs: string[]
+  /** Bodies of which there is one in each place, so that the one named last need not be meant. */
+  official: string[]
+  /** Nouns for many, whom no name stands for. */
+  collective: string[]
+  /** Nouns for an authority, which is nobody who was named unless it is called so. */
+  authorities: string[]
+  /** Nouns for what says something without being somebody. */
+  speechless: string[]
+}
