@@ -74,6 +74,22 @@ export const enSpeech: Speech = {
   of: ['of'],
   conjunctions: words('that and but or if when while because as where whether although though since then so'),
   that: ['that'],
+  relatives: words('who which whose'),
+  and: ['and'],
+  joining: words('and but or that who which'),
+  bare: words(
+    `say think believe reckon insist claim argue predict warn suggest concede estimate maintain tell add report hope fear deny
+    confirm admit announce reveal state`,
+  ),
+  wishing: [],
+  passing: words(
+    `on monday tuesday wednesday thursday friday saturday sunday yesterday today reporters jurors us me last week night`,
+  ),
+  telling: words(
+    `on in a an the late early last this week month year night morning afternoon evening yesterday today monday tuesday
+    wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december statement release interview report joint email call news conference letter filing post reporters`,
+  ),
   adjectives: words(
     'former new old young big small senior chief top own late current longtime veteran first second',
   ),

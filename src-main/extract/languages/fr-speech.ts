@@ -98,6 +98,13 @@ export const frSpeech: Speech = {
     "que qu' et mais ou si s' quand où dont lorsque lorsqu' puis comme car parce tandis alors donc",
   ),
   that: words("que qu'"),
+  relatives: words('qui dont'),
+  and: ['et'],
+  joining: [],
+  bare: [],
+  wishing: words('craindre redouter espérer exiger menacer'),
+  passing: [],
+  telling: [],
   adjectives: words(
     'ancien ancienne nouveau nouvelle grand grande petit petite jeune vieux vieille propre autre seul seule même premier première',
   ),

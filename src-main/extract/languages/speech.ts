@@ -23,6 +23,19 @@ export interface Speech extends Roles {
   of: string[]
   conjunctions: string[]
   that: string[]
+  /** Words for "who", which lead a clause that tells more of somebody. */
+  relatives: string[]
+  and: string[]
+  /** Words that lead from one clause to another, at which a description before a verb begins. */
+  joining: string[]
+  /** Verbs after which a clause needs no "that". */
+  bare: string[]
+  /** Verbs that wish or fear what follows "that", and do not report it. */
+  wishing: string[]
+  /** Words for the day and the hearers between a verb and its clause. */
+  passing: string[]
+  /** Words that tell when and where something was said. */
+  telling: string[]
   /** Adjectives that stand before their noun. */
   adjectives: string[]
   /** Words before marks that hold a name, a title or a term. */

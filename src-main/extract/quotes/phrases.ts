@@ -27,6 +27,13 @@ export interface Phrases {
   of: Set<string>
   conjunctions: Set<string>
   that: Set<string>
+  relatives: Set<string>
+  and: Set<string>
+  joining: Set<string>
+  bare: Set<string>
+  wishing: Set<string>
+  passing: Set<string>
+  telling: Set<string>
   adjectives: Set<string>
   naming: Set<string>
   charges: Set<string>
@@ -94,6 +101,13 @@ function compile(language: Language): Phrases {
     of: new Set(speech.of),
     conjunctions: new Set(speech.conjunctions),
     that: new Set(speech.that),
+    relatives: new Set(speech.relatives),
+    and: new Set(speech.and),
+    joining: new Set(speech.joining),
+    bare: new Set(speech.bare),
+    wishing: new Set(speech.wishing),
+    passing: new Set(speech.passing),
+    telling: new Set(speech.telling),
     adjectives: new Set(speech.adjectives),
     naming: new Set(speech.naming),
     charges: new Set(speech.charges),

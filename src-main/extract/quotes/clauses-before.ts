@@ -1,0 +1,91 @@
+import type { Cue } from './cue'
+import type { Frame } from './frames'
+import { lowerOf } from './mention'
+import type { Phrases } from './phrases'
+import type { Scene } from './scene'
+import { afterDateline, trimmed, type Reported } from './told'
+
+/** "L'opération sera payée en actions, a précisé le directeur financier." — "…, a person close to the talks said." */
+export function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null {
+  const { items } = frame
+  if (!cue.subject || (!cue.strong && !cue.inverted) || cue.form !== 'finite') return null
+  const near = Math.min(cue.subject.from, cue.from)
+  const start = cue.inverted ? cue.from : clauseFrom(frame, near, cue)
+  if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
+  const behind = items.slice(Math.max(cue.to, cue.subject.to) + 1)
+  // "…, it said on Thursday, seeking to fend off a rival": what a gerund adds is no more than when.
+  const comma = behind.findIndex((item) => lowerOf(item) === ',')
+  const gerund = comma >= 0 && /^\p{Ll}{3,}ing$/u.test(lowerOf(behind[comma + 1]))
+  const tail = gerund ? behind.slice(0, comma) : behind
+  const certain =
+    cue.subject.form === 'name' ||
+    cue.subject.pronoun === 'thing' ||
+    frame.phrases.unnamed.has(cue.subject.head ?? '')
+  const ends = tail.length <= 2 || (certain && tail.every((item) => tellsWhen(frame.phrases, item)))
+  if (!cue.inverted && (frame.phrases.code !== 'en' || !ends)) return null
+  const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
+  const from = colon < 0 ? afterDateline(items) : colon + 1
+  if (start - 1 - from < 3) return null
+  const source = start < near && !cue.inverted ? namelessFrom(items, start, cue) : cue
+  return trimmed(items[from]!.start, items[start - 2]!.end, text, source, 'reported-before', 0.8)
+}
+
+/** "…, people familiar with the matter said": the words before the name that a preposition led to belong to who says it. */
+function clauseFrom({ items, phrases }: Frame, from: number, { subject }: Cue): number {
+  if (subject?.entity || lowerOf(items[from - 1]) === ',') return from
+  for (let at = from - 1; at >= Math.max(1, from - 6); at--) {
+    if (lowerOf(items[at]) === ',') return at + 1
+    if (items[at]!.kind !== 'word' || phrases.joining.has(lowerOf(items[at]))) break
+  }
+  return from
+}
+
+/** The same cue, said by whom the words from an item on describe. */
+function namelessFrom(items: Frame['items'], from: number, cue: Cue): Cue {
+  const to = cue.from - 1
+  const [start, end] = [items[from]!.start, items[to]!.end]
+  return {
+    ...cue,
+    subject: {
+      form: 'description', from, to, start, end, entity: null, indefinite: true, governed: false, leading: true,
+    },
+  } // prettier-ignore
+}
+
+/** A word of "on Thursday", "in a statement late on 3 May". */
+function tellsWhen(phrases: Phrases, item: Frame['items'][number]): boolean {
+  return (
+    item.kind === 'number' ||
+    (item.kind === 'mark' && /^[.,]$/.test(item.text)) ||
+    phrases.telling.has(lowerOf(item))
+  )
+}
+
+/** "Two days earlier, she said, an auditor had asked …": an adverb, the incise, then what was said. */
+export function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported | null {
+  const { items } = frame
+  if (!cue.subject || !cue.strong || cue.form !== 'finite') return null
+  const from = Math.min(cue.subject.from, cue.from)
+  const to = Math.max(cue.subject.to, cue.to)
+  if (cue.inverted && /^wh/.test(lowerOf(items[to + 2]))) return null
+  if (from < 2 || from > 6 || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',') return null
+  if (isCutSubject(frame, from - 2, to + 2))
+    return trimmed(items[0]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+  return items.length - to < 6
+    ? null
+    : trimmed(items[to + 2]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+}
+
+/** "Her own tests, she said, put the level below 2%": what stands before the incise is the subject of what follows. */
+function isCutSubject({ items, phrases }: Frame, last: number, next: number): boolean {
+  const { definite, indefinite, possessive, prepositions, pronouns, times } = phrases
+  const first = lowerOf(items[0])
+  const after = items[next]
+  return (
+    (definite.has(first) || possessive.has(first)) &&
+    !times.has(lowerOf(items[last])) &&
+    after?.kind === 'word' &&
+    /^\p{Ll}/u.test(after.text) &&
+    ![definite, indefinite, possessive, prepositions, pronouns].some((words) => words.has(after.low))
+  )
+}

@@ -1,0 +1,80 @@
+import type { Cue } from './cue'
+import type { Frame } from './frames'
+import { lowerOf, type Mention } from './mention'
+import type { Scene } from './scene'
+import { trimmed, type Reported } from './told'
+
+/** "X affirme que …", "X said …". */
+export function thatClause(scene: Scene, cue: Cue, text: string): Reported | null {
+  const { frame, mentions } = scene
+  const { items, phrases } = frame
+  if (!cue.subject || cue.inverted || cue.subject.pronoun === 'self') return null
+  if (!cue.strong && cue.lemma !== 'find' && cue.lemma !== 'show') return null
+  let at = cue.to + 1
+  const limit = cue.to + 12
+  while (
+    at < items.length &&
+    at < limit &&
+    !phrases.that.has(lowerOf(items[at])) &&
+    !/^[.;:]$/.test(lowerOf(items[at]))
+  ) {
+    if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
+    at++
+  }
+  const told = phrases.that.has(lowerOf(items[at])) && !phrases.wishing.has(cue.lemma)
+  // "He says the bill will rise, and that the fee is spread": the first clause has no "that".
+  const second = phrases.code === 'en' && lowerOf(items[at - 1]) === 'and'
+  if (told && !second)
+    return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1), text, cue, 'reported-that', 0.85)
+  if (phrases.code !== 'en' || cue.form !== 'finite' || !phrases.bare.has(cue.lemma)) return null
+  const start = clauseStart(frame, cue.to + 1, mentions)
+  return start === null
+    ? null
+    : trimmed(items[start]?.start, clauseEnd(scene, start), text, cue, 'reported-that', 0.75)
+}
+
+/** "X affirme avoir choisi le tracé", "jure ne pas en vouloir à sa rivale". */
+export function infinitiveClause(scene: Scene, cue: Cue, text: string): Reported | null {
+  const { items, phrases } = scene.frame
+  if (phrases.code !== 'fr' || !cue.subject || cue.inverted || !cue.strong || cue.form !== 'finite')
+    return null
+  for (let at = cue.to + 1; at < items.length && at < cue.to + 9; at++) {
+    const word = lowerOf(items[at])
+    const opens =
+      /^(?:avoir|être)$/.test(word) ||
+      (word === 'ne' && /^(?:pas|plus|jamais|rien)$/.test(lowerOf(items[at + 1])))
+    if (opens) return trimmed(items[at]!.start, clauseEnd(scene, at), text, cue, 'reported-infinitive', 0.75)
+    if (items[at]!.kind !== 'word' || phrases.that.has(word) || phrases.verbs.get(word)?.form === 'finite')
+      return null
+  }
+  return null
+}
+
+/** The clause ends with its frame, or where its speaker says something else; a last stop is left out, a question mark kept. */
+function clauseEnd({ frame, cues }: Scene, from: number): number {
+  const { items, phrases } = frame
+  let last = items.length - 1
+  for (let at = from + 3; at < items.length; at++) {
+    const joins =
+      phrases.and.has(lowerOf(items[at])) ||
+      (lowerOf(items[at]) === 'tout' && lowerOf(items[at + 1]) === 'en')
+    if (!joins) continue
+    // "… and that …" says more of the same; "… and warned that …" says it anew.
+    const next = cues.find((cue) => cue.from > at && cue.from <= at + 2)
+    if (!next?.strong || !phrases.that.has(lowerOf(items[next.to + 1]))) continue
+    last = at - 1
+    break
+  }
+  while (last > from && /^[.;,:]$/.test(lowerOf(frame.items[last]))) last--
+  return frame.items[last]!.end
+}
+
+/** After "said", over the day, the hearer and the place, where a clause with its own subject begins. */
+function clauseStart({ items, phrases }: Frame, from: number, mentions: Mention[]): number | null {
+  let at = from
+  while (at < from + 3 && phrases.passing.has(lowerOf(items[at]))) at++
+  const subject = mentions.find((mention) => mention.from === at && !mention.governed)
+  const bareNoun = items[at]?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(lowerOf(items[at]))
+  if (!subject && !bareNoun) return null
+  return items.length - at >= 4 ? at : null
+}
