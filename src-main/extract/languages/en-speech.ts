@@ -15,7 +15,7 @@ export const enSpeech: Speech = {
       boast complain lament protest muse wonder agree stress hope fear swear exclaim chuckle grin growl groan plead
       reiterate affirm assure inform caution marvel opine quote rejoin repeat scoff shrug interject clarify elaborate
       translate accept proclaim laugh fume snort pant sniff correct confess allow
-      reason speculate surmise venture gush enthuse thunder bellow concur`,
+      reason speculate surmise venture gush enthuse thunder bellow concur shoot fire hit chime pipe butt`,
     ),
     ...enVerbs(
       false,
@@ -65,8 +65,25 @@ export const enSpeech: Speech = {
   contracted: [],
   answering: words('reply answer respond retort counter rejoin'),
   going: words('add continue conclude insist note stress explain elaborate clarify joke quip concede'),
-  nouns: [],
-  completed: {},
+  nouns: words(
+    `state report claim answer comment promise vow pledge estimate text shout yell cry scream whisper murmur sigh joke quip snap
+    counter fear stress marvel quote repeat shrug laugh pant sniff reason venture note caution question reply boast protest
+    muse wonder stress hope retort remark fire hit pipe butt growl groan grin chuckle`,
+  ),
+  completed: {
+    shoot: ['back'],
+    fire: ['back'],
+    hit: ['back'],
+    chime: ['in'],
+    pipe: ['up'],
+    butt: ['in'],
+  },
+  firmed: { put: ['it'] },
+  finding: words('find show'),
+  asking: words('ask'),
+  reckonings: words(
+    'figures estimates calculations measurements diary account accounts data analysis tally reckoning',
+  ),
   prepositions: words(
     `of to in on at by for from with without about against among between into over under after before during since until
     through across behind near as per outside inside towards toward`,
@@ -77,11 +94,16 @@ export const enSpeech: Speech = {
   relatives: words('who which whose'),
   and: ['and'],
   joining: words('and but or that who which'),
+  denying: words('not never'),
   bare: words(
     `say think believe reckon insist claim argue predict warn suggest concede estimate maintain tell add report hope fear deny
     confirm admit announce reveal state`,
   ),
   wishing: [],
+  pasts: words(
+    `rose fell stood grew came went made took lost became held ran kept began left met sat lay broke drew drove cost remained
+    could would might may can must should shall increased decreased dropped declined doubled totalled totaled reached`,
+  ),
   passing: words(
     `on monday tuesday wednesday thursday friday saturday sunday yesterday today reporters jurors us me last week night`,
   ),

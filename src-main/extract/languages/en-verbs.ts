@@ -40,6 +40,8 @@ const irregular: Record<string, [string, string]> = {
   take: ['took', 'taken'],
   lead: ['led', 'led'],
   bid: ['bid', 'bid'],
+  shoot: ['shot', 'shot'],
+  hit: ['hit', 'hit'],
   commit: ['committed', 'committed'],
   snap: ['snapped', 'snapped'],
   label: ['labelled', 'labelled'],

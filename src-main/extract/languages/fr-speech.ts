@@ -30,9 +30,10 @@ export const frSpeech: Speech = {
       fustiger imaginer implorer inviter juger justifier lire louer mentionner minimiser moquer opposer ordonner parler
       plaindre proposer protester qualifier réclamer recommander réfuter refuser rejeter remercier reprocher ricaner
       saluer savoir taxer terminer traiter vanter viser vouloir conseiller décréter diagnostiquer émettre
-      exprimer féliciter finir inciter interrompre laisser mettre poser publier poster questionner raisonner rassurer
+      exprimer féliciter finir inciter interrompre laisser mettre poser publier poster questionner raisonner rassurer montrer
       recevoir revendiquer développer exposer trouver entendre valoir résonner lister promettre`,
     ),
+    { lemma: 'dixit', strong: true, reflexive: false, finite: ['dixit'], participles: [], others: [] },
   ],
   auxiliaries: words(
     'a ont avait avaient aura auront aurait auraient ait est sont était étaient sera serait eut eurent fut ai as avons avez ayant été',
@@ -46,7 +47,9 @@ export const frSpeech: Speech = {
     longtemps désormais sans détour`,
   ),
   clitics: words("se s' me m' te t' lui leur nous vous l' le la les en y"),
-  according: words("selon d'après d'_après à_en_croire aux_yeux_de aux_dires_de de_l'avis_de de_source"),
+  according: words(
+    "selon d'après d'_après à_en_croire à_l'en_croire à_les_en_croire aux_yeux_de aux_dires_de de_l'avis_de de_source",
+  ),
   pronouns: {
     il: 'male',
     elle: 'female',
@@ -83,12 +86,18 @@ export const frSpeech: Speech = {
     souligner reconnaître rappeler noter`,
   ),
   nouns: words(
-    'note notes remarque remarques demande demandes annonce annonces juge juges critique critiques lance lances murmure réplique riposte coupe sourire écrit écrits tacle récit place rapport offre conseil conseils cite trouve vise promet crie dit signale avis',
+    'note notes remarque remarques demande demandes annonce annonces juge juges critique critiques lance lances murmure réplique riposte coupe sourire écrit écrits tacle récit place rapport offre conseil conseils cite trouve vise promet crie dit signale avis tonne',
   ),
   completed: {
     faire: words('savoir valoir état part remarquer observer écho'),
     mettre: words('avant garde cause'),
   },
+  firmed: { laisser: words('entendre') },
+  finding: words('montrer'),
+  asking: words('interroger questionner citer inviter'),
+  reckonings: words(
+    'mesures calculs estimations chiffres données analyses travaux recherches dires comptes relevés projections prévisions décomptes',
+  ),
   prepositions: words(
     `à au aux de du des d' en dans sur sous par pour avec sans chez vers contre entre après avant depuis pendant lors
     devant derrière selon envers parmi malgré face jusqu' auprès`,
@@ -101,8 +110,10 @@ export const frSpeech: Speech = {
   relatives: words('qui dont'),
   and: ['et'],
   joining: [],
+  denying: words("ne n'"),
   bare: [],
   wishing: words('craindre redouter espérer exiger menacer'),
+  pasts: [],
   passing: [],
   telling: [],
   adjectives: words(

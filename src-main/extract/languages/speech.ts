@@ -28,10 +28,14 @@ export interface Speech extends Roles {
   and: string[]
   /** Words that lead from one clause to another, at which a description before a verb begins. */
   joining: string[]
+  /** Words that deny the verb they stand before. */
+  denying: string[]
   /** Verbs after which a clause needs no "that". */
   bare: string[]
   /** Verbs that wish or fear what follows "that", and do not report it. */
   wishing: string[]
+  /** Verbs in the past by which a clause is known as one, as far as no list of verbs has them. */
+  pasts: string[]
   /** Words for the day and the hearers between a verb and its clause. */
   passing: string[]
   /** Words that tell when and where something was said. */
@@ -54,6 +58,14 @@ export interface Speech extends Roles {
   nouns: string[]
   /** Nouns that make a verb of saying of a plain one, by that verb: "faire savoir". */
   completed: Record<string, string[]>
+  /** Words that make a verb of saying of one that may do other things, by that verb: "laisser entendre", "put it". */
+  firmed: Record<string, string[]>
+  /** Verbs that tell what was found, by research or by chance. */
+  finding: string[]
+  /** Verbs of asking and calling on, whose agent behind "par" does not speak. */
+  asking: string[]
+  /** Nouns for what somebody measured or wrote, who thereby speaks: "selon ses calculs". */
+  reckonings: string[]
   /** Nouns for what was said. */
   sayings: string[]
   /** Nouns for a stretch of time, which nobody is: "le soir", "the day". */
@@ -65,7 +77,8 @@ export interface Speech extends Roles {
   heard: string[]
 }
 
-export type PronounKind = 'male' | 'female' | 'many' | 'thing' | 'nobody' | 'someone' | 'self' | 'relative'
+export type PronounKind =
+  'male' | 'female' | 'many' | 'thing' | 'either' | 'nobody' | 'someone' | 'self' | 'relative'
 
 export interface Verb {
   lemma: string

@@ -11,6 +11,7 @@ export function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue |
   const to = i + phrase.length - 1
   const named = mentions.find(({ from }) => from > to && from <= to + 2)
   const subject =
+    whoBefore(frame, i, named, mentions) ??
     (named && ownerOf(frame, named, mentions)) ??
     named ??
     (phrase[1] === 'source' ? sourceAt(frame, to) : unknownAt(frame, to + 1))
@@ -27,6 +28,17 @@ export function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue |
     inverted: true,
     passive: false,
   }
+}
+
+/** "Me Loisel, selon qui …": the one whom the comma follows. */
+function whoBefore(
+  { items }: Frame,
+  i: number,
+  named: Mention | undefined,
+  mentions: Mention[],
+): Mention | undefined {
+  if (named?.pronoun !== 'relative' || lowerOf(items[i - 1]) !== ',') return undefined
+  return mentions.find(({ to, entity }) => to === i - 2 && entity !== null)
 }
 
 /** "Pour son avocat, c'est …", "For Anna Berg of the trust, “…”": only at the head of a sentence that holds quoted words or judges. */

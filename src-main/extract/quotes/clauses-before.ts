@@ -6,9 +6,17 @@ import type { Scene } from './scene'
 import { afterDateline, trimmed, type Reported } from './told'
 
 /** "L'opération sera payée en actions, a précisé le directeur financier." — "…, a person close to the talks said." */
-export function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported | null {
-  const { items } = frame
-  if (!cue.subject || (!cue.strong && !cue.inverted) || cue.form !== 'finite') return null
+export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string): Reported | null {
+  const { items, phrases } = frame
+  if (
+    !cue.subject ||
+    (!cue.strong && !(cue.inverted && cue.subject.entity)) ||
+    cue.form !== 'finite' ||
+    cue.subject.pronoun === 'self'
+  )
+    return null
+  // Nobody says by not letting go.
+  if (items.slice(cue.from, cue.to).some((item) => phrases.denying.has(lowerOf(item)))) return null
   const near = Math.min(cue.subject.from, cue.from)
   const start = cue.inverted ? cue.from : clauseFrom(frame, near, cue)
   if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
@@ -16,7 +24,12 @@ export function clauseBefore({ frame }: Scene, cue: Cue, text: string): Reported
   // "…, it said on Thursday, seeking to fend off a rival": what a gerund adds is no more than when.
   const comma = behind.findIndex((item) => lowerOf(item) === ',')
   const gerund = comma >= 0 && /^\p{Ll}{3,}ing$/u.test(lowerOf(behind[comma + 1]))
-  const tail = gerund ? behind.slice(0, comma) : behind
+  const hearer =
+    cue.lemma === 'tell' &&
+    !cue.inverted &&
+    mentions.find(({ from, pronoun }) => from === cue.to + 1 && pronoun !== 'thing')
+  const said = gerund ? behind.slice(0, comma) : behind
+  const tail = hearer ? said.slice(hearer.to - cue.to) : said
   const certain =
     cue.subject.form === 'name' ||
     cue.subject.pronoun === 'thing' ||

@@ -36,14 +36,16 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   if (verb.reflexive && !group.reflexive) return null
   const compound = group.auxiliary !== null
   const participle = verb.form === 'participle' || (phrases.code === 'en' && isBent(frame, i, verb, group))
-  const form = compound ? 'finite' : participle ? 'participle' : verb.form
-  if (participle && !compound && !agentAfter(frame, i, mentions)) return null
-  const to = completion?.has(lowerOf(items[i + 1])) ? i + 1 : i
+  const form = compound || isPlainPresent(frame, i, verb) ? 'finite' : participle ? 'participle' : verb.form
+  if (participle && !compound && (phrases.asking.has(verb.lemma) || !agentAfter(frame, i, mentions)))
+    return null
+  const firm = phrases.firmed.get(verb.lemma)?.has(lowerOf(items[i + 1])) ?? false
+  const to = firm || completion?.has(lowerOf(items[i + 1])) ? i + 1 : i
   const cue: Cue = {
     form, from: group.from, to, start: items[group.from]!.start, end: items[to]!.end,
-    lemma: verb.lemma, strong: verb.strong, subject: null, inverted: false, passive: false,
+    lemma: verb.lemma, strong: verb.strong || firm, subject: null, inverted: false, passive: false,
   } // prettier-ignore
-  const agent = participle ? agentAfter(frame, i, mentions) : null
+  const agent = participle && !phrases.asking.has(verb.lemma) ? agentAfter(frame, i, mentions) : null
   if (!compound && participle) cue.subject = agent
   else if (group.passive && !group.reflexive && participle) cue.subject = agent ?? nobody
   else setInverted(frame, cue, mentions)
@@ -54,6 +56,20 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   }
   if (cue.subject === nobody) return null
   return cue
+}
+
+/** "Prosecutors say", "two people close to the deal tell us": behind a plural English puts the bare form. */
+function isPlainPresent({ items, phrases }: Frame, i: number, { form, lemma }: VerbForm): boolean {
+  if (phrases.code !== 'en' || form !== 'other' || lowerOf(items[i]) !== lemma) return false
+  let at = i - 1
+  while (phrases.between.has(lowerOf(items[at]))) at--
+  const before = items[at]
+  if (before?.kind !== 'word') return false
+  const { low, text } = before
+  if (/^(?:they|we|who|people|police|men|women)$/.test(low)) return true
+  if (/^\p{L}\p{Ll}{2,}[^\P{Ll}su]s$/u.test(text) && !phrases.be.has(low) && !phrases.auxiliaries.has(low))
+    return true
+  return false
 }
 
 /** English past forms are participles, too: "was described by", "a plan called a joke by its author". */
@@ -175,6 +191,7 @@ function isNoun({ items, phrases }: Frame, i: number, group: VerbGroup): boolean
   )
     return true
   if (!/^(?:le|la|les|l')$/.test(before) || !phrases.nouns.has(word)) return false
+
   const farther = items[i - 2]
   if (farther?.kind === 'passage' || (/^[,]$/.test(lowerOf(farther)) && items[i - 3]?.kind === 'passage'))
     return false

@@ -23,6 +23,10 @@ export interface Phrases {
   going: Set<string>
   nouns: Set<string>
   completed: Map<string, Set<string>>
+  firmed: Map<string, Set<string>>
+  finding: Set<string>
+  asking: Set<string>
+  reckonings: Set<string>
   prepositions: Set<string>
   of: Set<string>
   conjunctions: Set<string>
@@ -30,8 +34,10 @@ export interface Phrases {
   relatives: Set<string>
   and: Set<string>
   joining: Set<string>
+  denying: Set<string>
   bare: Set<string>
   wishing: Set<string>
+  pasts: Set<string>
   passing: Set<string>
   telling: Set<string>
   adjectives: Set<string>
@@ -96,7 +102,12 @@ function compile(language: Language): Phrases {
     answering: new Set(speech.answering),
     going: new Set(speech.going),
     nouns: new Set(speech.nouns),
-    completed: new Map(Object.entries(speech.completed).map(([verb, nouns]) => [verb, new Set(nouns)])),
+    completed: setsOf(speech.completed),
+    firmed: setsOf(speech.firmed),
+    finding: new Set(speech.finding),
+    asking: new Set(speech.asking),
+    reckonings: new Set(speech.reckonings),
+
     prepositions: new Set(speech.prepositions),
     of: new Set(speech.of),
     conjunctions: new Set(speech.conjunctions),
@@ -104,8 +115,10 @@ function compile(language: Language): Phrases {
     relatives: new Set(speech.relatives),
     and: new Set(speech.and),
     joining: new Set(speech.joining),
+    denying: new Set(speech.denying),
     bare: new Set(speech.bare),
     wishing: new Set(speech.wishing),
+    pasts: new Set(speech.pasts),
     passing: new Set(speech.passing),
     telling: new Set(speech.telling),
     adjectives: new Set(speech.adjectives),
@@ -131,6 +144,10 @@ function compile(language: Language): Phrases {
     heard: new Set(speech.heard),
     names: vocabularyOf(language),
   }
+}
+
+function setsOf(lists: Record<string, string[]>): Map<string, Set<string>> {
+  return new Map(Object.entries(lists).map(([key, list]) => [key, new Set(list)]))
 }
 
 /** Words with their plural. */

@@ -12,7 +12,7 @@ import { mentionsIn } from './mentions'
 import { attributeHeadlines } from './headlines'
 import { findInterview } from './interviews'
 import type { Reading } from '../reading'
-import { reportedIn } from './reported'
+import { reportedBeside, reportedIn } from './reported'
 import type { Reported } from './told'
 import type { Attribution, Scene } from './scene'
 import { contendersFor, placedNear } from './choices'
@@ -94,7 +94,7 @@ function readScene(story: Story, at: number): void {
     found = true
     addQuote(story, scene, item, attribution.verdict, attribution.said)
   })
-  if (!found && !title && !frame.within) addReported(story, scene)
+  if (!title && !frame.within) addReported(story, scene, found)
 }
 
 interface Judged {
@@ -207,8 +207,21 @@ function outerSpeaker(story: Story, { frame }: Scene): string | null {
   return around?.speaker?.entity ?? null
 }
 
-function addReported(story: Story, scene: Scene): void {
-  for (const found of reportedIn(scene, story.reading.text)) addToldBy(story, scene, found)
+function addReported(story: Story, scene: Scene, beside: boolean): void {
+  const { drafts, reading } = story
+  const { start, end } = scene.frame
+  const inFrame = (cue: Span | null): cue is Span => cue !== null && cue.start >= start && cue.end <= end
+  const told = beside
+    ? reportedBeside(
+        scene,
+        reading.text,
+        drafts
+          .slice(-9)
+          .map(({ cue }) => cue)
+          .filter(inFrame),
+      )
+    : reportedIn(scene, reading.text)
+  for (const found of told) addToldBy(story, scene, found)
 }
 
 function addToldBy(story: Story, scene: Scene, found: Reported): void {

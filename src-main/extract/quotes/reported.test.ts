@@ -55,4 +55,55 @@ describe('fragments and reports', () => {
       ),
     ).toEqual(['reported Alstom: Alstom will deliver the first tram in 2027'])
   })
+  test('who goes on beside quoted words reports', () => {
+    expect(
+      said('“They keep the roof,” said the owner, Anna Berg, adding that the yard would close on 2 March.'),
+    ).toEqual([
+      'direct Anna Berg: They keep the roof,',
+      'reported Anna Berg: the yard would close on 2 March',
+    ])
+    expect(
+      said('Anna Berg called it “a clearance sale” and said that the town had paid for the yard.'),
+    ).toEqual(['mixed Anna Berg: a clearance sale', 'reported Anna Berg: the town had paid for the yard'])
+    expect(
+      said(
+        '« Nous tiendrons », a lancé Paul Vernet, avant d’ajouter que le pont rouvrirait au printemps.',
+      )[1],
+    ).toBe('reported Paul Vernet: le pont rouvrirait au printemps')
+    expect(said('« Non », a répondu Paul Vernet, selon qui le délai court jusqu’au 6 octobre.')[1]).toBe(
+      'reported Paul Vernet: le délai court jusqu’au 6 octobre',
+    )
+  })
+  test('a plural reports in the bare form, and a noun without article opens a clause', () => {
+    expect(said('Auditors say that the trust paid twice for one crane in 2022.')).toEqual([
+      'reported ?: the trust paid twice for one crane in 2022',
+    ])
+    expect(said('Anna Berg said net debt stood at $3 billion at the end of June.')).toEqual([
+      'reported Anna Berg: net debt stood at $3 billion at the end of June',
+    ])
+  })
+  test('who is told something comes before the clause, or behind it', () => {
+    expect(said('Anna Berg told The Leeds Courier the yard would close in May.')[0]).toContain(
+      ': the yard would close in May',
+    )
+    expect(said('The yard will close in May, Anna Berg told The Leeds Courier.')[0]).toContain(
+      ': The yard will close in May',
+    )
+  })
+  test('who lets it be understood reports, and so does who shows', () => {
+    expect(said('Paul Vernet a laissé entendre qu’il pourrait relever son offre en mai.')).toEqual([
+      'reported Paul Vernet: il pourrait relever son offre en mai',
+    ])
+    expect(said('Dans son étude, Anna Roux montre que les ponts de bois durent deux fois plus.')).toEqual([
+      'reported Anna Roux: les ponts de bois durent deux fois plus',
+    ])
+  })
+  test('what is not said is no report: a denied verb, all but, what is done to a thing', () => {
+    expect(said('Anna Roux, directrice du musée de Dax, n’a plus lâché le micro pendant une heure.')).toEqual(
+      [],
+    )
+    expect(said('Paul Vernet propose trois millions et ne garderait que trente personnes.')).toEqual([])
+    expect(said('Anna Roux, qui mène la liste, lui a opposé ses propres chiffres.')).toEqual([])
+    expect(said('La tonne de blé, qu’elle payait 25 euros, en coûte 75.')).toEqual([])
+  })
 })

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span'
 import type { Cue } from './cue'
 import { clauseAround, clauseBefore } from './clauses-before'
 import { lowerOf } from './mention'
@@ -10,6 +11,31 @@ export function reportedIn(scene: Scene, text: string): Reported[] {
   const told = toldApart(scene, text)
   const one = told.length > 0 ? null : firstReported(scene, text)
   return one ? [one] : told
+}
+
+/**
+ * "« … », a-t-il lancé, avant d'ajouter que le pont fermera", "called it “a sale” and said that …": beside quoted words only what
+ * a verb of its own leads to, and what holds no quoted words. `quoted` are the verbs that lead to those.
+ */
+export function reportedBeside(scene: Scene, text: string, quoted: Span[]): Reported[] {
+  const { items } = scene.frame
+  for (const cue of scene.cues) {
+    if (quoted.some(({ start, end }) => start < cue.end && end > cue.start)) continue
+    const found = cue.form === 'according' ? byWhom(scene, cue, text) : thatClause(scene, cue, text)
+    if (!found || (found.why !== 'reported-that' && found.why !== 'selon')) continue
+    const holds = items.some(
+      (item) => item.kind === 'passage' && item.end > found.start && item.start < found.end,
+    )
+    if (!holds && found.end - found.start > 8) return [found]
+  }
+  return []
+}
+
+/** "a répliqué Me Loisel, selon qui le délai est passé": the one named before says what follows. */
+function byWhom({ frame: { items, phrases } }: Scene, cue: Cue, text: string): Reported | null {
+  const who = items[cue.to + 1]
+  if (!phrases.relatives.has(lowerOf(who)) || !cue.subject?.entity) return null
+  return trimmed(items[cue.to + 2]?.start, items.at(-1)?.end, text, cue, 'selon', 0.75)
 }
 
 /** "1 200 participants selon les organisateurs, 450 selon la police": two sources, each with its own number. */
@@ -43,8 +69,10 @@ function firstReported(scene: Scene, text: string): Reported | null {
 }
 
 /** "Selon X, …" or "…, selon X". */
-function accordingClause({ frame }: Scene, cue: Cue, text: string): Reported | null {
-  const { items, phrases } = frame
+function accordingClause(scene: Scene, cue: Cue, text: string): Reported | null {
+  const { items, phrases } = scene.frame
+  const whose = byWhom(scene, cue, text)
+  if (whose) return whose
   if (!cue.subject) return null
   if (cue.from <= 1) {
     let at = cue.subject.to + 1
@@ -58,7 +86,7 @@ function accordingClause({ frame }: Scene, cue: Cue, text: string): Reported | n
     return trimmed(items[at + 1]?.start, items.at(-1)?.end, text, cue, 'selon', 0.85)
   }
   const first = items[afterDateline(items)]!
-  const end = goesOnAfter(frame, cue.subject.to + 1) ? items.at(-1)!.end : items[cue.from - 1]!.end
+  const end = goesOnAfter(scene.frame, cue.subject.to + 1) ? items.at(-1)!.end : items[cue.from - 1]!.end
   return trimmed(first.start, end, text, cue, 'selon', 0.75)
 }
 

@@ -136,7 +136,7 @@ export function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues:
       null
     )
   }
-  const own = pluralBefore(frame, cue)
+  const own = pluralBefore(frame, cue) ?? sharedSubject(frame, cue, mentions, cues)
   if (own) return own
   let best: Mention | null = null
   let most = -6
@@ -175,6 +175,22 @@ function subjectScore(frame: Frame, cue: Cue, mention: Mention): number {
   if (mention.entity && /^(?:place|product|event)$/.test(mention.entity.kind)) score -= 3
   if (mention.pronoun === 'nobody' && !adjacent) score -= 3
   return score - clauses * 4 - (commas === 1 ? 1 : 0) - (cue.from - mention.to) * 0.15
+}
+
+/** "Ida Roth called it “a sale” and said …": two verbs that "and" joins have one subject. */
+function sharedSubject(
+  { phrases, items }: Frame,
+  cue: Cue,
+  mentions: Mention[],
+  cues: Cue[],
+): Mention | null {
+  const last = cues.findLast(({ form }) => form === 'finite')
+  if (!last?.subject || last.subject.pronoun === 'relative' || !phrases.and.has(lowerOf(items[cue.from - 1])))
+    return null
+  const between = mentions.some(
+    ({ from, to, leading, governed }) => from > last.to && to < cue.from && leading && !governed,
+  )
+  return between || last.to < cue.from - 12 ? null : last.subject
 }
 
 /** "He resigned after auditors found that …": a plural that opens its clause right before the verb, without an article. */

@@ -9,7 +9,7 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
   const { frame, mentions } = scene
   const { items, phrases } = frame
   if (!cue.subject || cue.inverted || cue.subject.pronoun === 'self') return null
-  if (!cue.strong && cue.lemma !== 'find' && cue.lemma !== 'show') return null
+  if (!cue.strong && !phrases.finding.has(cue.lemma)) return null
   let at = cue.to + 1
   const limit = cue.to + 12
   while (
@@ -21,13 +21,16 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
     if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
     at++
   }
+  // "propose trois millions et ne garderait que trente personnes": all but that.
+  if (items.slice(cue.to + 1, at).some((item) => phrases.code === 'fr' && phrases.denying.has(lowerOf(item))))
+    return null
   const told = phrases.that.has(lowerOf(items[at])) && !phrases.wishing.has(cue.lemma)
   // "He says the bill will rise, and that the fee is spread": the first clause has no "that".
   const second = phrases.code === 'en' && lowerOf(items[at - 1]) === 'and'
   if (told && !second)
     return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || cue.form !== 'finite' || !phrases.bare.has(cue.lemma)) return null
-  const start = clauseStart(frame, cue.to + 1, mentions)
+  const start = clauseStart(frame, cue, mentions)
   return start === null
     ? null
     : trimmed(items[start]?.start, clauseEnd(scene, start), text, cue, 'reported-that', 0.75)
@@ -70,11 +73,24 @@ function clauseEnd({ frame, cues }: Scene, from: number): number {
 }
 
 /** After "said", over the day, the hearer and the place, where a clause with its own subject begins. */
-function clauseStart({ items, phrases }: Frame, from: number, mentions: Mention[]): number | null {
-  let at = from
-  while (at < from + 3 && phrases.passing.has(lowerOf(items[at]))) at++
-  const subject = mentions.find((mention) => mention.from === at && !mention.governed)
-  const bareNoun = items[at]?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(lowerOf(items[at]))
-  if (!subject && !bareNoun) return null
-  return items.length - at >= 4 ? at : null
+function clauseStart({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): number | null {
+  let at = cue.to + 1
+  const hearer = cue.lemma === 'tell' && mentions.find(({ from }) => from === at)
+  if (hearer) at = hearer.to + 1
+  for (let left = 3; left > 0 && phrases.passing.has(lowerOf(items[at])); left--) at++
+  const subject = mentions.some((mention) => mention.from === at && !mention.governed)
+  return (subject || opensClause({ items, phrases }, at)) && items.length - at >= 4 ? at : null
+}
+
+/** "prosecutors expected …", "net debt stood at …": a plural, or a noun or two before their verb. */
+function opensClause({ items, phrases }: Pick<Frame, 'items' | 'phrases'>, at: number): boolean {
+  if (items[at]?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(lowerOf(items[at]))) return false
+  if (lowerOf(items[at]).endsWith('s')) return true
+  const { prepositions, conjunctions, that, auxiliaries, pasts } = phrases
+  for (let next = at; next < at + 4; next++) {
+    const word = lowerOf(items[next])
+    if (prepositions.has(word) || conjunctions.has(word) || that.has(word)) return false
+    if (next > at && (auxiliaries.has(word) || pasts.has(word))) return true
+  }
+  return false
 }
