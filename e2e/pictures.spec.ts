@@ -65,15 +65,22 @@ test('a timeline shows a month as a bar and is narrowed to one name', async ({ r
   await window.keyboard.press('0')
   await expect(month).toBeVisible()
 
-  await window.getByRole('button', { name: m.picture_about() }).focus()
-  await window.keyboard.press('Enter')
-  await window.keyboard.type('blomberg')
-  await expect(window.getByRole('option', { name: /^Bloomberg/ })).toBeVisible()
-  await window.keyboard.press('Enter')
-  await expect(table.getByRole('rowheader')).toHaveText(['Feb 3, 2026'])
+  const narrow = async () => {
+    await window.getByRole('button', { name: m.picture_about() }).press('Enter')
+    await window.keyboard.type('blomberg')
+    await expect(window.getByRole('option', { name: /^Bloomberg/ })).toBeVisible()
+    await window.keyboard.press('Enter')
+    await expect(table.getByRole('rowheader')).toHaveText(['Feb 3, 2026'])
+  }
+  await narrow()
   await expect(picture.getByRole('button', { name: /^Bloomberg: / })).toHaveCount(1)
   const bloomberg = said.filter({ hasText: 'un cinquième du montant initial' })
   await expect(bloomberg).toHaveText(/^Feb 3, 2026\s*Bloomberg\s*Nvidia négocie/)
+  // Taken away, all stands there again, and the keys go on from the button beside it.
+  await window.getByRole('button', { name: m.picture_about_clear() }).press('Enter')
+  await expect(window.getByRole('button', { name: m.picture_about() })).toBeFocused()
+  await expect(month).toBeVisible()
+  await narrow()
   // One mark is in the tab order; arrows lead from the dates to what was said and back.
   await expect(picture.locator('[tabindex="0"]')).toHaveCount(1)
   await picture.locator('[tabindex="0"]').focus()

@@ -2,6 +2,7 @@ import type { ReadDocument } from '../model/document'
 import type { Extraction, FoundCheck, FoundDeal, FoundDealStatus, FoundQuote } from '../model/extraction'
 import { m } from '../../messages.compiled/messages.js'
 import { countText, dateText, figureText, languageText, plainNumber } from './formats'
+import { checkParts } from '../telling/check-parts'
 import { formatFigure } from '../telling/figures'
 import { checks, deals, entityKinds, statuses } from './labels'
 import { columns, wrap, width } from './layout'
@@ -104,21 +105,9 @@ function statusText(step: FoundDealStatus, text: Text): string {
   return facts ? `${statuses[step.status]()} (${facts})` : statuses[step.status]()
 }
 
-const signs = {
-  quotient: ' ÷ ',
-  difference: ' − ',
-  change: ' → ',
-  sum: ' + ',
-  product: ' × ',
-  duration: ' → ',
-}
-
 function checkRow(check: FoundCheck, text: Text): Row {
-  // The claim's own mark stands first; what it is computed from comes after.
-  const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
-  const parts = sources
-    .map((id) => partText(id, text))
-    .join(check.operation ? signs[check.operation] : check.kind === 'contradiction' ? ' ≠ ' : ' · ')
+  const { sources, sign } = checkParts(check)
+  const parts = sources.map((id) => partText(id, text)).join(sign)
   const computed = check.computed === null ? '' : ` = ${resultText(check, check.computed, sources, text)}`
   const claims =
     check.claims === null

@@ -1,6 +1,7 @@
 import type { Dispute } from '../../../src-main/model/comparison'
 import type { Check } from '../../../src-main/model/mark'
 import { getLocale } from '../../../messages.compiled/runtime.js'
+import { checkParts } from '../../../src-main/telling/check-parts'
 import { formatFigure, formatNumber } from '../../../src-main/telling/figures'
 import { formatInterval } from '../format'
 
@@ -13,24 +14,13 @@ export interface Arithmetic {
 export function arithmeticOf(check: Dispute['check'], marks: Dispute['marks']): Arithmetic {
   // What came out came from something else than what the marks say by now.
   if (check.holds === null) return { left: '', result: '' }
-  // The claim's own mark stands first; what it is computed from comes after.
-  const sources = check.from.length > 1 && check.kind !== 'contradiction' ? check.from.slice(1) : check.from
-  const parts = sources.flatMap((part) => partOf(part, marks))
-  if (check.kind === 'contradiction') return { left: parts.join(' ≠ '), result: '' }
-  const left = parts.join(check.operation ? signs[check.operation] : ' · ')
+  const { sources, sign } = checkParts(check)
+  const left = sources.flatMap((part) => partOf(part, marks)).join(sign)
+  if (check.kind === 'contradiction') return { left, result: '' }
   if (check.computed === null) return { left, result: '' }
   const result = `= ${valueOf(check, check.computed, sources, marks)}`
   if (check.holds || check.claims === null) return { left, result }
   return { left, result: `${result} ≠ ${valueOf(check, check.claims, sources, marks)}` }
-}
-
-const signs = {
-  quotient: ' ÷ ',
-  difference: ' − ',
-  change: ' → ',
-  sum: ' + ',
-  product: ' × ',
-  duration: ' → ',
 }
 
 function partOf({ type, id }: Check['from'][number], marks: Dispute['marks']): string[] {
@@ -47,7 +37,7 @@ function partOf({ type, id }: Check['from'][number], marks: Dispute['marks']): s
 function valueOf(
   { kind, operation }: Dispute['check'],
   value: number,
-  sources: Check['from'],
+  sources: readonly Check['from'][number][],
   marks: Dispute['marks'],
 ): string {
   const [first, second] = sources
