@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../../model/extraction'
 import { changePairs, type ChangePair } from './change-pairs'
-import { between, ratioClaim, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+import { between, ratioClaim, type Claim, type ClaimLine } from './claims'
+import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 
 /** Which way a share says that something went; null where it tells no change. */
 export function directionOf(claim: FoundFigure, line: ClaimLine): 'up' | 'down' | null {

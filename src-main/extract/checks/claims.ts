@@ -79,25 +79,6 @@ export function between({ text }: ClaimLine, a: FoundFigure, b: FoundFigure): st
   return b.start - a.end > 90 ? '' : text.slice(a.end, b.start)
 }
 
-/** What a share or change claims as a part of one: 70 % is 0.7. */
-export function shareClaimed(figure: FoundFigure): number {
-  return figure.unit === '%' ? figure.value / 100 : figure.value
-}
-
-/** How far a share may lie from the truth and still be what a writer would round to it. */
-export function roundingOf(figure: FoundFigure): number {
-  if (figure.unit !== '%') return Math.abs(figure.value) * (figure.approximate ? 0.12 : 0.06)
-  const decimals = /[.,](\d+)/.exec(figure.words)?.[1]?.length ?? 0
-  return 0.0065 * 10 ** -decimals * (figure.approximate ? 4 : 1)
-}
-
-/** A verdict where the numbers decide: true within rounding, false far from it, null between. */
-export function verdict(claimed: number, computed: number, rounding: number): boolean | null {
-  const off = Math.abs(claimed - computed)
-  if (off <= rounding) return true
-  return off > Math.max(3 * rounding, Math.abs(claimed) * 0.1) ? false : null
-}
-
 /** A share, change or multiple that these figures test. */
 export function ratioClaim(
   claim: FoundFigure,
@@ -116,11 +97,6 @@ export function ratioClaim(
 /** What some figures add up to, without the dust of binary fractions. */
 export function sumOf(figures: FoundFigure[]): number {
   return Number(figures.reduce((sum, { value }) => sum + value, 0).toPrecision(12))
-}
-
-/** Whether a sum is a total but for rounding. */
-export function isClose(total: number, sum: number): boolean {
-  return Math.abs(total - sum) <= Math.abs(total) * 0.005
 }
 
 /** A total that its parts test. */

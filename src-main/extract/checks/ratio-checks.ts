@@ -1,16 +1,8 @@
 import type { FoundFigure } from '../../model/extraction'
 import { changeClaim, directionOf } from './change-checks'
-import {
-  alike,
-  between,
-  ratioClaim,
-  roundingOf,
-  shareClaimed,
-  verdict,
-  type Claim,
-  type ClaimLine,
-} from './claims'
+import { alike, between, ratioClaim, type Claim, type ClaimLine } from './claims'
 import { shareFirstClaim } from './share-checks'
+import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 
 /** Shares, changes and multiples that the amounts beside them can test. */
 export function ratioClaims(lines: ClaimLine[]): Claim[] {

@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../../model/extraction'
 import { sharing } from './change-pairs'
-import { alike, between, roundingOf, shareClaimed, verdict, type Claim, type ClaimLine } from './claims'
+import { alike, between, type Claim, type ClaimLine } from './claims'
+import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 
 /**
  * Shares told before what they come to: "half of the cost, or $4.8 million", "5,4 millions, dont 70 % d’argent public. Soit

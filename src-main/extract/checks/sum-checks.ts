@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../../model/extraction'
-import { alike, isClose, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
+import { alike, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
 import { nextClaim } from './total-checks'
+import { isClose } from '../../text/verdict'
 
 /** Totals that stand beside their parts. */
 export function sumClaims(lines: ClaimLine[]): Claim[] {

@@ -1,5 +1,6 @@
 import type { FoundFigure } from '../../model/extraction'
-import { alike, isClose, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
+import { alike, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
+import { isClose } from '../../text/verdict'
 
 /**
  * A total behind its parts, in a sentence of its own: "£25m for players, £20m for the school and £10m for the roof. That makes
