@@ -67,3 +67,49 @@ test('a figure is corrected in value, unit and whose it is, by keys alone, and f
   for (let acts = 0; acts < 5; acts++) await call(window, 'library', 'undo', undefined)
   expect(await figure(window, words)).toMatchObject({ value: 1e11, unit: 'USD' })
 })
+
+test('a corrected figure is what its deal and its check tell, everywhere, and undo brings back what was found', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  // The deal has its amount from the text, the check from the title.
+  const all = ['100 milliards', '100 milliards de dollars']
+  for (const words of all) {
+    await window.mouse.click(...(await researcher.middleOf(words)))
+    await window.keyboard.press('e')
+    await window.keyboard.type('80 milliards')
+    await window.keyboard.press('Enter')
+    await researcher.hears(m.read_said_corrected({ words }))
+    expect(await figure(window, words)).toMatchObject({ value: 8e10, unit: 'USD' })
+  }
+
+  /** What the cards beside the text, the graph, the table and an entity's page tell. */
+  const areTold = async (amount: string, check: RegExp) => {
+    await researcher.show('reading')
+    await window.keyboard.press('Escape')
+    const inspector = researcher.inspector()
+    await expect(inspector.getByRole('region', { name: m.read_deals() })).toContainText(amount)
+    const checks = inspector.getByRole('region', { name: m.read_checks() })
+    await expect(checks.getByRole('button', { name: /un cinquième/ })).toHaveAccessibleName(check)
+    await researcher.show('deals')
+    const graph = window.getByRole('group', { name: m.deals_graph() })
+    const ofBoth = graph.getByRole('button', { name: /^Nvidia → OpenAI/ })
+    await expect(ofBoth.first()).toHaveAccessibleName(new RegExp(`\\${amount}`))
+    const table = window.getByRole('table', { name: m.deals_table() })
+    await expect(table.getByRole('row').filter({ hasText: 'collapsed' })).toContainText(amount)
+    await researcher.show('entities')
+    await window
+      .getByRole('listbox')
+      .getByRole('option', { name: /^OpenAI/ })
+      .first()
+      .click()
+    await expect(window.getByRole('main')).toContainText(amount)
+  }
+  await areTold('$80B', /\$20B ÷ \$80B.*= 0\.25 ≠ 0\.2/s)
+  for (const words of all.toReversed()) {
+    await window.keyboard.press('Control+z')
+    await researcher.hears(m.undo_done({ act: m['act_correct figure']({ words }) }))
+  }
+  await areTold('$100B', /\$20B ÷ \$100B.*= 0\.2 /s)
+})

@@ -23,14 +23,19 @@ describe('a check whose figures a person decides on', () => {
     return { id, figure: figures.find(({ value }) => value === 15e6)!.id }
   }
 
-  it('has no verdict while one says something else, read again or not, and has it back with the figure', async () => {
+  it('is computed anew while one says something else, read again or not, and has its verdict back with the figure', async () => {
     const { client } = library
     const { id, figure } = await bring()
     expect(await verdicts(id)).toEqual([true])
     await client.figures.correct({ id: figure, amount: '20 millions d’euros' })
-    expect(await verdicts(id)).toEqual([null])
+    expect(await verdicts(id)).toEqual([false])
     await client.documents.readAgain({ id })
+    expect(await verdicts(id)).toEqual([false])
+    expect((await client.documents.marks({ id })).checks).toMatchObject([{ computed: 1, anew: true }])
+    // What has become a fall is no rise of any size.
+    await client.figures.correct({ id: figure, amount: '5 millions d’euros' })
     expect(await verdicts(id)).toEqual([null])
+    await client.library.undo()
     await client.figures.correct({ id: figure, amount: '15 millions d’euros' })
     expect(await verdicts(id)).toEqual([true])
   })

@@ -114,8 +114,10 @@ export interface Check extends Span, Judged {
   words: string
   claims: number | null
   computed: number | null
-  /** Null where a person has changed or removed what it was computed from. */
+  /** Null where a person has changed or removed what it was computed from, and nothing can be said of what is there now. */
   holds: boolean | null
+  /** Computed with figures as a person has changed them. */
+  anew: boolean
   operation: CheckOperation | null
   /** The claim's own mark, then what it is computed from, in the order of the arithmetic. */
   from: { type: 'figure' | 'date' | 'deal'; id: number }[]

@@ -1,5 +1,6 @@
 import type { Extraction } from '../model/extraction'
 import type { Check } from '../model/mark'
+import { computedAgain, type ChangedPart } from '../text/computed-again'
 import { judgedRow } from './judged'
 import { perStore } from './per-store'
 
@@ -14,12 +15,16 @@ interface StoredPart {
   read: string | null
   value: number | null
   unit: string | null
+  approximate: number | null
+  words: string | null
   first: string | null
   last: string | null
 }
 
+type Row = Omit<Check, 'from' | 'holds' | 'anew'> & { holds: number }
+
 export const checksIn = perStore(({ db }) => {
-  const select = db.prepare<[number], Omit<Check, 'from' | 'holds'> & { holds: number }>(
+  const select = db.prepare<[number], Row>(
     `SELECT id, kind, start, "end", words, claims, computed, holds, operation, why, sure
      FROM checks
      WHERE document_id = ?
@@ -28,6 +33,7 @@ export const checksIn = perStore(({ db }) => {
   const parts = db.prepare<[number], StoredPart>(
     `SELECT iif(check_parts.figure_id, 'figure', iif(date_id, 'date', 'deal')) AS type,
        coalesce(check_parts.figure_id, date_id, deal_id) AS id, read, value, unit, from_day AS first, to_day AS last,
+       approximate, iif(figures.origin = 'found', figures.words, figures.value) AS words,
        max(ifnull(figures.rejected, 0), ifnull(dates.rejected, 0), ifnull(deals.rejected, 0)) AS rejected,
        ifnull(figures.origin, 'found') <> 'found' OR ifnull(dates.origin, 'found') <> 'found' AS decided
      FROM check_parts
@@ -51,7 +57,7 @@ export const checksIn = perStore(({ db }) => {
       select.all(document).map((row) => {
         const all = parts.all(row.id)
         const from = all.filter(({ rejected }) => !rejected).map(({ type, id }) => ({ type, id }))
-        return { ...row, holds: all.every(isAsRead) ? row.holds === 1 : null, from }
+        return { ...row, ...verdictOf(row, all), from }
       }),
 
     /** A person changes no checks, so all are written anew. `ids` are the library's, by those in the extraction. */
@@ -80,6 +86,33 @@ export const checksIn = perStore(({ db }) => {
     },
   }
 })
+
+/** As it was found; computed anew where a person has changed a figure; none where it cannot be. */
+function verdictOf(row: Row, parts: StoredPart[]): Pick<Check, 'claims' | 'computed' | 'holds' | 'anew'> {
+  const { claims, computed } = row
+  if (parts.every(isAsRead)) return { claims, computed, holds: row.holds === 1, anew: false }
+  const changed = parts.flatMap((part) => changedPart(part) ?? [])
+  const again = changed.length === parts.length ? computedAgain(row, changed) : null
+  return again ? { ...again, anew: true } : { claims, computed, holds: null, anew: false }
+}
+
+/** Null for what is no figure, or was taken away. */
+function changedPart({
+  rejected,
+  type,
+  read,
+  value,
+  unit,
+  approximate,
+  words,
+}: StoredPart): ChangedPart | null {
+  const written = type === 'figure' && !rejected ? read?.match(/^(\S+) (.*)$/) : null
+  if (!written || value === null) return null
+  return {
+    read: { value: Number(written[1]), unit: written[2] || null },
+    now: { value, unit, approximate: approximate === 1, words: String(words) },
+  }
+}
 
 /** Whether a part says by now what the check was computed from. */
 function isAsRead({ rejected, decided, read, value, unit, first, last }: StoredPart): boolean {

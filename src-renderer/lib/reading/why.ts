@@ -31,6 +31,7 @@ export function whySentence(mark: ReadingMark, from: WhyOf): string {
 
 export function whyOfCheck(check: Check): string {
   if (check.holds === null) return m.read_check_changed()
+  if (check.anew) return m.read_check_anew()
   if (check.why === '') return m.read_why_older()
   return sentence(`check_${check.why}`, { sure: percent(check.sure), cue: check.words, anchor: '', day: '' })
 }
