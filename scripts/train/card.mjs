@@ -32,7 +32,7 @@ look up, and what is known of single words. Both are made by \`npm run train -- 
 ${(size / 1e6).toFixed(2)} MB: ${features} features with ${pairs} weights of eight bits. Learned from ${documents} documents, with copies of some
 (${100 * recipe.restyle} %) in capitals, Title Case and bullets, and of some (${100 * recipe.rename} %, of news more) with invented names; in ${100 * recipe.sparse} % the gazetteer was
 thinned, so that a name that nobody knows is no surprise. Weights under ${recipe.smallest} were taken out and the others learned on for
-${recipe.second.epochs} rounds after ${recipe.first.epochs}.
+${recipe.second.epochs} rounds, after ${recipe.first.epochs} in each of ${recipe.first.seeds.length} orders of the texts, of which they are the mean.
 
 ## Learned from
 

@@ -4,10 +4,10 @@ const impossible = -1e9
 
 /**
  * A linear-chain conditional random field, learned by AdaGrad one sentence at a time. Weights stand by feature and
- * label; transitions by label and label.
+ * label; transitions by label and label. `inner` are the labels by kind that begin, carry on and end a name.
  */
-export function learn({ documents, size, tagger, options, weights, alive, report }) {
-  const { labelCount: L, closed, opening, taggedKinds, beginOf, insideOf, endOf } = tagger
+export function learn({ documents, size, labels: { labelCount: L, closed, opening, inner }, ...how }) {
+  const { options, weights, alive, report } = how
   const { epochs, step, dropout, decay, seed } = options
   const random = randomFrom(seed)
   const w = weights?.features ?? new Float32Array(size * L)
@@ -17,7 +17,6 @@ export function learn({ documents, size, tagger, options, weights, alive, report
   const sum = new Float32Array(size * L)
   const tSum = new Float64Array(L * L)
   let snapshots = 0
-  const inner = taggedKinds.map((_, kind) => [beginOf(kind), insideOf(kind), endOf(kind)])
   const sentences = documents.flatMap(({ sentences, allowed }) =>
     sentences.map((sentence) => ({ ...sentence, allowed })),
   )
@@ -56,7 +55,6 @@ export function learn({ documents, size, tagger, options, weights, alive, report
   return {
     features: sum,
     transitions: Float32Array.from(tSum, (value) => value / snapshots),
-    last: { features: w, transitions: t },
   }
 
   function snapshot() {

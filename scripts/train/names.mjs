@@ -15,9 +15,14 @@ if (!folder) {
   process.exit(2)
 }
 const model = process.argv[3] ?? fileURLToPath(new URL('../../resources/model', import.meta.url))
-const documents = [...documentsOf(folder, 'train'), ...writtenDocuments()]
+const marked = documentsOf(folder, 'train')
+if (marked.length === 0) {
+  console.error(`There are no marked texts in ${folder}.`)
+  process.exit(1)
+}
+const documents = [...marked, ...writtenDocuments()]
 const tagger = await loadTagger(documents)
-const { bytes, ...made } = train(documents, tagger, console.error)
+const { bytes, ...made } = await train(documents, tagger, console.error)
 const weights = tagger.weightsFrom(bytes)
 const dev = documentsOf(folder, 'dev')
 const results = corpora.map(({ name }) => {
