@@ -21,6 +21,8 @@ test('a noun for a body beside a name tells its kind', () => {
   expect(told('Ils fondent une société commune, [Prixelle], en mai.', 'place')).toBe('organization')
   expect(told('She sued the Leeds firm [Orla Quench], then slept.', 'person')).toBe('organization')
   expect(told('[Brindle Waterworks] is late.', 'person')).toBe('organization')
+  expect(told('Le papetier finlandais [Prixelle] recule.', 'place')).toBe('organization')
+  expect(told('Le papetier [Ada Venn] recule.', 'person')).toBe('person')
 })
 
 test('what a name owns, pays or is headed by tells its kind', () => {

@@ -45,6 +45,9 @@ const apposedTo = new RegExp(
   String.raw`(?<!\b(?:de|of|at|for|in|with|from|by|à|chez) )(?:\b(?:une|la|sa|leur|cette) ${corps}(?: [\p{L}'-]+){0,2}|\b[Ll]'(?:opérateur|exploitant|assureur)|\b(?:an?|the|its|their) (?:${body}|auditors?|parent|operator|joint venture|hospice)), $`,
   'u',
 )
+/** "Le sidérurgiste X a annoncé": who makes or sells something, before what was taken for a place. */
+const makers =
+  /\b(?:[Ll]e|[Dd]u|[Aa]u|[Ll]a|[Uu]ne?) (?:sidérurgiste|constructeur|équipementier|fabricant|assureur|bancassureur|opérateur|distributeur|énergéticien|pétrolier|avionneur|armateur|papetier|cimentier|chimiste|laboratoire|groupe|société|start-?up|entreprise|filiale)(?: [\p{Ll}'-]+(?:ais|ois|ien|ain|and|aise|oise|ienne|aine|ande|ique|ol|ole))? $/u
 /** "the Leeds firm X,": with nothing behind that would make X act: "the firm Ada Venn founded". */
 const classed = new RegExp(String.raw`\b${body} $`, 'u')
 const owned =
@@ -61,6 +64,7 @@ function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): 
   const after = plain(text.slice(end, end + 90))
   if (apposedEnglish.test(after) || apposedFrench.test(after)) return true
   if (apposedTo.test(before) || headed.test(after)) return true
+  if (kind === 'place' && makers.test(before)) return true
   if (classed.test(before) && /^[,.;)]/u.test(after)) return true
   return owned.test(before) || employs.test(after) || (kind === 'person' && acts.test(after))
 }
