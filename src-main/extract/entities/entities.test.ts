@@ -117,6 +117,12 @@ describe('names', () => {
       'organization Brumont Mobilités (Brumont) ×3',
     ])
   })
+  test('what everybody knows begins a quote as a name', () => {
+    const said = (firm: string): string[] => named(`“${firm} will buy the firm,” said Anna Berg.`)
+    expect(said('Microsoft')).toEqual(['organization Microsoft', 'person Anna Berg'])
+    expect(said('Nestlé')).toEqual(['organization Nestlé', 'person Anna Berg'])
+    expect(said('Nestled')).toEqual(['person Anna Berg'])
+  })
   test('whom one visits is no place', () => {
     expect(named('Hier, la reine rend visite à Jules Ferry avec son mari.')).toEqual(['person Jules Ferry'])
   })

@@ -1,5 +1,6 @@
 import { oncePer } from '../../text/once-per'
 import { groupNames, keyOf, type Group } from './aliases'
+import { initials } from './casing'
 import { withoutItemHeads } from './item-heads'
 import { isLabel } from './labels'
 import type { Name } from './name'
@@ -105,15 +106,19 @@ const enoughForNew = -1.5
 // What the tagger has heard of it knows better: the rules add little to it.
 const enoughElsewhereIfHeardOf = -3
 const enoughIfHeardOf = 0
+// It learned from few texts that begin with quoted words, and doubts even “Microsoft will buy it” there.
+const enoughIfListedAndOpening = -3
 const strong = 3
 const often = 4
 
 /**
- * What the rules found and the tagger passed over: what labels a turn of speech is a name; in news, where many names
+ * What the rules found and the tagger passed over: what labels a turn of speech is a name, and so is what the lists hold
+ * and stands only where every word has its capital; in news, where many names
  * are unheard of, so is a form that it took for one elsewhere in the text, or nearly took for one in all its places.
  */
 function missed(reading: Reading, groups: Group[], names: Name[], tagging: Tagging): Name[] {
   const taken = new Set(names.map(({ text }) => keyOf(text)))
+  const opening = initials(reading)
   return groups.flatMap(({ weight, names: ruled }) => {
     const enough = weight >= strong || ruled.length >= often ? enoughForStrong : enoughForNew
     const byForm = new Map<string, Name[]>()
@@ -125,11 +130,13 @@ function missed(reading: Reading, groups: Group[], names: Name[], tagging: Taggi
     }
     return [...byForm].flatMap(([form, same]) => {
       if (same.some((name) => isLabel(reading, name))) return same
+      const { heardOf, first, last } = same[0]!
+      const mean = same.reduce((sum, { odds }) => sum + best(odds!), 0) / same.length
+      const opens = same.every((name) => opening[name.first])
+      if (opens && tagging.isListed(first, last) && mean > enoughIfListedAndOpening) return same
       if (!reading.isNews) return []
-      const { heardOf } = same[0]!
       const enoughElsewhere = heardOf ? enoughElsewhereIfHeardOf : enoughForKnown
       if (taken.has(form)) return same.filter(({ odds }) => best(odds!) > enoughElsewhere)
-      const mean = same.reduce((sum, { odds }) => sum + best(odds!), 0) / same.length
       return mean > (heardOf ? enoughIfHeardOf : enough) ? same : []
     })
   })

@@ -21,6 +21,8 @@ export interface Vocabulary {
   roles: Set<string>
   kindBefore: Map<string, EntityKind>
   words: Set<string>
+  /** What a word may end in when it is a form of another. */
+  endings: RegExp
 }
 
 export type Gender = 'female' | 'male'
@@ -43,7 +45,7 @@ export function vocabularies(): Vocabulary[] {
   return both.map(vocabularyOf)
 }
 
-function compile({ names }: Language): Vocabulary {
+function compile({ code, names }: Language): Vocabulary {
   const titles = new Map<string, Gender | null>()
   for (const title of names.titles.any) titles.set(title, null)
   for (const title of names.titles.male) titles.set(title, 'male')
@@ -66,10 +68,13 @@ function compile({ names }: Language): Vocabulary {
     roles: new Set(names.before.person),
     kindBefore,
     words: new Set(names.words),
+    endings: code === 'fr' ? endings : plainEndings,
   }
 }
 
 const endings = /(?:s|es|ed|ing|d|ly|e|er|ez|é|ée|és|ées|ons|ent|ait|ant|ment|ne|nes|x)$/u
+/** No English word is bent with an accent: "Nestlé" is no form of "nestle". */
+const plainEndings = /(?:s|es|ed|ing|d|ly|e|er|ez|ons|ent|ait|ant|ment|ne|nes|x)$/u
 
 /** Whether a word is known in lower case, itself or but for its ending. */
 export function isCommon(vocabulary: Vocabulary, word: string): boolean {
@@ -77,7 +82,7 @@ export function isCommon(vocabulary: Vocabulary, word: string): boolean {
   for (let cut = 1; cut <= 3 && word.length - cut > 3; cut++) {
     const stem = word.slice(0, -cut)
     if (
-      endings.test(word.slice(-cut)) &&
+      vocabulary.endings.test(word.slice(-cut)) &&
       (vocabulary.words.has(stem) || vocabulary.words.has(`${stem}e`) || vocabulary.words.has(`${stem}er`))
     )
       return true
