@@ -41,7 +41,6 @@ function wordsIn(phrase: string, whole = false): string[] {
   const joined = whole ? "'.-" : "'."
   const word = `[\\p{L}\\p{N}]+(?:[${joined}][\\p{L}\\p{N}]+)*`
   return (
-    phrase.match(new RegExp(`(?:qu|jusqu|[dljmntsc])'(?=\\p{L})|${word}|[dl]'|[^\\s\\p{L}\\p{N}]`, 'gu')) ??
-    []
+    phrase.match(new RegExp(`(?:qu|jusqu|[dljmntsc])'(?=\\p{L}|$)|${word}|[^\\s\\p{L}\\p{N}]`, 'gu')) ?? []
   )
 }

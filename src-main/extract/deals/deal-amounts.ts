@@ -18,6 +18,8 @@ export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<Fou
       !isConverted(scene, i) &&
       !isWage(scene, amount) &&
       !isPriceOf(scene, amount) &&
+      !isValuation(scene, amount) &&
+      !isRestated(scene, i) &&
       !isCompared(scene, i),
   )
 }
@@ -59,6 +61,27 @@ function isPriceOf({ line }: Scene, { next }: Clue<FoundFigure>): boolean {
   return led && booksOf(language).measures(tokens, next + 1) !== null
 }
 
+/** "valuing the company at $200 million": what somebody is worth, unless it is the deal that is valued. */
+function isValuation({ line: { tokens, language }, nouns }: Scene, { at }: Clue<FoundFigure>): boolean {
+  const { valuations } = language.dealings
+  const valued = tokens.findLastIndex(({ low }, i) => i < at && at - i <= 8 && valuations.includes(low))
+  const parted = tokens.slice(valued, at).some(({ text }) => /^[,;:]$/.test(text))
+  // "a deal valued at £2m" is worth that.
+  const isOfDeal =
+    language.dealings.participle.test(tokens[valued]?.low ?? '') &&
+    nouns.some(({ next }) => next <= valued && valued - next <= 1)
+  return valued >= 0 && !parted && !isOfDeal
+}
+
+/** "36 millions d’euros, soit un total de 60 millions", "€5 million, or €1 million a year": what was just told, told again. */
+function isRestated({ amounts, line }: Scene, i: number): boolean {
+  const [first, second] = [amounts[i - 1], amounts[i]!]
+  if (!first) return false
+  const between = line.tokens.slice(first.next, second.at)
+  const at = between.findLastIndex(({ low }) => line.language.dealings.restated.includes(low))
+  return at > 0 && between[at - 1]!.text === ',' && between.length - at <= 5
+}
+
 function isPart(scene: Scene, amount: Clue<FoundFigure>, dealt: ReadonlySet<number>): boolean {
   const { amounts, line } = scene
   const { tokens, language } = line
@@ -90,6 +113,6 @@ function isCompared({ amounts, line }: Scene, i: number): boolean {
   const { tokens, language } = line
   const amount = amounts[i]!
   if (!amounts.some(({ at }, j) => j !== i && at < amount.at)) return false
-  const lead = tokens.slice(Math.max(0, amount.at - 3), amount.at).map(({ low }) => low)
+  const lead = tokens.slice(Math.max(0, amount.at - 2), amount.at).map(({ low }) => low)
   return lead.some((low) => language.dealings.rivals.includes(low))
 }

@@ -1,4 +1,5 @@
-import type { Party, Scene } from './deal-scenes'
+import type { Scene } from './deal-scenes'
+import type { Party } from './party'
 import { wayOf } from './deal-ways'
 import type { Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
@@ -40,4 +41,16 @@ function isStruck(scene: Scene, party: Party): boolean {
 function isSuffered({ line: { tokens, language } }: Scene, { at }: Clue<DealVerb>): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ text }) => text.toLowerCase())
   return before.some((word) => language.speech.be.includes(word) || language.dealings.suffered.includes(word))
+}
+
+/** "l’amende prononcée contre X", "a fine on X by Y", "X’s fine": who pays where only a noun tells of a fine. */
+export function fineOf(scene: Scene, noun: Clue<unknown>): { from: string; to: string | null } | null {
+  const { tokens, language } = scene.line
+  const { struck } = language.dealings
+  const after = scene.parties.filter(({ at }) => at >= noun.next)
+  const payer = after.find(({ at }) =>
+    tokens.slice(Math.max(noun.next, at - 3), at).some(({ low }) => struck.includes(low)),
+  )
+  const agent = after.find((party) => party !== payer && wayOf(scene, party) === 'by')
+  return payer ? { from: payer.id, to: agent?.id ?? null } : null
 }

@@ -1,7 +1,11 @@
 import type { DealKind, DealStatus, FoundFigure } from '../../model/extraction'
 import { dealtAmounts } from './deal-amounts'
 import type { Scene } from './deal-scenes'
-import { sidesOf, type Sides } from './deal-sides'
+import { refusalOf } from './deal-refusals'
+import { nounSides } from './deal-nouns'
+import { inClause, scopedTo, withoutAims } from './deal-scope'
+import { sidesOf } from './deal-sides'
+import type { Sides } from './sides'
 import { transferOf, type Transfer } from './deal-transfers'
 import {
   ended,
@@ -49,8 +53,15 @@ const nounReach = 6
 function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | null): Telling | null {
   const moved = transferOf(scene, amount)
   if (moved) return transferred(scene, amount, moved)
-  const verb = nearest(inClause(scene, scene.verbs, amount).filter(isNoLayoff), amount.at, reach)
+  const refused = refusalOf(scene, amount)
+  if (refused) {
+    const { sides, clue } = refused
+    const offer = { value: 'negotiating' as const, at: amount.at, next: amount.next }
+    return { kind: 'acquisition', ...sides, figure: amount.value, statuses: [offer, clue], back: false }
+  }
   const noun = nearest(scene.nouns.filter(isNoLayoff), amount.at, reach)
+  const verbs = inClause(scene, scene.verbs, amount).filter(isNoLayoff)
+  const verb = nearest(withoutAims(scene, verbs, amount, noun), amount.at, reach)
   const state = nearest(
     scene.states.filter(({ value }) => value !== 'announced' && value !== 'intended'),
     amount.at,
@@ -60,7 +71,7 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
   const own = isToldAfter(scene, amount, verb) || isOfOtherClause(scene, near, verb) ? null : near
   const clue = (isRelative(scene, verb) ? verb : leading(verb, own)) ?? state
   if (!clue) return null
-  const sides = sidesOf(scene, { verb, noun: own, clue }, topic)
+  const sides = sidesOf(scopedTo(scene, amount, clue), { verb, noun: own, clue }, topic)
   if (!sides.from && !sides.to && !isPublic(scene, verb)) return null
   const bought = isForPurchase(scene, amount)
   const kind = bought ? 'acquisition' : isForGoods(scene, amount, verb) ? 'contract' : kindOf(verb, own)
@@ -85,12 +96,6 @@ function transferred(scene: Scene, amount: Clue<FoundFigure>, { from, to, isLoan
     clue,
   )
   return { kind, from, to, forThing: to === null, figure: amount.value, statuses, back: false }
-}
-
-/** What stands on the amount's side of a colon or semicolon, where a noun of dealing does; else everything. */
-function inClause<T>({ line, nouns }: Scene, clues: Clue<T>[], { at }: Clue<FoundFigure>): Clue<T>[] {
-  const cut = line.tokens.findLastIndex(({ text }, i) => i < at && /^[:;]$/.test(text))
-  return nouns.some((noun) => noun.at > cut && noun.at < at) ? clues.filter((clue) => clue.at > cut) : clues
 }
 
 /** "the offer from X, which bid £2m": the verb has a subject of its own, whatever noun stands before. */
@@ -178,6 +183,8 @@ function layoffs(scene: Scene, topic: string | null): Telling | null {
 function endedMerger(scene: Scene, topic: string | null): Telling | null {
   const noun = scene.nouns.find(({ value }) => value === 'merger')
   const end = ended(scene.states)
+  const both = noun && end ? nounSides(scene, noun, topic) : null
+  if (both && end) return { kind: 'merger', ...both, figure: null, statuses: [end], back: false }
   const other = scene.parties.find(({ at }) => noun && at > noun.at && at - noun.at <= 4)
   if (!noun || !end || !other || !topic || topic === other.id) return null
   const sides = { from: topic, to: other.id, forThing: false }
@@ -189,9 +196,9 @@ function withoutAmount(scene: Scene): Telling | null {
   const signed = scene.states.find(({ value }) => value === 'signed')
   const noun = signed && scene.nouns.find(({ at }) => at > signed.at)
   const bought = scene.verbs.find(({ value }) => value.kind === 'acquisition' || value.kind === 'merger')
-  const clue = noun ?? bought
-  if (!clue || (bought && !noun && bought.value.status === 'negotiating')) return null
-  const deed = { verb: noun ? null : (bought ?? null), noun: noun ?? null, clue }
+  const clue = bought ?? noun
+  if (!clue || (bought && bought.value.status === 'negotiating')) return null
+  const deed = { verb: bought ?? null, noun: bought ? null : (noun ?? null), clue }
   const sides = sidesOf(scene, deed, null)
   if (!sides.from || !sides.to) return null
   // A runner who takes control of a race from another buys nobody.

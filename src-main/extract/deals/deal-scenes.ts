@@ -1,7 +1,6 @@
 import type {
   DealKind,
   DealStatus,
-  EntityKind,
   FoundDate,
   FoundEntity,
   FoundFigure,
@@ -9,20 +8,13 @@ import type {
 } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { firstWhere } from '../../text/first-where'
-import { fold } from '../../text/folding'
+import { bodiesOf, referredTo, type Main } from './deal-bodies'
+import type { Party } from './party'
+import { learnCallings, type Callings } from './deal-callings'
 import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
-import type { Language } from '../languages/language'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
-
-/** A name in a sentence, with the index of its first token and of the one after its last. */
-export interface Party {
-  id: string
-  kind: EntityKind
-  at: number
-  next: number
-}
 
 /** One sentence with everything in it that may tell of a deal. */
 export interface Scene extends Span {
@@ -64,15 +56,6 @@ interface Context {
   quotes: FoundQuote[]
 }
 
-/** Whom and what place a text is most about; a person where no other comes near. */
-export interface Main {
-  body: string | null
-  person: string | null
-  town: string | null
-  /** Whose life the text tells. */
-  life: string | null
-}
-
 /** The sentences of a text as scenes, in order. */
 export function scenesOf(
   reading: Reading,
@@ -90,6 +73,7 @@ export function scenesOf(
   const times = new Feed(dates)
   const said = new Feed(quotes)
   const employers = new Map<string, string>()
+  const callings: Callings = new Map()
   let person: string | null = null
   let near: string | null = null
   let latter: string | null = null
@@ -99,9 +83,13 @@ export function scenesOf(
     const named = names
       .within(span)
       .map((mention) => ({ id: mention.id, kind: mention.kind, ...placeOf(line, mention) }))
-    const parties = [...named, ...referredTo(line, named, bodies, main)].sort((a, b) => a.at - b.at)
-    const verbs = verbsIn(tokens, language)
-    const nouns = nounsIn(tokens, language)
+    learnCallings(callings, named, line)
+    const parties = [...named, ...referredTo(line, named, { bodies, callings, main })].sort(
+      (a, b) => a.at - b.at,
+    )
+    const isFree = ({ at }: Clue<unknown>) => !named.some((party) => at >= party.at && at < party.next)
+    const verbs = verbsIn(tokens, language).filter(isFree)
+    const nouns = nounsIn(tokens, language).filter(isFree)
     // A court takes fines, and is told the rest.
     const isFine =
       verbs.some(({ value }) => value.kind === 'fine') || nouns.some(({ value }) => value === 'fine')
@@ -120,13 +108,16 @@ export function scenesOf(
       line,
       named,
       parties: parties.filter(
-        ({ id, kind }) => (id !== source || kind !== 'media') && (isFine || !authorities.has(id)),
+        (party) =>
+          (party.id !== source || party.kind !== 'media') &&
+          (isFine || !authorities.has(party.id)) &&
+          !isModifier(line, party, named),
       ),
       amounts: amounts.within(span).map(placed),
       counts: counted,
       jobs: counted.filter(isOfJobs(line)),
       dates: times.within(span).map((date) => ({ value: date, ...placeOf(line, date) })),
-      states: statesIn(tokens, language),
+      states: statesIn(tokens, language).filter(isFree),
       verbs,
       nouns,
       main: main.body,
@@ -160,59 +151,23 @@ function isOneClause(tokens: Line['tokens'], from: number, to: number): boolean 
   return tokens.slice(from, to).every(({ kind, text }) => kind !== 'mark' || /^[,'’-]$/.test(text))
 }
 
+/** "the Leeds firm Garth Stone", "Czech van maker Ostrava Motors": English tells where somebody is at home in front of his name. */
+function isModifier({ tokens, language }: Line, { kind, next }: Party, named: Party[]): boolean {
+  if (language.dealings.headFirst || kind === 'person') return false
+  const behind = named.find(({ at }) => at > next)
+  const between = tokens.slice(next, behind?.at)
+  const { functions } = dealBooksOf(language)
+  return (
+    behind?.kind === 'organization' &&
+    between.length <= 3 &&
+    between.every(({ kind, low, text }) => kind === 'word' && /^\p{Ll}/u.test(text) && !functions.has(low)) &&
+    language.dealings.callings.nouns.test(between.at(-1)!.low)
+  )
+}
+
 function isOfJobs({ tokens, language }: Line): (figure: Clue<FoundFigure>) => boolean {
   const { jobs } = language.dealings
   return ({ next }) => tokens.slice(next, next + 4).some(({ low }) => jobs.includes(low))
-}
-
-/** Organizations by the noun in their name that a text may call them by: "the Port of Sully Trust" is the trust. */
-function bodiesOf(entities: FoundEntity[], { dealings }: Language): Map<string, string | null> {
-  const bodies = new Map<string, string | null>()
-  for (const { id, kind, name } of entities) {
-    const words = kind === 'organization' ? fold(name).split(/\s+/) : []
-    if (words.length < 2) continue
-    // English puts the noun last, "Charity Commission" is no charity, but for "Bank of Norvale".
-    const isHead = dealings.headFirst || /^(?:of|for|de|du|des)$/.test(words[1]!)
-    for (const word of new Set([isHead ? words[0]! : words.at(-1)!, words.at(-1)!]))
-      bodies.set(word, bodies.has(word) ? null : id)
-  }
-  return bodies
-}
-
-/** "the trust", "le club": a body that the text has named before, or the one it is about. */
-function referredTo(line: Line, named: Party[], bodies: Map<string, string | null>, main: Main): Party[] {
-  const { tokens, language } = line
-  const { articles, classes, towns, of } = dealBooksOf(language)
-  const found: Party[] = []
-  // "le club de Brest" is that of the place.
-  const isOfPlace = (at: number): boolean =>
-    of.has(tokens[at + 1]?.low ?? '') && named.some((party) => party.kind === 'place' && party.at === at + 2)
-  for (let at = 1; at < tokens.length; at++) {
-    const { low, text } = tokens[at]!
-    if (!articles.has(tokens[at - 1]!.low) || !/^\p{Ll}/u.test(text)) continue
-    if (isOfPlace(at) || named.some((party) => at >= party.at && at < party.next)) continue
-    const town = towns.has(low) ? main.town : null
-    const id = bodies.get(low) ?? town ?? (classes.has(low) ? bodyMeant(line, at, named, main) : null)
-    if (id) found.push({ id, kind: 'organization', at, next: at + 1 })
-  }
-  return found
-}
-
-/** "in the Crier", "told the Crier", "selon Le Phare": where something is told, and who tells it, is not whom it is told of. */
-function isLedTo({ tokens, language }: Line, { at }: Party): boolean {
-  const inside = language.dealings.into.includes(tokens[at - 1]?.low ?? '')
-  const told = tokens
-    .slice(Math.max(0, at - 2), at)
-    .some(({ low }) => language.dealings.tellings.includes(low))
-  return told || inside || dealBooksOf(language).according(tokens, at - 1) !== null
-}
-
-/** "le groupe": the only body that its sentence has named before it, else the one that the text is about. */
-function bodyMeant(line: Line, at: number, named: Party[], main: Main): string | null {
-  const before = named.filter(
-    (party) => party.kind === 'organization' && party.next <= at && !isLedTo(line, party),
-  )
-  return before.length === 1 && !named.some(({ id }) => id === main.body) ? before[0]!.id : main.body
 }
 
 function placeOf({ tokens }: Line, { start, end }: Span): { at: number; next: number } {

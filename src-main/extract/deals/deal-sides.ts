@@ -1,20 +1,15 @@
 import type { DealKind } from '../../model/extraction'
-import type { Party, Scene } from './deal-scenes'
-import { fineSides } from './deal-fines'
+import type { Scene } from './deal-scenes'
+import type { Party } from './party'
+import { fineOf, fineSides } from './deal-fines'
+import { nounSides } from './deal-nouns'
+import type { Sides } from './sides'
 import { clientOf, isNamelessSubject, joined, subjectOf, unnamedSubject } from './deal-subjects'
 import { isPassive, passiveSides } from './deal-voices'
 import { mayDeal, wayOf, type Way } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
 import type { Language } from '../languages/language'
-
-/** Who pays, gives or promises, and who receives; null where a sentence names nobody. */
-export interface Sides {
-  from: string | null
-  to: string | null
-  /** Whether the sentence itself says that it is for something rather than for somebody: "a plant in Gdansk". */
-  forThing: boolean
-}
 
 /** The words of a deal in a sentence: a verb, a noun, or both, and the one of them that leads. */
 export interface Deed {
@@ -27,6 +22,12 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
   const { verb, clue } = deed
   const scene = inQuote(told, clue.at)
   if (verb && isPassive(scene, verb)) return { ...passiveSides(scene, verb), forThing: false }
+  if (deed.noun?.value === 'fine' && !verb) {
+    const struck = fineOf(scene, deed.noun)
+    if (struck) return { ...struck, forThing: false }
+  }
+  const nominal = deed.noun && !verb ? nounSides(scene, deed.noun, topic) : null
+  if (nominal) return nominal
   const head = verb && verb.at <= clue.at ? verb.at : Math.min(clue.at, stateBefore(scene, clue.at))
   const dealing = scene.parties.filter((party) => mayDeal(scene, party))
   const before = dealing.filter(({ next }) => next <= head)
@@ -62,7 +63,7 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
 /** "X said that the state had put £3m in": whoever speaks does nothing in what he tells of another. */
 function ownSubject(scene: Scene, subject: Party | null, head: number): Party | null {
   const { tokens, language } = scene.line
-  if (!subject || subject.id !== scene.source) return subject
+  if (!subject) return subject
   const clause = tokens.slice(subject.next, head)
   const that = clause.findLastIndex(({ low }) => language.dealings.that.includes(low))
   const { pronouns, own } = language.dealings
@@ -112,10 +113,11 @@ function otherOf(scene: Scene, { verb, noun }: Deed, after: Party[], gives: bool
   if (rebuffer) return rebuffer
   if (kind === 'fine') return along('by')
   if (kind === 'layoffs') return null
-  if (!gives && (kind === 'sale' || noun?.value === 'sale')) {
+  if (!gives && (kind === 'sale' || noun?.value === 'sale' || verb?.value.kind === 'contract')) {
     const buyers = after.filter((party) => !isInside(scene, party))
     const buyer = buyers.find((party) => wayOf(scene, party) === 'to')
-    return buyer ?? along('with', 'by') ?? buyingPlace(scene, buyers)
+    const found = buyer ?? along('with', 'by')
+    return found ?? (kind === 'contract' ? null : buyingPlace(scene, buyers))
   }
   if (!gives && verb) return along('from', 'with', 'by') ?? (verb.value.kind === 'loan' ? along('to') : null)
   if (!gives) return along('from', 'with', 'by', 'to')

@@ -1,4 +1,5 @@
-import type { Party, Scene } from './deal-scenes'
+import type { Scene } from './deal-scenes'
+import type { Party } from './party'
 import { wayOf } from './deal-ways'
 
 /** Who acts where no name stands before the verb: the speaker's side for "we", else whom the text was speaking of. */
@@ -10,7 +11,9 @@ export function unnamedSubject(
 ): string | null {
   const { tokens, language } = scene.line
   const { own, pronouns, persons } = language.dealings
-  const before = tokens.slice(Math.max(0, head - 6), head).map(({ low }) => low)
+  // "avant de la racheter" has the subject of its sentence, however far that stands.
+  const far = isTied(scene.line, head) ? 30 : 6
+  const before = tokens.slice(Math.max(0, head - far), head).map(({ low }) => low)
   if (scene.latter && before.some((low) => language.dealings.latters.includes(low))) return scene.latter
   const pronoun = before.findLast((low) => pronouns.includes(low) || own.includes(low))
   if (scene.isQuoted && !own.includes(pronoun ?? '')) return null
@@ -21,7 +24,10 @@ export function unnamedSubject(
   if (pronoun === undefined && !loose) return null
   if (pronoun === undefined && isNamelessSubject(scene, head)) return null
   const speaks = scene.source !== null && other?.id !== scene.source
-  if (!speaks || isMedia(scene, scene.source)) return topic === other?.id ? scene.main : topic
+  if (!speaks || isMedia(scene, scene.source)) {
+    const meant = topic === other?.id ? scene.main : topic
+    return meant ?? (pronoun !== undefined ? (scene.nearPerson ?? scene.lastPerson) : null)
+  }
   return pronoun === undefined || own.includes(pronoun) ? scene.sourceBody : topic
 }
 
@@ -61,6 +67,12 @@ export function isNamelessSubject(scene: Scene, head: number): boolean {
     const led = [...definite, ...indefinite].includes(low) && !language.dealings.objects.includes(low)
     return led && noun.kind === 'word' && !language.speech.auxiliaries.includes(noun.text.toLowerCase())
   })
+}
+
+/** Whether a verb without a subject of its own hangs on another: "avant de racheter", "before selling". */
+function isTied({ tokens, language }: Scene['line'], head: number): boolean {
+  const { ties } = language.dealings
+  return tokens.slice(Math.max(0, head - 3), head).some(({ low }) => ties.includes(low))
 }
 
 /** Whether an infinitive says what for: "pour lui racheter une marque". */

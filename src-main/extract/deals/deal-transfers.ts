@@ -1,4 +1,5 @@
-import type { Party, Scene } from './deal-scenes'
+import type { Scene } from './deal-scenes'
+import type { Party } from './party'
 import { wayOf } from './deal-ways'
 import type { Clue } from './deal-words'
 import type { FoundFigure } from '../../model/extraction'

@@ -1,4 +1,5 @@
-import type { Party, Scene } from './deal-scenes'
+import type { Scene } from './deal-scenes'
+import type { Party } from './party'
 import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'

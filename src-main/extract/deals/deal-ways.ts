@@ -1,4 +1,5 @@
-import type { Party, Scene } from './deal-scenes'
+import type { Scene } from './deal-scenes'
+import type { Party } from './party'
 import { dealBooksOf } from './deal-words'
 
 /** By which preposition a sentence leads to a name; null where it stands bare, as subjects and objects do. */
@@ -17,10 +18,10 @@ export function wayOf(scene: Scene, party: Party): Way {
     if (scene.named.some((other) => at >= other.at && at < other.next)) return null
     if (kind === 'number' || (kind === 'mark' && !(text === ',' && at === start - 1))) return null
     if (scene.verbs.some((verb) => at >= verb.at && at < verb.next)) return null
-    if (book.auxiliaries.has(text.toLowerCase())) return null
+    if (book.auxiliaries.has(text.toLowerCase()) || book.clauses.has(tokens[at]!.low)) return null
     if (book.agents(tokens, at)) return 'by'
     if (book.with(tokens, at)) return 'with'
-    if (isOfKind(scene, at, start)) continue
+    if (isOfKind(scene, at, start) || isGenitive(scene, at)) continue
     if (book.fromward(tokens, at)) return 'from'
     if (book.toward(tokens, at)) return 'to'
   }
@@ -41,12 +42,30 @@ function isOfKind({ line }: Scene, at: number, start: number): boolean {
   return of.has(tokens[at]!.low) && at + 1 < start && !determiners.has(after.low) && after.kind === 'word'
 }
 
+/** "pour la branche restauration de Velmora": a name behind a noun that is no deal owns what the noun names. */
+function isGenitive({ line, nouns, verbs, states, amounts }: Scene, at: number): boolean {
+  const { tokens, language } = line
+  const { of, determiners, articles, functions } = dealBooksOf(language)
+  const noun = tokens[at - 1]
+  if (language.amounts.timeUnits.includes(noun?.low ?? '')) return false
+  if (!of.has(tokens[at]!.low) || noun?.kind !== 'word' || !/^\p{Ll}/u.test(noun.text)) return false
+  if ([...nouns, ...verbs, ...states, ...amounts].some((clue) => clue.at < at && at <= clue.next))
+    return false
+  return (
+    !functions.has(noun.low) &&
+    tokens.slice(Math.max(0, at - 3), at - 1).some(({ low }) => determiners.has(low) || articles.has(low))
+  )
+}
+
 /** "le club de Brest", "la ville de Laon": where the noun stands by which a place acts; null where none does. */
 function clubOf({ line }: Scene, { kind, at }: Party): number | null {
   const { tokens, language } = line
   const { of, classes, towns } = dealBooksOf(language)
+  const { publics } = language.dealings
   const noun = tokens[at - 2]?.low ?? ''
-  return kind === 'place' && of.has(tokens[at - 1]?.low ?? '') && (classes.has(noun) || towns.has(noun))
+  return kind === 'place' &&
+    of.has(tokens[at - 1]?.low ?? '') &&
+    (classes.has(noun) || towns.has(noun) || publics.includes(noun))
     ? at - 2
     : null
 }

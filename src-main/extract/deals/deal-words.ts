@@ -1,4 +1,5 @@
 import type { DealKind, DealStatus } from '../../model/extraction'
+import { fold } from '../../text/folding'
 import { oncePer } from '../../text/once-per'
 import type { DealVerb } from '../languages/dealings'
 import type { Language } from '../languages/language'
@@ -18,8 +19,13 @@ export interface DealBooks {
   facing: PhraseBook<true>
   according: PhraseBook<true>
   returns: PhraseBook<true>
+  refusals: PhraseBook<true>
   auxiliaries: Set<string>
   of: Set<string>
+  /** Prepositions, conjunctions, articles and possessives. */
+  functions: Set<string>
+  /** Words behind which another clause begins. */
+  clauses: Set<string>
   /** Articles and possessives. */
   determiners: Set<string>
   /** What stands before a noun, elided and contracted articles with it. */
@@ -44,8 +50,15 @@ export const dealBooksOf = oncePer(({ dealings, speech, amounts }: Language): De
     facing: phraseSet(dealings.facing),
     according: phraseSet(dealings.according),
     returns: phraseSet(dealings.returns),
+    refusals: phraseSet(dealings.refusing),
     auxiliaries: new Set(speech.auxiliaries),
     of: new Set(speech.of),
+    functions: new Set([...speech.prepositions, ...speech.conjunctions, ...determiners].map(fold)),
+    clauses: new Set(
+      [...speech.conjunctions.map(fold), ...dealings.that, ...dealings.relatives].filter(
+        (word) => !amounts.and.includes(word),
+      ),
+    ),
     determiners: new Set(determiners),
     leads: new Set([...determiners, ...amounts.articles]),
     articles: new Set(dealings.articles),
@@ -80,7 +93,8 @@ export function verbsIn(tokens: readonly Token[], language: Language): Clue<Deal
     ({ at, next, value: { needs } }) =>
       !isRaised(tokens, at, next, language) &&
       (!needs || tokens.slice(next, next + 12).some(({ low }) => needs.includes(low))) &&
-      (!nounsToo.includes(tokens[at]!.low) || !isLed(tokens, at, language)),
+      (!nounsToo.includes(tokens[at]!.low) ||
+        (!isLed(tokens, at, language) && dealBooksOf(language).nouns(tokens, next) === null)),
   )
 }
 
@@ -94,9 +108,15 @@ function isRaised(tokens: readonly Token[], at: number, next: number, language: 
 /** Whether an article or possessive stands before a word, adjectives between. */
 function isLed(tokens: readonly Token[], at: number, language: Language): boolean {
   const { leads, auxiliaries } = dealBooksOf(language)
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-    const { low, kind } = tokens[back]!
+  let from = Math.max(0, at - 3)
+  for (let back = at - 1; back >= from; back--) {
+    const { low, kind, text } = tokens[back]!
     if (leads.has(low)) return true
+    // "its £40m purchase"
+    if (kind === 'number' || /^[$€£]$/.test(text)) {
+      from = Math.max(0, from - 1)
+      continue
+    }
     if (kind !== 'word' || language.dealings.pronouns.includes(low) || auxiliaries.has(low)) return false
   }
   return false
@@ -113,7 +133,7 @@ export function statesIn(tokens: readonly Token[], language: Language): Clue<Dea
   const clues = cluesIn(tokens, dealBooksOf(language).states)
   return clues.filter(
     (clue) =>
-      !isNegated(tokens, clue.at, language) &&
+      (language.dealings.negations.includes(tokens[clue.at]!.low) || !isNegated(tokens, clue.at, language)) &&
       !isSupposed(tokens, clue.at, language) &&
       !isRefusalToSpeak(tokens, clue, language) &&
       !isMovement(tokens, clue, language) &&
@@ -151,10 +171,10 @@ function isMovement(
   const [first, second] = [tokens[next], tokens[next + 1]]
   const isAmount = (token: Token | undefined) =>
     token !== undefined && (token.kind === 'number' || /^[$€£]$/.test(token.text))
-  const { leads, directions, closings } = language.dealings.movements
+  const { leads, directions, closings, drops } = language.dealings.movements
   const led = leads.includes(first?.low ?? '') && isAmount(second)
   if (closings.includes(tokens[at]!.low)) return directions.includes(first?.low ?? '')
-  return value === 'collapsed' && next - at === 1 && (led || isAmount(first))
+  return value === 'collapsed' && drops.includes(tokens[at]!.low) && (led || isAmount(first))
 }
 
 /** "He said no deal was near": only a "no" that ends its clause, or goes to somebody, refuses. */

@@ -20,6 +20,15 @@ export interface Dealings {
   locatives: string[]
   /** Before "by" and the other side, which will have nothing of an offer. */
   rebuffs: string[]
+  /** Between a noun and who is bought: "bid for", "offre sur"; between a noun of a merger and its two sides. */
+  targets: string[]
+  between: string[]
+  /** Before how much somebody is said to be worth: "valuing". */
+  valuations: string[]
+  /** What the text calls the price of a deal told before. */
+  priceNouns: string[]
+  /** Verbs of who will have nothing of an offer. */
+  refusing: string[]
   /** Before whom something is said or done in front of: no side. */
   facing: string[]
   /** Before the parts of an amount, and before an amount that another is held against. */
@@ -39,7 +48,7 @@ export interface Dealings {
   /** Before what is only supposed: "if". */
   conditions: string[]
   /** Words that look like the end of a deal where a price moves: "closed down", "dropped to". */
-  movements: { closings: string[]; directions: string[]; leads: string[] }
+  movements: { closings: string[]; drops: string[]; directions: string[]; leads: string[] }
   /** The "no" that refuses, and what may stand behind it. */
   refusals: { no: string[]; behind: string[] }
   /** Behind whom something belongs to: "Mexico’s". */
@@ -49,6 +58,8 @@ export interface Dealings {
   /** Pronouns between that and its verb: "refuse d’en parler". */
   clitics: string[]
   aims: string[]
+  /** Before a verb that has the subject of another: "avant de". */
+  ties: string[]
   infinitive: RegExp
   /** What a verb that tells what is to come looks like, folded. */
   futureForm: RegExp
@@ -69,6 +80,8 @@ export interface Dealings {
   bystanders: string[]
   /** Between a sum and the same in another currency: "or", "soit". */
   restated: string[]
+  /** Before whom a fine strikes. */
+  struck: string[]
   /** Before the verb of a fine that its subject suffers, beside forms of "to be". */
   suffered: string[]
   /** Between an amount and the goods it buys, and what is no goods: shares. */
@@ -107,6 +120,8 @@ export interface Dealings {
   towns: string[]
   /** Nouns for the body that a text is about: "the company", "le club". */
   bodies: string[]
+  /** What a noun looks like by which a text may call a body that it names, folded. */
+  callings: { nouns: RegExp }
   /** Whether the noun for what a body is stands first in its name: "Banque du Lac". */
   headFirst: boolean
   /** Words in the name of a court, an assembly or the police. */

@@ -1,118 +1,76 @@
 import type { Dealings } from './dealings'
+import { enDealVerbs } from './en-deal-verbs'
 import { enForms } from './en-verbs'
-import { meanings, phrases, words } from './words'
+import { listed, meanings, phrases, words } from './words'
 
 /** English words of deals, folded. */
 export const enDealings: Dealings = {
-  verbs: [
-    { words: enForms('invest reinvest inject'), kind: 'investment', subject: 'gives', status: 'announced' },
-    {
-      words: enForms('put pour pump plough plow'),
-      kind: 'investment',
-      subject: 'gives',
-      status: 'announced',
-      needs: ['into', 'in', 'up', 'table'],
-    },
-    {
-      words: [
-        ...enForms('buy acquire purchase'),
-        ...enForms('snap').map((form) => `${form} up`),
-        ...enForms('take').flatMap((form) => [`${form} over`, `${form} control of`]),
-      ],
-      kind: 'acquisition',
-      subject: 'gives',
-      status: 'signed',
-    },
-    { words: enForms('pay'), kind: 'contract', subject: 'gives', status: 'signed' },
-    {
-      words: enForms('repay reimburse refund'),
-      kind: 'contract',
-      subject: 'gives',
-      status: 'signed',
-      back: true,
-    },
-    { words: enForms('lend'), kind: 'loan', subject: 'gives', status: 'signed' },
-    {
-      words: enForms('fund finance give grant award donate contribute provide'),
-      kind: 'funding',
-      subject: 'gives',
-      status: 'announced',
-    },
-    {
-      words: enForms('lead'),
-      kind: 'funding',
-      subject: 'gives',
-      status: 'announced',
-      needs: ['round', 'with'],
-    },
-    { words: enForms('pledge promise commit'), kind: 'funding', subject: 'gives', status: 'intended' },
-    {
-      words: enForms('offer bid propose dangle'),
-      kind: 'acquisition',
-      subject: 'gives',
-      status: 'negotiating',
-    },
-    { words: enForms('sell resell offload'), kind: 'sale', subject: 'gets', status: 'signed' },
-    { words: enForms('raise'), kind: 'funding', subject: 'gets', status: 'announced' },
-    { words: enForms('borrow refinance'), kind: 'loan', subject: 'gets', status: 'signed' },
-    {
-      words: [...enForms('receive win secure obtain get pocket'), 'landed', 'landing'],
-      kind: 'funding',
-      subject: 'gets',
-      status: 'announced',
-    },
-    { words: enForms('merge'), kind: 'merger', subject: 'gives', status: 'announced' },
-    {
-      words: enForms('supply deliver build'),
-      kind: 'contract',
-      subject: 'gets',
-      status: 'signed',
-      needs: ['for'],
-    },
-    { words: ['fined'], kind: 'fine', subject: 'gives', status: 'announced' },
-    {
-      words: [...enForms('impose'), 'levied', 'handed'],
-      kind: 'fine',
-      subject: 'gets',
-      status: 'announced',
-      needs: ['fine', 'fines', 'penalty'],
-    },
-    {
-      words: enForms('lay sack fire axe cut shed slash'),
-      kind: 'layoffs',
-      subject: 'gives',
-      status: 'announced',
-    },
-  ],
+  verbs: enDealVerbs,
   nouns: meanings([
-    ['partnership', 'letter of intent, memorandum, partnership, alliance, joint venture'],
+    ['partnership', 'letter of intent, memorandum, partnership, alliance, joint venture, tie-up'],
     ['investment', 'investment, stake, capital increase'],
-    ['acquisition', 'acquisition, takeover, buyout, bid, offer'],
+    ['acquisition', 'acquisition, takeover, buyout, buy-out, purchase, bid, offer, approach'],
     ['merger', 'merger'],
-    ['funding', 'funding round, seed round, series a, series b, series c, round, grant, donation'],
+    [
+      'funding',
+      'funding round, seed round, series a, series b, series c, round, grant, donation, gift, bequest, sponsorship',
+    ],
     ['funding', 'promise, pledge, aid, subsidy, bailout'],
     ['contract', 'contract, contracts, deal, agreement, order, payment, settlement, breakup fee'],
-    ['loan', 'loan, bridge loan, bond'],
+    ['loan', 'loan, bridge loan, bond, credit line, line of credit, credit facility, overdraft, mortgage'],
     ['fine', 'fine, penalty'],
     ['sale', 'sale'],
     ['layoffs', 'layoffs, redundancies'],
   ]),
-  givenBy: phrases(`loan, offer, promise, pledge, round, series a, series b, series c, grant, bond, payment,
+  givenBy:
+    phrases(`loan, credit line, line of credit, credit facility, mortgage, overdraft, gift, bequest, subsidy, approach, offer, promise, pledge, round, series a, series b, series c, grant, bond, payment,
     donation, bid`),
   states: meanings([
     ['negotiating', 'nothing is signed, nothing has been signed, nothing was signed'],
     ['negotiating', 'on the table, in talks, negotiating, negotiate, negotiates, talks, in discussions'],
+    ['negotiating', 'negotiations, discussing, haggling'],
     ['intended', 'letter of intent, intends, intend, plans, plan, wants, aims, preparing, considering'],
-    ['intended', 'will, would, hopes, set to, was to, is to, are to, seeks, seeking'],
+    [
+      'intended',
+      'will, would, hopes, set to, was to, is to, are to, seeks, seeking, exploring, weighing, mulling',
+    ],
+    ['intended', 'prepared to, ready to, willing to, poised to, studying, might, could, due to pay'],
     ['announced', 'announced, announces, announce, unveiled'],
-    ['signed', 'signed, signs, closed, completed, inked, sealed'],
-    ['on hold', 'on hold, suspended, paused, frozen, on ice, stalled, delayed, postponed'],
-    ['collapsed', 'terminated, terminates, withdrew, withdrawn, fell through, collapsed, was off, is off'],
+    ['signed', 'signed, signs, closed, completed, inked, sealed, finalised, finalized, agreed'],
+    [
+      'on hold',
+      'on hold, suspended, suspends, paused, pauses, frozen, froze, freezes, on ice, stalled, delayed',
+    ],
+    ['on hold', 'postponed, in limbo, mothballed, halted, deferred'],
+    [
+      'collapsed',
+      'terminated, terminates, withdrew, withdrawn, withdraws, fell through, collapsed, was off, is off',
+    ],
     ['collapsed', 'called off, scrapped, abandoned, rejected, dropped, walked away, walks away, is dead'],
     ['collapsed', 'pulled, cancelled, canceled, backed out, never saw a, turned down, turned it down'],
-    ['collapsed', 'turned them down, refused, refuses, rejects, declined, broke off, ditched'],
+    [
+      'collapsed',
+      'turned them down, refused, refuses, rejects, declined, broke off, ditched, rebuffed, spurned',
+    ],
     ['collapsed', 'fell apart, falls apart, pull out, pulls out, pulled out, said no, says no, say no'],
-    ['collapsed', 'blocked, vetoed, shelved, scuppered, terminates, abandons, ended talks'],
+    ['collapsed', 'blocked, vetoed, shelved, scuppered, abandons, ended talks, broken off'],
+    [
+      'collapsed',
+      'broken down, broke down, break down, breaks down, lapsed, expired, torn up, tore up, rescinded',
+    ],
+    [
+      'collapsed',
+      'revoked, foundered, unravelled, annulled, overturned, quashed, came to nothing, pulled the plug',
+    ],
+    [
+      'collapsed',
+      'never came, never arrived, never materialised, never materialized, never signed, never paid',
+    ],
+    [
+      'collapsed',
+      'talks failed, bid failed, deal failed, sale failed, offer failed, merger failed, knocked back',
+    ],
+    ['collapsed', 'thrown out, threw out, turns down, reneged'],
     ['denied', 'denied, denies, deny, there is no offer'],
   ]),
   toward: ['to', 'into', 'in', 'for', 'of'],
@@ -120,6 +78,14 @@ export const enDealings: Dealings = {
   with: ['with'],
   into: ['in', 'into'],
   locatives: words('in at near of across around outside off'),
+  targets: ['for', 'on'],
+  between: ['between'],
+  valuations: words('valuing values valued valuation'),
+  priceNouns: words('price fee sum value'),
+  refusing: [
+    ...enForms('reject refuse rebuff spurn decline snub'),
+    ...enForms('turn').flatMap((form) => [`${form} down`]),
+  ],
   rebuffs: words('rejected rebuffed refused declined'),
   facing: ['before', 'in front of', 'alongside'],
   parts: ['including', 'plus'],
@@ -134,6 +100,7 @@ export const enDealings: Dealings = {
   conditions: ['if', 'unless'],
   movements: {
     closings: ['closed'],
+    drops: ['dropped'],
     directions: words('down up at higher lower flat'),
     leads: ['to', 'by', 'from'],
   },
@@ -142,6 +109,7 @@ export const enDealings: Dealings = {
   refused: ['to'],
   clitics: [],
   aims: [],
+  ties: words('before after by without'),
   infinitive: /^[a-z]+$/,
   futureForm: /^$/,
   pluperfects: ['had'],
@@ -149,10 +117,10 @@ export const enDealings: Dealings = {
     'job jobs worker workers employee employees staff post posts position positions people workforce',
   ),
   agents: ['by'],
-  participle: /(?:ed|bought|paid|repaid|sold|lent|given|won)$/,
+  participle: /(?:ed|left|bought|paid|repaid|sold|lent|given|won)$/,
   nounsToo:
     words(`fund funds offer offers bid bids grant grants promise promises pledge pledges raise award awards
-    finance buy purchase`),
+    finance buy purchase supply build`),
   raises: enForms('raise'),
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
   bystanders: words('close familiar briefed knowledge aware'),
@@ -162,8 +130,9 @@ export const enDealings: Dealings = {
   resumptions: words('resume resumed reopen reopened revive revived restarted again new fresh back'),
   purposes: ['to'],
   settlings: words('settle resolve end avoid'),
-  publics: words('government state treasury'),
+  publics: words('government state treasury region county province republic kingdom city council'),
   suffered: [],
+  struck: ['on', 'against'],
   tellings: ['told', 'tells'],
   according: ['according to', 'per'],
   that: ['that'],
@@ -188,6 +157,19 @@ export const enDealings: Dealings = {
   wages: words('bonus salary wage wages pension rent dividend dividends'),
   towns: ['town', 'city', 'village', 'municipality', 'council', 'government'],
   bodies: words('company group club firm startup start-up business network charity airline retailer'),
+  callings: {
+    nouns: listed(
+      words(`hospital hospice school college theatre theater museum brewery bakery distillery factory mill shipyard foundry
+      orchestra newspaper zoo church cathedral park festival gallery library port airport railway railroad cooperative
+      co-op broadcaster brewer baker builder contractor shipbuilder publisher producer studio label laboratory lab
+      institute university academy hotel chain supermarket restaurant winery farm society federation league commission
+      regulator watchdog authority utility subsidiary parent investor consultancy agency developer landlord maker
+      manufacturer bank fund union association charity operator retailer insurer airline club supplier rival lender trust
+      committee foundation auditor auditors team quarry cinema newcomer giant venture trader wholesaler grocer caterer
+      company group firm startup start-up business network broker buyer architect architects collective`),
+      '[a-z]+maker',
+    ),
+  },
   headFirst: false,
   authorities: words('court tribunal senate parliament congress commons lords police'),
   returns: [

@@ -44,6 +44,9 @@ const irregular: Record<string, [string, string]> = {
   hit: ['hit', 'hit'],
   commit: ['committed', 'committed'],
   snap: ['snapped', 'snapped'],
+  leave: ['left', 'left'],
+  throw: ['threw', 'thrown'],
+  spurn: ['spurned', 'spurned'],
   label: ['labelled', 'labelled'],
 }
 

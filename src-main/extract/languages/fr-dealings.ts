@@ -1,91 +1,23 @@
 import type { Dealings } from './dealings'
-import { frForms } from './fr-verbs'
-import { meanings, phrases, words } from './words'
+import { frDealVerbs } from './fr-deal-verbs'
+import { frForms, frParticiples } from './fr-verbs'
+import { listed, meanings, phrases, words } from './words'
 
 /** French words of deals, folded. */
 export const frDealings: Dealings = {
-  verbs: [
-    {
-      words: [...frForms('investir réinvestir injecter consacrer'), 'mise'],
-      kind: 'investment',
-      subject: 'gives',
-      status: 'announced',
-    },
-    {
-      words: [
-        ...frForms('racheter acquérir acheter reprendre'),
-        ...frForms('offrir').map((form) => `s'${form}`),
-        ...frForms('mettre').map((form) => `${form} la main sur`),
-        ...frForms('prendre').map((form) => `${form} le controle`),
-        ...frForms('entrer').map((form) => `${form} au capital`),
-      ],
-      kind: 'acquisition',
-      subject: 'gives',
-      status: 'signed',
-    },
-    {
-      words: [
-        ...frForms('verser attribuer payer régler indemniser dédommager débourser commander'),
-        ...words('paye payent payera'),
-      ],
-      kind: 'contract',
-      subject: 'gives',
-      status: 'signed',
-    },
-    {
-      words: frForms('confier'),
-      kind: 'contract',
-      subject: 'gives',
-      status: 'signed',
-      needs: words('travaux marche contrat chantier construction entretien exploitation gestion realisation'),
-    },
-    { words: frForms('livrer'), kind: 'contract', subject: 'gets', status: 'signed', needs: ['pour'] },
-    {
-      words: frForms('rembourser restituer'),
-      kind: 'contract',
-      subject: 'gives',
-      status: 'signed',
-      back: true,
-    },
-    {
-      words: frForms('mettre'),
-      kind: 'acquisition',
-      subject: 'gives',
-      status: 'negotiating',
-      needs: ['table'],
-    },
-    { words: frForms('prêter'), kind: 'loan', subject: 'gives', status: 'signed' },
-    {
-      words: frForms('financer apporter fournir subventionner donner octroyer accorder allouer débloquer'),
-      kind: 'funding',
-      subject: 'gives',
-      status: 'announced',
-    },
-    { words: frForms('promettre engager'), kind: 'funding', subject: 'gives', status: 'intended' },
-    { words: frForms('proposer offrir viser'), kind: 'investment', subject: 'gives', status: 'intended' },
-    { words: frForms('vendre revendre céder'), kind: 'sale', subject: 'gets', status: 'signed' },
-    { words: frForms('lever'), kind: 'funding', subject: 'gets', status: 'announced' },
-    { words: frForms('emprunter refinancer'), kind: 'loan', subject: 'gets', status: 'signed' },
-    {
-      words: frForms('recevoir toucher obtenir décrocher empocher remporter percevoir'),
-      kind: 'funding',
-      subject: 'gets',
-      status: 'announced',
-    },
-    { words: frForms('fusionner'), kind: 'merger', subject: 'gives', status: 'intended' },
-    { words: frForms('écoper condamner'), kind: 'fine', subject: 'gives', status: 'announced' },
-    { words: frForms('infliger'), kind: 'fine', subject: 'gets', status: 'announced' },
-    { words: frForms('licencier supprimer'), kind: 'layoffs', subject: 'gives', status: 'announced' },
-  ],
+  verbs: frDealVerbs,
   nouns: meanings([
     ['partnership', "lettre d'intention, protocole d'accord, partenariat, alliance"],
     ['contract', 'protocole, contrat, contrats, commande, marche, accord, indemnite'],
     ['investment', 'investissement, investissements, participation, ticket, tranche'],
     ['investment', 'recapitalisation, augmentation de capital, apport'],
-    ['acquisition', 'acquisition, rachat, achat, reprise, offre, opa'],
+    [
+      'acquisition',
+      "acquisition, rachat, achat, reprise, offre, opa, entree au capital, prise de controle, offre de rachat, offre d'achat",
+    ],
     ['merger', 'fusion'],
-    ['funding', 'levee de fonds, tour de table, subvention, don, mecenat, promesse, aide, dotation'],
-    ['loan', 'pret, credit-relais, emprunt, credit'],
+    ['funding', 'levee de fonds, tour de table, subvention, don, legs, mecenat, promesse, aide, dotation'],
+    ['loan', 'pret, credit-relais, emprunt, credit, ligne de credit, lignes de credit'],
     ['fine', 'amende'],
     ['sale', 'vente, cession'],
     ['layoffs', 'suppression, suppressions, licenciement, licenciements, plan social'],
@@ -95,25 +27,56 @@ export const frDealings: Dealings = {
   states: meanings([
     ['negotiating', "rien n'est signe, rien n'a ete signe, discutons, negocions, discutait, negociaient"],
     ['negotiating', 'sur la table, a la table, negocie, negocient, negocier, negociait, discute, discutent'],
-    ['negotiating', 'negociations, discussions, pourparlers, en discussion'],
+    ['negotiating', 'negociations, negociation, discussions, pourparlers, en discussion'],
     ['intended', "lettre d'intention, lettres d'intention, vise, veut, veulent, prevoit, prepare"],
     ['intended', 'cherche, cherchent, espere, esperent, ambitionne, pret a, prete a, prets a, pretes a'],
     [
       'intended',
-      "envisage, projette, compte, souhaite, etudie, etudient, devrait, devait, devaient, va, vont, propose, protocole d'accord",
+      'envisage, envisagent, projette, compte, souhaite, etudie, etudient, etudierait, devrait, devait',
+    ],
+    [
+      'intended',
+      "devaient, va, vont, propose, protocole d'accord, pourrait, pourraient, s'apprete, s'appretait",
     ],
     ['announced', 'annonce, annoncee, annoncait, annoncent, devoile'],
-    ['signed', 'signe, signes, signee, signees, signaient, signent, conclu, conclut, paraphaient'],
-    ['signed', 'paraphe, scelle, boucle, bouclee, finalise'],
-    ['on hold', 'gele, gelee, gel, suspend, suspendu, suspendue, au point mort, on ice, reporte'],
-    ['on hold', "en pause, a l'arret, en suspens"],
-    ['collapsed', 'est mort, est morte, morte, renonce, renoncait, abandonne, abandonnee, retire, retiree'],
-    ['collapsed', 'rejete, rejetee, rejettent, repousse, repoussee, refuse, refusee, echoue, capote'],
+    ['signed', 'signe, signes, signee, signees, signaient, signent, conclu, conclut, conclue, paraphaient'],
+    ['signed', 'paraphe, scelle, boucle, bouclee, finalise, finalisee'],
+    ['on hold', frParticiples('geler suspendre reporter différer ajourner').join(', ')],
+    ['on hold', "gel, gele, suspend, suspendent, au point mort, on ice, en pause, a l'arret, en suspens"],
     [
       'collapsed',
-      'resilie, resiliee, ecarte, ecartee, ecartes, ecartees, renoncent, abandonnent, bloque, bloquee, veto, tourne court, mis fin',
+      "est mort, est morte, morte, renonce, renoncait, renoncent, retrait, tombe a l'eau, tombee a l'eau",
     ],
-    ['collapsed', "rompu, rompues, annule, annulee, tombe a l'eau, decline, enterre, avorte"],
+    [
+      'collapsed',
+      "tourne court, mis fin, veto, fait long feu, dit non, jete l'eponge, fait faux bond, echoue, echoue",
+    ],
+    [
+      'collapsed',
+      frParticiples('abandonner retirer rejeter repousser refuser résilier écarter annuler rompre').join(
+        ', ',
+      ),
+    ],
+    [
+      'collapsed',
+      frParticiples('décliner enterrer bloquer opposer torpiller éconduire casser dénoncer').join(', '),
+    ],
+    [
+      'collapsed',
+      'abandonne, abandonnent, rejettent, rejette, refuse, refusent, capote, avorte, bloque, decline',
+    ],
+    [
+      'collapsed',
+      "jugee insuffisante, jugee trop basse, n'aura pas lieu, ne se fera pas, ne verra pas le jour, caduc, caduque",
+    ],
+    [
+      'collapsed',
+      "n'est jamais arrive, n'est jamais venu, jamais vu la couleur, n'a jamais ete signe, n'a jamais ete signee",
+    ],
+    [
+      'collapsed',
+      "n'a jamais ete verse, n'a jamais ete versee, n'ont jamais ete verses, n'ont jamais ete versees, coupe, coupee",
+    ],
     ['denied', "dement, dementi, nie, dementait, n'y a pas d'offre"],
   ]),
   toward: words('a au aux dans chez envers pour'),
@@ -121,6 +84,11 @@ export const frDealings: Dealings = {
   with: ['avec'],
   into: ['dans'],
   locatives: words("a au aux en dans sur vers de du d' des depuis pres quitte"),
+  targets: words('sur pour visant'),
+  between: ['entre'],
+  valuations: words('valorise valorisee valorises valorisees valorisant valorisait valorisation'),
+  priceNouns: words('prix montant somme cout'),
+  refusing: frForms('rejeter repousser refuser décliner'),
   rebuffs: words('rejete rejetee repousse repoussee refuse refusee decline declinee'),
   facing: ['devant', 'face a', 'face au', 'lors de'],
   parts: ['dont', 'plus'],
@@ -133,12 +101,13 @@ export const frDealings: Dealings = {
   latters: ['celui-ci', 'celle-ci', 'dernier', 'derniere'],
   clients: ['client', 'cliente', 'clients'],
   conditions: ['si', "s'il", "s'ils"],
-  movements: { closings: [], directions: [], leads: [] },
+  movements: { closings: [], drops: [], directions: [], leads: [] },
   refusals: { no: [], behind: [] },
   genitives: [],
   refused: ['de', "d'", 'a'],
   clitics: ['en', 'y', 'lui', 'leur'],
   aims: ['pour'],
+  ties: words('avant apres sans'),
   infinitive: /(?:er|ir|re)$/,
   futureForm: /(?:ra|ront|rait|raient)$/,
   pluperfects: ['avait', 'avaient'],
@@ -159,7 +128,8 @@ export const frDealings: Dealings = {
   ),
   settlings: words('solder clore eteindre eviter'),
   purposes: ['pour', "d'", 'de'],
-  publics: words('etat gouvernement region departement'),
+  publics: words('etat gouvernement region departement metropole conseil mairie ville commune'),
+  struck: ['contre', 'a', 'au'],
   suffered: ['vu', 'vue', 'voit'],
   tellings: [],
   according: ['selon', "d'apres", 'a en croire', 'dixit', "d'"],
@@ -189,6 +159,19 @@ export const frDealings: Dealings = {
   towns: ['ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
   bodies: words(`groupe entreprise societe compagnie club start-up startup firme association maison reseau
     direction`),
+  callings: {
+    nouns: listed(
+      words(`hopital hospice ecole lycee college theatre musee brasserie boulangerie distillerie usine chantier fonderie orchestre
+      journal zoo eglise cathedrale parc festival galerie bibliotheque mediatheque port aeroport cooperative coentreprise chaine
+      constructeur brasseur editeur producteur studio laboratoire institut universite academie hotel restaurant domaine
+      federation ligue commission regulateur autorite filiale holding investisseur agence promoteur fabricant banque fonds
+      syndicat association fondation operateur cabinet armateur assureur marque equipe firme maison plateforme collectif
+      organisation fournisseur rival concurrent geant distributeur negociant grossiste traiteur menuisier imprimeur
+      groupe entreprise societe compagnie club start-up startup reseau conserverie tannerie cristallerie confiserie
+      scierie papeterie fromagerie cave cinema creancier acquereur repreneur architecte tresorier cooperateur`),
+      '[a-z]+(?:icien|icteur|facteur|cteur|ateur|urier|tier|siste)',
+    ),
+  },
   headFirst: true,
   authorities: words(
     'cour tribunal tribunaux parquet assises prudhommes senat assemblee parlement police gendarmerie',

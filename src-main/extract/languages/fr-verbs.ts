@@ -48,6 +48,11 @@ const irregular: Record<string, string> = {
   offrir: 'offre offrent offr- offrir- offert',
   acquérir: 'acquiert acquièrent acquér- acquerr- acquis',
   obtenir: 'obtient obtiennent obten- obtiendr- obtenu',
+  rompre: 'rompt rompent romp- rompr- rompu',
+  suspendre: 'suspend suspendent suspend- suspendr- suspendu',
+  éconduire: 'éconduit éconduisent éconduis- éconduir- éconduit',
+  consentir: 'consent consentent consent- consentir- consenti',
+  souscrire: 'souscrit souscrivent souscriv- souscrir- souscrit',
   démentir: 'dément démentent dément- démentir- démenti',
 }
 
@@ -70,6 +75,11 @@ export function frForms(infinitives: string): string[] {
       return [lemma, ...finite, ...participles, `${imperfect}ons`, `${imperfect}ez`]
     })
     .map(fold)
+}
+
+/** The participles of verbs, of either gender and number, folded. */
+export function frParticiples(infinitives: string): string[] {
+  return frVerbs(false, infinitives).flatMap(({ participles }) => participles.map(fold))
 }
 
 function formsOf(infinitive: string): Pick<Verb, 'finite' | 'participles' | 'others'> {

@@ -14,3 +14,8 @@ export function meanings<const T>(pairs: readonly (readonly [T, string])[]): Rec
     pairs.flatMap(([meaning, list]) => phrases(list).map((phrase) => [phrase, meaning])),
   )
 }
+
+/** What a word of a list looks like, or one of a shape. */
+export function listed(list: readonly string[], shape: string): RegExp {
+  return new RegExp(`^(?:${[...list, shape].join('|')})$`)
+}
