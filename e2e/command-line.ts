@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { join } from 'node:path'
 import { checkout } from './launch'
 
 const program = join(checkout, 'scripts', 'florilege.mjs')
+
+const env = { ...process.env, LC_ALL: 'en_GB.UTF-8' }
 
 interface Answered {
   status: number | null
@@ -20,7 +22,12 @@ export function florilegeHearing(input: string, ...parameters: string[]): Answer
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...parameters], {
     encoding: 'utf8',
     input,
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8' },
+    env,
   })
   return { status, stdout, stderr }
+}
+
+/** The same, going on for as long as what it hears has not ended. */
+export function florilegeAtWork(...parameters: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [program, ...parameters], { env })
 }

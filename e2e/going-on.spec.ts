@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import type { ImportRow } from '../src-main/model/imports'
 import { call } from './annotated'
+import { florilegeAtWork } from './command-line'
 import { expect, test } from './fixtures'
 import { stall } from './stalled'
 
@@ -112,4 +113,32 @@ test('a file that goes away while others are read is told of by name, and the re
     .getByRole('button', { name: m.report_retry({ name: '2 gone.txt' }) })
     .click()
   await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 3 }))
+})
+
+test('what the command line still imports is offered by no window, and is once it went down', async ({
+  folder,
+  library,
+  open,
+}) => {
+  const [first, last] = ['0 first.txt', '2 last.txt'].map((name) => join(folder, name)) as [string, string]
+  await writeFile(first, words)
+  await writeFile(last, 'Last words.')
+  // It waits for words that nobody sends.
+  const importing = florilegeAtWork('import', first, '-', last, '--library', library)
+  await new Promise((heard) => importing.stdout.once('data', heard))
+  const { app, window } = await open()
+  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 1 }))
+  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(1)
+  await expect(report(window)).toHaveCount(0)
+  expect(await call<ImportRow[]>(window, 'imports', 'list', undefined)).toMatchObject([{ left: 0 }])
+  await app.close()
+
+  const ended = new Promise((exited) => importing.once('exit', exited))
+  importing.kill('SIGKILL')
+  await ended
+  // What came in within its last second it may not have put down: that is found to be there when it is gone on with.
+  const { window: later } = await open()
+  await expect
+    .poll(async () => (await call<ImportRow[]>(later, 'imports', 'list', undefined))[0]?.left)
+    .toBeGreaterThan(1)
 })

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../model/library'
+import { holdImport } from '../store/import-lock'
 import { importsIn, type ImportOf } from '../store/imports'
 import type { Store } from '../store/store'
 import type { FileSource } from './import-source'
@@ -28,6 +29,9 @@ export interface Job {
   putDown(): boolean
   /** Keeps what became of the files in the library; what is still to be taken in is kept as left. */
   store(): void
+  /** Says to other programs that it goes on, as it does from its beginning; and that it does no more. */
+  hold(): void
+  letGo(): void
 }
 
 const keepEvery = 1_000
@@ -43,7 +47,9 @@ export function startJob(store: Store, wanted: Wanted): Job {
   const waiting = (place: number) => ({ ...whereabouts(place), left: files[place]!.label })
   // Once all are put down, it is known what is left whatever ends the program.
   const unsaid = new Set(todo)
-  const id = importsIn(store).begin({ origin, folder }, passedOver, nextUnsaid())
+  let letGo: (() => void) | null = null
+  const hold = (id: number) => void (letGo ??= holdImport(store.db.name, id))
+  const id = importsIn(store).begin({ origin, folder }, passedOver, nextUnsaid(), hold)
   let unkept: number[] = []
   let kept = Date.now()
 
@@ -96,5 +102,10 @@ export function startJob(store: Store, wanted: Wanted): Job {
     },
     // What is put down already is left as it is, but what was refused and is not tried again.
     store: () => keep([...todo].filter((place) => unsaid.has(place) || outcomes.has(place))),
+    hold: () => hold(id),
+    letGo() {
+      letGo?.()
+      letGo = null
+    },
   }
 }

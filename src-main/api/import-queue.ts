@@ -2,6 +2,7 @@ import { AppError, type ErrorCode } from '../model/error'
 import { formatNamed } from '../model/formats'
 import type { ImportReport, ImportRow } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
+import { isImportHeld } from '../store/import-lock'
 import { importsIn } from '../store/imports'
 import { errorValueOf } from '../store/errors'
 import type { ApiContext } from './context'
@@ -63,14 +64,15 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   let stop = new AbortController()
   let running: Promise<void> | null = null
 
-  // What is still to be reached is kept as left from the beginning, but is not yet.
-  const goesOn = (id: number) => turns.some(({ job }) => job.id === id)
+  // What is still to be reached is kept as left from the beginning, but is not yet: here, or in another program.
+  const goesOn = (id: number) => turns.some(({ job }) => job.id === id) || isImportHeld(store.db.name, id)
 
   function report(id: number): ImportReport {
     const found = importsIn(store).report(id)
     const refused = held.has(id) ? importsIn(store).refused(id) : refusedAgain(store, id)
     const retriable = refused.map(({ place }) => place)
-    if (goesOn(id)) return { ...found, left: [], cancelled: false, retriable, resumable: false }
+    if (found.cancelled && goesOn(id))
+      return { ...found, left: [], cancelled: false, retriable, resumable: false }
     const resumable = found.cancelled && (held.has(id) || allLieSomewhere(store, id))
     return { ...found, retriable, resumable }
   }
@@ -78,7 +80,7 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   const list = () =>
     importsIn(store)
       .list()
-      .map((row) => (goesOn(row.id) ? { ...row, left: 0 } : row))
+      .map((row) => (row.left > 0 && goesOn(row.id) ? { ...row, left: 0 } : row))
 
   async function run(): Promise<void> {
     const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
@@ -87,6 +89,7 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
       const end = runJob(job, stopped, progress, startBatch, context.inTurn)
       const batch = await end.catch(() => null)
       turns.shift()
+      job.letGo()
       turn.ended(end.then(() => report(job.id)))
       if (turns.length === 0) progress.at(job.wanted.files.at(-1)?.label ?? '')
       announce({ type: 'changed', topics: touchedByImport })
@@ -97,6 +100,7 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   }
 
   function start(job: Job): Promise<ImportReport> {
+    job.hold()
     held.delete(job.id)
     held.set(job.id, job)
     for (const id of [...held.keys()].slice(0, -heldJobs)) held.delete(id)
@@ -117,7 +121,10 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
       stop = new AbortController()
       context.cancelReading()
     },
-    resume: (id) => start(held.get(id) ?? goOn(store, id)),
+    resume(id) {
+      if (goesOn(id)) throw new AppError('not-found')
+      return start(held.get(id) ?? goOn(store, id))
+    },
     retry(id, place) {
       const job = held.get(id)
       job?.retry(place)

@@ -94,10 +94,14 @@ export const importsIn = perStore((store) => {
       .map(({ place, name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), place, name }))
 
   return {
-    /** Begins one with all that is left to do, and forgets those of long ago. */
-    begin: (of: ImportOf, passedOver: number, left: readonly Placed[]): number =>
+    /**
+     * Begins one with all that is left to do, and forgets those of long ago. `hold` is called before another program can see
+     * that anything is left.
+     */
+    begin: (of: ImportOf, passedOver: number, left: readonly Placed[], hold: (id: number) => void): number =>
       db.transaction(() => {
         const id = Number(begin.run(new Date().toISOString(), { ...of, passedOver }).lastInsertRowid)
+        hold(id)
         forget.run(id - kept)
         for (const each of left) put(id, each)
         return id

@@ -1,9 +1,9 @@
-import Database from 'better-sqlite3'
-import { realpathSync, rmSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { AppError } from '../model/error'
+import { lockFile } from './file-lock'
 
 interface Held {
-  db: Database.Database
+  letGo: () => void
   times: number
 }
 
@@ -16,27 +16,19 @@ const held = new Map<string, Held>()
  */
 export function holdForWindow(library: string): () => void {
   const file = `${realpathSync(library)}.in-window`
-  const here = held.get(file) ?? { db: lock(file, library), times: 0 }
+  const here = held.get(file) ?? { letGo: lock(file, library), times: 0 }
   here.times++
   held.set(file, here)
   return () => {
     here.times--
     if (here.times > 0) return
     held.delete(file)
-    here.db.close()
-    rmSync(file, { force: true })
+    here.letGo()
   }
 }
 
-function lock(file: string, library: string): Database.Database {
-  const db = new Database(file, { timeout: 0 })
-  try {
-    db.exec('BEGIN EXCLUSIVE')
-    return db
-  } catch (error) {
-    db.close()
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new AppError('library-in-window', { file: library })
-    throw error
-  }
+function lock(file: string, library: string): () => void {
+  const letGo = lockFile(file)
+  if (!letGo) throw new AppError('library-in-window', { file: library })
+  return letGo
 }
