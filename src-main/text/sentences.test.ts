@@ -26,6 +26,14 @@ describe('sentences', () => {
     ])
   })
 
+  it('go on after dotted letters, but for a word that begins one', () => {
+    expect(cut('The U.S. Senate heard J.M. Huber, Ph.D. He left the U.S. The Senate slept.')).toEqual([
+      'The U.S. Senate heard J.M. Huber, Ph.D.',
+      'He left the U.S.',
+      'The Senate slept.',
+    ])
+  })
+
   it('go on between a month cut short and its day', () => {
     expect(cut('She left on Oct. 12. Nobody saw it.')).toEqual(['She left on Oct. 12.', 'Nobody saw it.'])
     expect(cut('Le bail court du 3 janv. 2024 au 2 févr. 2025.')).toHaveLength(1)

@@ -5,6 +5,11 @@ const abbreviations =
 /** Short only before a number: "Oct. 12", "vol. 3". */
 const beforeNumber =
   /(?:^|[\s('’«“"])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|fév|avr|juil|déc|nos?|vol|chap|fig|pp?|art)\.$/iu
+/** "U.S.", "J.M.", "Ph.D." */
+const dotted = /(?:^|[\s('’«“"])(?:\p{Lu}\p{Ll}?\.){2,}$/u
+/** What such letters are followed by where they end a sentence, and not in a name. */
+const begins =
+  /^(?:The|An?|This|That|These|Those|There|It|He|She|They|We|You|His|Her|Its|Their|Our|My|In|On|At|By|From|To|As|For|With|After|Before|During|Since|Until|When|While|Where|If|Although|However|But|And|Or|So|Then|Now|Not|No|Both|Some|Many|Most|One|Another|Le|La|Les|Un|Une|Des|Ce|Cette|Ces|Il|Elle|Ils|Elles|On|Dans|En|Pour|Selon|Mais|Et)$/u
 const opening = /["«“‘([—–-]/
 
 /**
@@ -33,7 +38,12 @@ function endsSentence(text: string, block: Span, mark: number, stop: number): bo
   if (next && !/[\p{Lu}\p{N}]/u.test(next) && !opening.test(next)) return false
   if (text[mark] !== '.') return true
   const last = text.slice(Math.max(block.start, mark - 8), mark + 1)
+  if (dotted.test(last)) return begins.test(wordAt(text, stop, block.end))
   return !abbreviations.test(last) && !(/\p{N}/u.test(next) && beforeNumber.test(last))
+}
+
+function wordAt(text: string, from: number, end: number): string {
+  return /^\s*(\p{L}*)/u.exec(text.slice(from, Math.min(from + 16, end)))?.[1] ?? ''
 }
 
 function pushTrimmed(spans: Span[], text: string, span: Span): void {

@@ -25,6 +25,13 @@ describe('words', () => {
     expect(cut('Jean-Luc at R&D in the U.S.')).toBe('Jean-Luc|at|R&D|in|the|U.S|.')
   })
 
+  it('part what is put before a name from the name', () => {
+    expect(cut('une marche anti-Trump, ex-Rhodia')).toBe('une|marche|anti-|Trump|,|ex-|Rhodia')
+    expect(cut('l’ex-mari, Anti-corruption, Pro-Vita-Bund, Expo-Nord')).toBe(
+      'l’|ex-mari|,|Anti-corruption|,|Pro-|Vita-Bund|,|Expo-Nord',
+    )
+  })
+
   it('keep a number with its groups and decimals whole', () => {
     expect(cut('12 500,75 €')).toBe('12 500,75|€')
     expect(wordsOf('en 3 jours').map(({ kind }) => kind)).toEqual(['word', 'number', 'word'])

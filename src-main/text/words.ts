@@ -11,12 +11,18 @@ export interface Word extends Span {
 const pattern =
   /\p{N}+(?:[.,\u00a0\u202f\u2009 ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|(?:[dljmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[\p{L}\p{N}«“"])|-t-(?=(?:ils?|elles?|on)(?!\p{L}))|-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})(?!s(?![\p{L}\p{N}]))|&|-(?!(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))(?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{M}]/giu
 
+// "anti-Trump" holds Trump, as no "Anne-Marie" holds Marie.
+const prefix = /^(?:anti|pro|ex|post|Anti|Pro|Ex|Post)-(?=\p{Lu})/u
+
 /** The words of a text, in order. Time grows with its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(pattern)) {
-    const found = match[0]
-    words.push({ text: found, start: match.index, end: match.index + found.length, kind: kindOf(found) })
+  const add = (found: string, start: number): void =>
+    void words.push({ text: found, start, end: start + found.length, kind: kindOf(found) })
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const before = found.includes('-') ? (prefix.exec(found)?.[0] ?? '') : ''
+    if (before) add(before, index)
+    add(found.slice(before.length), index + before.length)
   }
   return words
 }

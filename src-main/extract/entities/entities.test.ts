@@ -123,6 +123,13 @@ describe('names', () => {
     expect(said('Nestlé')).toEqual(['organization Nestlé', 'person Anna Berg'])
     expect(said('Nestled')).toEqual(['person Anna Berg'])
   })
+  test('what everybody knows whole is one name, however few of its words have capitals', () => {
+    const joined = (body: string): string[] =>
+      named(`Lundi, « Anna Berg » a rejoint les ${body}, en provenance de Milan.`).slice(1)
+    expect(joined('Brothers of Italy')).toEqual(['organization Brothers of Italy', 'place Milan'])
+    expect(joined('Lyonnaise des eaux')).toEqual(['organization Lyonnaise des eaux', 'place Milan'])
+    expect(joined('Lyonnaise des os')).toEqual(['place Milan'])
+  })
   test('whom one visits is no place', () => {
     expect(named('Hier, la reine rend visite à Jules Ferry avec son mari.')).toEqual(['person Jules Ferry'])
   })

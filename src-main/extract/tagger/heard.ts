@@ -25,3 +25,12 @@ export function isListed(
 ): boolean {
   return nameFrom(gazetteer, (i) => all[typeOf[i]!]!.lower, first, last + 1)?.last === last
 }
+
+/** The last word of the longest name that the gazetteer lists from a word on. */
+export function listedFrom(
+  { all, typeOf }: TextWords,
+  gazetteer: Gazetteer,
+  first: number,
+): number | undefined {
+  return nameFrom(gazetteer, (i) => all[typeOf[i]!]!.lower, first, typeOf.length)?.last
+}

@@ -12,7 +12,7 @@ import {
   type Odds,
   type TaggedKind,
 } from './labels'
-import { isHeardOf, isListed } from './heard'
+import { isHeardOf, isListed, listedFrom } from './heard'
 import type { Model } from './model'
 import { Path } from './path'
 import { scoresOf } from './scores'
@@ -36,6 +36,8 @@ export interface Tagging {
   isHeardOf(first: number, last: number): boolean
   /** Whether its lists hold what a stretch of words names, inclusive. */
   isListed(first: number, last: number): boolean
+  /** The last word of the longest name in its lists that begins with a word. */
+  listedFrom(first: number): number | undefined
 }
 
 /** Finds the names of a text by the mean of the conventions it may follow; `groups` are what the rules found. */
@@ -53,6 +55,7 @@ export function tag(reading: Reading, groups: Group[], model: Model, conventions
     oddsOf: (first, last) => oddsOf(scores, weights, first, last),
     isHeardOf: (first, last) => isHeardOf(sight.words, gazetteer, first, last),
     isListed: (first, last) => isListed(sight.words, gazetteer, first, last),
+    listedFrom: (first) => listedFrom(sight.words, gazetteer, first),
   }
 }
 
