@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import type { Odds } from '../tagger/labels'
 import type { Gender } from './vocabulary'
@@ -16,4 +17,6 @@ export interface Name extends Span {
   odds?: Odds
   /** Whether the tagger has heard of it: then its word counts for more. */
   heardOf?: boolean
+  /** The only kind that lists know it as. */
+  listed?: EntityKind | null
 }

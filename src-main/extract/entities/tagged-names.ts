@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/extraction'
 import { oncePer } from '../../text/once-per'
 import { groupNames, keyOf, type Group } from './aliases'
 import { initials } from './casing'
@@ -78,14 +79,15 @@ const acronyms = new Set(['US', 'WHO'])
 interface Opinion {
   odds: Odds
   heardOf: boolean
+  listed: EntityKind | null
 }
 type Stretch = Bounds & Opinion
 
-function opinionOf({ oddsOf, isHeardOf }: Tagging, first: number, last: number): Opinion {
-  return { odds: oddsOf(first, last), heardOf: isHeardOf(first, last) }
+function opinionOf({ oddsOf, isHeardOf, listedKind }: Tagging, first: number, last: number): Opinion {
+  return { odds: oddsOf(first, last), heardOf: isHeardOf(first, last), listed: listedKind(first, last) }
 }
 
-function toName(reading: Reading, { first, last, odds, heardOf }: Stretch, rule: Name | undefined): Name {
+function toName(reading: Reading, { first, last, ...opinion }: Stretch, rule: Name | undefined): Name {
   const start = reading.words[first]!.start
   const end = reading.words[last]!.end
   return {
@@ -96,8 +98,7 @@ function toName(reading: Reading, { first, last, odds, heardOf }: Stretch, rule:
     last,
     titled: rule ? rule.titled : titleBefore({ reading, vocabulary: vocabularyOf(reading.language) }, first),
     withArticle: rule?.withArticle ?? false,
-    odds,
-    heardOf,
+    ...opinion,
   }
 }
 

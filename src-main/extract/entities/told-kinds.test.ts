@@ -5,7 +5,7 @@ import { withToldKinds } from './told-kinds'
 
 /** The kind of the name in brackets, which was taken for another. */
 function told(marked: string, kind: EntityKind): EntityKind {
-  const reading = readingOfLines(marked.replace(/[[\]]/g, ''))
+  const reading = readingOfLines(marked.replace('[', '').replace(']', ''))
   const text = /\[(.+?)\]/.exec(marked)![1]!
   const start = marked.indexOf('[')
   const end = start + text.length
@@ -22,7 +22,27 @@ test('a noun for a body beside a name tells its kind', () => {
   expect(told('She sued the Leeds firm [Orla Quench], then slept.', 'person')).toBe('organization')
   expect(told('[Brindle Waterworks] is late.', 'person')).toBe('organization')
   expect(told('Le papetier finlandais [Prixelle] recule.', 'place')).toBe('organization')
+  expect(told('Chef de l’organisation galloise anti-fraude [Prixelle], il recule.', 'place')).toBe(
+    'organization',
+  )
+  expect(told('[Prixelle] [2], une association galloise de riverains, recule.', 'place')).toBe('organization')
+  expect(told('Le groupe quitte [Prixelle] en mai.', 'place')).toBe('place')
   expect(told('Le papetier [Ada Venn] recule.', 'person')).toBe('person')
+})
+
+test('what lists know a name as tells its kind, but for whom a title makes a person', () => {
+  const listed = (kind: EntityKind, known: EntityKind, text = 'Prixelle est là.'): EntityKind => {
+    const reading = readingOfLines(text)
+    const name = { start: 0, end: 8, text: 'Prixelle', first: 0, last: 0, titled: null, withArticle: false }
+    const titled = kind === 'person' && known === 'media' ? { gender: null } : null
+    return withToldKinds(reading, [{ kind, weight: 1, names: [{ ...name, titled, listed: known }] }])[0]!.kind
+  }
+  expect(listed('person', 'organization')).toBe('organization')
+  expect(listed('person', 'media')).toBe('person')
+  expect(listed('place', 'person')).toBe('person')
+  expect(listed('organization', 'person')).toBe('organization')
+  expect(listed('product', 'organization')).toBe('product')
+  expect(listed('product', 'organization', 'Prixelle is what they all wanted.')).toBe('organization')
 })
 
 test('what a name owns, pays or is headed by tells its kind', () => {

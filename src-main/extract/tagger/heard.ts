@@ -1,4 +1,5 @@
-import { nameFrom, type Gazetteer } from './gazetteer'
+import type { EntityKind } from '../../model/extraction'
+import { listedAs, listingOf, nameFrom, type Gazetteer } from './gazetteer'
 import type { TextWords } from './text-words'
 
 /**
@@ -33,4 +34,21 @@ export function listedFrom(
   first: number,
 ): number | undefined {
   return nameFrom(gazetteer, (i) => all[typeOf[i]!]!.lower, first, typeOf.length)?.last
+}
+
+const kinds = ['person', 'organization', 'place', 'media', 'product', 'event'] as const satisfies EntityKind[]
+
+/** What a stretch of words names, inclusive, where the gazetteer knows it as that alone, and not as a surname either. */
+export function listedKind(
+  { all, typeOf }: TextWords,
+  gazetteer: Gazetteer,
+  first: number,
+  last: number,
+): EntityKind | null {
+  const wordAt = (i: number): number => all[typeOf[i]!]!.lower
+  const name = nameFrom(gazetteer, wordAt, first, last + 1)
+  if (name?.last !== last) return null
+  const isOfPersons =
+    first === last && (listingOf(gazetteer, wordAt(first)) & (listedAs.surname | listedAs.firstName)) !== 0
+  return isOfPersons ? null : (kinds.find((kind) => listedAs[kind] === name.listing) ?? null)
 }

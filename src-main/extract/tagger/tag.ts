@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/extraction'
 import type { Group } from '../entities/aliases'
 import type { Reading } from '../reading'
 import {
@@ -12,7 +13,7 @@ import {
   type Odds,
   type TaggedKind,
 } from './labels'
-import { isHeardOf, isListed, listedFrom } from './heard'
+import { isHeardOf, isListed, listedFrom, listedKind } from './heard'
 import type { Model } from './model'
 import { Path } from './path'
 import { scoresOf } from './scores'
@@ -36,6 +37,8 @@ export interface Tagging {
   isHeardOf(first: number, last: number): boolean
   /** Whether its lists hold what a stretch of words names, inclusive. */
   isListed(first: number, last: number): boolean
+  /** What its lists hold a stretch of words as, inclusive, where that is of one kind. */
+  listedKind(first: number, last: number): EntityKind | null
   /** The last word of the longest name in its lists that begins with a word. */
   listedFrom(first: number): number | undefined
 }
@@ -55,6 +58,7 @@ export function tag(reading: Reading, groups: Group[], model: Model, conventions
     oddsOf: (first, last) => oddsOf(scores, weights, first, last),
     isHeardOf: (first, last) => isHeardOf(sight.words, gazetteer, first, last),
     isListed: (first, last) => isListed(sight.words, gazetteer, first, last),
+    listedKind: (first, last) => listedKind(sight.words, gazetteer, first, last),
     listedFrom: (first) => listedFrom(sight.words, gazetteer, first),
   }
 }
