@@ -23,6 +23,20 @@ it('finds the files of a folder and the folders in it, in order; hidden ones are
   expect(alone).toMatchObject([{ name: 'photo.jpg', inFolder: false }])
 })
 
+it('says how many were found so far while it looks, and stops where that is refused', async () => {
+  for (const part of ['a', 'b', 'c']) {
+    mkdirSync(inside(part))
+    for (let at = 0; at < 70; at++) writeFileSync(inside(`${part}/${at}.txt`), 'x')
+  }
+  const told: number[] = []
+  await sourcesUnder(folder, withinFolder(folder), (found) => told.push(found))
+  expect(told).toEqual(expect.arrayContaining([0, 64, 70, 140, 204]))
+  const stopping = sourcesUnder(folder, withinFolder(folder), (found) => {
+    if (found >= 70) throw new Error('stopped')
+  })
+  await expect(stopping).rejects.toThrow('stopped')
+})
+
 it.each([
   ['absent.txt', () => undefined, 'no-such-file'],
   ['folder.txt', (path: string) => mkdirSync(path), 'not-a-file'],

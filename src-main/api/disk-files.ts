@@ -1,5 +1,5 @@
 import { constants, lstatSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
+import { lstat, open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import { AppError } from '../model/error'
 import { formatNamed, extensionOf } from '../model/formats'
@@ -84,33 +84,60 @@ export interface Found {
   passedOver: string[]
 }
 
+/** Hears how many files were found so far, now and then; what it throws ends the looking. */
+export type Looking = (found: number) => void
+
 /**
  * A file by itself, or all that can be read in a folder and the folders in it, in order, hidden ones left out. `label`
  * is how the person knows a path. Others have their turn meanwhile: a folder may hold a hundred thousand files.
  */
-export async function sourcesUnder(path: string, label = (inside: string) => inside): Promise<Found> {
+export async function sourcesUnder(
+  path: string,
+  label = (inside: string) => inside,
+  looking: Looking = () => undefined,
+): Promise<Found> {
   const entries = await entriesOf(path)
   if (!entries) return { files: [sourceAt(path, label(path), false)], passedOver: [] }
   const found: Found = { files: [], passedOver: [] }
-  await addAll(path, entries, label, found)
+  await addAll(path, entries, label, found, looking)
   return found
 }
+
+/** So many files are asked for their size at a time. */
+const askedAtOnce = 64
 
 async function addAll(
   folder: string,
   entries: readonly Dirent[],
   label: (path: string) => string,
   found: Found,
+  looking: Looking,
 ): Promise<void> {
-  for (const entry of entries) {
+  for (let at = 0; at < entries.length;) {
+    looking(found.files.length)
+    const entry = entries[at]!
     const path = join(folder, entry.name)
     const inside = entry.isDirectory() ? await entriesOf(path) : null
-    if (inside) await addAll(path, inside, label, found)
-    // A link may lead anywhere, to a whole disk or round in a circle: what it leads to is for a person to name.
-    else if (isReadable(path) || (entry.isSymbolicLink() && (await isFolder(path))))
-      found.files.push(sourceOf(path, label(path), true, await sizeOf(path)))
-    else found.passedOver.push(path)
+    if (inside) {
+      await addAll(path, inside, label, found, looking)
+      at++
+      continue
+    }
+    const next = entries.slice(at + 1, at + askedAtOnce).findIndex((other) => other.isDirectory())
+    const files = entries.slice(at, next < 0 ? at + askedAtOnce : at + 1 + next)
+    const sources = await Promise.all(files.map(({ name }) => sourceIn(join(folder, name), label)))
+    sources.forEach((source, place) => {
+      if (source) found.files.push(source)
+      else found.passedOver.push(join(folder, files[place]!.name))
+    })
+    at += files.length
   }
+}
+
+/** Null for what is of no kind that is read. A link may lead anywhere, to a whole disk or round in a circle: what it leads to is for a person to name. */
+async function sourceIn(path: string, label: (path: string) => string): Promise<FileSource | null> {
+  const readable = isReadable(path) || (await isLinkToFolder(path))
+  return readable ? sourceThere(path, label(path), true) : null
 }
 
 /** Labels the files of a folder by their way from it: "letters/1914.txt". */
@@ -136,6 +163,11 @@ export function sourceAt(path: string, label: string, inFolder: boolean): FileSo
   return sourceOf(path, label, inFolder, sizeAt(path))
 }
 
+/** The same, where there are many: the disk is not waited for. */
+export async function sourceThere(path: string, label: string, inFolder: boolean): Promise<FileSource> {
+  return sourceOf(path, label, inFolder, await sizeOf(path))
+}
+
 function sourceOf(path: string, label: string, inFolder: boolean, size: number): FileSource {
   return { name: basename(path), path, label, size, inFolder, load: (signal) => bytesAt(path, signal) }
 }
@@ -154,11 +186,13 @@ const sizeOf = (path: string) =>
     () => 0,
   )
 
-const isFolder = (path: string) =>
-  stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  )
+const isLinkToFolder = (path: string) =>
+  lstat(path)
+    .then(
+      async (stats) => stats.isSymbolicLink() && (await stat(path)).isDirectory(),
+      () => false,
+    )
+    .catch(() => false)
 
 /** What lies in a folder; null for anything else and for a folder that cannot be read: it is refused by name later. */
 async function entriesOf(path: string): Promise<Dirent[] | null> {

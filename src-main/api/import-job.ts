@@ -46,7 +46,8 @@ export function startJob(store: Store, wanted: Wanted): Job {
   let { passedOver } = wanted
   const waiting = (place: number) => ({ ...whereabouts(place), left: files[place]!.label })
   // Once all are put down, it is known what is left whatever ends the program.
-  const unsaid = new Set(todo)
+  let put = 0
+  const isUnsaid = (place: number) => place >= put && !outcomes.has(place)
   let letGo: (() => void) | null = null
   const hold = (id: number) => void (letGo ??= holdImport(store.db.name, id))
   const id = importsIn(store).begin({ origin, folder }, passedOver, nextUnsaid(), hold)
@@ -60,10 +61,7 @@ export function startJob(store: Store, wanted: Wanted): Job {
 
   function nextUnsaid() {
     const next: number[] = []
-    for (const place of unsaid) {
-      if (next.push(place) === putDownAtOnce) break
-    }
-    for (const place of next) unsaid.delete(place)
+    for (; put < files.length && next.length < putDownAtOnce; put++) if (isUnsaid(put)) next.push(put)
     return next.map(waiting)
   }
 
@@ -81,7 +79,6 @@ export function startJob(store: Store, wanted: Wanted): Job {
     left: () => ({ files: todo.size, bytes }),
     became(place, outcome) {
       todo.delete(place)
-      unsaid.delete(place)
       bytes -= files[place]!.size
       outcomes.set(place, outcome)
       unkept.push(place)
@@ -98,10 +95,10 @@ export function startJob(store: Store, wanted: Wanted): Job {
     },
     putDown() {
       importsIn(store).keep(id, passedOver, nextUnsaid())
-      return unsaid.size > 0
+      return put < files.length
     },
     // What is put down already is left as it is, but what was refused and is not tried again.
-    store: () => keep([...todo].filter((place) => unsaid.has(place) || outcomes.has(place))),
+    store: () => keep([...todo].filter((place) => place >= put || outcomes.has(place))),
     hold: () => hold(id),
     letGo() {
       letGo?.()

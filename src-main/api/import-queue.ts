@@ -8,7 +8,7 @@ import { errorValueOf } from '../store/errors'
 import type { ApiContext } from './context'
 import type { Topic } from './contract/contract'
 import { refuseTooLarge } from './disk-files'
-import { allLieSomewhere, goOn, refusedAgain, tryAgain } from './import-again'
+import { goOn, refusedAgain, tryAgain } from './import-again'
 import { startEstimate } from './import-estimate'
 import { startJob, type Job, type Wanted } from './import-job'
 import type { FileSource } from './import-source'
@@ -20,16 +20,23 @@ export interface ImportQueue {
   add(wanted: Wanted): { id: number; report: Promise<ImportReport> }
   /** Stops every import that is going on or waits; what came in stays. */
   cancel(): void
+  /** Aborted once the imports that are asked for now are stopped. */
+  stopped(): AbortSignal
   /** Goes on with what was not reached. */
   resume(id: number): Promise<ImportReport>
   /** Tries again what was refused: the file at that place, or all. */
   retry(id: number, place: number | null): Promise<ImportReport>
   report(id: number): ImportReport
+  /** The same with all its outcomes, and the names of what was not reached: what is kept of it. */
+  whole(id: number): WholeReport
   /** The last imports, the newest first. */
   list(): ImportRow[]
   /** Once nothing is being imported. */
   idle(): Promise<unknown>
 }
+
+/** A report as it is kept. */
+export type WholeReport = ImportReport & { leftNames: string[] }
 
 /** The topics whose rows an import changes. */
 export const touchedByImport: Topic[] = [
@@ -61,19 +68,20 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
   const { store, announce } = context
   const held = new Map<number, Job>()
   const turns: Turn[] = []
+  const preparing = new Set<number>()
   let stop = new AbortController()
   let running: Promise<void> | null = null
 
   // What is still to be reached is kept as left from the beginning, but is not yet: here, or in another program.
   const goesOn = (id: number) => turns.some(({ job }) => job.id === id) || isImportHeld(store.db.name, id)
 
-  function report(id: number): ImportReport {
-    const found = importsIn(store).report(id)
+  function report(id: number, most?: number): ImportReport {
+    const found = importsIn(store).report(id, most)
     const refused = held.has(id) ? importsIn(store).refused(id) : refusedAgain(store, id)
     const retriable = refused.map(({ place }) => place)
     if (found.cancelled && goesOn(id))
-      return { ...found, left: [], cancelled: false, retriable, resumable: false }
-    const resumable = found.cancelled && (held.has(id) || allLieSomewhere(store, id))
+      return { ...found, left: 0, cancelled: false, retriable, resumable: false }
+    const resumable = found.cancelled && (held.has(id) || importsIn(store).isAllSomewhere(id))
     return { ...found, retriable, resumable }
   }
 
@@ -81,6 +89,21 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
     importsIn(store)
       .list()
       .map((row) => (row.left > 0 && goesOn(row.id) ? { ...row, left: 0 } : row))
+
+  /** What an import of before is gone on with by, which takes long where much is left: it is asked for once. */
+  async function prepared(
+    id: number,
+    prepare: (looking: (found: number) => void) => Promise<Job>,
+  ): Promise<Job> {
+    preparing.add(id)
+    const folder = importsIn(store).report(id, 0).folder ?? ''
+    try {
+      return await prepare((found) => announce({ type: 'looking', folder, found }))
+    } finally {
+      announce({ type: 'looking', folder, found: null })
+      preparing.delete(id)
+    }
+  }
 
   async function run(): Promise<void> {
     const progress = progressOf(context, () => turns.map(({ job }) => job.left()))
@@ -121,16 +144,24 @@ export function importQueue(context: ApiContext, startBatch = () => batch(contex
       stop = new AbortController()
       context.cancelReading()
     },
-    resume(id) {
-      if (goesOn(id)) throw new AppError('not-found')
-      return start(held.get(id) ?? goOn(store, id))
+    stopped: () => stop.signal,
+    async resume(id) {
+      if (goesOn(id) || preparing.has(id)) throw new AppError('not-found')
+      return start(
+        held.get(id) ?? (await prepared(id, (looking) => goOn(store, id, context.inTurn, looking))),
+      )
     },
-    retry(id, place) {
+    async retry(id, place) {
       const job = held.get(id)
       job?.retry(place)
-      return start(job ?? tryAgain(store, id, place))
+      if (preparing.has(id)) throw new AppError('not-found')
+      return start(job ?? (await prepared(id, () => tryAgain(store, id, place, context.inTurn))))
     },
-    report,
+    report: (id) => report(id),
+    whole(id) {
+      const found = report(id, -1)
+      return { ...found, leftNames: found.left > 0 ? importsIn(store).leftNames(id) : [] }
+    },
     list,
     idle: () => running ?? Promise.resolve(),
   }

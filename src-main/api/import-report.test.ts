@@ -2,15 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { ImportReport } from '../model/imports'
+import type { WholeReport } from './import-queue'
 import { asMarkdown, reportName, writeReport } from './import-report'
 
-const report: ImportReport = {
+const report: WholeReport = {
   ...{
     id: 1,
     startedAt: '2026-02-03T10:05:00.000Z',
     origin: 'window',
     folder: 'papers',
+    ...{ imported: 1, there: 1, refused: 1, left: 1 },
     retriable: [1],
     resumable: true,
   },
@@ -22,7 +23,7 @@ const report: ImportReport = {
     { place: 1, status: 'refused', name: '*b*.txt', code: 'empty-file', facts: { name: '*b*.txt' } },
     { place: 2, status: 'already there', name: 'c.txt', document: 2 },
   ],
-  left: ['d.txt'],
+  leftNames: ['d.txt'],
   passedOver: 2,
   cancelled: true,
 }

@@ -6,6 +6,7 @@ import { printMarkdown } from '../export/syntax'
 import { wordsNode } from '../export/words'
 import type { ImportReport } from '../model/imports'
 import type { ImportOutcome } from '../model/library'
+import type { WholeReport } from './import-queue'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'
 import { refusalSentence, remarkSentences } from '../telling/outcome-sentences'
@@ -21,13 +22,13 @@ export function reportName({ startedAt }: ImportReport): string {
 }
 
 /** Writes a report where a person said, as plain text where the name ends so, else as Markdown. */
-export function writeReport(file: string, report: ImportReport): void {
+export function writeReport(file: string, report: WholeReport): void {
   const text = file.toLowerCase().endsWith('.txt') ? asText(report) : asMarkdown(report)
   replaceFile(dirname(file), basename(file), text)
 }
 
 /** What became of each file, by name and reason: nothing of what the documents say. */
-export function asMarkdown(report: ImportReport): string {
+export function asMarkdown(report: WholeReport): string {
   const parts = partsOf(report).flatMap(({ heading, lines }): RootContent[] => [
     { type: 'heading', depth: 2, children: [wordsNode(heading)] },
     listOf(lines),
@@ -37,7 +38,7 @@ export function asMarkdown(report: ImportReport): string {
   return printMarkdown(tree)
 }
 
-function asText(report: ImportReport): string {
+function asText(report: WholeReport): string {
   const parts = partsOf(report).map(({ heading, lines }) =>
     [heading, ...lines.map((line) => `- ${line}`)].join('\n'),
   )
@@ -50,7 +51,7 @@ function titleOf({ startedAt }: ImportReport): string {
 }
 
 /** What a person has to do something about comes first. */
-function partsOf({ outcomes, left, passedOver }: ImportReport): Part[] {
+function partsOf({ outcomes, leftNames: left, passedOver }: WholeReport): Part[] {
   const named = (status: ImportOutcome['status']) => outcomes.filter((outcome) => outcome.status === status)
   const imported = named('imported')
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? [outcome] : []))

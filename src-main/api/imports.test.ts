@@ -2,7 +2,8 @@ import { mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ImportReport } from '../model/imports'
-import { sourcesUnder, withinFolder } from './disk-files'
+import { importsIn } from '../store/imports'
+import { sourceAt, sourcesUnder, withinFolder } from './disk-files'
 import { sourceOfWords } from './import-source'
 import { batch } from './importing'
 import { ImportsInTest } from './imports-in-test'
@@ -13,10 +14,11 @@ beforeEach(() => {
 })
 afterEach(() => papers.library.remove())
 
-function outline({ outcomes, left, passedOver }: ImportReport): string[] {
+function outline({ id, outcomes, left, passedOver }: ImportReport): string[] {
+  const names = left > 0 ? importsIn(papers.library.store).leftNames(id) : []
   return [
     ...outcomes.map(({ name, status }) => `${status} ${name}`),
-    ...left.map((name) => `left ${name}`),
+    ...names.map((name) => `left ${name}`),
     ...(passedOver ? [`passed over ${passedOver}`] : []),
   ]
 }
@@ -144,7 +146,7 @@ describe('an import', () => {
     papers.library.restart()
     await expect(report).rejects.toThrow('not open')
     const later = papers.queueOver()
-    expect(later.report(id)).toMatchObject({ resumable: true, left: ['a.txt', 'b.txt', 'c.txt'] })
+    expect(later.report(id)).toMatchObject({ resumable: true, left: 3 })
     expect(outline(await later.resume(id))).toEqual(['a', 'b', 'c'].map((x) => `imported ${x}.txt`))
   })
 
@@ -152,9 +154,9 @@ describe('an import', () => {
     for (const name of ['a', 'b']) papers.write(`${name}.txt`, `Des mots ${name}.`)
     const queue = papers.queueOver()
     const { id, report } = await papers.addFolder(queue)
-    expect(queue.report(id)).toMatchObject({ left: [], cancelled: false, resumable: false })
+    expect(queue.report(id)).toMatchObject({ left: 0, cancelled: false, resumable: false })
     papers.before['b.txt'] = () => queue.cancel()
-    expect(await report).toMatchObject({ left: ['b.txt'], cancelled: true, resumable: true })
+    expect(await report).toMatchObject({ left: 1, cancelled: true, resumable: true })
     expect(queue.list()).toMatchObject([{ id, left: 1 }])
   })
 
@@ -194,7 +196,28 @@ describe('an import', () => {
     setImmediate(() => queue.cancel())
     expect(await report).toMatchObject({ outcomes: [], cancelled: true })
     papers.library.restart()
-    expect(papers.queueOver().report(id).left).toEqual(files.map(({ label }) => label))
+    const later = papers.queueOver()
+    expect(later.report(id)).toMatchObject({ left: 3_000, resumable: true })
+    expect(later.whole(id).leftNames).toEqual(files.map(({ label }) => label))
+  })
+
+  it('of very many files is gone on with in parts, between which others have their turn', async () => {
+    const at = (name: string) => sourceAt(join(papers.folder, name), name, true)
+    const files = Array.from({ length: 1_200 }, (_, place) => at(`${place}.txt`))
+    const queue = papers.queueOver()
+    const { id, report } = queue.add({ files, origin: 'window', folder: 'papers', passedOver: 0 })
+    setImmediate(() => queue.cancel())
+    await report
+    papers.library.restart()
+    const later = papers.queueOver()
+    let [turns, going] = [0, true]
+    const count = () => void (turns++, going && setImmediate(count))
+    setImmediate(count)
+    const resumed = later.resume(id)
+    setImmediate(() => later.cancel())
+    await resumed.finally(() => (going = false))
+    expect(turns).toBeGreaterThan(4)
+    expect(later.report(id)).toMatchObject({ left: 0, resumable: false })
   })
 
   it('waits for the one before it, and is stopped with it', async () => {
@@ -223,7 +246,7 @@ describe('an import', () => {
     delete papers.before['b.txt']
     papers.library.restart()
     const later = papers.queueOver()
-    expect(later.report(id)).toMatchObject({ resumable: true, left: ['b.txt', 'c.txt'] })
+    expect(later.report(id)).toMatchObject({ resumable: true, left: 2 })
     const rest = await later.resume(id)
     expect(outline(rest)).toEqual(['imported b.txt', 'imported c.txt'])
     expect(rest.folder).toBe('papers')
@@ -260,9 +283,13 @@ describe('an import', () => {
 it('of 1,000 files with 20 broken ones makes 980 documents and 20 sentences', async () => {
   for (let at = 0; at < 1_000; at++) papers.write(`${at}.txt`, at % 50 === 7 ? '' : `Texte numéro ${at}.`)
   const queue = papers.queueOver()
-  const { outcomes } = await (await papers.addFolder(queue)).report
-  const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
-  expect([count('imported'), count('refused')]).toEqual([980, 20])
+  const { id, report } = await papers.addFolder(queue)
+  const { outcomes, imported, refused } = await report
+  const count = (all: typeof outcomes, status: string) => all.filter((each) => each.status === status).length
+  expect([imported, refused, count(outcomes, 'refused')]).toEqual([980, 20, 20])
+  // The window is given the first of them; what is kept of it names them all.
+  expect(count(outcomes, 'imported')).toBe(500)
+  expect(count(queue.whole(id).outcomes, 'imported')).toBe(980)
   // A search looks into each part of an index, and each file has left one.
   await queue.idle()
   const parts = papers.library.store.db.prepare('SELECT count(DISTINCT segid) FROM passage_words_idx').pluck()

@@ -4,7 +4,7 @@ import { pictureName, writePicture } from '../api/exports'
 import { reportName, writeReport } from '../api/import-report'
 import { AppError } from '../model/error'
 import type { WrittenFile } from '../model/export'
-import type { ImportReport } from '../model/imports'
+import type { WholeReport } from '../api/import-queue'
 import { m } from '../../messages.compiled/messages.js'
 
 /** Writes notes into a folder: one by its id, or all. */
@@ -14,7 +14,7 @@ export type WriteNotes = (folder: string, note: number | null) => WrittenFile[]
 export function exportsTopic(
   window: BrowserWindow,
   writeNotes: WriteNotes,
-  reportOf: (id: number) => ImportReport,
+  reportOf: (id: number) => WholeReport,
 ): Handlers<'exports'> {
   const written = new Set<string>()
   return {

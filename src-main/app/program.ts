@@ -55,9 +55,9 @@ export function startProgram(window: BrowserWindow): Program | null {
     exports: exportsTopic(
       window,
       (folder, note) => writeNotes(session.store, { folder, note }),
-      (id) => session.queue.report(id),
+      (id) => session.queue.whole(id),
     ),
-    sources: sourcesTopic({ ...doors, drops: holdDrops(window) }),
+    sources: sourcesTopic({ ...doors, announce, drops: holdDrops(window) }),
     settings: settingsTopic((settings) => {
       prefer(settings)
       showMenu(announce)

@@ -79,9 +79,9 @@ function tellPassedOver(found: readonly Found[]): void {
   tell(m.cli_passed_over({ count: passedOver.length, names }))
 }
 
-function exitCode({ outcomes, left, cancelled }: ImportReport): number {
-  if (cancelled) tell(m.cli_stopped({ count: left.length }))
-  return cancelled || outcomes.some(({ status }) => status === 'refused') ? 1 : 0
+function exitCode({ refused, left, cancelled }: ImportReport): number {
+  if (cancelled) tell(m.cli_stopped({ count: left }))
+  return cancelled || refused > 0 ? 1 : 0
 }
 
 /** A title short enough for one line. */

@@ -14,24 +14,19 @@ export interface ImportRow {
   imported: number
   there: number
   refused: number
+  /** How many files were not reached. */
   left: number
+  /** How many files of the folder are of kinds that are not read. */
   passedOver: number
 }
 
 /** What became of a file, with its place among the files of the import. */
 export type PlacedOutcome = ImportOutcome & { place: number }
 
-/** What became of each file of an import. */
-export interface ImportReport {
-  id: number
-  startedAt: string
-  origin: ImportOrigin
-  folder: string | null
+/** What became of the files of an import. */
+export interface ImportReport extends ImportRow {
+  /** In their order; of each kind only the first where there are very many, as the counts say. */
   outcomes: PlacedOutcome[]
-  /** The files that were not reached, by name. */
-  left: string[]
-  /** How many files of the folder are of kinds that are not read. */
-  passedOver: number
   /** Whether it was stopped before the end. */
   cancelled: boolean
   /** The places of what was refused and can be tried again, after a restart too: the program knows where the files are. */

@@ -30,6 +30,12 @@ export interface ImportOf {
 
 const kept = 100
 
+/** A report in the window names so many of each kind: one of a hundred thousand would hold the program. */
+const shownOfEach = 500
+
+/** So many rows are written or taken away at a time, for the same reason. */
+const atOnce = 500
+
 /** The last imports and what became of their files. */
 export const importsIn = perStore((store) => {
   const { db } = store
@@ -42,34 +48,60 @@ export const importsIn = perStore((store) => {
     'INSERT OR REPLACE INTO import_outcomes (import_id, place, name, status, facts) VALUES (?, ?, ?, ?, ?)',
   )
   const drop = db.prepare('DELETE FROM import_outcomes WHERE import_id = ? AND place = ?')
-  const forgetLeft = db.prepare(`DELETE FROM import_outcomes WHERE import_id = ? AND status = 'left'`)
+  const forgetLeft = db.prepare(
+    `DELETE FROM import_outcomes
+     WHERE import_id = @id AND place IN (
+       SELECT place FROM import_outcomes WHERE import_id = @id AND status = 'left' ORDER BY place LIMIT ${atOnce}
+     )`,
+  )
   const forgetRefused = db.prepare(
     `DELETE FROM import_outcomes WHERE import_id = ? AND place = ? AND status = 'refused'`,
   )
-  const list = db.prepare<[], ImportRow>(
-    `SELECT id, started_at AS startedAt, origin, folder, passed_over AS passedOver,
+  const counts = `SELECT id, started_at AS startedAt, origin, folder, passed_over AS passedOver,
        count(*) FILTER (WHERE status = 'imported') AS imported,
        count(*) FILTER (WHERE status = 'already there') AS there,
        count(*) FILTER (WHERE status = 'refused') AS refused,
        count(*) FILTER (WHERE status = 'left') AS "left"
      FROM imports
-     LEFT JOIN import_outcomes ON import_id = imports.id
+     LEFT JOIN import_outcomes ON import_id = imports.id`
+  const list = db.prepare<[], ImportRow>(
+    `${counts}
      GROUP BY imports.id
      HAVING count(place) + passed_over > 0
      ORDER BY imports.id DESC`,
   )
-  const head = db.prepare<[number], Pick<ImportRow, 'id' | 'startedAt' | 'origin' | 'folder' | 'passedOver'>>(
-    `SELECT id, started_at AS startedAt, origin, folder, passed_over AS passedOver FROM imports WHERE id = ?`,
+  const row = db.prepare<[number], ImportRow>(`${counts} WHERE imports.id = ? GROUP BY imports.id`)
+  const page = db.prepare<[number, string, number, number], OutcomeRow>(
+    `SELECT place, name, status, facts
+     FROM import_outcomes
+     WHERE import_id = ? AND status = ? AND place > ?
+     ORDER BY place
+     LIMIT ?`,
   )
-  const outcomes = db.prepare<[number], OutcomeRow>(
-    'SELECT place, name, status, facts FROM import_outcomes WHERE import_id = ? ORDER BY place',
-  )
-
   // Where a file lies is no part of a report.
-  const reported = db.prepare<[number], OutcomeRow>(
+  const reported = db.prepare<[number, string, number], OutcomeRow>(
     `SELECT place, name, status, json_remove(facts, '$.path') AS facts
-     FROM import_outcomes WHERE import_id = ? ORDER BY place`,
+     FROM import_outcomes
+     WHERE import_id = ? AND status = ?
+     ORDER BY place
+     LIMIT ?`,
   )
+  // What lies nowhere was put down so, or by a program that kept no places.
+  const nowhere = db
+    .prepare<[number], number>(
+      `SELECT count(*) FROM import_outcomes AS left_over
+       WHERE import_id = ? AND status = 'left' AND facts IN ('{"path":null}', '{}')
+         AND NOT EXISTS (
+           SELECT 1 FROM waiting_words
+           WHERE waiting_words.import_id = left_over.import_id AND waiting_words.place = left_over.place
+         )`,
+    )
+    .pluck()
+  const leftNames = db
+    .prepare<[number], string>(
+      `SELECT name FROM import_outcomes WHERE import_id = ? AND status = 'left' ORDER BY place`,
+    )
+    .pluck()
 
   // The row before goes, and with it the words that waited.
   function put(id: number, placed: Placed): void {
@@ -86,10 +118,10 @@ export const importsIn = perStore((store) => {
     if (words && !isIn) waitingWordsIn(store).keep(id, place, words)
   }
 
-  const again = (id: number, wanted: 'left' | 'refused'): FileAgain[] =>
-    outcomes
-      .all(id)
-      .filter(({ status }) => status === wanted)
+  /** Those of a kind that follow a place, so many at most. */
+  const again = (id: number, wanted: 'left' | 'refused', after: number, most: number): FileAgain[] =>
+    page
+      .all(id, wanted, after, most)
       // Written by `put`; a library of before has no path.
       .map(({ place, name, facts }) => ({ path: null, ...(JSON.parse(facts) as object), place, name }))
 
@@ -117,29 +149,36 @@ export const importsIn = perStore((store) => {
 
     list: () => list.all(),
 
-    /** What was not reached. */
-    left: (id: number) => again(id, 'left'),
+    /** What was not reached, in pages, each with what follows a place. */
+    left: (id: number, after = -1) => again(id, 'left', after, atOnce),
 
-    /** Another import goes on with what was not reached. */
-    forgetLeft: (id: number) => void forgetLeft.run(id),
+    /** Whether all that was not reached lies on a disk, or waits here. */
+    isAllSomewhere: (id: number) => nowhere.get(id) === 0,
+
+    leftNames: (id: number) => leftNames.all(id),
+
+    /** Another import goes on with what was not reached: forgets a page of it; false once there is nothing more. */
+    forgetLeft: (id: number) => forgetLeft.run({ id }).changes > 0,
 
     /** What was refused and may be taken in another time: a link to a folder stays one. */
-    refused: (id: number) => again(id, 'refused').filter(({ code }) => code !== 'linked-folder'),
+    refused: (id: number, most = shownOfEach) =>
+      again(id, 'refused', -1, most).filter(({ code }) => code !== 'linked-folder'),
 
     /** Another import tries these again. */
     forgetRefused: (id: number, places: readonly number[]) =>
       db.transaction(() => places.forEach((place) => forgetRefused.run(id, place)))(),
 
-    report(id: number): Omit<ImportReport, 'retriable' | 'resumable'> {
-      const found = head.get(id)
+    /** With so many outcomes of each kind, or with all of them. */
+    report(id: number, most: number = shownOfEach): Omit<ImportReport, 'retriable' | 'resumable'> {
+      const found = row.get(id)
       if (!found) throw new AppError('not-found')
-      const rows = reported.all(id)
-      const left = rows.filter(({ status }) => status === 'left').map(({ name }) => name)
+      const outcomes = ['imported', 'already there', 'refused'].flatMap((status) =>
+        reported.all(id, status, most),
+      )
       return {
         ...found,
-        outcomes: rows.filter(({ status }) => status !== 'left').map(outcomeOf),
-        left,
-        cancelled: left.length > 0,
+        outcomes: outcomes.map(outcomeOf).sort((a, b) => a.place - b.place),
+        cancelled: found.left > 0,
       }
     },
   }

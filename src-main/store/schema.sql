@@ -699,3 +699,5 @@ CREATE TABLE waiting_words (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX mentions_by_document ON mentions (document_id, rejected, start, "end", entity_id);
+
+CREATE INDEX import_outcomes_by_status ON import_outcomes (import_id, status, place);

@@ -10,6 +10,8 @@ export type Announcement =
   | { type: 'opened' }
   /** How far the imports under way are; `remaining` in milliseconds, null while too little is known to say. */
   | { type: 'import'; done: number; total: number; name: string; remaining: number | null }
+  /** How many files have been found in a folder that is looked through before it is imported; null once it is. */
+  | { type: 'looking'; folder: string; found: number | null }
   /** Of an import, all was reached, or it was stopped. */
   | { type: 'imported'; import: number; origin: ImportOrigin }
   /** A folder that is watched cannot be found any more. */

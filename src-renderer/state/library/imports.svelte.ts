@@ -13,6 +13,8 @@ const shownReports = 3
 /** What is being imported, how far it is, and what became of the imports of this sitting. */
 export class Imports {
   progress = $state.raw<ImportProgress | null>(null)
+  /** A folder that is looked through before it is imported. */
+  looking = $state.raw<{ folder: string; found: number } | null>(null)
   /** Reports not yet closed, the newest first. */
   reports = $state.raw<ImportReport[]>([])
   /** The import whose report the history shows; null for the list of all. */
@@ -74,7 +76,7 @@ export class Imports {
     if (report.id === id) return
     if (this.shown === id) this.shown = report.id
     const before = await client.imports.report({ id })
-    const asks = before.left.length > 0 || before.outcomes.some(({ status }) => status === 'refused')
+    const asks = before.left > 0 || before.refused > 0
     this.reports = this.reports.flatMap((each) => (each.id !== id ? [each] : asks ? [before] : []))
   }
 
@@ -97,20 +99,21 @@ export class Imports {
 
   /** What came in was taken back: reports of it say what is so no more, and the history keeps them. */
   undone(): void {
-    this.reports = this.reports.filter(({ outcomes }) =>
-      outcomes.every(({ status }) => status !== 'imported'),
-    )
+    this.reports = this.reports.filter(({ imported }) => imported === 0)
   }
 
   /** Another library is open: nothing here is of it. */
   forget(): void {
     this.progress = null
+    this.looking = null
     this.reports = []
     this.shown = null
   }
 
   async hear(said: Announcement, onsee: (id: number) => void): Promise<void> {
     if (said.type === 'import') this.progress = said.done < said.total ? said : null
+    if (said.type === 'looking')
+      this.looking = said.found === null ? null : { folder: said.folder, found: said.found }
     if (said.type === 'folder gone') this.#messages.say(m.watch_gone({ folder: said.folder }))
     if (said.type === 'imported' && this.#sample !== 'asked') await this.#ended(said.import, onsee)
   }
@@ -125,12 +128,11 @@ export class Imports {
   }
 
   /** What comes by itself says so in a sentence, and only where it is news. */
-  #sayWatched({ id, folder, outcomes }: ImportReport, onsee: (id: number) => void): void {
-    const count = (status: string) => outcomes.filter((outcome) => outcome.status === status).length
+  #sayWatched({ id, folder, imported, refused }: ImportReport, onsee: (id: number) => void): void {
     const name = folder ?? ''
     const words = [
-      count('imported') && m.watch_came({ count: count('imported'), folder: name }),
-      count('refused') && m.watch_refused({ count: count('refused'), folder: name }),
+      imported && m.watch_came({ count: imported, folder: name }),
+      refused && m.watch_refused({ count: refused, folder: name }),
     ].filter(Boolean)
     if (words.length)
       this.#messages.say(`${words.join('. ')}.`, { label: m.watch_see(), run: () => onsee(id) })
