@@ -130,6 +130,16 @@ describe('names', () => {
     expect(joined('Lyonnaise des eaux')).toEqual(['organization Lyonnaise des eaux', 'place Milan'])
     expect(joined('Lyonnaise des os')).toEqual(['place Milan'])
   })
+  test('what an acronym in brackets stands for is a name, though written small', () => {
+    expect(named('Lundi, le parquet fluvial régional (PFR) a répondu à Anna Berg, dit le PFR.')).toEqual([
+      'organization parquet fluvial régional (PFR) ×3',
+      'person Anna Berg',
+    ])
+    expect(named('Lundi, le parquet fluvial (PFR) a répondu à Anna Berg, dit le PFR.')).toEqual([
+      'organization PFR ×2',
+      'person Anna Berg',
+    ])
+  })
   test('whom one visits is no place', () => {
     expect(named('Hier, la reine rend visite à Jules Ferry avec son mari.')).toEqual(['person Jules Ferry'])
   })

@@ -5,6 +5,7 @@ import { initials } from './casing'
 import { withoutItemHeads } from './item-heads'
 import { isLabel } from './labels'
 import { withListedWholes } from './listed-wholes'
+import { withToldInFull } from './told-in-full'
 import type { Name } from './name'
 import { findNames, titleBefore } from './names'
 import { partedPairs, type Bounds } from './pairs'
@@ -25,11 +26,10 @@ export function taggedNames(reading: Reading): Name[] {
   const bounds = tagging.names
     .map((tagged) => trimmed(reading, tagged, tagging.isListed))
     .filter(({ first, last }) => first <= last && !isNever(reading, first, last))
-  const names = partedPairs(reading, withListedWholes(reading, bounds, tagging), tagging.isListed).map(
-    ({ first, last }) => {
-      return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
-    },
-  )
+  const wholes = withToldInFull(reading, withListedWholes(reading, bounds, tagging), tagging)
+  const names = partedPairs(reading, wholes, tagging.isListed).map(({ first, last }) => {
+    return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
+  })
   const all = merged(names, missed(reading, groups, names, tagging))
   return withoutItemHeads(reading, all, tagging.isListed)
 }
