@@ -35,6 +35,7 @@ function listedKind({ language }: Reading, names: Name[], kind: EntityKind): Ent
   const { listed } = names.reduce((full, name) => (name.text.length > full.text.length ? name : full))
   if (listed === 'person') return kind === 'place' ? listed : null
   if (listed !== 'organization' && listed !== 'media') return null
+  if (kind === 'organization') return listed === 'media' ? listed : null
   if (kind === 'product') return language.code === 'en' ? listed : null
   return kind === 'place' || (kind === 'person' && !names.some(({ titled }) => titled)) ? listed : null
 }
