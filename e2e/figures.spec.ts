@@ -58,7 +58,7 @@ test('a figure is corrected in value, unit and whose it is, by keys alone, and f
   await window.keyboard.press('e')
   await tabTo(inspector.getByRole('button', { name: m.read_figure_of() }))
   await window.keyboard.press('Enter')
-  await window.getByRole('option', { name: m.read_nobody() }).click()
+  await window.getByRole('option', { name: m.read_figure_of_nothing() }).click()
   await researcher.hears(m.read_said_figure_of_nothing({ words }))
   const corrected = await figure(window, words)
   await call(window, 'documents', 'readAgain', { id: 1 })

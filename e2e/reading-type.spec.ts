@@ -181,7 +181,7 @@ test('a paragraph is gone to by its number, and a place that is not there is sai
   await window.keyboard.press('Control+g')
   const form = window.getByRole('form', { name: m['command_go-to']() })
   await expect(form.getByRole('textbox')).toBeFocused()
-  await window.keyboard.type('§ 999')
+  await window.keyboard.type('¶ 999')
   await expect(form.getByRole('status')).toHaveText(m.goto_no_paragraph({ first: '1', last: '120' }))
   await window.keyboard.press('Enter')
   await expect(form).toBeVisible()
@@ -189,7 +189,7 @@ test('a paragraph is gone to by its number, and a place that is not there is sai
   await window.keyboard.press('Enter')
   await expect(researcher.text()).toBeFocused()
   await expect.poll(() => topWords(researcher.text())).toMatch(/^Paragraphe 40\./)
-  await expect(window.getByRole('group', { name: m.status_place() })).toContainText('§ 4')
+  await expect(window.getByRole('group', { name: m.status_place() })).toContainText('¶ 4')
 })
 
 test('no line ends between a quotation mark and its first word, nor within an amount', async ({

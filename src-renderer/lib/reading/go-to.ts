@@ -31,7 +31,7 @@ const paragraphWords = /^(?:paragraphes?|paragraphs?|paras?|par|alineas?|al|§|�
 const partWords = /^(\d{1,3})\s*%$/
 
 /**
- * Reads "12", "p. 12", "page xii", "12:05", "§ 3", "paragraph 3" or "50 %". A number alone is a page where there are pages, else
+ * Reads "12", "p. 12", "page xii", "12:05", "¶ 3", "paragraph 3" or "50 %". A number alone is a page where there are pages, else
  * a paragraph.
  */
 export function goTo(typed: string, landmarks: Landmarks): GoTo {

@@ -34,7 +34,7 @@ export interface FactsOf {
   ongo: (span: Span) => void
 }
 
-/** "§ 4, car. 741–760": the paragraph, and the characters counted from 1 as people do. */
+/** "¶ 4, car. 741–760": the paragraph, and the characters counted from 1 as people do. */
 export function placeOf({ start, end }: Span, paragraph: number, page: string | null): string {
   const place = m.read_place_value({ paragraph, from: start + 1, to: end })
   return page === null ? place : `${placeLabel(page)}, ${place}`

@@ -139,7 +139,7 @@ export class Reading {
   /** Its pages and paragraphs. */
   landmarks = $derived.by(() => (this.document ? landmarksOf(this.document, this.#locators) : null))
 
-  /** Headings above an offset, its paragraph and its page: "Le pivot › § 4 · p. 12". */
+  /** Headings above an offset, its paragraph and its page: "Le pivot › ¶ 4 · p. 12". */
   whereOf(offset: number): string {
     const { blocks = [] } = this.document ?? {}
     const heading = this.#locators[blockIndexAt(blocks, offset)]?.heading
