@@ -8,7 +8,7 @@ import { words } from './words'
 
 const frequent =
   words(`le la les de des du un une et à est en que qui dans pour pas sur au aux avec ce il elle son sa
-    ses plus par ne se ont été sont mais ou leur cette`)
+    ses plus par ne se ont été sont mais ou leur cette a on`)
 
 export const fr: Language = {
   code: 'fr',

@@ -16,11 +16,18 @@ export function detectLanguage(text: string, stated: string | null): Language {
       .match(/\p{L}+/gu) ?? []
   const said = languages.find((language) => stated?.startsWith(language.code))
   if (said && tokens.length < few) return said
-  const scores = languages.map((language) => {
-    const frequent = new Set(language.frequent)
-    return tokens.filter((token) => frequent.has(token)).length
+  const tied = mostOf(languages, tokens, ({ frequent }) => frequent)
+  if (said && tied.includes(said)) return said
+  return mostOf(tied, tokens, ({ names }) => [...names.words, ...names.never, ...names.linkers])[0]!
+}
+
+/** The languages with most of these words in a list. */
+function mostOf(among: Language[], tokens: string[], listOf: (language: Language) => string[]): Language[] {
+  if (among.length === 1) return among
+  const scores = among.map((language) => {
+    const list = new Set(listOf(language))
+    return tokens.filter((token) => list.has(token)).length
   })
   const best = Math.max(...scores)
-  const tied = languages.filter((_, index) => scores[index] === best)
-  return tied.find((language) => language === said) ?? tied[0]!
+  return among.filter((_, index) => scores[index] === best)
 }
