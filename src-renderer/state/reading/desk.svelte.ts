@@ -1,4 +1,4 @@
-import { untrack } from 'svelte'
+import { tick, untrack } from 'svelte'
 import type { Span } from '../../../src-main/model/span'
 import { markCovering, type ReadingMark } from '../../lib/reading/reading-marks'
 import { Corrections } from './corrections'
@@ -33,8 +33,8 @@ export interface TextOnScreen {
   scrollToPart: (part: number) => void
 }
 
-/** Told of the difference that was gone to, and how far down the window it stands: the other pane follows. */
-type DifferenceShown = (at: number, height: number | null) => void
+/** Told of the difference that is gone to, and how far down the window it will stand: the other pane follows. */
+export type OnDifference = (at: number, height: Promise<number | null>) => void
 
 /** One pane of the room: the text read there, what is done with it, and where in it one is. */
 export class Desk {
@@ -56,10 +56,10 @@ export class Desk {
   /** Where this pane is told what to read. */
   #seat: Seat
   #shown: Place | null | undefined
-  #onDifference: DifferenceShown
+  #onDifference: OnDifference
 
   /** `pane` says which of the room this is: 0 the first, 1 the one beside it. */
-  constructor(bench: Workbench, pane: 0 | 1, onDifference: DifferenceShown) {
+  constructor(bench: Workbench, pane: 0 | 1, onDifference: OnDifference) {
     const { room } = bench.navigation
     this.#bench = bench
     this.#pane = pane
@@ -148,15 +148,21 @@ export class Desk {
   stepDifference(step: -1 | 1): void {
     const at = this.differing.next(step)
     if (at === null) return
-    this.showDifference(at)
-    const span = this.differing.drawn
-    this.#onDifference(at, (span && this.source?.heightOf(span)) ?? null)
+    this.differing.goTo(at)
+    this.#onDifference(at, this.#differenceShown())
   }
 
-  /** Goes to such a place; beside a text that shows it already, at the same height. */
-  showDifference(at: number, height: number | null = null): void {
+  /** Shows such a place once it is told, which may take a line of the text's room; answers how far down the window. */
+  async #differenceShown(): Promise<number | null> {
+    await tick()
+    this.showDifference()
+    const span = this.differing.drawn
+    return (span && this.source?.heightOf(span)) ?? null
+  }
+
+  /** Shows the place that was gone to; beside a text that shows it already, at the same height. */
+  showDifference(height: number | null = null): void {
     const { differing, source, reading } = this
-    differing.goTo(at)
     const span = differing.drawn
     if (!span) return
     source?.clearSelection()
