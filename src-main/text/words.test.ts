@@ -32,6 +32,11 @@ describe('words', () => {
     )
   })
 
+  it('part what is put behind a name from the name', () => {
+    expect(cut('the London-based and US-led firms')).toBe('the|London|-based|and|US|-led|firms')
+    expect(cut('a broad-based plan, Rhine-Baselland')).toBe('a|broad-based|plan|,|Rhine-Baselland')
+  })
+
   it('keep a number with its groups and decimals whole', () => {
     expect(cut('12 500,75 €')).toBe('12 500,75|€')
     expect(wordsOf('en 3 jours').map(({ kind }) => kind)).toEqual(['word', 'number', 'word'])

@@ -14,17 +14,28 @@ const pattern =
 // "anti-Trump" holds Trump, as no "Anne-Marie" holds Marie.
 const prefix = /^(?:anti|pro|ex|post|Anti|Pro|Ex|Post)-(?=\p{Lu})/u
 
+// "London-based" holds London.
+const suffix = /-(?:based|born|led|owned|backed|listed|run|made|style|era)$/u
+
 /** The words of a text, in order. Time grows with its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   const add = (found: string, start: number): void =>
     void words.push({ text: found, start, end: start + found.length, kind: kindOf(found) })
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    const before = found.includes('-') ? (prefix.exec(found)?.[0] ?? '') : ''
-    if (before) add(before, index)
-    add(found.slice(before.length), index + before.length)
+    const [before, after] = found.includes('-') ? nameIn(found) : [0, found.length]
+    if (before > 0) add(found.slice(0, before), index)
+    add(found.slice(before, after), index + before)
+    if (after < found.length) add(found.slice(after), index + after)
   }
   return words
+}
+
+/** Where in a word with hyphens a name begins and ends. */
+function nameIn(found: string): [number, number] {
+  const before = prefix.exec(found)?.[0].length ?? 0
+  const after = /^\p{Lu}/u.test(found.slice(before)) ? suffix.exec(found)?.index : undefined
+  return [before, after ?? found.length]
 }
 
 function kindOf(found: string): Word['kind'] {
