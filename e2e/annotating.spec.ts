@@ -1,4 +1,5 @@
 import { m } from '../messages.compiled/messages.js'
+import { call } from './annotated'
 import { expect, test } from './fixtures'
 import { Researcher } from './researcher'
 
@@ -65,4 +66,26 @@ test('a highlight goes across paragraphs, by keys alone', async ({ researcher, w
   await expect(researcher.inspector().getByRole('region', { name: m.read_annotation() })).toBeVisible()
   await window.keyboard.press('Control+z')
   await expect.poll(kept).toMatchObject({ ok: true, value: [] })
+})
+
+test('a comment has every letter that is typed for it, from the first, before its field is there', async ({
+  researcher,
+  window,
+}) => {
+  await researcher.openSample()
+  await researcher.selectWords('manque de discipline')
+  // Letters that would cite and highlight, in one go with the key that asks for the field.
+  await window.evaluate(() => {
+    for (const key of 'cnh')
+      document.activeElement!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+  })
+  const field = researcher.inspector().getByRole('textbox', { name: m.read_comment() })
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('nh')
+  await window.keyboard.type(' : à vérifier')
+  await expect(field).toHaveValue('nh : à vérifier')
+  const notes = await call<{ rows: unknown[] }>(window, 'notes', 'list', {})
+  expect(notes.rows).toEqual([])
 })

@@ -14,6 +14,8 @@ export class ReadingActs {
   #bench: Workbench
   #reading: Reading
   #saying: Saying
+  /** Letters typed for a comment whose field is not there yet; null where none is on its way. */
+  #ahead: string | null = null
 
   constructor(bench: Workbench, reading: Reading, saying: Saying) {
     this.#bench = bench
@@ -59,10 +61,32 @@ export class ReadingActs {
     this.#saying.say(m.annotations_copied({ address }))
   }
 
+  /** A comment was asked for, whose field is on its way: letters are its own from now on. */
+  awaitComment(): void {
+    this.#ahead = ''
+  }
+
   /** Opens the comment of the chosen annotation, or of a new one on the target. */
   async comment(): Promise<void> {
-    if (this.#reading.mark?.type !== 'annotation' || this.#reading.selection) await this.#annotate()
+    const { mark, selection } = this.#reading
+    const there = (mark?.type === 'annotation' && !selection) || (await this.#annotate())
+    if (!there) this.#ahead = null
     this.#reading.editing = 'comment'
+  }
+
+  /** Keeps a letter for a field that is on its way; false where none is, and once another key says otherwise. */
+  typeAhead(key: string): boolean {
+    if (this.#ahead === null) return false
+    if (key.length === 1) this.#ahead += key
+    else this.#ahead = null
+    return this.#ahead !== null
+  }
+
+  /** What was typed before the field was there; it types for itself from now on. */
+  takeTyped(): string {
+    const typed = this.#ahead ?? ''
+    this.#ahead = null
+    return typed
   }
 
   recolour(id: number, colour: Colour): Promise<unknown> {

@@ -33,7 +33,10 @@ export function readingKeys(desk: Desk, around: Around): (event: KeyboardEvent) 
     h: () => acts.highlight(),
     H: () => acts.highlightEvery(),
     l: () => acts.copyLink(),
-    c: () => around.openInspector().then(() => acts.comment()),
+    c() {
+      acts.awaitComment()
+      return around.openInspector().then(() => acts.comment())
+    },
     b: () => acts.putBeside(),
     w: () => acts.findAlike(),
     n: () => acts.cite(),
@@ -68,8 +71,12 @@ export function readingKeys(desk: Desk, around: Around): (event: KeyboardEvent) 
   }
 
   function press(key: string, target: EventTarget | null): boolean {
-    if (key === 'Escape') return back(target)
+    if (key === 'Escape') {
+      acts.takeTyped()
+      return back(target)
+    }
     if (isTyping(target)) return false
+    if (acts.typeAhead(key)) return true
     const onText = !(target instanceof HTMLElement && target.closest('button, summary, select'))
     if (finding.open && /^(Shift\+)?F3$/.test(key)) around.find?.step(key === 'F3' ? 1 : -1)
     // Not the whole window, which the browser would take.
