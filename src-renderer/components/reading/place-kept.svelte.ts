@@ -47,7 +47,8 @@ export function keepPlace(text: Scrolled) {
   $effect(() => {
     const [before, now] = [heightBefore, text.height]
     heightBefore = now
-    if (now >= before) return
+    // A text that leaves the screen has no height any more, and nothing is to be kept in sight.
+    if (now >= before || now === 0) return
     untrack(() => {
       const asked = text.selection ?? text.chosen
       if (asked && fellBelow(text.stage, text.pieces, asked, { before, now })) show(asked)
