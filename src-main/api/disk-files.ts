@@ -188,10 +188,7 @@ const sizeOf = (path: string) =>
 
 const isLinkToFolder = (path: string) =>
   lstat(path)
-    .then(
-      async (stats) => stats.isSymbolicLink() && (await stat(path)).isDirectory(),
-      () => false,
-    )
+    .then(async (stats) => stats.isSymbolicLink() && (await stat(path)).isDirectory())
     .catch(() => false)
 
 /** What lies in a folder; null for anything else and for a folder that cannot be read: it is refused by name later. */

@@ -2,13 +2,10 @@ import { AppError } from '../model/error'
 import { importsIn, type FileAgain } from '../store/imports'
 import type { Store } from '../store/store'
 import { waitingWordsIn } from '../store/waiting-words'
-import type { ApiContext } from './context'
 import { sourceThere } from './disk-files'
 import { startJob, type Job } from './import-job'
 import { sourceOfWords, type FileSource } from './import-source'
-
-/** How others have their turn between two parts of what takes long. */
-type InTurn = ApiContext['inTurn']
+import { inTurns, type InTurn } from './in-turns'
 
 /** What an import of before a restart has not reached, as an import of its own. */
 export async function goOn(
@@ -29,7 +26,7 @@ export async function goOn(
     }
   }
   const job = await jobAfter(store, id, files, inTurn)
-  while (await inTurn(() => imports.forgetLeft(id))) await new Promise(setImmediate)
+  await inTurns(inTurn, () => imports.forgetLeft(id))
   return job
 }
 
@@ -47,7 +44,7 @@ async function jobAfter(store: Store, id: number, files: FileSource[], inTurn: I
   if (!files.length) throw new AppError('not-found')
   const { origin, folder } = importsIn(store).report(id, 0)
   const job = await inTurn(() => startJob(store, { files, origin, folder, passedOver: 0 }))
-  while (await inTurn(() => job.putDown())) await new Promise(setImmediate)
+  await inTurns(inTurn, () => job.putDown())
   return job
 }
 

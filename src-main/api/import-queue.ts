@@ -12,6 +12,7 @@ import { goOn, refusedAgain, tryAgain } from './import-again'
 import { startEstimate } from './import-estimate'
 import { startJob, type Job, type Wanted } from './import-job'
 import type { FileSource } from './import-source'
+import { inTurns, type InTurn } from './in-turns'
 import { batch, type Batch } from './importing'
 
 /** Imports one after the other: a file is in for good before the next is read, and one that is refused stops none. */
@@ -206,11 +207,11 @@ async function runJob(
   stopped: AbortSignal,
   progress: Progress,
   startBatch: () => Batch,
-  inTurn: ApiContext['inTurn'],
+  inTurn: InTurn,
 ): Promise<Batch> {
   const batch = startBatch()
   // Whatever waits has its turn between two parts of a large import.
-  while (await inTurn(() => job.putDown())) await new Promise(setImmediate)
+  await inTurns(inTurn, () => job.putDown())
   for (let place = job.next(); place !== undefined && !stopped.aborted; place = job.next()) {
     const source = job.wanted.files[place]!
     progress.at(source.label)
