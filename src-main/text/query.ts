@@ -110,7 +110,7 @@ function makesSense(field: FilterField, value: string): boolean {
 
 /** Whether a value that means nothing yet may come to when it is typed on. */
 function mayMakeSense(field: FilterField, value: string): boolean {
-  return field !== 'before' && field !== 'after' ? true : mayBecomeDays(value)
+  return (field !== 'before' && field !== 'after') || mayBecomeDays(value)
 }
 
 /** Any double quotation marks as plain ones, each as long as it was. */

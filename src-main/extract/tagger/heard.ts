@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../model/extraction'
+import { entityKinds, type EntityKind } from '../../model/extraction'
 import { listedAs, listingOf, nameFrom, type Gazetteer } from './gazetteer'
 import type { TextWords } from './text-words'
 
@@ -36,8 +36,6 @@ export function listedFrom(
   return nameFrom(gazetteer, (i) => all[typeOf[i]!]!.lower, first, typeOf.length)?.last
 }
 
-const kinds = ['person', 'organization', 'place', 'media', 'product', 'event'] as const satisfies EntityKind[]
-
 /** What a stretch of words names, inclusive, where the gazetteer knows it as that alone, and not as a surname either. */
 export function listedKind(
   { all, typeOf }: TextWords,
@@ -50,5 +48,5 @@ export function listedKind(
   if (name?.last !== last) return null
   const isOfPersons =
     first === last && (listingOf(gazetteer, wordAt(first)) & (listedAs.surname | listedAs.firstName)) !== 0
-  return isOfPersons ? null : (kinds.find((kind) => listedAs[kind] === name.listing) ?? null)
+  return isOfPersons ? null : (entityKinds.find((kind) => listedAs[kind] === name.listing) ?? null)
 }
