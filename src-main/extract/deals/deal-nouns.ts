@@ -1,6 +1,6 @@
 import type { DealKind } from '../../model/extraction'
 import type { Scene } from './deal-scenes'
-import type { Party } from './party'
+import { isOwner, type Party } from './party'
 import type { Sides } from './sides'
 import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
@@ -11,7 +11,6 @@ import { dealBooksOf, type Clue } from './deal-words'
  */
 export function nounSides(scene: Scene, noun: Clue<DealKind>, topic: string | null): Sides | null {
   if (!['acquisition', 'sale', 'merger'].includes(noun.value)) return null
-  const { tokens } = scene.line
   const parties = scene.parties.filter((party) => mayDeal(scene, party) && party.id !== scene.source)
   const after = parties.filter(({ at }) => at >= noun.next)
   const pair = pairOf(scene, noun, parties)
@@ -20,7 +19,7 @@ export function nounSides(scene: Scene, noun: Clue<DealKind>, topic: string | nu
   const object = after.find((party) => isObject(scene, noun, party))
   if (!object) return null
   const owner = parties.findLast(
-    ({ next }) => next <= noun.at && noun.at - next <= 6 && /^['’]s?$/.test(tokens[next]?.text ?? ''),
+    (party) => party.next <= noun.at && noun.at - party.next <= 6 && isOwner(scene.line, party),
   )
   const others = after.filter(({ id }) => id !== object.id)
   const agent = others.find((party) => wayOf(scene, party) === 'by') ?? owner

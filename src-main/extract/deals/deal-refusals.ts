@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../../model/extraction'
 import type { Scene } from './deal-scenes'
-import type { Party } from './party'
+import { isOwner } from './party'
 import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { Sides } from './sides'
@@ -25,15 +25,15 @@ export function refusalOf(
   const before = parties.filter(({ next }) => next <= clue.at)
   const refuser = passive
     ? agent
-    : before.findLast((party) => wayOf(scene, party) === null && !isOwner(scene, party))
+    : before.findLast((party) => wayOf(scene, party) === null && !isOwner(scene.line, party))
   if (!refuser) return null
   const others = parties.filter(({ id }) => id !== refuser.id)
   const offering = passive
     ? (before.find(
-        (party) => party.id !== refuser.id && (isOwner(scene, party) || wayOf(scene, party) !== 'to'),
+        (party) => party.id !== refuser.id && (isOwner(scene.line, party) || wayOf(scene, party) !== 'to'),
       ) ?? null)
     : (others.find(
-        (party) => party.at >= clue.next && (isOwner(scene, party) || wayOf(scene, party) === 'from'),
+        (party) => party.at >= clue.next && (isOwner(scene.line, party) || wayOf(scene, party) === 'from'),
       ) ?? null)
   if (!offering) return null
   return { sides: { from: offering.id, to: refuser.id, forThing: false }, clue }
@@ -58,9 +58,4 @@ function nearestRefusal({ line, verbs }: Scene, at: number): Clue<'collapsed'> |
 
 function isParticiple({ line: { tokens, language } }: Scene, { at }: Clue<unknown>): boolean {
   return language.dealings.participle.test(tokens[at]!.low)
-}
-
-/** "Arlen Capital’s bid": whose it is. */
-function isOwner({ line: { tokens } }: Scene, { next }: Party): boolean {
-  return /^['’]s?$/.test(tokens[next]?.text ?? '')
 }

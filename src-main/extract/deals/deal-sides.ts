@@ -1,6 +1,6 @@
 import type { DealKind } from '../../model/extraction'
 import type { Scene } from './deal-scenes'
-import type { Party } from './party'
+import { isOwner, type Party } from './party'
 import { fineOf, fineSides } from './deal-fines'
 import { nounSides } from './deal-nouns'
 import type { Sides } from './sides'
@@ -227,9 +227,7 @@ function subjectGives(scene: Scene, { verb, noun }: Deed, after: Party[]): boole
 
 /** "Arsenal's £60m bid": whose offer it is. */
 function isOwned({ line, parties }: Scene, noun: Clue<DealKind>): boolean {
-  return parties.some(
-    ({ next }) => next < noun.at && noun.at - next <= 5 && /^['’]s?$/.test(line.tokens[next]?.text ?? ''),
-  )
+  return parties.some((party) => party.next < noun.at && noun.at - party.next <= 5 && isOwner(line, party))
 }
 
 function isGiven({ at, next }: Clue<DealKind>, tokens: Scene['line']['tokens'], language: Language): boolean {
