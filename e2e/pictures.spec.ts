@@ -178,16 +178,16 @@ test('a table is copied as a table and as lines with tabs, by keyboard', async (
   await window.getByRole('button', { name: m.picture_table_copy_titled({ title }) }).focus()
   await window.keyboard.press('Enter')
   await researcher.hears(m.picture_table_copied({ title }))
-  const pasted = window.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const onpaste = ({ clipboardData }: ClipboardEvent) =>
-          resolve(['text/plain', 'text/html'].map((type) => clipboardData?.getData(type) ?? ''))
-        document.addEventListener('paste', onpaste, { once: true, capture: true })
-      }),
-  )
+  // It is listened for before the keys are pressed: the two go different ways to the window.
+  const listening = await window.evaluateHandle(() => ({
+    pasted: new Promise<string[]>((resolve) => {
+      const onpaste = ({ clipboardData }: ClipboardEvent) =>
+        resolve(['text/plain', 'text/html'].map((type) => clipboardData?.getData(type) ?? ''))
+      document.addEventListener('paste', onpaste, { once: true, capture: true })
+    }),
+  }))
   await window.keyboard.press('Control+v')
-  const [text, html] = await pasted
+  const [text, html] = await listening.evaluate(({ pasted }) => pasted)
   // A spreadsheet reckons nothing of what begins like a formula.
   expect(text).toBe(
     [
