@@ -1,6 +1,7 @@
 import type { Span } from '../model/span'
 import { oncePer } from '../text/once-per'
 import { fold } from '../text/folding'
+import { codeAndNumber } from './figures/joined-codes'
 import type { Word } from '../text/words'
 import { en } from './languages/en'
 import { fr } from './languages/fr'
@@ -84,9 +85,15 @@ function telling(lows: string[], language: Language): number {
 
 function tokensOf(text: string, words: Word[], language: Language, lowOf: Fold): Token[] {
   const known = vocabularyOf(language)
+  const isPower = (after: string) => (language.amounts.powers[after] ?? 0) >= 1000
   const tokens: Token[] = []
+  // A word that begins with a currency may end behind the words that follow: "R500,000".
+  let behind = 0
   for (const word of words) {
-    for (const { text: written, kind, start, end } of piecesOf(word, known)) {
+    if (word.start < behind) continue
+    const pieces = codeAndNumber(text, word, isPower) ?? piecesOf(word, known)
+    behind = pieces.at(-1)!.end
+    for (const { text: written, kind, start, end } of pieces) {
       const low = kind === 'word' ? lowOf(written) : written
       tokens.push({
         text: written,

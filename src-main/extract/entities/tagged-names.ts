@@ -16,6 +16,7 @@ import type { Odds } from '../tagger/labels'
 import { tag, type Tagged, type Tagging } from '../tagger/tag'
 import { shippedModel } from '../tagger/model'
 import { genderOfFirstName, vocabularyOf } from './vocabulary'
+import { withoutAmounts } from './without-amounts'
 
 /** What a text names: the rules propose, and the tagger, which knows what they think, decides. */
 export function taggedNames(reading: Reading): Name[] {
@@ -31,7 +32,7 @@ export function taggedNames(reading: Reading): Name[] {
     return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
   })
   const all = merged(names, missed(reading, groups, names, tagging))
-  return withoutItemHeads(reading, all, tagging.isListed)
+  return withoutAmounts(reading, withoutItemHeads(reading, all, tagging.isListed))
 }
 
 /**

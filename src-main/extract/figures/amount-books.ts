@@ -2,7 +2,7 @@ import type { Language } from '../languages/language'
 import { oncePer } from '../../text/once-per'
 import { phraseBook, phraseSet, type PhraseBook } from '../phrase-book'
 import type { Token } from '../tokens'
-import { codeOf, dollarOf, signOf } from './units'
+import { codeOf, dollarOf, signOf, touchingOf } from './units'
 
 export interface AmountBooks {
   currencies: PhraseBook<string>
@@ -36,7 +36,12 @@ export const booksOf = oncePer(({ amounts }: Language): AmountBooks => {
 export function mayCount({ kind, text, low }: Token, language: Language): boolean {
   if (kind === 'number') return text.length <= 40
   if (kind === 'mark') return signOf(text) !== null || /^[-−–]$/.test(text)
-  return startsOf(language).has(low) || dollarOf(text) !== null || codeOf(text) !== null
+  return (
+    startsOf(language).has(low) ||
+    dollarOf(text) !== null ||
+    codeOf(text) !== null ||
+    touchingOf(text) !== null
+  )
 }
 
 const startsOf = oncePer(({ amounts }: Language): Set<string> => {

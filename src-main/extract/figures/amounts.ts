@@ -5,7 +5,7 @@ import type { Language } from '../languages/language'
 import { digitsOf, halfMoreAt, numberAt } from './numbers'
 import type { Found } from '../phrase-book'
 import type { Token } from '../tokens'
-import { codeOf, dollarOf, money, scaleOf, signOf, type Unit } from './units'
+import { codeOf, dollarOf, money, scaleOf, signOf, touchingOf, type Unit } from './units'
 
 /** An amount as it stands in a sentence, before its neighbours lend it what it leaves out. */
 export interface Amount {
@@ -65,19 +65,28 @@ function loneUnit(tokens: readonly Token[], at: number, language: Language): Amo
   return { from: at, next: found.next, value: 1, scale: 1, unit, digits: false, prefixed: false }
 }
 
-/** "half a million", "three quarters of a billion", "quarter million". */
+const isJoining = (token: Token | undefined) => token?.low === '-' && !token.spaced
+
+/** "half a million", "three-quarters of a billion", "quarter million", "un demi-million". */
 function shareOfPower(tokens: readonly Token[], at: number, amounts: Amounts): ReturnType<typeof numberAt> {
   const low = tokens[at]?.low ?? ''
-  const count = Object.hasOwn(amounts.numbers, low) ? amounts.numbers[low]! : null
-  const part = tokens[at + (count === null ? 0 : 1)]?.low ?? ''
+  const count = Object.hasOwn(amounts.numbers, low)
+    ? amounts.numbers[low]!
+    : amounts.articles.includes(low)
+      ? 1
+      : null
+  const hyphen = isJoining(tokens[at + 1]) ? 1 : 0
+  const first = at + (count === null ? 0 : 1 + hyphen)
+  const part = tokens[first]?.low ?? ''
   const share = amounts.halves.includes(part)
     ? 2
     : Object.hasOwn(amounts.fractions, part)
       ? amounts.fractions[part]!
       : null
   if (share === null) return null
-  let next = at + (count === null ? 1 : 2)
+  let next = first + 1
   while (
+    isJoining(tokens[next]) ||
     amounts.links.includes(tokens[next]?.low ?? '') ||
     amounts.articles.includes(tokens[next]?.low ?? '')
   )
@@ -109,7 +118,8 @@ function currencyBefore(tokens: readonly Token[], at: number): Found<string> | n
   const joined = !tokens[at + 1 + dot]?.spaced || /^(?:us|hk|c|u\.s)$/i.test(token.text)
   if (dollar && joined && !/^[a-z]$/.test(token.text.replace('c', '')))
     return { value: dollar, next: at + 2 + dot }
-  const code = after?.kind === 'number' ? codeOf(token.text) : null
+  const touching = after?.spaced === false ? touchingOf(token.text) : null
+  const code = after?.kind === 'number' ? (touching ?? codeOf(token.text)) : null
   return code ? { value: code, next: at + 1 } : null
 }
 
@@ -122,7 +132,8 @@ function withPrefix(
 ): Amount {
   const letters = tokens[next]
   const scale = letters && base.scale === 1 ? scaleOf(letters.text) : null
-  const close = scale !== null && (!letters?.spaced || scale >= 1e9 || letters?.text === 'M')
+  const close =
+    scale !== null && (!letters?.spaced || scale >= 1e9 || /^(?:M|mn|mln|mio)$/i.test(letters!.text))
   const factor = close ? scale : 1
   let end = close ? next + 1 : next
   const repeated = booksOf(language).currencies(tokens, end)

@@ -9,7 +9,7 @@ export interface Unit {
 
 const signs: Record<string, string> = {
   $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS',
-  '₫': 'VND', '₱': 'PHP', '₡': 'CRC', '₾': 'GEL', '₭': 'LAK', '₦': 'NGN', '฿': 'THB', '₮': 'MNT', '₲': 'PYG', '₸': 'KZT',
+  '₫': 'VND', '₱': 'PHP', '₡': 'CRC', '₾': 'GEL', '₭': 'LAK', '₦': 'NGN', '฿': 'THB', '₮': 'MNT', '₲': 'PYG', '₸': 'KZT', '₵': 'GHS',
 } // prettier-ignore
 
 /** Letters beside a dollar sign, before or after it. */
@@ -19,6 +19,15 @@ const dollars: Record<string, string> = {
 } // prettier-ignore
 
 const codes = new Set(Intl.supportedValuesOf('currency'))
+
+/** How some currencies are written beside a number, other than by sign or code. */
+const abbreviations: Record<string, string> = {
+  Rs: 'INR', KSh: 'KES', Ksh: 'KES', Sh: 'KES', USh: 'UGX', TSh: 'TZS', RM: 'MYR', Rp: 'IDR', SFr: 'CHF',
+  DM: 'DEM', NKr: 'NOK', DKr: 'DKK', SKr: 'SEK', Kč: 'CZK', zł: 'PLN', Dhs: 'AED',
+} // prettier-ignore
+
+/** Letters that are a currency only where they touch a number: "R17 million", "N1.2bn". */
+const touching: Record<string, string> = { R: 'ZAR', N: 'NGN', P: 'PHP' }
 
 /** Letters that make a scale beside a currency: "Md€", "£6.3m". */
 const scales: Record<string, number> = {
@@ -56,11 +65,15 @@ export function dollarOf(letters: string): string | null {
   return Object.hasOwn(dollars, letters.toLowerCase()) ? dollars[letters.toLowerCase()]! : null
 }
 
-/** A currency code in capitals, or in small letters where it is no word of a language. */
+/** A currency by its code in capitals, in small letters where that is no word of a language, or by its abbreviation. */
 export function codeOf(word: string): string | null {
-  if (word === 'Rs') return 'INR'
+  if (Object.hasOwn(abbreviations, word)) return abbreviations[word]!
   if (/^(?:eur|usd|gbp|chf|cad|aud|nzd|jpy)$/.test(word)) return word.toUpperCase()
   return codes.has(word) && word !== 'ALL' && word !== 'TOP' ? word : null
+}
+
+export function touchingOf(letter: string): string | null {
+  return Object.hasOwn(touching, letter) ? touching[letter]! : null
 }
 
 export function scaleOf(letters: string): number | null {
