@@ -2,11 +2,12 @@ import type { FoundDate, FoundEntity, FoundFigure } from '../../model/extraction
 import type { Span } from '../../model/span'
 import { booksOf, mayCount } from './amount-books'
 import { amountAt } from './amounts'
-import { crownOf, isBareCrown, namesCrown } from './crowns'
 import { countsNothing } from './not-figures'
 import { lendAcross, lendInside } from './lending'
+import { lendToLater } from './left-out'
 import { ratioAt } from './ratios'
 import type { Reading } from '../reading'
+import { withCountries } from './shared-names'
 import type { Sighting } from './sightings'
 import { linesOf, type Line } from '../tokens'
 import { firstWhere } from '../../text/first-where'
@@ -28,24 +29,13 @@ export function findFigures(reading: Reading, { dates, entities }: Context): Fou
     return seen
   })
   lendAcross(sightings)
+  lendToLater(sightings, (seen) => countsNothing(seen, seen.line, named))
   // Unicode has more numbers than we can read: "Ⅻ", "٣".
   const kept = sightings.filter(
     (seen) => Number.isFinite(seen.value) && !countsNothing(seen, seen.line, named),
   )
   const figures = kept.map((seen, index) => toFigure(reading.text, seen, `f${index + 1}`, mentions))
-  return withCrowns(figures, reading)
-}
-
-/** An amount in crowns, and one that shares their unit, is in those of the country that the text speaks of. */
-function withCrowns(figures: FoundFigure[], reading: Reading): FoundFigure[] {
-  const bare = figures.filter(({ kind, words }) => kind === 'money' && isBareCrown(words))
-  const crown = bare.length > 0 ? crownOf(reading) : null
-  const units = new Set(bare.map(({ unit }) => unit))
-  return crown === null
-    ? figures
-    : figures.map((figure) =>
-        units.has(figure.unit) && !namesCrown(figure.words) ? { ...figure, unit: crown } : figure,
-      )
+  return withCountries(figures, reading)
 }
 
 function sightingsIn(line: Line, taken: (span: Span) => boolean): Sighting[] {

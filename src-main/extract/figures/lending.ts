@@ -39,6 +39,17 @@ function areRange(first: Sighting, second: Sighting, line: Line): boolean {
 }
 
 function share(first: Sighting, second: Sighting): void {
+  // "€10–12m"
+  if (
+    first.prefixed &&
+    first.unit?.kind === 'money' &&
+    second.unit?.unit === 'm' &&
+    second.unit.factor === 1
+  ) {
+    second.unit = first.unit
+    second.value *= 1e6
+    second.scale = 1e6
+  }
   if (!first.unit && second.unit) {
     first.unit = second.unit
     lendScale(second, first)
@@ -56,7 +67,9 @@ function share(first: Sighting, second: Sighting): void {
     second.scale > 1 &&
     first.unit.unit === second.unit.unit
   ) {
-    if (first.value >= 1 && !second.prefixed) lendScale(second, first)
+    // "$500 to $3 million" is told in full, "$2 to $3 million" is not.
+    if (first.value >= 1 && (!second.prefixed || first.value < second.value / second.scale))
+      lendScale(second, first)
   }
 }
 
@@ -90,12 +103,19 @@ function isListing(line: Line): (token: Line['tokens'][number]) => boolean {
 
 /** What figures lend each other across sentences: a currency for "2 milliards", percentage points beside a percentage. */
 export function lendAcross(sightings: Sighting[]): void {
-  const common = commonCurrency(sightings)
+  const tally = tallyOf(sightings)
+  let last: string | null = null
   for (const [index, sighting] of sightings.entries()) {
-    if (sighting.unit) continue
-    if (sighting.scale >= 1e6 && countsMoney(sighting.range ?? sighting)) {
-      const near = currencyNear(sightings, index) ?? common
-      if (near) sighting.unit = { kind: 'money', unit: near, factor: 1 }
+    if (sighting.unit) {
+      if (sighting.unit.kind === 'money') last = sighting.unit.unit
+      continue
+    }
+    // A zero before a power is the end of a number that was cut: "2, 0 milliards".
+    if (sighting.scale >= 1e6 && sighting.value !== 0 && countsMoney(sighting.range ?? sighting)) {
+      const near = currencyNear(sightings, index) ?? commonIn(tally, last)
+      if (!near) continue
+      sighting.unit = { kind: 'money', unit: near, factor: 1 }
+      tally.set(near, (tally.get(near) ?? 0) + 1)
     } else if (isBarePoint(sighting) && percentageNear(sightings, index)) {
       sighting.unit = { kind: 'percentage', unit: 'pp', factor: 1 }
       sighting.next++
@@ -103,27 +123,37 @@ export function lendAcross(sightings: Sighting[]): void {
   }
 }
 
-function commonCurrency(sightings: Sighting[]): string | null {
+/** How many amounts a text counts in each currency. */
+function tallyOf(sightings: Sighting[]): Map<string, number> {
   const tally = new Map<string, number>()
   for (const { unit } of sightings)
     if (unit?.kind === 'money') tally.set(unit.unit!, (tally.get(unit.unit!) ?? 0) + 1)
-  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  return tally
 }
 
-/** The currency of the nearest money in the same sentence, before it or after. */
+/** The currency that is counted in most, the last one where several are as common. */
+function commonIn(tally: Map<string, number>, last: string | null): string | null {
+  const most = Math.max(...tally.values())
+  const common = [...tally].flatMap(([unit, count]) => (count === most ? [unit] : []))
+  return last && common.includes(last) ? last : (common[0] ?? null)
+}
+
+/** The currency of the nearest money in the same sentence, before it or after, else of the nearest before it in its paragraph. */
 function currencyNear(sightings: Sighting[], index: number): string | null {
   const { line } = sightings[index]!
-  const near = [
-    ...sightings.slice(Math.max(0, index - 10), index).reverse(),
-    ...sightings.slice(index + 1, index + 10),
-  ]
-  return near.find((other) => other.line === line && other.unit?.kind === 'money')?.unit?.unit ?? null
+  const before = sightings.slice(Math.max(0, index - 10), index).reverse()
+  const near = [...before, ...sightings.slice(index + 1, index + 10)]
+  const isMoney = ({ unit }: Sighting) => unit?.kind === 'money'
+  const lender =
+    near.find((other) => other.line === line && isMoney(other)) ??
+    before.find((other) => other.line.block === line.block && isMoney(other))
+  return lender?.unit?.unit ?? null
 }
 
 /** Millions of what? Of money, unless a thing counted follows: "2 millions d'habitants", "3 million people". */
 function countsMoney({ line, next }: Sighting): boolean {
   const { tokens, language } = line
-  const { links, moneyNouns } = language.amounts
+  const { links, moneyNouns, ofSomebody } = language.amounts
   const after = tokens[next]
   if (!after || after.kind !== 'word') return true
   if (links.includes(after.low)) {
@@ -131,7 +161,7 @@ function countsMoney({ line, next }: Sighting): boolean {
     // "les 50 millions de 2023", "25 millions d’ici à 2028"
     return (
       /^(?:19|20)\d{2}$/.test(counted?.text ?? '') ||
-      [...moneyNouns, ...language.calendar.until].includes(counted?.low ?? '')
+      [...moneyNouns, ...ofSomebody, ...language.calendar.until].includes(counted?.low ?? '')
     )
   }
   const { afterMoney } = language.amounts

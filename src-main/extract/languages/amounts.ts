@@ -1,6 +1,20 @@
 import type { Claims } from './claims'
 import type { Units } from './units'
 
+/** What shows that a number counts what was counted before it. */
+interface LeftOut {
+  /** Pronouns of what was told: "il en veut 8", "of which 3". */
+  pronouns: string[][]
+  /** After these words, a pronoun is none: "en tout". */
+  notBefore: string[]
+  /** Before a number that ends a clause: "pour 9". */
+  leads: string[]
+  /** May follow where a noun would tell what else is counted. */
+  after: string[]
+  /** May follow a link: "8 de plus". */
+  more: string[]
+}
+
 /** All words are folded: lower case, without accents, with straight apostrophes. */
 export interface Amounts extends Units {
   decimal: ',' | '.'
@@ -20,8 +34,11 @@ export interface Amounts extends Units {
   links: string[]
   /** What is counted in money: "84 millions d'aides". */
   moneyNouns: string[]
+  /** After a link, these begin whose money it is: "les 12 millions d'un concurrent". */
+  ofSomebody: string[]
   /** What may follow bare millions of money, where a noun would tell what else is counted; none: anything may. */
   afterMoney: string[]
+  leftOut: LeftOut
   percent: string[]
   points: Record<string, number>
   /** Words that mean percentage points only beside a percentage. */

@@ -42,8 +42,8 @@ export const enAmounts: Amounts = {
     [100, 'hundred'],
     [1e3, 'thousand'],
     [1e6, 'million, millions'],
-    [1e9, 'billion, billions'],
-    [1e12, 'trillion, trillions'],
+    [1e9, 'billion, billions, bn'],
+    [1e12, 'trillion, trillions, trn'],
     [1e5, 'lakh'],
     [1e7, 'crore'],
   ]),
@@ -52,10 +52,23 @@ export const enAmounts: Amounts = {
   halfMore: [['and', 'a', 'half']],
   collectives: { dozen: 12 },
   links: ['of'],
-  moneyNouns: [],
+  moneyNouns:
+    words(`debt debts damages aid losses profit profits costs funding cash savings capital compensation taxes
+    penalties interest grants subsidies investment investments credit equity fees`),
+  ofSomebody: [],
   afterMoney:
     words(`more less into over under per out up down after before last next this than when while if so
     because but or at last year through worth back extra`),
+  leftOut: {
+    pronouns: [['of', 'which']],
+    notBefore: [],
+    leads: ['for', 'offered', 'bid', 'paid', 'asked', 'wanted', 'sought'],
+    after:
+      words(`to and or but for from in on at by as with more less last this next over up out when while if so because
+      before after than through per a each which who that is was were has had he she it they we only instead went
+      came will would apiece altogether`),
+    more: [],
+  },
   percent: ['per cent', 'percent', 'percentage', 'pct'],
   points: meanings([
     [1, 'percentage points, percentage point, percentage-point'],

@@ -39,7 +39,7 @@ export const frAmounts: Amounts = {
     [100, 'cent, cents'],
     [1e3, 'mille'],
     [1e6, 'million, millions'],
-    [1e9, 'milliard, milliards'],
+    [1e9, 'milliard, milliards, md, mds, mrd'],
     [1e12, 'billion, billions'],
   ]),
   articles: ['un', 'une'],
@@ -63,8 +63,27 @@ export const frAmounts: Amounts = {
   links: ['de', "d'"],
   moneyNouns:
     words(`aides subventions dette dettes pertes benefice benefices recettes credits depenses dividendes
-    impots profits benef`),
+    impots profits benef tva penalite penalites amende amendes dommages indemnite indemnites prime primes
+    plus-value revenus fonds capital travaux loyer loyers arrieres cotisations salaires economies frais
+    honoraires redressement commissions commission investissement investissements prets pret rente capitaux
+    deficit dons credit contrats redevances droits ventes cautions caution garantie garanties rabais liquidites
+    liquide cash tresorerie plus moins mieux trop royalties`),
+  ofSomebody: words(
+    'un une le la les ce cet cette ces son sa ses leur leurs son notre nos votre vos mon ma mes',
+  ),
   afterMoney: [],
+  leftOut: {
+    pronouns: [['en'], ['dont']],
+    notBefore: words(
+      'tout moyenne total plus outre effet fait cours fin janvier fevrier mars avril mai juin juillet',
+    ),
+    leads: ['pour', 'a'],
+    after:
+      words(`a au aux en et ou mais par pour qui que dont dans sur soit contre lors le la l' les lui leur me nous vous
+      ont sont est ne avec sans chacun chacune ensuite puis avant apres depuis desormais aujourd'hui seulement
+      environ maximum minimum des du cette ce chaque pres comme si quand lorsque afin hier demain`),
+    more: words('plus moins mieux trop cote'),
+  },
   percent: phrases('pour cent, pour-cent, pourcent, pourcents, pourcentage, pourcentages, p. 100'),
   points: meanings([
     [1, 'points de pourcentage, point de pourcentage'],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { figuresIn } from './figures-in-test'
+
+describe('what is left out after money', () => {
+  it('reads thousands beside thousands as money of the same kind', () => {
+    expect(figuresIn('Elle a touché 62 000 euros. La direction en proposait 35 000 le 3 mars.')).toContain(
+      '35 000 = 35000 EUR',
+    )
+    expect(figuresIn('The chain put up £140,000, the fund 60,000, and 3,000 people came.', 'en')).toEqual([
+      '£140,000 = 140000 GBP',
+      '60,000 = 60000 GBP',
+      '3,000 = 3000',
+    ])
+  })
+
+  it('reads a number told without its millions', () => {
+    const figures = (later: string) => figuresIn(`Elle demande 14 millions d’euros. ${later}`)[1]
+    expect(figures('Il en propose 2,9.')).toBe('2,9 = 2900000 EUR')
+    expect(figures('Sa rivale lui en prêtera huit, à un taux inconnu.')).toBe('huit = 8000000 EUR')
+    expect(figures('Elle en a 8 de plus, dit-on.')).toBe('8 = 8000000 EUR')
+    expect(figures('En tout, 35 sont venus.')).toBe('35 = 35')
+  })
+
+  it('counts no people, and nothing after what else was counted, as money', () => {
+    expect(figuresIn('La salle a coûté 62 000 euros. Ils en attendent 30 000 visiteurs.')[1]).toBe(
+      '30 000 = 30000',
+    )
+    expect(
+      figuresIn('La ville paie 62 000 euros pour 5 000 arbres. Elle en voulait 9 000.').slice(1),
+    ).toEqual(['5 000 = 5000', '9 000 = 9000'])
+  })
+
+  it('reads no metres where millions are written with the same letter', () => {
+    expect(
+      figuresIn('The bank lent £10m, of which 3.5m went to the mill; the 25m pool is closed.', 'en'),
+    ).toEqual(['£10m = 10000000 GBP', '3.5m = 3500000 GBP', '25m = 25 m'])
+  })
+
+  it('reads millions in the currency told last in their paragraph, or else in most of the text', () => {
+    const text =
+      'Il prend 640 millions de dollars, puis 450 millions de dollars. Le prêt est de 90 millions d’euros. Un autre, de 24 millions, suit.'
+    expect(figuresIn(text)[3]).toBe('24 millions = 24000000 EUR')
+  })
+
+  it('reads millions of somebody and of damages as money', () => {
+    const text =
+      'Le vendeur attend 30 millions d’euros, les 12,5 millions d’un concurrent et 1,3 million de pénalités.'
+    expect(figuresIn(text).slice(1)).toEqual(['12,5 millions = 12500000 EUR', '1,3 million = 1300000 EUR'])
+  })
+})

@@ -1,0 +1,102 @@
+import type { Sighting } from './sightings'
+
+/** Whether a number counts nothing by itself: a year, a day, a label. */
+type IsNothing = (seen: Sighting) => boolean
+
+/** What numbers after money leave out: "62 000 euros ; il en veut 90 000", "£10m, of which 3.5m", "3,4 millions ; il en propose 2,9". */
+export function lendToLater(sightings: Sighting[], countsNothing: IsNothing): void {
+  let lender: Sighting | null = null
+  let sentences = 0
+  for (const [index, seen] of sightings.entries()) {
+    const before = sightings[index - 1]
+    if (before && before.line !== seen.line) sentences++
+    if (seen.ratio || seen.unit?.kind === 'percentage') continue
+    const near = lender && sentences <= 2 && lender.line.block === seen.line.block ? lender : null
+    if (near && isMillions(seen, near)) take(seen, near, 1e6)
+    else if (near && !seen.unit && isOpen(seen, sightings[index + 1])) {
+      const nothing = seen.digits && countsNothing(seen)
+      if (!nothing && isAlike(seen, near)) take(seen, near, 1)
+      else if (!nothing && isOfItsScale(seen, near)) take(seen, near, near.scale)
+    }
+    if (seen.unit?.kind === 'money' && seen.unit.factor === 1) {
+      lender = seen
+      sentences = 0
+    } else if (seen.unit?.kind !== 'money' && !countsNothing(seen)) lender = null
+  }
+}
+
+function take(seen: Sighting, { unit }: Sighting, scale: number): void {
+  seen.unit = unit
+  seen.value *= scale
+  seen.scale *= scale
+}
+
+/** "£10m, of which 3.5m": no metres, where the money is written so, too. */
+function isMillions({ unit, line, next }: Sighting, lender: Sighting): boolean {
+  const last = ({ line, next }: Sighting) => line.tokens[next - 1]!
+  const isShort = (seen: Sighting) => last(seen).text === 'm' && !last(seen).spaced
+  const after = line.tokens[next]
+  const counted = after?.kind === 'word' && !line.language.amounts.leftOut.after.includes(after.low)
+  return (
+    unit?.unit === 'm' &&
+    unit.factor === 1 &&
+    !counted &&
+    isShort({ line, next } as Sighting) &&
+    isShort(lender)
+  )
+}
+
+/** Whether no word behind a number tells what it counts. */
+function isOpen({ line, next }: Sighting, later: Sighting | undefined): boolean {
+  const { tokens, language } = line
+  const { leftOut, ranges, links } = language.amounts
+  const after = tokens[next]
+  if (!after) return true
+  // "35 000 à 40 000 visiteurs"
+  const joined = ranges.to.includes(after.low) || ranges.and.includes(after.low)
+  if (joined && later?.line === line && later.from === next + 1)
+    return !later.unit && isOpen(later, undefined)
+  if (after.kind === 'mark') return /^[.,;:!?…)\]»”"’—–]$/.test(after.text)
+  if (after.kind === 'number') return false
+  if (links.includes(after.low)) return leftOut.more.includes(tokens[next + 1]?.low ?? '')
+  return leftOut.after.includes(after.low)
+}
+
+/** Thousands beside thousands: in one sentence, or where a pronoun or all of a sentence tells that the same is counted. */
+function isAlike(seen: Sighting, lender: Sighting): boolean {
+  const share = seen.value / lender.value
+  if (seen.value < 1000 || share < 0.005 || share > 200) return false
+  return seen.line === lender.line || isOfIt(seen) || isWhole(seen)
+}
+
+/** Millions beside millions, told without: "2,9", "pour 9,", "il en prêtera 8". */
+function isOfItsScale(seen: Sighting, lender: Sighting): boolean {
+  const share = (seen.value * lender.scale) / lender.value
+  if (seen.scale > 1 || seen.value >= 1000 || lender.scale < 1e6 || share < 0.02 || share > 50) return false
+  if (isOfIt(seen)) return true
+  const { tokens, language } = seen.line
+  const { leads } = language.amounts.leftOut
+  const closed = tokens[seen.next]?.kind !== 'word'
+  const decimal = /[.,]\d{1,2}$/.test(tokens[seen.from]!.text)
+  return (
+    seen.digits &&
+    closed &&
+    (decimal || (seen.line === lender.line && leads.includes(tokens[seen.from - 1]?.low ?? '')))
+  )
+}
+
+/** Whether a pronoun says of what: "il en a versé 8", "of which 3". */
+function isOfIt({ line, from }: Sighting): boolean {
+  const { tokens, language } = line
+  const { pronouns, notBefore } = language.amounts.leftOut
+  if (language.amounts.links.includes(tokens[from - 1]?.low ?? '')) return false
+  for (let at = from - 1; at >= from - 5 && tokens[at]?.kind === 'word'; at--)
+    if (pronouns.some((words) => words.every((word, i) => tokens[at + i]?.low === word)))
+      return !notBefore.includes(tokens[at + 1]?.low ?? '')
+  return false
+}
+
+/** Whether a sentence says nothing but the number: "— Soixante-dix mille." */
+function isWhole({ line, from, next }: Sighting): boolean {
+  return line.tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < next))
+}
