@@ -21,6 +21,23 @@ describe('what is left out after money', () => {
     expect(figures('En tout, 35 sont venus.')).toBe('35 = 35')
   })
 
+  it('reads what is given, asked or part of money as money', () => {
+    const figures = (later: string) => figuresIn(`Elle a versé 6 200 euros. Le club attend. ${later}`)[1]
+    expect(figures('Un voisin lui a prêté 15 000, sans papier.')).toBe('15 000 = 15000 EUR')
+    expect(figures('La Loterie songe à un don de 80 000.')).toBe('80 000 = 80000 EUR')
+    expect(figures('À 31 000, plus rien ne bouge.')).toBe('31 000 = 31000 EUR')
+    expect(figuresIn('Elle a donné 130 000 euros, dont 25 000 offerts par un chanteur.')[1]).toBe(
+      '25 000 = 25000 EUR',
+    )
+    expect(figuresIn('Il rend 8 millions d’euros en 16 mensualités.')[1]).toBe('16 = 16')
+  })
+
+  it('reads on over a paragraph only what a pronoun takes up', () => {
+    const figures = (later: string) => figuresIn(`Elle a versé 6 200 euros.\n${later}`)[1]
+    expect(figures('Son avocate en demandait 60 000.')).toBe('60 000 = 60000 EUR')
+    expect(figures('Le club a donné 60 000, dit-on.')).toBe('60 000 = 60000')
+  })
+
   it('counts no people, and nothing after what else was counted, as money', () => {
     expect(figuresIn('La salle a coûté 62 000 euros. Ils en attendent 30 000 visiteurs.')[1]).toBe(
       '30 000 = 30000',

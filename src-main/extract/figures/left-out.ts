@@ -11,9 +11,11 @@ export function lendToLater(sightings: Sighting[], countsNothing: IsNothing): vo
     const before = sightings[index - 1]
     if (before && before.line !== seen.line) sentences++
     if (seen.ratio || seen.unit?.kind === 'percentage') continue
-    const near = lender && sentences <= 2 && lender.line.block === seen.line.block ? lender : null
+    // A new paragraph tells of something else, unless a pronoun says that it does not.
+    const near =
+      lender && sentences <= 2 && (lender.line.block === seen.line.block || isOfIt(seen)) ? lender : null
     if (near && isMillions(seen, near)) take(seen, near, 1e6)
-    else if (near && !seen.unit && isOpen(seen, sightings[index + 1])) {
+    else if (near && !seen.unit && (isPartOf(seen, near) || isOpen(seen, sightings[index + 1]))) {
       const nothing = seen.digits && countsNothing(seen)
       if (!nothing && isAlike(seen, near)) take(seen, near, 1)
       else if (!nothing && isOfItsScale(seen, near)) take(seen, near, near.scale)
@@ -62,11 +64,24 @@ function isOpen({ line, next }: Sighting, later: Sighting | undefined): boolean 
   return leftOut.after.includes(after.low)
 }
 
-/** Thousands beside thousands: in one sentence, or where a pronoun or all of a sentence tells that the same is counted. */
+/** "130 000 euros, dont 25 000 offerts par un chanteur": whatever follows, it is of the money. */
+function isPartOf(seen: Sighting, { line, next }: Sighting): boolean {
+  return line === seen.line && seen.from - next <= 3 && isPart(seen)
+}
+
+function isPart({ line, from }: Sighting): boolean {
+  const { parts } = line.language.amounts.leftOut
+  return parts.some((words) => words.every((word, i) => line.tokens[from - words.length + i]?.low === word))
+}
+
+/** Thousands beside thousands: in one sentence, or where the words around them tell that the same is counted. */
 function isAlike(seen: Sighting, lender: Sighting): boolean {
   const share = seen.value / lender.value
-  if (seen.value < 1000 || share < 0.005 || share > 200) return false
-  return seen.line === lender.line || isOfIt(seen) || isWhole(seen)
+  if (share < 0.005 || share > 200) return false
+  if (seen.value < 1000) return seen.value >= 100 && lender.scale < 1000 && isOfIt(seen)
+  return (
+    seen.line === lender.line || isOfIt(seen) || isWhole(seen) || isGiven(seen) || isClosedAfterLead(seen)
+  )
 }
 
 /** Millions beside millions, told without: "2,9", "pour 9,", "il en prêtera 8". */
@@ -74,25 +89,43 @@ function isOfItsScale(seen: Sighting, lender: Sighting): boolean {
   const share = (seen.value * lender.scale) / lender.value
   if (seen.scale > 1 || seen.value >= 1000 || lender.scale < 1e6 || share < 0.02 || share > 50) return false
   if (isOfIt(seen)) return true
-  const { tokens, language } = seen.line
-  const { leads } = language.amounts.leftOut
-  const closed = tokens[seen.next]?.kind !== 'word'
-  const decimal = /[.,]\d{1,2}$/.test(tokens[seen.from]!.text)
+  const decimal = /[.,]\d{1,2}$/.test(seen.line.tokens[seen.from]!.text)
+  const sameSentence = seen.line === lender.line
   return (
     seen.digits &&
-    closed &&
-    (decimal || (seen.line === lender.line && leads.includes(tokens[seen.from - 1]?.low ?? '')))
+    ((sameSentence && (isClosedAfterLead(seen) || isGiven(seen))) || (decimal && isClosed(seen)))
   )
 }
 
-/** Whether a pronoun says of what: "il en a versé 8", "of which 3". */
-function isOfIt({ line, from }: Sighting): boolean {
-  const { tokens, language } = line
+function isClosed({ line, next }: Sighting): boolean {
+  const after = line.tokens[next]
+  return after?.kind !== 'word' || line.language.amounts.ranges.and.includes(after.low)
+}
+
+/** "pour 38 000,", "un don de 80 000." */
+function isClosedAfterLead(seen: Sighting): boolean {
+  const { tokens, language } = seen.line
+  const { leftOut, links, moneyNouns } = language.amounts
+  const [noun, lead] = [tokens[seen.from - 2]?.low ?? '', tokens[seen.from - 1]?.low ?? '']
+  return (
+    isClosed(seen) && (leftOut.leads.includes(lead) || (links.includes(lead) && moneyNouns.includes(noun)))
+  )
+}
+
+/** "il lui a promis 100 000" */
+function isGiven({ line, from }: Sighting): boolean {
+  return line.language.amounts.leftOut.given.includes(line.tokens[from - 1]?.low ?? '')
+}
+
+/** Whether a pronoun before a verb says of what, or a word for parts: "il en a versé 8", but not "en 16 mensualités". */
+function isOfIt(seen: Sighting): boolean {
+  const { tokens, language } = seen.line
   const { pronouns, notBefore } = language.amounts.leftOut
-  if (language.amounts.links.includes(tokens[from - 1]?.low ?? '')) return false
-  for (let at = from - 1; at >= from - 5 && tokens[at]?.kind === 'word'; at--)
-    if (pronouns.some((words) => words.every((word, i) => tokens[at + i]?.low === word)))
-      return !notBefore.includes(tokens[at + 1]?.low ?? '')
+  if (isPart(seen)) return true
+  if (language.amounts.links.includes(tokens[seen.from - 1]?.low ?? '')) return false
+  for (let at = seen.from - 1; at >= seen.from - 5 && tokens[at]?.kind === 'word'; at--)
+    if (pronouns.includes(tokens[at]!.low))
+      return at < seen.from - 1 && !notBefore.includes(tokens[at + 1]!.low)
   return false
 }
 

@@ -49,10 +49,18 @@ describe('currencies of one name', () => {
     )
   })
 
-  it('reads pesos and rupees as those of the country that the text speaks of', () => {
+  it('reads the sign behind a number as a dollar of the country, before it as told', () => {
+    const text = 'Ottawa et Québec prêtent 12 M$, puis 8 millions, et l’acheteur US$5.'
+    expect(figuresIn(text)).toEqual(['12 M$ = 12000000 CAD', '8 millions = 8000000 CAD', 'US$5 = 5 USD'])
+  })
+
+  it('reads pesos, rupees and dinars as those of the country that the text speaks of', () => {
     expect(figuresIn('Manila spends 960 million pesos.', 'en')).toEqual(['960 million pesos = 960000000 PHP'])
     expect(figuresIn('Le Pakistan dépense 3 milliards de roupies.')).toEqual([
       '3 milliards de roupies = 3000000000 PKR',
+    ])
+    expect(figuresIn('À Tunis, la banque débloque 120 millions de dinars.')).toEqual([
+      '120 millions de dinars = 120000000 TND',
     ])
   })
 })

@@ -74,8 +74,9 @@ const francs: SharedName = {
 }
 
 const dollars: SharedName = {
-  bare: last('dollars?'),
-  told: /\$|(?<!\p{L})(?:usd|cad|aud|nzd|hkd|sgd|us|u\.s\.|am[eé]ricains?|american|canadi[ae]ns?|australi[ae]ns?|new|n[eé]o|hong|singap\p{L}+|taiwan\p{L}*|jamaican)(?!\p{L})/iu,
+  // "74 M$", as in Québec; before a number the sign is not bare.
+  bare: /(?:(?<!\p{L})dollars?|\$)$/iu,
+  told: /^\p{L}*\$|(?<!\p{L})(?:usd|cad|aud|nzd|hkd|sgd|us|u\.s\.|am[eé]ricains?|american|canadi[ae]ns?|australi[ae]ns?|new|n[eé]o|hong|singap\p{L}+|taiwan\p{L}*|jamaican)(?!\p{L})/iu,
   full: /dollars? (?:canadi|australi|am[eé]ric)\p{L}+|(?:canadian|australian|american|us|u\.s\.) dollars?/giu,
   places: [
     [
@@ -101,7 +102,7 @@ const dollars: SharedName = {
 const pesos: SharedName = {
   bare: last('pesos?'),
   told: /(?<!\p{L})(?:mxn|php|clp|cop|ars|uyu)(?!\p{L})/iu,
-  full: /pesos? \p{L}+s(?!\p{L})|\p{L}+(?:ean|ian|can|ine) pesos?/giu,
+  full: /pesos? \p{L}+s(?!\p{L})|(?<!\p{L})\p{L}+(?:ean|ian|can|ine) pesos?/giu,
   places: [
     ['MXN', words('mexico|mexican|mexique|mexicaine?s?|monterrey|guadalajara')],
     ['PHP', words('philippines?|filipinos?|philippine?s?|manil(?:a|le)|cebu|davao')],
@@ -128,7 +129,39 @@ const rupees: SharedName = {
   own: null,
 }
 
-const sharedNames = [crowns, francs, dollars, pesos, rupees]
+const dinars: SharedName = {
+  bare: last('dinars?'),
+  told: /(?<!\p{L})(?:dzd|tnd|kwd|jod|iqd|lyd|bhd|rsd)(?!\p{L})/iu,
+  full: /dinars? \p{L}+s(?!\p{L})|(?<!\p{L})\p{L}+i(?:an)? dinars?/giu,
+  places: [
+    ['DZD', words('alg[eé]ri(?:a|an|ans|e|en|ens|enne|ennes)|alger|algiers|oran')],
+    ['TND', words('tunisi(?:a|an|ans|e|en|ens|enne|ennes)|tunis|sfax')],
+    ['KWD', words('kuwaiti?s?|kowe[iï]t|kowe[iï]tien(?:ne)?s?')],
+    ['JOD', words('jordan(?:ian|ians)?|jordanie|jordanien(?:ne)?s?|amman')],
+    ['IQD', words('iraqi?s?|irak|irakien(?:ne)?s?|bagh?dad')],
+    ['LYD', words('libyan?s?|libye|libyen(?:ne)?s?|tripoli')],
+    ['RSD', words('serbian?s?|serbie|serbes?|belgrade')],
+  ],
+  least: () => 1,
+  own: null,
+}
+
+const dirhams: SharedName = {
+  bare: last('dirhams?'),
+  told: /(?<!\p{L})(?:mad|aed)(?!\p{L})/iu,
+  full: /dirhams? \p{L}+s(?!\p{L})|(?:moroccan|emirati|uae) dirhams?/giu,
+  places: [
+    ['MAD', words('morocc(?:o|an|ans)|maroc|marocaine?s?|casablanca|rabat|tanger|tangier|marrakech')],
+    [
+      'AED',
+      words('emirates|emiratis?|[eé]mirats|[eé]miratie?s?|uae|dubai|duba[iï]|abu dhabi|abou dhabi|sharjah'),
+    ],
+  ],
+  least: () => 1,
+  own: null,
+}
+
+const sharedNames = [crowns, francs, dollars, pesos, rupees, dinars, dirhams]
 
 /**
  * Amounts in crowns, francs or dollars of no country, and those that share their unit, are in those that the text names in

@@ -15,7 +15,7 @@ const signs: Record<string, string> = {
 /** Letters beside a dollar sign, before or after it. */
 const dollars: Record<string, string> = {
   us: 'USD', usd: 'USD', a: 'AUD', au: 'AUD', aud: 'AUD', c: 'CAD', ca: 'CAD', cad: 'CAD', can: 'CAD', hk: 'HKD', hkd: 'HKD',
-  nz: 'NZD', nzd: 'NZD', s: 'SGD', sgd: 'SGD', r: 'BRL', nt: 'TWD', mx: 'MXN', 'u.s': 'USD', 'u.s.': 'USD',
+  nz: 'NZD', nzd: 'NZD', s: 'SGD', sgd: 'SGD', r: 'BRL', nt: 'TWD', j: 'JMD', f: 'FJD', tt: 'TTD', ec: 'XCD', mx: 'MXN', 'u.s': 'USD', 'u.s.': 'USD',
 } // prettier-ignore
 
 const codes = new Set(Intl.supportedValuesOf('currency'))

@@ -3,12 +3,16 @@ import type { Units } from './units'
 
 /** What shows that a number counts what was counted before it. */
 interface LeftOut {
-  /** Pronouns of what was told: "il en veut 8", "of which 3". */
-  pronouns: string[][]
+  /** Pronouns of what was told, before a verb: "il en veut 8". */
+  pronouns: string[]
+  /** Right before a part of what was told: "dont 25 000", "of which 3". */
+  parts: string[][]
   /** After these words, a pronoun is none: "en tout". */
   notBefore: string[]
   /** Before a number that ends a clause: "pour 9". */
   leads: string[]
+  /** Verbs of who gives or asks, before a number: "il lui en a promis", "they offered 9". */
+  given: string[]
   /** May follow where a noun would tell what else is counted. */
   after: string[]
   /** May follow a link: "8 de plus". */

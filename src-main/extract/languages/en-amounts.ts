@@ -54,15 +54,17 @@ export const enAmounts: Amounts = {
   links: ['of'],
   moneyNouns:
     words(`debt debts damages aid losses profit profits costs funding cash savings capital compensation taxes
-    penalties interest grants subsidies investment investments credit equity fees`),
+    penalties interest grants subsidies investment investments credit equity fees loan fine gift grant bid offer cheque sum bill fee`),
   ofSomebody: [],
   afterMoney:
     words(`more less into over under per out up down after before last next this than when while if so
     because but or at last year through worth back extra`),
   leftOut: {
-    pronouns: [['of', 'which']],
+    pronouns: [],
+    parts: [['of', 'which']],
     notBefore: [],
-    leads: ['for', 'offered', 'bid', 'paid', 'asked', 'wanted', 'sought'],
+    leads: ['for', 'to'],
+    given: words('offered bid paid asked wanted sought pledged lent gave promised demanded lend pay give'),
     after:
       words(`to and or but for from in on at by as with more less last this next over up out when while if so because
       before after than through per a each which who that is was were has had he she it they we only instead went

@@ -67,17 +67,23 @@ export const frAmounts: Amounts = {
     plus-value revenus fonds capital travaux loyer loyers arrieres cotisations salaires economies frais
     honoraires redressement commissions commission investissement investissements prets pret rente capitaux
     deficit dons credit contrats redevances droits ventes cautions caution garantie garanties rabais liquidites
-    liquide cash tresorerie plus moins mieux trop royalties`),
+    liquide cash tresorerie plus moins mieux trop royalties acompte acomptes dedit rancon bonus aide subvention
+    don pret avance avances apport apports dot charges prejudice dedommagement somme cheque devis offre accord
+    transaction montant facture enveloppe remise`),
   ofSomebody: words(
     'un une le la les ce cet cette ces son sa ses leur leurs son notre nos votre vos mon ma mes',
   ),
   afterMoney: [],
   leftOut: {
-    pronouns: [['en'], ['dont']],
+    pronouns: ['en'],
+    parts: [['dont']],
     notBefore: words(
       'tout moyenne total plus outre effet fait cours fin janvier fevrier mars avril mai juin juillet',
     ),
     leads: ['pour', 'a'],
+    given:
+      words(`prete donne promis offert propose verse paye emprunte reclame demande exige preter donner verser payer offrir
+      rendre rembourser rembourse restitue empoche`),
     after:
       words(`a au aux en et ou mais par pour qui que dont dans sur soit contre lors le la l' les lui leur me nous vous
       ont sont est ne avec sans chacun chacune ensuite puis avant apres depuis desormais aujourd'hui seulement
