@@ -1,0 +1,39 @@
+import type { DealStatus } from '../../model/extraction'
+import { scoreOf, softmax, type Feature, type Weights } from '../quotes/ranker'
+import type { Role, Side } from './side-features'
+import type { Site } from './sites'
+
+/** In the order in which the model keeps them. */
+export const dealStatuses: DealStatus[] = [
+  'intended',
+  'announced',
+  'negotiating',
+  'signed',
+  'on hold',
+  'collapsed',
+  'denied',
+]
+
+/** What weighs the readings of an amount against each other. The training puts a teacher in their place. */
+export interface DealJudges {
+  /** How likely an amount is somebody's to give, promise or ask. */
+  dealt(features: Feature[], site: Site): number
+  /** How likely each is who gives or takes. */
+  side(role: Role, sides: Side[], site: Site): number[]
+  status(features: Feature[], site: Site): { status: DealStatus; sure: number }
+}
+
+export type DealModels = Record<'dealt' | 'from' | 'to' | 'status', Weights>
+
+export function judgesFrom(models: DealModels): DealJudges {
+  return {
+    dealt: (features) => softmax([scoreOf(models.dealt, features), 0])[0]!,
+    side: (role, sides) =>
+      softmax(sides.map(({ shared, as }) => scoreOf(models[role], shared) + scoreOf(models[role], as[role]))),
+    status(features) {
+      const shares = softmax(dealStatuses.map((_, row) => scoreOf(models.status, features, row)))
+      const sure = Math.max(...shares)
+      return { status: dealStatuses[shares.indexOf(sure)]!, sure }
+    },
+  }
+}

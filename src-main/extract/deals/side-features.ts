@@ -1,0 +1,128 @@
+import { feature, wordOf, type Feature } from '../quotes/ranker'
+import { absent } from './absent-side'
+import { standing } from './named-side'
+import { clueAt, wordsOf } from './scene-words'
+import { rankIn, type Cast, type Pair } from './side-cast'
+import type { Place, Site } from './sites'
+
+export type Role = keyof Pair
+
+/** Who may be a side of a deal; null stands for nobody named. */
+export interface Side {
+  id: string | null
+  /** What is true of him, whichever side he is. */
+  shared: Feature[]
+  /** What is true of him as who gives, and as who takes. */
+  as: Record<Role, Feature[]>
+}
+
+const mostSides = 14
+
+/** All who may be a side of what is told of an amount, with what speaks for each. */
+export function sidesFor(site: Site, cast: Cast): Side[] {
+  return [...nearest(site, cast), null].map((id) => ({
+    id,
+    shared: sharedFeatures(id, site, cast),
+    as: { from: ownFeatures(id, site, cast, 'from'), to: ownFeatures(id, site, cast, 'to') },
+  }))
+}
+
+/** Those named near the places of an amount, those whom the text is most about, and those whom the rules say. */
+function nearest(site: Site, cast: Cast): string[] {
+  const away = new Map<string, number>()
+  const note = (id: string | null, far: number): void => {
+    if (id !== null && cast.members.has(id)) away.set(id, Math.min(far, away.get(id) ?? Infinity))
+  }
+  for (const { index } of site.places) {
+    for (let i = Math.max(0, index - 4); i <= Math.min(cast.scenes.length - 1, index + 1); i++) {
+      const { parties, source, sourceBody } = cast.scenes[i]!
+      for (const { id } of parties) note(id, Math.abs(i - index))
+      for (const id of [source, sourceBody]) note(id, Math.abs(i - index) + 0.5)
+    }
+  }
+  cast.ranks.slice(0, 5).forEach((id, rank) => note(id, 5 + rank))
+  note(site.ruled?.from ?? null, 0)
+  note(site.ruled?.to ?? null, 0)
+  return [...away]
+    .sort((a, b) => a[1] - b[1])
+    .slice(0, mostSides)
+    .map(([id]) => id)
+}
+
+const before = wordOf('before')
+const after = wordOf('after')
+
+function sharedFeatures(id: string | null, { places }: Site, cast: Cast): Feature[] {
+  const found = new Set<Feature>()
+  const add = (one: Feature): void => void found.add(one)
+  if (id === null) {
+    for (const place of places) nobody(place, add)
+    return [...found]
+  }
+  const member = cast.members.get(id)!
+  add(feature`kind ${member.kind}`)
+  if (cast.isLong) {
+    const rank = rankIn(cast.ranks, id, 4)
+    add(feature`rank ${rank} ${member.kind}`)
+    add(feature`times ${Math.min(5, member.times)}`)
+    add(feature`titled ${member.traces[0]?.scene === 0}`)
+  }
+  for (const place of places) {
+    const { scene, amount } = place
+    const here = scene.parties.filter((party) => party.id === id)
+    const ahead = here.findLast(({ next }) => next <= amount.at)
+    const behind = here.find(({ at }) => at >= amount.next)
+    if (ahead) standing(before, ahead, member.kind, place, add)
+    if (behind) standing(after, behind, member.kind, place, add)
+    if (ahead && behind) add(feature`before and after`)
+    add(feature`source ${scene.source === id} ${scene.sourceBody === id} ${here.length > 0}`)
+    if (here.length === 0) absent(member, place, cast, add)
+  }
+  return [...found]
+}
+
+/** What speaks for nobody: how the sentence could name one. */
+function nobody({ scene, amount }: Place, add: (one: Feature) => void): void {
+  const count = (ids: string[]): number => Math.min(2, new Set(ids).size)
+  const ahead = count(scene.parties.flatMap(({ next, id }) => (next <= amount.at ? [id] : [])))
+  const behind = count(scene.parties.flatMap(({ at, id }) => (at >= amount.next ? [id] : [])))
+  const { sort, noun } = clueAt(scene, amount.at)
+  add(feature`nobody ${ahead} ${behind}`)
+  add(feature`nobody verb ${sort} ${ahead} ${behind}`)
+  add(feature`nobody noun ${noun?.value ?? 'none'} ${ahead} ${behind}`)
+  const { tokens } = scene.line
+  const { stems, isName } = wordsOf(scene)
+  for (let i = Math.max(0, amount.at - 14); i < Math.min(tokens.length, amount.next + 10); i++)
+    if (tokens[i]!.kind === 'word' && !isName[i]) add(feature`nobody with ${stems[i]!} ${i < amount.at}`)
+}
+
+// A long text tells of many deals, and those far off tell nothing of this one.
+const around = 20
+
+/** What the rules say of somebody as this side, and what he does in the deals before and after this one. */
+function ownFeatures(id: string | null, site: Site, cast: Cast, role: Role): Feature[] {
+  const { ruled, index } = site
+  const other = role === 'from' ? 'to' : 'from'
+  const kind = id === null ? 'nobody' : cast.members.get(id)!.kind
+  const ruling =
+    ruled === null ? 'none' : ruled[role] === id ? 'so' : id !== null && ruled[other] === id ? 'other' : 'no'
+  const found = [feature`ruling ${ruling} ${kind}`, feature`ruling ${ruling} ${ruled?.kind ?? 'none'}`]
+  if (ruled && ruled[role] === null) found.push(feature`ruling nobody ${kind}`)
+  if (id === null || !cast.isLong) return found
+  const doing = (pair: Pair | null | undefined): string =>
+    !pair ? 'none' : pair[role] === id ? 'same' : pair[other] === id ? 'other' : 'no'
+  const past = cast.read.slice(Math.max(0, index - around), index)
+  const coming = cast.read.slice(index + 1, index + 1 + around)
+  const previous = doing(past.findLast((pair) => pair !== null))
+  const following = doing(coming.find((pair) => pair !== null))
+  const same = [...past, ...coming].filter((pair) => pair?.[role] === id).length
+  const counter = [...past, ...coming].filter((pair) => pair?.[other] === id).length
+  const isHere = site.places.some(({ scene }) => scene.parties.some((party) => party.id === id))
+  return [
+    ...found,
+    feature`elsewhere ${Math.min(3, same)} ${Math.min(3, counter)} ${isHere}`,
+    feature`elsewhere ${Math.min(3, same)} ${Math.min(3, counter)} ${ruling}`,
+    feature`neighbours ${previous} ${following} ${isHere}`,
+    feature`previous ${previous} ${kind} ${isHere}`,
+  ]
+}
