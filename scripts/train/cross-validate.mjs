@@ -17,7 +17,9 @@ const { module: program } = await runnerImport(path, { configFile: false, logLev
 const documents = quotedDocuments(folder).map((document, i) => ({
   document,
   part: document.written ? -1 : i % parts,
-  lessons: lessonsOf(document, program).map((lesson) => placed(lesson, program.placeOf)),
+  lessons: lessonsOf(document, program).map((lesson) =>
+    placed(lesson, shapes[lesson.model], program.placeOf),
+  ),
 }))
 const scores = new Map()
 for (let part = 0; part < parts; part++) {

@@ -6,10 +6,15 @@ export const shapes = {
   antecedent: { size: 1 << 14, rows: 1, rate: 0.03, decay: 0.001, passes: 8 },
   verdict: { size: 1 << 15, rows: 3, rate: 0.03, decay: 0.001, passes: 5 },
 }
+export const dealShapes = {
+  dealt: { size: 1 << 16, rows: 1, rate: 0.03, decay: 0.01, passes: 6 },
+  from: { size: 1 << 17, rows: 1, rate: 0.03, decay: 0.01, passes: 6 },
+  to: { size: 1 << 17, rows: 1, rate: 0.03, decay: 0.01, passes: 6 },
+  status: { size: 1 << 15, rows: 7, rate: 0.03, decay: 0.01, passes: 6 },
+}
 
 /** Lessons with their features as places in a row. */
-export function placed(lesson, placeOf) {
-  const { size } = shapes[lesson.model]
+export function placed(lesson, { size }, placeOf) {
   const choices = lesson.choices.map((features) =>
     Int32Array.from(features, (feature) => placeOf(feature, size)),
   )
@@ -18,7 +23,7 @@ export function placed(lesson, placeOf) {
 
 /**
  * AdaGrad on the likelihood of the right choices, in the order given, with the weights averaged over the last two thirds.
- * A lesson with one choice is about classes: `right` is the row.
+ * `right` tells of each choice whether it is right; of a lesson about classes, which has one choice, of each row.
  */
 export function learn(lessons, shape) {
   // Texts of one kind follow each other: mixed, none has the last word; in several orders, no order has.
@@ -40,12 +45,11 @@ function learnInOrder(lessons, { size, rows, rate, decay, passes }) {
       const { choices, right } = lesson
       const cells =
         rows > 1 ? weights.map((_, row) => [row, choices[0]]) : choices.map((features) => [0, features])
-      const targets = rows > 1 ? cells.map(([row]) => Number(row === right)) : right
       const scores = cells.map(([row, features]) => features.reduce((sum, at) => sum + weights[row][at], 0))
       const shares = softmax(scores)
-      const whole = shares.reduce((sum, share, i) => sum + (targets[i] ? share : 0), 0)
+      const whole = shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0)
       cells.forEach(([row, features], i) => {
-        const slope = shares[i] - (targets[i] ? shares[i] / whole : 0)
+        const slope = shares[i] - (right[i] ? shares[i] / whole : 0)
         if (Math.abs(slope) < 1e-6) return
         for (const at of features) {
           const gradient = slope + decay * weights[row][at]

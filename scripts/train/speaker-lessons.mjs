@@ -39,7 +39,8 @@ function teacher(document, lessons) {
       const quote = quoteAt(document, passage)
       const doubtful = quote === undefined
       const row = { direct: 0, mixed: 1 }[quote?.kind] ?? 2
-      if (!doubtful) lessons.push({ model: 'verdict', choices: [features], right: row })
+      const right = [0, 1, 2].map((other) => Number(other === row))
+      if (!doubtful) lessons.push({ model: 'verdict', choices: [features], right })
       return [0, 1, 2].map((other) => (other === (doubtful ? 2 : row) ? 1 : 0))
     },
     speaker(candidates, passage) {

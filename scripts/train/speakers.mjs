@@ -16,7 +16,7 @@ const path = fileURLToPath(new URL('speaker-program.mjs', import.meta.url))
 const { module: program } = await runnerImport(path, { configFile: false, logLevel: 'error' })
 const lessons = quotedDocuments(folder)
   .flatMap((document) => lessonsOf(document, program))
-  .map((lesson) => placed(lesson, program.placeOf))
+  .map((lesson) => placed(lesson, shapes[lesson.model], program.placeOf))
 const lines = Object.entries(shapes).map(([name, shape]) => {
   const own = lessons.filter(({ model }) => model === name)
   console.log(`${name}: ${own.length} lessons`)

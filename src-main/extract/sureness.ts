@@ -44,16 +44,19 @@ function judgeDate({ words, resolvedFrom }: FoundDate, { published }: Reading): 
   return published ? { why: 'published', sure: 0.8 } : { why: 'context', sure: 0.84 }
 }
 
-/** A deal whose sentence names both sides is told; a side taken from elsewhere is a guess, and none at all a hint. */
+/**
+ * A deal whose sentence names both sides is told; a side taken from elsewhere is a guess, and none at all a hint. How
+ * likely its amount, sides and status are together is weighed where there is an amount.
+ */
 function judgeDeal(
   deal: FoundDeal,
   { sentences }: Reading,
   entities: ReadonlyMap<string, FoundEntity>,
 ): Judged {
-  if (deal.from === null || deal.to === null) return { why: 'one-side', sure: 0.25 }
+  if (deal.from === null || deal.to === null) return { why: 'one-side', sure: deal.sure ?? 0.25 }
   return sidesTold(deal, sentences, entities) === 2
-    ? { why: 'both-sides', sure: 0.72 }
-    : { why: 'side-elsewhere', sure: 0.5 }
+    ? { why: 'both-sides', sure: deal.sure ?? 0.72 }
+    : { why: 'side-elsewhere', sure: deal.sure ?? 0.5 }
 }
 
 /** Arithmetic is never in doubt: what it is computed from is. */

@@ -1,5 +1,6 @@
+import trained from '../../../resources/model/deals.txt?raw'
 import type { DealStatus } from '../../model/extraction'
-import { scoreOf, softmax, type Feature, type Weights } from '../quotes/ranker'
+import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../quotes/ranker'
 import type { Role, Side } from './side-features'
 import type { Site } from './sites'
 
@@ -23,9 +24,9 @@ export interface DealJudges {
   status(features: Feature[], site: Site): { status: DealStatus; sure: number }
 }
 
-export type DealModels = Record<'dealt' | 'from' | 'to' | 'status', Weights>
+type DealModels = Record<'dealt' | 'from' | 'to' | 'status', Weights>
 
-export function judgesFrom(models: DealModels): DealJudges {
+function judgesFrom(models: DealModels): DealJudges {
   return {
     dealt: (features) => softmax([scoreOf(models.dealt, features), 0])[0]!,
     side: (role, sides) =>
@@ -36,4 +37,13 @@ export function judgesFrom(models: DealModels): DealJudges {
       return { status: dealStatuses[shares.indexOf(sure)]!, sure }
     },
   }
+}
+
+let ready: DealJudges | undefined
+
+/** The judges that these weights make; without any, those that the program was shipped with. */
+export function trainedDealJudges(weights?: string): DealJudges {
+  if (weights !== undefined) return judgesFrom(modelsIn(weights) as DealModels) // the file holds these four
+  ready ??= judgesFrom(modelsIn(trained) as DealModels)
+  return ready
 }

@@ -8,14 +8,25 @@ import type {
 } from '../../model/extraction'
 import { findDates } from '../dates/dates'
 import { findDeals } from './deals'
+import { dealsByRule } from './deals-by-rule'
 import { findFigures } from '../figures/figures'
-import { readingOf } from '../reading'
+import { readingOf, type Reading } from '../reading'
 
 export const names = ['Verralex', 'Ombrine', 'Credalis']
 
-/** The deals of a text whose organizations are given, each as "giver > taker: amount, statuses in order". */
+/** The deals that the rules read in a text whose organizations are given, each as "giver > taker: amount, statuses in order". */
 export function dealsIn(text: string, names: string[], language = 'fr', quotes: FoundQuote[] = []): string[] {
-  const { deals, figures, entities } = readDeals(text, names, language, quotes)
+  const { deals, ...found } = readDeals(text, names, language, quotes)
+  return told(deals, found)
+}
+
+/** The same as they are when weighed. */
+export function weighedDealsIn(text: string, names: string[], language = 'fr'): string[] {
+  const { reading, ...found } = readText(text, names, language, [])
+  return told(findDeals(reading, found), found)
+}
+
+function told(deals: FoundDeal[], { figures, entities }: Pick<Found, 'figures' | 'entities'>): string[] {
   const nameOf = (id: string | null) => entities.find((entity) => entity.id === id)?.name ?? 'nobody'
   return deals.map(({ from, to, figure, history }) => {
     const amount = figures.find(({ id }) => id === figure)?.words ?? 'no amount'
@@ -35,14 +46,28 @@ export function statusOf(text: string, names: string[]): string {
   return readDeals(text, names, 'fr').deals[0]!.status
 }
 
-interface Read {
-  deals: FoundDeal[]
+interface Found {
   figures: FoundFigure[]
   dates: FoundDate[]
   entities: FoundEntity[]
 }
 
-export function readDeals(text: string, names: string[], language: string, quotes: FoundQuote[] = []): Read {
+export function readDeals(
+  text: string,
+  names: string[],
+  language: string,
+  quotes: FoundQuote[] = [],
+): Found & { deals: FoundDeal[] } {
+  const { reading, ...found } = readText(text, names, language, quotes)
+  return { ...found, deals: dealsByRule(reading, found).deals }
+}
+
+function readText(
+  text: string,
+  names: string[],
+  language: string,
+  quotes: FoundQuote[],
+): Found & { reading: Reading; quotes: FoundQuote[] } {
   let at = 0
   const blocks = text.split('\n').map((line) => {
     const block = { kind: 'paragraph' as const, start: at, end: at + line.length }
@@ -53,8 +78,7 @@ export function readDeals(text: string, names: string[], language: string, quote
   const entities = names.map((name, index) => entityOf(text, name, `e${index + 1}`))
   const dates = findDates(reading)
   const figures = findFigures(reading, { dates, entities })
-  const deals = findDeals(reading, { entities, figures, dates, quotes })
-  return { deals, figures, dates, entities }
+  return { reading, entities, dates, figures, quotes }
 }
 
 /** "Lens:place" is a name of another kind than an organization. */

@@ -1,7 +1,16 @@
-import type { DealKind, FoundDeal, FoundEntity, FoundFigure } from '../../model/extraction'
+import type {
+  DealKind,
+  DealStatus,
+  FoundDeal,
+  FoundDealStatus,
+  FoundEntity,
+  FoundFigure,
+} from '../../model/extraction'
 import type { DealJudges } from './deal-judges'
+import { statusesAt } from './deal-history'
 import type { Scene } from './deal-scenes'
 import type { Weight } from './deal-weights'
+import { clueAt } from './scene-words'
 import { castOf, type Cast, type Pair } from './side-cast'
 import { sidesFor, type Side } from './side-features'
 import { siteFeatures } from './site-features'
@@ -42,17 +51,30 @@ function dealAt(site: Site, cast: Cast, judges: DealJudges): FoundDeal | null {
   if (pair.from === null && pair.to === null) return null
   const { status, sure } = judges.status(around, site)
   const { scene, amount } = site.places[0]!
-  const { start, end } = amount.value
-  const step = { status, date: null, source: scene.source, start, end }
-  const { ruled } = site
-  const last = ruled?.history.at(-1)
-  const history = !last
-    ? [step]
-    : last.status === status
-      ? ruled!.history
-      : [...ruled!.history, { ...last, status }]
-  const told = ruled ?? { id: '', kind: kindOf(scene), figure: amount.value.id }
-  return { ...told, ...pair, status, history, sure: dealt * share * sure }
+  const told = site.ruled ?? { id: '', kind: kindOf(scene), figure: amount.value.id, history: [] }
+  return { ...told, ...pair, ...comingTo(status, told.history, site), sure: dealt * share * sure }
+}
+
+/** A history that ends as far as the deal is: what the rules read beyond that is left out, and what they missed is added. */
+function comingTo(
+  status: DealStatus,
+  history: FoundDealStatus[],
+  { places }: Site,
+): { status: DealStatus; history: FoundDealStatus[] } {
+  const same = ({ status: other }: FoundDealStatus): boolean =>
+    other === status || (isDone(other) && isDone(status))
+  const at = history.findLastIndex(same)
+  if (at >= 0) return { status: history[at]!.status, history: history.slice(0, at + 1) }
+  const { scene, amount } = places[0]!
+  const { verb } = clueAt(scene, amount.at)
+  const clue = scene.states.find(({ value }) => value === status) ?? verb ?? amount
+  const added = statusesAt([{ value: status, at: clue.at, next: clue.next }], scene)
+  return { status, history: history.length > 1 ? [...history, ...added] : added }
+}
+
+/** Of what is done and what is told to be done either is right. */
+function isDone(status: DealStatus): boolean {
+  return status === 'signed' || status === 'announced'
 }
 
 function kindOf({ verbs, nouns }: Scene): DealKind {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span'
 import type { FoundEntity } from '../../model/extraction'
 import type { Cue } from './cue'
 import type { Mention } from './mention'
-import { scoreOf, softmax, type Feature, type Weights } from './ranker'
+import { modelsIn, scoreOf, softmax, type Feature, type Weights } from './ranker'
 
 /** A mention that may be the speaker, as its pairs with the cues of its sentence. */
 export interface Candidate {
@@ -72,20 +72,6 @@ function judgesOf(models: Record<string, Weights>): Judges {
     verdict: (features) =>
       softmax(verdicts.map((kind, row) => scoreOf(verdict, features, row) - (kind ? reluctance.speech : 0))),
   }
-}
-
-/** The file holds a model a line: its name, the unit of its weights, its rows as base64 of signed bytes. */
-function modelsIn(text: string): Record<string, Weights> {
-  return Object.fromEntries(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [name, unit, ...rows] = line.split(' ') as [string, string, ...string[]]
-        const bytes = rows.map((row) => Int8Array.from(Buffer.from(row, 'base64')))
-        return [name, { size: bytes[0]!.length, unit: Number(unit), rows: bytes }]
-      }),
-  )
 }
 
 let ready: Judges | undefined

@@ -62,3 +62,17 @@ export function softmax(scores: number[]): number[] {
   for (const part of parts) whole += part
   return parts.map((part) => part / whole)
 }
+
+/** The models in a file, one a line: its name, the unit of its weights, its rows as base64 of signed bytes. */
+export function modelsIn(text: string): Record<string, Weights> {
+  return Object.fromEntries(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name, unit, ...rows] = line.split(' ') as [string, string, ...string[]]
+        const bytes = rows.map((row) => Int8Array.from(Buffer.from(row, 'base64')))
+        return [name, { size: bytes[0]!.length, unit: Number(unit), rows: bytes }]
+      }),
+  )
+}

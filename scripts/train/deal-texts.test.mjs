@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { passageOf } from './deal-texts.mjs'
+
+it('reads a marked passage as a text with its names and deals', () => {
+  const { text, entities, deals } = passageOf(
+    '{og1:Ormsby} gave [1:€2m=signed] for {ot1:Nimbus}, worth [0:€9m]; {og2:Nimbus Two} bid [2:€3m=collapsed/denied]. {t2=t1}',
+  )
+  expect(text).toBe('Ormsby gave €2m for Nimbus, worth €9m; Nimbus Two bid €3m.')
+  const said = (name) =>
+    entities.find((entity) => entity.name === name).mentions.map((span) => text.slice(span.start, span.end))
+  expect(said('Nimbus Two')).toEqual(['Nimbus', 'Nimbus Two'])
+  expect(deals.map(({ from, to, status }) => [...from, ...to, ...status])).toEqual([
+    ['Ormsby', 'Nimbus Two', 'signed'],
+    ['Nimbus Two', 'Nimbus Two', 'collapsed', 'denied'],
+  ])
+})
+
+it('leaves a side empty that no name bears', () => {
+  const [deal] = passageOf('{ot1:Velmora} borrowed [1:£40m=signed].').deals
+  expect(deal).toMatchObject({ from: [null], to: ['Velmora'] })
+})

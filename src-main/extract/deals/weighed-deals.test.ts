@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { names, weighedDealsIn } from './deals-in-test'
+
+it.each([
+  ['en', 'Verralex coughed up £2 million for Ombrine’s patents.', 'Verralex > Ombrine: £2 million, signed'],
+  [
+    'fr',
+    'Verralex a raflé Ombrine contre 2 millions d’euros.',
+    'Verralex > Ombrine: 2 millions d’euros, signed',
+  ],
+  ['fr', 'Credalis a dépanné Ombrine de 300 000 euros.', 'Credalis > Ombrine: 300 000 euros, signed'],
+])('deals are learned from verbs that no rule knows (%s): %s', (language, text, deal) => {
+  expect(weighedDealsIn(text, names, language)).toEqual([deal])
+})
+
+it('whom a pronoun means is a side', () => {
+  const text = 'Verralex is short of cash. Credalis has tided it over with £3 million.'
+  expect(weighedDealsIn(text, names, 'en')).toEqual(['Credalis > Verralex: £3 million, signed'])
+})
+
+it.each([
+  ['en', 'Verralex posted sales of £90 million and a profit of £3 million.'],
+  ['fr', 'Le chiffre d’affaires de Verralex atteint 90 millions d’euros.'],
+])('what somebody earns is no deal (%s)', (language, text) => {
+  expect(weighedDealsIn(text, names, language)).toEqual([])
+})
+
+it('an offer made in vain has come to nothing', () => {
+  const text = 'Verralex offered £2 million for Ombrine in March. The offer was rejected within the hour.'
+  expect(weighedDealsIn(text, names, 'en')).toEqual([
+    'Verralex > Ombrine: £2 million, negotiating, collapsed',
+  ])
+})
