@@ -22,7 +22,7 @@ export function roundingOf(figure: Told): number {
 export function verdict(claimed: number, computed: number, rounding: number): boolean | null {
   const off = Math.abs(claimed - computed)
   if (off <= rounding) return true
-  return off > Math.max(3 * rounding, Math.abs(claimed) * 0.1) ? false : null
+  return off > Math.max(1.5 * rounding, Math.abs(claimed) * (claimed > 1 ? 0.15 : 0.1)) ? false : null
 }
 
 /** Whether a sum is a total but for rounding. */

@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../../model/extraction'
-import { changePairs, type ChangePair } from './change-pairs'
+import { changePairs, toldPair, type ChangePair } from './change-pairs'
 import { between, ratioClaim, type Claim, type ClaimLine } from './claims'
 import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 
@@ -28,7 +28,8 @@ export function changeClaim(
 ): Claim | null {
   const direction = directionOf(claim, line)
   const multiple = claim.kind === 'ratio' && (claim.value > 1 || /\d|par|by/.test(claim.words))
-  if ((!multiple && !direction) || isByTheYear(claim, line)) return null
+  if (isByTheYear(claim, line)) return null
+  if (!multiple && !direction) return undirected(claim, line)
   const pairs = changePairs(claim, line, lines, index)
   // Where the text says what the change is told of, no other amounts are searched for a base that fits.
   const told = pairs.filter(({ sure }) => sure)
@@ -39,7 +40,20 @@ export function changeClaim(
     return holds === null || (!holds && !pair.sure) ? [] : [{ pair, computed, holds }]
   })
   const best = found.find(({ holds }) => holds) ?? found[0]
-  if (!best) return pointsForPercent(claim, direction, lines, index)
+  return best ? toClaim(claim, line, best) : pointsForPercent(claim, direction, lines, index)
+}
+
+/** "£48 million against £54 million, that is, 11 per cent", "de 9 à 3 euros, autrement dit des deux tiers". */
+function undirected(claim: FoundFigure, line: ClaimLine): Claim | null {
+  const pair = toldPair(claim, line)
+  if (!pair) return null
+  const computed = changeOf(pair)
+  return verdict(shareClaimed(claim), computed, roundingOf(claim)) === true
+    ? toClaim(claim, line, { pair, computed, holds: true })
+    : null
+}
+
+function toClaim(claim: FoundFigure, line: ClaimLine, best: Weighed): Claim {
   const used = [best.pair.older, best.pair.newer]
   const here = used.filter((one) => line.figures.includes(one))
   const start = Math.min(claim.start, ...here.map((one) => one.start))

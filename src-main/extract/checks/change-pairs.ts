@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../../model/extraction'
+import { inUnitOf, isAmount } from './in-mind'
 import { alike, between, type ClaimLine } from './claims'
 
 /** Two amounts that a change may be told of. */
@@ -30,18 +31,38 @@ export function changePairs(
     ranged(right, line, right.length === 2 && isFrom(line, claim.end, right)),
     ranged(left.slice(-2), line, restated),
   ]
-  const told = lines
-    .slice(Math.max(0, index - 3), index)
-    .filter(({ block }) => line.block - block <= 1)
+  const before = lines
+    .slice(Math.max(0, index - 6), index)
+    .filter(({ block }) => line.block - block <= 2)
     .flatMap(({ figures }) => figures)
   return [
     ...around,
+    ...restatedNext(claim, line, lines, index),
     ...inside.flatMap((pair) => pair ?? []),
     ...against(left, line, restated),
     ...rangedAfter(claim, line, lines, index),
     ...toldNext(line, lines, index),
-    ...searched([...told, ...left], right[0]),
+    ...searched([...before, ...left], right[0]),
   ]
+}
+
+/** The two amounts right before a share that restates how the one became the other. */
+export function toldPair(claim: FoundFigure, line: ClaimLine): ChangePair | null {
+  const left = line.figures.filter((other) => other.end <= claim.start && other.kind !== 'ratio').slice(-2)
+  const bound = left[1] ? between(line, left[1], claim) : ''
+  if (!line.claims.or.test(bound) && !line.claims.restates.test(bound)) return null
+  return ranged(left, line, true) ?? against(left, line, true)[0] ?? null
+}
+
+/** "It costs £33 million, against £30 million last year. That is 10% more.": a sentence that restates the one before. */
+function restatedNext(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): ChangePair[] {
+  const before = lines[index - 1]
+  if (!before || before.block !== line.block || line.figures[0] !== claim) return []
+  const lead = line.text.slice(before.end, claim.start)
+  const left = before.figures.filter(isAmount)
+  if (left.length !== 2 || !(line.claims.thatIs.test(lead) || /^\s*(?:\p{L}+\s)?$/u.test(lead))) return []
+  const pair = ranged(left, before, true)
+  return pair ? [pair] : against(left, before, true)
 }
 
 /** The amounts behind a claim, up to where another claim has its own. */
@@ -63,8 +84,7 @@ function besides(
   const last = left.at(-1)
   const next = right[0]
   const held = next && right[1] && line.claims.against.test(between(line, next, right[1])) ? right[1] : null
-  const pairs =
-    held && next && alike(next, held) ? [{ older: held, newer: next, ordered: true, sure: true }] : []
+  const pairs = held && next ? told(next, held, true) : []
   if (!next || !last || !alike(last, next)) return pairs
   const bound = between(line, claim, next)
   // "…, while costs rose from £1m to £2m": what follows is told of something else.
@@ -74,11 +94,19 @@ function besides(
   return [...pairs, { older, newer, ordered: than, sure: than }]
 }
 
+/** The newer of two amounts and the older, in one unit. */
+function told(newer: FoundFigure, older: FoundFigure, sure: boolean): ChangePair[] {
+  const [same] = inUnitOf(older, newer)
+  if (same) return [{ older: same, newer, ordered: true, sure }]
+  const [other] = inUnitOf(newer, older)
+  return other ? [{ older, newer: other, ordered: true, sure }] : []
+}
+
 /** "from 40 to 50": the first is the older. */
 function ranged(figures: FoundFigure[], line: ClaimLine, sure: boolean): ChangePair | null {
   const [older, newer] = figures
-  return older && newer && alike(older, newer) && line.claims.fromTo.to.test(between(line, older, newer))
-    ? { older, newer, ordered: true, sure }
+  return older && newer && line.claims.fromTo.to.test(between(line, older, newer))
+    ? (told(newer, older, sure)[0] ?? null)
     : null
 }
 
@@ -91,8 +119,8 @@ function isFrom({ text, claims }: ClaimLine, end: number, [first]: FoundFigure[]
 /** "1,840 members, against 1,600 a year ago". */
 function against(left: FoundFigure[], line: ClaimLine, sure: boolean): ChangePair[] {
   const [newer, older] = left.slice(-2)
-  return newer && older && alike(newer, older) && line.claims.against.test(between(line, newer, older))
-    ? [{ older, newer, ordered: true, sure }]
+  return newer && older && line.claims.against.test(between(line, newer, older))
+    ? told(newer, older, sure)
     : []
 }
 
@@ -123,35 +151,27 @@ function isPlain({ kind, unit }: FoundFigure): boolean {
   return kind !== 'ratio' && unit !== '%' && kind !== 'count'
 }
 
-const furthest = 4
+const furthest = 8
 
 /** The last amount before a claim, or the one right behind it, with each of its kind before it. */
 function searched(before: FoundFigure[], next: FoundFigure | undefined): ChangePair[] {
-  const plain = before.filter(({ kind, unit }) => kind !== 'ratio' && unit !== '%').slice(-furthest)
+  const plain = before.filter(isAmount).slice(-furthest)
   const pairs = plain
     .slice(0, -1)
     .reverse()
     .flatMap((other) => withLast(other, plain.at(-1)!))
-  const behind = next ? plain.reverse().flatMap((other) => withLast(other, next)) : []
+  const behind = next && isAmount(next) ? plain.reverse().flatMap((other) => withLast(other, next)) : []
   return [...pairs, ...behind]
 }
 
 function withLast(other: FoundFigure, last: FoundFigure): ChangePair[] {
-  const same = alike(other, last) ? last : sharing(last, other)
-  if (!same || same.value === other.value) return []
-  return [
-    { older: other, newer: same, ordered: false, sure: false },
-    { older: same, newer: other, ordered: false, sure: false },
-  ]
-}
-
-/** "3 900 tonnes. Cette fois, 3 470": a bare number is in the unit of the one before, as it was written. */
-export function sharing(bare: FoundFigure, other: FoundFigure): FoundFigure | null {
-  const measured = other.kind === 'quantity' || other.kind === 'money'
-  return bare.kind === 'count' && measured ? { ...bare, value: bare.value * scaleOf(other) } : null
-}
-
-function scaleOf({ value, words }: FoundFigure): number {
-  const written = Number(/[\d\s\u00a0\u202f]+/.exec(words)?.[0].replace(/\s/g, '') ?? 1)
-  return written > 0 ? value / written : 1
+  const told = inUnitOf(last, other).map((one): [FoundFigure, FoundFigure] => [other, one])
+  const pairs =
+    told.length > 0 ? told : inUnitOf(other, last).map((one): [FoundFigure, FoundFigure] => [one, last])
+  return pairs
+    .filter(([one, same]) => one.value !== same.value)
+    .flatMap(([one, same]) => [
+      { older: one, newer: same, ordered: false, sure: false },
+      { older: same, newer: one, ordered: false, sure: false },
+    ])
 }

@@ -10,10 +10,13 @@ import {
 import { differenceClaims } from './difference-checks'
 import { operationOf } from './operation'
 import { durationClaims } from './duration-checks'
+import { priceClaims } from './price-checks'
 import { rateClaims } from './rate-checks'
 import { ratioClaims } from './ratio-checks'
 import type { Reading } from '../reading'
+import { restClaims } from './rest-checks'
 import { sumClaims } from './sum-checks'
+import { voicedAmounts } from './voice-checks'
 
 interface Context {
   figures: FoundFigure[]
@@ -30,10 +33,13 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
     ...ratioClaims(lines),
     ...sumClaims(lines),
     ...differenceClaims(lines),
+    ...restClaims(lines),
+    ...priceClaims(lines),
     ...rateClaims(lines),
     ...durationClaims(evidence),
     ...contradictions(evidence),
     ...disputedAmounts(lines),
+    ...voicedAmounts(lines),
     ...disputedCounts(lines),
     ...disputedThings(evidence, lines),
     ...disputedYears(evidence, lines),

@@ -51,7 +51,7 @@ function claimOf(
   if (own && base && alike(base, difference) && line.claims.than.test(between(line, difference, base))) {
     const claim = toClaim(difference, own, base, direction)
     // Only what a bare comma joins is surely told of the amount before it.
-    return claim?.holds || between(line, own, difference).trim() === ',' ? claim : null
+    return claim?.holds || /,\s$/.test(between(line, own, difference)) ? claim : null
   }
   // Without a base beside it only one that fits is meant.
   const amount = own ?? told.at(-1)

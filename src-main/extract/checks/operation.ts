@@ -25,6 +25,7 @@ export function operationOf(
     ['change', Math.abs(b - a) / a, used],
     ['quotient', b / a, turned],
     ['change', Math.abs(a - b) / b, turned],
+    ['product', a * b, used],
   ]
   const found = used.length === 2 ? tried.find(([, value]) => isClose(value, claim.computed)) : undefined
   return found ? { operation: found[0], from: [own, ...found[2]] } : { operation: null, from: claim.from }

@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../../model/extraction'
 import { numberAt } from '../figures/numbers'
 import type { CalendarUnit } from '../languages/calendar'
+import { inUnitOf, isAmount, slackOf, toldBefore } from './in-mind'
 import { alike, type Claim, type ClaimLine } from './claims'
 
 /** A span of time told in a sentence: "five years", "dix-huit mois". */
@@ -14,7 +15,11 @@ interface TimeSpan {
 /** What something costs by the month or the year, held against its total and how long it lasts. */
 export function rateClaims(lines: ClaimLine[]): Claim[] {
   return lines.flatMap((line, index) => {
-    const found = costClaim(line) ?? spreadClaim(line, lines[index - 1])
+    const found =
+      costClaim(line) ??
+      spreadClaim(line, lines[index - 1]) ??
+      yearlyClaim(line) ??
+      fittingClaim(line, lines, index)
     return found ? [found] : []
   })
 }
@@ -35,7 +40,7 @@ function costClaim(line: ClaimLine): Claim | null {
     const holds = judge(total.value, product, 0.005)
     if (holds === null) continue
     const figuresUsed = { claims: total.value, computed: product, holds, from: [total.id, each.id] }
-    return { kind: 'sum', start: each.start, end: total.end, ...figuresUsed }
+    return { kind: 'ratio', start: each.start, end: total.end, ...figuresUsed }
   }
   return null
 }
@@ -51,20 +56,101 @@ function spreadClaim(line: ClaimLine, before: ClaimLine | undefined): Claim | nu
   if (!total || !alike(total, each) || total.value <= each.value || each.start - total.end > 90) return null
   const told = own ? line : before!
   const behind = spansIn(told, total.end, each.start)[0]
-  const lead = behind ? null : spansIn(told, Math.max(0, total.start - 80), total.start).at(-1)
-  const span = behind ?? lead
+  const earlier = behind ? null : spansIn(told, Math.max(0, total.start - 80), total.start).at(-1)
+  const span = behind ?? earlier
   const count = span ? unitsIn(span, rate.unit) : null
   if (!span || !count) return null
   const bound = text.slice(Math.max(total.end, span.end), each.start)
-  const restated = own ? bound.length <= 30 && claims.or.test(bound) : claims.thatIs.test(bound)
+  const joined = claims.or.test(bound) || claims.atPrice.test(bound)
+  const restated = own ? bound.length <= 30 && joined : claims.thatIs.test(bound)
   if (!restated) return null
   const holds = judge(each.value, total.value / count, 0.03)
   // How long it lasts is told of the amount itself only right behind it: "over five years".
-  const sure = behind !== undefined && /^[^.;:!?,]{0,14}$/.test(text.slice(total.end, behind.start))
+  const lead = text.slice(total.end, span.start)
+  const sure =
+    behind !== undefined && /^[^.;:!?,]{0,40}$/.test(lead) && (lead.length < 15 || claims.during.test(lead))
   if (holds === null || (!holds && !sure)) return null
   const computed = Number((total.value / count).toPrecision(6))
   const figuresUsed = { claims: each.value, computed, holds, from: [each.id, total.id] }
   return { kind: 'ratio', start: total.start, end: each.end, ...figuresUsed }
+}
+
+/** "1 200 euros par an, 100 euros par mois": the same by two units of time. */
+function yearlyClaim(line: ClaimLine): Claim | null {
+  for (const [at, first] of line.figures.entries()) {
+    const second = line.figures[at + 1]
+    const [one, other] = [rateOf(first, line), second && rateOf(second, line)]
+    if (!second || !one || !other || one.unit === other.unit || first.kind !== 'money') continue
+    const [count, turned] = [
+      unitsIn({ ...first, count: 1, unit: one.unit }, other.unit),
+      unitsIn({ ...first, count: 1, unit: other.unit }, one.unit),
+    ]
+    const computed = count !== null && count > 1 ? first.value / count : turned ? first.value * turned : null
+    if (computed === null || second.start - first.end > 70 || !alike(first, second)) continue
+    if (Math.abs(computed - second.value) > second.value * slackOf(second)) continue
+    const rounded = Number(computed.toPrecision(6))
+    const figuresUsed = { claims: second.value, computed: rounded, holds: true, from: [second.id, first.id] }
+    return { kind: 'ratio', start: first.start, end: second.end, ...figuresUsed }
+  }
+  return null
+}
+
+/** "pour douze ans … 25 000 euros chaque année … 300 000 euros au bout du bail": wherever near they stand, if they fit. */
+function fittingClaim(line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  for (const each of line.figures) {
+    const rate = each.kind === 'money' || each.kind === 'count' ? rateOf(each, line) : null
+    if (!rate) {
+      const paid = paidClaim(each, line, lines, index)
+      if (paid) return paid
+      continue
+    }
+    const near = lines.slice(Math.max(0, index - 2), index + 2).filter(({ block }) => block === line.block)
+    const spans = near.flatMap((one) => spansIn(one, each.start - 250, each.end + 250))
+    const totals = near.flatMap(({ figures }) => figures).filter((total) => total !== each && isAmount(total))
+    for (const span of spans) {
+      const count = unitsIn(span, rate.unit)
+      if (!count || count < 2) continue
+      const total = totals.find((one) =>
+        inUnitOf(each, one).some(
+          ({ value }) => Math.abs(value * count - one.value) <= one.value * slackOf(each),
+        ),
+      )
+      if (!total || Math.abs(total.start - each.start) > 300) continue
+      const computed = Number((total.value / count).toPrecision(6))
+      const [claims] = inUnitOf(each, total).filter(
+        ({ value }) => Math.abs(value * count - total.value) <= total.value * slackOf(each),
+      )
+      const figuresUsed = { claims: claims!.value, computed, holds: true, from: [each.id, total.id] }
+      return {
+        kind: 'ratio',
+        start: Math.min(each.start, total.start),
+        end: Math.max(each.end, total.end),
+        ...figuresUsed,
+      }
+    }
+  }
+  return null
+}
+
+/** "8 400 euros, soit douze mois à 700 euros": so many times what stands right behind them. */
+function paidClaim(each: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  const span = each.kind === 'money' ? spansIn(line, each.start - 30, each.start).at(-1) : undefined
+  const bound = span && line.text.slice(span.end, each.start)
+  if (!span || bound === undefined || bound.length > 12 || !line.claims.apiece.test(bound)) return null
+  const product = span.count * each.value
+  const near = [
+    ...toldBefore(each.start, lines, index).slice(0, 4),
+    ...line.figures.slice(line.figures.indexOf(each) + 1),
+  ]
+  const total = near.find((one) => alike(one, each) && judge(one.value, product, 0.005))
+  if (!total) return null
+  const figuresUsed = { claims: total.value, computed: product, holds: true, from: [total.id, each.id] }
+  return {
+    kind: 'ratio',
+    start: Math.min(total.start, each.start),
+    end: Math.max(each.end, total.end),
+    ...figuresUsed,
+  }
 }
 
 /** True within rounding, false a tenth off, null between. */

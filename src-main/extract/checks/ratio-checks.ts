@@ -1,6 +1,8 @@
 import type { FoundFigure } from '../../model/extraction'
 import { changeClaim, directionOf } from './change-checks'
 import { alike, between, ratioClaim, type Claim, type ClaimLine } from './claims'
+import { inOneUnit, isAmount, toldBefore } from './in-mind'
+import { besideClaim } from './part-checks'
 import { shareFirstClaim } from './share-checks'
 import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 
@@ -22,6 +24,7 @@ function claimOf(
   before: FoundFigure[],
 ): Claim | null {
   if (figure.unit === 'pp') return pointsClaim(figure, line, lines, index)
+  if (figure.kind === 'count') return timesClaim(figure, line, lines, index)
   if (figure.kind !== 'ratio' && figure.unit !== '%') return null
   // What tells a change is no share of what stands beside it.
   if (directionOf(figure, line)) return changeClaim(figure, line, lines, index)
@@ -29,15 +32,43 @@ function claimOf(
     partClaim(figure, line) ??
     shareFirstClaim(figure, line, lines, index) ??
     changeClaim(figure, line, lines, index) ??
-    shareClaim(figure, line, before)
+    shareClaim(figure, line, before) ??
+    besideClaim(figure, line, lines, index)
   )
+}
+
+/** "three times that figure, $28 million", "96 millions, soit deux fois les 48 millions": so many times an amount. */
+function timesClaim(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  if (claim.value < 2 || !line.claims.times.test(line.text.slice(claim.end, claim.end + 20))) return null
+  const before = toldBefore(claim.start, lines, index).filter(isAmount).slice(0, 8)
+  const next = line.figures[line.figures.indexOf(claim) + 1]
+  const right = next && isAmount(next) && next.start - claim.end < 60 ? next : null
+  const pairs = right
+    ? before.map((one) => [one, right] as const)
+    : before.slice(1).map((one) => [before[0]!, one] as const)
+  for (const [told, other] of pairs)
+    for (const [one, same] of inOneUnit(told, other)) {
+      const [greater, lesser] = one.value > same.value ? [one, same] : [same, one]
+      const times = greater.value / lesser.value
+      if (verdict(claim.value, times, roundingOf(claim)) !== true) continue
+      const [start, end] = [
+        Math.min(claim.start, right?.start ?? told.start),
+        Math.max(claim.end, right?.end ?? 0),
+      ]
+      return ratioClaim(claim, Math.max(start, claim.start - 200), end, claim.value, times, true, [
+        greater,
+        lesser,
+      ])
+    }
+  return null
 }
 
 /** "14 of her 20 games, or 70%", "Sur 350 salariés, 70 partiront, soit 20 %", "2,300 of the 9,200 – one in four". */
 function partClaim(claim: FoundFigure, line: ClaimLine): Claim | null {
   const at = line.figures.indexOf(claim)
-  const [a, b] = [line.figures[at - 2], line.figures[at - 1]]
-  if (!a || !b || !alike(a, b) || shareClaimed(claim) > 1) return null
+  const [first, second] = [line.figures[at - 2], line.figures[at - 1]]
+  const [a, b] = (first && second && isAmount(first) && inOneUnit(first, second)[0]) || []
+  if (!a || !b || shareClaimed(claim) > 1) return null
   const bound = between(line, b, claim)
   const explicit = isPartOf(line, a, b)
   if (!line.claims.or.test(bound) && !(explicit && /[,(–—]\s?$/.test(bound))) return null
@@ -100,8 +131,11 @@ function pointsClaim(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], in
   const computed = Math.round(Math.abs(a.value - b.value) * 1e6) / 1e6
   const ordered =
     line.claims.fromTo.to.test(between(line, a, b)) ||
+    (line.claims.against.test(between(line, a, b)) && line.claims.restates.test(between(line, b, claim))) ||
     (b.start - claim.end < 20 && line.claims.fromTo.from.test(line.text.slice(claim.end, b.start)))
-  const holds = verdict(claim.value, computed, 0.06 * 10 ** -(/[.,]\d/.test(claim.words) ? 1 : 0) + 0.05)
+  const off = Math.abs(claim.value - computed)
+  const rounding = 0.06 * 10 ** -(/[.,]\d/.test(claim.words) ? 1 : 0) + 0.05
+  const holds = off <= rounding ? true : off > 0.4 ? false : null
   if (holds === null || (!holds && !ordered)) return null
   return ratioClaim(
     claim,
@@ -130,7 +164,8 @@ function pointsToldApart(
     if (other !== line && other.figures.some(({ unit }) => unit === 'pp')) continue
     if (!a || !b || more.length > 0 || !other.claims.fromTo.to.test(between(other, a, b))) continue
     const computed = Math.round(Math.abs(a.value - b.value) * 1e6) / 1e6
-    const holds = verdict(claim.value, computed, 0.1)
+    const off = Math.abs(claim.value - computed)
+    const holds = off <= 0.1 ? true : off > 0.4 ? false : null
     if (holds !== null) return ratioClaim(claim, claim.start, claim.end, claim.value, computed, holds, [a, b])
   }
   return null

@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../../model/extraction'
-import { sharing } from './change-pairs'
 import { alike, between, type Claim, type ClaimLine } from './claims'
+import { inUnitOf, isAmount, toldBefore } from './in-mind'
 import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 
 /**
@@ -17,6 +17,7 @@ export function shareFirstClaim(
   return (
     ofNamed(claim, line) ??
     ofWhole(claim, line) ??
+    included(claim, line) ??
     restated(claim, line, lines, index) ??
     counted(claim, line, lines, index) ??
     comment(claim, line, lines, index)
@@ -41,14 +42,39 @@ function ofNamed(claim: FoundFigure, line: ClaimLine): Claim | null {
 /** "1,600 jobs, 20% of the workforce of 8,000": the share stands between its part and its whole. */
 function ofWhole(claim: FoundFigure, line: ClaimLine): Claim | null {
   const at = line.figures.indexOf(claim)
-  const [part, whole] = [line.figures[at - 1], line.figures[at + 1]]
-  if (!part || !whole || !alike(part, whole) || part.value >= whole.value) return null
+  const [part, told] = [line.figures[at - 1], line.figures[at + 1]]
+  const [whole] = part && told && isAmount(part) ? inUnitOf(told, part) : []
+  if (!part || !whole || part.value >= whole.value) return null
   const [before, after] = [between(line, part, claim), between(line, claim, whole)]
   // "of the workforce of": the second "of" leads to the whole.
   const noun = line.claims.of.exec(after)?.[0].length ?? after.length
-  const told = line.claims.aside.test(before) && line.claims.outOf.test(` ${after.slice(noun - 1)}`)
-  const holds = told && verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
-  return holds ? toClaim(claim, part, whole, true) : null
+  const named = line.claims.ofNamed.test(after)
+  const beside = line.claims.aside.test(before) || line.claims.or.test(before)
+  if (!beside || !(named || line.claims.outOf.test(` ${after.slice(noun - 1)}`))) return null
+  const holds = verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
+  return holds || (holds === false && named) ? toClaim(claim, part, whole, holds) : null
+}
+
+/** "84 millions, dont 63 réglés, les trois quarts", "£20m, of which they lent a half, or £10m": the whole leads to both. */
+function included(claim: FoundFigure, line: ClaimLine): Claim | null {
+  const at = line.figures.indexOf(claim)
+  const [before, last, next] = [line.figures[at - 2], line.figures[at - 1], line.figures[at + 1]]
+  const { included: within, or, aside } = line.claims
+  const first =
+    before && last && within.test(between(line, before, last)) && aside.test(between(line, last, claim))
+      ? [before, last]
+      : []
+  const second =
+    last && next && within.test(between(line, last, claim)) && or.test(between(line, claim, next))
+      ? [last, next]
+      : []
+  for (const [whole, told] of [first, second]) {
+    const [part] = whole && told && isAmount(whole) ? inUnitOf(told, whole) : []
+    if (!whole || !part || part.value >= whole.value) continue
+    const holds = verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
+    if (holds !== null) return toClaim(claim, part, whole, holds)
+  }
+  return null
 }
 
 /** "We set 9 million aside. Of 84 million in all? That is barely a tenth.": a sentence that weighs the two before it. */
@@ -56,13 +82,13 @@ function comment(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index:
   const start = lines[index - 1]?.end ?? 0
   const lead = line.text.slice(Math.max(start, claim.start - 50), claim.start)
   if (line.figures.length > 1 || !line.claims.thatIs.test(lead)) return null
-  const [b, a] = toldBefore(claim, lines, index).filter(
+  const [b, a] = toldBefore(claim.start, lines, index).filter(
     ({ kind }) => kind !== 'ratio' && kind !== 'percentage',
   )
   if (!a || !b) return null
   // "Film takes 80 megajoules, we take 20. That is a quarter."
-  const bare = b.kind === 'count' && a.kind !== 'count' ? sharing(b, a) : b
-  if (!bare || !alike(a, bare)) return null
+  const [bare] = inUnitOf(b, a)
+  if (!bare) return null
   const [part, whole] = a.value < bare.value ? [a, bare] : [bare, a]
   const holds = verdict(shareClaimed(claim), part.value / whole.value, roundingOf(claim))
   return holds ? { ...toClaim(claim, part, whole, true), start: part.start, end: claim.end } : null
@@ -74,7 +100,7 @@ function restated(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index
   if (!after || after.start - claim.end > 70 || after.kind === 'ratio' || after.unit === '%') return null
   const bound = between(line, claim, after)
   if (!line.claims.of.test(bound) || !line.claims.or.test(bound)) return null
-  const wholes = toldBefore(claim, lines, index).filter(
+  const wholes = toldBefore(claim.start, lines, index).filter(
     (other) => alike(other, after) && other.value > after.value,
   )
   const fits = (whole: FoundFigure) =>
@@ -93,24 +119,13 @@ function counted(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index:
   const part = line.figures[line.figures.indexOf(claim) - 1]
   if (claim.kind !== 'ratio' || part?.kind !== 'count') return null
   if (!line.claims.ofThem.test(between(line, part, claim))) return null
-  const whole = toldBefore(part, lines, index).find(
+  const whole = toldBefore(part.start, lines, index).find(
     (other) =>
       alike(other, part) &&
       other.value > part.value &&
       verdict(shareClaimed(claim), part.value / other.value, roundingOf(claim)) === true,
   )
   return whole ? { ...toClaim(claim, part, whole, true), start: claim.start, end: claim.end } : null
-}
-
-/** The amounts told before a figure in its paragraph and the four before it, the nearest first. */
-function toldBefore(figure: FoundFigure, lines: ClaimLine[], index: number): FoundFigure[] {
-  const block = lines[index]!.block
-  return lines
-    .slice(Math.max(0, index - 12), index + 1)
-    .filter((line) => block - line.block <= 4)
-    .flatMap(({ figures }) => figures)
-    .filter((other) => other.end <= figure.start)
-    .reverse()
 }
 
 function toClaim(claim: FoundFigure, part: FoundFigure, whole: FoundFigure, holds: boolean): Claim {

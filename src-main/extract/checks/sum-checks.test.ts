@@ -26,10 +26,10 @@ describe('differences', () => {
 describe('what something costs by the month or year', () => {
   it('makes its total over the time told', () => {
     expect(checksIn('Il paie 250 euros par mois pendant dix-huit mois, soit 4 500 euros.')).toEqual([
-      'sum: 4500 against 4500, true',
+      'ratio: 4500 against 4500, true',
     ])
     expect(checksIn('Il paie 250 euros par mois pendant deux ans, soit 8 000 euros.')).toEqual([
-      'sum: 8000 against 6000, false',
+      'ratio: 8000 against 6000, false',
     ])
   })
 
@@ -53,7 +53,7 @@ describe('sums', () => {
 
   it('multiplies a number by a price', () => {
     expect(checksIn('She sells 140 cups at £4.00, which is £560.', 'en')).toEqual([
-      'sum: 560 against 560, true',
+      'ratio: 560 against 560, true',
     ])
   })
 

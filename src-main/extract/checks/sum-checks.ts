@@ -1,5 +1,7 @@
 import type { FoundFigure } from '../../model/extraction'
-import { alike, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
+import { inUnitOf } from './in-mind'
+import { alike, between, sumClaim, sumOf, type Claim, type ClaimLine } from './claims'
+import { summedClaim } from './summed-checks'
 import { nextClaim } from './total-checks'
 import { isClose } from '../../text/verdict'
 
@@ -9,12 +11,11 @@ export function sumClaims(lines: ClaimLine[]): Claim[] {
   return lines.flatMap((line, index) => {
     const found =
       listClaim(line) ??
+      includedClaim(line) ??
       totalClaim(line) ??
-      productClaim(line) ??
-      pricedClaim(line) ??
-      pieceClaim(line) ??
       splitClaim(line, before) ??
-      nextClaim(line, lines, index)
+      nextClaim(line, lines, index) ??
+      summedClaim(line, lines, index)
     before.push(...line.figures)
     return found ? [found] : []
   })
@@ -36,19 +37,34 @@ function listClaim(line: ClaimLine): Claim | null {
   return null
 }
 
+/** "180 postes, dont 75 au bloc, 60 aux urgences et 55 à la blanchisserie": parts that come to more than their whole. */
+function includedClaim(line: ClaimLine): Claim | null {
+  for (const [at, total] of line.figures.entries()) {
+    const next = line.figures[at + 1]
+    if (!next || !line.claims.included.test(between(line, total, next))) continue
+    const parts = partsAfter(line, at)
+    const last = parts.at(-1)
+    if (parts.length < 2 || !line.claims.and.test(line.text.slice(parts.at(-2)!.end, last!.start))) continue
+    const sum = sumOf(parts)
+    if (sum > total.value * 1.01 && sum < total.value * 1.5) return sumClaim(total, parts, sum, false)
+  }
+  return null
+}
+
 function partsAfter({ figures, text }: ClaimLine, at: number): FoundFigure[] {
   const total = figures[at]!
   const parts: FoundFigure[] = []
   let end = total.end
   for (const figure of figures.slice(at + 1)) {
+    const [part] = inUnitOf(figure, total)
     if (
-      !alike(figure, total) ||
-      figure.value > total.value ||
+      !part ||
+      part.value > total.value ||
       figure.start - end > (parts.length === 0 ? 90 : 60) ||
       /[.;]/.test(text.slice(end, figure.start))
     )
       break
-    parts.push(figure)
+    parts.push(part)
     end = figure.end
   }
   return total.kind === 'percentage' ? [] : parts
@@ -63,50 +79,6 @@ function totalClaim(line: ClaimLine): Claim | null {
   const sum = sumOf(parts)
   const holds = isClose(total.value, sum)
   return holds ? sumClaim(total, parts, sum, holds) : null
-}
-
-/** "8 millions en 16 mensualités de 500 000 euros". */
-function productClaim(line: ClaimLine): Claim | null {
-  for (let at = 0; at + 2 < line.figures.length; at++) {
-    const [total, count, each] = line.figures.slice(at, at + 3) as [FoundFigure, FoundFigure, FoundFigure]
-    if (count.kind !== 'count' || !alike(total, each) || total.kind !== 'money') continue
-    if (!line.claims.each.test(line.text.slice(count.end, each.start)) || count.start - total.end > 20)
-      continue
-    const product = count.value * each.value
-    if (isClose(total.value, product))
-      return { ...sumClaim(total, [count, each], product, true), computed: product }
-  }
-  return null
-}
-
-/** "140 cups a day at £4.00 is £560". */
-function pricedClaim({ figures, text, claims }: ClaimLine): Claim | null {
-  for (let at = 0; at + 2 < figures.length; at++) {
-    const [count, each, total] = figures.slice(at, at + 3) as [FoundFigure, FoundFigure, FoundFigure]
-    if (count.kind !== 'count' || each.kind !== 'money' || !alike(each, total)) continue
-    const bound = text.slice(each.end, total.start)
-    const told = claims.or.test(bound) || claims.total.test(bound) || claims.amountsTo.test(bound)
-    if (!told || total.start - each.end > 30 || !claims.apiece.test(text.slice(count.end, each.start)))
-      continue
-    const product = Number((count.value * each.value).toPrecision(12))
-    if (isClose(total.value, product))
-      return { ...sumClaim(total, [count, each], product, true), start: count.start, end: total.end }
-  }
-  return null
-}
-
-/** "18 buses for £9 million, or £500,000 each": what one costs, told last. */
-function pieceClaim({ figures, text, claims }: ClaimLine): Claim | null {
-  for (let at = 0; at + 2 < figures.length; at++) {
-    const [count, total, each] = figures.slice(at, at + 3) as [FoundFigure, FoundFigure, FoundFigure]
-    if (count.kind !== 'count' || count.value < 2 || total.kind !== 'money' || !alike(total, each)) continue
-    if (each.start - total.end > 40 || !claims.piece.test(text.slice(each.end, each.end + 12))) continue
-    if (total.start - count.end > 90) continue
-    const product = Number((count.value * each.value).toPrecision(12))
-    if (isClose(total.value, product))
-      return { ...sumClaim(total, [count, each], product, true), start: count.start, end: each.end }
-  }
-  return null
 }
 
 /** "400 millions en numéraire et 240 millions en actions" of the 640 millions told before. */

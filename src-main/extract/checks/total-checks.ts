@@ -12,14 +12,17 @@ export function nextClaim(line: ClaimLine, lines: ClaimLine[], index: number): C
   if (!total || total.kind === 'percentage' || total.kind === 'ratio') return null
   const lead = line.text.slice(Math.max(start, total.start - 60), total.start)
   const behind = line.text.slice(total.end, total.end + 12)
-  if (!line.claims.thatIs.test(lead) && !line.claims.inAll.test(behind)) return null
+  const summed = line.claims.thatIs.test(lead) || line.claims.total.test(lead)
+  if (!summed && !line.claims.inAll.test(behind)) return null
   const parts = [lastListed(line, lines, index, total), itemsBefore(lines, index, total)].find(
     (each) => each.length > 1 && each.every((part) => part.value < total.value),
   )
   if (!parts) return null
   const sum = sumOf(parts)
   const holds = isClose(total.value, sum)
-  const sure = line.claims.makes.test(lead) && /^[.!]/.test(behind) && isBareList(lines[index - 1]!, parts)
+  const listed = line.figures.length === 1 && line.claims.total.test(lead) && isWholeList(lines, index, parts)
+  const sure =
+    listed || (line.claims.makes.test(lead) && /^[.!]/.test(behind) && isBareList(lines[index - 1]!, parts))
   return holds || sure ? { ...sumClaim(total, parts, sum, holds), start: total.start, end: total.end } : null
 }
 
@@ -30,6 +33,14 @@ function isBareList({ text, figures }: ClaimLine, parts: FoundFigure[]): boolean
     parts.length === figures.length &&
     parts.slice(1).every((part, at) => /^(?:,|,? (?:and|et))? $/.test(text.slice(parts[at]!.end, part.start)))
   )
+}
+
+/** Three items at least right before a sentence, each with an amount of its own, that come near the total. */
+function isWholeList(lines: ClaimLine[], index: number, parts: FoundFigure[]): boolean {
+  if (!lines[index - 1]?.isItem || parts.length < 3) return false
+  const first = lines.findLastIndex(({ isItem }, at) => at < index && !isItem)
+  const items = new Set(lines.slice(first + 1, index).map(({ block }) => block))
+  return items.size === parts.length
 }
 
 /** The amounts that the sentence before ends with, two at least joined by "and" or "plus". */

@@ -16,11 +16,12 @@ export function ratioAt(tokens: readonly Token[], at: number, language: Language
 }
 
 function fractionAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
-  const { articles, fractions, numbers, afterFraction } = language.amounts
+  const { articles, fractions, numbers, afterFraction, theFraction } = language.amounts
   const { speech } = language
   const low = tokens[at]?.low ?? ''
   const one = articles.includes(low) || low === 'one'
-  const count = one ? 1 : Object.hasOwn(numbers, low) ? numbers[low]! : Number(low)
+  const the = theFraction.includes(low)
+  const count = one || the ? 1 : Object.hasOwn(numbers, low) ? numbers[low]! : Number(low)
   if (!Number.isInteger(count) || count < 1) return null
   const hyphen = tokens[at + 1]?.low === '-' ? 1 : 0
   const part = tokens[at + 1 + hyphen]?.low ?? ''
@@ -28,7 +29,8 @@ function fractionAt(tokens: readonly Token[], at: number, language: Language): F
   const after = tokens[at + 2 + hyphen]
   // "Les deux tiers manquent": several parts behind an article are those of something told before.
   const whole = count > 1 && speech.definite.includes(tokens[at - 1]?.low ?? '')
-  const open = !after || after.kind === 'mark' || afterFraction.includes(after.low) || whole
+  const ends = !after || after.kind === 'mark'
+  const open = ends || (the ? speech.of : afterFraction).includes(after.low) || whole
   const never =
     /^(?:d'|of|de)$/.test(after?.low ?? '') &&
     /^(?:heure|heures|hour|finale|siecle|century)$/.test(tokens[at + 3 + hyphen]?.low ?? '')

@@ -50,6 +50,8 @@ export interface Amounts extends Units {
   /** Words for parts, with how many make a whole: "tiers" 3. */
   fractions: Record<string, number>
   halves: string[]
+  /** Articles that lead to a fraction as "a" does: "soit le quart de la somme". */
+  theFraction: string[]
   /** Before a half, these make it a period or a side: "the first half". */
   notHalves: string[]
   /** What may follow an ordinal that means a part: "a third of", not "a third man". */

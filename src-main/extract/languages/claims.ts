@@ -6,8 +6,13 @@ export interface Claims {
   outOfFirst: RegExp
   /** Between a part and the share that a comma sets beside it: ", about". */
   aside: RegExp
+  /** Before a share that is only a bound: "less than", "plus de". */
+  under: RegExp
+  over: RegExp
   /** Before a restatement: "soit 25 %", "or a quarter". */
   or: RegExp
+  /** Between a share and its part, where a mark sets one beside the other: ", exactly", ". C'est". */
+  beside: RegExp
   /** After a share: "du montant", "of the price", with the noun for the whole. */
   share: RegExp
   /** Nouns that stand for any amount told before. */
@@ -28,13 +33,25 @@ export interface Claims {
   /** Right after a share that something is told to be of; before one that is told to be of what stands before it. */
   of: RegExp
   including: RegExp
+  /** Between a whole and a part of it, or its share: ", dont", "of which the bank would lend". */
+  included: RegExp
+  /** Between a share and its whole, with a noun for the whole: "of its turnover of", "du budget (". */
+  ofNamed: RegExp
   ofThem: RegExp
   /** Between a share of payments and what one is: "a day at". */
   apiece: RegExp
   /** Right behind the price of one: "each", "pièce". */
   piece: RegExp
+  /** Behind the price of one, with what it is one of: "a plot", "l’essieu". */
+  perOne: RegExp
+  /** Before the price of one: "each", "chacun", "à raison de". */
+  eachBefore: RegExp
   /** After what each unit of time costs, with the unit: "a month". */
   per: RegExp
+  /** Between a total and how long it lasts: "over". */
+  during: RegExp
+  /** Before what it is by the year: "; at". */
+  atPrice: RegExp
   /** The head of a sentence that weighs what those before it told: "That is". */
   thatIs: RegExp
   /** Of those, what adds up what was just listed. */
@@ -47,12 +64,26 @@ export interface Claims {
   valued: RegExp
   /** Before a count that a source puts on what another counted otherwise, with its noun: "puts the number of jobs at". */
   counted: RegExp
+  /** Behind a number, where it multiplies: "times the". */
+  times: RegExp
   /** Before the older of two amounts: "than the", "que la". */
   than: RegExp
   /** Between the two ends of a change: "de 18 à 54". */
   fromTo: { from: RegExp; to: RegExp }
   /** Before a total that ends a list: "which makes", "au total". */
   total: RegExp
+  /** Before a total that sentences before it add up to: "Together, that came to", "Faites le compte :". */
+  summed: RegExp
+  /** Around what is left of an amount: "the rest,", "remaining". */
+  rest: Sides
+  /** Before it, where the sentence tells the two that it is left of: ", leaving". */
+  leaving: RegExp
+  /** Before how far two amounts lie apart: "a difference of". */
+  apart: RegExp
+  /** Right behind an amount, with its source: "according to". */
+  voiced: RegExp
+  /** Between such an amount and another, of another source: "the union counts". */
+  countered: RegExp
   /** Right behind a total: "in all". */
   inAll: RegExp
   and: RegExp

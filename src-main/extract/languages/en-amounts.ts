@@ -90,6 +90,7 @@ export const enAmounts: Amounts = {
     [20, 'twentieth'],
     [100, 'hundredth'],
   ]),
+  theFraction: [],
   halves: ['half'],
   notHalves: words('first second other better top bottom latter next last'),
   afterFraction: words(

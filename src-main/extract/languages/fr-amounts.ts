@@ -111,6 +111,7 @@ export const frAmounts: Amounts = {
     [100, 'centieme'],
     [1000, 'millieme'],
   ]),
+  theFraction: ['le'],
   halves: ['moitie', 'demi'],
   notHalves: ['seconde', 'premiere', 'deuxieme'],
   afterFraction: words("de du des d' moins plus seulement a en environ est sont pour"),

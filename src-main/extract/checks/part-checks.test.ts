@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { checksIn } from './checks-in-test'
+
+describe('a share beside its part', () => {
+  it('finds the whole that stood before', () => {
+    expect(
+      checksIn('It gave $1.2 billion in 2020. Last year it was sold for $300 million, a quarter.', 'en'),
+    ).toEqual(['ratio: 0.25 against 0.25, true'])
+    expect(checksIn('On lui réclame 700 000 euros ; la banque avance la moitié, 350 000.')).toEqual([
+      'ratio: 0.5 against 0.5, true',
+    ])
+    expect(checksIn('Il doit 12,5 millions d’euros. Il a versé 2,5 millions, soit le cinquième.')).toEqual([
+      'ratio: 0.2 against 0.2, true',
+    ])
+  })
+
+  it('finds the whole that it values', () => {
+    expect(
+      checksIn('Il prend 30 % du capital pour 24 millions, ce qui valorise la maison à 80 millions.'),
+    ).toEqual(['ratio: 0.3 against 0.3, true'])
+  })
+
+  it('may be a bound', () => {
+    expect(checksIn('J’en voulais 5 millions d’euros. J’ai eu 2,2 millions, moins de la moitié.')).toEqual([
+      'ratio: 0.5 against 0.44, true',
+    ])
+  })
+
+  it('raises no alarm where none fits, and takes no level for a part', () => {
+    expect(checksIn('It gave $1.2 billion. It was sold for $500 million, a quarter.', 'en')).toEqual([])
+    expect(checksIn('They asked for £700,000. Pay rises by 8%, to £56,000.', 'en')).toEqual([])
+  })
+
+  it('is wrong where the text names its whole', () => {
+    expect(checksIn('It must pay £2 million, a quarter of its turnover of £12 million.', 'en')).toEqual([
+      'ratio: 0.25 against 0.166667, false',
+    ])
+    expect(checksIn('Le marché vaut 84 millions d’euros, dont 63 déjà réglés, les deux tiers.')).toEqual([
+      'ratio: 0.666666666667 against 0.75, false',
+    ])
+  })
+})
+
+describe('so many times an amount', () => {
+  it('is tested by the amount behind it', () => {
+    expect(
+      checksIn('They offered £7 million. He wanted three times that figure, £21 million.', 'en'),
+    ).toEqual(['ratio: 3 against 3, true'])
+    expect(checksIn('Il donne 96 millions d’euros, soit deux fois les 48 millions de 2024.')).toEqual([
+      'ratio: 2 against 2, true',
+    ])
+  })
+})

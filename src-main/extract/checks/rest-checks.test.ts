@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { checksIn } from './checks-in-test'
+
+describe('what is left of an amount', () => {
+  it('makes it whole with the parts told', () => {
+    expect(
+      checksIn('The town lends €31 million. It paid €19 million. The rest, €12 million, went.', 'en'),
+    ).toEqual(['sum: 31000000 against 31000000, true'])
+    expect(
+      checksIn(
+        'Il coûte 161 millions d’euros. L’État met 60 millions, la banque 85 ; le solde, 16 millions, manque.',
+      ),
+    ).toEqual(['sum: 161000000 against 161000000, true'])
+  })
+
+  it('is wrong where one sentence tells all three', () => {
+    expect(checksIn('It paid €310 million and won €40 million back, leaving €250 million.', 'en')).toEqual([
+      'sum: 310000000 against 290000000, false',
+    ])
+  })
+
+  it('is left alone where what it is left of is not told', () => {
+    expect(checksIn('It paid €310 million. The rest, €250 million, is due.', 'en')).toEqual([])
+  })
+
+  it('may be how far two amounts lie apart', () => {
+    expect(checksIn('One bid £1,384,000. The other bid £1,510,000, a difference of £126,000.', 'en')).toEqual(
+      ['sum: 1510000 against 1510000, true'],
+    )
+  })
+})
+
+describe('a total told sentences behind its parts', () => {
+  it('is what they add up to', () => {
+    expect(
+      checksIn(
+        'It paid £227,000 to the firm. A further £91,000 went out. Together that came to £318,000.',
+        'en',
+      ),
+    ).toEqual(['sum: 318000 against 318000, true'])
+    expect(
+      checksIn('Il touche 7,5 millions d’euros. Elle en a 3 millions. Faites le compte : 10,5 millions.'),
+    ).toEqual(['sum: 10500000 against 10500000, true'])
+  })
+
+  it('is wrong right behind them', () => {
+    expect(
+      checksIn('They pay £14 million and £9 million respectively, £24 million between them.', 'en'),
+    ).toEqual(['sum: 24000000 against 23000000, false'])
+    expect(checksIn('Il supprime 180 postes, dont 75 au bloc, 60 aux urgences et 55 ailleurs.')).toEqual([
+      'sum: 180 against 190, false',
+    ])
+  })
+})
+
+describe('two voices in one sentence', () => {
+  it('dispute an amount', () => {
+    expect(checksIn('Ils étaient 300 selon le syndicat, 120 d’après la gendarmerie.')).toEqual([
+      'contradiction: 300 against 120, false',
+    ])
+    expect(checksIn('The cut was put at 1,200 by the group and at 1,900 by the union.', 'en')).toEqual([
+      'contradiction: 1200 against 1900, false',
+    ])
+  })
+
+  it('do not where one source tells both', () => {
+    expect(checksIn('Il y a 300 postes selon le syndicat, contre 120 à Lyon.')).toEqual([])
+  })
+})
