@@ -43,3 +43,15 @@ describe('spans of time', () => {
     ])
   })
 })
+
+describe('how long something took, from when to when', () => {
+  it('is counted again', () => {
+    expect(checksIn('Le dossier a dormi dix mois, de mars 2021 à janvier 2022.')).toEqual([
+      'duration: 10 against 10, true',
+    ])
+    expect(checksIn('Ils se sont entendus pendant neuf ans, de 2009 à 2020.')).toEqual([
+      'duration: 9 against 11, false',
+    ])
+    expect(checksIn('Ils se sont entendus pendant dix ans, de 2009 à 2020.')).not.toContain('false')
+  })
+})

@@ -5,6 +5,7 @@ import { numberAt } from '../figures/numbers'
 import { stepsOf, type Told } from '../dates/time-steps'
 import { lifeClaims } from './life-checks'
 import { lengthClaims } from './length-checks'
+import { rangeClaims } from './range-checks'
 import { linesOf } from '../tokens'
 import { firstWhere } from '../../text/first-where'
 
@@ -14,6 +15,7 @@ export function durationClaims({ reading, dates }: Evidence): Claim[] {
   return [
     ...told.flatMap((one) => laterClaim(one, dates) ?? toldTwice(one, dates) ?? agoClaim(one, dates) ?? []),
     ...lengthClaims(reading, dates),
+    ...rangeClaims(reading, dates),
     ...lifeClaims(reading, dates),
     ...spanClaims(reading, dates),
   ]

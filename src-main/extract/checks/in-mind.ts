@@ -46,9 +46,9 @@ function isSameMoney(a: FoundFigure, b: FoundFigure): boolean {
 
 /** What one of a written number stands for: a million in "1,2 million", ten thousand square metres in "12 hectares". */
 export function scaleOf({ value, words }: FoundFigure): number {
-  const written = /\d[\d\s\u00a0\u202f.,]*/.exec(words)?.[0] ?? ''
+  const written = /\d[\d\s\u00a0\u202f'’.,]*/.exec(words)?.[0] ?? ''
   const digits = Number(written.replace(/\D/g, ''))
-  if (digits === 0) return 1
+  if (digits === 0) return [1e9, 1e6].find((power) => value >= power) ?? 1
   const scale = value / digits
   return /[.,]\d/.test(written) ? ([1, 1e3, 1e6, 1e9].find((power) => power >= scale) ?? scale) : scale
 }

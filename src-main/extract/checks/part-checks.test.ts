@@ -51,3 +51,23 @@ describe('so many times an amount', () => {
     ])
   })
 })
+
+describe('a share of all that was counted', () => {
+  it('is wrong where part and whole stand before it', () => {
+    expect(checksIn('Il licencie 70 personnes sur 140, soit un tiers des effectifs.')).toEqual([
+      'ratio: 0.333333333333 against 0.5, false',
+    ])
+    expect(checksIn('Il licencie 70 personnes sur 140, soit un tiers des effectifs du site.')).toEqual([])
+  })
+})
+
+describe('a change without its direction', () => {
+  it('restates the two amounts before it', () => {
+    expect(
+      checksIn('The notice shows £48 million against £54 million, that is, about 11 per cent.', 'en'),
+    ).toEqual(['ratio: 0.11 against 0.111111, true'])
+    expect(
+      checksIn('L’amende est de 3,3 millions d’euros, contre 3 millions l’an dernier. Soit 20 % de plus.'),
+    ).toEqual(['ratio: 0.2 against 0.1, false'])
+  })
+})

@@ -77,8 +77,11 @@ function made({ figure }: Price, line: ClaimLine): Product | null {
   const [count, total] = [line.figures[at - 1], line.figures[at + 1]]
   if (count?.kind !== 'count' || !total || timesOf(count) < 2) return null
   const [first, second] = [between(line, count, figure), between(line, figure, total)]
-  const { apiece, or, total: adds } = line.claims
-  if (!apiece.test(first) || second.length > 40 || !(or.test(second) || adds.test(second))) return null
+  const { apiece, piece, or, total: adds } = line.claims
+  // "at $68,000 each, a payroll of $272,000".
+  const told =
+    or.test(second) || adds.test(second) || (piece.test(second) && /^[^.;:!?,]+,\s[^.;:!?,]+\s$/.test(second))
+  if (!apiece.test(first) || second.length > 40 || !told) return null
   return judged(figure, count, total)
 }
 
@@ -92,7 +95,10 @@ function missing({ figure, noun }: Price, lines: ClaimLine[], index: number): Pr
   if (!a || !b || count?.kind !== 'count' || !total || !isTotal(total) || timesOf(count) < 2) return null
   if (noun ? !isCounted(count, noun, line) : told !== line) return null
   const [first, second] = [between(told, a, b), between(line, b, figure)]
-  const restated = line.claims.or.test(second) || /^[^.;!?,]{0,30}[,:(–—;]\s$/.test(second)
+  const restated =
+    line.claims.or.test(second) ||
+    (second.length < 30 && line.claims.eachBefore.test(second)) ||
+    /^[^.;!?,]{0,30}[,:(–—;]\s$/.test(second)
   const found = !first || /[.;:!?,]/.test(first) || !restated ? null : judged(figure, count, total)
   return found?.holds === false ? found : null
 }

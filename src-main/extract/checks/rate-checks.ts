@@ -78,7 +78,8 @@ function spreadClaim(line: ClaimLine, before: ClaimLine | undefined): Claim | nu
 /** "1 200 euros par an, 100 euros par mois": the same by two units of time. */
 function yearlyClaim(line: ClaimLine): Claim | null {
   for (const [at, first] of line.figures.entries()) {
-    const second = line.figures[at + 1]
+    const later = line.figures.slice(at + 1).find((each) => rateOf(each, line))
+    const second = later && inUnitOf(later, first)[0]
     const [one, other] = [rateOf(first, line), second && rateOf(second, line)]
     if (!second || !one || !other || one.unit === other.unit || first.kind !== 'money') continue
     const [count, turned] = [
@@ -86,10 +87,12 @@ function yearlyClaim(line: ClaimLine): Claim | null {
       unitsIn({ ...first, count: 1, unit: other.unit }, one.unit),
     ]
     const computed = count !== null && count > 1 ? first.value / count : turned ? first.value * turned : null
-    if (computed === null || second.start - first.end > 70 || !alike(first, second)) continue
-    if (Math.abs(computed - second.value) > second.value * slackOf(second)) continue
+    if (computed === null || second.start - first.end > 90) continue
+    const told = line.claims.or.test(line.text.slice(one.end, second.start))
+    const holds = judge(second.value, computed, slackOf(second))
+    if (holds === null || (!holds && !told)) continue
     const rounded = Number(computed.toPrecision(6))
-    const figuresUsed = { claims: second.value, computed: rounded, holds: true, from: [second.id, first.id] }
+    const figuresUsed = { claims: second.value, computed: rounded, holds, from: [second.id, first.id] }
     return { kind: 'ratio', start: first.start, end: second.end, ...figuresUsed }
   }
   return null
@@ -153,10 +156,10 @@ function paidClaim(each: FoundFigure, line: ClaimLine, lines: ClaimLine[], index
   }
 }
 
-/** True within rounding, false a tenth off, null between. */
+/** True within rounding, false well off, null between. */
 function judge(claimed: number, computed: number, rounding: number): boolean | null {
   const off = Math.abs(claimed - computed) / claimed
-  return off <= rounding ? true : off > 0.1 ? false : null
+  return off <= rounding ? true : off > Math.max(0.03, 2 * rounding) ? false : null
 }
 
 /** The unit of time that an amount is told by, and where that ends: "a month", "par an". */

@@ -71,7 +71,7 @@ function partClaim(claim: FoundFigure, line: ClaimLine): Claim | null {
   if (!a || !b || shareClaimed(claim) > 1) return null
   const bound = between(line, b, claim)
   const explicit = isPartOf(line, a, b)
-  if (!line.claims.or.test(bound) && !(explicit && /[,(–—]\s?$/.test(bound))) return null
+  if (!line.claims.or.test(bound) && !(explicit && /[,:(–—]\s?$/.test(bound))) return null
   const computed = Math.min(a.value, b.value) / Math.max(a.value, b.value)
   const holds = verdict(shareClaimed(claim), computed, roundingOf(claim))
   if (holds === null || (!holds && (!explicit || isOfOther(claim, line, a)))) return null
@@ -89,7 +89,7 @@ function isPartOf(line: ClaimLine, a: FoundFigure, b: FoundFigure): boolean {
 /** "…, soit 30 % des effectifs du site": a share of something else than what the part was taken from. */
 function isOfOther(claim: FoundFigure, line: ClaimLine, first: FoundFigure): boolean {
   const after = line.text.slice(claim.end, claim.end + 60)
-  if (!line.claims.of.test(after)) return false
+  if (!line.claims.of.test(after) || line.claims.ofAll.test(after)) return false
   const noun = line.claims.share.exec(after)?.[1]?.toLowerCase()
   return !noun || !line.text.slice(first.start, claim.start).toLowerCase().includes(noun)
 }

@@ -63,6 +63,16 @@ describe('two voices in one sentence', () => {
     ])
   })
 
+  it('dispute a count that the second tells without its noun', () => {
+    expect(checksIn('La direction compte 60 emplois touchés, le syndicat 110.')).toEqual([
+      'contradiction: 60 against 110, false',
+    ])
+    expect(checksIn('La direction compte 60 emplois touchés, le syndicat 110 adhérents.')).toEqual([])
+    expect(checksIn("The firm speaks of 31 lorries a week; the county's study counted 58.", 'en')).toEqual([
+      'contradiction: 31 against 58, false',
+    ])
+  })
+
   it('do not where one source tells both', () => {
     expect(checksIn('Il y a 300 postes selon le syndicat, contre 120 à Lyon.')).toEqual([])
   })

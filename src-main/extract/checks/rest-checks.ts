@@ -1,6 +1,6 @@
 import type { FoundFigure } from '../../model/extraction'
-import { between, sumOf, type Claim, type ClaimLine } from './claims'
-import { inOneUnit, inUnitOf, isAmount, toldBefore } from './in-mind'
+import { alike, between, sumOf, type Claim, type ClaimLine } from './claims'
+import { inUnitOf, isAmount, toldBefore } from './in-mind'
 
 /**
  * What is left of an amount, or how far two amounts lie apart: "The rest, €12 million", "le solde, 26 millions", "a
@@ -24,22 +24,42 @@ function isRest({ start, end }: FoundFigure, { text, claims }: ClaimLine, from: 
 
 function fitting(rest: FoundFigure, lines: ClaimLine[], index: number): Claim | null {
   const after = lines[index]!.figures.filter(({ start }) => start > rest.end && start - rest.end < 100)
-  const near = [...toldBefore(rest.start, lines, index), ...after]
-    .filter(isAmount)
-    .flatMap((one) =>
-      inOneUnit(one, rest)
-        .slice(0, 1)
-        .map(([told]) => told),
-    )
-    .slice(0, 8)
-  for (const count of [1, 2, 3])
-    for (const whole of near)
-      for (const left of inUnitOf(rest, whole)) {
-        const parts = near.filter((part) => part !== whole && part.value < whole.value)
-        const used = combinationsOf(parts, count).find((each) => isWhole(whole, [...each, left]))
-        if (used) return toClaim(left, whole, used, true)
-      }
+  const told = [...toldBefore(rest.start, lines, index), ...after].filter(isAmount).slice(0, 8)
+  const near = told.flatMap((one) => meantAs(one, [rest, ...told]))
+  for (const whole of near)
+    for (const left of inUnitOf(rest, whole)) {
+      const parts = near.filter(
+        (part) => part.id !== whole.id && part.value < whole.value && alike(part, whole),
+      )
+      const part = parts.find((one) => isWhole(whole, [one, left]))
+      if (part) return toClaim(left, whole, [part], true)
+    }
+  return severalLeft(rest, told)
+}
+
+/** "161 millions : 60 de l’État, 85 de la banque ; le solde, 16": two or three parts, all told since their whole, exactly. */
+function severalLeft(rest: FoundFigure, told: FoundFigure[]): Claim | null {
+  for (const [at, whole] of told.entries()) {
+    const inUnit = (one: FoundFigure) => inUnitOf(one, whole)[0]
+    const left = inUnit(rest)
+    const parts = told.slice(0, at).flatMap((one) => (one.end <= rest.start ? (inUnit(one) ?? []) : []))
+    for (const used of parts.length > 3 ? [] : [parts, parts.slice(0, 2), parts.slice(1)])
+      if (left && used.length > 1 && sumOf([...used, left]) === whole.value)
+        return toClaim(left, whole, used, true)
+  }
   return null
+}
+
+/** A bare number beside amounts: as it stands, or in the millions of one of them. */
+function meantAs(figure: FoundFigure, others: FoundFigure[]): FoundFigure[] {
+  const told =
+    figure.kind === 'count'
+      ? others.flatMap((other) =>
+          inUnitOf(figure, other).map((one) => ({ ...one, kind: other.kind, unit: other.unit })),
+        )
+      : []
+  const values = new Map([figure, ...told].map((one) => [`${one.unit} ${one.value}`, one]))
+  return [...values.values()]
 }
 
 /** "€310 million paid and €40 million recovered, leaving €280 million": three that a sentence tells, and no others. */
@@ -58,13 +78,6 @@ function missing(rest: FoundFigure, line: ClaimLine): Claim | null {
 function isWhole(whole: FoundFigure, parts: FoundFigure[]): boolean {
   const off = Math.abs(sumOf(parts) - whole.value)
   return off <= Math.min(whole.value * 0.005, Math.min(...parts.map(({ value }) => value)) * 0.05)
-}
-
-function combinationsOf(figures: FoundFigure[], count: number): FoundFigure[][] {
-  if (count === 0) return [[]]
-  return figures.flatMap((one, at) =>
-    combinationsOf(figures.slice(at + 1), count - 1).map((others) => [one, ...others]),
-  )
 }
 
 /** The rest is added to the parts, and must give the whole. */

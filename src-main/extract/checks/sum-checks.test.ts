@@ -43,7 +43,43 @@ describe('what something costs by the month or year', () => {
   })
 })
 
+describe('rates that stand apart from their total', () => {
+  it('are confirmed where they fit', () => {
+    expect(
+      checksIn('La ville loue le parc pour douze ans. Il reverse 25 000 euros chaque année, 300 000 euros.'),
+    ).toEqual(['ratio: 25000 against 25000, true'])
+    expect(checksIn('Elle devait 8 400 euros, soit douze mois à 700 euros.')).toEqual([
+      'ratio: 8400 against 8400, true',
+    ])
+  })
+
+  it('may be told by two units of time', () => {
+    expect(checksIn('Il verse 1 200 euros par an, 100 euros par mois.')).toEqual([
+      'ratio: 100 against 100, true',
+    ])
+    expect(checksIn('Il verse 1 200 euros par mois, soit 12 400 euros par an.')).toEqual([
+      'ratio: 12400 against 14400, false',
+    ])
+    expect(checksIn('Il verse 1 200 euros par mois, plus 12 400 euros par an.')).toEqual([])
+  })
+})
+
 describe('sums', () => {
+  it('tests the parts that a total announces', () => {
+    expect(
+      checksIn(
+        'It took £27 million from the bank in three steps: £12 million, £9 million and £7 million.',
+        'en',
+      ),
+    ).toEqual(['sum: 27000000 against 28000000, false'])
+    expect(
+      checksIn(
+        'Of those £52 million, £19 million went on cars, £21 million on bikes and £14 million on rent.',
+        'en',
+      ),
+    ).toEqual(['sum: 52000000 against 54000000, false'])
+  })
+
   it('tells where a total is not what a bare list before it comes to', () => {
     expect(checksIn('They ask for £25m, £20m and £10m. That makes £75m.', 'en')).toEqual([
       'sum: 75000000 against 55000000, false',

@@ -31,7 +31,13 @@ function listClaim(line: ClaimLine): Claim | null {
     const announced = /[:(]/.test(lead)
     const sum = sumOf(parts)
     const holds = isClose(total.value, sum)
-    if (holds || (announced && lead.length < 40 && sum > total.value / 2 && sum < total.value * 1.5))
+    if (
+      holds ||
+      (announced &&
+        (lead.length < 40 || /:\s$/.test(lead)) &&
+        sum > total.value / 2 &&
+        sum < total.value * 1.5)
+    )
       return sumClaim(total, parts, sum, holds)
   }
   return null
@@ -41,7 +47,12 @@ function listClaim(line: ClaimLine): Claim | null {
 function includedClaim(line: ClaimLine): Claim | null {
   for (const [at, total] of line.figures.entries()) {
     const next = line.figures[at + 1]
-    if (!next || !line.claims.included.test(between(line, total, next))) continue
+    const first = line.text.slice(Math.max(0, total.start - 30), total.start)
+    if (
+      !next ||
+      !(line.claims.included.test(between(line, total, next)) || line.claims.outOfFirst.test(first))
+    )
+      continue
     const parts = partsAfter(line, at)
     const last = parts.at(-1)
     if (parts.length < 2 || !line.claims.and.test(line.text.slice(parts.at(-2)!.end, last!.start))) continue
@@ -56,10 +67,11 @@ function partsAfter({ figures, text }: ClaimLine, at: number): FoundFigure[] {
   const parts: FoundFigure[] = []
   let end = total.end
   for (const figure of figures.slice(at + 1)) {
-    const [part] = inUnitOf(figure, total)
+    // "in three steps: …" counts the parts.
+    if (parts.length === 0 && figure.kind === 'count' && !/\d/.test(figure.words)) continue
+    const part = inUnitOf(figure, total).find(({ value }) => value <= total.value)
     if (
       !part ||
-      part.value > total.value ||
       figure.start - end > (parts.length === 0 ? 90 : 60) ||
       /[.;]/.test(text.slice(end, figure.start))
     )

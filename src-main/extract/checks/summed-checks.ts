@@ -10,8 +10,9 @@ export function summedClaim(line: ClaimLine, lines: ClaimLine[], index: number):
     if (!isAmount(total) || !isTotal(total, line, start)) continue
     const bare = bareParts(total, line)
     if (bare && !isClose(total.value, sumOf(bare))) return sumClaim(total, bare, sumOf(bare), false)
+    const made = productClaim(total, lines, index)
     const near = toldBefore(total.start, lines, index)
-      .filter((part) => isAmount(part) && part.value < total.value && total.start - part.end < 700)
+      .filter((part) => isAmount(part) && part.value < total.value && total.start - part.end < 900)
       .flatMap((part) => inUnitOf(part, total).slice(0, 1))
       // What is a hundredth of a total, or counts something else, makes any sum fit.
       .filter((part) => part.value > total.value * (alike(part, total) ? 0.01 : 0.05))
@@ -21,13 +22,41 @@ export function summedClaim(line: ClaimLine, lines: ClaimLine[], index: number):
       const first = close[0] ?? total
       return { ...sumClaim(total, parts, sumOf(parts), true), start: first.start, end: total.end }
     }
+    if (made) return made
   }
+  return null
+}
+
+/** "Each of the 2,400 gets £5,000 … £12 million in all": a number and an amount before a total that give it exactly. */
+function productClaim(total: FoundFigure, lines: ClaimLine[], index: number): Claim | null {
+  const near = toldBefore(total.start, lines, index)
+    .filter((one) => total.start - one.end < 500)
+    .slice(0, 8)
+  const counts = near.filter(({ kind, value }) => kind === 'count' && Number.isInteger(value) && value > 2)
+  for (const count of counts)
+    for (const each of near.filter((one) => one !== count && one.kind === 'money')) {
+      const [same] = inUnitOf(total, each)
+      const product = count.value * each.value
+      if (!same || Math.abs(product - same.value) > same.value * 0.0005) continue
+      const close = [count, each].filter(({ start }) => total.start - start < 200)
+      const start = Math.min(total.start, ...close.map((one) => one.start))
+      const from = [total.id, count.id, each.id]
+      return {
+        kind: 'ratio',
+        start,
+        end: total.end,
+        claims: same.value,
+        computed: product,
+        holds: true,
+        from,
+      }
+    }
   return null
 }
 
 function isTotal({ start, end }: FoundFigure, { text, claims }: ClaimLine, from: number): boolean {
   const lead = text.slice(Math.max(from, start - 60), start)
-  return claims.summed.test(lead) || claims.total.test(lead) || claims.inAll.test(text.slice(end, end + 20))
+  return claims.summed.test(lead) || claims.inAll.test(text.slice(end, end + 20))
 }
 
 /** "£14 million and £9 million, £24 million between them": all the amounts of a sentence, joined, and their total last. */

@@ -12,7 +12,8 @@ export function voicedAmounts(lines: ClaimLine[]): Claim[] {
       const one = figures[at]!
       const [same] = isAmount(one) && isAmount(other) ? inUnitOf(other, one) : []
       if (!same || other.start - one.end > 110 || !differ(one.value, same.value)) return []
-      if (!isVoiced(one, line) || !(isVoiced(other, line) || isCountered(one, other, line))) return []
+      const said = isVoiced(one, line) && (isVoiced(other, line) || isCountered(one, other, line))
+      if (!said && !isElliptic(one, other, line)) return []
       const values = { claims: one.value, computed: same.value, holds: false }
       return [
         { kind: 'contradiction', start: one.start, end: other.end, ...values, from: [one.id, other.id] },
@@ -29,6 +30,14 @@ function isVoiced({ end }: FoundFigure, { text, claims }: ClaimLine): boolean {
 /** "…, the union counts 2,300": another source speaks right before the other amount. */
 function isCountered(one: FoundFigure, other: FoundFigure, { text, claims }: ClaimLine): boolean {
   return claims.countered.test(text.slice(one.end, other.start))
+}
+
+/** "The board counts 60 jobs, the union 110.": the other number stands alone, so that it is of the same. */
+function isElliptic(one: FoundFigure, other: FoundFigure, line: ClaimLine): boolean {
+  const { text, claims } = line
+  const alone = /^(?:[.,;!?»”")]|\s[»)])/.test(text.slice(other.end, other.end + 2))
+  const counted = claims.counts.test(text.slice(Math.max(0, one.start - 60), one.start))
+  return one.kind === 'count' && alone && counted && isCountered(one, other, line)
 }
 
 function differ(one: number, other: number): boolean {

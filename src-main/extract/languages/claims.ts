@@ -33,6 +33,8 @@ export interface Claims {
   /** Right after a share that something is told to be of; before one that is told to be of what stands before it. */
   of: RegExp
   including: RegExp
+  /** Right after a share, where all that was counted is meant: "of its workforce". */
+  ofAll: RegExp
   /** Between a whole and a part of it, or its share: ", dont", "of which the bank would lend". */
   included: RegExp
   /** Between a share and its whole, with a noun for the whole: "of its turnover of", "du budget (". */
@@ -84,6 +86,8 @@ export interface Claims {
   voiced: RegExp
   /** Between such an amount and another, of another source: "the union counts". */
   countered: RegExp
+  /** Before a count that a source makes: "the union counts". */
+  counts: RegExp
   /** Right behind a total: "in all". */
   inAll: RegExp
   and: RegExp

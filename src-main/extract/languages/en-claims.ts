@@ -4,7 +4,7 @@ import { meanings } from './words'
 /** How English restates its own numbers. */
 export const enClaims: Claims = {
   outOf: /^\s(?:[^.;:!?]{0,30}\s)?(?:of|out of)\s(?:[^.;:!?\d]{0,24})$/i,
-  outOfFirst: /\b(?:of|out of)\s(?:the |its |his |her |their |our |some |a total of )?$/i,
+  outOfFirst: /\b(?:of|out of)\s(?:the |those |these |its |his |her |their |our |some |a total of )?$/i,
   aside:
     /^[^.;:!?]{0,30}[,(–—]\s?(?:(?:or )?(?:about|around|some|roughly|nearly|almost|just over|exactly|only|barely|just) )?$/i,
   under: /\b(?:less than|under|not quite|fewer than)\s$/i,
@@ -38,10 +38,12 @@ export const enClaims: Claims = {
   of: /^\sof\s[\p{L}]/iu,
   included: /^[^.;:!?\d]{0,30}[,:]\s(?:of which|of that|including)\s(?:[^.;:!?,\d]{0,40}\s)?$/i,
   ofNamed: /^\sof\s(?:(?:the|its|his|her|their|an?)\s[^.;:!?,\d]{1,40}\s(?:of|worth)\s(?:about )?)?$/i,
+  ofAll:
+    /^\sof (?:the|its|their|our|his|her) (?:workforce|staff|total|whole|chain|fleet|payroll|membership|intake)(?!\s(?:of|at|in|on)\b)(?![\p{L}-])/iu,
   including: /\b(?:including|of which)\s$/i,
   ofThem: /^\sof them[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sat\s$/i,
-  piece: /^,?\s(?:each|apiece|a piece|(?:a|per) (?:head|unit|person|employee|worker))\b/i,
+  piece: /^,?\s(?:(?:for )?each|apiece|a piece|(?:a|per) (?:head|unit|person|employee|worker))\b/i,
   perOne: /^\s(?:per|an?|for (?:each|every))\s(?:of (?:the|its) )?(?:[\d,.]+\s)?([\p{L}]+)/iu,
   eachBefore:
     /\b(?:each\b[^.;:!?\d]{0,30}|average of |divided evenly[^.;:!?\d]{0,30}|equal parts of )(?:just )?(?:over |under |about |some )?$/i,
@@ -68,22 +70,25 @@ export const enClaims: Claims = {
   total:
     /(?:which makes|makes|(?:for )?a total of|totalling|totaling|in all,?|adds? up to|added up to|comes? to|came to)\s(?:[^.;!?\d]{0,8})$/i,
   summed:
-    /\b(?:together|put together|all told|all in all|in total|total(?:led|s)?(?: [\p{L}]+)?|combined|in all|altogether|add|adds|added|makes?|making|sums?|so|bringing|lifting|brings|up to|between them|and you get|you get)\b[^.;!?\d]{0,40}$/iu,
+    /\b(?:together|put together|all told|all in all|in total|total(?:led|s)?(?: [\p{L}]+)?|combined|in all|altogether|add|adds|added|makes?|making|sums?|came to|comes? to|costs?|bill|tab|bringing|lifting|brings|between them|you get)\b[^.;!?\d]{0,40}$/iu,
   rest: {
     before:
-      /\b(?:rest|remaining|remainder|balance|leav(?:ing|es?)|left|shortfall|net|still (?:needs?|lacks?|short))\b[^.;!?\d]{0,30}$/i,
+      /\b(?:rest|remaining|remainder|balance|the other|leav(?:ing|es?)|left|shortfall|net|still (?:needs?|lacks?|short))\b[^.;!?\d]{0,30}$/i,
     after:
       /^\s(?:left|remaining|short|to (?:find|go)|still (?:to|missing|owed|unpaid)|unpaid|outstanding)\b/i,
   },
   leaving: /,\sleaving\s[^.;:!?\d]{0,20}$/i,
   apart:
     /\b(?:difference|gap|savings?|gain|loss|profit|surplus|overrun|discount|reduction|increase|rise|cut|margin|premium|hole|deficit|jump) of\s(?:about |some |nearly )?$/i,
+  counts:
+    /\b(?:counts?|counted|speaks? of|spoke of|says?|said|claims?|reports?|shows?|puts? (?:it|them) at)\s(?:it (?:has|had) )?$/i,
   voiced:
     /^,?\s(?:[\p{L}]+\s){0,2}(?:according to|by|(?:say|says|said|claims?|reckons?))\s(?:the|its|his|her|their|[\p{Lu}])/u,
   countered:
-    /[,;.]\s(?:[\p{L}’']+\s){1,5}(?:says?|counts?|claims?|puts? (?:it|them|the (?:figure|number|total)) at|speaks? of|insists? on|makes? it)\s(?:it (?:is|was) )?$/iu,
+    /[;.,]\s(?:[\p{L}’'-]+\s){1,5}(?:says?|counts?|counted|claims?|puts? (?:it|them|the (?:figure|number|total)) at|speaks? of|insists? on|makes? it|shows?|found)\s(?:it (?:is|was) )?$|[,;]\s(?:the|its|her|his)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+)?,?\s$/iu,
   makes: /(?:^|\s)(?:that|this) makes\s$/i,
-  inAll: /^,?\s(?:in all|in total|altogether|all told|all in|between them|combined)\b/i,
+  inAll:
+    /^,?\s(?:in all|in total|altogether|all told|all in|between them|combined|for the (?:pair|lot|two|three))\b/i,
   and: /\s(?:and|plus)\s/i,
   told: /\b(?:says?|said|told|reckons?|claims?|reports?|insists?|estimates?|according to)\b/i,
   toldOtherwise:

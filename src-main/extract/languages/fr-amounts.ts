@@ -114,10 +114,10 @@ export const frAmounts: Amounts = {
   theFraction: ['le'],
   halves: ['moitie', 'demi'],
   notHalves: ['seconde', 'premiere', 'deuxieme'],
-  afterFraction: words("de du des d' moins plus seulement a en environ est sont pour"),
+  afterFraction: words("de du des d' moins plus seulement a en environ est sont pour par"),
   multiples: meanings([
-    [2, 'double, doublee, doubles, doublees, doubler'],
-    [3, 'triple, triplee, triples, tripler'],
+    [2, 'double, doublee, doubles, doublees, doubler, doublent, doublons, doublait, doubla'],
+    [3, 'triple, triplee, triples, tripler, triplent, triplait, tripla'],
     [4, 'quadruple, quadruplee, quadrupler'],
     [5, 'quintuple'],
     [10, 'decuple'],

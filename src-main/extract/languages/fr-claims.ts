@@ -37,9 +37,11 @@ export const frClaims: Claims = {
     /(?:^|[,;:(–—-])\s?(?:soit|autrement dit|c['’]est|ce qui|représentant|en|une?|\+|[-−])\s?(?:(?!\s(?:et|mais)\s)[^.;:!?,\d]){0,30}$/iu,
   against: /^[^.;:!?\d]{0,60}(?:contre|par rapport (?:à|aux?)|au lieu de)\s(?:les |la |le |l['’])?$/i,
   of: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|de ce|de cette|des|de leurs?|d['’]|de)\s?[\p{L}]/iu,
-  included: /^[^.;:!?\d]{0,40},?\sdont\s(?:[^.;:!?,\d]{0,40}\s)?$/i,
+  included: /^[^.;:!?\d]{0,70},?\sdont\s(?:[^.;:!?,\d]{0,40}\s)?$/i,
   ofNamed:
     /^\s(?:(?:du|de la|de l['’]|de sa|de son|de ses|d['’]une?)\s?[^.;:!?,\d]{1,40}\s(?:de\s|d['’]\s?|\()|des\s|de (?:ses|leurs)\s)$/i,
+  ofAll:
+    /^\s(?:du (?:personnel|total|tout)|de l['’](?:effectif|ensemble)|des effectifs|de (?:ses|leurs) (?:effectifs|salariés))(?!\s(?:du|de|des|à|au)\s|\s(?:de l|d)['’])(?!\p{L})/iu,
   including: /\bdont\s$/i,
   ofThem: /^\s(?:d['’]entre (?:eux|elles)|d['’]eux)[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sà\s$/i,
@@ -66,24 +68,27 @@ export const frClaims: Claims = {
   counted:
     /(?:chiffre|évalue|estime|fixe)(?:nt)? (?:plutôt )?le (?:vrai )?nombre (?:réel )?(?:de |d['’])([\p{L}]+) à (?:près de |environ |quelque )?$/iu,
   times:
-    /^\sfois\s(?:l(?:e|a|es)\s|l['’]|cet?(?:te)?\s|ces?\s|s(?:on|a|es)\s|leurs?\s|plus\s|celui|celle|\d)/i,
+    /^\sfois\s(?:l(?:e|a|es)\s|l['’]|cet?(?:te)?\s|ces?\s|s(?:on|a|es)\s|leurs?\s|n(?:otre|os)\s|plus\s|celui|celle|\d)/i,
   than: /^\s(?:(?:de\s)?(?:moins|plus)\s(?:que|qu['’])|au-dess(?:us|ous)\s(?:de|d['’]|des?))[^.;:!?\d]{0,30}$/i,
   fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
   total: /(?:au total|en tout|soit|ce qui fait|total de|s['’]additionnent pour faire)\s(?:[^.;!?\d]{0,8})$/i,
   summed:
-    /(?:^|[\s«“"(])(?:total|en tout|au total|faites le compte|le compte|additionn\p{L}*|addition|ensemble|cumul\p{L}*|cela fait|ça fait|font|voilà|soit|donc|portant|portent?|à eux (?:deux|trois)|on arrivait)(?!\p{L})[^.;!?\d]{0,40}$/iu,
+    /(?:^|[\s«“"(])(?:total|en tout|au total|faites le compte|le compte|additionn\p{L}*|addition|ensemble|cumul\p{L}*|cela fait|ça fait|font|portant|portent?|coûts?|facture|l['’]addition|à eux (?:deux|trois)|on arriv(?:ait|e))(?!\p{L})[^.;!?\d]{0,40}$/iu,
   rest: {
     before:
       /(?:^|[\s«“"(])(?:reste\p{L}*|solde|manqu\p{L}*|complément|surplus|excédent)(?!\p{L})[^.;!?\d]{0,30}$/iu,
-    after: /^\s(?:restante?s?|manquante?s?|de reste|à trouver|encore dus)(?!\p{L})/iu,
+    after:
+      /^\s(?:(?:qui )?(?:restant|restent|manqu)\p{L}*|autres|de reste|de rab|d['’]écart|de différence|en (?:trop|plus|moins)|à trouver|encore dus)(?!\p{L})/iu,
   },
   leaving: /,\s(?:laissant|il reste|reste)\s[^.;:!?\d]{0,20}$/i,
   apart:
     /(?:différence|écart|plus-value|moins-value|gain|perte|économies?|rallonge|surcoût|rabais|bénéfice|dépassement|hausse|baisse|augmentation|marge|trou|réduction|remise|profit|prime) (?:est )?(?:de |d['’])\s?(?:près de |environ |quelque )?$/iu,
+  counts:
+    /(?:^|\s)(?:comptent?|compte|dénombrent?|recensent?|parlent?|annoncent?|dit|disent|évoquent?|selon|d['’]après)\s(?:[^.;:!?\d]{0,40}\s)?(?:de |d['’])?$/iu,
   voiced:
     /^(?:\s[\p{L}]+){0,2},?\s(?:selon|d['’]après|à en croire|aux dires d)(?:e|u|es)?\s(?:les?|la|l['’]|ses?|sa|leurs?|[\p{Lu}])/u,
   countered:
-    /[,;.]\s(?:[\p{L}’']+[\s,]+){1,6}(?:parlent?|comptent?|en compte(?:nt)?|en dénombre(?:nt)?|avancent?|évoquent?|dit|disent|annoncent?|recensent?|penchent?)\s(?:plutôt |lui |elle )?(?:de |d['’]|pour |que )?$/iu,
+    /[,;.]\s(?:[\p{L}’'-]+[\s,]+){1,6}(?:parlent?|comptent?|en compte(?:nt)?|en dénombre(?:nt)?|avancent?|évoquent?|dit|disent|annoncent?|recensent?|penchent?|en (?:a|ont) (?:trouvé|compté|recensé|dénombré)|n['’]en (?:compte|trouve|recense)(?:nt)? que)\s(?:plutôt |lui |elle )?(?:de |d['’]|pour |que )?$|[,;]\s(?:les?|la|l['’]|ses?)\s?[\p{L}’'-]+(?:\s[\p{L}’'-]+)?,?\s$|[,;]\s(?:selon|d['’]après)\s[^.;:!?,\d]{1,30},\s$/iu,
   makes: /(?:^|\s)(?:cela|ça) fait\s$/i,
   inAll:
     /^,?\s(?:au total|en tout|à eux (?:deux|trois)|pour (?:les|le) (?:deux|trois|quatre|tout)|réunis)(?!\p{L})/iu,
