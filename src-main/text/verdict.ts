@@ -13,7 +13,7 @@ export function shareClaimed(figure: Pick<Told, 'value' | 'unit'>): number {
 
 /** How far a share may lie from the truth and still be what a writer would round to it. */
 export function roundingOf(figure: Told): number {
-  if (figure.unit !== '%') return Math.abs(figure.value) * (figure.approximate ? 0.12 : 0.06)
+  if (figure.unit !== '%') return Math.abs(figure.value) * (figure.approximate ? 0.12 : 0.075)
   const decimals = /[.,](\d+)/.exec(figure.words)?.[1]?.length ?? 0
   return 0.0065 * 10 ** -decimals * (figure.approximate ? 4 : 1)
 }

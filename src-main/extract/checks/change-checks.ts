@@ -1,5 +1,5 @@
 import type { FoundFigure } from '../../model/extraction'
-import { changePairs, toldPair, type ChangePair } from './change-pairs'
+import { changePairs, toldPairs, type ChangePair } from './change-pairs'
 import { between, ratioClaim, type Claim, type ClaimLine } from './claims'
 import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 
@@ -45,12 +45,12 @@ export function changeClaim(
 
 /** "£48 million against £54 million, that is, 11 per cent", "de 9 à 3 euros, autrement dit des deux tiers". */
 function undirected(claim: FoundFigure, line: ClaimLine): Claim | null {
-  const pair = toldPair(claim, line)
-  if (!pair) return null
-  const computed = changeOf(pair)
-  return verdict(shareClaimed(claim), computed, roundingOf(claim)) === true
-    ? toClaim(claim, line, { pair, computed, holds: true })
-    : null
+  for (const pair of toldPairs(claim, line)) {
+    const computed = changeOf(pair)
+    if (verdict(shareClaimed(claim), computed, roundingOf(claim)) === true)
+      return toClaim(claim, line, { pair, computed, holds: true })
+  }
+  return null
 }
 
 function toClaim(claim: FoundFigure, line: ClaimLine, best: Weighed): Claim {

@@ -46,12 +46,19 @@ export function changePairs(
   ]
 }
 
-/** The two amounts right before a share that restates how the one became the other. */
-export function toldPair(claim: FoundFigure, line: ClaimLine): ChangePair | null {
+/** The two amounts right before a share that restates how the one became the other, or by which one beats the other. */
+export function toldPairs(claim: FoundFigure, line: ClaimLine): ChangePair[] {
   const left = line.figures.filter((other) => other.end <= claim.start && other.kind !== 'ratio').slice(-2)
-  const bound = left[1] ? between(line, left[1], claim) : ''
-  if (!line.claims.or.test(bound) && !line.claims.restates.test(bound)) return null
-  return ranged(left, line, true) ?? against(left, line, true)[0] ?? null
+  const [one, other] = left
+  const bound = other ? between(line, other, claim) : ''
+  if (!one || !other || !isAmount(one) || !isAmount(other)) return []
+  if (line.claims.or.test(bound) || line.claims.restates.test(bound)) {
+    const pair = ranged(left, line, true)
+    return pair ? [pair] : against(left, line, true)
+  }
+  return line.claims.by.test(bound) && bound.length < 30
+    ? [...told(one, other, false), ...told(other, one, false)]
+    : []
 }
 
 /** "It costs £33 million, against £30 million last year. That is 10% more.": a sentence that restates the one before. */

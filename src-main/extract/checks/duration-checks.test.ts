@@ -44,6 +44,14 @@ describe('spans of time', () => {
   })
 })
 
+describe('years later', () => {
+  it('are confirmed by the year set beside them', () => {
+    expect(checksIn('La maison fut cédée en 1999. Elle ferma cinq ans plus tard, en 2004.')).toEqual([
+      'duration: 5 against 5, true',
+    ])
+  })
+})
+
 describe('how long something took, from when to when', () => {
   it('is counted again', () => {
     expect(checksIn('Le dossier a dormi dix mois, de mars 2021 à janvier 2022.')).toEqual([

@@ -94,7 +94,7 @@ function laterClaim({ date, count, unit }: Told, all: FoundDate[]): Claim | null
       each !== date &&
       each !== from &&
       (each.resolvedFrom !== date.id || isBeside(each, date)) &&
-      inside(each, date),
+      (inside(each, date) || (unit === 'year' && isYearBeside(each, date))),
   )
   // A date that falls where the step leads, but not by so many whole units, decides nothing.
   if (!other || unitsBetween(from, other, unit) !== count) return null
@@ -112,6 +112,12 @@ function laterClaim({ date, count, unit }: Told, all: FoundDate[]): Claim | null
 /** "Six months later, in September": the month beside confirms the count, whatever year it takes from it. */
 function isBeside(date: FoundDate, before: FoundDate): boolean {
   return date.start >= before.end && date.start - before.end <= 6 && isMonth(date)
+}
+
+/** "Cinq ans plus tard, en 2004": the year beside. */
+function isYearBeside(date: FoundDate, before: FoundDate): boolean {
+  const beside = date.start >= before.end && date.start - before.end <= 6
+  return beside && date.edtf.length === 4 && date.edtf === before.from.slice(0, 4)
 }
 
 // A date so many dates away is another story's.

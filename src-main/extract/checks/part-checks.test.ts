@@ -61,7 +61,20 @@ describe('a share of all that was counted', () => {
   })
 })
 
+describe('small numbers', () => {
+  it('are no share of others that happen to fit', () => {
+    expect(checksIn('Il a deux chiens. Il élève 4 chats, la moitié.')).toEqual([])
+    expect(checksIn('Elle garde 3 chiens. Il en a 5. Les deux autres dorment.')).toEqual([])
+  })
+})
+
 describe('a change without its direction', () => {
+  it('may be by what one amount beats the other', () => {
+    expect(
+      checksIn('The fee of $950,000 is a record, beating the mark of $760,000 by a quarter.', 'en'),
+    ).toEqual(['ratio: 0.25 against 0.25, true'])
+  })
+
   it('restates the two amounts before it', () => {
     expect(
       checksIn('The notice shows £48 million against £54 million, that is, about 11 per cent.', 'en'),

@@ -32,7 +32,9 @@ export function besideClaim(
   for (const [told, other] of pairs)
     for (const [part, whole] of told === other ? [] : inOneUnit(told, other)) {
       const computed = part.value / whole.value
-      if (computed >= 1 || !isMet(claim, share, computed, line)) continue
+      // Small numbers of anything are a share of others of anything.
+      const few = part.kind === 'count' && whole.kind === 'count' && part.value < 10
+      if (few || computed >= 1 || !isMet(claim, share, computed, line)) continue
       const near = [claim, told].filter(({ start }) => Math.abs(start - claim.start) < 200)
       const [start, end] = [
         Math.min(...near.map((one) => one.start)),
@@ -50,7 +52,7 @@ function toldAfter(claim: FoundFigure, lines: ClaimLine[], index: number): Found
     .slice(index, index + 2)
     .filter((line) => line.block === block)
     .flatMap(({ figures }) => figures)
-    .filter((other) => other.start >= claim.end && other.start - claim.end < 160 && isAmount(other))
+    .filter((other) => other.start >= claim.end && other.start - claim.end < 260 && isAmount(other))
 }
 
 /** Whether a mark or "or" leads from one figure to the other, and little stands behind it. */

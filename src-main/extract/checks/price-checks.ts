@@ -55,7 +55,7 @@ function fitting({ figure, noun }: Price, lines: ClaimLine[], index: number): Pr
   const all = near.filter((count) => timesOf(count) >= 2)
   const named = all.filter((count) => !noun || isCounted(count, noun, lines[index]!))
   // A number of something that another noun names may be meant, too, if it fits exactly.
-  const others = all.filter((count) => !named.includes(count) && count.kind === 'count' && timesOf(count) > 2)
+  const others = all.filter((count) => !named.includes(count) && timesOf(count) > 2)
   for (const count of [...named, ...others].slice(0, 6))
     for (const total of near.slice(0, 12)) {
       if (total === count || total.kind === 'quantity') continue

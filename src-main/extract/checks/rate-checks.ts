@@ -168,7 +168,8 @@ function rateOf(
   { text, claims, language, end }: ClaimLine,
 ): { unit: CalendarUnit; end: number } | null {
   const found = claims.per.exec(text.slice(figure.end, Math.min(end, figure.end + 20)))
-  const unit = found && language.calendar.units[found[1]!.toLowerCase()]
+  // What is played by the season is paid by the year.
+  const unit = found && (language.calendar.units[found[1]!.toLowerCase()] ?? 'year')
   return unit ? { unit, end: figure.end + found[0].length } : null
 }
 

@@ -10,9 +10,15 @@ export function restClaims(lines: ClaimLine[]): Claim[] {
   return lines.flatMap((line, index) =>
     line.figures.flatMap((figure) => {
       if (!isAmount(figure) || !isRest(figure, line, lines[index - 1]?.end ?? 0)) return []
-      return fitting(figure, lines, index) ?? missing(figure, line) ?? []
+      const found = fitting(figure, lines, index) ?? missing(figure, line)
+      return found && !isFew(figure, found) ? [found] : []
     }),
   )
+}
+
+/** "two others": small numbers of anything add up to others of anything. */
+function isFew({ kind, value }: FoundFigure, { claims }: Claim): boolean {
+  return kind === 'count' && (claims ?? 0) < 1000 && value < 10
 }
 
 function isRest({ start, end }: FoundFigure, { text, claims }: ClaimLine, from: number): boolean {

@@ -53,6 +53,12 @@ describe('rates that stand apart from their total', () => {
     ])
   })
 
+  it('are told by the season, too', () => {
+    expect(checksIn('It ended a three-year deal worth £600,000, or £200,000 a season.', 'en')).toEqual([
+      'ratio: 200000 against 200000, true',
+    ])
+  })
+
   it('may be told by two units of time', () => {
     expect(checksIn('Il verse 1 200 euros par an, 100 euros par mois.')).toEqual([
       'ratio: 100 against 100, true',
@@ -85,6 +91,10 @@ describe('sums', () => {
       'sum: 75000000 against 55000000, false',
     ])
     expect(checksIn('They ask for £25m, £20m and £10m a year. That makes £75m a head.', 'en')).toEqual([])
+  })
+
+  it('takes no list of prizes for parts of the first', () => {
+    expect(checksIn('They won prizes of $12,000, $8,000 and $5,000 respectively.', 'en')).toEqual([])
   })
 
   it('multiplies a number by a price', () => {

@@ -48,10 +48,7 @@ function includedClaim(line: ClaimLine): Claim | null {
   for (const [at, total] of line.figures.entries()) {
     const next = line.figures[at + 1]
     const first = line.text.slice(Math.max(0, total.start - 30), total.start)
-    if (
-      !next ||
-      !(line.claims.included.test(between(line, total, next)) || line.claims.outOfFirst.test(first))
-    )
+    if (!next || !(line.claims.included.test(between(line, total, next)) || line.claims.ofThose.test(first)))
       continue
     const parts = partsAfter(line, at)
     const last = parts.at(-1)

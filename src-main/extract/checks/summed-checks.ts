@@ -75,17 +75,19 @@ function bareParts(total: FoundFigure, line: ClaimLine): FoundFigure[] | null {
 
 /** The last so many of the amounts before a total (of many exactly), else two or three of the last six. */
 function fitting(total: FoundFigure, near: FoundFigure[]): FoundFigure[] | null {
+  // Counts are not rounded.
+  const isSum = (parts: FoundFigure[]) =>
+    total.kind === 'count' ? sumOf(parts) === total.value : isClose(total.value, sumOf(parts))
   const inOrder = (parts: FoundFigure[]) => [...parts].sort((a, b) => a.start - b.start)
   for (let count = 2; count <= Math.min(6, near.length); count++) {
-    const sum = sumOf(near.slice(0, count))
-    const fits = count > 3 ? sum === total.value : isClose(total.value, sum)
-    if (fits) return inOrder(near.slice(0, count))
+    const parts = near.slice(0, count)
+    if (count > 3 ? sumOf(parts) === total.value : isSum(parts)) return inOrder(near.slice(0, count))
   }
   const last = near.slice(0, 6)
   for (const [i, a] of last.entries())
     for (const [j, b] of last.slice(i + 1).entries()) {
-      if (isClose(total.value, sumOf([a, b]))) return inOrder([a, b])
-      const c = last.slice(i + j + 2).find((one) => isClose(total.value, sumOf([a, b, one])))
+      if (isSum([a, b])) return inOrder([a, b])
+      const c = last.slice(i + j + 2).find((one) => isSum([a, b, one]))
       if (c) return inOrder([a, b, c])
     }
   return null

@@ -4,6 +4,8 @@ export interface Claims {
   outOf: RegExp
   /** Before a whole that its part follows: "Sur 350 salariés, 70". */
   outOfFirst: RegExp
+  /** The same at the head of a list of all its parts: "Of those £52 million". */
+  ofThose: RegExp
   /** Between a part and the share that a comma sets beside it: ", about". */
   aside: RegExp
   /** Before a share that is only a bound: "less than", "plus de". */
@@ -68,6 +70,8 @@ export interface Claims {
   counted: RegExp
   /** Behind a number, where it multiplies: "times the". */
   times: RegExp
+  /** Right before a share by which the one of two amounts goes beyond the other: "by". */
+  by: RegExp
   /** Before the older of two amounts: "than the", "que la". */
   than: RegExp
   /** Between the two ends of a change: "de 18 à 54". */

@@ -7,6 +7,7 @@ export const enClaims: Claims = {
   outOfFirst: /\b(?:of|out of)\s(?:the |those |these |its |his |her |their |our |some |a total of )?$/i,
   aside:
     /^[^.;:!?]{0,30}[,(–—]\s?(?:(?:or )?(?:about|around|some|roughly|nearly|almost|just over|exactly|only|barely|just) )?$/i,
+  ofThose: /(?:^|[.;:(“"]\s?)of (?:the|those|these|its|his|her|their) $/i,
   under: /\b(?:less than|under|not quite|fewer than)\s$/i,
   over: /\b(?:(?<!no )more than|over)\s$/i,
   or: /(?:,?\sor|that is|which is|that['’]s|i\.e\.,?)\s(?:[^.;!?\d]{0,14})$/i,
@@ -43,11 +44,11 @@ export const enClaims: Claims = {
   including: /\b(?:including|of which)\s$/i,
   ofThem: /^\sof them[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sat\s$/i,
-  piece: /^,?\s(?:(?:for )?each|apiece|a piece|(?:a|per) (?:head|unit|person|employee|worker))\b/i,
+  piece: /^,?\s(?:(?:for )?each|apiece|a piece|(?:a|per) (?:head|unit|person|employee|worker)|on average)\b/i,
   perOne: /^\s(?:per|an?|for (?:each|every))\s(?:of (?:the|its) )?(?:[\d,.]+\s)?([\p{L}]+)/iu,
   eachBefore:
     /\b(?:each\b[^.;:!?\d]{0,30}|average of |divided evenly[^.;:!?\d]{0,30}|equal parts of )(?:just )?(?:over |under |about |some )?$/i,
-  per: /^\s(?:a|per|each|every)\s(day|week|month|quarter|year)\b/i,
+  per: /^\s(?:a|per|each|every)\s(day|week|month|quarter|year|season)\b/i,
   during: /\s(?:over|for|across|in)\s(?:the (?:next|coming) )?$/i,
   atPrice: /^[^.:!?]{0,16}[,;:]\s(?:at\s)?$/i,
   thatIs: /(?:^|\s)(?:that is|that['’]s|which is|this is|that makes|this makes)\s[^.;:!?\d]{0,24}$/i,
@@ -65,12 +66,13 @@ export const enClaims: Claims = {
   counted:
     /\bputs? (?:the|its|their) (?:(?:true|real|actual) )?(?:number|total|count) of ([\p{L}]+) at (?:about |nearly |around )?$/iu,
   times: /^[\s-]times\s(?:(?:the|that|this|what|its|his|her|their|our|last|as|more)\b|[£$€])/i,
+  by: /\sby (?:about |almost |nearly |some |over )?$/i,
   than: /^\s(?:(?:more|less|fewer|higher|lower|larger|smaller)\sthan|over|above|under|below|(?:as much|as many) as|the|what|its|last)\b[^.;:!?\d]{0,45}$/i,
   fromTo: { from: /(?:^|\s)from\s$/i, to: /^\s?to\s$/i },
   total:
     /(?:which makes|makes|(?:for )?a total of|totalling|totaling|in all,?|adds? up to|added up to|comes? to|came to)\s(?:[^.;!?\d]{0,8})$/i,
   summed:
-    /\b(?:together|put together|all told|all in all|in total|total(?:led|s)?(?: [\p{L}]+)?|combined|in all|altogether|add|adds|added|makes?|making|sums?|came to|comes? to|costs?|bill|tab|bringing|lifting|brings|between them|you get)\b[^.;!?\d]{0,40}$/iu,
+    /^\s*(?:so|that is|that['’]s)\s$|\b(?:together|put together|all told|all in all|in total|total(?:led|s)?(?: [\p{L}]+)?|combined|in all|altogether|add|adds|added|makes?|making|sums?|came to|comes? to|costs?|bill|tab|bringing|lifting|brings|between them|you get)\b[^.;!?\d]{0,40}$/iu,
   rest: {
     before:
       /\b(?:rest|remaining|remainder|balance|the other|leav(?:ing|es?)|left|shortfall|net|still (?:needs?|lacks?|short))\b[^.;!?\d]{0,30}$/i,

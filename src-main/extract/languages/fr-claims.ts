@@ -8,6 +8,7 @@ export const frClaims: Claims = {
   outOfFirst: /(?:^|[\s(«"“])sur\s(?:les |ses |leurs |nos |ces |un total (?:de |d['’]))?$/i,
   aside:
     /^[^.;:!?]{0,30}[,(–—]\s?(?:(?:soit )?(?:environ|près de|quelque|presque|à peine|exactement) )?(?:les? |la )?$/i,
+  ofThose: /(?:^|[.;:(«“"]\s?)(?:sur|de) (?:les|ces|ses|leurs) $/i,
   under: /(?:^|\s)moins (?:de (?:la )?|du |d['’])$/i,
   over: /(?:^|\s)plus (?:de (?:la )?|du |d['’])$/i,
   or: /(?:\bsoit|\bou|autrement dit|c['’]est-à-dire|à savoir|c['’]est|donc|ce qui représente)\s(?:[^.;!?\d]{0,14})$/i,
@@ -45,11 +46,12 @@ export const frClaims: Claims = {
   including: /\bdont\s$/i,
   ofThem: /^\s(?:d['’]entre (?:eux|elles)|d['’]eux)[^.;:!?\d]{0,12}$/i,
   apiece: /^[^.;:!?\d]{0,40}\sà\s$/i,
-  piece: /^,?\s(?:pièce|chacune?|l['’]une?|l['’]unité|par (?:tête|personne|salariée?|employée?))(?!\p{L})/iu,
+  piece:
+    /^,?\s(?:pièce|chacune?|l['’]une?|l['’]unité|en moyenne|par (?:tête|personne|salariée?|employée?))(?!\p{L})/iu,
   perOne: /^\s(?:par|l['’]|l[ea]|pour chac?une? des|pour chaque)\s?(?:\d[\d\s]*\s)?([\p{L}]+)/iu,
   eachBefore:
     /(?:(?:\s|^)chacune?\s[^.;:!?\d]{0,20}|à raison de |prix (?:de l['’]|du |de la |au |par )[\p{L}\s]+: |met (?:le |la |l['’])\p{L}+ à |moyenne de )$/iu,
-  per: /^\s(?:par|l[ea]|l['’]|chaque)\s?(jour|semaine|mois|trimestre|an)(?:née)?(?!\p{L})/iu,
+  per: /^\s(?:par|l[ea]|l['’]|chaque)\s?(jour|semaine|mois|trimestre|saison|an)(?:née)?(?!\p{L})/iu,
   during: /\s(?:sur|pendant|pour|en)\s$/i,
   atPrice: /^[^.:!?]{0,16}[,;:]\s(?:à\s)?$/i,
   thatIs: /(?:^|\s)(?:c['’]est|cela fait|ça fait|cela représente)\s[^.;:!?\d]{0,24}$/i,
@@ -69,16 +71,17 @@ export const frClaims: Claims = {
     /(?:chiffre|évalue|estime|fixe)(?:nt)? (?:plutôt )?le (?:vrai )?nombre (?:réel )?(?:de |d['’])([\p{L}]+) à (?:près de |environ |quelque )?$/iu,
   times:
     /^\sfois\s(?:l(?:e|a|es)\s|l['’]|cet?(?:te)?\s|ces?\s|s(?:on|a|es)\s|leurs?\s|n(?:otre|os)\s|plus\s|celui|celle|\d)/i,
+  by: /\s(?:de|d['’])\s?(?:près (?:de|d['’])\s?|environ |presque )?$/i,
   than: /^\s(?:(?:de\s)?(?:moins|plus)\s(?:que|qu['’])|au-dess(?:us|ous)\s(?:de|d['’]|des?))[^.;:!?\d]{0,30}$/i,
   fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
   total: /(?:au total|en tout|soit|ce qui fait|total de|s['’]additionnent pour faire)\s(?:[^.;!?\d]{0,8})$/i,
   summed:
-    /(?:^|[\s«“"(])(?:total|en tout|au total|faites le compte|le compte|additionn\p{L}*|addition|ensemble|cumul\p{L}*|cela fait|ça fait|font|portant|portent?|coûts?|facture|l['’]addition|à eux (?:deux|trois)|on arriv(?:ait|e))(?!\p{L})[^.;!?\d]{0,40}$/iu,
+    /^\s*(?:soit|donc)\s$|(?:^|[\s«“"(])(?:total|en tout|au total|faites le compte|le compte|additionn\p{L}*|addition|ensemble|cumul\p{L}*|cela fait|ça fait|font|portant|portent?|coûts?|facture|l['’]addition|à eux (?:deux|trois)|on arriv(?:ait|e))(?!\p{L})[^.;!?\d]{0,40}$/iu,
   rest: {
     before:
       /(?:^|[\s«“"(])(?:reste\p{L}*|solde|manqu\p{L}*|complément|surplus|excédent)(?!\p{L})[^.;!?\d]{0,30}$/iu,
     after:
-      /^\s(?:(?:qui )?(?:restant|restent|manqu)\p{L}*|autres|de reste|de rab|d['’]écart|de différence|en (?:trop|plus|moins)|à trouver|encore dus)(?!\p{L})/iu,
+      /^\s(?:(?:qui )?(?:restant|restent|manqu)\p{L}*|autres|de reste|de (?:rab|trou)|d['’]écart|de différence|en (?:trop|plus|moins)|à trouver|encore dus)(?!\p{L})/iu,
   },
   leaving: /,\s(?:laissant|il reste|reste)\s[^.;:!?\d]{0,20}$/i,
   apart:
