@@ -4,7 +4,7 @@ import { randomFrom, shuffle } from './random.mjs'
 export const shapes = {
   speaker: { size: 1 << 16, rows: 1, rate: 0.03, decay: 0.001, passes: 8 },
   antecedent: { size: 1 << 14, rows: 1, rate: 0.03, decay: 0.001, passes: 8 },
-  verdict: { size: 1 << 15, rows: 3, rate: 0.03, decay: 0.001, passes: 5 },
+  verdict: { size: 1 << 16, rows: 3, rate: 0.03, decay: 0.004, passes: 3 },
 }
 export const dealShapes = {
   dealt: { size: 1 << 16, rows: 1, rate: 0.03, decay: 0.01, passes: 6 },

@@ -1,17 +1,36 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { quotedTexts } from './quoted-texts.mjs'
 
 const files = ['fr-quotes', 'en-quotes', 'fr-written', 'en-written']
 
 export function quotedDocuments(folder) {
-  const given = files.flatMap((name) =>
-    readFileSync(join(folder, `${name}.train.jsonl`), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line)),
-  )
-  return [...given, ...quotedTexts()]
+  const given = files.flatMap((name) => linesOf(join(folder, `${name}.train.jsonl`)))
+  return [...given, ...quotedTexts(), ...articles()]
+}
+
+/** Articles in which the words between marks that nobody says are marked, and nothing tells what kind of speech the others are. */
+function articles() {
+  const folder = new URL('texts/articles/', import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) =>
+      linesOf(new URL(name, folder)).map(({ id, text, notQuotes }) => ({
+        id: `${basename(name, '.jsonl')}/${id}`,
+        text,
+        quotes: [],
+        notQuotes: notQuotes.map(([start, end]) => ({ start, end })),
+        restSaid: true,
+      })),
+    )
+}
+
+function linesOf(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 /**
@@ -37,11 +56,11 @@ function teacher(document, lessons) {
   return {
     verdict(features, passage) {
       const quote = quoteAt(document, passage)
-      const doubtful = quote === undefined
-      const row = { direct: 0, mixed: 1 }[quote?.kind] ?? 2
-      const right = [0, 1, 2].map((other) => Number(other === row))
-      if (!doubtful) lessons.push({ model: 'verdict', choices: [features], right })
-      return [0, 1, 2].map((other) => (other === (doubtful ? 2 : row) ? 1 : 0))
+      const right = rightVerdicts(quote, document)
+      if (right) lessons.push({ model: 'verdict', choices: [features], right })
+      // Where either kind of speech is right, what comes next is asked as after the likelier one.
+      if (right && right[0] && right[1]) return startsSentence(document.text, passage) ? [1, 0, 0] : [0, 1, 0]
+      return right ?? [0, 0, 1]
     },
     speaker(candidates, passage) {
       const quote = quoteAt(document, passage)
@@ -70,6 +89,15 @@ function teacher(document, lessons) {
     },
   }
 }
+
+/** Of direct, mixed and no speech, which are right for a passage; null where no mark says. */
+function rightVerdicts(quote, { restSaid }) {
+  if (quote === null) return [0, 0, 1]
+  if (quote) return quote.kind === 'direct' ? [1, 0, 0] : [0, 1, 0]
+  return restSaid ? [1, 1, 0] : null
+}
+
+const startsSentence = (text, { start }) => /\p{Lu}/u.test(text[start])
 
 /** The quote that a passage is, null where it is marked as none, undefined where nothing is marked. */
 function quoteAt({ quotes, notQuotes = [] }, passage) {

@@ -1,4 +1,5 @@
 import type { Frame } from './frames'
+import type { Phrases } from './phrases'
 
 /** A number of words or characters, roughly. */
 export function stepOf(n: number): string {
@@ -18,7 +19,15 @@ export function kindOfItem({ items, phrases }: Frame, i: number): string {
   if (item.kind === 'passage') return 'passage'
   if (item.kind === 'mark') return item.text
   if (item.kind === 'number') return 'number'
-  const { low } = item
+  return kindOfWord(phrases, item.text, item.low)
+}
+
+/** The same of a word that stands by itself. */
+export function kindOfWord(
+  phrases: Phrases,
+  text: string,
+  low = text.toLowerCase().replace(/’/g, "'"),
+): string {
   if (phrases.that.has(low)) return 'that'
   if (phrases.of.has(low)) return 'of'
   if (phrases.contracted.has(low)) return 'of the'
@@ -33,5 +42,5 @@ export function kindOfItem({ items, phrases }: Frame, i: number): string {
   if (phrases.pronouns.has(low)) return 'pronoun'
   const verb = phrases.verbs.get(low)
   if (verb) return `verb ${verb.form} ${verb.strong ? 'S' : 'w'}`
-  return /^\p{Lu}/u.test(item.text) ? 'Name' : 'word'
+  return /^\p{Lu}/u.test(text) ? 'Name' : 'word'
 }

@@ -128,7 +128,17 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
   const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
   const contenders = contendersFor(asked, near, judges)
-  return { verdict, said: likeliestVoice(story, scene, contenders, scene.frame.items[k] as Passage) } // k is the index of a passage
+  const said = likeliestVoice(story, scene, contenders, scene.frame.items[k] as Passage) // k is the index of a passage
+  return { verdict, said: said && isLikelyEnough(said.sure, shares) ? said : null }
+}
+
+// So many times likelier than that nobody speaks it must be that this one does: chosen by cross-validation.
+const margin = 1.5
+
+/** Words that are perhaps a title, a term or irony are put in no mouth unless it is fairly sure whose it would be. */
+function isLikelyEnough(sure: number, shares: number[]): boolean {
+  const nobody = shares[verdicts.indexOf(null)]!
+  return (1 - nobody) * sure >= margin * nobody
 }
 
 /** Reads the subjects of a frame once, so that who is only "elle" for long stays on stage. */

@@ -26,6 +26,9 @@ test('what someone is blamed for in another’s words is quoted', () => {
 
 test('who is called so is not quoted', () => {
   expect(said('Les élus dits « modérés » se sont réunis à Valmont.')).toEqual([])
+  expect(said("Paul Vernet précise que l'entente, dite « des trois ponts », coûtera 15 millions.")).toEqual([
+    "reported Paul Vernet: l'entente, dite « des trois ponts », coûtera 15 millions",
+  ])
 })
 
 test('the name of something is no speech', () => {

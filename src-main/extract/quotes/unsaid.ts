@@ -34,9 +34,11 @@ function isComma(item: Frame['items'][number] | undefined): boolean {
 }
 
 function isSoCalled({ items, phrases }: Frame, k: number): boolean {
-  const noun = items[k - 2]
-  if (phrases.code !== 'fr' || !/^(?:dits|dite|dites)$/.test(lowerOf(items[k - 1])) || noun?.kind !== 'word')
-    return false
+  const apart = isComma(items[k - 2])
+  const noun = items[apart ? k - 3 : k - 2]
+  // Behind a comma "dites" may address somebody.
+  const dit = apart ? /^dite$/ : /^(?:dits|dite|dites)$/
+  if (phrases.code !== 'fr' || !dit.test(lowerOf(items[k - 1])) || noun?.kind !== 'word') return false
   const { low } = noun
   return !phrases.auxiliaries.has(low) && !phrases.pronouns.has(low) && !phrases.clitics.has(low)
 }

@@ -4,6 +4,7 @@ import type { Passage } from './frames'
 import { lowerOf } from './mention'
 import { feature, joint, type Feature } from './ranker'
 import type { Attribution, Scene } from './scene'
+import { termFeatures } from './term-features'
 import { isAlone, kindOfItem, stepOf } from './item-kinds'
 
 /** What tells whether words between marks are speech, and of which kind. */
@@ -64,7 +65,7 @@ export function verdictFeatures(marked: Marked): Feature[] {
     ...nearestCue(marked, '<'),
     ...nearestCue(marked, '>'),
   ]
-  const all = [feature`code ${phrases.code}`, ...shape, ...setting, ...said]
+  const all = [feature`code ${phrases.code}`, ...shape, ...setting, ...said, ...termFeatures(scene, k, text)]
   const length = feature`long ${long}`
   const crossed = all.map((one) => joint(one, length))
   const told = shape.slice(0, 2).flatMap((own) => said.slice(0, 3).map((one) => joint(own, one)))
