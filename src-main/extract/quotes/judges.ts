@@ -42,7 +42,7 @@ export interface Judges {
 
 // What the marks of the training cannot weigh: there a name is asked for more often than a name too many is punished, nobody
 // is rarer than in the world, and words in marks that nobody says are more frequent. Chosen by cross-validation.
-const reluctance = { nobody: 2, unnamed: 1, speech: -0.55 }
+const reluctance = { nobody: 2, unnamed: 1, speech: -0.35 }
 
 function judgesOf(models: Record<string, Weights>): Judges {
   const { speaker, antecedent, verdict } = models as Record<'speaker' | 'antecedent' | 'verdict', Weights> // the file holds these three

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { FoundQuote } from '../../model/extraction'
 import { findEntities } from '../entities/entities'
 import { readingOfLines } from '../lines.test-text'
-import { trainedJudges } from './judges'
+import { trainedJudges, type Candidate } from './judges'
 import { findQuotes } from './quotes'
 import { said } from './said.test-text'
 
@@ -20,7 +20,9 @@ test('verdicts as short as a term are quoted', () => {
 test('who would say words that are perhaps no speech is left open', () => {
   const judgedBy = (nobody: number): FoundQuote[] => {
     const reading = readingOfLines('A title\nPeter Hale said the bridge was “a disgrace”.')
-    const judges = { ...trainedJudges(), verdict: () => [0, 1 - nobody, nobody] }
+    const speaker = (candidates: Candidate[]): number[][] =>
+      candidates.map(({ pairs }) => pairs.map(() => 1 / (candidates.length * pairs.length)))
+    const judges = { ...trainedJudges(), speaker, verdict: () => [0, 1 - nobody, nobody] }
     return findQuotes(reading, { entities: findEntities(reading) }, judges)
   }
   expect(judgedBy(0.45)).toMatchObject([{ words: 'a disgrace', speaker: null }])
