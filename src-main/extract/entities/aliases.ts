@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/extraction'
 import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
 import type { Name } from './name'
 import type { Reading } from '../reading'
+import { vocabularyOf } from './vocabulary'
 
 /** Mentions that name the same. */
 export interface Group {
@@ -27,8 +28,9 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
   const parent = new Map<Form, Form>()
   const acronyms = acronymsInBrackets(reading, names)
   const byPart = index(long)
+  const linkers = linkersOf(reading)
   for (const form of forms) {
-    const full = fullForm(form, byPart, acronyms)
+    const full = fullForm(form, byPart, acronyms, linkers)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
   const groups = new Map<Form, Form[]>()
@@ -80,19 +82,29 @@ function index(long: Form[]): Map<string, Form[]> {
   return byPart
 }
 
+/** The words that link others to names, as they stand in keys. */
+function linkersOf({ language }: Reading): Set<string> {
+  return new Set([...vocabularyOf(language).linkers].map(keyOf))
+}
+
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
 }
 
-function fullForm(form: Form, byPart: Map<string, Form[]>, acronyms: Map<string, Form['key']>): Form | null {
+function fullForm(
+  form: Form,
+  byPart: Map<string, Form[]>,
+  acronyms: Map<string, Form['key']>,
+  linkers: Set<string>,
+): Form | null {
   const shortened = acronyms.get(form.key)
   if (shortened)
     for (const part of shortened.split(' '))
       for (const full of byPart.get(part) ?? []) if (full.key === shortened) return full
   const candidates = (byPart.get(form.parts[0]!) ?? []).filter(
-    (full) => full !== form && isShortOf(form, full),
+    (full) => full !== form && isShortOf(form, full, linkers),
   )
   if (candidates.length === 1) return candidates[0]!
   // Several of one family: the surname belongs to whom it was last said of in full.
@@ -100,7 +112,7 @@ function fullForm(form: Form, byPart: Map<string, Form[]>, acronyms: Map<string,
   return before.sort((a, b) => b.names[0]!.start - a.names[0]!.start)[0] ?? null
 }
 
-function isShortOf(short: Form, full: Form): boolean {
+function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
   if (short.parts.length >= full.parts.length) return false
   const first = short.parts.every((part, i) => full.parts[i] === part)
   const last = short.parts.every((part, i) => full.parts[full.parts.length - short.parts.length + i] === part)
@@ -114,13 +126,24 @@ function isShortOf(short: Form, full: Form): boolean {
   if (full.kind === 'media')
     return (last && short.parts.length < full.parts.length) || (first && short.kind === 'media')
   if (short.kind === 'place' && place >= 2) return false
-  return first && !isOfOtherKind(short, full)
+  if (!first && !(last && isCalledByEnd(short, full, linkers))) return false
+  return !isOfOtherKind(short, full)
+}
+
+/** "the Herons" are the Port Leland Herons, "Lorquin" is the Brasserie Lorquin; but "Orbec" is not the Sporting d'Orbec. */
+function isCalledByEnd(short: Form, full: Form, linkers: Set<string>): boolean {
+  const before = full.parts[full.parts.length - short.parts.length - 1]!
+  return isTagged(short) && short.kind === full.kind && !linkers.has(before)
 }
 
 /** Whether what the tagger, too, says of the short form tells it apart: "Renault" is not short for the Renault Clio. */
-function isOfOtherKind({ kind, evidence, names }: Form, full: Form): boolean {
-  const isTagged = names[0]!.odds !== undefined
-  return isTagged && kind !== full.kind && (evidence[kind] ?? 0) - (evidence[full.kind] ?? 0) >= tellsApart
+function isOfOtherKind(short: Form, { kind }: Form): boolean {
+  if (!isTagged(short) || short.kind === kind) return false
+  return (short.evidence[short.kind] ?? 0) - (short.evidence[kind] ?? 0) >= tellsApart
+}
+
+function isTagged({ names }: Form): boolean {
+  return names[0]!.odds !== undefined
 }
 
 const tellsApart = 3

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { readingOfLines } from '../lines.test-text'
+import type { Odds } from '../tagger/labels'
+import { groupNames } from './aliases'
+import type { Name } from './name'
+
+const body: Odds = { person: -9, organization: 9, place: -9, product: -9, event: -9 }
+const town: Odds = { ...body, organization: -9, place: 9 }
+
+/** The texts of each group, where these names are found in a text, each with what the tagger says of it. */
+function grouped(line: string, found: [name: string, odds: Odds][]): string[] {
+  const reading = readingOfLines(`A title\n${line}`)
+  let at = 0
+  const names = found.map(([text, odds]): Name => {
+    const start = reading.text.indexOf(text, at)
+    at = start + text.length
+    const first = reading.words.findIndex((word) => word.start === start)
+    const last = reading.words.findIndex((word) => word.end === at)
+    return { start, end: at, text, first, last, titled: null, withArticle: false, odds }
+  })
+  return groupNames(reading, names).map(({ names }) => names.map(({ text }) => text).join(' | '))
+}
+
+test('what ends the name of a body is short for it', () => {
+  const line = 'On Monday the Moycarn Gaels met, and on Tuesday the Gaels won.'
+  expect(
+    grouped(line, [
+      ['Moycarn Gaels', body],
+      ['Gaels', body],
+    ]),
+  ).toEqual(['Moycarn Gaels | Gaels'])
+})
+test('what hangs on a name by "of", or is of another kind, is not short for it', () => {
+  const friends = 'The Friends of Ravens met on Monday where Ravens is.'
+  expect(
+    grouped(friends, [
+      ['Friends of Ravens', body],
+      ['Ravens', body],
+    ]),
+  ).toHaveLength(2)
+  const bank = 'The Banque Ardelle met on Monday where Ardelle is.'
+  expect(
+    grouped(bank, [
+      ['Banque Ardelle', body],
+      ['Ardelle', town],
+    ]),
+  ).toHaveLength(2)
+})
