@@ -16,6 +16,7 @@ const sources = [
   ['en-web', 'English Web Treebank, as marked in Universal NER', 'CC BY-SA 4.0'],
   ['fr-written, en-written', 'short items written for Florilège', 'ours'],
   ['texts/names', 'articles and sentences written for Florilège, in `scripts/train/texts/names`', 'ours'],
+  ['texts/articles', 'articles written for Florilège, in `scripts/train/texts/articles`', 'ours'],
 ]
 
 /** The model's card, as Markdown. */

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const folder = fileURLToPath(new URL('texts/articles/', import.meta.url))
+
+/** The articles of our own that deals are learned from, as documents with their names. */
+export function articleDocuments() {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) =>
+      readFileSync(folder + file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => documentOf(file, JSON.parse(line))),
+    )
+}
+
+function documentOf(file, { id, language, text, entities }) {
+  const marks = entities.flatMap(({ kind, mentions }) =>
+    mentions.map(([start, end]) => ({ start, end, kind })),
+  )
+  return {
+    id: `${file}/${id}`,
+    corpus: 'ours',
+    language,
+    setting: 'news',
+    renamings: 2,
+    text,
+    // A side of a deal may be told in lower case alone ("state government"): no name.
+    entities: marks.filter(({ start, end }) => /[\p{Lu}\d]/u.test(text.slice(start, end))),
+  }
+}
