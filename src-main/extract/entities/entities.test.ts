@@ -128,7 +128,7 @@ describe('names', () => {
       named(`Lundi, « Anna Berg » a rejoint les ${body}, en provenance de Milan.`).slice(1)
     expect(joined('Brothers of Italy')).toEqual(['organization Brothers of Italy', 'place Milan'])
     expect(joined('Lyonnaise des eaux')).toEqual(['organization Lyonnaise des eaux', 'place Milan'])
-    expect(joined('Lyonnaise des os')).toEqual(['place Milan'])
+    expect(joined('Lyonnaise aux os')).toEqual(['place Milan'])
   })
   test('what an acronym in brackets stands for is a name, though written small', () => {
     expect(named('Lundi, le parquet fluvial régional (PFR) a répondu à Anna Berg, dit le PFR.')).toEqual([

@@ -103,18 +103,14 @@ function toName(reading: Reading, { first, last, ...opinion }: Stretch, rule: Na
   }
 }
 
-// Logarithms of odds: a form known from elsewhere in the text is believed with little, one that much speaks for or
-// that stands in many places with less than one that the rules hardly believe in themselves.
-const enoughForKnown = -8
-const enoughForStrong = -4
-const enoughForNew = -1.5
+// Logarithms of odds: a form known from elsewhere in the text is believed with less than another.
+const enoughForKnown = -4
+const enoughForNew = -1
 // What the tagger has heard of it knows better: the rules add little to it.
 const enoughElsewhereIfHeardOf = -3
 const enoughIfHeardOf = 0
 // It learned from few texts that begin with quoted words, and doubts even “Microsoft will buy it” there.
 const enoughIfListedAndOpening = -3
-const strong = 3
-const often = 4
 
 /**
  * What the rules found and the tagger passed over: what labels a turn of speech is a name, and so is what the lists hold
@@ -124,8 +120,7 @@ const often = 4
 function missed(reading: Reading, groups: Group[], names: Name[], tagging: Tagging): Name[] {
   const taken = new Set(names.map(({ text }) => keyOf(text)))
   const opening = initials(reading)
-  return groups.flatMap(({ weight, names: ruled }) => {
-    const enough = weight >= strong || ruled.length >= often ? enoughForStrong : enoughForNew
+  return groups.flatMap(({ names: ruled }) => {
     const byForm = new Map<string, Name[]>()
     for (const name of ruled) {
       const form = keyOf(name.text)
@@ -142,7 +137,7 @@ function missed(reading: Reading, groups: Group[], names: Name[], tagging: Taggi
       if (!reading.isNews) return []
       const enoughElsewhere = heardOf ? enoughElsewhereIfHeardOf : enoughForKnown
       if (taken.has(form)) return same.filter(({ odds }) => best(odds!) > enoughElsewhere)
-      return mean > (heardOf ? enoughIfHeardOf : enough) ? same : []
+      return mean > (heardOf ? enoughIfHeardOf : enoughForNew) ? same : []
     })
   })
 }

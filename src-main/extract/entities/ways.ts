@@ -14,7 +14,7 @@ export function isGoneTo({ words }: Reading, { first, odds }: Name): boolean {
 }
 
 /** By how much the tagger may prefer another kind: a logarithm of odds. */
-const nearly = 1
+const nearly = 3
 const reach = 4
 const goes =
   /^(?:come|comes|coming|came|go|goes|going|went|travel|travels|travelled|traveled|travelling|traveling|return|returns|returned|returning|drive|drives|drove|arrive|trip|trips|road|visit|visits|back|va|vont|ira|iront|aller|viendra|viendront|venir|vient|viennent|venu|venue|venus|retour|retourne|retournera|retourné|route|déplacement|visite|rend|rendra|rendu|rendue)$/
