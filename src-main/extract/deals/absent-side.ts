@@ -1,9 +1,10 @@
-import { feature, wordOf, type Feature } from '../quotes/ranker'
+import { oncePer } from '../../text/once-per'
+import { feature, wordOf, type Feature } from '../ranker'
 import type { Scene } from './deal-scenes'
 import { dealBooksOf } from './deal-words'
 import { standing } from './named-side'
 import type { Party } from './party'
-import { clueAt, wordsOf } from './scene-words'
+import { cluesAt, wordsOf } from './scene-words'
 import { rankIn, type Cast, type Member } from './side-cast'
 import type { Place } from './sites'
 
@@ -28,7 +29,7 @@ export function absent(member: Member, place: Place, cast: Cast, add: (one: Feat
   add(feature`absent counts ${counts} ${sort}`)
   add(feature`absent counts ${counts} ${away} ${first}`)
   add(feature`absent quoted ${isQuoted} ${speaks} ${sort}`)
-  for (const word of standIns(scene, amount.at, amount.next)) {
+  for (const word of standIns(place)) {
     add(feature`absent ${word} ${sort}`)
     add(feature`absent ${word} ${away} ${first}`)
     add(feature`absent ${word} ${latest} latest ${sort}`)
@@ -36,7 +37,7 @@ export function absent(member: Member, place: Place, cast: Cast, add: (one: Feat
     add(feature`absent ${word} ${counts} counts ${sort}`)
     add(feature`absent ${word} ${speaks} ${isQuoted}`)
   }
-  const clue = clueAt(scene, amount.at)
+  const clue = cluesAt(place)
   const named = Math.min(2, new Set(scene.parties.map(({ id }) => id)).size)
   const rank = cast.isLong ? rankIn(cast.ranks, member.id, 3) : 9
   add(feature`out ${clue.sort} ${named} ${rank}`)
@@ -50,12 +51,14 @@ function isSpeaker(id: string, scene: Scene, last: Scene | undefined): boolean {
 }
 
 /** Who or what acts in a clause without a name, the pronoun that something is done to, and how the sentence begins. */
-function standIns({ line: { tokens, language }, named }: Scene, from: number, to: number): number[] {
+const standIns = oncePer(({ scene, amount }: Place): number[] => {
+  const { tokens, language } = scene.line
+  const [from, to] = [amount.at, amount.next]
   const { pronouns, own, objects, ownObjects, personObjects, hearerObjects } = language.dealings
   let subject = 'none'
   for (let i = from - 1; i >= 0 && subject === 'none'; i--) {
     const { low } = tokens[i]!
-    if (named.some(({ at, next }) => i >= at && i < next)) subject = 'name'
+    if (wordsOf(scene).isName[i]) subject = 'name'
     else if (own.includes(low) || pronouns.includes(low)) subject = low
   }
   const around = tokens.slice(Math.max(0, from - 8), to + 4)
@@ -65,7 +68,7 @@ function standIns({ line: { tokens, language }, named }: Scene, from: number, to
   const start = tokens.findIndex(({ kind }) => kind === 'word')
   const opening = start < 0 ? '' : openingOf(tokens.slice(start, start + 4), language.speech.definite)
   return [wordOf(`subject ${subject}`), wordOf(`object ${object?.low ?? 'none'}`), wordOf(opening)]
-}
+})
 
 /** "Le groupe a versé", "The lender agreed": the noun that the sentence begins with, or its first word. */
 function openingOf(tokens: Scene['line']['tokens'], definite: string[]): string {

@@ -1,6 +1,6 @@
 import trained from '../../../resources/model/deals.txt?raw'
 import type { DealStatus } from '../../model/extraction'
-import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../quotes/ranker'
+import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../ranker'
 import type { Role, Side } from './side-features'
 import type { Site } from './sites'
 

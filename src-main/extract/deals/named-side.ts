@@ -1,8 +1,8 @@
-import { feature, type Feature } from '../quotes/ranker'
+import { feature, type Feature } from '../ranker'
 import type { Scene } from './deal-scenes'
 import { wayOf } from './deal-ways'
 import { isOwner, type Party } from './party'
-import { clueAt, distance, edge, saidAt, wordsOf } from './scene-words'
+import { cluesAt, distance, edge, saidAt, wordsOf } from './scene-words'
 import type { Place } from './sites'
 
 const mostOutline = 9
@@ -15,9 +15,10 @@ export function standing(
   as: number,
   party: Party,
   kind: string,
-  { scene, amount }: Place,
+  place: Place,
   add: (one: Feature) => void,
 ): void {
+  const { scene, amount } = place
   const words = wordsOf(scene)
   const isBefore = party.at < amount.at
   const [from, to] = isBefore ? [party.next, amount.at] : [amount.next, party.at]
@@ -36,8 +37,8 @@ export function standing(
   add(feature`${as} then ${then}`)
   add(feature`${as} then ${then} ${next}`)
   wordsBetween(as, scene, from, to, others, add)
-  beside(as, party, { scene, amount, index: 0 }, { way, others }, add)
-  clues(as, party, { scene, amount, index: 0 }, { way, others }, add)
+  beside(as, party, place, { way, others }, add)
+  clues(as, party, place, { way, others }, add)
 }
 
 function othersBetween({ parties }: Scene, { id }: Party, from: number, to: number): number {
@@ -128,12 +129,13 @@ function telling(scene: Scene, from: number, step: 1 | -1, most: number): number
 function clues(
   as: number,
   party: Party,
-  { scene, amount }: Place,
+  place: Place,
   { way, others }: Spot,
   add: (one: Feature) => void,
 ): void {
+  const { scene } = place
   const { stems } = wordsOf(scene)
-  const { verb, noun, sort } = clueAt(scene, amount.at)
+  const { verb, noun, sort } = cluesAt(place)
   const orderOf = (clue: { at: number } | undefined): number => (!clue ? 0 : party.at < clue.at ? 1 : 2)
   const order = orderOf(verb)
   add(feature`${as} verb ${sort} ${order} ${way}`)

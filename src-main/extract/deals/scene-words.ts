@@ -1,9 +1,10 @@
 import { oncePer } from '../../text/once-per'
-import { wordOf } from '../quotes/ranker'
+import { wordOf } from '../ranker'
 import { nearness } from './deal-statuses'
 import type { Scene } from './deal-scenes'
 import { isPassive } from './deal-voices'
 import { dealBooksOf } from './deal-words'
+import type { Place } from './sites'
 
 /** The words of a sentence as features weigh them: numbers, for spelling them out took most of the time. */
 export interface SceneWords {
@@ -52,15 +53,19 @@ export function distance(words: number): number {
   return step < 0 ? 5 : step
 }
 
-/** The verb and the noun of dealing next to an amount, and the verb as what its kind, its voice and its subject are. */
-export function clueAt(
-  scene: Scene,
-  at: number,
-): { verb: Scene['verbs'][number] | undefined; noun: Scene['nouns'][number] | undefined; sort: number } {
+interface Clues {
+  verb: Scene['verbs'][number] | undefined
+  noun: Scene['nouns'][number] | undefined
+  /** What the verb tells by its kind, its voice and its subject. */
+  sort: number
+}
+
+/** The verb and the noun of dealing next to an amount. */
+export const cluesAt = oncePer(({ scene, amount: { at } }: Place): Clues => {
   const verb = nearest(scene.verbs, at)
   const sort = verb ? `${verb.value.kind} ${verb.value.subject} ${isPassive(scene, verb)}` : 'none'
   return { verb, noun: nearest(scene.nouns, at), sort: wordOf(sort) }
-}
+})
 
 function nearest<Clue extends { at: number; value: unknown; next: number }>(
   clues: Clue[],

@@ -1,7 +1,7 @@
-import { feature, wordOf, type Feature } from '../quotes/ranker'
+import { feature, wordOf, type Feature } from '../ranker'
 import { absent } from './absent-side'
 import { standing } from './named-side'
-import { clueAt, wordsOf } from './scene-words'
+import { cluesAt, wordsOf } from './scene-words'
 import { rankIn, type Cast, type Pair } from './side-cast'
 import type { Place, Site } from './sites'
 
@@ -82,11 +82,12 @@ function sharedFeatures(id: string | null, { places }: Site, cast: Cast): Featur
 }
 
 /** What speaks for nobody: how the sentence could name one. */
-function nobody({ scene, amount }: Place, add: (one: Feature) => void): void {
+function nobody(place: Place, add: (one: Feature) => void): void {
+  const { scene, amount } = place
   const count = (ids: string[]): number => Math.min(2, new Set(ids).size)
   const ahead = count(scene.parties.flatMap(({ next, id }) => (next <= amount.at ? [id] : [])))
   const behind = count(scene.parties.flatMap(({ at, id }) => (at >= amount.next ? [id] : [])))
-  const { sort, noun } = clueAt(scene, amount.at)
+  const { sort, noun } = cluesAt(place)
   add(feature`nobody ${ahead} ${behind}`)
   add(feature`nobody verb ${sort} ${ahead} ${behind}`)
   add(feature`nobody noun ${noun?.value ?? 'none'} ${ahead} ${behind}`)

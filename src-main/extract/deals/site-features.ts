@@ -1,6 +1,6 @@
-import { feature, wordOf, type Feature } from '../quotes/ranker'
+import { feature, wordOf, type Feature } from '../ranker'
 import type { Scene } from './deal-scenes'
-import { clueAt, distance, saidAt, wordsOf } from './scene-words'
+import { cluesAt, distance, saidAt, wordsOf } from './scene-words'
 import type { Place, Site } from './sites'
 
 const before = wordOf('before')
@@ -59,9 +59,10 @@ function wordsAround({ scene, amount }: Place, add: (one: Feature) => void): voi
   add(feature`between ${a} ${x}`)
 }
 
-function cluesAround({ scene, amount }: Place, add: (one: Feature) => void): void {
+function cluesAround(place: Place, add: (one: Feature) => void): void {
+  const { scene, amount } = place
   const words = wordsOf(scene)
-  const { verb, noun } = clueAt(scene, amount.at)
+  const { verb, noun } = cluesAt(place)
   const sideOf = ({ at }: { at: number }): number => (at < amount.at ? before : after)
   const farOf = ({ at }: { at: number }): number => distance(Math.abs(at - amount.at))
   if (verb) {

@@ -10,7 +10,7 @@ import type { DealJudges } from './deal-judges'
 import { statusesAt } from './deal-history'
 import type { Scene } from './deal-scenes'
 import type { Weight } from './deal-weights'
-import { clueAt } from './scene-words'
+import { cluesAt } from './scene-words'
 import { castOf, type Cast, type Pair } from './side-cast'
 import { sidesFor, type Side } from './side-features'
 import { siteFeatures } from './site-features'
@@ -66,7 +66,7 @@ function comingTo(
   const at = history.findLastIndex(same)
   if (at >= 0) return { status: history[at]!.status, history: history.slice(0, at + 1) }
   const { scene, amount } = places[0]!
-  const { verb } = clueAt(scene, amount.at)
+  const { verb } = cluesAt(places[0]!)
   const clue = scene.states.find(({ value }) => value === status) ?? verb ?? amount
   const added = statusesAt([{ value: status, at: clue.at, next: clue.next }], scene)
   return { status, history: history.length > 1 ? [...history, ...added] : added }

@@ -1,5 +1,5 @@
 import type { FoundEntity } from '../../model/extraction'
-import { joint, wordOf } from './ranker'
+import { joint, wordOf } from '../ranker'
 
 /** What a mention and an entity are, as numbers. */
 export interface Terms {

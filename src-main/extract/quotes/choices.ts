@@ -1,7 +1,7 @@
 import type { Cue } from './cue'
 import type { Candidate, Judges, Pair } from './judges'
 import type { Mention } from './mention'
-import { feature, wordOf, type Feature } from './ranker'
+import { feature, wordOf, type Feature } from '../ranker'
 import type { Attribution, Scene } from './scene'
 import type { Asked, Placed } from './asked'
 import { cueFeatures, cueOf } from './cue-features'

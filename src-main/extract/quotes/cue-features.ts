@@ -3,7 +3,7 @@ import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { kindOfItem, stepOf } from './item-kinds'
 import { lowerOf, type Mention } from './mention'
-import { feature, wordOf, type Feature } from './ranker'
+import { feature, wordOf, type Feature } from '../ranker'
 import type { Scene } from './scene'
 
 /** What is true of a mention and a cue together. */

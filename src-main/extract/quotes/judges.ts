@@ -3,7 +3,7 @@ import type { Span } from '../../model/span'
 import type { FoundEntity } from '../../model/extraction'
 import type { Cue } from './cue'
 import type { Mention } from './mention'
-import { modelsIn, scoreOf, softmax, type Feature, type Weights } from './ranker'
+import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../ranker'
 
 /** A mention that may be the speaker, as its pairs with the cues of its sentence. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Terms } from './antecedent-terms'
 import { isNamedIn, type Mention } from './mention'
-import { feature, joint, type Feature } from './ranker'
+import { feature, joint, type Feature } from '../ranker'
 import { bearersOf, type Stage } from './stage'
 
 /** What the entity was called elsewhere. */

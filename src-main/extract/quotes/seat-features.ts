@@ -2,7 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Terms } from './antecedent-terms'
 import type { Seen } from './crowd'
 import type { Mention } from './mention'
-import { feature, type Feature } from './ranker'
+import { feature, type Feature } from '../ranker'
 import type { Appearance, Stage } from './stage'
 import type { Gender } from '../entities/vocabulary'
 

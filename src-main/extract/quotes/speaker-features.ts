@@ -2,7 +2,7 @@ import type { Cue } from './cue'
 import type { Frame, Passage } from './frames'
 import { isAlone, kindOfItem, stepOf } from './item-kinds'
 import { isNamedIn, lowerOf, type Mention } from './mention'
-import { feature, joint, type Feature } from './ranker'
+import { feature, joint, type Feature } from '../ranker'
 import type { Floor, Scene } from './scene'
 import type { Asked, Placed } from './asked'
 

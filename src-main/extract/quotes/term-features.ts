@@ -4,7 +4,7 @@ import type { Frame, Passage } from './frames'
 import { kindOfItem, kindOfWord, stepOf } from './item-kinds'
 import { lowerOf, type Mention } from './mention'
 import type { Phrases } from './phrases'
-import { feature, type Feature } from './ranker'
+import { feature, type Feature } from '../ranker'
 import type { Scene } from './scene'
 
 /** What tells a title, a nickname, a term or irony from what somebody says: the words, those around, and who would say them. */
