@@ -1,22 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
-const folder = fileURLToPath(new URL('texts/articles/', import.meta.url))
+import { articleLines } from './article-lines.mjs'
 
 /** The articles of our own that deals are learned from, as documents with their names. */
 export function articleDocuments() {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) =>
-      readFileSync(folder + file, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => documentOf(file, JSON.parse(line))),
-    )
+  return articleLines().map(documentOf)
 }
 
-function documentOf(file, { id, language, text, entities }) {
+function documentOf({ file, id, language, text, entities }) {
   const marks = entities.flatMap(({ kind, mentions }) =>
     mentions.map(([start, end]) => ({ start, end, kind })),
   )

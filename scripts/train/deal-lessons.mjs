@@ -34,6 +34,7 @@ export function lessonsOf(document, program) {
   return lessons
 }
 
+/** Who answers in the place of the weights: what is marked is right, and each question is noted as a lesson. */
 export function teacher(document, entities, { dealStatuses }, lessons = []) {
   const names = namesOf(entities, document.entities)
   const isRight = (id, right) => (id === null ? right.includes(null) : right.includes(names.get(id)))
@@ -71,7 +72,7 @@ export function teacher(document, entities, { dealStatuses }, lessons = []) {
   }
 }
 
-/** The deals whose amount an amount of the program is: by the place of its words, else by its value. */
+/** The deals whose amount an amount of the program is: by its value, by its words, or by their place where only that is told. */
 function dealsAt({ deals }, { places }) {
   return deals.filter(({ amount }) => {
     if (!amount) return false
@@ -84,6 +85,7 @@ function dealsAt({ deals }, { places }) {
   })
 }
 
+/** Whether an amount of the program is a marked one: the same unit, and the same value within a thousandth. */
 export function isAmount({ value, unit }, amount) {
   return unit === amount.unit && Math.abs(value - amount.value) <= 0.001 * Math.abs(amount.value)
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { articleLines } from './article-lines.mjs'
 
 /**
  * Texts with their deals: `text`; `entities` with `kind`, `name`, `aliases` and `mentions` as spans; `deals` with the names
@@ -22,21 +23,13 @@ const filesIn = (folder, ending) =>
     .sort()
 
 function articles() {
-  const folder = own('articles')
-  return filesIn(folder, '.jsonl').flatMap((file) =>
-    readFileSync(new URL(file, folder), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
-      .map(({ entities, ...article }) => ({
-        ...article,
-        file,
-        entities: entities.map((entity) => ({
-          ...entity,
-          mentions: entity.mentions.map(([start, end]) => ({ start, end })),
-        })),
-      })),
-  )
+  return articleLines().map(({ entities, ...article }) => ({
+    ...article,
+    entities: entities.map((entity) => ({
+      ...entity,
+      mentions: entity.mentions.map(([start, end]) => ({ start, end })),
+    })),
+  }))
 }
 
 /** The articles that come with the marked texts, where they do. */
@@ -123,7 +116,10 @@ export function passageOf(line) {
     text += name ?? words
     const span = { start, end: text.length }
     if (kind) names.push({ kind: kinds[kind], name, roles: roles.match(/[gt]\d/g) ?? [], span })
-    else if (number !== '0') amounts.push({ number, at: [start, text.length], status: statuses.split('/') })
+    else if (number !== '0') {
+      if (!statuses) throw new Error(`No status: ${all}`)
+      amounts.push({ number, at: [start, text.length], status: statuses.split('/') })
+    }
   }
   const entities = joined(names)
   const bearer = (role) => {

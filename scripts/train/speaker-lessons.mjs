@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { articleLines } from './article-lines.mjs'
 import { quotedTexts } from './quoted-texts.mjs'
 
 const files = ['fr-quotes', 'en-quotes', 'fr-written', 'en-written']
@@ -11,19 +12,13 @@ export function quotedDocuments(folder) {
 
 /** Articles in which the words between marks that nobody says are marked, and nothing tells what kind of speech the others are. */
 function articles() {
-  const folder = new URL('texts/articles/', import.meta.url)
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) =>
-      linesOf(new URL(name, folder)).map(({ id, text, notQuotes }) => ({
-        id: `${basename(name, '.jsonl')}/${id}`,
-        text,
-        quotes: [],
-        notQuotes: notQuotes.map(([start, end]) => ({ start, end })),
-        restSaid: true,
-      })),
-    )
+  return articleLines().map(({ file, id, text, notQuotes }) => ({
+    id: `${basename(file, '.jsonl')}/${id}`,
+    text,
+    quotes: [],
+    notQuotes: notQuotes.map(([start, end]) => ({ start, end })),
+    restSaid: true,
+  }))
 }
 
 function linesOf(file) {

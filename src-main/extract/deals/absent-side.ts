@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where'
 import { oncePer } from '../../text/once-per'
 import { feature, wordOf, type Feature } from '../ranker'
 import type { Scene } from './deal-scenes'
@@ -16,7 +17,7 @@ export function absent(member: Member, place: Place, cast: Cast, add: (one: Feat
   const latest = rankIn(recency.latest, member.id, 4)
   const subjects = rankIn(recency.subjects, member.id, 3)
   const counts = rankIn(recency.counts, member.id, 3)
-  const last = traces.findLast((one) => one.scene < index)
+  const last = traces[firstWhere(traces, (one) => one.scene >= index) - 1]
   const away = last ? Math.min(index - last.scene, 4) : 9
   const first = last?.first ?? false
   const isNear = last !== undefined && cast.scenes[last.scene]!.line.block === scene.line.block
@@ -90,7 +91,7 @@ const as = {
 // A noun or pronoun farther off stands for somebody in another clause.
 const reach = { back: 20, on: 12 }
 
-/** Whom the sentence may mean by a noun or a pronoun: that stands for him. */
+/** Whom the sentence may mean by a noun or a pronoun that stands for him. */
 function meant(
   { id, kind, called }: Member,
   place: Place,

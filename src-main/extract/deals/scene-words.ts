@@ -24,8 +24,10 @@ const name = wordOf('a name')
 const number = wordOf('a number')
 const content = wordOf('a word')
 
+/** The beginning of a folded word. */
 export const stemOf = (low: string): string => low.slice(0, 5)
 
+/** The words of a sentence as numbers, made once. */
 export const wordsOf = oncePer(({ line: { tokens, language }, named }: Scene): SceneWords => {
   const { functions, auxiliaries } = dealBooksOf(language)
   const isName = tokens.map(() => false)
@@ -43,6 +45,7 @@ export const wordsOf = oncePer(({ line: { tokens, language }, named }: Scene): S
   }
 })
 
+/** A word as it stands at an index, or the edge. */
 export function saidAt({ said }: SceneWords, at: number): number {
   return said[at] ?? edge
 }

@@ -20,7 +20,7 @@ export interface Cast {
   /** In a passage of a few sentences nobody is whom the text is about. */
   isLong: boolean
   members: Map<string, Member>
-  /** By how much the text is about each; the first is whom it is most about. */
+  /** Ids by how much the text is about each, the first most; whose life it tells may stand last. */
   ranks: string[]
   /** The sides of each amount as read so far; null where it is nobody's. */
   read: (Pair | null)[]

@@ -14,7 +14,7 @@ import { cluesAt } from './scene-words'
 import { castOf, type Cast, type Pair } from './side-cast'
 import { sidesFor, type Side } from './side-features'
 import { siteFeatures } from './site-features'
-import { sitesOf, type Site } from './sites'
+import { sitesOf, type Place, type Site } from './sites'
 
 interface Known {
   scenes: Scene[]
@@ -34,8 +34,11 @@ export function weighed(ruled: FoundDeal[], known: Known, judges: DealJudges): F
     sites.map((site) => site.ruled),
   )
   const weighedOnes = new Set(sites.map((site) => site.ruled))
-  const rest = ruled.filter((deal) => !weighedOnes.has(deal))
   const read = sites.flatMap((site) => dealAt(site, cast, judges) ?? [])
+  // A second deal of the same amount stands beside it, unless that is what has been read.
+  const isRead = ({ from, to, figure }: FoundDeal): boolean =>
+    read.some((deal) => deal.figure === figure && deal.from === from && deal.to === to)
+  const rest = ruled.filter((deal) => !weighedOnes.has(deal) && !isRead(deal))
   return [...read, ...rest].sort((a, b) => a.history[0]!.start - b.history[0]!.start)
 }
 
@@ -50,12 +53,15 @@ function dealAt(site: Site, cast: Cast, judges: DealJudges): FoundDeal | null {
   const { pair, share } = likeliest(sides, judges.side('from', sides, site), judges.side('to', sides, site))
   if (pair.from === null && pair.to === null) return null
   const { status, sure } = judges.status(around, site)
-  const { scene, amount } = site.places[0]!
-  const told = site.ruled ?? { id: '', kind: kindOf(scene), figure: amount.value.id, history: [] }
+  const { amount } = site.places[0]!
+  const told = site.ruled ?? { id: '', kind: kindOf(site.places[0]!), figure: amount.value.id, history: [] }
   return { ...told, ...pair, ...comingTo(status, told.history, site), sure: dealt * share * sure }
 }
 
-/** A history that ends as far as the deal is: what the rules read beyond that is left out, and what they missed is added. */
+/**
+ * A history that ends as far as the deal is: what the rules read beyond that is left out. Where they never came so far it
+ * is the last step, and the only one where they had but one, for then that was misread.
+ */
 function comingTo(
   status: DealStatus,
   history: FoundDealStatus[],
@@ -77,8 +83,9 @@ function isDone(status: DealStatus): boolean {
   return status === 'signed' || status === 'announced'
 }
 
-function kindOf({ verbs, nouns }: Scene): DealKind {
-  return verbs[0]?.value.kind ?? nouns[0]?.value ?? 'contract'
+function kindOf(place: Place): DealKind {
+  const { verb, noun } = cluesAt(place)
+  return verb?.value.kind ?? noun?.value ?? 'contract'
 }
 
 /** The likeliest two of those who may give and take; nobody deals with himself. */
