@@ -73,6 +73,23 @@ describe('two voices in one sentence', () => {
     ])
   })
 
+  it('are named by who is said to put an amount so', () => {
+    expect(checksIn('The site was valued at £19m by the bank and at £25m by its owner.', 'en')).toEqual([
+      'contradiction: 19000000 against 25000000, false',
+    ])
+    expect(
+      checksIn(
+        'Le site est estimé à 19 millions d’euros par la banque et à 25 millions par son propriétaire.',
+      ),
+    ).toEqual(['contradiction: 19000000 against 25000000, false'])
+  })
+
+  it('are not heard in who pays, or by when', () => {
+    expect(checksIn('It had $12 million paid by the state and $8 million by the city.', 'en')).toEqual([])
+    expect(checksIn('It needs £19m by the spring and £25m by the summer.', 'en')).toEqual([])
+    expect(checksIn('Sales were put at £19m by March and at £25m by the summer.', 'en')).toEqual([])
+  })
+
   it('do not where one source tells both', () => {
     expect(checksIn('Il y a 300 postes selon le syndicat, contre 120 à Lyon.')).toEqual([])
   })

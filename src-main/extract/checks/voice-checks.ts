@@ -22,9 +22,13 @@ export function voicedAmounts(lines: ClaimLine[]): Claim[] {
   })
 }
 
-/** Whether a source is named right behind an amount: "according to the union". */
-function isVoiced({ end }: FoundFigure, { text, claims }: ClaimLine): boolean {
-  return claims.voiced.test(text.slice(end, end + 60))
+/** Whether a source is named right behind an amount: "according to the union", "put at 1,200 by the group". */
+function isVoiced({ start, end }: FoundFigure, { text, claims }: ClaimLine): boolean {
+  const behind = text.slice(end, end + 60)
+  if (claims.voiced.test(behind)) return true
+  return (
+    claims.judged.after.test(behind) && claims.judged.before.test(text.slice(Math.max(0, start - 110), start))
+  )
 }
 
 /** "…, the union counts 2,300": another source speaks right before the other amount. */

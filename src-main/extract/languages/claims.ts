@@ -88,6 +88,8 @@ export interface Claims {
   apart: RegExp
   /** Right behind an amount, with its source: "according to". */
   voiced: RegExp
+  /** Around an amount that somebody judges so: "put at 1,200 by the group". */
+  judged: Sides
   /** Between such an amount and another, of another source: "the union counts". */
   countered: RegExp
   /** Before a count that a source makes: "the union counts". */

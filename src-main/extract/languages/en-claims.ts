@@ -85,7 +85,12 @@ export const enClaims: Claims = {
   counts:
     /\b(?:counts?|counted|speaks? of|spoke of|says?|said|claims?|reports?|shows?|puts? (?:it|them) at)\s(?:it (?:has|had) )?$/i,
   voiced:
-    /^,?\s(?:[\p{L}]+\s){0,2}(?:according to|by|(?:say|says|said|claims?|reckons?))\s(?:the|its|his|her|their|[\p{Lu}])/u,
+    /^,?\s(?:[\p{L}]+\s){0,2}(?:according to|(?:say|says|said|claims?|reckons?))\s(?:the|its|his|her|their|[\p{Lu}])/u,
+  judged: {
+    before: /\b(?:put|counted|estimated|valued|reckoned)\s(?:at|as)\s(?:[^.;:!?]|\.\d){0,80}$/i,
+    after:
+      /^(?:\s\p{L}+){0,2}\sby\s(?:(?:the|its|his|her|their)\s(?!(?:end|start|middle|time|spring|summer|autumn|winter|year|month|week)\b)|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)\b)\p{Lu})/u,
+  },
   countered:
     /[;.,]\s(?:[\p{L}’'-]+\s){1,5}(?:says?|counts?|counted|claims?|puts? (?:it|them|the (?:figure|number|total)) at|speaks? of|insists? on|makes? it|shows?|found)\s(?:it (?:is|was) )?$|[,;]\s(?:the|its|her|his)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+)?,?\s$/iu,
   makes: /(?:^|\s)(?:that|this) makes\s$/i,

@@ -90,6 +90,11 @@ export const frClaims: Claims = {
     /(?:^|\s)(?:comptent?|compte|dénombrent?|recensent?|parlent?|annoncent?|dit|disent|évoquent?|selon|d['’]après)\s(?:[^.;:!?\d]{0,40}\s)?(?:de |d['’])?$/iu,
   voiced:
     /^(?:\s[\p{L}]+){0,2},?\s(?:selon|d['’]après|à en croire|aux dires d)(?:e|u|es)?\s(?:les?|la|l['’]|ses?|sa|leurs?|[\p{Lu}])/u,
+  judged: {
+    before: /(?:estimé|évalué|chiffré)e?s?\sà\s(?:[^.;:!?]|\.\d){0,80}$/iu,
+    after:
+      /^(?:\s(?!par\s)(?:d['’])?\p{L}+){0,2}\spar\s(?:les?\s|la\s|l['’]|ses?\s|son\s|sa\s|leurs?\s|\p{Lu})/u,
+  },
   countered:
     /[,;.]\s(?:[\p{L}’'-]+[\s,]+){1,6}(?:parlent?|comptent?|en compte(?:nt)?|en dénombre(?:nt)?|avancent?|évoquent?|dit|disent|annoncent?|recensent?|penchent?|en (?:a|ont) (?:trouvé|compté|recensé|dénombré)|n['’]en (?:compte|trouve|recense)(?:nt)? que)\s(?:plutôt |lui |elle )?(?:de |d['’]|pour |que )?$|[,;]\s(?:les?|la|l['’]|ses?)\s?[\p{L}’'-]+(?:\s[\p{L}’'-]+)?,?\s$|[,;]\s(?:selon|d['’]après)\s[^.;:!?,\d]{1,30},\s$/iu,
   makes: /(?:^|\s)(?:cela|ça) fait\s$/i,
