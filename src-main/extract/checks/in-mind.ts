@@ -1,4 +1,6 @@
 import type { FoundFigure } from '../../model/extraction'
+import { fold } from '../../text/folding'
+import { languages } from '../languages'
 import { alike, type ClaimLine } from './claims'
 
 /** So far back, in characters, a reader still has an amount in mind. */
@@ -27,7 +29,7 @@ export function isAmount({ kind, unit }: FoundFigure): boolean {
 export function inUnitOf(figure: FoundFigure, other: FoundFigure): FoundFigure[] {
   if (alike(figure, other) || isSameMoney(figure, other)) return [figure]
   const measured = other.kind === 'money' || other.kind === 'quantity'
-  if (figure.kind !== 'count' || !measured || !/\d|ill/.test(figure.words)) return []
+  if (figure.kind !== 'count' || !measured || !isWritten(figure)) return []
   const scale = /\d\s?\p{L}/u.test(figure.words) ? 1 : scaleOf(other)
   return scale === 1 ? [figure] : [{ ...figure, value: figure.value * scale }, figure]
 }
@@ -38,19 +40,51 @@ export function inOneUnit(one: FoundFigure, other: FoundFigure): [FoundFigure, F
   return same.length > 0 ? same : inUnitOf(other, one).map((told) => [one, told])
 }
 
+/** "dollars" and "Canadian dollars" may be the same money, "Canadian dollars" and "Australian dollars" are not. */
 function isSameMoney(a: FoundFigure, b: FoundFigure): boolean {
   if (a.kind !== 'money' || b.kind !== 'money') return false
-  const [one, other] = [a, b].map(({ words }) => words.split(/[^\p{L}]+/u).filter((word) => word.length > 3))
-  return one!.some((word) => !/ill/.test(word) && other!.includes(word))
+  const [few, many] = [unitWordsOf(a), unitWordsOf(b)].sort((one, other) => one.length - other.length)
+  return few!.length > 0 && few!.every((word) => many!.includes(word))
 }
 
-/** What one of a written number stands for: a million in "1,2 million", ten thousand square metres in "12 hectares". */
+/** The words of an amount that tell no number: "dollars canadiens". */
+function unitWordsOf({ words }: FoundFigure): string[] {
+  return wordsOf(words).filter((word) => word.length > 1 && !ofNumbers.has(word))
+}
+
+/** Whether a number is told in digits or in thousands, not in small numbers of anything: "two". */
+function isWritten({ words }: FoundFigure): boolean {
+  return /\d/.test(words) || wordsOf(words).some((word) => thousands.has(word))
+}
+
+function wordsOf(words: string): string[] {
+  return fold(words).split(/[^\p{L}]+/u)
+}
+
+// An amount does not say in which language it is told.
+const ofNumbers = new Set(
+  languages.flatMap(({ amounts }) => [
+    ...[amounts.numbers, amounts.powers].flatMap((record) => Object.keys(record)),
+    ...[amounts.articles, amounts.and, amounts.links, amounts.halves].flat(),
+  ]),
+)
+const thousands = new Set(
+  languages.flatMap(({ amounts: { powers } }) => Object.keys(powers).filter((word) => powers[word]! >= 1000)),
+)
+
+/** What one of a written number stands for: a million in "1,2 million", ten thousand square metres in "2.5 hectares". */
 export function scaleOf({ value, words }: FoundFigure): number {
-  const written = /\d[\d\s\u00a0\u202f'’.,]*/.exec(words)?.[0] ?? ''
-  const digits = Number(written.replace(/\D/g, ''))
-  if (digits === 0) return [1e9, 1e6].find((power) => value >= power) ?? 1
-  const scale = value / digits
-  return /[.,]\d/.test(written) ? ([1, 1e3, 1e6, 1e9].find((power) => power >= scale) ?? scale) : scale
+  const written = numberIn(words)
+  if (written === 0) return [1e9, 1e6].find((power) => value >= power) ?? 1
+  return Number((value / written).toPrecision(12))
+}
+
+/** The number that words hold in digits. Exactly three digits behind a mark are a group of thousands, in either language. */
+function numberIn(words: string): number {
+  const written = /\d(?:[\d\s\u00a0\u202f'’.,]*\d)?/.exec(words)?.[0] ?? ''
+  const decimals = /^0[.,](\d+)$|[.,](\d{1,2}|\d{4,})$/.exec(written)
+  const digits = decimals?.[1] ?? decimals?.[2] ?? ''
+  return Number(written.replace(/\D/g, '')) / 10 ** digits.length
 }
 
 /** How far a product may lie from its total: as far as the price of one was rounded. */
