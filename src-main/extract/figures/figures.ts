@@ -23,13 +23,14 @@ export function findFigures(reading: Reading, { dates, entities }: Context): Fou
   const mentions = entities.flatMap((entity) => entity.mentions.map((span) => ({ ...span, id: entity.id })))
   mentions.sort((a, b) => a.start - b.start)
   const named = coverOf(mentions)
-  const sightings = linesOf(reading).flatMap((line) => {
+  const lines = linesOf(reading)
+  const sightings = lines.flatMap((line) => {
     const seen = sightingsIn(line, taken)
     lendInside(seen, line)
     return seen
   })
   lendAcross(sightings)
-  lendToLater(sightings, (seen) => countsNothing(seen, seen.line, named))
+  lendToLater(sightings, lines, (seen) => countsNothing(seen, seen.line, named))
   // Unicode has more numbers than we can read: "Ⅻ", "٣".
   const kept = sightings.filter(
     (seen) => Number.isFinite(seen.value) && !countsNothing(seen, seen.line, named),

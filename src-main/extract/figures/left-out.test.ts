@@ -38,6 +38,13 @@ describe('what is left out after money', () => {
     expect(figures('Le club a donné 60 000, dit-on.')).toBe('60 000 = 60000')
   })
 
+  it('reads on over no more than a paragraph and two sentences', () => {
+    const text = (between: string) => `Elle a versé 62 000 euros.${between}Il en veut 90 000.`
+    expect(figuresIn(text('\n'))[1]).toBe('90 000 = 90000 EUR')
+    expect(figuresIn(text('\nLe club attend.\n'))[1]).toBe('90 000 = 90000')
+    expect(figuresIn(text(' Le club attend. Il pleut. On verra. '))[1]).toBe('90 000 = 90000')
+  })
+
   it('counts no people, and nothing after what else was counted, as money', () => {
     expect(figuresIn('La salle a coûté 62 000 euros. Ils en attendent 30 000 visiteurs.')[1]).toBe(
       '30 000 = 30000',

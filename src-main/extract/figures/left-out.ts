@@ -1,29 +1,27 @@
+import type { Line } from '../tokens'
 import type { Sighting } from './sightings'
 
 /** Whether a number counts nothing by itself: a year, a day, a label. */
 type IsNothing = (seen: Sighting) => boolean
 
 /** What numbers after money leave out: "62 000 euros ; il en veut 90 000", "£10m, of which 3.5m", "3,4 millions ; il en propose 2,9". */
-export function lendToLater(sightings: Sighting[], countsNothing: IsNothing): void {
+export function lendToLater(sightings: Sighting[], lines: Line[], countsNothing: IsNothing): void {
+  const placeOf = new Map(lines.map((line, index) => [line, index]))
   let lender: Sighting | null = null
-  let sentences = 0
   for (const [index, seen] of sightings.entries()) {
-    const before = sightings[index - 1]
-    if (before && before.line !== seen.line) sentences++
     if (seen.ratio || seen.unit?.kind === 'percentage') continue
     // A new paragraph tells of something else, unless a pronoun says that it does not.
-    const near =
-      lender && sentences <= 2 && (lender.line.block === seen.line.block || isOfIt(seen)) ? lender : null
+    const sentences = lender ? placeOf.get(seen.line)! - placeOf.get(lender.line)! : Infinity
+    const blocks = lender ? seen.line.block - lender.line.block : Infinity
+    const near = sentences <= 2 && (blocks === 0 || (blocks === 1 && isOfIt(seen))) ? lender : null
     if (near && isMillions(seen, near)) take(seen, near, 1e6)
     else if (near && !seen.unit && (isPartOf(seen, near) || isOpen(seen, sightings[index + 1]))) {
       const nothing = seen.digits && countsNothing(seen)
       if (!nothing && isAlike(seen, near)) take(seen, near, 1)
       else if (!nothing && isOfItsScale(seen, near)) take(seen, near, near.scale)
     }
-    if (seen.unit?.kind === 'money' && seen.unit.factor === 1) {
-      lender = seen
-      sentences = 0
-    } else if (seen.unit?.kind !== 'money' && !countsNothing(seen)) lender = null
+    if (seen.unit?.kind === 'money' && seen.unit.factor === 1) lender = seen
+    else if (seen.unit?.kind !== 'money' && !countsNothing(seen)) lender = null
   }
 }
 
