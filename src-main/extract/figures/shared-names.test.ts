@@ -54,6 +54,19 @@ describe('currencies of one name', () => {
     expect(figuresIn(text)).toEqual(['12 M$ = 12000000 CAD', '8 millions = 8000000 CAD', 'US$5 = 5 USD'])
   })
 
+  it('takes no pronoun for a country', () => {
+    const text = (who: string) => `Washington told ${who} that Ottawa and Quebec lend 3 million dollars.`
+    expect(figuresIn(text('us'), 'en')).toEqual(['3 million dollars = 3000000 CAD'])
+    expect(figuresIn(text('the US'), 'en')).toEqual(['3 million dollars = 3000000 USD'])
+  })
+
+  it('reads a bare sign before a number as the dollars told beside it', () => {
+    expect(figuresIn('Ottawa and Quebec lend 5 million dollars, then $6 million.', 'en')).toEqual([
+      '5 million dollars = 5000000 CAD',
+      '$6 million = 6000000 CAD',
+    ])
+  })
+
   it('reads pesos, rupees and dinars as those of the country that the text speaks of', () => {
     expect(figuresIn('Manila spends 960 million pesos.', 'en')).toEqual(['960 million pesos = 960000000 PHP'])
     expect(figuresIn('Le Pakistan dépense 3 milliards de roupies.')).toEqual([

@@ -9,7 +9,7 @@ interface SharedName {
   told: RegExp
   /** The name of a currency in full, which tells nothing of where a text is. */
   full: RegExp
-  places: [code: string, places: RegExp][]
+  places: [code: string, ...places: RegExp[]][]
   /** How often places are to be named, other than those of the currency that is meant where nothing tells another. */
   least: (text: string) => number
   own: string | null
@@ -74,9 +74,9 @@ const francs: SharedName = {
 }
 
 const dollars: SharedName = {
-  // "74 M$", as in Québec; before a number the sign is not bare.
+  // "74 M$", as in Québec; before a number the sign alone is neither bare nor told, and follows the others.
   bare: /(?:(?<!\p{L})dollars?|\$)$/iu,
-  told: /^\p{L}*\$|(?<!\p{L})(?:usd|cad|aud|nzd|hkd|sgd|us|u\.s\.|am[eé]ricains?|american|canadi[ae]ns?|australi[ae]ns?|new|n[eé]o|hong|singap\p{L}+|taiwan\p{L}*|jamaican)(?!\p{L})/iu,
+  told: /^\p{L}+\$|(?<!\p{L})(?:usd|cad|aud|nzd|hkd|sgd|us|u\.s\.|am[eé]ricains?|american|canadi[ae]ns?|australi[ae]ns?|new|n[eé]o|hong|singap\p{L}+|taiwan\p{L}*|jamaican)(?!\p{L})/iu,
   full: /dollars? (?:canadi|australi|am[eé]ric)\p{L}+|(?:canadian|australian|american|us|u\.s\.) dollars?/giu,
   places: [
     [
@@ -91,8 +91,10 @@ const dollars: SharedName = {
     [
       'USD',
       words(
-        '[eé]tats-unis|united states|u\\.s\\.|us|am[eé]ricaine?s?|americans?|washington|new[- ]york|californi(?:a|e)|texas|wall street',
+        '[eé]tats-unis|united states|u\\.s\\.|am[eé]ricaine?s?|americans?|washington|new[- ]york|californi(?:a|e)|texas|wall street',
       ),
+      // The pronoun is no country.
+      /(?<!\p{L})US(?!\p{L})/gu,
     ],
   ],
   least: () => 2,
@@ -184,7 +186,7 @@ export function withCountries(figures: FoundFigure[], reading: Reading): FoundFi
 
 function meantIn(name: SharedName, figures: FoundFigure[], text: string): string | null {
   const rest = text.replace(name.full, ' ')
-  const counts = new Map(name.places.map(([code, places]) => [code, formsOf(places, rest)]))
+  const counts = new Map(name.places.map(([code, ...places]) => [code, formsOf(places, rest)]))
   const [most, often] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))
   if (name.own === null) return often > 0 ? most : null
   const told = codesTold(name, figures, text)
@@ -195,21 +197,26 @@ function meantIn(name: SharedName, figures: FoundFigure[], text: string): string
 }
 
 /** In how many ways a text names a country: one name that comes again tells no more. */
-function formsOf(places: RegExp, text: string): number {
-  return new Set(text.match(places)?.map((place) => place.toLowerCase())).size
+function formsOf(places: RegExp[], text: string): number {
+  const named = places.flatMap((place) => text.match(place) ?? [])
+  return new Set(named.map((place) => place.toLowerCase())).size
 }
 
 /** The currencies of a name that a text tells in full, with an amount or without. */
 function codesTold(name: SharedName, figures: FoundFigure[], text: string): Set<string> {
   const amounts = figures.filter(({ kind, words }) => kind === 'money' && isTold(name, words))
   const full = text.match(name.full) ?? []
-  const named = name.places.flatMap(([code, places]) =>
-    full.some((words) => words.search(places) >= 0) ? [code] : [],
+  const named = name.places.flatMap(([code, ...places]) =>
+    full.some((words) => isNamed(places, words)) ? [code] : [],
   )
   return new Set([...amounts.flatMap(({ unit }) => unit ?? []), ...named])
 }
 
 /** Whether the words of an amount say of which country: "3 billion Danish crowns", "SEK 40". */
 function isTold(name: SharedName, words: string): boolean {
-  return name.told.test(words) || name.places.some(([, places]) => words.search(places) >= 0)
+  return name.told.test(words) || name.places.some(([, ...places]) => isNamed(places, words))
+}
+
+function isNamed(places: RegExp[], words: string): boolean {
+  return places.some((place) => words.search(place) >= 0)
 }
