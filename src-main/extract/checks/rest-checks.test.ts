@@ -23,6 +23,15 @@ describe('what is left of an amount', () => {
     expect(checksIn('It paid €310 million. The rest, €250 million, is due.', 'en')).toEqual([])
   })
 
+  it('takes no parts told before their whole', () => {
+    expect(
+      checksIn(
+        'It paid €60 million, then €85 million. The rest, €16 million, is of the €161 million due.',
+        'en',
+      ),
+    ).toEqual([])
+  })
+
   it('may be how far two amounts lie apart', () => {
     expect(checksIn('One bid £1,384,000. The other bid £1,510,000, a difference of £126,000.', 'en')).toEqual(
       ['sum: 1510000 against 1510000, true'],

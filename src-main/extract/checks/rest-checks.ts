@@ -30,7 +30,8 @@ function isRest({ start, end }: FoundFigure, { text, claims }: ClaimLine, from: 
 
 function fitting(rest: FoundFigure, lines: ClaimLine[], index: number): Claim | null {
   const after = lines[index]!.figures.filter(({ start }) => start > rest.end && start - rest.end < 100)
-  const told = [...toldBefore(rest.start, lines, index), ...after].filter(isAmount).slice(0, 8)
+  const before = toldBefore(rest.start, lines, index).filter(isAmount).slice(0, 8)
+  const told = [...before, ...after.filter(isAmount)].slice(0, 8)
   const near = told.flatMap((one) => meantAs(one, [rest, ...told]))
   for (const whole of near)
     for (const left of inUnitOf(rest, whole)) {
@@ -40,15 +41,18 @@ function fitting(rest: FoundFigure, lines: ClaimLine[], index: number): Claim | 
       const part = parts.find((one) => isWhole(whole, [one, left]))
       if (part) return toClaim(left, whole, [part], true)
     }
-  return severalLeft(rest, told)
+  return severalLeft(rest, before)
 }
 
-/** "161 millions : 60 de l’État, 85 de la banque ; le solde, 16": two or three parts, all told since their whole, exactly. */
+/**
+ * "161 millions : 60 de l’État, 85 de la banque ; le solde, 16": two or three parts, all told between their whole and the
+ * rest, exactly.
+ */
 function severalLeft(rest: FoundFigure, told: FoundFigure[]): Claim | null {
   for (const [at, whole] of told.entries()) {
     const inUnit = (one: FoundFigure) => inUnitOf(one, whole)[0]
     const left = inUnit(rest)
-    const parts = told.slice(0, at).flatMap((one) => (one.end <= rest.start ? (inUnit(one) ?? []) : []))
+    const parts = told.slice(0, at).flatMap((one) => inUnit(one) ?? [])
     for (const used of parts.length > 3 ? [] : [parts, parts.slice(0, 2), parts.slice(1)])
       if (left && used.length > 1 && sumOf([...used, left]) === whole.value)
         return toClaim(left, whole, used, true)
