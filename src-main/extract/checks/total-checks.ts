@@ -27,19 +27,22 @@ export function nextClaim(line: ClaimLine, lines: ClaimLine[], index: number): C
 }
 
 /** "£25m, £20m and £10m.": three parts at least, all that the sentence tells, with nothing between them. */
-function isBareList({ text, figures }: ClaimLine, parts: FoundFigure[]): boolean {
+function isBareList({ text, figures, language }: ClaimLine, parts: FoundFigure[]): boolean {
+  const isBound = (words: string) =>
+    /^,? $/.test(words) || language.amounts.and.includes(words.replace(/^,/, '').trim())
   return (
     parts.length > 2 &&
     parts.length === figures.length &&
-    parts.slice(1).every((part, at) => /^(?:,|,? (?:and|et))? $/.test(text.slice(parts[at]!.end, part.start)))
+    parts.slice(1).every((part, at) => isBound(text.slice(parts[at]!.end, part.start)))
   )
 }
 
 /** Three items at least right before a sentence, each with an amount of its own, that come near the total. */
 function isWholeList(lines: ClaimLine[], index: number, parts: FoundFigure[]): boolean {
   if (!lines[index - 1]?.isItem || parts.length < 3) return false
-  const first = lines.findLastIndex(({ isItem }, at) => at < index && !isItem)
-  const items = new Set(lines.slice(first + 1, index).map(({ block }) => block))
+  // Walked back from here: the whole of a long text would be searched for each total.
+  const items = new Set<number>()
+  for (let at = index - 1; lines[at]?.isItem; at--) items.add(lines[at]!.block)
   return items.size === parts.length
 }
 
