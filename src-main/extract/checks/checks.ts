@@ -29,7 +29,7 @@ interface Context {
 export function findChecks(reading: Reading, context: Context): FoundCheck[] {
   const evidence: Evidence = { reading, ...context }
   const lines = claimLinesOf(evidence)
-  const found = [
+  const found = firstOfTheirWords([
     ...ratioClaims(lines),
     ...sumClaims(lines),
     ...differenceClaims(lines),
@@ -43,7 +43,7 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
     ...disputedCounts(lines),
     ...disputedThings(evidence, lines),
     ...disputedYears(evidence, lines),
-  ].filter(isFirstOfItsWords)
+  ])
   found.sort((a, b) => a.start - b.start || a.end - b.end)
   const figures = new Map(context.figures.map((figure) => [figure.id, figure]))
   return found.map((claim, index) => ({
@@ -54,7 +54,11 @@ export function findChecks(reading: Reading, context: Context): FoundCheck[] {
   }))
 }
 
-/** Two rules may see one dispute. */
-function isFirstOfItsWords({ kind, start, end }: Claim, index: number, all: Claim[]): boolean {
-  return all.findIndex((other) => other.kind === kind && other.start === start && other.end === end) === index
+/** Two rules may see one dispute: the first of them tells it. */
+function firstOfTheirWords(all: Claim[]): Claim[] {
+  const told = new Set<string>()
+  return all.filter(({ kind, start, end }) => {
+    const key = `${kind} ${start} ${end}`
+    return !told.has(key) && told.add(key)
+  })
 }
