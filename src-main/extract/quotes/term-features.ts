@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span'
 import type { Cue } from './cue'
 import type { Frame, Passage } from './frames'
 import { kindOfItem, kindOfWord, stepOf } from './item-kinds'
@@ -6,6 +5,7 @@ import { lowerOf, type Mention } from './mention'
 import type { Phrases } from './phrases'
 import { feature, type Feature } from '../ranker'
 import type { Scene } from './scene'
+import { standsAgain } from './stands-again'
 
 /** What tells a title, a nickname, a term or irony from what somebody says: the words, those around, and who would say them. */
 export function termFeatures({ frame, cues }: Scene, k: number, text: string): Feature[] {
@@ -39,26 +39,6 @@ function wordsInside(frame: Frame, k: number, words: string): Feature[] {
     feature`capitals within ${rest.length ? Math.round((4 * capitals) / rest.length) : 'none'} ${/^\p{Lu}/u.test(words)}`,
     ...[...held].map((word) => feature`holds ${word}`),
   ]
-}
-
-// A term comes back soon; the whole of a long text would be searched for each passage.
-const reach = 4000
-const longestTerm = 60
-
-/** Whether the words stand elsewhere, between marks and without. */
-function standsAgain(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).toLowerCase()
-  if (words.length > longestTerm || words.length < 3) return 'unasked'
-  const from = Math.max(0, start - reach)
-  const near = text.slice(from, end + reach).toLowerCase()
-  const found = { marked: false, bare: false }
-  for (let at = near.indexOf(words); at >= 0; at = near.indexOf(words, at + words.length)) {
-    const isItself = from + at < end && from + at + words.length > start
-    const isPart = /[\p{L}\p{N}]/u.test(`${near[at - 1] ?? ''}${near[at + words.length] ?? ''}`)
-    if (isItself || isPart) continue
-    found[/[«“"‘']\s?$/.test(near.slice(Math.max(0, at - 2), at)) ? 'marked' : 'bare'] = true
-  }
-  return `${found.marked} ${found.bare}`
 }
 
 function wordsNear({ items }: Frame, k: number): Feature[] {

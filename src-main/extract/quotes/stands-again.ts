@@ -1,0 +1,26 @@
+import type { Span } from '../../model/span'
+
+// A term comes back soon; the whole of a long text would be searched for each passage.
+const reach = 4000
+const longestTerm = 60
+
+/** Whether the words stand elsewhere, between marks and without. */
+export function standsAgain(text: string, { start, end }: Span): string {
+  const words = lowerCase(text.slice(start, end))
+  if (words.length > longestTerm || words.length < 3) return 'unasked'
+  const from = Math.max(0, start - reach)
+  const near = lowerCase(text.slice(from, end + reach))
+  const found = { marked: false, bare: false }
+  for (let at = near.indexOf(words); at >= 0; at = near.indexOf(words, at + words.length)) {
+    const isItself = from + at < end && from + at + words.length > start
+    const isPart = /[\p{L}\p{N}]/u.test(`${near[at - 1] ?? ''}${near[at + words.length] ?? ''}`)
+    if (isItself || isPart) continue
+    found[/[«“"‘']\s?$/.test(near.slice(Math.max(0, at - 2), at)) ? 'marked' : 'bare'] = true
+  }
+  return `${found.marked} ${found.bare}`
+}
+
+/** Of the length of the text, whose places are counted: "İ" alone is two letters in lower case. */
+function lowerCase(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase()
+}
