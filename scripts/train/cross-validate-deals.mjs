@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { isAmount, lessonsOf, readText, teacher } from './deal-lessons.mjs'
 import { dealTexts } from './deal-texts.mjs'
-import { dealShapes, learn, lineOf, placed } from './log-linear.mjs'
+import { dealShapes, modelsFrom, placed } from './log-linear.mjs'
 
 const [folder] = process.argv.slice(2)
 if (!folder) {
@@ -14,7 +14,12 @@ if (!folder) {
 }
 const path = fileURLToPath(new URL('deal-program.mjs', import.meta.url))
 const { module: program } = await runnerImport(path, { configFile: false, logLevel: 'error' })
-const texts = dealTexts(folder).map((text) => ({ ...text, lessons: lessonsOf(text, program) }))
+const texts = dealTexts(folder).map((text) => ({
+  ...text,
+  lessons: lessonsOf(text, program).map((lesson) =>
+    placed(lesson, dealShapes[lesson.model], program.placeOf),
+  ),
+}))
 // The golden articles teach, but tell no values to score by.
 const files = [...new Set(texts.filter(({ isPassage }) => !isPassage).map(({ file }) => file))].filter(
   (file) => file !== 'golden',
@@ -24,17 +29,7 @@ const nothing = { asked: 0, ruled: 0, from: 0, to: 0, status: 0, weighed: 0, giv
 const sum = { ...nothing }
 for (const file of files) {
   const lessons = texts.filter((text) => text.file !== file).flatMap((text) => text.lessons)
-  const lines = Object.entries(dealShapes).map(([name, shape]) => {
-    const own = lessons.filter(({ model }) => model === name)
-    return lineOf(
-      name,
-      learn(
-        own.map((lesson) => placed(lesson, shape, program.placeOf)),
-        shape,
-      ),
-    )
-  })
-  const judges = program.trainedDealJudges(lines.join('\n'))
+  const judges = program.trainedDealJudges(modelsFrom(lessons, dealShapes))
   const tally = { ...nothing }
   for (const text of texts) if (text.file === file) count(text, judges, tally)
   report(file, tally)

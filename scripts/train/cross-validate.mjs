@@ -4,7 +4,7 @@
 // whom, how many stretches between marks that nobody says are given to a speaker.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
-import { learn, lineOf, placed, shapes } from './log-linear.mjs'
+import { modelsFrom, placed, shapes } from './log-linear.mjs'
 import { alike, lessonsOf, quotedDocuments, sameName, shared } from './speaker-lessons.mjs'
 
 const parts = 5
@@ -25,7 +25,8 @@ const documents = quotedDocuments(folder).map((document, i) => ({
 const scores = new Map()
 const unsaid = { marked: 0, given: 0 }
 for (let part = 0; part < parts; part++) {
-  const judges = judgesFrom(documents.filter((one) => one.part !== part).flatMap(({ lessons }) => lessons))
+  const lessons = documents.filter((one) => one.part !== part).flatMap((one) => one.lessons)
+  const judges = program.trainedJudges(modelsFrom(lessons, shapes))
   for (const one of documents) if (one.part === part) score(one.document, judges)
 }
 for (const [set, { marked, found, exact, asked, right }] of scores)
@@ -36,19 +37,6 @@ for (const [set, { marked, found, exact, asked, right }] of scores)
 console.log(
   `articles: nobody's words given to a speaker ${percent(unsaid.given, unsaid.marked)} of ${unsaid.marked}`,
 )
-
-function judgesFrom(lessons) {
-  const lines = Object.entries(shapes).map(([name, shape]) =>
-    lineOf(
-      name,
-      learn(
-        lessons.filter(({ model }) => model === name),
-        shape,
-      ),
-    ),
-  )
-  return program.trainedJudges(lines.join('\n'))
-}
 
 function score(document, judges) {
   const read = program.readPlainText('text.txt', new TextEncoder().encode(document.text))

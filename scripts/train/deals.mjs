@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 import { lessonsOf } from './deal-lessons.mjs'
 import { dealTexts } from './deal-texts.mjs'
-import { dealShapes, learn, lineOf, placed } from './log-linear.mjs'
+import { dealShapes, modelsFrom, placed } from './log-linear.mjs'
 
 const [folder] = process.argv.slice(2)
 if (!folder) {
@@ -15,15 +15,10 @@ if (!folder) {
 }
 const path = fileURLToPath(new URL('deal-program.mjs', import.meta.url))
 const { module: program } = await runnerImport(path, { configFile: false, logLevel: 'error' })
-const lessons = dealTexts(folder).flatMap((document) => lessonsOf(document, program))
-const lines = Object.entries(dealShapes).map(([name, shape]) => {
-  const own = lessons
-    .filter(({ model }) => model === name)
-    .map((lesson) => placed(lesson, shape, program.placeOf))
-  console.log(`${name}: ${own.length} lessons`)
-  return lineOf(name, learn(own, shape))
-})
+const lessons = dealTexts(folder)
+  .flatMap((document) => lessonsOf(document, program))
+  .map((lesson) => placed(lesson, dealShapes[lesson.model], program.placeOf))
 writeFileSync(
   fileURLToPath(new URL('../../resources/model/deals.txt', import.meta.url)),
-  `${lines.join('\n')}\n`,
+  `${modelsFrom(lessons, dealShapes)}\n`,
 )

@@ -73,11 +73,26 @@ function softmax(scores) {
 }
 
 /** A model as a line of text: its name, what a step of its weights is worth, each row as base64 of signed bytes. */
-export function lineOf(name, rows) {
+function lineOf(name, rows) {
   const most = Math.max(...rows.map((row) => row.reduce((top, weight) => Math.max(top, Math.abs(weight)), 0)))
   const unit = Number((most / 127).toPrecision(6)) || 1
   const bytes = rows.map((row) =>
     Buffer.from(Int8Array.from(row, (weight) => Math.round(weight / unit)).buffer),
   )
   return [name, unit, ...bytes.map((row) => row.toString('base64'))].join(' ')
+}
+
+/** The models that lessons make, whose features are placed, a line each in the order of their shapes. */
+export function modelsFrom(lessons, shapes) {
+  return Object.entries(shapes)
+    .map(([name, shape]) =>
+      lineOf(
+        name,
+        learn(
+          lessons.filter(({ model }) => model === name),
+          shape,
+        ),
+      ),
+    )
+    .join('\n')
 }
