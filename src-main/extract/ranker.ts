@@ -71,7 +71,7 @@ export function modelsIn(text: string): Record<string, Weights> {
       .split('\n')
       .map((line) => {
         const [name, unit, ...rows] = line.split(' ') as [string, string, ...string[]]
-        const bytes = rows.map((row) => Int8Array.from(Buffer.from(row, 'base64')))
+        const bytes = rows.map((row) => new Int8Array(Buffer.from(row, 'base64')))
         return [name, { size: bytes[0]!.length, unit: Number(unit), rows: bytes }]
       }),
   )

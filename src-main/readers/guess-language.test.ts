@@ -37,3 +37,33 @@ it.each([
 ])('takes for %s: %s', async (language, text) => {
   expect(await guessLanguage(text)).toBe(language)
 })
+
+const french =
+  'Le conseil a voté lundi soir, par onze voix contre six, l’abandon du projet dont le coût était passé à vingt millions. '
+const english =
+  'The council has voted on Monday evening to give up the project, which was said to be too dear for it and its towns. '
+
+it.each([
+  ['fr', french.repeat(4)],
+  ['en', english.repeat(4)],
+  [
+    'ca',
+    'El consell ha votat dilluns al vespre, per onze vots contra sis, l’abandonament del projecte que havia passat a costar vint milions. Els alcaldes de la vall no han volgut dir res més, però la premsa del país sap que no hi ha prou diners per acabar les obres del port aquest any.',
+  ],
+  [
+    'ro',
+    'Consiliul a votat luni seara, cu unsprezece voturi la șase, renunțarea la proiectul care ajunsese să coste douăzeci de milioane. Primarii din vale nu au vrut să spună nimic, dar ziarele au scris că nu mai sunt bani pentru lucrările din port, iar oamenii au plecat fără ce au cerut.',
+  ],
+  [
+    'nl',
+    'De raad heeft maandagavond met elf stemmen tegen zes het plan laten varen dat twintig miljoen zou gaan kosten. De burgemeesters van het dal wilden er niets over zeggen, maar de kranten schrijven dat er geen geld meer was voor de werken in de haven, en dat er dit jaar niets van komt.',
+  ],
+])('takes a paragraph for %s', async (language, text) => {
+  expect(await guessLanguage(text)).toBe(language)
+})
+
+it('does not take a text of two languages for either by its small words alone', async () => {
+  const { eld } = await import('eld/extrasmall')
+  const mixed = french.repeat(3) + english.repeat(3)
+  expect(await guessLanguage(mixed)).toBe(eld.detect(mixed).language)
+})

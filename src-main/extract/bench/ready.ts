@@ -1,3 +1,4 @@
+import { trainedDealJudges } from '../deals/deal-judges'
 import { trainedJudges } from '../quotes/judges'
 import { shippedModel } from '../tagger/model'
 
@@ -5,4 +6,5 @@ import { shippedModel } from '../tagger/model'
 const before = performance.now()
 shippedModel()
 trainedJudges()
+trainedDealJudges()
 console.log(performance.now() - before)

@@ -1,6 +1,6 @@
-import trained from '../../../resources/model/deals.txt?raw'
 import type { DealStatus } from '../../model/extraction'
 import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../ranker'
+import { resourceText } from '../resources'
 import type { Role, Side } from './side-features'
 import type { Site } from './sites'
 
@@ -44,6 +44,6 @@ let ready: DealJudges | undefined
 /** The judges that these weights make; without any, those that the program was shipped with. */
 export function trainedDealJudges(weights?: string): DealJudges {
   if (weights !== undefined) return judgesFrom(modelsIn(weights) as DealModels) // the file holds these four
-  ready ??= judgesFrom(modelsIn(trained) as DealModels)
+  ready ??= judgesFrom(modelsIn(resourceText('model/deals.txt')) as DealModels)
   return ready
 }

@@ -1,9 +1,8 @@
-import female from '../../../resources/names/female.txt?raw'
-import male from '../../../resources/names/male.txt?raw'
 import type { EntityKind } from '../../model/extraction'
 import { en } from '../languages/en'
 import { fr } from '../languages/fr'
 import type { Language } from '../languages/language'
+import { resourceText } from '../resources'
 
 /** The lists of a language as sets, made once; names known in one language are known in all. */
 export interface Vocabulary {
@@ -29,8 +28,8 @@ export type Gender = 'female' | 'male'
 
 const both = [fr, en]
 const split = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
-const females = split(female)
-const males = split(male)
+const females = split(resourceText('names/female.txt'))
+const males = split(resourceText('names/male.txt'))
 const made = new Map<string, Vocabulary>()
 
 export function vocabularyOf(language: Language): Vocabulary {

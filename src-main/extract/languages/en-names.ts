@@ -1,4 +1,4 @@
-import common from '../../../resources/names/words.en.txt?raw'
+import { resourceText } from '../resources'
 import { words } from './words'
 import type { Names } from './names'
 
@@ -117,5 +117,5 @@ export const enNames: Names = {
     ),
   },
   demonyms: /(?:ian|ians|ean|eans|ese|ish)$/u,
-  words: words(common),
+  words: words(resourceText('names/words.en.txt')),
 }

@@ -1,4 +1,4 @@
-import common from '../../../resources/names/words.fr.txt?raw'
+import { resourceText } from '../resources'
 import { words } from './words'
 import type { Names } from './names'
 
@@ -117,5 +117,5 @@ export const frNames: Names = {
     ),
   },
   demonyms: /(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ains|aines|iques|ards|ardes|ins|ines)$/u,
-  words: words(common),
+  words: words(resourceText('names/words.fr.txt')),
 }

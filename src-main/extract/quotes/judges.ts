@@ -1,9 +1,9 @@
-import trained from '../../../resources/model/speakers.txt?raw'
 import type { Span } from '../../model/span'
 import type { FoundEntity } from '../../model/extraction'
 import type { Cue } from './cue'
 import type { Mention } from './mention'
 import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../ranker'
+import { resourceText } from '../resources'
 
 /** A mention that may be the speaker, as its pairs with the cues of its sentence. */
 export interface Candidate {
@@ -79,6 +79,6 @@ let ready: Judges | undefined
 /** The judges that these weights make; without any, those that the program was shipped with. */
 export function trainedJudges(weights?: string): Judges {
   if (weights !== undefined) return judgesOf(modelsIn(weights))
-  ready ??= judgesOf(modelsIn(trained))
+  ready ??= judgesOf(modelsIn(resourceText('model/speakers.txt')))
   return ready
 }
