@@ -60,9 +60,24 @@ export async function launch({ library, home, locale = 'en', address }: Launch):
   })
   // Keys pressed before the window is on the screen would be lost on it, as on any person's.
   // All its views are there once nothing is busy.
-  await window.locator('main[aria-busy=false]').waitFor()
-  await expect.poll(() => isShown(app)).toBe(true)
+  try {
+    await window.locator('main[aria-busy=false]').waitFor()
+    await expect.poll(() => isShown(app)).toBe(true)
+  } catch (error) {
+    throw new Error(`The window did not come: ${await stateOf(app, window, faults)}`, { cause: error })
+  }
   return { app, window, faults }
+}
+
+/** What may tell why a window never stood ready. */
+async function stateOf(app: ElectronApplication, window: Page, faults: string[]): Promise<string> {
+  const page = await window.evaluate(() => ({
+    visibility: document.visibilityState,
+    loading: document.readyState,
+    says: document.body.innerText.slice(0, 500),
+    busy: document.querySelector('main')?.getAttribute('aria-busy'),
+  }))
+  return JSON.stringify({ shown: await isShown(app), ...page, faults })
 }
 
 function isShown(app: ElectronApplication): Promise<boolean> {

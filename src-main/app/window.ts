@@ -1,4 +1,6 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { origin } from './security'
 
 /** The one window, hidden until it is shown. */
@@ -6,9 +8,12 @@ interface OpenedWindow {
   window: BrowserWindow
   /** Its page has come, and hears what it is told; fails where it does not come. */
   loaded: Promise<void>
-  /** There is something to be seen on it. */
+  /** There is something to be seen on it; or there should be, and the system has not told. */
   painted: Promise<void>
 }
+
+/** In milliseconds from when the page has come. */
+const longestUnpainted = 1000
 
 /** Opens the window with its preload script, on `page` where a development server gives it. */
 export function openWindow(preload: string, page: string | undefined): OpenedWindow {
@@ -33,12 +38,14 @@ export function openWindow(preload: string, page: string | undefined): OpenedWin
       spellcheck: false,
     },
   })
-  const painted = new Promise<void>((resolve) => window.once('ready-to-show', resolve))
   const contents = window.webContents
   const loaded = window.loadURL(page ?? `${origin}/index.html`).catch((error: unknown) => {
     // A window that is closed meanwhile waits for no page.
     if (!contents.isDestroyed()) throw error
   })
+  // A window whose painting is never told would never be shown, and a page draws nothing more while it is not.
+  const late = loaded.then(() => wait(longestUnpainted))
+  const painted = Promise.race([once(window, 'ready-to-show'), late]).then(() => undefined)
   return { window, loaded, painted }
 }
 
