@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, test } from './fixtures'
 
@@ -28,6 +30,15 @@ test('quotes are kept apart by who speaks', async ({ researcher, window }) => {
     .check()
   await expect(window.getByRole('grid', { name: m.quotes_list() }).getByRole('row')).toHaveCount(3)
   await expect(researcher.quote('on ice')).toHaveCount(0)
+})
+
+test('a quote whose cue names its kind is listed, too', async ({ researcher, window, folder }) => {
+  const file = join(folder, 'note.txt')
+  await writeFile(file, 'The stake\n\nBloomberg reported that Nvidia would invest $20 billion in OpenAI.')
+  await researcher.importFiles([file])
+  await window.keyboard.press('/')
+  await window.keyboard.type('would invest')
+  await expect(researcher.quote('would invest $20 billion')).toContainText('reported')
 })
 
 test('a quote opens in its place, by keys alone', async ({ researcher, window }) => {

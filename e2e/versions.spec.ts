@@ -62,7 +62,10 @@ test('what was done on a document follows its words into a changed version, or w
   const changes = window.getByRole('region', { name: m.version_differences_from({ before: 1, after: 2 }) })
   await expect(changes.getByRole('insertion').filter({ hasText: 'Mis à jour' })).toBeVisible()
   await expect(changes.getByRole('deletion').filter({ hasText: 'La gouvernance bloque.' })).toBeVisible()
+  await expect(changes).toBeFocused()
   await window.keyboard.press('v')
+  await expect(changes).toBeHidden()
+  await expect(researcher.text()).toBeFocused()
 
   // The orphans wait in their list; one is placed by hand, on words chosen in the text.
   await window.getByRole('button', { name: m.count_orphans({ count: 2 }) }).click()

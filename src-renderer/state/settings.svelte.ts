@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity'
 import { defaultReadingType, stepped, type ReadingStep } from '../../src-main/model/reading-type'
 import type { Layer, Settings } from '../../src-main/model/settings'
 import { setLocale } from '../../messages.compiled/runtime.js'
@@ -19,10 +20,13 @@ export class SettingsState {
     locale: 'en',
   })
   #turn = 0
-  #systemDark = window.matchMedia('(prefers-color-scheme: dark)')
+  #systemDark = new MediaQuery('(prefers-color-scheme: dark)')
 
   constructor() {
-    this.#systemDark.addEventListener('change', () => this.#show(this.current))
+    // The page's theme follows the machine's, while that is what is chosen.
+    $effect.pre(() => {
+      document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light'
+    })
   }
 
   async load(): Promise<void> {
@@ -55,13 +59,12 @@ export class SettingsState {
   }
 
   get dark(): boolean {
-    return this.current.theme === 'dark' || (this.current.theme === 'system' && this.#systemDark.matches)
+    return this.current.theme === 'dark' || (this.current.theme === 'system' && this.#systemDark.current)
   }
 
   #show(settings: Shown): void {
     this.current = settings
     void setLocale(settings.locale === 'fr' ? 'fr' : 'en', { reload: false })
     document.documentElement.lang = settings.locale
-    document.documentElement.dataset['theme'] = this.dark ? 'dark' : 'light'
   }
 }

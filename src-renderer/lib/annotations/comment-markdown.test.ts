@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addressAt, drawnComment, type Drawn } from './comment-markdown'
+import { addressAt, drawnComment, plainComment, type Drawn } from './comment-markdown'
 
 /** The tree in a few signs: `strong(words)`. */
 function outline(nodes: Drawn[]): string {
@@ -59,4 +59,9 @@ it('finds the address that a place of the source lies in', () => {
   expect(addressAt(source, 8)).toBe('florilege://annotation/3')
   expect(addressAt(source, source.indexOf('note'))).toBe('florilege://note/2')
   expect(addressAt(source, 2)).toBe(null)
+})
+
+it('says a comment on one line, without marks', () => {
+  const comment = '**À vérifier** : [le *bilan*](https://example.org)\n\n- `un`\n- deux\n\n> cité'
+  expect(plainComment(comment)).toBe('À vérifier : le bilan un deux cité')
 })

@@ -22,6 +22,23 @@ export function drawnComment(comment: string): Drawn[] {
   return blocksIn(markdown.parse(comment).topNode, comment, 0)
 }
 
+/** What a comment says, on one line and without marks. */
+export function plainComment(comment: string): string {
+  return plain(drawnComment(comment)).replace(/\s+/g, ' ').trim()
+}
+
+function plain(nodes: Drawn[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.words
+      if (node.type === 'code') return node.block ? ` ${node.words} ` : node.words
+      if (node.type === 'break' || node.type === 'rule') return ' '
+      return inlineNodes.has(node.type) ? plain(node.inside) : ` ${plain(node.inside)} `
+    })
+    .join('')
+}
+
+const inlineNodes = new Set<Drawn['type']>(['strong', 'emphasis', 'struck', 'link'])
 const inlineTypes = { StrongEmphasis: 'strong', Emphasis: 'emphasis', Strikethrough: 'struck' } as const
 const marks = /Mark$|^(URL|LinkTitle|LinkLabel|CodeInfo)$/
 

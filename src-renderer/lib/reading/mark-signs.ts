@@ -1,4 +1,5 @@
 import { m } from '../../../messages.compiled/messages.js'
+import { plainComment } from '../annotations/comment-markdown'
 import { shorten, speakerName, type Entities } from './mark-words'
 import type { ReadingMark } from './reading-marks'
 import { hiddenRuns, type HiddenRun, type TextSign } from './text-signs'
@@ -38,7 +39,7 @@ function saidOf(mark: ReadingMark, text: string, entities: Entities) {
   const { comment } = mark.mark
   const colour = m[`read_colour_${mark.mark.colour}`]()
   const begins = comment
-    ? m.sign_annotation_says({ colour, comment: shorten(comment) })
+    ? m.sign_annotation_says({ colour, comment: shorten(plainComment(comment)) })
     : m.sign_annotation_begins({ colour })
   return { begins, ends: m.sign_annotation_ends() }
 }

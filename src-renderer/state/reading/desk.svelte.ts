@@ -148,6 +148,7 @@ export class Desk {
   stepDifference(step: -1 | 1): void {
     const at = this.differing.next(step)
     if (at === null) return
+    this.comparing = false
     this.differing.goTo(at)
     this.#onDifference(at, this.#differenceShown())
   }

@@ -1,3 +1,4 @@
+import { MediaQuery } from 'svelte/reactivity'
 import type { Span } from '../../../src-main/model/span'
 
 /** A place to be shown: a document at a span, say, after a click on a citation. A new object each time it is asked for. */
@@ -35,6 +36,13 @@ export class Room {
   alone = $state(false)
   /** Whether one text follows the other as it is scrolled. */
   together = $state(false)
+
+  #narrow = new MediaQuery('(max-width: 1120px)')
+
+  /** Whether two texts share a narrow window: they need all of it. */
+  get crowded(): boolean {
+    return this.beside !== null && this.#narrow.current
+  }
 
   /** Where a document is opened that is asked for from elsewhere: in the pane that was used last. */
   get seat(): Seat {
