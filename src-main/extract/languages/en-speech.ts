@@ -95,6 +95,7 @@ export const enSpeech: Speech = {
   and: ['and'],
   joining: words('and but or that who which'),
   denying: words('not never'),
+  restricting: [],
   bare: words(
     `say think believe reckon insist claim argue predict warn suggest concede estimate maintain tell add report hope fear deny
     confirm admit announce reveal state`,
@@ -119,8 +120,13 @@ export const enSpeech: Speech = {
     `called named dubbed nicknamed known entitled titled headed marked labelled labeled branded word words term phrase
     slogan motto banner film movie book novel song album painting project operation plan programme program paper
     sign sticker chant label title tagline so-called column show series deck motto campaign button stamped reading
-    means translates translated hashtag status`,
+    means translates translated hashtag status password nickname rating`,
   ),
+  commonly: [],
+  everybody: [],
+  soCalled: [],
+  soCalledApart: [],
+  deed: /ing$/,
   charges: words(
     `accused charged charges charge suspected suspicion convicted conviction indicted arrested sentenced guilty prosecuted
     lawsuit complaint investigation inquiry counts count offence offense`,

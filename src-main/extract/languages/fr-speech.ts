@@ -111,6 +111,7 @@ export const frSpeech: Speech = {
   and: ['et'],
   joining: [],
   denying: words("ne n'"),
+  restricting: words("ne n'"),
   bare: [],
   wishing: words('craindre redouter espérer exiger menacer'),
   pasts: [],
@@ -126,8 +127,16 @@ export const frSpeech: Speech = {
     panneau refrain chant hymne marque concept label rubrique genre sobriquet pseudonyme logiciel collection exposition
     festival prix nommés titrée sous-titre mention inscription appelées surnommées surnomment surnommait baptisées
     baptisent rebaptisé rebaptisée signifie signifiant signifient désigne désignent désignant sobriquets
-    hashtag graffiti statut`,
+    hashtag graffiti statut pseudo format`,
   ),
+  commonly: words(
+    `appelle appelait appellera appellerait appela appellent appelaient surnomme surnommait surnommera nomme nommait
+    nommera dénomme dénommait`,
+  ),
+  everybody: words("on s'"),
+  soCalled: words('dits dite dites'),
+  soCalledApart: ['dite'],
+  deed: /^(?:ne|n['’].*|se|s['’].*|avoir|être|faire|vouloir|.{2,}(?:er|ir|oir|dre|ttre))$/,
   charges: words(
     `accusé accusée accusés accusées soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons poursuivi poursuivie
     poursuivis poursuivies poursuites inculpé inculpée inculpés examen détention garde plainte plaintes enquête condamné

@@ -30,6 +30,8 @@ export interface Speech extends Roles {
   joining: string[]
   /** Words that deny the verb they stand before. */
   denying: string[]
+  /** Of those, the ones that stand before their verb, and so begin another clause behind a verb of saying. */
+  restricting: string[]
   /** Verbs after which a clause needs no "that". */
   bare: string[]
   /** Verbs that wish or fear what follows "that", and do not report it. */
@@ -44,6 +46,16 @@ export interface Speech extends Roles {
   adjectives: string[]
   /** Words before marks that hold a name, a title or a term. */
   naming: string[]
+  /** Verbs that give a name, which nobody says where its subject is everybody: "on l'appelle". */
+  commonly: string[]
+  /** Words for everybody, or for what bears the name by itself. */
+  everybody: string[]
+  /** Words right before marks that call what stands before them so: "les partis dits « … »". */
+  soCalled: string[]
+  /** Of those, the ones that do so behind a comma, too, and address nobody there. */
+  soCalledApart: string[]
+  /** The first word, in lower case, of what somebody did: "accusé de « ne pas … »", "accused of “stealing …”". */
+  deed: RegExp
   /** Words that lead to what somebody is accused of, in the law's words rather than a speaker's. */
   charges: string[]
   /** Of those, what stands right before the preposition of a charge. */

@@ -10,6 +10,7 @@ import { describedBy, type What } from './described'
 import { roleFeatures, wordFeatures } from './role-features'
 import { farness, genderFeatures, seatFeatures, stepCount } from './seat-features'
 import { bearersOf, type Stage } from './stage'
+import { firstWhere } from '../../text/first-where'
 
 /** What else is known where a mention is read. */
 export interface Situation {
@@ -55,11 +56,23 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
   const media = what.kind === 'd:outlet' ? fits.filter(({ entity }) => entity.kind === 'media') : []
   const everybody = (media.length ? media : fits).slice(0, most)
   const crowd = crowdOf(everybody)
+  const told = namedBehind(stage, mention, situation.frame)
   const choices: Antecedent[] = everybody.map((one) => ({
     entity: one.entity,
-    features: featuresOf(stage, mention, situation, what, one, crowd),
+    features: [
+      ...featuresOf(stage, mention, situation, what, one, crowd),
+      ...(told.has(one.entity) ? [feature`told of`, feature`told of ${what.kind}`] : []),
+    ],
   }))
   return [...choices, { entity: null, features: nobodys(mention, situation, what, heads.length > 0) }]
+}
+
+/** "He says that Deschamps gave in": whom a sentence goes on to name is not who it begins with. */
+function namedBehind({ appearances }: Stage, { end }: Mention, frame: number): Set<FoundEntity> {
+  const named = new Set<FoundEntity>()
+  for (let at = firstWhere(appearances, ({ start }) => start >= end); appearances[at]?.frame === frame; at++)
+    named.add(appearances[at]!.entity)
+  return named
 }
 
 /**

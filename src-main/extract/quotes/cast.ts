@@ -1,3 +1,4 @@
+import { actsBehind } from './acting'
 import { firstWhere } from '../../text/first-where'
 import type { FoundEntity } from '../../model/extraction'
 import { antecedentsOf, type Situation } from './antecedent-features'
@@ -101,13 +102,14 @@ function looksThrough({ items }: Frame, mention: Mention, cues: Cue[]): boolean 
   return /^(?:pour|for)$/.test(lowerOf(items[0])) && lowerOf(items[mention.to + 1]) === ','
 }
 
-function seatOf({ items, phrases }: Frame, mention: Mention, cues: Cue[]): Seat {
-  if (mention.governed) return 'governed'
-  if (cues.some(({ subject }) => subject === mention)) return 'subject'
-  let next = mention.to + 1
-  while (phrases.between.has(lowerOf(items[next])) || phrases.clitics.has(lowerOf(items[next]))) next++
-  const word = lowerOf(items[next])
-  if (phrases.auxiliaries.has(word) || phrases.verbs.get(word)?.form === 'finite') return 'subject'
+function seatOf(frame: Frame, mention: Mention, cues: Cue[]): Seat {
+  const { items, phrases } = frame
+  const before = lowerOf(items[mention.from - 1])
+  if (mention.governed)
+    return /^(?:par|by)$/.test(before) ? 'agent' : phrases.of.has(before) ? 'owner' : 'governed'
+  if (cues.some(({ subject }) => subject === mention) || actsBehind(frame, mention)) return 'subject'
+  // "Her supervisor is Margit Hartnell. She says …"
+  if (phrases.be.has(before)) return 'presented'
   return mention.leading ? 'leading' : 'other'
 }
 
@@ -119,6 +121,7 @@ function noteMention(stage: Stage, frame: Frame, mention: Mention, entity: Found
     if (mention.gender) person[mention.gender] += 2
     noteRole(stage, entity, mention.head, mention.start)
   }
+  if (mention.head && entity.kind !== 'person' && body) noteRole(stage, entity, mention.head, mention.start)
   noteApposition(stage, frame, mention, entity)
 }
 
@@ -161,6 +164,13 @@ function noteRole(stage: Stage, entity: FoundEntity, role: string, start: number
   else stage.roles.set(role, [{ entity, start }])
 }
 
+/** "Coun Pam Ackrill", "Pr Anne Le Goff": a first name stands before the last word, behind what no list knows. */
+function genderOfName(name: string): Gender | null {
+  const words = name.split(/\s+/)
+  const firsts = words.length > 2 ? words.slice(0, -1) : words.slice(0, 1)
+  return firsts.reduce<Gender | null>((found, word) => found ?? genderOfFirstName(word), null)
+}
+
 const byline = /(?:^|\n)[^\n]{0,30}\b(?:Par|By) $/
 
 function noteEntity(
@@ -172,7 +182,7 @@ function noteEntity(
 ): void {
   const { names } = phrasesOf(reading.language)
   const person = personOf(stage, entity)
-  const first = genderOfFirstName(entity.name.split(/\s+/)[0]!)
+  const first = genderOfName(entity.name)
   if (first) person[first] += 2
   for (const { start } of entity.mentions) {
     // Who wrote the text is nobody it speaks of.

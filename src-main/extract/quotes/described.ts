@@ -31,13 +31,21 @@ export function describedBy({ phrases, text }: { phrases: Phrases; text: string 
       ? 'body'
       : role
         ? 'role'
-        : 'noun'
+        : isCapital(text, mention, head)
+          ? 'called'
+          : 'noun'
   const first = /^[\p{L}]+['’]?/u.exec(text.slice(mention.start, mention.end))?.[0]?.toLowerCase() ?? ''
   const det = detOf(phrases, first)
   const kind = `d:${known}${mention.indefinite ? 'i' : ''}${mention.many ? 'm' : ''}`
   const words = new Set(head ? longWords(text.slice(mention.start, mention.end)) : [])
   words.delete(head)
   return { kind, gender: mention.gender ?? null, det, head, words, terms: termsOf({ kind, det }) }
+}
+
+/** "the Belgian", "la Lyonnaise" */
+function isCapital(text: string, { start, end }: Mention, head: string): boolean {
+  const words = text.slice(start, end).match(/[\p{L}\p{M}-]+/gu) ?? []
+  return words.slice(1).some((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() === head)
 }
 
 function detOf(phrases: Phrases, det: string): string {

@@ -31,7 +31,10 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
   }
   while (at > i + 1 && isLink(phrases, lowerOf(items[at - 1]))) at--
   if (at === i + 1 || isTime(frame, i, at)) return null
-  const apposed = appositionAt(frame, at, named) ?? appositionBehind(frame, at, head, named)
+  const apposed =
+    appositionAt(frame, at, named) ??
+    bodyAt(frame, at, head, named) ??
+    appositionBehind(frame, at, head, named)
   const mention = describe(frame, i, at - 1, head || first || lowerOf(items[at - 1]))
   if (apposed === null) return mention
   const name = named.get(items[apposed]!.start)!
@@ -174,6 +177,17 @@ function appositionAt(frame: Frame, at: number, named: Named): number | null {
   const ends = !after || after.kind === 'passage' || after.kind === 'mark'
   // "son avocat, Me Antoine Revel à la radio"
   return ends || (titled && phrases.prepositions.has(lowerOf(after))) ? next : null
+}
+
+/** "le fabricant, Biscuiterie Hénaut,": a body's name between commas. */
+function bodyAt(frame: Frame, at: number, head: string, named: Named): number | null {
+  const { items, phrases } = frame
+  if (lowerOf(items[at]) !== ',' || !(phrases.bodies.has(head) || phrases.outlets.has(head))) return null
+  const next = /^(?:le|la|l'|the)$/.test(lowerOf(items[at + 1])) ? at + 2 : at + 1
+  const kind = items[next] && named.get(items[next].start)?.entity.kind
+  if (kind !== 'organization' && kind !== 'media') return null
+  const after = items[endOfName(frame, next, named) + 1]
+  return !after || after.kind === 'passage' || after.kind === 'mark' ? next : null
 }
 
 function isPersonAt({ items }: Frame, at: number, named: Named): boolean {

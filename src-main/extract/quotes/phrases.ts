@@ -35,6 +35,7 @@ export interface Phrases {
   and: Set<string>
   joining: Set<string>
   denying: Set<string>
+  restricting: Set<string>
   bare: Set<string>
   wishing: Set<string>
   pasts: Set<string>
@@ -42,6 +43,10 @@ export interface Phrases {
   telling: Set<string>
   adjectives: Set<string>
   naming: Set<string>
+  soCalled: Set<string>
+  soCalledApart: Set<string>
+  commonly: Set<string>
+  everybody: Set<string>
   charges: Set<string>
   charged: Set<string>
   calling: Set<string>
@@ -116,6 +121,7 @@ function compile(language: Language): Phrases {
     and: new Set(speech.and),
     joining: new Set(speech.joining),
     denying: new Set(speech.denying),
+    restricting: new Set(speech.restricting),
     bare: new Set(speech.bare),
     wishing: new Set(speech.wishing),
     pasts: new Set(speech.pasts),
@@ -123,6 +129,10 @@ function compile(language: Language): Phrases {
     telling: new Set(speech.telling),
     adjectives: new Set(speech.adjectives),
     naming: new Set(speech.naming),
+    soCalled: new Set(speech.soCalled),
+    soCalledApart: new Set(speech.soCalledApart),
+    commonly: new Set(speech.commonly),
+    everybody: new Set(speech.everybody),
     charges: new Set(speech.charges),
     charged: new Set(speech.charged),
     calling: new Set(speech.calling),

@@ -174,3 +174,12 @@ describe('what is not well formed', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 })
+
+test('a body between commas behind a noun for it is who speaks', () => {
+  expect(said('« C’est une recette aérée », se défend le fabricant, Biscuiterie Hénaut.')).toEqual([
+    'direct Biscuiterie Hénaut: C’est une recette aérée',
+  ])
+  expect(said('The manufacturer, Fleetwing, has offered its “sincere admiration for all”.')).toEqual([
+    'mixed Fleetwing: sincere admiration for all',
+  ])
+})

@@ -54,6 +54,8 @@ export function wordFeatures(
   }, 0)
   const share = feature`shares ${Math.min(most, 2)} of ${Math.min(words.size, 2)} ${kind}`
   const features = [share, joint(share, sort)]
+  if (wordsBeside(stage, entity, text).some((around) => around.includes(mention.head!)))
+    features.push(feature`head beside ${kind}`, feature`head beside ${sort}`)
   // "le cabinet de M. Le Roux" is not M. Le Roux.
   if (isNamedIn(entity, mention)) features.push(feature`named in it`, feature`named in it ${sort}`)
   return features
@@ -72,5 +74,5 @@ function wordsBeside({ beside: known }: Stage, { id, mentions }: FoundEntity, te
 
 /** The words of a description or a sentence that tell something. */
 export function longWords(words: string): string[] {
-  return words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  return words.toLowerCase().match(/\p{L}{4,}|(?<!\p{N})\p{N}{2}(?!\p{N})/gu) ?? []
 }

@@ -16,8 +16,8 @@ export interface Appearance {
   opening: boolean
 }
 
-/** Subject of a finite verb, first in its clause, after a preposition, anything else, or in quoted words. */
-export type Seat = 'subject' | 'leading' | 'governed' | 'other' | 'spoken'
+/** What a name does in its sentence; behind prepositions, "par X" acts and "de X" owns, and what stands in marks is spoken. */
+export type Seat = 'subject' | 'leading' | 'presented' | 'agent' | 'owner' | 'governed' | 'other' | 'spoken'
 
 /** Votes for the gender of an entity, and what it was called. */
 export interface Person {

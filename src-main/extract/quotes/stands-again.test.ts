@@ -15,3 +15,8 @@ it('tells whether words stand elsewhere, between marks and without', () => {
 it('does not take words for others behind letters that are longer in lower case', () => {
   expect(again('İİİİİİ: the “van” came.', 'van')).toBe('false false')
 })
+
+it('takes an apostrophe within words for no opening mark', () => {
+  expect(again("The “van” came, l'van.", 'van')).toBe('false true')
+  expect(again("The “van” came, a 'van'.", 'van')).toBe('true false')
+})

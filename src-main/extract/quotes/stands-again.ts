@@ -4,6 +4,9 @@ import type { Span } from '../../model/span'
 const reach = 4000
 const longestTerm = 60
 
+// The apostrophe of "l'" opens nothing.
+const opening = /(?:[«“"‘]|(?<!\p{L})')\s?$/u
+
 /** Whether the words stand elsewhere, between marks and without. */
 export function standsAgain(text: string, { start, end }: Span): string {
   const words = lowerCase(text.slice(start, end))
@@ -15,7 +18,7 @@ export function standsAgain(text: string, { start, end }: Span): string {
     const isItself = from + at < end && from + at + words.length > start
     const isPart = /[\p{L}\p{N}]/u.test(`${near[at - 1] ?? ''}${near[at + words.length] ?? ''}`)
     if (isItself || isPart) continue
-    found[/[«“"‘']\s?$/.test(near.slice(Math.max(0, at - 2), at)) ? 'marked' : 'bare'] = true
+    found[opening.test(near.slice(Math.max(0, at - 3), at)) ? 'marked' : 'bare'] = true
   }
   return `${found.marked} ${found.bare}`
 }

@@ -22,8 +22,7 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
     at++
   }
   // "propose trois millions et ne garderait que trente personnes": all but that.
-  if (items.slice(cue.to + 1, at).some((item) => phrases.code === 'fr' && phrases.denying.has(lowerOf(item))))
-    return null
+  if (items.slice(cue.to + 1, at).some((item) => phrases.restricting.has(lowerOf(item)))) return null
   const told = phrases.that.has(lowerOf(items[at])) && !phrases.wishing.has(cue.lemma)
   // "He says the bill will rise, and that the fee is spread": the first clause has no "that".
   const second = phrases.code === 'en' && lowerOf(items[at - 1]) === 'and'

@@ -39,3 +39,12 @@ test('the name of something is no speech', () => {
   ).toEqual([])
   expect(said('The paper, “Soft rain: sound loss in wet fields”, grew out of a failure.')).toEqual([])
 })
+
+test('what everybody calls a thing is nobody’s word', () => {
+  expect(said('Paul Vernet a un chien. On l’appelle « le préfet du soir ».')).toEqual([])
+  expect(said('Paul Vernet dit non. Dans le canton, on appelle ça désormais « la fournée ».')).toEqual([])
+  expect(said('La liste de Paul Vernet s’appelait « sabots et cloches ».')).toEqual([])
+  expect(said('Paul Vernet appelle le plan « une farce de mauvais goût ».')).toEqual([
+    'mixed Paul Vernet: une farce de mauvais goût',
+  ])
+})

@@ -4,11 +4,15 @@ import type { Phrases } from './phrases'
 
 /**
  * "mis en examen pour « … »", "charged with “…”, “…” and “…”": the words of the law, which nobody says; nor does anybody "les
- * partis dits « … »". Whoever accuses in other words, or is named behind them, is quoted.
+ * partis dits « … »" or "on l'appelle « … »". Whoever accuses in other words, or is named behind them, is quoted.
  */
 export function isUnsaid(frame: Frame, k: number, text: string): boolean {
   return (
-    isSoCalled(frame, k) || isCharge(frame, k, text) || isTitle(frame, k, text) || isApposed(frame, k, text)
+    isSoCalled(frame, k) ||
+    isCommonName(frame, k) ||
+    isCharge(frame, k, text) ||
+    isTitle(frame, k, text) ||
+    isApposed(frame, k, text)
   )
 }
 
@@ -36,11 +40,23 @@ function isComma(item: Frame['items'][number] | undefined): boolean {
 function isSoCalled({ items, phrases }: Frame, k: number): boolean {
   const apart = isComma(items[k - 2])
   const noun = items[apart ? k - 3 : k - 2]
-  // Behind a comma "dites" may address somebody.
-  const dit = apart ? /^dite$/ : /^(?:dits|dite|dites)$/
-  if (phrases.code !== 'fr' || !dit.test(lowerOf(items[k - 1])) || noun?.kind !== 'word') return false
+  const called = apart ? phrases.soCalledApart : phrases.soCalled
+  if (!called.has(lowerOf(items[k - 1])) || noun?.kind !== 'word') return false
   const { low } = noun
   return !phrases.auxiliaries.has(low) && !phrases.pronouns.has(low) && !phrases.clitics.has(low)
+}
+
+// "On appelle cela désormais « … »"
+const slack = 3
+
+/** "on l'appelle « … »", "le chien s'appelle « … »": what everybody calls it. */
+function isCommonName({ items, phrases }: Frame, k: number): boolean {
+  let at = k - 1
+  while (at >= k - slack && items[at]?.kind === 'word' && !phrases.commonly.has(lowerOf(items[at]))) at--
+  if (!phrases.commonly.has(lowerOf(items[at]))) return false
+  at--
+  while (phrases.clitics.has(lowerOf(items[at])) && !phrases.everybody.has(lowerOf(items[at]))) at--
+  return phrases.everybody.has(lowerOf(items[at]))
 }
 
 // So many charges may be listed.
@@ -73,6 +89,5 @@ function isCharged(phrases: Phrases, items: Frame['items'], k: number): boolean 
 /** "accusée de « ne pas respecter … »", "accused of “stealing the show”": what somebody did in somebody's words. */
 function opensVerb(phrases: Phrases, words: string): boolean {
   const first = /^[\p{L}'’]+/u.exec(words)?.[0].toLowerCase() ?? ''
-  if (phrases.code === 'en') return first.endsWith('ing')
-  return /^(?:ne|n['’].*|se|s['’].*|avoir|être|faire|vouloir|.{2,}(?:er|ir|oir|dre|ttre))$/.test(first)
+  return phrases.language.speech.deed.test(first)
 }
