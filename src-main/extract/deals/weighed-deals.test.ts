@@ -31,3 +31,33 @@ it('an offer made in vain has come to nothing', () => {
     'Verralex > Ombrine: £2 million, negotiating, collapsed',
   ])
 })
+
+it.each([
+  [
+    'en',
+    'Verralex was to pay £3 million for Ombrine. The money has evaporated.',
+    'Verralex > Ombrine: £3 million, collapsed',
+  ],
+  [
+    'en',
+    'A £3 million loan from Credalis to Ombrine is awaiting the regulator.',
+    'Credalis > Ombrine: £3 million, on hold',
+  ],
+  [
+    'fr',
+    'Verralex devait racheter Ombrine pour 3 millions d’euros. Il s’est ravisé.',
+    'Verralex > Ombrine: 3 millions d’euros, collapsed',
+  ],
+  [
+    'fr',
+    'Le prêt de 3 millions d’euros de Credalis à Ombrine dort dans un tiroir.',
+    'Credalis > Ombrine: 3 millions d’euros, on hold',
+  ],
+  [
+    'fr',
+    'Verralex aurait payé 3 millions d’euros à Ombrine, une fable selon Ombrine.',
+    'Verralex > Ombrine: 3 millions d’euros, denied',
+  ],
+])('how far a deal is is told by words that only hint at it (%s): %s', (language, text, deal) => {
+  expect(weighedDealsIn(text, names, language)).toEqual([deal])
+})

@@ -15,6 +15,7 @@ import { castOf, type Cast, type Pair } from './side-cast'
 import { sidesFor, type Side } from './side-features'
 import { siteFeatures } from './site-features'
 import { sitesOf, type Place, type Site } from './sites'
+import { statusFeatures } from './status-features'
 
 interface Known {
   scenes: Scene[]
@@ -52,7 +53,7 @@ function dealAt(site: Site, cast: Cast, judges: DealJudges): FoundDeal | null {
   const sides = sidesFor(site, cast)
   const { pair, share } = likeliest(sides, judges.side('from', sides, site), judges.side('to', sides, site))
   if (pair.from === null && pair.to === null) return null
-  const { status, sure } = judges.status(around, site)
+  const { status, sure } = judges.status([...around, ...statusFeatures(site, cast.scenes)], site)
   const { amount } = site.places[0]!
   const told = site.ruled ?? { id: '', kind: kindOf(site.places[0]!), figure: amount.value.id, history: [] }
   return { ...told, ...pair, ...comingTo(status, told.history, site), sure: dealt * share * sure }

@@ -1,4 +1,5 @@
 import type { DealKind, DealStatus } from '../../model/extraction'
+import type { DealSigns } from './deal-signs'
 
 /** All words are folded. */
 export interface Dealings {
@@ -10,6 +11,8 @@ export interface Dealings {
   givenBy: string[]
   /** Words and phrases that tell in which state a deal is. */
   states: Record<string, DealStatus>
+  /** Words that hint at that too weakly for a rule. */
+  signs: DealSigns
   /** Before the one who receives, and before the one who gives. */
   toward: string[]
   fromward: string[]

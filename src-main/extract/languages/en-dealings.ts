@@ -1,4 +1,5 @@
 import type { Dealings } from './dealings'
+import { enDealSigns } from './en-deal-signs'
 import { enDealVerbs } from './en-deal-verbs'
 import { enForms } from './en-verbs'
 import { listed, meanings, phrases, words } from './words'
@@ -25,6 +26,7 @@ export const enDealings: Dealings = {
   givenBy:
     phrases(`loan, credit line, line of credit, credit facility, mortgage, overdraft, gift, bequest, subsidy, approach, offer, promise, pledge, round, series a, series b, series c, grant, bond, payment,
     donation, bid`),
+  signs: enDealSigns,
   states: meanings([
     ['negotiating', 'nothing is signed, nothing has been signed, nothing was signed'],
     ['negotiating', 'on the table, in talks, negotiating, negotiate, negotiates, talks, in discussions'],

@@ -1,4 +1,5 @@
 import type { Dealings } from './dealings'
+import { frDealSigns } from './fr-deal-signs'
 import { frDealVerbs } from './fr-deal-verbs'
 import { frForms, frParticiples } from './fr-verbs'
 import { listed, meanings, phrases, words } from './words'
@@ -24,6 +25,7 @@ export const frDealings: Dealings = {
     ['layoffs', "plan de sauvegarde de l'emploi"],
   ]),
   givenBy: words('pret offre don credit credit-relais emprunt subvention ticket aide dotation'),
+  signs: frDealSigns,
   states: meanings([
     ['negotiating', "rien n'est signe, rien n'a ete signe, discutons, negocions, discutait, negociaient"],
     ['negotiating', 'sur la table, a la table, negocie, negocient, negocier, negociait, discute, discutent'],
