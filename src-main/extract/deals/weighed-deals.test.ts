@@ -61,3 +61,10 @@ it.each([
 ])('how far a deal is is told by words that only hint at it (%s): %s', (language, text, deal) => {
   expect(weighedDealsIn(text, names, language)).toEqual([deal])
 })
+
+it.each([
+  ['en', 'Last year Credalis invested £3 million in Ombrine.', 'Credalis > Ombrine: £3 million, signed'],
+  ['fr', 'Ombrine a reçu 3 millions d’euros de Credalis.', 'Credalis > Ombrine: 3 millions d’euros, signed'],
+])('whether something is done or only told to be is weighed (%s): %s', (language, text, deal) => {
+  expect(weighedDealsIn(text, names, language)).toEqual([deal])
+})

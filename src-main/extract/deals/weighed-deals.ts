@@ -71,7 +71,7 @@ function comingTo(
   const same = ({ status: other }: FoundDealStatus): boolean =>
     other === status || (isDone(other) && isDone(status))
   const at = history.findLastIndex(same)
-  if (at >= 0) return { status: history[at]!.status, history: history.slice(0, at + 1) }
+  if (at >= 0) return { status, history: [...history.slice(0, at), { ...history[at]!, status }] }
   const { scene, amount } = places[0]!
   const { verb } = cluesAt(places[0]!)
   const clue = scene.states.find(({ value }) => value === status) ?? verb ?? amount
@@ -79,7 +79,7 @@ function comingTo(
   return { status, history: history.length > 1 ? [...history, ...added] : added }
 }
 
-/** Of what is done and what is told to be done either is right. */
+/** What is done and what is told to be done are one step, and which of both it is was weighed. */
 function isDone(status: DealStatus): boolean {
   return status === 'signed' || status === 'announced'
 }
