@@ -5,11 +5,16 @@ export type Join = (before: Drawn, after: Drawn) => void
 
 const inside = /[\p{L}]+(?:[-‑][\p{L}]+)+/gu
 
+const inCapitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu
+
 /** Joins the lines of a document. A hyphen stays where the document writes the same word with it elsewhere. */
 export function joining(lines: Drawn[]): Join {
   const compounds = new Set<string>()
-  for (const { words } of lines)
+  const capitals = new Set<string>()
+  for (const { words } of lines) {
     for (const [compound] of words.matchAll(inside)) compounds.add(compound.toLowerCase())
+    for (const [word] of words.matchAll(inCapitals)) capitals.add(word)
+  }
 
   return (before, after) => {
     const whole = () => {
@@ -22,7 +27,9 @@ export function joining(lines: Drawn[]): Join {
     if (first === undefined) return add(before, /\d[-–]$/.test(before.words) ? '' : ' ', after)
     if (rest === undefined) return add(before, ' ', after)
     const isCompound =
-      compounds.has(`${first}-${rest}`.toLowerCase()) || hyphenated.test(rest) || /^\p{Lu}/u.test(rest)
+      compounds.has(`${first}-${rest}`.toLowerCase()) ||
+      hyphenated.test(rest) ||
+      (/^\p{Lu}/u.test(rest) && !capitals.has(`${first}${rest}`))
     if (isCompound) add(before, '', after)
     else whole()
   }

@@ -5,6 +5,8 @@ export interface Drawn {
   y: number
   size?: number
   bold?: boolean
+  /** In letters of one width, as code is set. */
+  code?: boolean
 }
 
 /** What another program marked on a page: words of what is drawn there, found by the words themselves. */
@@ -27,17 +29,18 @@ export function pdfOf(
   facts: { title?: string; labels?: string; marked?: MarkedInTest[] } = {},
 ): Uint8Array<ArrayBuffer> {
   const { title, labels, marked = [] } = facts
-  const firstMark = 5 + 2 * pages.length
-  const kids = pages.map((_, index) => `${5 + 2 * index} 0 R`).join(' ')
+  const firstMark = 6 + 2 * pages.length
+  const kids = pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${labels ? `/PageLabels << /Nums [${labels}] >>` : ''} >>`,
-    `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 600 800] /Resources << /Font << /R 3 0 R /B 4 0 R >> >> >>`,
+    `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 600 800] /Resources << /Font << /R 3 0 R /B 4 0 R /C 5 0 R >> >> >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((drawn, index) => {
       const stream = drawn.map(operatorsOf).join('\n')
       return [
-        `<< /Type /Page /Parent 2 0 R /Contents ${6 + 2 * index} 0 R /Annots [${marked
+        `<< /Type /Page /Parent 2 0 R /Contents ${7 + 2 * index} 0 R /Annots [${marked
           .flatMap(({ page }, at) => (page === index ? `${firstMark + at} 0 R` : []))
           .join(' ')}] >>`,
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
@@ -58,9 +61,9 @@ export function pdfOf(
   return new Uint8Array(Buffer.from(file, 'latin1'))
 }
 
-function operatorsOf({ words, x, y, size = 10, bold = false }: Drawn): string {
+function operatorsOf({ words, x, y, size = 10, bold = false, code = false }: Drawn): string {
   const escaped = words.replace(/[\\()]/g, '\\$&')
-  return `BT /${bold ? 'B' : 'R'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`
+  return `BT /${code ? 'C' : bold ? 'B' : 'R'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET`
 }
 
 function annotationOf({ kind, over, colour, comment, author, at }: MarkedInTest, drawn: Drawn[]): string {

@@ -17,6 +17,14 @@ interface Bounds {
   right: number
 }
 
+/** A page as its lines, with what is said of it. */
+export interface Page {
+  label: string
+  width: number
+  height: number
+  lines: Line[]
+}
+
 /** Runs with the same base line, from left to right. */
 export interface Row {
   runs: Run[]
@@ -67,7 +75,7 @@ function isApart(run: Run, next: Run): boolean {
 
 /** A row as a line: a space where letters stand apart, and without the raised figures that call notes. */
 export function lineOf({ runs, base, size }: Row, column: Bounds, run: number): Line {
-  const kept = runs.filter((run) => !isNoteMark(run, base, size))
+  const kept = runs.filter((run, index) => !isNoteMark(run, base, size) && !isWithin(run, runs[index - 1]))
   const ordered = kept.filter((run) => run.isRightToLeft).length > kept.length / 2 ? kept.reverse() : kept
   const drawn: Drawn = { words: '', parts: [] }
   ordered.forEach((run, index) => {
@@ -88,6 +96,12 @@ export function lineOf({ runs, base, size }: Row, column: Bounds, run: number): 
     column,
     run,
   }
+}
+
+/** Whether a letter is drawn within the sign before it, which says it already: © out of a circle and a c. */
+function isWithin({ words, left, right }: Run, before: Run | undefined): boolean {
+  if (!before || !/^\s*[cCrRpP]\s*$/.test(words) || !/[©®℗]\s*$/.test(before.words)) return false
+  return left >= before.left && right <= before.right + 0.1 * before.size
 }
 
 function isNoteMark({ words, base, size }: Run, rowBase: number, rowSize: number): boolean {

@@ -1,18 +1,12 @@
-import type { Line } from './pdf-lines'
-
-/** A page as its lines, with what is said of it. */
-export interface Page {
-  label: string
-  width: number
-  height: number
-  lines: Line[]
-}
+import type { Line, Page } from './pdf-lines'
+import { isPageNumber, runningLines } from './pdf-running'
 
 const margin = 0.1
 const mostMarginLines = 3
 
-/** The pages without their running heads and numbers: lines at the edge that most pages share but for their figures. */
+/** The pages without their running heads and numbers: lines at the edge that pages share but for their figures. */
 export function withoutMargins(pages: Page[], body: number): Page[] {
+  const running = runningLines(pages, body)
   const seen = new Map<string, number>()
   for (const page of pages)
     for (const key of new Set(edgesOf(page).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
@@ -21,7 +15,7 @@ export function withoutMargins(pages: Page[], body: number): Page[] {
       edgesOf(page).filter((line) => {
         const shared = seen.get(keyOf(line))!
         return (
-          isNumber(line.words) ||
+          isPageNumber(line.words) ||
           (shared >= 2 && shared >= pages.length * 0.25) ||
           (line.size < 0.85 * body &&
             line.words.length < 80 &&
@@ -30,7 +24,7 @@ export function withoutMargins(pages: Page[], body: number): Page[] {
         )
       }),
     )
-    const lines = page.lines.filter((line) => !left.has(line))
+    const lines = page.lines.filter((line) => !left.has(line) && !running.has(line))
     // A page whose every line is one that others have too is all there is to read.
     return lines.length ? { ...page, lines } : page
   })
@@ -47,12 +41,6 @@ function edgesOf({ lines, height }: Page): Line[] {
 
 function keyOf({ words, base }: Line): string {
   return `${words.replace(/\d+|\b[ivxlc]+\b/g, '#')} ${base < 200 ? 'above' : 'below'}`
-}
-
-function isNumber(words: string): boolean {
-  return /^[\s\-–—|[(]*(?:(?:page|seite|página|p\.)\s*)?(?:\d{1,5}|[ivxlc]{1,7})(?:\s*(?:\/|of|sur|von|de)\s*\d{1,5})?[\s\-–—|\])]*$/i.test(
-    words,
-  )
 }
 
 function isApart(line: Line, { lines }: Page): boolean {

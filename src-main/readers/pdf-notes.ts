@@ -1,6 +1,5 @@
 import { add, cut } from './pdf-drawn'
-import type { Line } from './pdf-lines'
-import type { Page } from './pdf-margins'
+import type { Line, Page } from './pdf-lines'
 
 const mark = /^(?:\[?(\d{1,3})\]?[.)]?|[*†‡])(?=[\s\p{L}«“"])/u
 

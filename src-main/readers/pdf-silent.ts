@@ -1,5 +1,5 @@
 import type { Remark } from '../model/document'
-import type { Page } from './pdf-margins'
+import type { Page } from './pdf-lines'
 
 /** More stretches than this are not named one by one. */
 const named = 8

@@ -98,7 +98,7 @@ it('takes what is set in from the rest for a quotation, and no line of contents 
   ]
   expect(outline(await read([page])).map((line) => line.split(':')[0])).toEqual([
     'title p. 1',
-    'paragraph p. 1',
+    'list item p. 1',
     'paragraph p. 1',
     'quote p. 1',
     'paragraph p. 1',
