@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { accented } from './pdf-accents'
+import { leadsToPage } from './pdf-contents'
 import { joining } from './pdf-hyphens'
 import { readPdf } from './pdf'
 import { pdfOf, type Drawn } from './pdf-in-test'
@@ -31,4 +32,11 @@ it('mends a word in capitals that is written whole elsewhere, and keeps the hyph
   }
   expect(joined('this is OP-', 'TIONAL too')).toBe('this is OPTIONAL too')
   expect(joined('he is in SAINT-', 'DENIS today')).toBe('he is in SAINT-DENIS today')
+})
+
+it('reads a page of nothing but dots as fast as any', () => {
+  const dots = '. '.repeat(200_000)
+  const started = performance.now()
+  expect([`${dots}12`, `${dots}?`, `${dots}12 x`].map(leadsToPage)).toEqual([true, false, false])
+  expect(performance.now() - started).toBeLessThan(2_000)
 })
