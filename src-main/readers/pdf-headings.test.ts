@@ -67,7 +67,7 @@ it('keeps a line of the text whole that is mostly code or bold', async () => {
     ...text(8, 560),
   ]
   expect((await readPdf('a.pdf', pdfOf([page]))).text).toContain(
-    'harbour_board_boats_owner_list_of_all or nothing at all.',
+    'told harbour_board_boats_owner_list_of_all or nothing at all.',
   )
   expect((await read([page])).filter((line) => line.startsWith('heading'))).toEqual([])
 })
