@@ -8,6 +8,7 @@ import { toQdpx } from '../export/qdpx'
 import { replaceFile } from '../export/replace-file'
 import { writeArchive, writeExport } from '../export/write'
 import type { WrittenFile } from '../model/export'
+import type { CitedSource } from '../model/note'
 import { grouped } from '../readers/grouped'
 import { annotationsIn } from '../store/annotations'
 import { citationsIn } from '../store/citations'
@@ -16,7 +17,7 @@ import { libraryId } from '../store/library-id'
 import { notesIn } from '../store/notes'
 import { allQuotes } from '../store/search-quotes'
 import { quoteRowsIn } from '../store/quote-rows'
-import { sourcesIn, type Source } from '../store/sources'
+import { sourcesIn } from '../store/sources'
 import { tagsIn } from '../store/tags'
 import type { Store } from '../store/store'
 import { citedBy } from './cited'
@@ -111,7 +112,7 @@ function quotesAsCsv(store: Store): string {
   return toCsv(quotes.map((quote) => ({ quote, source: sources.get(quote.document)! })))
 }
 
-function sourcesById(store: Store): Map<number, Source> {
+function sourcesById(store: Store): Map<number, CitedSource> {
   return new Map(
     sourcesIn(store)
       .readable()

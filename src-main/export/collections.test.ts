@@ -9,6 +9,8 @@ import { toJsonLd } from './jsonld'
 const text = '😀 Il dit : « Non, "jamais" ».'
 const { citation, source } = cite(text, 'Non, "jamais"')
 
+const saved = { ...source, address: 'https://a.example/p?q=1', captured: '2025-11-04T09:00:00.000Z' }
+
 const annotation: Annotation = {
   ...{ id: 3, document: 1, documentTitle: source.title, start: citation.start, end: citation.end },
   ...{ words: citation.words, prefix: citation.prefix, suffix: citation.suffix },
@@ -46,6 +48,17 @@ it('says where annotated words stand: by page or time, heading and paragraph', (
   expect(at(null)).not.toHaveProperty('florilege:page')
 })
 
+it('says where the page that was annotated was saved from, and when', () => {
+  const targetOf = (of: typeof source) =>
+    JSON.parse(toJsonLd([{ annotation, source: of }], 'lib', () => text)).first.items[0].target
+  expect(targetOf(saved)).toMatchObject({
+    source: { 'schema:url': 'https://a.example/p?q=1' },
+    state: { type: 'TimeState', sourceDate: '2025-11-04T09:00:00.000Z' },
+  })
+  expect(targetOf(source)).not.toHaveProperty('state')
+  expect(targetOf(source).source).not.toHaveProperty('schema:url')
+})
+
 it('writes quotes as a table that no spreadsheet computes', () => {
   const quote: QuoteRow = {
     ...{
@@ -77,10 +90,18 @@ it('writes quotes as a table that no spreadsheet computes', () => {
   expect(csv).toContain(`"12","","'@titre"`)
   const said = { ...quote, locator: { page: '0:12:05', heading: null, paragraph: 2 } }
   expect(toCsv([{ quote: said, source }])).toContain(`,"","0:12:05","",2,0,5,`)
+  expect(csv).toContain('"published","address","captured","page"')
+  expect(toCsv([{ quote, source: saved }])).toContain(
+    `"2026-02-03","https://a.example/p?q=1","2025-11-04T09:00:00.000Z","12"`,
+  )
 })
 
 it('describes sources for citing programs', () => {
-  expect(JSON.parse(toCsl([{ ...source, author: 'Anna Berg', address: null }]))).toMatchObject([
+  expect(JSON.parse(toCsl([{ ...saved, author: 'Anna Berg' }]))).toMatchObject([
     { title: source.title, author: [{ literal: 'Anna Berg' }], issued: { 'date-parts': [[2026, 2, 3]] } },
   ])
+  expect(JSON.parse(toCsl([saved]))).toMatchObject([
+    { URL: 'https://a.example/p?q=1', accessed: { 'date-parts': [[2025, 11, 4]] } },
+  ])
+  expect(JSON.parse(toCsl([source]))[0]).not.toHaveProperty('accessed')
 })

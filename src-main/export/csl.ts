@@ -1,11 +1,7 @@
 import type { CitedSource } from '../model/note'
 
-interface Described extends CitedSource {
-  address: string | null
-}
-
 /** Sources as CSL-JSON, which Pandoc, Zotero and their kin cite from. */
-export function toCsl(sources: readonly Described[]): string {
+export function toCsl(sources: readonly CitedSource[]): string {
   return `${JSON.stringify(sources.map(itemOf), null, 2)}\n`
 }
 
@@ -17,17 +13,23 @@ function itemOf({
   publisher,
   published,
   address,
+  captured,
   language,
-}: Described): object {
+}: CitedSource): object {
   return {
     id: `sha256-${sha256.slice(0, 16)}`,
     type: 'article',
     title: title || fileName,
     ...(author && { author: [{ literal: author }] }),
     ...(publisher && { 'container-title': publisher }),
-    ...(published && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
+    ...(published && { issued: { 'date-parts': [dateParts(published)] } }),
     ...(address && { URL: address }),
+    ...(captured && { accessed: { 'date-parts': [dateParts(captured.slice(0, 10))] } }),
     language,
     note: `SHA-256: ${sha256}`,
   }
+}
+
+function dateParts(day: string): number[] {
+  return day.split('-').map(Number)
 }

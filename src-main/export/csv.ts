@@ -8,7 +8,7 @@ interface Quoted {
 }
 
 const header =
-  'id kind words speaker speaker_words cue via setting document file published page time heading paragraph start end sha256 guarded'.split(
+  'id kind words speaker speaker_words cue via setting document file published address captured page time heading paragraph start end sha256 guarded'.split(
     ' ',
   )
 
@@ -30,11 +30,12 @@ function rowOf({ quote, source }: Quoted): (string | number | null)[] {
   const { page, heading, paragraph } = quote.locator
   // Of a recording, what stands in a page's place is the time at which it is said.
   const place = page !== null && isTime(page) ? [null, page] : [page, null]
-  const about = [source.title, source.fileName, source.published, ...place, heading]
+  const { title, fileName, published, address, captured, sha256 } = source
+  const about = [title, fileName, published, address, captured, ...place, heading]
   const guarded = [...words, ...about].some((text) => text !== null && acts(text)) ? 'yes' : 'no'
   return [
     ...[quote.id, quote.kind, ...words.map(guard), ...about.map(guard)],
-    ...[paragraph, quote.start, quote.end, source.sha256, guarded],
+    ...[paragraph, quote.start, quote.end, sha256, guarded],
   ]
 }
 

@@ -15,7 +15,7 @@ export function footnoteReference({ citation }: Cited): FootnoteReference {
 }
 
 /**
- * Who said it and where it stands, for a reader; then what finds the words again, for a program: a text fragment
+ * Who said it and where it stands, for a reader, with where and when a page was saved; then what finds the words again, for a program: a text fragment
  * (RFC 5147), the TextQuoteSelector's prefix and suffix, the SHA-256 of the source. The exact words are given where
  * the note shows others in their place.
  */
@@ -44,12 +44,29 @@ function referenceTo({ citation, source, chars }: Cited): PhrasingContent[] {
   const url = `${encodeURIComponent(source.fileName)}#char=${chars.start},${chars.end}`
   const { page, heading, paragraph } = citation.locator
   const place = [page && (isTime(page) ? page : `p. ${page}`), heading && `§ ${heading}`, `¶ ${paragraph}`]
-  const after = [source.publisher, source.published, ...place].filter(Boolean)
-  return [
-    ...(citation.speaker ? [wordsNode(`${citation.speaker}, `)] : []),
+  const { publisher, published, address, captured, language } = source
+  const words = (parts: (string | null | false)[]) => parts.flatMap((part) => (part ? [wordsNode(part)] : []))
+  const parts: PhrasingContent[] = [
+    ...words([citation.speaker]),
     { type: 'link', url, children: [wordsNode(source.title || source.fileName)] },
-    wordsNode(`, ${after.join(', ')}.`),
+    ...words([publisher, published]),
+    ...(address ? [addressNode(address)] : []),
+    ...words([captured && accessedOn(language, captured), ...place]),
   ]
+  return [...parts.flatMap((part, index) => (index ? [wordsNode(', '), part] : [part])), wordsNode('.')]
+}
+
+/** An address between angle brackets, whose every sign stays what it is; what leads to no page is words. */
+function addressNode(address: string): PhrasingContent {
+  return /^https?:[^\s<>]+$/.test(address)
+    ? { type: 'link', url: address, children: [{ type: 'text', value: address }] }
+    : wordsNode(address)
+}
+
+/** The day on which a page was saved, in the words of its language. */
+function accessedOn(language: string, captured: string): string {
+  const day = captured.slice(0, 10)
+  return language.startsWith('fr') ? `consulté le ${day}` : `accessed ${day}`
 }
 
 /** Which of several versions of a document the words stand in. */

@@ -55,7 +55,9 @@ function webAnnotation(
         type: 'Text',
         title: source.title,
         'schema:name': source.fileName,
+        ...(source.address && { 'schema:url': source.address }),
       },
+      ...(source.captured && { state: { type: 'TimeState', sourceDate: source.captured } }),
       styleClass: annotation.colour,
       ...placeOf(annotation),
       selector: [

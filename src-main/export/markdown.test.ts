@@ -49,6 +49,24 @@ Après.
 `)
   })
 
+  it('says where a page was saved from and when, in the words of its language', () => {
+    const cited = cite(text, words)
+    const address = 'https://example.org/a_b/*c?d=e&f=g#char=1,2'
+    const saved = (language: string, at: string) => {
+      const source = { ...cited.source, language, address: at, captured: '2025-11-04T09:00:00.000Z' }
+      return toMarkdown(noteWith(alone), citedById({ ...cited, source }))
+    }
+    const markdown = saved('fr', address)
+    expect(markdown).toContain(`    url: "${address}"\n    captured: "2025-11-04T09:00:00.000Z"\n`)
+    expect(markdown).toContain(
+      `#char=61,83), 2026-02-03, <${address}>, consulté le 2025-11-04, § Le pivot, ¶ 9.`,
+    )
+    expect(saved('en', address)).toContain('>, accessed 2025-11-04, § Le pivot')
+    for (const at of [address, 'javascript:alert(1)', 'https://a.example/<b> *c*, d'])
+      expect(verdicts(saved('fr', at), text, 'Jensen Huang'), at).toEqual(['true'])
+    expect(saved('fr', 'javascript:alert(1)')).not.toMatch(/[<(]javascript/)
+  })
+
   it('gives the page that words stand on, as their document prints it', () => {
     const cited = cite(text, words)
     const locator = { page: 'iv', heading: 'Le pivot › Les faits', paragraph: 9 }

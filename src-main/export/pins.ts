@@ -39,7 +39,8 @@ function fragmentIn(definition: FootnoteDefinition): Pick<Pin, 'file' | 'start' 
   let found: Pick<Pin, 'file' | 'start' | 'end'> | null = null
   visit(definition, 'link', ({ url }) => {
     const match = fragment.exec(url)
-    if (match) found = { file: decoded(match[1]!), start: Number(match[2]), end: Number(match[3]) }
+    // The address that the source was saved from may end as a place in a text does.
+    if (match && !found) found = { file: decoded(match[1]!), start: Number(match[2]), end: Number(match[3]) }
   })
   return found
 }

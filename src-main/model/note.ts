@@ -70,6 +70,9 @@ export interface CitedSource {
   author: string | null
   publisher: string | null
   published: string | null
+  /** Where it was saved from, and when, ISO 8601: of what came from the web. */
+  address: string | null
+  captured: string | null
   language: string
   /** The number of this version, when it came in, and the number of the newest. */
   version: number

@@ -2,25 +2,21 @@ import { AppError } from '../model/error'
 import type { CitedSource } from '../model/note'
 import { perStore } from './per-store'
 
-/** What is cited, in the trash or not, with the address it was saved from. */
-export interface Source extends CitedSource {
-  address: string | null
-}
-
+/** What is cited, in the trash or not. */
 export const sourcesIn = perStore(({ db }) => {
-  const shown = `SELECT id, title, file_name AS fileName, sha256, author, publisher, published, language, address,
+  const shown = `SELECT id, title, file_name AS fileName, sha256, author, publisher, published, language, address, captured,
       version, imported_at AS importedAt,
       coalesce((SELECT version FROM documents AS newest WHERE newest.id = documents.version_of), version) AS newest
     FROM documents`
-  const select = db.prepare<[number], Source>(`${shown} WHERE id = ?`)
-  const list = db.prepare<[], Source>(`${shown} WHERE trashed_at IS NULL ORDER BY id`)
-  const readable = db.prepare<[], Source>(
+  const select = db.prepare<[number], CitedSource>(`${shown} WHERE id = ?`)
+  const list = db.prepare<[], CitedSource>(`${shown} WHERE trashed_at IS NULL ORDER BY id`)
+  const readable = db.prepare<[], CitedSource>(
     `${shown} WHERE id IN (SELECT id FROM readable_documents) ORDER BY id`,
   )
   const textBySha256 = db.prepare<[string], string>('SELECT text FROM documents WHERE sha256 = ?').pluck()
 
   return {
-    get(id: number): Source {
+    get(id: number): CitedSource {
       const source = select.get(id)
       if (!source) throw new AppError('not-found')
       return source
