@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'needs-script'
   | 'old-word-file'
   | 'wrong-extension'
+  | 'unread-kind'
   | 'not-that-format'
   | 'no-such-file'
   | 'not-a-file'

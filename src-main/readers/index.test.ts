@@ -190,12 +190,21 @@ it.each([
   ['page.pdf', '<!DOCTYPE html><p>Mots.</p>', 'HTML'],
   ['print.docx', '%PDF-1.7\n', 'PDF'],
   ['rich.epub', '{\\rtf1 Mots.}', 'RTF'],
-  ['photo.txt', '\x89PNG\r\n\x1a\n', 'PNG'],
-  ['sheet.md', 'PK\x03\x04 xl/workbook.xml', 'Excel'],
 ])('refuses %s by both names', async (name, text, kind) => {
   await expect(readDocument(name, Buffer.from(text, 'latin1'))).rejects.toMatchObject({
     code: 'wrong-extension',
     facts: { name, extension: name.split('.')[1], kind },
+  })
+})
+
+it.each([
+  ['photo.txt', '\x89PNG\r\n\x1a\n', 'PNG'],
+  ['sheet.md', 'PK\x03\x04 xl/workbook.xml', 'Excel'],
+  ['sheet.docx', 'PK\x03\x04 xl/workbook.xml', 'Excel'],
+])('says at once that what %s is by its bytes cannot be read', async (name, text, kind) => {
+  await expect(readDocument(name, Buffer.from(text, 'latin1'))).rejects.toMatchObject({
+    code: 'unread-kind',
+    facts: { name, kind },
   })
 })
 

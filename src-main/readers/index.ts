@@ -59,6 +59,7 @@ function formatOf(name: string, bytes: Uint8Array): Format {
   if (seen?.kind === oldWord) throw new AppError('old-word-file', { name })
   if (named) {
     if (agrees(named.name, seen)) return named
+    if (seen && !seen.format) throw new AppError('unread-kind', { name, kind: seen.kind })
     if (seen) throw new AppError('wrong-extension', { name, extension, kind: seen.kind })
     throw new AppError('not-that-format', { name, extension })
   }
