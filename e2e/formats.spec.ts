@@ -117,3 +117,23 @@ test('a folder of many formats comes in, and what is broken is refused with its 
   expect(again.stdout.match(/refused/g)).toHaveLength(Object.keys(bad).length + locked.length)
   expect(florilege('check', '--library', library).status).toBe(0)
 })
+
+test('where a page was saved from and when is read and copied, and leads nowhere', async ({
+  researcher,
+  window,
+  app,
+  folder,
+}) => {
+  await writeFile(join(folder, 'single.html'), single)
+  await researcher.importFiles([join(folder, 'single.html')])
+  const address = addresses['Une page gardée']
+  const preview = window.getByRole('complementary').getByRole('article')
+  const fact = (term: string) =>
+    preview.locator('dl > div').filter({ has: window.getByText(term, { exact: true }) })
+  await expect(fact(m.docs_address())).toContainText(address)
+  await expect(fact(m.docs_captured())).toContainText('2026')
+  await expect(preview.getByRole('link')).toHaveCount(0)
+  await preview.getByRole('button', { name: m.docs_copy_address() }).press('Enter')
+  await researcher.hears(m.docs_address_copied({ address }))
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(address)
+})

@@ -23,6 +23,8 @@ export interface MarkFact {
   value: string
   kind?: EntityKind | undefined
   onclick?: (() => void) | undefined
+  /** Copies the value; what the button that does it is called. */
+  copy?: { label: string; run: () => void } | undefined
 }
 
 /** What facts are told from: the document's marks and words, and a way to go to them. */
