@@ -21,6 +21,8 @@ test('the code book describes, exemplifies, renames, merges, recolours and delet
   await tabTo(window.getByRole('button', { name: m.annotations_code_book() }), 'Shift+Tab')
   await window.keyboard.press('Enter')
   const book = window.getByRole('dialog', { name: m.annotations_code_book() })
+  const nested = book.getByRole('button', { name: /^politique\/accords/ })
+  await expect(nested.getByText('accords', { exact: true })).toBeVisible()
   await tabTo(book.getByRole('button', { name: /argent/ }))
   await window.keyboard.press('Enter')
 

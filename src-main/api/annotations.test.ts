@@ -55,11 +55,16 @@ it('counts what each further choice would leave, tags with those below them', as
   expect(await found({ marks: ['quote'] })).toEqual([one])
   const { facets } = await api.client.annotations.find({ ...everything, colours: ['red'] })
   expect(facets.tags).toEqual([{ value: 'politique', label: 'politique', count: 1 }])
-  expect(facets.colours.map(({ value, count }) => `${value} ${count}`)).toEqual(['red 1', 'yellow 1'])
+  expect(facets.colours.map(({ value, count }) => `${value} ${count}`)).toEqual(['yellow 1', 'red 1'])
   const all = await api.client.annotations.find(everything)
   expect(all.facets.tags.map(({ value, count }) => `${value} ${count}`)).toEqual([
     'politique 2',
     'politique/énergie 1',
+  ])
+  await mark('rien', { tags: ['école/été', 'zéro'] })
+  const { facets: more } = await api.client.annotations.find({ ...everything, tags: ['art/eau'] })
+  expect(more.tags.map(({ value }) => value)).toEqual([
+    ...['art', 'art/eau', 'école', 'école/été', 'politique', 'politique/énergie', 'zéro'],
   ])
   expect(all.facets.speakers).toMatchObject([{ label: 'Anne Martin', count: 1 }])
 })

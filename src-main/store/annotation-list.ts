@@ -1,7 +1,7 @@
 import { colours, type Colour } from '../model/annotation'
 import { annotationFacets, type AnnotationFilter, type AnnotationsFound } from '../model/annotation-list'
 import type { Facet } from '../model/library'
-import { pathsTo } from '../text/tag-path'
+import { comparePaths, pathsTo } from '../text/tag-path'
 import { overlapsIn } from './annotation-overlaps'
 import { changesOf } from './changes'
 import { perStore } from './per-store'
@@ -45,7 +45,8 @@ export function findAnnotations(store: Store, filter: AnnotationFilter): Annotat
 const inText = (a: Entry, b: Entry) => a.document - b.document || a.start - b.start || a.id - b.id
 const newest = (a: Entry, b: Entry) =>
   a.createdAt === b.createdAt ? b.id - a.id : a.createdAt < b.createdAt ? 1 : -1
-const colourOf = ({ colours: [colour] }: Entry) => colours.indexOf(colour as Colour)
+const inPalette = (colour: string | undefined) => colours.indexOf(colour as Colour)
+const colourOf = ({ colours: [colour] }: Entry) => inPalette(colour)
 const orders = {
   newest,
   oldest: (a: Entry, b: Entry) => newest(b, a),
@@ -62,7 +63,8 @@ function passes(entry: Entry, filter: AnnotationFilter, name: (typeof annotation
 function facetsOf(store: Store, sought: Entry[], filter: AnnotationFilter): AnnotationsFound['facets'] {
   const facets = annotationFacets.map((name) => {
     const others = annotationFacets.filter((other) => other !== name)
-    const counts = new Map<string, number>(filter[name].map((value) => [value, 0]))
+    const chosen = name === 'tags' ? filter.tags.flatMap(pathsTo) : filter[name]
+    const counts = new Map<string, number>(chosen.map((value) => [value, 0]))
     for (const entry of sought) {
       if (!others.every((other) => passes(entry, filter, other))) continue
       for (const value of entry[name]) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -76,7 +78,8 @@ function shown(store: Store, name: string, counts: Map<string, number>, chosen: 
   const label = labelsIn(store)
   const facets = [...counts].map(([value, count]) => ({ value, label: value, count }))
   const byName = (a: Facet, b: Facet) => (a.value < b.value ? -1 : 1)
-  if (name === 'tags') return facets.sort(byName)
+  if (name === 'tags') return facets.sort((a, b) => comparePaths(a.value, b.value))
+  if (name === 'colours') return facets.sort((a, b) => inPalette(a.value) - inPalette(b.value))
   if (name === 'months') return facets.sort(byName).reverse().slice(0, mostFacets)
   return facets
     .sort((a, b) => b.count - a.count || byName(a, b))

@@ -2,7 +2,7 @@ import type { Colour } from '../model/annotation'
 import { AppError } from '../model/error'
 import type { TagRow } from '../model/tag'
 import { fold } from '../text/folding'
-import { isWithin, pathsTo, tagPath } from '../text/tag-path'
+import { comparePaths, isWithin, pathsTo, tagPath } from '../text/tag-path'
 import { perStore } from './per-store'
 
 interface StoredTag {
@@ -144,7 +144,3 @@ export const tagsIn = perStore(({ db }) => {
     },
   }
 })
-
-function comparePaths(one: string, other: string): number {
-  return fold(one).replaceAll('/', '\u0000') < fold(other).replaceAll('/', '\u0000') ? -1 : 1
-}

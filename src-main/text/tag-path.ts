@@ -1,3 +1,5 @@
+import { fold } from './folding'
+
 /** A tag as typed, made a path: "politique / énergie" is "politique/énergie". Empty where nothing is left. */
 export function tagPath(typed: string): string {
   return typed
@@ -16,4 +18,10 @@ export function pathsTo(path: string): string[] {
 /** Whether a path is another's, or lies below it. */
 export function isWithin(path: string, above: string): boolean {
   return path === above || path.startsWith(`${above}/`)
+}
+
+/** By letter, whatever their accents and capitals, each path right before those below it. */
+export function comparePaths(one: string, other: string): number {
+  const [a, b] = [one, other].map((path) => fold(path).replaceAll('/', '\u0000')) as [string, string]
+  return a < b ? -1 : a > b ? 1 : 0
 }

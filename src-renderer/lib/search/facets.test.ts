@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shownFacets, toggled } from './facets'
+import { facetsInPlace, shownFacets, toggled } from './facets'
 
 const facet = (value: string, count = 1) => ({ value, label: value.toUpperCase(), count })
 
@@ -9,6 +9,14 @@ describe('facets', () => {
     expect(shown.map(({ value, count, checked }) => `${value} ${count} ${checked}`)).toEqual([
       'b 3 true',
       'a 9 false',
+    ])
+  })
+
+  it('stand in their own order where it says something', () => {
+    const shown = facetsInPlace([facet('a', 9), facet('b', 3)], [facet('b', 7)])
+    expect(shown.map(({ value, count, checked }) => `${value} ${count} ${checked}`)).toEqual([
+      'a 9 false',
+      'b 3 true',
     ])
   })
 
