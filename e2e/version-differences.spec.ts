@@ -20,9 +20,14 @@ async function openBoth(
   await writeFile(file, after)
   await researcher.importFiles([file])
   await expect(report.first()).toContainText(m.version_came({ version: 2 }))
+  const [title = ''] = before.split('\n')
+  // A long title has lines of its own, which begin where the others do.
+  await expect(report.first().getByRole('button', { name: title, exact: true })).toHaveCSS(
+    'text-align',
+    'start',
+  )
   await researcher.show('reading')
   await window.keyboard.press('Control+Shift+B')
-  const [title = ''] = before.split('\n')
   await window.getByRole('combobox', { name: m.command_beside() }).fill(title)
   await expect(window.getByRole('option', { name: title })).toHaveAttribute('aria-selected', 'true')
   await window.keyboard.press('Enter')
