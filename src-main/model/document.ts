@@ -4,7 +4,7 @@ import type { Span } from './span'
 
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list item' | 'table cell' | 'quote'
 
-/** A piece of a document's text; headings have a level from 1 to 6. */
+/** A piece of a document's text; titles and headings have a level, from 1 to 6, a title always the first. */
 export interface Block extends Span {
   kind: BlockKind
   level?: number

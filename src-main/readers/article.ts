@@ -15,7 +15,9 @@ export function articleIn(page: Element): Element {
   const body = elementsNamed(page, 'body')[0] ?? page
   const spoken = withBylines(withSignatures(withoutBeside(body)))
   const found = isFindable(spoken) ? foundIn(spoken) : null
-  return withoutPointers(found && isWorthIt(found, spoken) ? found : withoutFrame(spoken))
+  return withoutPointers(
+    found && isWorthIt(found, spoken) ? withFirstHeadings(found, spoken) : withoutFrame(spoken),
+  )
 }
 
 /** What is no article by its own name, unless that is all there is. */
@@ -67,6 +69,17 @@ function foundIn(body: Element): Element | null {
     // A page over which its finder stumbles is read whole.
     return null
   }
+}
+
+/** The finder makes every first heading a second one: told by its words, it is a first one again. */
+function withFirstHeadings(found: Element, body: Element): Element {
+  const first = new Set(elementsNamed(body, 'h1').map(wordsOf))
+  for (const heading of elementsNamed(found, 'h2')) if (first.has(wordsOf(heading))) heading.name = 'h1'
+  return found
+}
+
+function wordsOf(element: Element): string {
+  return textIn(element).replace(/\s+/g, ' ').trim()
 }
 
 /** A few words out of many were not the article. */

@@ -39,7 +39,7 @@ export function compose(name: string, said: Said, pieces: Piece[]): ReadDocument
 function withTitle(pieces: Piece[], title: string): Piece[] {
   const place = pieces.slice(0, 10).findIndex((piece) => sameWords(piece.words, title))
   return pieces.map((piece, index): Piece => {
-    if (index === place) return { ...piece, kind: 'title' }
+    if (index === place) return { ...piece, kind: 'title', level: 1 }
     return piece.kind === 'title' ? { ...piece, kind: 'heading', level: 1 } : piece
   })
 }

@@ -41,6 +41,18 @@ it('finds the article in a page, and leaves out what stands around and within it
   ])
 })
 
+it('keeps first headings above the second ones, whatever the page calls itself', () => {
+  const body = `<article><h1>Le port renonce</h1><p>${long}</p><h2>Ce qui reste</h2><p>${long}</p>
+    <h1>La suite</h1><p>${long}</p><h2>Les faits</h2><p>${long} ${long}</p></article>`
+  const headings = (title: string) =>
+    readHtml('a.html', page(body, `<title>${title}</title>`)).blocks.flatMap(({ kind, level }) =>
+      kind === 'paragraph' ? [] : [`${kind} ${level}`],
+    )
+  const below = ['heading 2', 'heading 1', 'heading 2']
+  expect(headings('Le port renonce')).toEqual(['title 1', ...below])
+  expect(headings('Le Quotidien')).toEqual(['heading 1', ...below])
+})
+
 it('leaves out consent, comments, the way to the page and advertisements, however short the article', () => {
   const body = `<div class="cookie-enabled"><div id="cookie-banner"><p>Ce site et ses 842 partenaires déposent des cookies.</p></div>
     <div class="breadcrumb"><a href="/">Accueil</a></div><article><nav>Sommaire</nav><h1>Brève</h1><p>Le port ferme lundi.</p>

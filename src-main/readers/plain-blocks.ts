@@ -12,7 +12,7 @@ export function blocksOf(lines: Line[], { title, head }: Known): Block[] {
   const known = new Set(head)
   return lines.flatMap((line, index): Block[] => {
     const { start, end } = line
-    if (line === title) return [{ kind: 'title', start, end }]
+    if (line === title) return [{ kind: 'title', level: 1, start, end }]
     if (isRow(line) && [lines[index - 1], lines[index + 1]].some(isRow)) return cellsOf(line)
     if (isListItem(line)) return [{ kind: 'list item', start: start + bulletLength(line), end }]
     if (!known.has(line) && isHeading(line, lines[index + 1]))

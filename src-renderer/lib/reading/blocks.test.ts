@@ -28,6 +28,22 @@ test('items of one list stand together, each in its tag', () =>
 test('the outline is the title and the headings', () =>
   expect(outlineOf(text, blocks).map(({ words }) => words)).toEqual(['Titre', 'Pourquoi']))
 
+test('all headings stand below a title, whatever their levels', () => {
+  const levels = (...given: (number | 'title')[]) =>
+    outlineOf(
+      '',
+      given.map((level) =>
+        level === 'title'
+          ? { kind: 'title', level: 1, start: 0, end: 0 }
+          : { kind: 'heading', level, start: 0, end: 0 },
+      ),
+    ).map(({ depth }) => depth)
+  expect(levels('title', 2, 3, 2)).toEqual([0, 1, 2, 1])
+  expect(levels('title', 1, 2)).toEqual([0, 1, 2])
+  expect(levels(2, 3)).toEqual([0, 1])
+  expect(levels()).toEqual([])
+})
+
 test('an offset between two blocks belongs to the one before', () => {
   expect(blockIndexAt(blocks, 0)).toBe(0)
   expect(blockIndexAt(blocks, 9)).toBe(1)

@@ -38,11 +38,23 @@ function tagOf(block: Block): ShownBlock['tag'] {
   return block.kind === 'quote' ? 'blockquote' : 'p'
 }
 
-/** Title and headings, by which a text is walked through. */
-export function outlineOf(text: string, blocks: Block[]): (Block & { words: string })[] {
-  return blocks
-    .filter((block) => block.kind === 'title' || block.kind === 'heading')
-    .map((block) => ({ ...block, words: text.slice(block.start, block.end) }))
+/** A title or heading, and how many headings it stands below. */
+export interface OutlineLine extends Block {
+  words: string
+  depth: number
+}
+
+/** Title and headings, by which a text is walked through. All headings stand below a title, whatever their levels. */
+export function outlineOf(text: string, blocks: Block[]): OutlineLine[] {
+  const heads = blocks.filter(({ kind }) => kind === 'title' || kind === 'heading')
+  const below = heads.some(({ kind }) => kind === 'title') ? 1 : 0
+  const levels = heads.flatMap(({ kind, level = 1 }) => (kind === 'heading' ? [level] : []))
+  const highest = levels.reduce((one, other) => Math.min(one, other), 6)
+  return heads.map((block) => ({
+    ...block,
+    words: text.slice(block.start, block.end),
+    depth: block.kind === 'title' ? 0 : (block.level ?? 1) - highest + below,
+  }))
 }
 
 /** The block that holds an offset, or the last one before it. */
