@@ -20,11 +20,16 @@ export function keptTogether(words: string, places: readonly number[]): Span[] {
     const right = after.exec(words.slice(at, at + 2))
     return left && right ? [{ start: at - left[0].length, end: at + right[0].length }] : []
   })
-  const joined: Span[] = []
-  for (const span of [...groups, ...around].sort((one, other) => one.start - other.start)) {
-    const last = joined.at(-1)
+  return joined([...groups, ...around])
+}
+
+/** Spans in order, those that overlap as one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = []
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    const last = all.at(-1)
     if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
-    else joined.push(span)
+    else all.push({ ...span })
   }
-  return joined
+  return all
 }

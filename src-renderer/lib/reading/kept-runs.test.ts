@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { keptRuns } from './kept-runs'
+import { wordDifference } from './text-difference'
+
+const shown = (before: string, after: string) =>
+  keptRuns(wordDifference(before, after)).map(({ together, runs }) => {
+    const words = runs.map((run) => (run.in === 'both' ? run.words : `(${run.in} ${run.words})`)).join('')
+    return together ? `[${words}]` : words
+  })
+
+it('keeps a number together in words that both texts say', () => {
+  expect(shown('Il coûte 480 000 euros.', 'Il coûte 480 000 euros.')).toEqual([
+    'Il coûte ',
+    '[480 000]',
+    ' euros.',
+  ])
+  expect(shown('Rien.', 'Rien.')).toEqual(['Rien.'])
+})
+
+it('keeps a number together of which a part changed', () => {
+  expect(shown('😀 Il coûte 480 000 euros.', '😀 Il coûte 380 000 euros.')).toEqual([
+    ...['😀 Il coûte ', '[(before 480)(after 380) 000]', ' euros.'],
+  ])
+})
