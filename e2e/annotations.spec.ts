@@ -15,14 +15,22 @@ test('annotations are found, narrowed, changed together and sought again by keys
   const rows = rowsOf(window)
   await expect(rows).toHaveCount(3)
 
+  const order = window.getByRole('combobox', { name: m.annotations_order() })
+  await expect(order).toHaveValue('newest')
+  await expect(order.getByRole('option', { name: m.annotations_order_best() })).toHaveCount(0)
   await window.keyboard.press('/')
   await window.keyboard.type('reunion')
   await expect(rows).toHaveCount(1)
+  await expect(order).toHaveValue('best')
   await expect(rows).toContainText('Pourquoi ?')
   await window.keyboard.press('Escape')
   await expect(rows).toHaveCount(3)
 
   const filters = window.getByRole('navigation', { name: m.annotations_filters() })
+  const nested = filters.getByText('accords', { exact: true })
+  await expect(nested).toHaveAttribute('title', 'politique/accords')
+  const left = async (words: string) => (await filters.getByText(words, { exact: true }).boundingBox())!.x
+  expect(await left('accords')).toBeGreaterThan(await left('politique'))
   await tabTo(filters.getByRole('checkbox', { name: /politique\/accords/ }), 'Shift+Tab')
   await window.keyboard.press('Space')
   await expect(rows).toHaveCount(1)
@@ -77,6 +85,22 @@ test('annotations are found, narrowed, changed together and sought again by keys
   await tabTo(window.getByRole('grid', { name: m.annotations_list() }))
   await window.keyboard.press('Enter')
   await expect(researcher.inspector()).toContainText('Nous attendons un accord')
+})
+
+test('with nothing ticked, what goes to the trash is all that were found, and comes back at once', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  await annotate(researcher, folder, three)
+  await researcher.show('annotations')
+  const many = window.getByRole('group', { name: m.annotations_many() })
+  await expect(many).toContainText(m.annotations_all({ count: 3 }))
+  await many.getByRole('button', { name: m.annotations_all_to_trash({ count: 3 }) }).press('Enter')
+  await researcher.hears(m.annotations_trashed({ count: 3 }))
+  await expect(rowsOf(window)).toHaveCount(0)
+  await window.getByRole('button', { name: m.command_undo(), exact: true }).click()
+  await expect(rowsOf(window)).toHaveCount(3)
 })
 
 test('colours mean what a person says, in the list, its filters and beside a text', async ({
