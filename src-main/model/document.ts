@@ -30,13 +30,13 @@ export interface ReadDocument {
   printed?: PrintedPages
   /** What people marked in the file with other programs. */
   marked?: FileAnnotation[]
-  /** What of the file was not read, where it is more than its format never gives. */
+  /** What of the file was not read or not surely, where it is more than its format never gives. */
   remarks?: Remark[]
 }
 
-/** Something of a file that was not read, though the rest of it was. The code is a word that becomes a sentence. */
+/** Something of a file that was not read or not surely, though the rest of it was. The code is a word that becomes a sentence. */
 export interface Remark {
-  code: 'missing-chapters' | 'attachments-unread' | 'pages-without-text'
+  code: 'missing-chapters' | 'attachments-unread' | 'pages-without-text' | 'encoding-guessed'
   facts: Record<string, string | number>
 }
 

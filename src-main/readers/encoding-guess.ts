@@ -1,73 +1,94 @@
-import { analyse } from 'chardet'
+import type * as Library from 'jschardet'
+import { createRequire } from 'node:module'
 import { countWhere } from './encoding-counts'
+import { decodeNamed } from './encoding-named'
 
-// Node 20 to 22 take windows-1252 for Latin-1 and lose these.
-const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
-
-/** The text of bytes in windows-1252, curly quotes and euro included. */
-export function decodeWindows1252(bytes: Uint8Array): string {
-  return inWindows1252(new TextDecoder('windows-1252').decode(bytes))
-}
-
-/** A text with the signs for which an older runtime left controls that no text holds. */
-export function inWindows1252(text: string): string {
-  return text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]!)
+/** A text as one of many encodings gives it. */
+export interface Guess {
+  text: string
+  encoding: string
+  /** Whether hardly any other encoding would make a text of it. */
+  isSure: boolean
 }
 
 /** Of a long text this much is judged: bytes, or letters. */
 const judged = 200_000
-/** Of a hundred: an encoding of which one is less sure is not one's. */
-const surely = 30
+/** How sure of itself the library is, at most 1: below the first, a text that reads well as a western one is one. */
+const least = { believed: 0.2, sure: 0.35 }
+/** Of the signs that are not in ASCII, how many are such as western texts hold where one reads well. */
+const wellRead = 0.8
 
-// The upper half of code page 850, in which DOS wrote western Europe's languages.
-const codePage850 =
-  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
-
-function decodeCodePage850(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\xff]/g, (letter) => codePage850[letter.charCodeAt(0) - 0x80]!)
-}
-
-const oneByteDecoders = [
-  decodeWindows1252,
-  (bytes: Uint8Array) => new TextDecoder('iso-8859-15').decode(bytes),
-  (bytes: Uint8Array) => new TextDecoder('macintosh').decode(bytes),
-  decodeCodePage850,
-]
-
-const expected = /[àâäáãåçéèêëíìîïñóòôöõúùûüÿœæßÀÂÄÁÇÉÈÊËÎÏÔÖÙÛÜŒ«»‘’“”„–—…€£°\u00a0]/gu
-// A capital within a word, an accent on nothing: what the wrong encoding makes of accents and quotes.
-const odd = /(?<=\p{Ll})\p{Lu}|[´¨¸ˆ˜¯¤¦¼½¾¬‗░-▓─-╬\u0080-\u009f]/gu
-
-/** Western European texts are in ASCII but for some letters; what is mostly outside of it comes from elsewhere. */
-export function likeliest(bytes: Uint8Array): string {
+/** The text of bytes that are not in Unicode, by how the letters of each language follow each other in each encoding. */
+export function likeliest(bytes: Uint8Array): Guess {
   const start = bytes.subarray(0, judged)
-  const outside = countWhere(start, (byte) => byte > 127)
-  const letters = countWhere(start, (byte) => byte > 64 && byte < 128)
-  return (outside > letters ? ofElsewhere(bytes) : null) ?? westernEuropean(bytes)
-}
-
-/** Read so that most of what is not ASCII is what such texts hold. */
-function westernEuropean(bytes: Uint8Array): string {
-  const readings = oneByteDecoders.map((decode) => decode(bytes))
-  const scores = readings.map((text) => likelihood(text.slice(0, judged)))
-  return readings[scores.indexOf(Math.max(...scores))]!
-}
-
-/** Cyrillic, Greek, Chinese and the like, by how often their letters follow each other. */
-function ofElsewhere(bytes: Uint8Array): string | null {
-  for (const { name, confidence } of analyse(bytes.subarray(0, judged))) {
-    if (confidence < surely) break
-    // What Unicode writes was looked for before.
-    if (/^(?:UTF|ASCII|ISO-8859-1$|windows-1252)/.test(name)) continue
-    try {
-      return new TextDecoder(name).decode(bytes)
-    } catch {
-      // An encoding that the runtime cannot read.
-    }
+  const said = guessed(start)
+  const read = westernEuropean(start, isWestern(said) ? said.encoding : null)
+  const readsWell = read.score >= wellRead * countWhere(start, (byte) => byte > 127)
+  const { encoding, confidence } = isWestern(said) && !readsWell ? guessedBeyondAscii(bytes) : said
+  if (!isWestern({ encoding }) && (!readsWell || confidence >= least.believed)) {
+    const text = decodeNamed(encoding, bytes)
+    const isSure = confidence >= least.sure && text?.includes('\ufffd') === false
+    if (text !== null) return { text, encoding, isSure }
   }
-  return null
+  return {
+    text: decodeNamed(read.encoding, bytes)!,
+    encoding: read.encoding,
+    isSure: isWestern(said) && readsWell,
+  }
+}
+
+/** What the lines say that are not in ASCII: a few of another language stand below many in English. */
+function guessedBeyondAscii(bytes: Uint8Array): { encoding: string; confidence: number } {
+  const lines = Buffer.from(bytes).toString('latin1').split('\n')
+  const beyond = lines.filter((line) => /[\x80-\xff]/.test(line)).join('\n')
+  const said = guessed(Buffer.from(beyond.slice(0, judged), 'latin1'))
+  return said.confidence < least.believed ? nothing : said
+}
+
+const nothing = { encoding: 'ascii', confidence: 0 }
+
+function guessed(bytes: Uint8Array): { encoding: string; confidence: number } {
+  // A megabyte of counts, loaded with the first text that needs it.
+  const require = createRequire(import.meta.url)
+  const { chardet } = require('jschardet') as typeof Library
+  const { encoding, confidence } = chardet.detect(bytes, {
+    // Nobody keeps texts of mainframes.
+    encodingEra: chardet.EncodingEra.ALL - chardet.EncodingEra.MAINFRAME,
+    // Unicode was looked for before, and what claims to be in it is not.
+    excludeEncodings: [
+      'utf-7',
+      'utf-8',
+      'utf-8-sig',
+      'utf-16',
+      'utf-16-be',
+      'utf-16-le',
+      'utf-32',
+      'utf-32-be',
+      'utf-32-le',
+    ],
+  })
+  return encoding === null ? nothing : { encoding, confidence }
+}
+
+// Encodings in which French and English differ by few signs, so that those decide.
+const western = /^(?:ascii|windows-1252|iso-?8859-15?|macroman|cp437|cp850|cp858)$/i
+
+function isWestern({ encoding }: { encoding: string }): boolean {
+  return western.test(encoding)
+}
+
+const westernEncodings = ['windows-1252', 'iso-8859-15', 'MacRoman', 'cp850']
+
+const expected = /[àâäáãåçéèêëíìîïñóòôöõúùûüÿœæßÀÂÄÁÇÉÈÊËÎÏÔÖÙÛÜŒ«»‘’“”„–—…•€£°\u00a0]|[©®™§×](?!\p{L})/gu
+// A capital within a word, three accents in a row, an accent on nothing: what the wrong encoding makes of accents and quotes.
+const odd = /(?<=\p{Ll})\p{Lu}|(?<=[ß-ÿ]{2})[ß-ÿ]|[´¨¸ˆ˜¯¤¦¼½¾¬‗░-▓─-╬\u0080-\u009f]/gu
+
+/** The encoding by which most of what is not ASCII is what French and English texts hold; `guess` where several are. */
+function westernEuropean(bytes: Uint8Array, guess: string | null): { encoding: string; score: number } {
+  const encodings = [...(guess ? [guess] : []), ...westernEncodings]
+  const scores = encodings.map((encoding) => likelihood(decodeNamed(encoding, bytes) ?? ''))
+  const score = Math.max(...scores)
+  return { encoding: encodings[scores.indexOf(score)]!, score }
 }
 
 function likelihood(text: string): number {

@@ -1,19 +1,35 @@
+import type { Remark } from '../model/document'
 import { AppError } from '../model/error'
 import { countWhere } from './encoding-counts'
+import { escaped } from './encoding-escaped'
 import { likeliest } from './encoding-guess'
 import { marked, utf16InLatin, utf16OfElsewhere, utf32 } from './encoding-unicode'
 
+/** A text, and a remark on its encoding where that was guessed and may be another. */
+export interface Decoded {
+  text: string
+  remarks?: Remark[]
+}
+
 /** The text of bytes whose encoding nobody named. */
-export function decode(name: string, bytes: Uint8Array): string {
+export function decode(name: string, bytes: Uint8Array): Decoded {
   if (hasMagic(bytes)) throw new AppError('binary-file', { name })
-  const inUnicode = utf32(bytes) ?? marked(bytes) ?? utf16InLatin(bytes)
-  if (inUnicode !== null) return inUnicode
   const whole = withoutPadding(bytes)
+  const text = selfEvident(name, bytes, whole)
+  if (text !== null) return { text }
+  const guess = likeliest(whole)
+  if (guess.isSure) return { text: guess.text }
+  return { text: guess.text, remarks: [{ code: 'encoding-guessed', facts: { encoding: guess.encoding } }] }
+}
+
+/** Text in an encoding that is told by its own signs; null for one that can only be guessed. */
+function selfEvident(name: string, bytes: Uint8Array, whole: Uint8Array): string | null {
+  const certain = utf32(bytes) ?? marked(bytes) ?? utf16InLatin(bytes) ?? escaped(whole)
+  if (certain !== null) return certain
   const isBinary = looksBinary(whole)
   const text = (isBinary ? null : utf8(whole)) ?? utf16OfElsewhere(bytes)
-  if (text !== null) return text
-  if (isBinary) throw new AppError('binary-file', { name })
-  return likeliest(whole)
+  if (text === null && isBinary) throw new AppError('binary-file', { name })
+  return text
 }
 
 /** Some programs fill a text up with NULs, to the size of a record. */

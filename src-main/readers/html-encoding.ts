@@ -1,7 +1,7 @@
-import { decode } from './encoding'
+import { decode, type Decoded } from './encoding'
 
 /** The text of a page: by its byte-order mark, else as its first lines declare it, else by what its bytes look like. */
-export function decodeHtml(name: string, bytes: Uint8Array): string {
+export function decodeHtml(name: string, bytes: Uint8Array): Decoded {
   const declared = declaredIn(bytes)
   // What claims to be UTF-8 and is not is told from its bytes like any other; UTF-7 is never decoded.
   if (
@@ -13,7 +13,7 @@ export function decodeHtml(name: string, bytes: Uint8Array): string {
   try {
     const decoder = new TextDecoder(declared)
     // Node 20 takes windows-1252 for Latin-1; the guess does not.
-    return decoder.encoding === 'windows-1252' ? decode(name, bytes) : decoder.decode(bytes)
+    return decoder.encoding === 'windows-1252' ? decode(name, bytes) : { text: decoder.decode(bytes) }
   } catch {
     return decode(name, bytes)
   }

@@ -11,12 +11,14 @@ import { visible } from './visible'
 
 /** A page saved from the web: its article and what it says of itself. */
 export function readHtml(name: string, bytes: Uint8Array): ReadDocument {
-  return readPage(name, decodeHtml(name, bytes))
+  const { text, ...remarks } = decodeHtml(name, bytes)
+  return { ...readPage(name, text), ...remarks }
 }
 
 /** Words that a person chose on a page: all of them, whatever they stood in; what the page says of itself is about more. */
 export function readChosenHtml(name: string, bytes: Uint8Array): ReadDocument {
-  return compose(name, {}, piecesOfHtml(visible(parseHtml(decodeHtml(name, bytes)).root)))
+  const { text, ...remarks } = decodeHtml(name, bytes)
+  return { ...compose(name, {}, piecesOfHtml(visible(parseHtml(text).root))), ...remarks }
 }
 
 /** A page whose text is known already; what its container says of it stands above what it says itself. */

@@ -22,7 +22,8 @@ function parserWithout(constructs: string[]) {
 
 /** Markdown as a person reads it: the words without the marks that shape them, then its notes. */
 export function readMarkdown(name: string, bytes: Uint8Array): ReadDocument {
-  const { said, body } = partFrontMatter(normalize(decode(name, bytes)))
+  const { text, ...remarks } = decode(name, bytes)
+  const { said, body } = partFrontMatter(normalize(text))
   const tree: Root = parserWithout(tooCostly(body)).parse(body)
-  return compose(name, said, piecesOf(tree))
+  return { ...compose(name, said, piecesOf(tree)), ...remarks }
 }

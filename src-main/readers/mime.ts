@@ -1,7 +1,7 @@
 import type { Email } from 'postal-mime'
 import PostalMime from 'postal-mime'
 import { decode } from './encoding'
-import { inWindows1252 } from './encoding-guess'
+import { inWindows1252 } from './windows-1252'
 
 const limits = { maxNestingDepth: 32, forceRfc822Attachments: true }
 
@@ -24,7 +24,7 @@ function isTorn({ text = '', html = '', subject = '' }: Email): boolean {
 function withEncoding(name: string, bytes: Uint8Array): string | Uint8Array {
   const source = Buffer.from(bytes).toString('latin1')
   const end = /\r?\n\r?\n/.exec(source)?.index ?? source.length
-  const head = Buffer.from(decode(name, bytes.subarray(0, end))).toString('latin1')
+  const head = Buffer.from(decode(name, bytes.subarray(0, end)).text).toString('latin1')
   const encoding =
     /<meta[^>]{1,500}charset\s{0,9}=\s{0,9}(?:3D)?["']?([\w-]+)/i.exec(source)?.[1] ?? 'windows-1252'
   const typed = /^content-type:/im.test(head) ? head : `${head}\r\nContent-Type: text/plain`

@@ -8,7 +8,8 @@ import { blocksOf, isListItem, isTurn } from './plain-blocks'
 
 /** A text as it stands: what is a title, a heading or a list is read off its lines. */
 export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
-  const text = normalize(decode(name, bytes))
+  const { text: written, ...remarks } = decode(name, bytes)
+  const text = normalize(written)
   const lines = linesOf(text)
   const title = titleOf(lines)
   const head = headOf(lines, title)
@@ -23,6 +24,7 @@ export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
     captured: null,
     text,
     blocks: blocksOf(lines, { title, head }),
+    ...remarks,
   }
 }
 

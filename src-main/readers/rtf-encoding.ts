@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from './encoding-guess'
+import { decodeWindows1252 } from './windows-1252'
 
 const byCharset = new Map([
   [77, 10000],

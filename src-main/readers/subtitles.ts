@@ -4,6 +4,7 @@ import { AppError } from '../model/error'
 import { normalize } from '../text/normalize'
 import type { Piece } from './assemble'
 import { captionsIn, type Caption } from './captions'
+import { clockOf } from './clock'
 import { compose } from './compose'
 import { decode } from './encoding'
 import { speakerOf } from './speaker-label'
@@ -21,7 +22,8 @@ interface Turn {
 
 /** A transcript with times, as SubRip or WebVTT: a paragraph a turn with its time, "Name: …" where it says who speaks. */
 export function readSubtitles(name: string, bytes: Uint8Array): ReadDocument {
-  const captions = captionsIn(normalize(decode(name, bytes)))
+  const { text, ...remarks } = decode(name, bytes)
+  const captions = captionsIn(normalize(text))
   if (!captions.length) throw new AppError('damaged-file', { name })
   const turns: Turn[] = []
   let last: Caption | null = null
@@ -34,7 +36,7 @@ export function readSubtitles(name: string, bytes: Uint8Array): ReadDocument {
     }
     last = caption
   }
-  return compose(name, {}, turns.map(pieceOf))
+  return { ...compose(name, {}, turns.map(pieceOf)), ...remarks }
 }
 
 /** One caption may hold several turns: "<v Anne>…", "ANNE: …", "- …" or ">> …" at the start of a line. */
@@ -89,10 +91,4 @@ function pieceOf({ from, speaker, words }: Turn): Piece {
     words: speaker === null ? words : `${speaker}: ${words}`,
     page: clockOf(from),
   }
-}
-
-/** As players show it: "0:12:05". */
-function clockOf(seconds: number): string {
-  const two = (number: number) => String(Math.floor(number) % 60).padStart(2, '0')
-  return `${Math.floor(seconds / 3600)}:${two(seconds / 60)}:${two(seconds)}`
 }

@@ -21,9 +21,10 @@ const sentences: Record<Remark['code'], (facts: Remark['facts']) => string> = {
     m.remark_attachments_unread({ name, count, parts }),
   'pages-without-text': ({ name = '', count = 0, parts = '' }) =>
     m.remark_pages_without_text({ name, count, parts }),
+  'encoding-guessed': ({ name = '', encoding = '' }) => m.remark_encoding_guessed({ name, encoding }),
 }
 
-/** What of an imported file was not read, a sentence each. */
+/** What of an imported file was not read, or not surely, a sentence each. */
 export function remarkSentences(outcome: ImportOutcome): string[] {
   const remarks = outcome.status === 'imported' ? (outcome.remarks ?? []) : []
   return remarks.map(({ code, facts }) => sentences[code]({ ...facts, name: outcome.name }))
