@@ -33,7 +33,8 @@ function groupsOf(text: string): Line[][] {
 // A single longer line tells that the text was not broken to a width.
 const widest = 100
 
-const startsAnew = /^(?:[-•*‣◦▪–—][ \t\u00a0]|\d{1,3}[.)][ \t\u00a0]|\p{Lu}[\p{L}\p{M} .'’-]{0,40}\s?:\s)/u
+const startsAnew =
+  /^(?:[-•*‣◦▪–—][ \t\u00a0]|\d{1,3}[.)][ \t\u00a0]|\p{Lu}[\p{L}\p{M} .'’-]{0,40}(?: \d{1,2})?\s?:\s)/u
 
 /** Broken to a width: all lines but the last fill it, and most of them stop within a sentence. */
 function isWrapped(group: Line[]): boolean {

@@ -1,15 +1,16 @@
-import type { ReadDocument } from '../model/document'
+import type { Block, ReadDocument } from '../model/document'
 import { normalize } from '../text/normalize'
 import { authorIn, datelineIn, dayOfLine, isCredit } from './byline'
 import { decode } from './encoding'
 import { fileTitle } from './file-title'
 import { linesOf, type Line } from './lines'
 import { blocksOf, isListItem, isTurn } from './plain-blocks'
+import { transcriptOf } from './transcript'
 
 /** A text as it stands: what is a title, a heading or a list is read off its lines. */
 export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
   const { text: written, ...remarks } = decode(name, bytes)
-  const text = normalize(written)
+  const { text, times } = transcriptOf(normalize(written))
   const lines = linesOf(text)
   const title = titleOf(lines)
   const head = headOf(lines, title)
@@ -23,9 +24,14 @@ export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
     address: null,
     captured: null,
     text,
-    blocks: blocksOf(lines, { title, head }),
+    blocks: blocksOf(lines, { title, head }).map((block) => saidAt(block, times)),
     ...remarks,
   }
+}
+
+function saidAt(block: Block, times: Map<number, string>): Block {
+  const page = times.get(block.start)
+  return page === undefined ? block : { ...block, page }
 }
 
 /** A short first line that is no sentence and no turn of a conversation. */

@@ -91,3 +91,20 @@ test('a name in full labels the first turn of one whose initials label the next'
   ]
   expect(said(...turns).length).toBe(5)
 })
+
+test('courts write questions and answers with a full stop', () => {
+  expect(said('Q. Who signed it?', 'A. I did, as I was told.', 'Q. By whom?', 'A. By my deputy.')).toEqual([
+    'direct ?: I did, as I was told.',
+    'direct ?: By my deputy.',
+  ])
+  expect(said('A. Martin wrote first.', 'A. Delahousse came later.', 'R. Roque never wrote.')).toEqual([])
+})
+
+test('who is numbered speaks where one of them speaks again', () => {
+  expect(said('Speaker 1: We left.', 'Speaker 2: Why did you?', 'Speaker 1: It rained.')).toEqual([
+    'direct ?: We left.',
+    'direct ?: Why did you?',
+    'direct ?: It rained.',
+  ])
+  expect(said('ARTICLE 1 : La halle ferme.', 'ARTICLE 2 : Le quai aussi.', 'ARTICLE 3 : Rien.')).toEqual([])
+})

@@ -15,9 +15,12 @@ export interface Turn extends Span {
 }
 
 const named =
-  /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3})(?:,[ \u00a0][^.:!?«“"\d]{2,60}|[ \u00a0]\([^.:!?()\d]{2,60}\))?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
+  /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3}(?:[ \u00a0]\d{1,2})?)(?:,[ \u00a0][^.:!?«“"\d]{2,60}|[ \u00a0]\([^.:!?()\d]{2,60}\))?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
 const minuted =
   /^((?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Le|La|The|Une?|Des|Plusieurs)\.?[ \u00a0][^.:–—]{2,60})\.[ \u00a0]?[–—-][ \u00a0]/u
+
+// "Q. Who signed it?", "A. I did.", as courts write.
+const lettered = /^([QAR])\.[ \u00a0]+(?=[\p{Lu}\p{N}«“"‘'([—–…])/u
 
 // "Mme Claire Aubin, ministre des Ports. Je vous remercie.": official reports part label and words by a full stop alone.
 const reported =
@@ -54,9 +57,14 @@ export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
 const asks = /^(?:Q|Question|Interviewer|Interview|Journaliste|La rédaction)$/i
 
 function labelsOf({ text, blocks }: Reading): Label[] {
+  const isAsked = isQuestioning(text, blocks)
   return blocks.flatMap((block, index) => {
     const words = text.slice(block.start, Math.min(block.end, block.start + 100))
-    const match = named.exec(words) ?? minuted.exec(words) ?? reported.exec(words)
+    const match =
+      named.exec(words) ??
+      minuted.exec(words) ??
+      reported.exec(words) ??
+      (isAsked ? lettered.exec(words) : null)
     if (!match || block.kind === 'title' || block.kind === 'list item') return []
     const label = match[1]!
     return [
@@ -69,6 +77,15 @@ function labelsOf({ text, blocks }: Reading): Label[] {
       },
     ]
   })
+}
+
+/** "A. Martin" begins a line in a list of names, too: only questions and answers by turns are a hearing's. */
+function isQuestioning(text: string, blocks: readonly Span[]): boolean {
+  const letters = blocks.map(
+    ({ start, end }) => lettered.exec(text.slice(start, Math.min(end, start + 8)))?.[1],
+  )
+  const asked = letters.filter((letter) => letter === 'Q').length
+  return asked >= 2 && letters.filter((letter) => letter && letter !== 'Q').length >= 2
 }
 
 function isLabel(
@@ -87,9 +104,17 @@ function isLabel(
   const often = counts.get(label) ?? 0
   const titled = /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms) /.test(label)
   const known = (shouted || titled || people.has(label)) && counts.size >= 2
-  return (
-    (often >= 2 || known || isSpelledOut(label, counts)) &&
-    /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
+  const isMeant = /\d$/.test(label)
+    ? isNumbered(label, counts)
+    : often >= 2 || known || isSpelledOut(label, counts)
+  return isMeant && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
+}
+
+/** "Speaker 2: Why?", where one of those who are numbered speaks again; each "Article 2: …" comes once. */
+function isNumbered(label: string, counts: Map<string, number>): boolean {
+  const bare = (word: string) => word.replace(/[ \u00a0]\d+$/, '')
+  return [...counts].some(
+    ([other, times]) => times >= 2 && other !== bare(other) && bare(other) === bare(label),
   )
 }
 
