@@ -40,6 +40,25 @@ describe('the deals of a library', () => {
   })
 })
 
+test('deals are in order within their currency, that of most deals first', async () => {
+  const bought = [
+    'Le 3 mars 2026, Valmont a investi 9 millions de francs CFA dans Orsini.',
+    'Le 4 mars 2026, Corvane a investi 2 millions d’euros dans Helmont.',
+    'Le 5 mars 2026, Tessaro a investi 5 millions d’euros dans Brivane.',
+  ]
+  const other = temporaryApi()
+  await other.client.documents.import({
+    files: bought.map((words, at) => ({ name: `${at}.txt`, bytes: Buffer.from(`Achats\n${words}\n`) })),
+  })
+  const { rows } = await other.client.deals.list({})
+  expect(rows.map(({ figure }) => `${figure?.value} ${figure?.unit}`)).toEqual([
+    '5000000 EUR',
+    '2000000 EUR',
+    '9000000 XOF',
+  ])
+  other.remove()
+})
+
 describe('a timeline', () => {
   test('joins equal dates of several documents and says the sentence of the first', async () => {
     const { dates } = await desk.client.dates.timeline({})
@@ -108,6 +127,21 @@ Le 11 octobre 2024, le musée de Brest a rouvert ses portes après des travaux q
     ])
     expect(statements).toEqual([])
     expect(total).toEqual({ dates: 1, statements: 0 })
+  })
+
+  test('says how many statements have no date', async () => {
+    const words = 'Un comptoir\nPaul Rivet a déclaré : « Le comptoir de Brest reste ouvert. »\n'
+    const { outcomes } = await desk.client.documents.import({
+      files: [{ name: 'comptoir.txt', bytes: Buffer.from(words) }],
+    })
+    expect(await desk.client.dates.timeline({})).toMatchObject({ total: { statements: 1 }, undated: 1 })
+    const [rivet] = (await desk.client.entities.list({ query: 'Paul Rivet' })).rows
+    expect(await desk.client.dates.timeline({ entity: rivet!.id })).toMatchObject({
+      total: { statements: 0 },
+      undated: 1,
+    })
+    const [comptoir] = outcomes
+    if (comptoir?.status === 'imported') await desk.client.documents.trash({ id: comptoir.document })
   })
 
   test('says how many there are beyond its limit', async () => {

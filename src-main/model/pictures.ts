@@ -43,7 +43,7 @@ export interface DealRowStep extends Span {
 }
 
 export interface DealList {
-  /** The greatest amounts first. */
+  /** By currency, that of most deals first; the greatest amounts of each before the others. */
   rows: DealRow[]
   total: number
 }
@@ -72,6 +72,8 @@ export interface Timeline {
   statements: Statement[]
   /** How many there are, shown or not. */
   total: { dates: number; statements: number }
+  /** How many quotes there are that no day is known for. */
+  undated: number
 }
 
 /** A figure that is said of an entity, or of a deal it is in. */

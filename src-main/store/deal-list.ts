@@ -9,7 +9,10 @@ interface Asked {
   limit: number
 }
 
-/** The deals of the whole library, the greatest amounts first; those without an amount last. */
+/**
+ * The deals of the whole library: those in the currency of most of them first, the greatest amounts of each before the
+ * others; those without an amount last.
+ */
 export function listDeals(store: Store, { entity, limit }: Asked): DealList {
   const { rows, steps, total } = statements(store)
   const shown = rows.all({ entity, limit })
@@ -33,17 +36,26 @@ const inView = `deals.rejected = 0
 // Put in order by their amounts alone; names and titles are read of those that are shown.
 const statements = perStore(({ db }) => ({
   rows: db.prepare<[Asked], DealColumns>(
-    `SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
+    `WITH seen AS MATERIALIZED (
+       SELECT deals.id, figures.value, CASE WHEN figures.id IS NOT NULL THEN coalesce(figures.unit, '') END AS unit
+       FROM deals
+       LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
+       WHERE ${inView}
+     ), units AS (
+       SELECT unit, count(*) AS deals FROM seen WHERE unit IS NOT NULL GROUP BY unit
+     )
+     SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
        givers.id AS fromId, givers.name AS fromName, givers.kind AS fromKind,
        takers.id AS toId, takers.name AS toName, takers.kind AS toKind,
        figures.words, figures.value, figures.unit, figures.approximate,
        deals.origin = 'found' AND deals.sure < ${doubtBelow} AS doubtful
      FROM (
-       SELECT deals.id AS shown
-       FROM deals
-       LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
-       WHERE ${inView}
-       ORDER BY figures.value DESC NULLS LAST, deals.id
+       SELECT seen.id AS shown, row_number() OVER (
+         ORDER BY units.deals DESC NULLS LAST, units.unit, seen.value DESC, seen.id
+       ) AS place
+       FROM seen
+       LEFT JOIN units ON units.unit = seen.unit
+       ORDER BY place
        LIMIT @limit
      )
      JOIN deals ON deals.id = shown
@@ -51,7 +63,7 @@ const statements = perStore(({ db }) => ({
      LEFT JOIN entities AS givers ON givers.id = deals.from_id
      LEFT JOIN entities AS takers ON takers.id = deals.to_id
      LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
-     ORDER BY figures.value DESC NULLS LAST, deals.id`,
+     ORDER BY place`,
   ),
   steps: db.prepare<[string], StepColumns>(
     `SELECT deal_id AS deal, deal_statuses.status, deal_statuses.start, deal_statuses."end", deal_statuses.words,

@@ -9,13 +9,26 @@ interface Asked {
   limit: number
 }
 
-/** What was said when, the earliest first, and how many such statements there are in all. */
-export function statementsOf(store: Store, { entity, limit }: Asked): { rows: Statement[]; total: number } {
-  const { ofEntity, rows } = statements(store)
+interface Statements {
+  rows: Statement[]
+  /** How many there are in all. */
+  total: number
+  /** How many quotes no day is known for. */
+  undated: number
+}
+
+/** What was said when, the earliest first. */
+export function statementsOf(store: Store, { entity, limit }: Asked): Statements {
+  const { ofEntity, allOfEntity, rows } = statements(store)
   const shown = (said: Dated[]) => rows.all(JSON.stringify(said)).map(toStatement)
-  if (entity === null) return { rows: shown(earliest(store, limit)), total: countDated(store) }
+  if (entity === null) {
+    const all = countQuotes(store)
+    const total = countDated(store, all)
+    return { rows: shown(earliest(store, limit)), total, undated: all - total }
+  }
   const said = ofEntity.all({ entity, limit })
-  return { rows: shown(said), total: said[0]?.total ?? 0 }
+  const total = said[0]?.total ?? 0
+  return { rows: shown(said), total, undated: allOfEntity.get({ entity })! - total }
 }
 
 interface Dated {
@@ -40,9 +53,9 @@ function earliest(store: Store, limit: number): Dated[] {
 }
 
 /** All quotes but those of a document that came out on no known day and says no date beside them. */
-function countDated(store: Store): number {
+function countDated(store: Store, all: number): number {
   const { undated, datedThere } = statements(store)
-  return countQuotes(store) - undated.get()! + datedThere.get()!
+  return all - undated.get()! + datedThere.get()!
 }
 
 /** A document's own words between two dates are not counted: a longer stretch than this dates no statement. */
@@ -138,6 +151,14 @@ const statements = perStore(({ db }) => ({
      ORDER BY "from", document, start
      LIMIT @limit`,
   ),
+  allOfEntity: db
+    .prepare<[{ entity: number }], number>(
+      `SELECT count(*)
+       FROM quotes
+       JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
+       WHERE quotes.rejected = 0 AND quotes.id IN ${concerning}`,
+    )
+    .pluck(),
   rows: db.prepare<[string], StatementColumns>(
     `SELECT quotes.id AS quote, quotes.document_id AS document, documents.title AS documentTitle, quotes.start,
        quotes."end", quotes.words, asked.value ->> 'from' AS "from", asked.value ->> 'to' AS "to",

@@ -23,6 +23,7 @@ export function timelineOf(store: Store, asked: Asked): Timeline {
     dates: dates.map((columns) => toGroup(store, columns)),
     statements: said.rows,
     total: { dates: dates[0]?.total ?? 0, statements: said.total },
+    undated: said.undated,
   }
 }
 
