@@ -17,11 +17,4 @@ describe('rows of labels', () => {
     const lanes = lanesOf(10)
     expect([lanes.take(100, 50), lanes.take(0, 90), lanes.take(0, 95)]).toEqual([0, 0, 1])
   })
-
-  it('put what must stand somewhere after the row that ends first', () => {
-    const lanes = lanesOf(2, 2)
-    lanes.take(0, 50)
-    lanes.take(0, 30)
-    expect(lanes.takeNext(10, 20)).toEqual({ row: 1, from: 32 })
-  })
 })

@@ -4,8 +4,6 @@ export interface Lanes {
   readonly count: number
   /** The first row that is free there; null where none is. */
   take: (from: number, width: number) => number | null
-  /** For what must stand somewhere: the row that ends first, there or right after its end. */
-  takeNext: (from: number, width: number) => { row: number; from: number }
 }
 
 interface Row {
@@ -37,12 +35,6 @@ export function lanesOf(gap: number, most = Infinity): Lanes {
       if (row >= most) return null
       put(row, from, width)
       return row
-    },
-    takeNext(from, width) {
-      const first = rows.reduce((least, { end }, row) => (end < rows[least]!.end ? row : least), 0)
-      const left = Math.max(from, (rows[first]?.end ?? -Infinity) + gap)
-      put(first, left, width)
-      return { row: first, from: left }
     },
   }
 }

@@ -1,5 +1,4 @@
-import type { DateGroup, NamedEntity, Statement } from '../../../src-main/model/pictures'
-import { lanesOf } from './lanes'
+import type { DateGroup } from '../../../src-main/model/pictures'
 import type { TimeScale } from './time-scale'
 
 interface Mark {
@@ -14,93 +13,74 @@ export interface PlacedDate extends Mark {
   label: { x: number; row: number } | null
 }
 
-export interface SpeakerRow {
-  speaker: NamedEntity | null
-  /** From left to right; `lift` says how many at the same place lie below it. */
-  placed: (Mark & { statement: Statement; lift: number })[]
-}
-
 const labelGap = 16
-const nearest = 11
-const markGap = 2
 
-/** Dates with a label each, as long as a row has room for it: those meant most often come first. */
+/**
+ * Dates with a label each where there is room: those meant most often come first. A label begins or ends at its mark, and
+ * lies on no other's leader.
+ */
 export function placeDates(
   dates: DateGroup[],
   scale: TimeScale,
   room: { width: number; rows: number; labelWidth: (date: DateGroup) => number },
 ): PlacedDate[] {
-  const lanes = lanesOf(labelGap, room.rows)
   const placed = new Map<DateGroup, PlacedDate>()
-  const byWeight = dates.toSorted((one, other) => other.count - one.count)
-  // Few are labelled from left to right, so that their leaders cross no label.
-  for (const date of dates.length <= room.rows ? dates.toReversed() : byWeight) {
+  const labels: Label[] = []
+  for (const date of dates.toSorted((one, other) => other.count - one.count)) {
     const mark = scale.place(date)
-    const wide = room.labelWidth(date)
-    const x = Math.max(0, Math.min(mark.x, room.width - wide))
-    const row = lanes.take(x, wide)
-    placed.set(date, { date, ...mark, label: row === null ? null : { x, row } })
+    const label = freeLabel(leaderOf(mark), room.labelWidth(date), room, labels)
+    if (label) labels.push(label)
+    placed.set(date, { date, ...mark, label: label && { x: label.from, row: label.row } })
   }
   return dates.map((date) => placed.get(date)!)
 }
 
-/** A row a speaker, those who speak most first, none wider than the room; `most` rows, the others left out. */
-export function placeStatements(
-  statements: Statement[],
-  scale: TimeScale,
-  room: { width: number; most: number },
-): SpeakerRow[] {
-  const bySpeaker = new Map<number | null, Statement[]>()
-  for (const statement of statements) {
-    const id = statement.speaker?.id ?? null
-    bySpeaker.set(id, [...(bySpeaker.get(id) ?? []), statement])
-  }
-  return [...bySpeaker.values()]
-    .toSorted((one, other) => other.length - one.length)
-    .slice(0, room.most)
-    .map((said) => ({ speaker: said[0]!.speaker, placed: keptWithin(lifted(said, scale), room.width) }))
+/** Where the line from a mark up to its label stands. */
+export function leaderOf({ x, width }: Mark): number {
+  return x + Math.min(6, width / 2)
 }
 
-const mostLifted = 4
-
-/** Statements that would cover each other are stacked; where a stack is full, the next begins beside it. */
-function lifted(said: Statement[], scale: TimeScale): SpeakerRow['placed'] {
-  const lanes = lanesOf(markGap, mostLifted)
-  return said
-    .map((statement) => ({ statement, ...scale.place(statement) }))
-    .toSorted((one, other) => one.x - other.x)
-    .map((mark) => {
-      const wide = Math.max(mark.width, nearest)
-      const row = lanes.take(mark.x, wide)
-      if (row !== null) return { ...mark, lift: row }
-      const next = lanes.takeNext(mark.x, wide)
-      return { ...mark, x: next.from, lift: next.row }
-    })
+interface Label {
+  from: number
+  to: number
+  row: number
+  leader: number
 }
 
-/** What was moved on beyond the room's end is drawn back into it, and with it what stands in its way. */
-function keptWithin(placed: SpeakerRow['placed'], width: number): SpeakerRow['placed'] {
-  const nexts = new Map<number, number>()
-  return placed
-    .toReversed()
-    .map((mark) => {
-      const next = nexts.get(mark.lift)
-      const furthest =
-        next === undefined
-          ? width - (mark.width || nearest / 2)
-          : next - markGap - Math.max(mark.width, nearest)
-      const x = Math.min(mark.x, furthest)
-      nexts.set(mark.lift, x)
-      return { ...mark, x }
-    })
-    .toReversed()
+function freeLabel(
+  leader: number,
+  width: number,
+  room: { width: number; rows: number },
+  others: Label[],
+): Label | null {
+  // Beside its mark: to the right of it, or else to the left.
+  const starts = [leader - 6, leader + 6 - width].filter((from) => from >= 0 && from + width <= room.width)
+  for (let row = 0; row < room.rows; row++)
+    for (const from of starts) {
+      const label = { from, to: from + width, row, leader }
+      if (others.every((other) => areApart(label, other))) return label
+    }
+  return null
 }
 
-/** The stretch of time that holds nine tenths of all dates: where a picture of a century begins. */
-export function mostlyWithin(intervals: { from: string; to: string }[]): { from: string; to: string } | null {
+function areApart(one: Label, other: Label): boolean {
+  const crosses = ({ leader, row }: Label, label: Label) =>
+    row > label.row && leader >= label.from - 4 && leader <= label.to + 4
+  if (crosses(one, other) || crosses(other, one)) return false
+  return one.row !== other.row || one.to + labelGap <= other.from || other.to + labelGap <= one.from
+}
+
+/** The shortest stretch of time that holds three quarters of all dates: where a picture of a century begins. */
+export function densestStretch(
+  intervals: { from: string; to: string }[],
+): { from: string; to: string } | null {
   const days = intervals.map(({ from }) => from).toSorted()
   if (days.length < 20) return null
-  const from = days[Math.floor(days.length * 0.08)]!
-  const to = days[Math.ceil(days.length * 0.98) - 1]!
+  const held = Math.ceil(days.length * 0.75)
+  const stretches = days
+    .slice(0, days.length - held + 1)
+    .map((from, at) => ({ from, to: days[at + held - 1]! }))
+    .map(({ from, to }) => ({ from, to, long: Date.parse(to) - Date.parse(from) }))
+  const { from, to } = stretches.reduce((least, each) => (each.long < least.long ? each : least))
   return from < to ? { from, to } : null
 }
