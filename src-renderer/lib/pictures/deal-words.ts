@@ -32,6 +32,12 @@ export function withDoubt(words: string, { doubtful }: DealRow): string {
   return doubtful ? `${words} · ${m.picture_doubtful()}` : words
 }
 
+/** What became of a deal, as a picture writes it: "signé", or "signé ?" where that is unsure. */
+export function drawnStatus(status: DealRow['status'], { doubtful }: DealRow): string {
+  const words = m[`read_status_${status}`]()
+  return doubtful ? m.picture_unsure({ words }) : words
+}
+
 /** When a deal came to a status, as its document says: "3 févr. 2026". */
 export function stepDay({ from, to }: DealRowStep): string {
   return from !== null && to !== null ? formatInterval(from, to) : m.deals_undated()
