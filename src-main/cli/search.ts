@@ -78,8 +78,9 @@ function showJson(query: string, hits: Hit[], ms: number, many: boolean): void {
   else for (const hit of hits) printJson(hit)
 }
 
-function hitText({ words, speaker, documentTitle, document }: Hit): string {
+function hitText({ words, speaker, via, documentTitle, document }: Hit): string {
   const line = words.replace(/\s+/g, ' ')
-  const from = [speaker, documentTitle !== words && documentTitle].filter(Boolean).join(' · ')
+  const relay = via && m.quotes_via({ name: via })
+  const from = [speaker, relay, documentTitle !== words && documentTitle].filter(Boolean).join(' · ')
   return from ? `${line}\n${document ? '— ' : ''}${from}` : line
 }

@@ -250,6 +250,8 @@ export interface Hit extends Span {
   documentTitle: string | null
   /** Who says the words of a quote, by the whole name; null where nobody is known. */
   speaker?: string | null
+  /** Who passes on what is said in a quote. */
+  via?: string | null
   words: string
   /** Greater is better; comparable within one answer. */
   score: number

@@ -15,7 +15,7 @@ export function namesIn(store: Store, kind: NamedKind): Names {
   return kept(store)(kind)
 }
 
-/** Publishers and authors, or tags, by their words; ids count them and mean nothing else. */
+/** Publishers, authors and who passes quotes on, or tags, by their words; ids count them and mean nothing else. */
 export function textsIn(store: Store, kind: NamedText): Names {
   return kept(store)(kind)
 }
@@ -43,6 +43,12 @@ const kept = perStore((store) => {
          SELECT publisher AS name FROM documents WHERE publisher IS NOT NULL AND trashed_at IS NULL
          UNION
          SELECT author FROM documents WHERE author IS NOT NULL AND trashed_at IS NULL
+         UNION
+         SELECT entity_names.name
+         FROM quotes
+         JOIN documents ON documents.id = quotes.document_id AND trashed_at IS NULL
+         JOIN entity_names ON entity_names.entity_id = via_id
+         WHERE via_id IS NOT NULL AND rejected = 0
        )`,
     ),
     tag: db.prepare<[], Name>('SELECT id, path AS name FROM tags'),

@@ -95,7 +95,7 @@ function wordsAsked(
 }
 
 /**
- * A word may name who speaks: all such words at once, or each alone beside words of the quote. However far the words may be
+ * A word may name who speaks or who passes it on: all such words at once, or each alone beside words of the quote. However far the words may be
  * from those typed, the same is looked up once.
  */
 function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => number[] {
@@ -103,9 +103,9 @@ function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => nu
   const known = new Map<string, number[]>()
   const lookUp = (rest: SoughtWord[], list: string): number[] => {
     const expression = matchExpression(rest, query, 'AND')
-    if (!expression) return bySpeaker.all(list, unwantedExpression(query))
-    const said = saidBy.all(list, fewSaid + 1)
-    if (said.length > fewSaid) return matchingBySpeaker.all(expression, list)
+    if (!expression) return bySpeaker.all({ list, unwanted: unwantedExpression(query) })
+    const said = saidBy.all({ list, most: fewSaid + 1 })
+    if (said.length > fewSaid) return matchingBySpeaker.all({ expression, list })
     const { holdsAll } = answeringBy(rest, query)
     return said.filter(({ words }) => holdsAll(words)).map(({ id }) => id)
   }
@@ -147,6 +147,11 @@ const unseen = `SELECT id FROM quotes WHERE rejected = 1
   SELECT quotes.id FROM documents CROSS JOIN quotes ON quotes.document_id = documents.id
   WHERE documents.trashed_at IS NOT NULL`
 
+/** What some entities said or passed on. */
+const ofEntities = `SELECT quotes.id FROM json_each(@list) AS asked CROSS JOIN quotes ON quotes.speaker_id = asked.value
+  UNION
+  SELECT quotes.id FROM json_each(@list) AS asked CROSS JOIN quotes ON quotes.via_id = asked.value`
+
 const statements = perStore(({ db }) => ({
   matching: db
     .prepare<[string, number], number>(
@@ -164,28 +169,25 @@ const statements = perStore(({ db }) => ({
     )
     .pluck(),
   matchingBySpeaker: db
-    .prepare<[string, string], number>(
+    .prepare<[{ expression: string; list: string }], number>(
       // What the speakers said is looked up once: to look at each row that holds the words costs more than to find it.
       `SELECT rowid FROM quote_words
-       WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})
-         AND +rowid IN (
-           SELECT quotes.id FROM json_each(?) AS asked CROSS JOIN quotes ON quotes.speaker_id = asked.value
-         )
+       WHERE quote_words MATCH @expression AND rowid NOT IN (${unseen}) AND +rowid IN (${ofEntities})
        ORDER BY rowid DESC`,
     )
     .pluck(),
-  saidBy: db.prepare<[string, number], { id: number; words: string }>(
+  saidBy: db.prepare<[{ list: string; most: number }], { id: number; words: string }>(
     `SELECT quotes.id, words
-     FROM json_each(?) AS asked
-     CROSS JOIN quotes ON quotes.speaker_id = asked.value AND quotes.id NOT IN (${unseen})
+     FROM (${ofEntities}) AS said
+     CROSS JOIN quotes ON quotes.id = said.id AND quotes.id NOT IN (${unseen})
      ORDER BY quotes.id DESC
-     LIMIT ?`,
+     LIMIT @most`,
   ),
   bySpeaker: db
-    .prepare<[string, string], number>(
+    .prepare<[{ list: string; unwanted: string }], number>(
       `SELECT quotes.id ${shown}
-       WHERE quotes.rejected = 0 AND quotes.speaker_id IN (SELECT value FROM json_each(?))
-         AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH ?)`,
+       WHERE quotes.rejected = 0 AND quotes.id IN (${ofEntities})
+         AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH @unwanted)`,
     )
     .pluck(),
   /** Newest first, as a list without words shows them. */
@@ -213,15 +215,17 @@ const statements = perStore(({ db }) => ({
     )
     .pluck(),
   read: db.prepare<[string], Candidate>(
-    `SELECT quotes.id, quotes.words AS text, coalesce(entities.name, '') AS aside
+    `SELECT quotes.id, quotes.words AS text, concat_ws(' ', entities.name, relays.name) AS aside
      FROM json_each(?) AS asked
      JOIN quotes ON quotes.id = asked.value
      LEFT JOIN entities ON entities.id = quotes.speaker_id
+     LEFT JOIN entities AS relays ON relays.id = quotes.via_id
      ORDER BY asked.key`,
   ),
   hit: db.prepare<[number], Omit<Hit, 'kind' | 'score' | 'matches' | 'near'>>(
     `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, quotes.words,
-       (SELECT name FROM entities WHERE entities.id = quotes.speaker_id) AS speaker, quotes.start, quotes."end" ${shown}
+       (SELECT name FROM entities WHERE entities.id = quotes.speaker_id) AS speaker,
+       (SELECT name FROM entities WHERE entities.id = quotes.via_id) AS via, quotes.start, quotes."end" ${shown}
      WHERE quotes.id = ?`,
   ),
 }))

@@ -16,6 +16,11 @@ export interface Scope {
   notSpeakers: string | null
   /** Ids of documents. */
   documents: string | null
+  /** Ids of entities: what they passed on answers too, of the documents that `relayedIn` holds. */
+  relays: string | null
+  /** The documents that all filters but those of sources leave. */
+  relayedIn: string | null
+  notRelays: string | null
   tags: string | null
   notTags: string | null
 }
@@ -26,6 +31,9 @@ const everywhere: Scope = {
   speakers: null,
   notSpeakers: null,
   documents: null,
+  relays: null,
+  relayedIn: null,
+  notRelays: null,
   tags: null,
   notTags: null,
 }
@@ -33,7 +41,10 @@ const everywhere: Scope = {
 /** Whether rows of a quote pass, for a WHERE over `quotes` with a scope's names bound. */
 export const quotePasses = `(@speakers IS NULL OR quotes.speaker_id IN (SELECT value FROM json_each(@speakers)))
   AND (@notSpeakers IS NULL OR coalesce(quotes.speaker_id, 0) NOT IN (SELECT value FROM json_each(@notSpeakers)))
-  AND (@documents IS NULL OR quotes.document_id IN (SELECT value FROM json_each(@documents)))
+  AND (@documents IS NULL OR quotes.document_id IN (SELECT value FROM json_each(@documents))
+    OR (quotes.via_id IN (SELECT value FROM json_each(@relays))
+      AND (@relayedIn IS NULL OR quotes.document_id IN (SELECT value FROM json_each(@relayedIn)))))
+  AND (@notRelays IS NULL OR coalesce(quotes.via_id, 0) NOT IN (SELECT value FROM json_each(@notRelays)))
   AND (@quoteKinds IS NULL OR quotes.kind IN (SELECT value FROM json_each(@quoteKinds)))
   AND (@tags IS NULL OR EXISTS (${taggedWith('@tags')}))
   AND (@notTags IS NULL OR NOT EXISTS (${taggedWith('@notTags')}))`
@@ -51,8 +62,9 @@ function taggedWith(tags: string): string {
 export type BoundScope = Omit<Scope, 'kinds'>
 
 export function bound(scope: Scope): BoundScope {
-  const { quoteKinds, speakers, notSpeakers, documents, tags, notTags } = scope
-  return { quoteKinds, speakers, notSpeakers, documents, tags, notTags }
+  const { quoteKinds, speakers, notSpeakers, documents, tags, notTags, ...relayed } = scope
+  const { relays, relayedIn, notRelays } = relayed
+  return { quoteKinds, speakers, notSpeakers, documents, relays, relayedIn, notRelays, tags, notTags }
 }
 
 /** Whether nothing is asked of quotes but their words. */
@@ -69,18 +81,19 @@ export function scopeOf(store: Store, { filters }: Query): Scope {
     listOf(chosen, ({ value }) => idsNamed(store, kind, value))
   const texts = (kind: NamedText, chosen: Filter[]) =>
     listOf(chosen, ({ value }) => textsNamed(store, kind, value))
+  const sources = texts('source', of('source'))
+  const notSources = texts('source', of('source', true))
+  const titles = { titled: ids('document', of('in')), notTitled: ids('document', of('in', true)), notSources }
   const scope = {
     ...kindsOf(of('kind')),
     speakers: ids('entity', of('speaker')),
     notSpeakers: ids('entity', of('speaker', true)),
     tags: texts('tag', of('tag')),
     notTags: texts('tag', of('tag', true)),
-    documents: documentsOf(store, filters, {
-      titled: ids('document', of('in')),
-      notTitled: ids('document', of('in', true)),
-      sources: texts('source', of('source')),
-      notSources: texts('source', of('source', true)),
-    }),
+    documents: documentsOf(store, filters, { ...titles, sources }),
+    relays: relaysNamed(store, sources),
+    relayedIn: sources && documentsOf(store, filters, { ...titles, sources: null }),
+    notRelays: relaysNamed(store, notSources),
   }
   return { ...scope, kinds: answering(scope) }
 }
@@ -105,6 +118,11 @@ function textsNamed(store: Store, kind: NamedText, value: string): string[] {
 function best<Found extends { score: number }>(found: Found[]): Found[] {
   const highest = found[0]?.score ?? 0
   return found.filter(({ score }) => score >= Math.min(highest, 0.85) - 0.05 && (highest < 1 || score === 1))
+}
+
+/** Who of those that pass quotes on bears one of the names. */
+function relaysNamed(store: Store, names: string | null): string | null {
+  return names && JSON.stringify(statements(store).relays.all(names))
 }
 
 function listOf<Value>(filters: Filter[], valuesOf: (filter: Filter) => Value[]): string | null {
@@ -188,6 +206,13 @@ const statements = perStore(({ db }) => ({
            AND coalesce(author, '') NOT IN (SELECT value FROM json_each(@notSources))))
          AND (@first IS NULL OR published >= @first)
          AND (@last IS NULL OR published <= @last)`,
+    )
+    .pluck(),
+  relays: db
+    .prepare<[string], number>(
+      `SELECT DISTINCT entity_id
+       FROM entity_names
+       WHERE name IN (SELECT value FROM json_each(?)) AND EXISTS (SELECT 1 FROM quotes WHERE via_id = entity_id)`,
     )
     .pluck(),
 }))

@@ -14,7 +14,7 @@ interface Names {
   words: string[]
 }
 
-/** Entities that speak somewhere and that a word may name; a near spelling only where no quote holds the word itself. */
+/** Entities that speak somewhere, or pass on what others say, and that a word may name; a near spelling only where no quote holds the word itself. */
 export function speakersLike(store: Store, word: SoughtWord): number[] {
   const { vocabulary, entities, words } = names(store)()
   const near = word.spellings.every((spelling) => spelling.likeness < 1)
@@ -35,7 +35,8 @@ const names = perStore((store) => {
   const speakers = store.db.prepare<[], { id: number; name: string }>(
     `SELECT entity_id AS id, name
      FROM entity_names
-     WHERE EXISTS (SELECT 1 FROM quotes WHERE speaker_id = entity_id)`,
+     WHERE EXISTS (SELECT 1 FROM quotes WHERE speaker_id = entity_id)
+       OR EXISTS (SELECT 1 FROM quotes WHERE via_id = entity_id)`,
   )
   let known: Names | undefined
   return () => {

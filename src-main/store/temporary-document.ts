@@ -5,8 +5,8 @@ import type { Store } from './store'
 interface Planted {
   title: string
   paragraphs: string[]
-  /** Words that stand in a paragraph, in whose mouth. */
-  quotes?: { words: string; speaker?: string }[]
+  /** Words that stand in a paragraph, in whose mouth, according to whom. */
+  quotes?: { words: string; speaker?: string; via?: string }[]
 }
 
 /** A document with its passages, quotes and speakers, for tests: written as an import writes it, without reading a file. */
@@ -28,12 +28,18 @@ export function plantDocument({ db }: Store, { title, paragraphs, quotes = [] }:
     plantBlock(db, document, paragraph++, start, words)
     start += words.length + 1
   }
-  for (const { words, speaker } of quotes) {
+  for (const { words, speaker, via } of quotes) {
     const at = text.indexOf(words)
     db.prepare(
-      `INSERT INTO quotes (document_id, kind, start, "end", words, speaker_id, why, confidence)
-       VALUES (?, 'direct', ?, ?, ?, ?, 'marks', 1)`,
-    ).run(document, at, at + words.length, words, speaker ? plantPerson(db, speaker) : null)
+      `INSERT INTO quotes (document_id, kind, start, "end", words, speaker_id, via_id, why, confidence)
+       VALUES (?, 'direct', ?, ?, ?, ?, ?, 'marks', 1)`,
+    ).run(
+      document,
+      at,
+      at + words.length,
+      words,
+      ...[speaker, via].map((name) => (name ? plantPerson(db, name) : null)),
+    )
   }
   return document
 }
