@@ -1,4 +1,4 @@
-import type { Query } from '../text/query'
+import type { Query, QueryWord } from '../text/query'
 import type { SoughtWord } from '../text/rating'
 import { alphabet, vocabularyIn, type Vocabulary } from '../text/vocabulary'
 import { perStore } from './per-store'
@@ -65,6 +65,25 @@ const kept = perStore(({ db }) => {
     return vocabulary
   }
 })
+
+/** Whether any index holds a word as it is typed or folded, or what it may still become. */
+export function isHeld(store: Store, { folded, typed, open }: QueryWord): boolean {
+  const { holding } = held(store)
+  return [...new Set([folded, typed.normalize('NFC').toLowerCase()])].some((from) => {
+    const to = open ? `${from}\u{10ffff}` : from
+    return holding.some((statement) => statement.get(from, to) !== undefined)
+  })
+}
+
+const held = perStore(({ db }) => ({
+  holding: indexes.map((index) =>
+    db
+      .prepare<[string, string], number>(
+        `SELECT 1 FROM ${index}_vocabulary WHERE term >= ? AND term <= ? LIMIT 1`,
+      )
+      .pluck(),
+  ),
+}))
 
 /** What FTS5 is asked: each word in one of its spellings, or any of the words; null where nothing could answer. */
 export function matchExpression(

@@ -2,7 +2,7 @@ import { eachOf, findIn, type Candidate, type Found, type Source } from '../text
 import { parseQuery, tokensOf, type Query } from '../text/query'
 import type { SoughtWord } from '../text/rating'
 import { vocabularyOf } from '../text/vocabulary'
-import { indexedVocabulary, matchExpression, unwantedExpression } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
 import { isOpen, scopeOf, type Scope } from './search-scope'
 import type { Store } from './store'
@@ -56,6 +56,7 @@ function holdingWords(store: Store, query: Query): Found[] {
       // Tags are looked at one by one.
       beginning: (folded, most) => inWords.beginning(folded, most),
     },
+    held: (word) => isHeld(store, word),
     ids: (sought, join) => joined(sought, query, join, holding, bearing),
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }

@@ -2,7 +2,7 @@ import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
 import { eachOf, findIn, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
-import { indexedVocabulary, matchExpression } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression } from './indexed-words'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -20,6 +20,7 @@ export function matchingNotes(store: Store, typed: string): number[] {
 function foundNotes(store: Store, query: Query): Found[] {
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'note'),
+    held: (word) => isHeld(store, word),
     ids(sought, join) {
       const expression = matchExpression(sought, query, join)
       return expression ? statements(store).matching.all(expression) : []

@@ -3,7 +3,7 @@ import type { Span } from '../model/span'
 import { eachOf, findIn, mostRated, type Found, type Source } from '../text/finding'
 import type { Query } from '../text/query'
 import { sentencesOf } from '../text/sentences'
-import { indexedVocabulary, matchExpression, mostRanked } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression, mostRanked } from './indexed-words'
 import { perStore } from './per-store'
 import type { Scope } from './search-scope'
 import type { Store } from './store'
@@ -18,6 +18,7 @@ export function* passageHits(store: Store, query: Query, { documents }: Scope): 
   const { matching, ranked } = statements(store)
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'passage'),
+    held: (word) => isHeld(store, word),
     ids(sought, join) {
       const expression = matchExpression(sought, query, join)
       if (!expression) return []

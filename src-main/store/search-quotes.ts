@@ -2,7 +2,7 @@ import type { Hit } from '../model/library'
 import { eachOf, findIn, idsIn, mostRated, type Answers, type Candidate, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
 import { answeringBy, type SoughtWord } from '../text/rating'
-import { indexedVocabulary, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
 import { bound, isOpen, quotePasses, scopeOf, type BoundScope, type Scope } from './search-scope'
 import { speakersLike } from './search-speakers'
@@ -62,6 +62,7 @@ function sourceOf(store: Store, query: Query, scope: Scope): Source {
   const bySpeakers = speakersAsked(store, query)
   return {
     vocabulary: indexedVocabulary(store, 'quote'),
+    held: (word) => isHeld(store, word),
     ids(sought, join, most) {
       const holding = byWords(sought, join, narrow ? undefined : most)
       const said = bySpeakers(sought)

@@ -63,6 +63,33 @@ describe('searching everything', () => {
   })
 })
 
+describe('a word that the library holds', () => {
+  beforeEach(() => {
+    plantDocument(library.store, {
+      title: 'Dépêche',
+      paragraphs: ['Reuters l’écrit. Il veut rester un client.', 'Le client de Reuters.'],
+      quotes: [{ words: 'rester un client' }],
+    })
+  })
+
+  it('is not taken for another that is near', () => {
+    expect(find('Reuters')).toEqual([
+      'passage: Le client de [Reuters].',
+      'passage: [Reuters] l’écrit. Il veut rester un client.',
+    ])
+    expect(find('reuter', 'quote')).toEqual([])
+  })
+
+  it('may have been meant for another where next to nothing holds all that is asked for', () => {
+    expect(find('reuters client', 'quote')).toEqual(['quote: [rester] un [client]'])
+    expect(find('reuters client')[0]).toBe('passage: Le [client] de [Reuters].')
+  })
+
+  it('keeps a word that the library does not hold near others', () => {
+    expect(find('rster ', 'quote')).toEqual(['quote: [rester] un client'])
+  })
+})
+
 it('shows a note as it is read, its matches on the same words', () => {
   const line = 'Il dit [un mot](florilege://citation/1) de [Nvidia](florilege://entity/2) ce soir.'
   const at = (words: string) => ({ start: line.indexOf(words), end: line.indexOf(words) + words.length })

@@ -1,6 +1,6 @@
 import type { NearWord } from '../model/query'
 import type { Span } from '../model/span'
-import type { Query } from './query'
+import type { Query, QueryWord } from './query'
 import { answeringBy, soughtIn, type SoughtWord } from './rating'
 import type { Vocabulary } from './vocabulary'
 
@@ -41,6 +41,8 @@ export function* eachOf({ best, rest }: Answers): Generator<Found> {
 /** Where candidates come from: a store's index, asked word by word. */
 export interface Source {
   vocabulary: Vocabulary
+  /** Whether anything at all in the library holds a word as it stands: then it is what was meant. */
+  held(word: QueryWord): boolean
   /** Ids that hold every word (or, with OR, any), most telling first; no more than so many where that is said. */
   ids(sought: SoughtWord[], join: 'AND' | 'OR', most?: number): number[]
   read(ids: number[]): Candidate[]
@@ -49,10 +51,13 @@ export interface Source {
 /** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
 export const mostRated = 400
 const enough = 20
+/** With no more texts than that, words may have been meant for others, though the library holds them. */
+const few = 3
 
 /**
- * What answers a query, best first: texts that hold the words as typed, then other forms of them. Near spellings are looked
- * for where few texts hold those, and texts that lack some of the words only where no text holds them all.
+ * What answers a query, best first: texts that hold the words as typed, then other forms of them. Where few texts hold
+ * those, near spellings are looked for: of words that the library holds nowhere, and of the others too where next to nothing
+ * holds all of them. Texts that lack some of the words come only where no text holds them all.
  */
 export function findIn(source: Source, query: Query): Answers {
   const { ids, sought, whole } = lookedUp(source, query)
@@ -79,8 +84,13 @@ function lookedUp(source: Source, query: Query): LookedUp {
   // Of few, all are rated; of many, those that hold the words as typed must be among them.
   const known = ids.length > mostRated ? joined(typedIn(source, query, forms), ids) : ids
   if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
+  const held = forms.map((word) => word.spellings.some(({ likeness }) => likeness === 1) || source.held(word))
+  if (query.words.length < 2 && held[0]) return { ids: known, sought: forms, whole: true }
   const near = soughtIn(source.vocabulary, query, 'near')
-  const all = joined(known, source.ids(near, 'AND'))
+  const unheld = near.map((word, at) => (held[at] ? forms[at]! : word))
+  const some = held.includes(true) && held.includes(false) ? joined(known, source.ids(unheld, 'AND')) : known
+  if (some.length > few) return { ids: some, sought: unheld, whole: true }
+  const all = joined(some, source.ids(near, 'AND'))
   if (all.length || query.words.length < 2) return { ids: all, sought: near, whole: true }
   return { ids: source.ids(near, 'OR').slice(0, mostRated), sought: near, whole: false }
 }

@@ -24,7 +24,7 @@ export interface Query {
   plain: string
 }
 
-interface QueryWord {
+export interface QueryWord {
   folded: string
   /** As it stands in what was typed. */
   typed: string

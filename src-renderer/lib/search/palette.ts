@@ -1,4 +1,4 @@
-import type { Hit } from '../../../src-main/model/library'
+import type { Hit, HitKind } from '../../../src-main/model/library'
 import type { NearWord } from '../../../src-main/model/query'
 import type { Span } from '../../../src-main/model/span'
 
@@ -37,6 +37,11 @@ export function excerptAround(
       .filter(({ start }) => start >= cut)
       .map(({ start, end }) => ({ start: start - cut + 1, end: end - cut + 1 })),
   }
+}
+
+/** The kinds of some hits, best first, in the order of the best hit of each. */
+export function kindsOf(hits: Hit[]): HitKind[] {
+  return [...new Set(hits.map(({ kind }) => kind))]
 }
 
 const mostNear = 3
