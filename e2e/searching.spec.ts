@@ -174,7 +174,11 @@ test('phrases, what is left out and what names nothing are shown as such', async
   await expect(rows).toHaveText([/Nous allons définitivement/])
   await window.keyboard.type('before:hier tag:rien ')
   await expect(window.locator('.unknown')).toHaveText(['before:hier', 'tag:rien'])
-  await expect(window.getByText(m.search_unknown({ count: 2, words: 'before:hier tag:rien' }))).toBeVisible()
+  await expect(window.locator('.struck')).toHaveText(['before:hier'])
+  const left = m.search_not_applied({ words: `before:hier (${m.search_why_date()})` })
+  await expect(
+    window.getByText(`${left} · ${m.search_unknown({ count: 1, words: 'tag:rien' })}`),
+  ).toBeVisible()
 })
 
 test('the palette shows filters as tokens, says what answered, and goes on beyond its first page', async ({

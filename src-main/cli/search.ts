@@ -1,7 +1,10 @@
 import type { Hit, HitKind } from '../model/library'
+import type { QueryToken } from '../model/query'
 import { bytesAt } from '../api/disk-files'
 import { findHits } from '../store/search'
+import { unknownTokens } from '../store/search-reading'
 import type { Store } from '../store/store'
+import { unknownSentence } from '../telling/query-sentence'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Asked, type Command } from './command'
 import { hits as kinds } from './labels'
@@ -41,6 +44,8 @@ function linesOf(text: string): string[] {
 interface Answer {
   hits: Hit[]
   ms: number
+  /** Filters that name nothing. */
+  unknown: QueryToken[]
 }
 
 function finder(asked: Asked): (store: Store, query: string) => Answer {
@@ -53,7 +58,8 @@ function finder(asked: Asked): (store: Store, query: string) => Answer {
   return (store, query) => {
     const started = performance.now()
     const hits = findHits(store, query, { kinds: kind ? [kind] : [], limit })
-    return { hits, ms: performance.now() - started }
+    const ms = performance.now() - started
+    return { hits, ms, unknown: unknownTokens(store, query) }
   }
 }
 
@@ -61,8 +67,10 @@ function isKind(kind: string): kind is HitKind {
   return Object.hasOwn(kinds, kind)
 }
 
-function show(query: string, { hits, ms }: Answer, asked: Asked): void {
-  if (asked.has('json')) return showJson(query, hits, ms, asked.text('queries') !== undefined)
+function show(query: string, answer: Answer, asked: Asked): void {
+  const { hits, unknown } = answer
+  if (unknown.length) tell(unknownSentence(query, unknown))
+  if (asked.has('json')) return showJson(query, answer, asked.text('queries') !== undefined)
   if (asked.text('queries') !== undefined) print(`${query}:`)
   if (!hits.length) tell(m.cli_no_hits())
   for (const line of columns(
@@ -72,10 +80,12 @@ function show(query: string, { hits, ms }: Answer, asked: Asked): void {
     print(line)
 }
 
-/** One query: a hit a line. A file of queries: a query a line. */
-function showJson(query: string, hits: Hit[], ms: number, many: boolean): void {
-  if (many) printJson({ query, ms: Math.round(ms * 1000) / 1000, hits })
-  else for (const hit of hits) printJson(hit)
+/** One query: a hit a line, after a line of what it names that is not known. A file of queries: a query a line. */
+function showJson(query: string, { hits, ms, unknown }: Answer, many: boolean): void {
+  const named = unknown.length ? { unknown: unknown.map(({ start, end }) => query.slice(start, end)) } : null
+  if (many) return printJson({ query, ms: Math.round(ms * 1000) / 1000, ...named, hits })
+  if (named) printJson(named)
+  for (const hit of hits) printJson(hit)
 }
 
 function hitText({ words, speaker, via, documentTitle, document }: Hit): string {

@@ -3,6 +3,9 @@ export const filterFields = ['speaker', 'source', 'tag', 'in', 'before', 'after'
 
 export type FilterField = (typeof filterFields)[number]
 
+/** Why a filter means nothing whatever the library holds: no day, no kind, or nothing at all stands after its colon. */
+export type SenselessWhy = 'date' | 'kind' | 'empty'
+
 /** A filter, a phrase or what is left out, as it stands in what was typed: `-speaker:"Jensen Huang"`. */
 export interface QueryToken {
   /** Where it stands in what was typed, UTF-16 code units. */
@@ -10,6 +13,10 @@ export interface QueryToken {
   end: number
   /** Whether it names something: a person, source, tag or document of the library, a day, a kind. */
   known: boolean
+  /** Why it is left out of the query, where it is. */
+  why?: SenselessWhy
+  /** What of the library is named most like it, where it names nothing there. */
+  nearest?: string
 }
 
 /** What may stand where one is typing. */

@@ -9,7 +9,7 @@ import {
   type OperatorLanguage,
 } from '../text/operators'
 import { namesOf, type Names } from '../text/naming'
-import { parseQuery, withPlainMarks } from '../text/query'
+import { parseQuery, withPlainMarks, type Filter } from '../text/query'
 import { perStore } from './per-store'
 import { namesIn, textsIn } from './search-names'
 import { isKnown } from './search-scope'
@@ -29,13 +29,26 @@ export function readQuery(
   return { tokens: tokensOf(store, typed), replaces, offers: offersFor(store, piece, language) }
 }
 
+/** The filters of a query that nobody types on and that name nothing, as `readQuery` tells them. */
+export function unknownTokens(store: Store, typed: string): QueryToken[] {
+  return tokensOf(store, `${typed} `).filter(({ known }) => !known)
+}
+
 function tokensOf(store: Store, typed: string): QueryToken[] {
   const { filters, marked, senseless } = parseQuery(typed)
   return [
-    ...filters.map((filter) => ({ ...spanOf(filter), known: isKnown(store, filter) })),
+    ...filters.map((filter) => ({ ...spanOf(filter), ...knownIn(store, filter) })),
     ...marked.map((span) => ({ ...span, known: true })),
-    ...senseless.filter(({ unfinished }) => !unfinished).map((span) => ({ ...spanOf(span), known: false })),
+    ...senseless
+      .filter(({ unfinished }) => !unfinished)
+      .map(({ why, ...span }) => ({ ...spanOf(span), known: false, why })),
   ].toSorted((one, other) => one.start - other.start)
+}
+
+function knownIn(store: Store, filter: Filter): { known: boolean; nearest?: string } {
+  if (isKnown(store, filter)) return { known: true }
+  const nearest = namesFor(store, filter.field)?.nearest(filter.value)
+  return { known: false, ...(nearest ? { nearest: nearest.name } : {}) }
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end })
@@ -70,18 +83,19 @@ function fieldOffers(typed: string, minus: string, language: OperatorLanguage): 
 
 /** What a filter may name, nearest to what is typed; the first of all where nothing is. */
 function valuesOf(store: Store, field: FilterField, typed: string, language: OperatorLanguage): string[] {
-  const names: Partial<Record<FilterField, () => Names>> = {
-    speaker: () => namesIn(store, 'entity'),
-    in: () => namesIn(store, 'document'),
-    source: () => textsIn(store, 'source'),
-    tag: () => textsIn(store, 'tag'),
-    kind: () => namesOf(kindWords(language).map((name, id) => ({ id, name }))),
-  }
   if (field === 'before' || field === 'after') return daysOf(store, typed)
-  const known = names[field]?.()
+  const known =
+    field === 'kind' ? namesOf(kindWords(language).map((name, id) => ({ id, name }))) : namesFor(store, field)
   if (!known) return []
   const found = typed ? known.find(typed) : known.first(mostOffers)
   return [...new Set(found.map(({ name }) => name))].slice(0, mostOffers)
+}
+
+/** The names of the library that a filter may stand before. */
+function namesFor(store: Store, field: FilterField): Names | undefined {
+  if (field === 'speaker') return namesIn(store, 'entity')
+  if (field === 'in') return namesIn(store, 'document')
+  return field === 'source' || field === 'tag' ? textsIn(store, field) : undefined
 }
 
 /** What is typed where it is a day, then when documents were published that begin so: years, then months, then days. */

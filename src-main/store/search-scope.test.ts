@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { matchingAnnotations } from './matching-annotations'
 import { listQuotes } from './quote-list'
 import { findHits } from './search'
-import { readQuery } from './search-reading'
+import { readQuery, unknownTokens } from './search-reading'
 import { plantDocument } from './temporary-document'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
 
@@ -91,6 +91,30 @@ describe('filters', () => {
   it('finds annotations by words, comment and tags', () => {
     for (const query of ['verifier kind:annotation', 'rupture kind:annotation', 'accrd kind:annotation'])
       expect(find(query)).toEqual(['annotation: L’accord est mort'])
+  })
+
+  it.each(['before:hier', 'kind:xyz', 'source: ', 'before:hier kind:xyz '])(
+    'are left out where they make no sense, and their words are not looked for: %s',
+    (senseless) => {
+      expect(find(`${senseless} accord`)).toEqual(find('accord'))
+      expect(find(senseless)).toEqual([])
+      expect(matchingAnnotations(library.store, senseless)).toEqual([])
+    },
+  )
+
+  it('say what is named most like what nothing bears', () => {
+    const typed = 'speaker:vasquez tag:ruse in:xyz accord before:hier'
+    expect(find(typed)).toEqual([])
+    const told = unknownTokens(library.store, typed).map(({ start, end, nearest, why }) => [
+      typed.slice(start, end),
+      nearest ?? why,
+    ])
+    expect(told).toEqual([
+      ['speaker:vasquez', 'Camille Vasseur'],
+      ['tag:ruse', 'rupture'],
+      ['in:xyz', undefined],
+      ['before:hier', 'date'],
+    ])
   })
 
   it('finds nothing for a name that nothing bears', () => {
@@ -190,7 +214,7 @@ describe('a query being typed', () => {
     'says that no day begins so: %s',
     (typed) => {
       expect(readQuery(library.store, typed, typed.length, 'en').tokens).toEqual([
-        { start: 0, end: typed.length, known: false },
+        { start: 0, end: typed.length, known: false, why: 'date' },
       ])
     },
   )

@@ -1,5 +1,5 @@
 import type { Hit, HitKind } from '../model/library'
-import { parseQuery, type Query } from '../text/query'
+import { asksNothing, parseQuery, type Query } from '../text/query'
 import { annotationHits } from './search-annotations'
 import { documentHits } from './search-documents'
 import { nameHits } from './search-names'
@@ -32,6 +32,7 @@ interface Asked {
 /** What answers a query, best first, of some kinds or of all: as many hits as asked for, after the one given. */
 export function findHits(store: Store, typed: string, { kinds = [], limit, after }: Asked): Hit[] {
   const query = parseQuery(typed)
+  if (asksNothing(query)) return []
   const scope = scopeOf(store, query)
   const asked = Object.entries(finders)
     .filter(([kind]) => !kinds.length || kinds.includes(kind as HitKind))

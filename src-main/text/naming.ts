@@ -19,6 +19,8 @@ interface FoundName extends Name {
 /** Names kept folded, to be found by their beginnings, or by words nearly theirs where nothing begins so. */
 export interface Names {
   find(typed: string): FoundName[]
+  /** The name that is most like what is typed, however little; null where they share no two letters in a row. */
+  nearest(typed: string): Name | null
   /** The first of them, for whoever has typed nothing yet. */
   first(count: number): Name[]
 }
@@ -65,6 +67,16 @@ export function namesOf(names: Iterable<Name>): Names {
   }
 
   return {
+    nearest(typed) {
+      const asked = pairsOf(fold(typed))
+      let best: { name: Name | null; shared: number } = { name: null, shared: 0 }
+      for (const { id, name, folded } of list)
+        for (const word of [folded, ...wordsOf(folded)]) {
+          const shared = sharedBy(asked, pairsOf(word))
+          if (shared > best.shared) best = { name: { id, name }, shared }
+        }
+      return best.name
+    },
     first: (count) => list.slice(0, count),
     find(typed) {
       const folded = fold(typed)
@@ -78,6 +90,17 @@ export function namesOf(names: Iterable<Name>): Names {
       }))
     },
   }
+}
+
+function pairsOf(folded: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)))
+}
+
+/** The share of the pairs of letters of two words that both have. */
+function sharedBy(one: Set<string>, other: Set<string>): number {
+  let both = 0
+  for (const pair of one) if (other.has(pair)) both++
+  return both && (2 * both) / (one.size + other.size)
 }
 
 function wordsIn(list: FoldedName[]): Words {

@@ -59,6 +59,12 @@ export function kindNamed(word: string): HitKind | QuoteKind | null {
   return (same ?? kinds.find((each) => namesOf(each).some(near)))?.kind ?? null
 }
 
+/** Whether what is typed of a kind can still be typed on to one. */
+export function mayBecomeKind(typed: string): boolean {
+  return kinds.some((each) => namesOf(each).some((name) => name.startsWith(fold(typed))))
+}
+
+/** The words of the kinds, as one types them. */
 export function kindWords(language: OperatorLanguage): string[] {
   return kinds.map((each) => each[language])
 }

@@ -1,7 +1,7 @@
-import type { FilterField } from '../model/query'
+import type { FilterField, SenselessWhy } from '../model/query'
 import type { Span } from '../model/span'
 import { fold } from './folding'
-import { daysMeant, fieldNamed, kindNamed, mayBecomeDays } from './operators'
+import { daysMeant, fieldNamed, kindNamed, mayBecomeDays, mayBecomeKind } from './operators'
 import { isSmallWord } from './small-words'
 
 /** What was typed in a search box. */
@@ -18,7 +18,7 @@ export interface Query {
   filters: Filter[]
   /** Phrases and what is left out, where they stand in what was typed. */
   marked: Span[]
-  /** What begins like a filter and names no day or no kind, where it stands: words like any others. */
+  /** What begins like a filter and names no day or no kind, where it stands: it narrows nothing, and is not looked for. */
   senseless: Senseless[]
   /** The words and phrases without filters and what is left out, as names are looked for by them. */
   plain: string
@@ -40,6 +40,7 @@ export interface Filter extends Span {
 }
 
 interface Senseless extends Span {
+  why: SenselessWhy
   /** Still being typed, and may come to name something. */
   unfinished: boolean
 }
@@ -49,7 +50,7 @@ const pieces = /(-?)(?:(\p{L}+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?)|(-(?=[\p{L}
 
 /**
  * Reads a query: `words "an exact phrase" -without speaker:"a name"`. Articles count only where nothing else is asked for;
- * a filter that is none, or whose value makes no sense, is words like any others.
+ * a filter that is none is words like any others, and one whose value makes no sense is left out.
  */
 export function parseQuery(typed: string): Query {
   const query: Query = {
@@ -63,22 +64,18 @@ export function parseQuery(typed: string): Query {
     const span = { start: piece.index, end: piece.index + whole.length }
     const named = (quotedValue ?? value).trim()
     open = false
-    if (name !== undefined) {
-      const filter = filterOf(span, name, named, minus === '-')
-      if (filter === 'unfinished') continue
-      if (filter) {
-        query.filters.push(filter)
-        continue
-      }
-    }
     const field = name === undefined ? null : fieldNamed(name)
-    const senseless = field !== null
-    if (field)
-      query.senseless.push({ ...span, unfinished: span.end === typed.length && mayMakeSense(field, named) })
+    if (field) {
+      const why = senselessBy(field, named)
+      const unfinished = span.end === typed.length && mayMakeSense(field, named)
+      if (why) query.senseless.push({ ...span, why, unfinished })
+      else query.filters.push({ field, value: named, not: minus === '-', ...span })
+      continue
+    }
     const said = phrase ?? word ?? whole.replace(/^-/, '')
     const tokens = wordsTyped(typed.slice(span.start, span.end))
     if (!tokens.length) continue
-    if (!senseless && (minus || notWord || phrase !== undefined)) query.marked.push(span)
+    if (minus || notWord || phrase !== undefined) query.marked.push(span)
     if (minus || notWord) {
       query.without.push(tokens.map(fold))
       continue
@@ -92,25 +89,25 @@ export function parseQuery(typed: string): Query {
   // What begins with one letter is half of a library, and says nothing yet.
   if (last && open && /[\p{L}\p{M}\p{N}]$/u.test(typed)) last.open = !/^[a-z\d]$/.test(last.folded)
   return { ...query, words: tellingWords(query), plain: plain.join(' ') }
-
-  function filterOf(span: Span, name: string, value: string, not: boolean): Filter | 'unfinished' | null {
-    const field = fieldNamed(name)
-    if (!field) return null
-    if (!value) return span.end === typed.length ? 'unfinished' : null
-    return makesSense(field, value) ? { field, value, not, ...span } : null
-  }
 }
 
-/** The filter words and values that mean something whatever the library holds. */
-function makesSense(field: FilterField, value: string): boolean {
-  if (field === 'kind') return kindNamed(value) !== null
-  if (field === 'before' || field === 'after') return daysMeant(value) !== null
-  return true
+/** Whether nothing is asked for: no words, and no filter that makes sense. */
+export function asksNothing({ words, phrases, without, filters }: Query): boolean {
+  return [words, phrases, without, filters].every((asked) => !asked.length)
+}
+
+/** Why a filter's value means nothing, whatever the library holds; null where it means something. */
+function senselessBy(field: FilterField, value: string): SenselessWhy | null {
+  if (!value) return 'empty'
+  if (field === 'kind') return kindNamed(value) ? null : 'kind'
+  if (field === 'before' || field === 'after') return daysMeant(value) ? null : 'date'
+  return null
 }
 
 /** Whether a value that means nothing yet may come to when it is typed on. */
 function mayMakeSense(field: FilterField, value: string): boolean {
-  return (field !== 'before' && field !== 'after') || mayBecomeDays(value)
+  if (!value) return true
+  return field === 'kind' ? mayBecomeKind(value) : mayBecomeDays(value)
 }
 
 /** Any double quotation marks as plain ones, each as long as it was. */

@@ -7,25 +7,24 @@ export interface QueryRun {
   start: number
   token: boolean
   known: boolean
+  /** Whether it is left out of the query. */
+  struck: boolean
 }
 
 /** What was typed, cut where its filters begin and end; those of an older text that reach beyond it are left out. */
 export function runsOf(typed: string, tokens: QueryToken[]): QueryRun[] {
   const runs: QueryRun[] = []
   let at = 0
-  for (const { start, end, known } of tokens) {
+  for (const { start, end, known, why } of tokens) {
     if (start < at || end > typed.length) continue
-    if (start > at) runs.push({ words: typed.slice(at, start), start: at, token: false, known: true })
-    runs.push({ words: typed.slice(start, end), start, token: true, known })
+    if (start > at)
+      runs.push({ words: typed.slice(at, start), start: at, token: false, known: true, struck: false })
+    runs.push({ words: typed.slice(start, end), start, token: true, known, struck: why !== undefined })
     at = end
   }
-  if (at < typed.length) runs.push({ words: typed.slice(at), start: at, token: false, known: true })
+  if (at < typed.length)
+    runs.push({ words: typed.slice(at), start: at, token: false, known: true, struck: false })
   return runs
-}
-
-/** The filters that name nothing, as they were typed. */
-export function unknownIn(typed: string, tokens: QueryToken[]): string[] {
-  return runsOf(typed, tokens).flatMap(({ known, words }) => (known ? [] : [words]))
 }
 
 /** What was typed once an offer stands in it, and where the caret then is. */

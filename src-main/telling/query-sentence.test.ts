@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { unknownSentence } from './query-sentence'
+
+it('says what is left out and why, and what nothing is named like', () => {
+  const typed = 'before:hier ferry tag:ruse'
+  expect(
+    unknownSentence(typed, [
+      { start: 0, end: 11, known: false, why: 'date' },
+      { start: 18, end: 26, known: false, nearest: 'rupture' },
+    ]),
+  ).toBe(
+    'not applied: before:hier (a date is 2026, 2026-02 or 2026-02-05) · names nothing here: tag:ruse (nearest: rupture)',
+  )
+  expect(unknownSentence('tag:a', [{ start: 0, end: 5, known: true }])).toBe('')
+})
