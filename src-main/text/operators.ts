@@ -16,15 +16,16 @@ const words: Record<FilterField, { fr: string; en: string }> = {
   kind: { fr: 'genre', en: 'kind' },
 }
 
-const kinds: { kind: HitKind | QuoteKind; fr: string; en: string }[] = [
+/** As the interface calls them, and by what other words one may know them. */
+const kinds: { kind: HitKind | QuoteKind; fr: string; en: string; also?: string[] }[] = [
   { kind: 'quote', fr: 'citation', en: 'quote' },
   { kind: 'passage', fr: 'passage', en: 'passage' },
   { kind: 'annotation', fr: 'annotation', en: 'annotation' },
   { kind: 'note', fr: 'note', en: 'note' },
   { kind: 'entity', fr: 'entité', en: 'entity' },
   { kind: 'document', fr: 'document', en: 'document' },
-  { kind: 'direct', fr: 'directe', en: 'direct' },
-  { kind: 'mixed', fr: 'mixte', en: 'mixed' },
+  { kind: 'direct', fr: 'directe', en: 'direct', also: ['paroles entières', 'whole words'] },
+  { kind: 'mixed', fr: 'fragment', en: 'fragment', also: ['mixte', 'mixed'] },
   { kind: 'reported', fr: 'rapportée', en: 'reported' },
 ]
 
@@ -69,8 +70,8 @@ export function kindWords(language: OperatorLanguage): string[] {
   return kinds.map((each) => each[language])
 }
 
-function namesOf({ fr, en }: { fr: string; en: string }): string[] {
-  return [fold(fr), fold(en)]
+function namesOf({ fr, en, also = [] }: (typeof kinds)[number]): string[] {
+  return [fr, en, ...also].map(fold)
 }
 
 /** The days that a date means, as one types it: "2026", "2026-02", "2026-02-03" or "03/02/2026". */

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { kindNamed, kindWords } from './operators'
+
+it.each([
+  ['fragment', 'mixed'],
+  ['Fragm', 'mixed'],
+  ['mixte', 'mixed'],
+  ['mixed', 'mixed'],
+  ['rapporté', 'reported'],
+  ['paroles entières', 'direct'],
+  ['whole words', 'direct'],
+  ['xyz', null],
+])('knows a kind by the words of the interface: %s', (word, kind) => {
+  expect(kindNamed(word)).toBe(kind)
+})
+
+it('offers the words of the interface', () => {
+  expect(kindWords('en')).toContain('fragment')
+  expect(kindWords('fr')).toContain('fragment')
+})
