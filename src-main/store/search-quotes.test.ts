@@ -69,6 +69,32 @@ describe('searching quotes', () => {
     expect(find('mort acc')).toEqual(['L’[accord] est [mort]'])
   })
 
+  it('answers words that are cut where none is found whole', () => {
+    expect(find('prob disc ')).toEqual(['Le cœur du [problème] reste la [discipline]'])
+    expect(find('jens huan ')).toHaveLength(2)
+    expect(find('jens h')).toHaveLength(2)
+    expect(find('jens hua cœur')).toEqual(['Le [cœur] du problème reste la discipline'])
+    expect(find('jens ')).toHaveLength(2)
+  })
+
+  it('counts who speaks where nothing holds every word', () => {
+    const words = Array.from({ length: 450 }, (_, at) => `Une laitue ${at}`)
+    const plant = () =>
+      plantDocument(library.store, {
+        title: 'Jardin',
+        paragraphs: ['Ces belles et grandes choses que sont au marché du matin ma laitue', ...words],
+        quotes: [
+          {
+            words: 'Ces belles et grandes choses que sont au marché du matin ma laitue',
+            speaker: 'Tamsin Birdwell',
+          },
+          ...words.map((words) => ({ words })),
+        ],
+      })
+    library.store.db.transaction(plant)()
+    expect(find('tamsin birdwell laitue hippopotame')[0]).toMatch(/^Ces belles/)
+  })
+
   it('knows who speaks', () => {
     expect(find('huang discipline')).toEqual(['Le cœur du problème reste la [discipline]'])
     expect(find('okafor')).toHaveLength(2)

@@ -65,8 +65,10 @@ function sourceOf(store: Store, query: Query, scope: Scope): Source {
     held: (word) => isHeld(store, word),
     ids(sought, join, most) {
       const holding = byWords(sought, join, narrow ? undefined : most)
-      const said = bySpeakers(sought)
-      const ids = said.length ? [...new Set([...holding, ...said])] : holding
+      const said = bySpeakers(sought, join)
+      // Of what holds any word, what one who is named said comes first: more than one word answers there.
+      const first = join === 'OR' ? inBoth(said, new Set(holding)) : []
+      const ids = said.length ? [...new Set([...first, ...holding, ...said])] : holding
       return passing ? ids.filter((id) => passing.has(id)) : ids
     },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
@@ -99,7 +101,7 @@ function wordsAsked(
  * A word may name who speaks or who passes it on: all such words at once, or each alone beside words of the quote. However far the words may be
  * from those typed, the same is looked up once.
  */
-function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => number[] {
+function speakersAsked(store: Store, query: Query): (sought: SoughtWord[], join: 'AND' | 'OR') => number[] {
   const { matchingBySpeaker, bySpeaker, saidBy } = statements(store)
   const known = new Map<string, number[]>()
   const lookUp = (rest: SoughtWord[], list: string): number[] => {
@@ -117,8 +119,13 @@ function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => nu
     known.set(asked, ids)
     return ids
   }
-  return (sought) => {
+  return (sought, join) => {
     const naming = new Map(sought.map((word) => [word, speakersLike(store, word)]))
+    if (join === 'OR') {
+      if (query.phrases.length) return []
+      const speakers = [...new Set([...naming.values()].flat())]
+      return speakers.length ? lookUpOnce([], speakers) : []
+    }
     const names = sought.filter((word) => naming.get(word)!.length)
     const choices = names.length > 1 ? [names, ...names.map((word) => [word])] : names.map((word) => [word])
     return choices.flatMap((choice) => {

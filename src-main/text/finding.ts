@@ -1,7 +1,7 @@
 import type { NearWord } from '../model/query'
 import type { Span } from '../model/span'
 import type { Query, QueryWord } from './query'
-import { answeringBy, soughtIn, type SoughtWord } from './rating'
+import { answeringBy, cutShort, soughtIn, type SoughtWord } from './rating'
 import type { Vocabulary } from './vocabulary'
 
 /** A text that may answer a query, and what is known beside it. */
@@ -57,7 +57,7 @@ const few = 3
 /**
  * What answers a query, best first: texts that hold the words as typed, then other forms of them. Where few texts hold
  * those, near spellings are looked for: of words that the library holds nowhere, and of the others too where next to nothing
- * holds all of them. Texts that lack some of the words come only where no text holds them all.
+ * holds all of them. Words that are cut are gone on with where no text holds them whole. Texts that lack some of the words come only where no text holds them all.
  */
 export function findIn(source: Source, query: Query): Answers {
   const { ids, sought, whole } = lookedUp(source, query)
@@ -85,14 +85,22 @@ function lookedUp(source: Source, query: Query): LookedUp {
   const known = ids.length > mostRated ? joined(typedIn(source, query, forms), ids) : ids
   if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
   const held = forms.map((word) => word.spellings.some(({ likeness }) => likeness === 1) || source.held(word))
-  if (query.words.length < 2 && held[0]) return { ids: known, sought: forms, whole: true }
+  if (query.words.length < 2 && held[0])
+    return known.length ? { ids: known, sought: forms, whole: true } : cutIn(source, forms)
   const near = soughtIn(source.vocabulary, query, 'near')
   const unheld = near.map((word, at) => (held[at] ? forms[at]! : word))
   const some = held.includes(true) && held.includes(false) ? joined(known, source.ids(unheld, 'AND')) : known
   if (some.length > few) return { ids: some, sought: unheld, whole: true }
   const all = joined(some, source.ids(near, 'AND'))
-  if (all.length || query.words.length < 2) return { ids: all, sought: near, whole: true }
-  return { ids: source.ids(near, 'OR').slice(0, mostRated), sought: near, whole: false }
+  return all.length ? { ids: all, sought: near, whole: true } : cutIn(source, near)
+}
+
+/** What holds the words where each may be cut; of several, else what holds any of them. */
+function cutIn(source: Source, sought: SoughtWord[]): LookedUp {
+  const cut = cutShort(source.vocabulary, sought)
+  const ids = source.ids(cut, 'AND')
+  if (ids.length || cut.length < 2) return { ids, sought: cut, whole: true }
+  return { ids: source.ids(cut, 'OR').slice(0, mostRated), sought: cut, whole: false }
 }
 
 /** Which hold the words as typed; none where they have no other forms, since all hold them then. */

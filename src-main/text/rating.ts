@@ -25,6 +25,8 @@ interface Rating {
 /** To ask for so many terms costs less than for whatever begins so; for more, it costs more. */
 const mostBegun = 16
 const openLikeness = 0.9
+/** As many letters of a word at least must be there. */
+const shortestCut = 3
 const asideLikeness = 0.95
 
 /** The query's words with their spellings in a vocabulary, as far from them as may be. */
@@ -34,6 +36,15 @@ export function soughtIn(vocabulary: Vocabulary, query: Query, reach: Reach): So
     spellings: vocabulary.spellings(word.folded, reach),
     begun: word.open ? vocabulary.beginning(word.folded, mostBegun) : [],
   }))
+}
+
+/** The same words, each of which may be cut that is long enough to say something. */
+export function cutShort(vocabulary: Vocabulary, sought: SoughtWord[]): SoughtWord[] {
+  return sought.map((word) =>
+    word.open || word.folded.length < shortestCut
+      ? word
+      : { ...word, open: true, begun: vocabulary.beginning(word.folded, mostBegun) },
+  )
 }
 
 /** What texts are held against: the words asked for, made ready once for all of them. */
