@@ -41,6 +41,21 @@ describe('what else was said', () => {
     expect(await alike('Nvidia négocie désormais')).toContain('words: Nous allons définitiveme')
   })
 
+  it('says which words are shared, and takes a single one for chance', async () => {
+    const said = [
+      'Léo Brun a déclaré : « La digue du vieux port cédera. »',
+      'Marc Petit a déclaré : « Une digue coûte cher. »',
+      'Anne Roux a déclaré : « Le port attend sa digue. »',
+    ].join('\n\n')
+    await library.client.documents.import({ files: [{ name: 'digue.txt', bytes: Buffer.from(said) }] })
+    const { rows } = await library.client.quotes.list({})
+    const { id } = rows.find(({ words }) => words.includes('vieux port'))!
+    const found = await library.client.quotes.alike({ id })
+    expect(found.map(({ quote, reasons }) => [quote.words, reasons])).toEqual([
+      ['Le port attend sa digue.', [expect.objectContaining({ type: 'words', words: ['port', 'digue'] })]],
+    ])
+  })
+
   it('takes a plural or a tense for the same words', async () => {
     const said = [
       'Zoé Okafor a déclaré : « Nos usines fabriquaient des moteurs électriques à Lyon. »',

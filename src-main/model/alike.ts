@@ -11,6 +11,6 @@ export type AlikeReason =
   | { type: 'deal'; from: string; to: string }
   /** Both name this amount; its words in the other quote. */
   | { type: 'figure'; words: string }
-  /** How much of what both say they share, from 0 to 1. */
-  | { type: 'words'; share: number }
+  /** How much of what both say they share, from 0 to 1, and which words, as the other says them. */
+  | { type: 'words'; share: number; words: string[] }
   | { type: 'speaker'; name: string }

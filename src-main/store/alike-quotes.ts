@@ -11,8 +11,9 @@ import type { Store } from './store'
 const mostEach = 60
 /** The longest words tell most, and keep the question short. */
 const mostWords = 14
-/** Less than this is shared by chance. */
+/** Less than this is shared by chance, and a single word says nothing of what a quote is about. */
 const leastShare = 0.3
+const fewestShared = 2
 
 /** Two words in a row are seldom shared by chance. */
 const pairShare = 0.1
@@ -31,7 +32,8 @@ export function alikeQuotes(store: Store, id: number, limit: number): AlikeQuote
   for (const { quote, from, to } of ofDeal.all({ id, limit: mostEach }))
     add(quote, { type: 'deal', from, to })
   for (const { quote, words } of ofFigure.all({ id, limit: mostEach })) add(quote, { type: 'figure', words })
-  for (const { quote, share } of inLikeWords(store, id, asked.words)) add(quote, { type: 'words', share })
+  for (const { quote, share, shared } of inLikeWords(store, id, asked.words))
+    add(quote, { type: 'words', share, words: shared })
   if (asked.speaker) {
     const { id: speaker, name } = asked.speaker
     const said = ofSpeaker.all({ id, speaker, known: JSON.stringify([...reasons.keys()]), limit: mostEach })
@@ -59,8 +61,12 @@ const weightOf = (reason: AlikeReason) =>
   reason.type === 'words' ? reason.share * weights.words : weights[reason.type]
 const sumOf = (reasons: AlikeReason[]) => reasons.reduce((sum, reason) => sum + weightOf(reason), 0)
 
-/** Quotes that share the most of their telling words with these, whatever their order. */
-function inLikeWords(store: Store, id: number, words: string): { quote: number; share: number }[] {
+/** Quotes that share the most of their telling words with these, whatever their order; `shared` as the quote says them. */
+function inLikeWords(
+  store: Store,
+  id: number,
+  words: string,
+): { quote: number; share: number; shared: string[] }[] {
   const folded = foldedWords(words)
   const telling = tellingWords(folded)
   const languages = languagesOf(folded)
@@ -71,23 +77,39 @@ function inLikeWords(store: Store, id: number, words: string): { quote: number; 
     .inWords.all({ id, expression, limit: mostEach })
     .map((row) => {
       const others = foldedWords(row.words)
-      const share = sharedOf(telling, tellingWords(others), languages)
-      return { quote: row.quote, share: Math.min(1, share + pairsShared(folded, others) * pairShare) }
+      const own = tellingWords(others)
+      const shared = sharedOf(telling, own, languages)
+      // Twice what is shared over what both have (Dice 1945).
+      const share = (2 * shared.size) / Math.max(1, telling.size + own.size)
+      return {
+        quote: row.quote,
+        share: Math.min(1, share + pairsShared(folded, others) * pairShare),
+        shared: asWritten(row.words, shared),
+      }
     })
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ share, shared }) => share >= leastShare && shared.length >= fewestShared)
 }
 
-/** Twice what is shared, maybe in another form, over what both have (Dice 1945). */
+/** The words of the other that the one has too, maybe in another form. */
 function sharedOf(
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
   languages: readonly WordLanguage[],
-): number {
-  const others = [...other]
-  const isShared = (word: string) =>
-    other.has(word) || others.some((each) => areFormsOfOne(word, each, languages))
-  const shared = Math.min([...one].filter(isShared).length, other.size)
-  return (2 * shared) / Math.max(1, one.size + other.size)
+): Set<string> {
+  const ones = [...one]
+  return new Set(
+    [...other].filter((word) => one.has(word) || ones.some((each) => areFormsOfOne(word, each, languages))),
+  )
+}
+
+/** Folded words as they first stand in a text. */
+function asWritten(text: string, folded: ReadonlySet<string>): string[] {
+  const written = new Map<string, string>()
+  for (const { text: word } of wordsOf(text)) {
+    const known = fold(word)
+    if (folded.has(known) && !written.has(known)) written.set(known, word)
+  }
+  return [...written.values()]
 }
 
 /** How often both have the same two telling words in a row, as names of things are: "prochain tour", "price cap". */
