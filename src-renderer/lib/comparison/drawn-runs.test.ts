@@ -32,6 +32,14 @@ describe('words that stand out', () => {
     expect(draw('{Il} a {dit}: 35 $!')).toBe('Il [a] dit: [35 $]!')
   })
 
+  it('are none where hardly any words stand elsewhere', () => {
+    const runs = [
+      { words: 'Nous ', shared: true },
+      { words: 'ne savons rien de ce que les autres ont dit hier soir.', shared: false },
+    ]
+    expect(drawnRuns(runs)).toEqual([{ words: runs.map(({ words }) => words).join(''), tone: 'plain' }])
+  })
+
   it('keep every character', () => {
     const words = ' « Oui\n😀 », {dit-il} — é ! '
     expect(draw(words).replace(/[[\]]/g, '')).toBe(words.replace(/[{}]/g, ''))

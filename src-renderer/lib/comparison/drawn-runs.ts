@@ -1,7 +1,10 @@
-/** Words of a column as they are drawn: loud where they stand only here, hinted where elsewhere their form or order is another. */
+/**
+ * Words of a column as they are drawn: loud where they stand only here, hinted where elsewhere their form or order is
+ * another; plain all over where hardly any stand elsewhere.
+ */
 export interface DrawnRun {
   words: string
-  tone: 'quiet' | 'form' | 'moved' | 'loud'
+  tone: 'plain' | 'quiet' | 'form' | 'moved' | 'loud'
 }
 
 interface SharedRun {
@@ -11,9 +14,20 @@ interface SharedRun {
   moved?: true
 }
 
+/** Of fewer than so many words of a column, what is shared tells nothing: all of it would stand out. */
+const leastShared = 0.15
+
+/** Whether hardly any of a column's words stand in another one. */
+export function hasLittleInCommon(runs: SharedRun[]): boolean {
+  const count = (some: SharedRun[]) =>
+    some.reduce((sum, { words }) => sum + (words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+  return count(runs.filter(({ shared }) => shared)) < leastShared * count(runs)
+}
+
 /** What a run says lies between its first and last letter or digit; marks and spaces around it never stand out. */
 export function drawnRuns(runs: SharedRun[]): DrawnRun[] {
   const drawn: DrawnRun[] = []
+  if (hasLittleInCommon(runs)) return [{ words: runs.map(({ words }) => words).join(''), tone: 'plain' }]
   for (const { words, shared, form, moved } of runs) {
     const core = shared ? null : /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}%€$£])?/su.exec(words)
     if (!core) {
