@@ -67,7 +67,7 @@ export class CommandRunner {
     'next-pane': () => this.#bench.navigation.room.next(),
     trash: () => (this.overlay = 'trash'),
     review: () => this.#bench.navigation.reviewLibrary(),
-    navigator: () => this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen }),
+    navigator: () => this.#toggleNavigator(),
     inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),
     focus: () => this.#focus(),
     'reading-type': () => this.#bench.navigation.setReadingType(),
@@ -111,6 +111,13 @@ export class CommandRunner {
   async #watch(): Promise<void> {
     const folder = await client.sources.watch()
     if (folder !== null) this.#bench.messages.say(m.watch_begun({ folder }))
+  }
+
+  /** Where there is no room for it, nothing would be seen of the change. */
+  async #toggleNavigator(): Promise<void> {
+    const { view, room } = this.#bench.navigation
+    if (view === 'reading' && room.crowded) return
+    await this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen })
   }
 
   #history(id: number | null): void {
