@@ -61,7 +61,7 @@ export async function launch({ library, home, locale = 'en', address }: Launch):
   // Keys pressed before the window is on the screen would be lost on it, as on any person's.
   // All its views are there once nothing is busy.
   try {
-    await window.locator('main[aria-busy=false]').waitFor()
+    await window.locator('main[aria-busy=false]').waitFor({ timeout: 90_000 })
     await expect.poll(() => isShown(app)).toBe(true)
   } catch (error) {
     throw new Error(`The window did not come: ${await stateOf(app, window, faults)}`, { cause: error })
