@@ -144,15 +144,15 @@ describe('a query', () => {
     ])
   })
 
-  it('takes a filter that makes no sense for words', () => {
+  it('takes what is no filter for words, and leaves out one whose value makes no sense', () => {
     const read = (typed: string) => {
-      const { words, filters } = parseQuery(typed)
-      return [words.map(({ folded }) => folded), filters.length]
+      const { words, filters, senseless } = parseQuery(typed)
+      return [words.map(({ folded }) => folded), filters.length, senseless.map(({ why }) => why)]
     }
-    expect(read('speakr:huang')).toEqual([['speakr', 'huang'], 0])
-    expect(read('before:demain')).toEqual([['before', 'demain'], 0])
-    expect(read('kind:banane')).toEqual([['kind', 'banane'], 0])
-    expect(read('https://example.org')).toEqual([['https', 'example', 'org'], 0])
-    expect(read('accord speaker:')).toEqual([['accord'], 0])
+    expect(read('speakr:huang')).toEqual([['speakr', 'huang'], 0, []])
+    expect(read('https://example.org')).toEqual([['https', 'example', 'org'], 0, []])
+    expect(read('accord before:demain')).toEqual([['accord'], 0, ['date']])
+    expect(read('kind:banane')).toEqual([[], 0, ['kind']])
+    expect(read('accord speaker:')).toEqual([['accord'], 0, ['empty']])
   })
 })
