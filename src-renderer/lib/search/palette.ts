@@ -1,6 +1,7 @@
 import type { Hit, HitKind } from '../../../src-main/model/library'
 import type { NearWord } from '../../../src-main/model/query'
 import type { Span } from '../../../src-main/model/span'
+import { fold } from '../../../src-main/text/folding'
 
 /** One thing the palette offers: a command, or something found in the library. */
 export interface PaletteEntry {
@@ -39,9 +40,25 @@ export function excerptAround(
   }
 }
 
-/** The kinds of some hits, best first, in the order of the best hit of each. */
+/**
+ * The kinds of some hits, in the order of the best hit of each. A quote comes before the passage that it stands in, though
+ * words around it answer too: either opens the same place, and who said it is what one wants to know.
+ */
 export function kindsOf(hits: Hit[]): HitKind[] {
-  return [...new Set(hits.map(({ kind }) => kind))]
+  const kinds = [...new Set(hits.map(({ kind }) => kind))]
+  const quote = hits.find(({ kind }) => kind === 'quote')
+  const passage = hits.find(({ kind }) => kind === 'passage')
+  if (!quote || !passage || !holdsQuote(passage, quote)) return kinds
+  const others = kinds.filter((kind) => kind !== 'quote')
+  others.splice(Math.min(kinds.indexOf('quote'), others.indexOf('passage')), 0, 'quote')
+  return others
+}
+
+/** Whether a quote stands in a passage and answers by words that were typed, not by others near them. */
+function holdsQuote(passage: Hit, quote: Hit): boolean {
+  const asTyped = quote.near.every(({ typed, found }) => found.some((word) => fold(word) === fold(typed)))
+  const inside = passage.start <= quote.start && quote.end <= passage.end
+  return asTyped && inside && passage.document === quote.document
 }
 
 const mostNear = 3
