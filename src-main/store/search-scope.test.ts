@@ -103,15 +103,16 @@ describe('filters', () => {
   )
 
   it('say what is named most like what nothing bears', () => {
-    const typed = 'speaker:vasquez tag:ruse in:xyz accord before:hier'
+    const typed = 'speaker:vasseronde tag:ruptibole tag:ruse in:xyz accord before:hier'
     expect(find(typed)).toEqual([])
     const told = unknownTokens(library.store, typed).map(({ start, end, nearest, why }) => [
       typed.slice(start, end),
       nearest ?? why,
     ])
     expect(told).toEqual([
-      ['speaker:vasquez', 'Camille Vasseur'],
-      ['tag:ruse', 'rupture'],
+      ['speaker:vasseronde', 'Camille Vasseur'],
+      ['tag:ruptibole', 'rupture'],
+      ['tag:ruse', undefined],
       ['in:xyz', undefined],
       ['before:hier', 'date'],
     ])

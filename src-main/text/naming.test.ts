@@ -30,6 +30,16 @@ it('forgives a wrong letter where nothing begins so', () => {
   expect(find('')).toEqual([])
 })
 
+it('knows the name that is most like what none bears, and none that is like it by chance', () => {
+  const nearest = (typed: string) => names.nearest(typed)?.name ?? null
+  expect(nearest('okaforian')).toBe('Walter Okafor')
+  expect(nearest('jurnalism')).toBe('Wall Street Journal')
+  expect(nearest('walrus')).toBe('Wall Street Journal')
+  expect(nearest('openair')).toBe('OpenAI')
+  expect(nearest('striker')).toBeNull()
+  expect(nearest('x')).toBeNull()
+})
+
 it('tells which words of the name answer', () => {
   expect(names.find('street')[0]?.matches).toEqual([{ start: 5, end: 11 }])
 })

@@ -19,7 +19,7 @@ interface FoundName extends Name {
 /** Names kept folded, to be found by their beginnings, or by words nearly theirs where nothing begins so. */
 export interface Names {
   find(typed: string): FoundName[]
-  /** The name that is most like what is typed, however little; null where they share no two letters in a row. */
+  /** The name of which the whole or a word is most like what is typed; null where none is much like it. */
   nearest(typed: string): Name | null
   /** The first of them, for whoever has typed nothing yet. */
   first(count: number): Name[]
@@ -31,6 +31,11 @@ interface FoldedName extends Name {
 
 /** The share of what is typed that may be wrong. */
 const mostWrong = 0.3
+/** Below this share of pairs of letters, a name is like another by chance. */
+const leastShared = 0.4
+/** A word with so many of its letters wrong shares no more pairs than that. */
+const mostWrongOfNearest = 0.375
+const mostNearest = 200
 /** Of more names than that, those that share the most pairs of letters are the ones that are much like it. */
 const mostCompared = 50
 
@@ -48,6 +53,7 @@ export function namesOf(names: Iterable<Name>): Names {
   let words: Words | undefined
   let vocabulary: Vocabulary | undefined
   let sharing: SharingPairs<FoldedName> | undefined
+  let sharingParts: SharingPairs<NamePart> | undefined
 
   /** By words a letter or two away, else by any stretch that is much like it. */
   function nearly(folded: string): Scored[] {
@@ -68,14 +74,20 @@ export function namesOf(names: Iterable<Name>): Names {
 
   return {
     nearest(typed) {
-      const asked = pairsOf(fold(typed))
-      let best: { name: Name | null; shared: number } = { name: null, shared: 0 }
-      for (const { id, name, folded } of list)
-        for (const word of [folded, ...wordsOf(folded)]) {
-          const shared = sharedBy(asked, pairsOf(word))
-          if (shared > best.shared) best = { name: { id, name }, shared }
-        }
-      return best.name
+      const folded = fold(typed)
+      const asked = pairsOf(folded)
+      sharingParts ??= sharingPairsIn(partsIn(list))
+      // Of three letters, each pair counts.
+      const wrong = folded.length < 4 ? 0 : mostWrongOfNearest
+      let nearest: Name | null = null
+      let most = 0
+      for (const { folded: part, of } of sharingParts(folded, wrong, mostNearest)) {
+        const shared = sharedBy(asked, pairsOf(part))
+        if (shared < leastShared || shared <= most) continue
+        nearest = { id: of.id, name: of.name }
+        most = shared
+      }
+      return nearest
     },
     first: (count) => list.slice(0, count),
     find(typed) {
@@ -90,6 +102,18 @@ export function namesOf(names: Iterable<Name>): Names {
       }))
     },
   }
+}
+
+/** The whole of a name, or a word of it. */
+interface NamePart {
+  folded: string
+  of: FoldedName
+}
+
+function partsIn(list: FoldedName[]): NamePart[] {
+  return list.flatMap((of) =>
+    [...new Set([of.folded, ...wordsOf(of.folded)])].map((folded) => ({ folded, of })),
+  )
 }
 
 function pairsOf(folded: string): Set<string> {
