@@ -67,12 +67,24 @@ const kept = perStore(({ db }) => {
 })
 
 /** Whether any index holds a word as it is typed or folded, or what it may still become. */
-export function isHeld(store: Store, { folded, typed, open }: QueryWord): boolean {
+export function isHeld(store: Store, word: QueryWord): boolean {
   const { holding } = held(store)
-  return [...new Set([folded, typed.normalize('NFC').toLowerCase()])].some((from) => {
-    const to = open ? `${from}\u{10ffff}` : from
-    return holding.some((statement) => statement.get(from, to) !== undefined)
-  })
+  return rangesOf(word).some((range) => holding.some((statement) => statement.get(...range) !== undefined))
+}
+
+/** How many texts of all indexes hold a word so, or what it may still become. */
+export function timesHeld(store: Store, word: QueryWord): number {
+  const { counting } = held(store)
+  return rangesOf(word)
+    .flatMap((range) => counting.map((statement) => statement.get(...range) ?? 0))
+    .reduce((sum, count) => sum + count, 0)
+}
+
+function rangesOf({ folded, typed, open }: QueryWord): [string, string][] {
+  return [...new Set([folded, typed.normalize('NFC').toLowerCase()])].map((from) => [
+    from,
+    open ? `${from}\u{10ffff}` : from,
+  ])
 }
 
 const held = perStore(({ db }) => ({
@@ -80,6 +92,13 @@ const held = perStore(({ db }) => ({
     db
       .prepare<[string, string], number>(
         `SELECT 1 FROM ${index}_vocabulary WHERE term >= ? AND term <= ? LIMIT 1`,
+      )
+      .pluck(),
+  ),
+  counting: indexes.map((index) =>
+    db
+      .prepare<[string, string], number | null>(
+        `SELECT sum(doc) FROM ${index}_vocabulary WHERE term >= ? AND term <= ?`,
       )
       .pluck(),
   ),

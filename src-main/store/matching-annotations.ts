@@ -2,7 +2,7 @@ import { eachOf, findIn, type Candidate, type Found, type Source } from '../text
 import { asksNothing, parseQuery, tokensOf, type Query } from '../text/query'
 import type { SoughtWord } from '../text/rating'
 import { vocabularyOf } from '../text/vocabulary'
-import { indexedVocabulary, isHeld, matchExpression, unwantedExpression } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression, timesHeld, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
 import { isOpen, scopeOf, type Scope } from './search-scope'
 import type { Store } from './store'
@@ -58,6 +58,7 @@ function holdingWords(store: Store, query: Query): Found[] {
       beginning: (folded, most) => inWords.beginning(folded, most),
     },
     held: (word) => isHeld(store, word),
+    count: (word) => timesHeld(store, word),
     ids: (sought, join) => joined(sought, query, join, holding, bearing),
     read: (ids) => asked.read.all(JSON.stringify(ids)),
   }

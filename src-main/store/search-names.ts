@@ -44,11 +44,14 @@ const kept = perStore((store) => {
          UNION
          SELECT author FROM documents WHERE author IS NOT NULL AND trashed_at IS NULL
          UNION
-         SELECT entity_names.name
-         FROM quotes
-         JOIN documents ON documents.id = quotes.document_id AND trashed_at IS NULL
-         JOIN entity_names ON entity_names.entity_id = via_id
-         WHERE via_id IS NOT NULL AND rejected = 0
+         SELECT name
+         FROM entity_names
+         WHERE entity_id IN (
+           SELECT via_id
+           FROM quotes
+           JOIN documents ON documents.id = quotes.document_id AND trashed_at IS NULL
+           WHERE via_id IS NOT NULL AND rejected = 0
+         )
        )`,
     ),
     tag: db.prepare<[], Name>('SELECT id, path AS name FROM tags'),

@@ -2,7 +2,7 @@ import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
 import { eachOf, findIn, type Candidate, type Found, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
-import { indexedVocabulary, isHeld, matchExpression } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression, timesHeld } from './indexed-words'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -21,9 +21,10 @@ function foundNotes(store: Store, query: Query): Found[] {
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'note'),
     held: (word) => isHeld(store, word),
-    ids(sought, join) {
+    count: (word) => timesHeld(store, word),
+    ids(sought, join, most) {
       const expression = matchExpression(sought, query, join)
-      return expression ? statements(store).matching.all(expression) : []
+      return expression ? statements(store).matching.all(expression, most ?? -1) : []
     },
     read: (ids) => statements(store).read.all(JSON.stringify(ids)),
   }
@@ -75,7 +76,9 @@ export function withoutAddresses(line: string, matches: Span[]): { words: string
 
 const statements = perStore(({ db }) => ({
   matching: db
-    .prepare<[string], number>('SELECT rowid FROM note_words WHERE note_words MATCH ? ORDER BY rank')
+    .prepare<[string, number], number>(
+      'SELECT rowid FROM note_words WHERE note_words MATCH ? ORDER BY rank LIMIT ?',
+    )
     .pluck(),
   read: db.prepare<[string], Candidate>(
     `SELECT notes.id, body AS text, title AS aside

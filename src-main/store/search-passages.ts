@@ -3,7 +3,7 @@ import type { Span } from '../model/span'
 import { eachOf, findIn, mostRated, type Found, type Source } from '../text/finding'
 import type { Query } from '../text/query'
 import { sentencesOf } from '../text/sentences'
-import { indexedVocabulary, isHeld, matchExpression, mostRanked } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression, mostRanked, timesHeld } from './indexed-words'
 import { perStore } from './per-store'
 import type { Scope } from './search-scope'
 import type { Store } from './store'
@@ -19,10 +19,16 @@ export function* passageHits(store: Store, query: Query, { documents }: Scope): 
   const source: Source = {
     vocabulary: indexedVocabulary(store, 'passage'),
     held: (word) => isHeld(store, word),
-    ids(sought, join) {
+    count: (word) => timesHeld(store, word),
+    ids(sought, join, most) {
       const expression = matchExpression(sought, query, join)
       if (!expression) return []
-      const ids = matching.all({ expression, documents })
+      // Of fewer than that, the most telling come first.
+      const ids = matching.all({
+        expression,
+        documents,
+        most: most === undefined ? -1 : Math.max(most, mostRanked + 1),
+      })
       return ids.length > mostRated && ids.length <= mostRanked ? ranked.all({ expression, documents }) : ids
     },
     read: (ids) =>
@@ -91,7 +97,9 @@ const matching = `SELECT rowid FROM passage_words
     ))`
 
 const statements = perStore(({ db }) => ({
-  matching: db.prepare<[AskedWords], number>(`${matching} ORDER BY rowid DESC`).pluck(),
+  matching: db
+    .prepare<[AskedWords & { most: number }], number>(`${matching} ORDER BY rowid DESC LIMIT @most`)
+    .pluck(),
   ranked: db.prepare<[AskedWords], number>(`${matching} ORDER BY rank`).pluck(),
   block: db.prepare<[number], Omit<ReadBlock, 'words'>>(
     `SELECT blocks.id, document_id AS document, title AS documentTitle, start, "end"

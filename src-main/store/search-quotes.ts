@@ -2,7 +2,14 @@ import type { Hit } from '../model/library'
 import { eachOf, findIn, idsIn, mostRated, type Answers, type Candidate, type Source } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
 import { answeringBy, type SoughtWord } from '../text/rating'
-import { indexedVocabulary, isHeld, matchExpression, mostRanked, unwantedExpression } from './indexed-words'
+import {
+  indexedVocabulary,
+  isHeld,
+  matchExpression,
+  mostRanked,
+  timesHeld,
+  unwantedExpression,
+} from './indexed-words'
 import { perStore } from './per-store'
 import { bound, isOpen, quotePasses, scopeOf, type BoundScope, type Scope } from './search-scope'
 import { speakersLike } from './search-speakers'
@@ -60,15 +67,17 @@ function sourceOf(store: Store, query: Query, scope: Scope): Source {
   const passing = narrow && new Set(asked.passing.all({ ...narrow, unwanted: '""' }))
   const byWords = wordsAsked(store, query)
   const bySpeakers = speakersAsked(store, query)
+  const byAnySpeaker = anySpeakerAsked(store, query)
   return {
     vocabulary: indexedVocabulary(store, 'quote'),
     held: (word) => isHeld(store, word),
+    count: (word) => timesHeld(store, word),
     ids(sought, join, most) {
-      const holding = byWords(sought, join, narrow ? undefined : most)
-      const said = bySpeakers(sought, join)
-      // Of what holds any word, what one who is named said comes first: more than one word answers there.
-      const first = join === 'OR' ? inBoth(said, new Set(holding)) : []
-      const ids = said.length ? [...new Set([...first, ...holding, ...said])] : holding
+      const enough = narrow ? undefined : most
+      const holding = byWords(sought, join, enough)
+      const { also, said } =
+        join === 'OR' ? byAnySpeaker(sought, enough) : { also: [], said: bySpeakers(sought) }
+      const ids = said.length ? [...new Set([...also, ...holding, ...said])] : holding
       return passing ? ids.filter((id) => passing.has(id)) : ids
     },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
@@ -91,26 +100,28 @@ function wordsAsked(
     if (!expression) return []
     const all = known.get(expression)
     if (all) return all.slice(0, most)
-    const ids = lookUp(expression, most ?? -1)
+    // Of fewer than are ranked, the most telling come first.
+    const ids = lookUp(expression, most === undefined ? -1 : join === 'OR' ? mostRanked + 1 : most)
     if (most === undefined) known.set(expression, ids)
     return ids
   }
 }
 
 /**
- * A word may name who speaks or who passes it on: all such words at once, or each alone beside words of the quote. However far the words may be
- * from those typed, the same is looked up once.
+ * A word may name who speaks or who passes it on: all such words at once, or each alone beside words of the quote. However
+ * far the words may be from those typed, the same is looked up once.
  */
-function speakersAsked(store: Store, query: Query): (sought: SoughtWord[], join: 'AND' | 'OR') => number[] {
+function speakersAsked(store: Store, query: Query): (sought: SoughtWord[]) => number[] {
   const { matchingBySpeaker, bySpeaker, saidBy } = statements(store)
   const known = new Map<string, number[]>()
   const lookUp = (rest: SoughtWord[], list: string): number[] => {
     const expression = matchExpression(rest, query, 'AND')
-    if (!expression) return bySpeaker.all({ list, unwanted: unwantedExpression(query) })
-    const said = saidBy.all({ list, most: fewSaid + 1 })
-    if (said.length > fewSaid) return matchingBySpeaker.all({ expression, list })
+    if (!expression) return bySpeaker.all({ list, unwanted: unwantedExpression(query), most: -1 })
+    // Who speaks may pass on as well: what both is and is told is read twice, and counted once.
+    const said = new Map(saidBy.all({ list, most: fewSaid + 1 }).map(({ id, words }) => [id, words]))
+    if (said.size > fewSaid) return matchingBySpeaker.all({ expression, list, most: -1 })
     const { holdsAll } = answeringBy(rest, query)
-    return said.filter(({ words }) => holdsAll(words)).map(({ id }) => id)
+    return [...said].filter(([, words]) => holdsAll(words)).map(([id]) => id)
   }
   const lookUpOnce = (rest: SoughtWord[], speakers: number[]): number[] => {
     const list = JSON.stringify(speakers)
@@ -119,13 +130,8 @@ function speakersAsked(store: Store, query: Query): (sought: SoughtWord[], join:
     known.set(asked, ids)
     return ids
   }
-  return (sought, join) => {
+  return (sought) => {
     const naming = new Map(sought.map((word) => [word, speakersLike(store, word)]))
-    if (join === 'OR') {
-      if (query.phrases.length) return []
-      const speakers = [...new Set([...naming.values()].flat())]
-      return speakers.length ? lookUpOnce([], speakers) : []
-    }
     const names = sought.filter((word) => naming.get(word)!.length)
     const choices = names.length > 1 ? [names, ...names.map((word) => [word])] : names.map((word) => [word])
     return choices.flatMap((choice) => {
@@ -135,6 +141,24 @@ function speakersAsked(store: Store, query: Query): (sought: SoughtWord[], join:
       const rest = sought.filter((word) => !choice.includes(word))
       return speakers.length ? lookUpOnce(rest, speakers) : []
     })
+  }
+}
+
+/** What anyone said or passed on whom a word may name, and apart what of it holds any of the words too: it comes first. */
+function anySpeakerAsked(
+  store: Store,
+  query: Query,
+): (sought: SoughtWord[], most?: number) => { also: number[]; said: number[] } {
+  const { matchingBySpeaker, bySpeaker } = statements(store)
+  return (sought, most = -1) => {
+    const speakers = new Set(sought.flatMap((word) => speakersLike(store, word)))
+    const expression = matchExpression(sought, query, 'OR')
+    if (!speakers.size || !expression || query.phrases.length) return { also: [], said: [] }
+    const list = JSON.stringify([...speakers])
+    return {
+      also: matchingBySpeaker.all({ expression, list, most }),
+      said: bySpeaker.all({ list, unwanted: unwantedExpression(query), most }),
+    }
   }
 }
 
@@ -155,10 +179,21 @@ const unseen = `SELECT id FROM quotes WHERE rejected = 1
   SELECT quotes.id FROM documents CROSS JOIN quotes ON quotes.document_id = documents.id
   WHERE documents.trashed_at IS NOT NULL`
 
-/** What some entities said or passed on. */
+/** What some entities said or passed on; twice what they did both. */
 const ofEntities = `SELECT quotes.id FROM json_each(@list) AS asked CROSS JOIN quotes ON quotes.speaker_id = asked.value
-  UNION
+  UNION ALL
   SELECT quotes.id FROM json_each(@list) AS asked CROSS JOIN quotes ON quotes.via_id = asked.value`
+
+/** So many of what entities are to quotes. */
+function someOf(column: 'speaker_id' | 'via_id'): string {
+  return `SELECT * FROM (
+    SELECT quotes.id, words
+    FROM json_each(@list) AS asked
+    CROSS JOIN quotes ON quotes.${column} = asked.value
+    WHERE quotes.id NOT IN (${unseen})
+    LIMIT @most
+  )`
+}
 
 const statements = perStore(({ db }) => ({
   matching: db
@@ -177,25 +212,23 @@ const statements = perStore(({ db }) => ({
     )
     .pluck(),
   matchingBySpeaker: db
-    .prepare<[{ expression: string; list: string }], number>(
+    .prepare<[{ expression: string; list: string; most: number }], number>(
       // What the speakers said is looked up once: to look at each row that holds the words costs more than to find it.
       `SELECT rowid FROM quote_words
        WHERE quote_words MATCH @expression AND rowid NOT IN (${unseen}) AND +rowid IN (${ofEntities})
-       ORDER BY rowid DESC`,
+       ORDER BY rowid DESC
+       LIMIT @most`,
     )
     .pluck(),
   saidBy: db.prepare<[{ list: string; most: number }], { id: number; words: string }>(
-    `SELECT quotes.id, words
-     FROM (${ofEntities}) AS said
-     CROSS JOIN quotes ON quotes.id = said.id AND quotes.id NOT IN (${unseen})
-     ORDER BY quotes.id DESC
-     LIMIT @most`,
+    `${someOf('speaker_id')} UNION ALL ${someOf('via_id')}`,
   ),
   bySpeaker: db
-    .prepare<[{ list: string; unwanted: string }], number>(
+    .prepare<[{ list: string; unwanted: string; most: number }], number>(
       `SELECT quotes.id ${shown}
        WHERE quotes.rejected = 0 AND quotes.id IN (${ofEntities})
-         AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH @unwanted)`,
+         AND quotes.id NOT IN (SELECT rowid FROM quote_words WHERE quote_words MATCH @unwanted)
+       LIMIT @most`,
     )
     .pluck(),
   /** Newest first, as a list without words shows them. */

@@ -43,6 +43,16 @@ describe('who passes a quote on', () => {
     expect(find('reuters sails ')).toEqual(['The ferry sails'])
   })
 
+  it('has a quote found once whom both its speaker and its relay are named like', () => {
+    plantDocument(library.store, {
+      title: 'Ledger',
+      paragraphs: ['The pier holds.'],
+      quotes: [{ words: 'The pier holds', speaker: 'Reuters', via: 'Reuters' }],
+    })
+    expect(find('reuters pier ')).toEqual(['The pier holds'])
+    expect(find('reuters ').filter((words) => words === 'The pier holds')).toHaveLength(1)
+  })
+
   it('is said with the quote', () => {
     const [hit] = findHits(library.store, 'stays ', { kinds: ['quote'], limit: 1 })
     expect(hit).toMatchObject({ speaker: 'Dana Whitlock', via: 'Reuters' })

@@ -14,7 +14,10 @@ interface Names {
   words: string[]
 }
 
-/** Entities that speak somewhere, or pass on what others say, and that a word may name; a near spelling only where no quote holds the word itself. */
+/**
+ * Entities that speak somewhere, or pass on what others say, and that a word may name; a near spelling only where no quote
+ * holds the word itself.
+ */
 export function speakersLike(store: Store, word: SoughtWord): number[] {
   const { vocabulary, entities, words } = names(store)()
   const near = word.spellings.every((spelling) => spelling.likeness < 1)

@@ -85,6 +85,26 @@ describe('a word that the library holds', () => {
     expect(find('reuters client')[0]).toBe('passage: Le [client] de [Reuters].')
   })
 
+  it('is a slip where next to no text holds it and others hold what is near to it', () => {
+    plantDocument(library.store, {
+      title: 'Gazette',
+      paragraphs: ['The government fell.', 'The goverment fell.'],
+      quotes: [{ words: 'The government fell' }],
+    })
+    expect(find('goverment ', 'quote')).toEqual(['quote: The [government] fell'])
+    expect(find('goverment ', 'passage')).toEqual(['passage: The [goverment] fell.'])
+  })
+
+  it('is not cut', () => {
+    plantDocument(library.store, {
+      title: 'Marché',
+      paragraphs: ['Un lait pro.', 'La production de laitues.'],
+      quotes: [{ words: 'La production de laitues' }],
+    })
+    expect(find('pro laitu ', 'quote')).toEqual(['quote: La production de [laitues]'])
+    expect(find('produ laitu ', 'quote')).toEqual(['quote: La [production] de [laitues]'])
+  })
+
   it('keeps a word that the library does not hold near others', () => {
     expect(find('rster ', 'quote')).toEqual(['quote: [rester] un client'])
   })

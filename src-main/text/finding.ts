@@ -41,9 +41,11 @@ export function* eachOf({ best, rest }: Answers): Generator<Found> {
 /** Where candidates come from: a store's index, asked word by word. */
 export interface Source {
   vocabulary: Vocabulary
-  /** Whether anything at all in the library holds a word as it stands: then it is what was meant. */
+  /** Whether anything at all in the library holds a word as it stands: then it is most likely what was meant. */
   held(word: QueryWord): boolean
-  /** Ids that hold every word (or, with OR, any), most telling first; no more than so many where that is said. */
+  /** How many texts of the library hold a word as it stands, whatever they are. */
+  count(word: QueryWord): number
+  /** Ids that hold every word (or, with OR, any), most telling first; where that is said, more than so many are not needed. */
   ids(sought: SoughtWord[], join: 'AND' | 'OR', most?: number): number[]
   read(ids: number[]): Candidate[]
 }
@@ -56,8 +58,9 @@ const few = 3
 
 /**
  * What answers a query, best first: texts that hold the words as typed, then other forms of them. Where few texts hold
- * those, near spellings are looked for: of words that the library holds nowhere, and of the others too where next to nothing
- * holds all of them. Words that are cut are gone on with where no text holds them whole. Texts that lack some of the words come only where no text holds them all.
+ * those, near spellings are looked for: of words that the library holds nowhere, and of the others too where next to
+ * nothing holds all of them; of a word alone, where nothing holds it, those that the library holds more often. Then words
+ * that the library holds nowhere whole may be cut. Texts that lack some of the words come only where none holds them all.
  */
 export function findIn(source: Source, query: Query): Answers {
   const { ids, sought, whole } = lookedUp(source, query)
@@ -85,22 +88,37 @@ function lookedUp(source: Source, query: Query): LookedUp {
   const known = ids.length > mostRated ? joined(typedIn(source, query, forms), ids) : ids
   if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
   const held = forms.map((word) => word.spellings.some(({ likeness }) => likeness === 1) || source.held(word))
-  if (query.words.length < 2 && held[0])
-    return known.length ? { ids: known, sought: forms, whole: true } : cutIn(source, forms)
+  if (query.words.length < 2 && held[0]) {
+    const meant = known.length ? forms : moreOften(source, query)
+    return { ids: known.length ? known : source.ids(meant, 'AND'), sought: meant, whole: true }
+  }
   const near = soughtIn(source.vocabulary, query, 'near')
   const unheld = near.map((word, at) => (held[at] ? forms[at]! : word))
   const some = held.includes(true) && held.includes(false) ? joined(known, source.ids(unheld, 'AND')) : known
   if (some.length > few) return { ids: some, sought: unheld, whole: true }
   const all = joined(some, source.ids(near, 'AND'))
-  return all.length ? { ids: all, sought: near, whole: true } : cutIn(source, near)
+  return all.length ? { ids: all, sought: near, whole: true } : cutIn(source, near, held)
 }
 
-/** What holds the words where each may be cut; of several, else what holds any of them. */
-function cutIn(source: Source, sought: SoughtWord[]): LookedUp {
-  const cut = cutShort(source.vocabulary, sought)
-  const ids = source.ids(cut, 'AND')
-  if (ids.length || cut.length < 2) return { ids, sought: cut, whole: true }
-  return { ids: source.ids(cut, 'OR').slice(0, mostRated), sought: cut, whole: false }
+/** The words with those near them that more texts hold: a slip that got into a text or two is still one. */
+function moreOften(source: Source, query: Query): SoughtWord[] {
+  return soughtIn(source.vocabulary, query, 'near').map((word) => {
+    const others = word.spellings.filter(({ folded }) => folded !== word.folded)
+    if (!others.length) return word
+    const count = source.count(word)
+    const oftener = others.filter(
+      ({ term, folded }) => source.count({ folded, typed: term, open: false }) > count,
+    )
+    return { ...word, spellings: [...word.spellings.filter((each) => !others.includes(each)), ...oftener] }
+  })
+}
+
+/** What holds the words where those may be cut that are held nowhere; of several, else what holds any of them whole. */
+function cutIn(source: Source, sought: SoughtWord[], held: boolean[]): LookedUp {
+  const cut = cutShort(source.vocabulary, sought, held)
+  const ids = cut.some((word, at) => word !== sought[at]) ? source.ids(cut, 'AND') : []
+  if (ids.length || sought.length < 2) return { ids, sought: cut, whole: true }
+  return { ids: source.ids(sought, 'OR', mostRated).slice(0, mostRated), sought, whole: false }
 }
 
 /** Which hold the words as typed; none where they have no other forms, since all hold them then. */

@@ -38,10 +38,10 @@ export function soughtIn(vocabulary: Vocabulary, query: Query, reach: Reach): So
   }))
 }
 
-/** The same words, each of which may be cut that is long enough to say something. */
-export function cutShort(vocabulary: Vocabulary, sought: SoughtWord[]): SoughtWord[] {
-  return sought.map((word) =>
-    word.open || word.folded.length < shortestCut
+/** The same words, of which those may be cut that are not held whole and are long enough to say something. */
+export function cutShort(vocabulary: Vocabulary, sought: SoughtWord[], held: boolean[]): SoughtWord[] {
+  return sought.map((word, at) =>
+    held[at] || word.open || word.folded.length < shortestCut
       ? word
       : { ...word, open: true, begun: vocabulary.beginning(word.folded, mostBegun) },
   )
