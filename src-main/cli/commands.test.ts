@@ -94,6 +94,13 @@ describe('the command line', () => {
     ])
   })
 
+  it('tells beside the hits what a query names that is not known', async () => {
+    await run(search, ['tel before:hier'], { kind: 'quote', json: true })
+    expect(out.map((line) => JSON.parse(line) as object)).toMatchObject([{ kind: 'quote' }])
+    await run(search, ['speaker:"Nobody'], { kind: 'quote' })
+    expect(told.join('')).toContain('speaker:"Nobody')
+  })
+
   it('refuses what it is asked wrongly', async () => {
     await expect(async () => run(search, [])).rejects.toThrow('give a query')
     await expect(async () => run(search, ['x'], { kind: 'thing' })).rejects.toThrow('--kind')

@@ -80,12 +80,11 @@ function show(query: string, answer: Answer, asked: Asked): void {
     print(line)
 }
 
-/** One query: a hit a line, after a line of what it names that is not known. A file of queries: a query a line. */
+/** One query: a hit a line. A file of queries: a query a line, with what it names that is not known. */
 function showJson(query: string, { hits, ms, unknown }: Answer, many: boolean): void {
+  if (!many) return hits.forEach((hit) => printJson(hit))
   const named = unknown.length ? { unknown: unknown.map(({ start, end }) => query.slice(start, end)) } : null
-  if (many) return printJson({ query, ms: Math.round(ms * 1000) / 1000, ...named, hits })
-  if (named) printJson(named)
-  for (const hit of hits) printJson(hit)
+  printJson({ query, ms: Math.round(ms * 1000) / 1000, ...named, hits })
 }
 
 function hitText({ words, speaker, via, documentTitle, document }: Hit): string {

@@ -31,7 +31,10 @@ export function readQuery(
 
 /** The filters of a query that nobody types on and that name nothing, as `readQuery` tells them. */
 export function unknownTokens(store: Store, typed: string): QueryToken[] {
-  return tokensOf(store, `${typed} `).filter(({ known }) => !known)
+  // A blank after it says so, but belongs to a value whose closing mark is missing.
+  return tokensOf(store, `${typed} `)
+    .filter(({ known }) => !known)
+    .map((token) => ({ ...token, end: Math.min(token.end, typed.length) }))
 }
 
 function tokensOf(store: Store, typed: string): QueryToken[] {
