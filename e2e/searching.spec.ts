@@ -177,7 +177,7 @@ test('phrases, what is left out and what names nothing are shown as such', async
   await expect(window.locator('.struck')).toHaveText(['before:hier'])
   const left = m.search_not_applied({ words: `before:hier (${m.search_why_date()})` })
   await expect(
-    window.getByText(`${left} · ${m.search_unknown({ count: 1, words: 'tag:rien' })}`),
+    window.getByText(`${m.search_unknown({ count: 1, words: 'tag:rien' })} · ${left}`),
   ).toBeVisible()
 })
 

@@ -9,7 +9,10 @@ it('says what is left out and why, and what nothing is named like', () => {
       { start: 18, end: 26, known: false, nearest: 'rupture' },
     ]),
   ).toBe(
-    'not applied: before:hier (a date is 2026, 2026-02 or 2026-02-05) · names nothing here: tag:ruse (nearest: rupture)',
+    'names nothing here: tag:ruse (nearest: rupture) · not applied: before:hier (dates are written 2026, 2026-02 or 2026-02-05)',
+  )
+  expect(unknownSentence('kind:xyz', [{ start: 0, end: 8, known: false, why: 'kind' }])).toContain(
+    'passage, annotation, note, entity, document, direct, fragment or reported',
   )
   expect(unknownSentence('tag:a', [{ start: 0, end: 5, known: true }])).toBe('')
 })

@@ -1,13 +1,18 @@
 import type { QueryToken, SenselessWhy } from '../model/query'
 import { m } from '../../messages.compiled/messages.js'
+import { getLocale } from '../../messages.compiled/runtime.js'
+import { kindWords } from '../text/operators'
 
 const whys: Record<SenselessWhy, () => string> = {
   date: m.search_why_date,
-  kind: m.search_why_kind,
+  kind: () => {
+    const words = kindWords(getLocale() === 'fr' ? 'fr' : 'en')
+    return m.search_why_kind({ words: words.slice(0, -1).join(', '), last: words.at(-1)! })
+  },
   empty: m.search_why_empty,
 }
 
-/** What a query leaves out and why, and which of its filters name nothing; empty where all of it is understood. */
+/** Which filters of a query name nothing, then what it leaves out and why; empty where all of it is understood. */
 export function unknownSentence(typed: string, tokens: QueryToken[]): string {
   // Tokens of an older text may reach beyond the one that stands there.
   const unknown = tokens.filter(({ known, end }) => !known && end <= typed.length)
@@ -18,7 +23,7 @@ export function unknownSentence(typed: string, tokens: QueryToken[]): string {
     .filter(({ why }) => !why)
     .map((token) => told(token, token.nearest && m.search_nearest({ name: token.nearest })))
   return [
-    ...(senseless.length ? [m.search_not_applied({ words: senseless.join(', ') })] : []),
     ...(nameless.length ? [m.search_unknown({ count: nameless.length, words: nameless.join(', ') })] : []),
+    ...(senseless.length ? [m.search_not_applied({ words: senseless.join(', ') })] : []),
   ].join(' · ')
 }

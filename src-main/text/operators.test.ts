@@ -7,8 +7,9 @@ it.each([
   ['mixte', 'mixed'],
   ['mixed', 'mixed'],
   ['rapporté', 'reported'],
-  ['paroles entières', 'direct'],
-  ['whole words', 'direct'],
+  ['rapportée', 'reported'],
+  ['directe', 'direct'],
+  ['paroles entières', null],
   ['xyz', null],
 ])('knows a kind by the words of the interface: %s', (word, kind) => {
   expect(kindNamed(word)).toBe(kind)
@@ -16,5 +17,5 @@ it.each([
 
 it('offers the words of the interface', () => {
   expect(kindWords('en')).toContain('fragment')
-  expect(kindWords('fr')).toContain('fragment')
+  expect(kindWords('fr')).toEqual(expect.arrayContaining(['direct', 'fragment', 'rapporté']))
 })

@@ -16,7 +16,7 @@ const words: Record<FilterField, { fr: string; en: string }> = {
   kind: { fr: 'genre', en: 'kind' },
 }
 
-/** As the interface calls them, and by what other words one may know them. */
+/** As the interface calls them, and by what other words one may know them: in French, as one says them of a quote. */
 const kinds: { kind: HitKind | QuoteKind; fr: string; en: string; also?: string[] }[] = [
   { kind: 'quote', fr: 'citation', en: 'quote' },
   { kind: 'passage', fr: 'passage', en: 'passage' },
@@ -24,9 +24,9 @@ const kinds: { kind: HitKind | QuoteKind; fr: string; en: string; also?: string[
   { kind: 'note', fr: 'note', en: 'note' },
   { kind: 'entity', fr: 'entité', en: 'entity' },
   { kind: 'document', fr: 'document', en: 'document' },
-  { kind: 'direct', fr: 'directe', en: 'direct', also: ['paroles entières', 'whole words'] },
+  { kind: 'direct', fr: 'direct', en: 'direct', also: ['directe'] },
   { kind: 'mixed', fr: 'fragment', en: 'fragment', also: ['mixte', 'mixed'] },
-  { kind: 'reported', fr: 'rapportée', en: 'reported' },
+  { kind: 'reported', fr: 'rapporté', en: 'reported', also: ['rapportée'] },
 ]
 
 export type OperatorLanguage = 'fr' | 'en'
