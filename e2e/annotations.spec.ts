@@ -23,6 +23,10 @@ test('annotations are found, narrowed, changed together and sought again by keys
   await expect(rows).toHaveCount(1)
   await expect(order).toHaveValue('best')
   await expect(rows).toContainText('Pourquoi ?')
+  await window.keyboard.type(' before:hier ')
+  const told = m.search_not_applied({ words: `before:hier (${m.search_why_date()})` })
+  await expect(window.getByRole('status').filter({ hasText: told })).toBeVisible()
+  await expect(rows).toHaveCount(1)
   await window.keyboard.press('Escape')
   await expect(rows).toHaveCount(3)
 

@@ -198,7 +198,7 @@ test('the palette shows filters as tokens, says what answered, and goes on beyon
   await window.keyboard.type('kind:passage telesscope')
   await expect(palette.locator('.token')).toHaveText('kind:passage')
   await expect(palette).toContainText('telesscope → télescope')
-  const status = palette.getByRole('status')
+  const status = palette.getByRole('status').last()
   await expect(status).toHaveText(m.palette_count_more({ count: 24 }))
   const further = palette.getByRole('option', { name: /^Show what follows/ })
   for (const found of [48, 60]) {

@@ -1,6 +1,7 @@
 import { colours, type Colour } from '../model/annotation'
 import { annotationFacets, type AnnotationFilter, type AnnotationsFound } from '../model/annotation-list'
 import type { Facet } from '../model/library'
+import { narrowsNothing } from '../text/query'
 import { comparePaths, pathsTo } from '../text/tag-path'
 import { overlapsIn } from './annotation-overlaps'
 import { changesOf } from './changes'
@@ -31,7 +32,7 @@ const mostFacets = 200
 /** All annotations that pass a filter, by id, and how many each further choice would leave. */
 export function findAnnotations(store: Store, filter: AnnotationFilter): AnnotationsFound {
   const entries = entriesIn(store)()
-  const best = filter.query.trim() ? matchingAnnotations(store, filter.query) : null
+  const best = narrowsNothing(filter.query) ? null : matchingAnnotations(store, filter.query)
   const place = best && new Map(best.map((id, index) => [id, index]))
   const sought = place ? entries.filter(({ id }) => place.has(id)) : entries
   const passing = sought.filter((entry) => annotationFacets.every((name) => passes(entry, filter, name)))

@@ -2,6 +2,7 @@ import type { Annotation, Colour } from '../model/annotation'
 import { AppError } from '../model/error'
 import type { Span } from '../model/span'
 import { annotationTrashIn } from './annotation-trash'
+import { narrowsNothing } from '../text/query'
 import { matchingAnnotations } from './matching-annotations'
 import { perStore } from './per-store'
 import { pageLabelAt } from './printed-pages'
@@ -76,7 +77,7 @@ export const annotationsIn = perStore((store) => {
   return {
     /** In the order of the text for one document; else the newest first, or the best first where words are asked for. */
     list({ document, query }: { document?: number | undefined; query: string }): Annotation[] {
-      if (query.trim())
+      if (!narrowsNothing(query))
         return rowsOf(matchingAnnotations(store, query)).filter(
           (row) => document === undefined || row.document === document,
         )

@@ -1,5 +1,5 @@
 import { eachOf, findIn, type Candidate, type Found, type Source } from '../text/finding'
-import { asksNothing, parseQuery, tokensOf, type Query } from '../text/query'
+import { parseQuery, tokensOf, type Query } from '../text/query'
 import type { SoughtWord } from '../text/rating'
 import { vocabularyOf } from '../text/vocabulary'
 import { indexedVocabulary, isHeld, matchExpression, timesHeld, unwantedExpression } from './indexed-words'
@@ -13,7 +13,6 @@ import type { Store } from './store'
  */
 export function matchingAnnotations(store: Store, typed: string): number[] {
   const query = parseQuery(typed)
-  if (asksNothing(query) && query.senseless.some(({ unfinished }) => !unfinished)) return []
   const scope = scopeOf(store, query)
   if (scope.kinds && !scope.kinds.includes('annotation')) return []
   return foundAnnotations(store, query, scope).map(({ id }) => id)

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../model/extraction'
 import type { Facet, QuoteFacets } from '../model/library'
+import { narrowsNothing } from '../text/query'
 import { perStore } from './per-store'
 import { askedOf, inView, isDoubtful, type Asked as Filtered, type QuoteFilter } from './quote-filter'
 import { answeringQuotes } from './search-quotes'
@@ -9,7 +10,7 @@ const mostFacets = 200
 
 /** How many quotes each further filter would leave; each facet counts what its own would, so that choosing one hides no other. */
 export function quoteFacets(store: Store, filter: QuoteFilter): QuoteFacets {
-  const counted = filter.query.trim() ? countAmong(store, filter) : countAll(store, filter)
+  const counted = narrowsNothing(filter.query) ? countAll(store, filter) : countAmong(store, filter)
   return {
     speakers: shortened(counted.speakers, filter.speakers),
     documents: shortened(counted.documents, filter.documents),

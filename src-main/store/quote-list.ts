@@ -7,6 +7,7 @@ import { countQuotes } from './counts'
 import { goingOn } from './going-on'
 import { perStore } from './per-store'
 import { amongIds, askedOf, inView, isOpen, passes, type Asked, type QuoteFilter } from './quote-filter'
+import { narrowsNothing } from '../text/query'
 import { quoteRowsIn } from './quote-rows'
 import { matchingQuotes } from './search-quotes'
 import type { Store } from './store'
@@ -19,7 +20,7 @@ interface Page {
 
 /** A page of the quotes that pass a filter, best or newest first, and how many there are in all. */
 export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilter & Page): QuoteList {
-  const found = filter.query.trim() ? matchingQuotes(store, filter.query) : null
+  const found = narrowsNothing(filter.query) ? null : matchingQuotes(store, filter.query)
   if (!found) {
     const asked = askedOf(filter)
     const { newest, next, count } = statements(store)

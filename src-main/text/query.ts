@@ -96,6 +96,13 @@ export function asksNothing({ words, phrases, without, filters }: Query): boolea
   return [words, phrases, without, filters].every((asked) => !asked.length)
 }
 
+/** Whether a list is asked for as a whole: nothing is typed, or nothing but filters that are left out. */
+export function narrowsNothing(typed: string): boolean {
+  if (!typed.trim()) return true
+  const query = parseQuery(typed)
+  return asksNothing(query) && query.senseless.length > 0
+}
+
 /** Why a filter's value means nothing, whatever the library holds; null where it means something. */
 function senselessBy(field: FilterField, value: string): SenselessWhy | null {
   if (!value) return 'empty'
