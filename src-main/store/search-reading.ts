@@ -1,13 +1,7 @@
+import { kindWords } from '../model/kind-words'
 import type { FilterField, QueryOffer, QueryReading, QueryToken } from '../model/query'
 import type { Span } from '../model/span'
-import {
-  daysMeant,
-  fieldNamed,
-  fieldsBeginning,
-  kindWords,
-  operatorOf,
-  type OperatorLanguage,
-} from '../text/operators'
+import { daysMeant, fieldNamed, fieldsBeginning, operatorOf, type OperatorLanguage } from '../text/operators'
 import { namesOf, type Names } from '../text/naming'
 import { parseQuery, withPlainMarks, type Filter } from '../text/query'
 import { perStore } from './per-store'

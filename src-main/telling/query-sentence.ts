@@ -1,7 +1,7 @@
 import type { QueryToken, SenselessWhy } from '../model/query'
 import { m } from '../../messages.compiled/messages.js'
 import { getLocale } from '../../messages.compiled/runtime.js'
-import { kindWords } from '../text/operators'
+import { kindWords } from '../model/kind-words'
 
 const whys: Record<SenselessWhy, () => string> = {
   date: m.search_why_date,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { kindNamed, kindWords } from './operators'
+import { kindWords } from '../model/kind-words'
+import { kindNamed } from './operators'
 
 it.each([
   ['fragment', 'mixed'],

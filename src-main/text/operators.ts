@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../model/extraction'
 import type { HitKind } from '../model/library'
+import { kinds } from '../model/kind-words'
 import { filterFields, type FilterField } from '../model/query'
 import { intervalOf, type DayInterval } from './day-interval'
 import { editDistance } from './edit-distance'
@@ -15,19 +16,6 @@ const words: Record<FilterField, { fr: string; en: string }> = {
   after: { fr: 'après', en: 'after' },
   kind: { fr: 'genre', en: 'kind' },
 }
-
-/** As the interface calls them, and by what other words one may know them: in French, as one says them of a quote. */
-const kinds: { kind: HitKind | QuoteKind; fr: string; en: string; also?: string[] }[] = [
-  { kind: 'quote', fr: 'citation', en: 'quote' },
-  { kind: 'passage', fr: 'passage', en: 'passage' },
-  { kind: 'annotation', fr: 'annotation', en: 'annotation' },
-  { kind: 'note', fr: 'note', en: 'note' },
-  { kind: 'entity', fr: 'entité', en: 'entity' },
-  { kind: 'document', fr: 'document', en: 'document' },
-  { kind: 'direct', fr: 'direct', en: 'direct', also: ['directe'] },
-  { kind: 'mixed', fr: 'fragment', en: 'fragment', also: ['mixte', 'mixed'] },
-  { kind: 'reported', fr: 'rapporté', en: 'reported', also: ['rapportée'] },
-]
 
 export type OperatorLanguage = 'fr' | 'en'
 
@@ -63,11 +51,6 @@ export function kindNamed(word: string): HitKind | QuoteKind | null {
 /** Whether what is typed of a kind can still be typed on to one. */
 export function mayBecomeKind(typed: string): boolean {
   return kinds.some((each) => namesOf(each).some((name) => name.startsWith(fold(typed))))
-}
-
-/** The words of the kinds, as one types them. */
-export function kindWords(language: OperatorLanguage): string[] {
-  return kinds.map((each) => each[language])
 }
 
 function namesOf({ fr, en, also = [] }: (typeof kinds)[number]): string[] {
