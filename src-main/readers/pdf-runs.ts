@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { AppError } from '../model/error'
 import { normalize } from '../text/normalize'
 import { multiplied, type Matrix } from './pdf-matrix'
-import { accented } from './pdf-accents'
 import type { Run, Turn } from './pdf-drawn'
 
 /** Pieces of a line on one page: a newspaper's has under ten thousand. */
@@ -70,7 +69,7 @@ function runOf(
   const way: Turn['way'] | null = Math.abs(b) <= Math.abs(a) ? null : b < 0 ? 'up' : 'down'
   const [left, base] = way === null ? [x, y] : way === 'up' ? [height - y, x] : [y, width - x]
   const turned: Turn | null = way && { way, length: way === 'up' ? height : width }
-  const words = accented(normalize(data.str).replace(/\s+/g, ' '))
+  const words = normalize(data.str).replace(/\s+/g, ' ')
   const isRightToLeft = data.dir === 'rtl'
   return { words, left, right: left + data.width, base, size, font: data.fontName, isRightToLeft, turned }
 }

@@ -1,15 +1,41 @@
 import { expect, it } from 'vitest'
-import { accented } from './pdf-accents'
+import { accentsOf } from './pdf-accents'
 import { leadsToPage } from './pdf-contents'
 import { joining } from './pdf-hyphens'
 import { readPdf } from './pdf'
 import { pdfOf, type Drawn } from './pdf-in-test'
+
+const accented = (words: string) => accentsOf([words])(words)
 
 it('reads accents that are drawn before their letters', () => {
   expect(accented('M¨oller a ´et´e tr`es ˆage, `a la fa¸con du maˆıtre')).toBe(
     'Möller a été très âge, à la façon du maître',
   )
   expect(accented('`and` 10 ˆ 2, ¨ and ´')).toBe('`and` 10 ˆ 2, ¨ and ´')
+})
+
+it('tells an accent that is drawn before its letter from an apostrophe by the whole document', () => {
+  expect(
+    accented('d´accord, l´eau qu´il a jusqu´ici, aujourd´hui et l´hiver, L´État : s´ils d´embauchent'),
+  ).toBe('d’accord, l’eau qu’il a jusqu’ici, aujourd’hui et l’hiver, L’État : s’ils d’embauchent')
+  expect(accented('It´s what O´Neil said: we´ll see, they´re late and don´t pay')).toBe(
+    'It’s what O’Neil said: we’ll see, they’re late and don’t pay',
+  )
+  expect(accented('qu´elle l´a vu, qu´il m´attend, ¨Ubung')).toBe('qu’elle l’a vu, qu’il m’attend, Übung')
+  const read = accentsOf(['Le pr´esident d´eclare `a la fˆete', 'la m´ethode'])
+  expect(read('Il d´eclare d´accord : qu´il a ´et´e d´ej`a s´eduit')).toBe(
+    'Il déclare d’accord : qu’il a été déjà séduit',
+  )
+  expect(accented('m´as de un d´ıa, s´olo aqu´ı: la canci´on pol´ıtica est´a')).toBe(
+    'más de un día, sólo aquí: la canción política está',
+  )
+})
+
+it('tells accents by all pages of a file', async () => {
+  const pages = ['Il d\xb4eclare tout', 'Le pr\xb4esident'].map((words): Drawn[] => [
+    { words, x: 50, y: 700 },
+  ])
+  expect((await readPdf('a.pdf', pdfOf(pages))).text).toBe('Il déclare tout Le président')
 })
 
 it('reads a letter within the sign of a copyright once', async () => {

@@ -6,10 +6,12 @@ import type { PrintedPages } from '../model/page'
 import { compose, type Said } from './compose'
 import { linesInOrder } from './pdf-columns'
 import { loadPdfLibrary } from './pdf-library'
+import { accentsOf } from './pdf-accents'
 import { packPlaces, type PlacedWord } from './pack-places'
 import { annotationsIn } from './pdf-annotations'
 import { rowsOf, type Page } from './pdf-lines'
 import { withoutMargins } from './pdf-margins'
+import type { Run } from './pdf-drawn'
 import { markedOn, type Marked } from './pdf-marked'
 import { partNotes } from './pdf-notes'
 import { piecesOfPages } from './pdf-paragraphs'
@@ -84,7 +86,7 @@ async function open(name: string, bytes: Uint8Array): Promise<PDFDocumentProxy> 
 
 async function pagesOf(name: string, pdf: PDFDocumentProxy, progress: () => void): Promise<PagesRead> {
   const labels = await pdf.getPageLabels().catch(() => null)
-  const pages: Page[] = []
+  const pages: Drawn[] = []
   const marked: Marked[] = []
   let length = 0
   let broken = 0
@@ -97,7 +99,7 @@ async function pagesOf(name: string, pdf: PDFDocumentProxy, progress: () => void
       length += runs.reduce((sum, { words }) => sum + words.length, 0)
       if (length > mostText) throw new AppError('too-much-text', { name, limit: mostText / 1_000_000 })
       const { width, height } = page.getViewport({ scale: 1 })
-      pages.push({ label, width, height, lines: linesInOrder(rowsOf(runs)) })
+      pages.push({ label, width, height, runs })
       marked.push(...(await markedOn(page)))
       page.cleanup()
     } catch (error) {
@@ -107,7 +109,21 @@ async function pagesOf(name: string, pdf: PDFDocumentProxy, progress: () => void
     }
   }
   if (broken === pages.length) throw new AppError('damaged-file', { name })
-  return { pages, marked }
+  return { pages: linesOn(pages, progress), marked }
+}
+
+interface Drawn extends Omit<Page, 'lines'> {
+  runs: Run[]
+}
+
+/** The lines of pages; how their accents are drawn is told from all of them. */
+function linesOn(pages: Drawn[], progress: () => void): Page[] {
+  const accented = accentsOf(pages.flatMap(({ runs }) => runs.map(({ words }) => words)))
+  return pages.map(({ runs, ...page }) => {
+    progress()
+    const read = runs.map((run) => ({ ...run, words: accented(run.words) }))
+    return { ...page, lines: linesInOrder(rowsOf(read)) }
+  })
 }
 
 interface PagesRead {
@@ -116,7 +132,7 @@ interface PagesRead {
 }
 
 /** A page that is broken: A4, in points. */
-const unread = { width: 595, height: 842, lines: [] }
+const unread = { width: 595, height: 842, runs: [] }
 
 function printedOf(pages: Page[], words: PlacedWord[]): PrintedPages {
   const starts = new Map<number, number>()
