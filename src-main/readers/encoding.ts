@@ -71,7 +71,7 @@ function isControl(byte: number): boolean {
 }
 
 /** Bytes that are far more often right than wrong as UTF-8, or wrong in under 0.1 % of them, stay UTF-8. */
-function utf8(bytes: Uint8Array): string | null {
+export function utf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   // Several bytes in a row that are no character are one fault: a character that was written wrongly.
   const faults = text.match(/\ufffd+/g)?.length ?? 0

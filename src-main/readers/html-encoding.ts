@@ -1,4 +1,5 @@
-import { decode, type Decoded } from './encoding'
+import { decode, utf8, type Decoded } from './encoding'
+import { decodeWindows1252 } from './windows-1252'
 
 /** The text of a page: by its byte-order mark, else as its first lines declare it, else by what its bytes look like. */
 export function decodeHtml(name: string, bytes: Uint8Array): Decoded {
@@ -12,8 +13,9 @@ export function decodeHtml(name: string, bytes: Uint8Array): Decoded {
     return decode(name, bytes)
   try {
     const decoder = new TextDecoder(declared)
-    // Node 20 takes windows-1252 for Latin-1; the guess does not.
-    return decoder.encoding === 'windows-1252' ? decode(name, bytes) : { text: decoder.decode(bytes) }
+    if (decoder.encoding !== 'windows-1252') return { text: decoder.decode(bytes) }
+    // What programs declare unasked, over pages in UTF-8, too.
+    return { text: utf8(bytes) ?? decodeWindows1252(bytes) }
   } catch {
     return decode(name, bytes)
   }

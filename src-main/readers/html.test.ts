@@ -181,6 +181,14 @@ it.each([
   expect(readHtml('a.html', bytes).text).toMatch(/^(?:Voté|Воте)$/)
 })
 
+it.each(['windows-1252', 'iso-8859-1'])('takes a page for what it declares: %s', (declared) => {
+  const declaration = `<meta charset="${declared}"><p>`
+  const short = Buffer.from(`${declaration}Zza\xbf\xf3\xb3\xe6 5 \x80`, 'latin1')
+  expect(readHtml('a.html', short)).toMatchObject({ text: 'Zza¿ó³æ 5 €' })
+  expect(readHtml('a.html', short).remarks).toBe(undefined)
+  expect(readHtml('a.html', Buffer.from(`${declaration}Voté`)).text).toBe('Voté')
+})
+
 it('reads a page nested deeper than any stack', () => {
   const deep = `${'<div>'.repeat(5_000)}Le fond.${'</div>'.repeat(5_000)}`
   expect(readHtml('a.html', page(deep)).text).toBe('Le fond.')
