@@ -1,6 +1,6 @@
 import type * as Library from 'jschardet'
-import { createRequire } from 'node:module'
 import { countWhere } from './encoding-counts'
+import { requireLibrary } from './encoding-library'
 import { decodeNamed } from './encoding-named'
 
 /** A text as one of many encodings gives it. */
@@ -20,7 +20,7 @@ const wellRead = 0.8
 
 /** The text of bytes that are not in Unicode, by how the letters of each language follow each other in each encoding. */
 export function likeliest(bytes: Uint8Array): Guess {
-  const start = bytes.subarray(0, judged)
+  const start = judgedOf(bytes)
   const said = guessed(start)
   const read = westernEuropean(start, isWestern(said) ? said.encoding : null)
   const readsWell = read.score >= wellRead * countWhere(start, (byte) => byte > 127)
@@ -37,20 +37,36 @@ export function likeliest(bytes: Uint8Array): Guess {
   }
 }
 
+/** The start of a text, or its lines beyond ASCII where nearly all of them stand further down, as in a mailbox. */
+function judgedOf(bytes: Uint8Array): Uint8Array {
+  const start = bytes.subarray(0, judged)
+  const isBeyond = (byte: number) => byte > 127
+  return countWhere(start, isBeyond) < countWhere(bytes, isBeyond) / 10 ? beyondAscii(bytes) : start
+}
+
 /** What the lines say that are not in ASCII: a few of another language stand below many in English. */
 function guessedBeyondAscii(bytes: Uint8Array): { encoding: string; confidence: number } {
-  const lines = Buffer.from(bytes).toString('latin1').split('\n')
-  const beyond = lines.filter((line) => /[\x80-\xff]/.test(line)).join('\n')
-  const said = guessed(Buffer.from(beyond.slice(0, judged), 'latin1'))
+  const said = guessed(beyondAscii(bytes))
   return said.confidence < least.believed ? nothing : said
+}
+
+/** How much of a line is kept before the first of its signs that is not in ASCII. */
+const keptBefore = 100
+
+function beyondAscii(bytes: Uint8Array): Uint8Array {
+  const lines = Buffer.from(bytes).toString('latin1').split('\n')
+  const beyond = lines.flatMap((line) => {
+    const first = line.search(/[\x80-\xff]/)
+    return first < 0 ? [] : [line.slice(Math.max(0, first - keptBefore))]
+  })
+  return Buffer.from(beyond.join('\n').slice(0, judged), 'latin1')
 }
 
 const nothing = { encoding: 'ascii', confidence: 0 }
 
 function guessed(bytes: Uint8Array): { encoding: string; confidence: number } {
   // A megabyte of counts, loaded with the first text that needs it.
-  const require = createRequire(import.meta.url)
-  const { chardet } = require('jschardet') as typeof Library
+  const { chardet } = requireLibrary('jschardet') as typeof Library
   const { encoding, confidence } = chardet.detect(bytes, {
     // Nobody keeps texts of mainframes.
     encodingEra: chardet.EncodingEra.ALL - chardet.EncodingEra.MAINFRAME,

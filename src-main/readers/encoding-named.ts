@@ -1,5 +1,5 @@
 import type * as Library from 'iconv-lite'
-import { createRequire } from 'node:module'
+import { requireLibrary } from './encoding-library'
 import { decodeWindows1252 } from './windows-1252'
 
 // As the runtime or iconv-lite call what the guess calls otherwise.
@@ -19,7 +19,6 @@ export function decodeNamed(name: string, bytes: Uint8Array): string | null {
 /** What DOS and the first Macintoshes wrote, which the web does not know. */
 function decodeOld(name: string, bytes: Uint8Array): string | null {
   // Loaded with the first text that needs it.
-  const require = createRequire(import.meta.url)
-  const iconv = require('iconv-lite') as typeof Library
+  const iconv = requireLibrary('iconv-lite') as typeof Library
   return iconv.encodingExists(name) ? iconv.decode(bytes, name) : null
 }

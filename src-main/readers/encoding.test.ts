@@ -113,6 +113,23 @@ it('tells Japanese below a long head in English', () => {
   expect(decode('a.txt', iconv.encode(text, 'shift_jis'))).toEqual({ text })
 })
 
+const log = 'The mayor answered nothing to what the workers asked.\n'.repeat(5_000)
+const french = 'Le maire a été élu à Noël, déjà : « Où êtes-vous passés ? » L’été, c’est fini, hélas.'
+
+it.each([
+  ['koi8-r', russian.replace(/[«»]/g, '"')],
+  ['macintosh', french],
+  ['cp850', french.replaceAll('’', "'")],
+  ['shift_jis', '市長は月曜日に工場を閉めると言った。しかし労働者たちは信じていない。'],
+])('tells %s far below a start in ASCII, or in a line as long', (encoding, words) => {
+  const bytes = iconv.encode(`${log}${words}\n${words}`, encoding)
+  expect(decode('a.log', bytes).text).toBe(`${log}${words}\n${words}`)
+  const oneLine = `${log.replaceAll('\n', ' ')}${words}`
+  expect(decode('a.log', iconv.encode(oneLine, encoding)).text).toBe(oneLine)
+  const credited = Buffer.concat([Buffer.from('\xa9 2020\n', 'latin1'), bytes])
+  expect(decode('a.log', credited).text).toContain(`${words}\n${words}`)
+})
+
 it('tells a pound and a bullet by the words around them', () => {
   const dos = 'The mayor said the mill had lost £4 million, and that the town would not pay £1 more for it.'
   expect(decode('a.txt', iconv.encode(dos, 'cp850')).text).toBe(dos)
