@@ -108,3 +108,25 @@ test('who is numbered speaks where one of them speaks again', () => {
   ])
   expect(said('ARTICLE 1 : La halle ferme.', 'ARTICLE 2 : Le quai aussi.', 'ARTICLE 3 : Rien.')).toEqual([])
 })
+
+test('captions and headings with numbers speak as little where they stand twice', () => {
+  const captions = [
+    'Figure 1: The quay.',
+    'Figure 2: The mill.',
+    'Figure 1: The quay.',
+    'The mill stands empty.',
+  ]
+  expect(said(...captions)).toEqual([])
+  const chapters = [
+    'Chapitre 1 : La halle ferme.',
+    'Chapitre 2 : Le quai aussi.',
+    'Chapitre 1 : La halle ferme.',
+  ]
+  expect(said(...chapters)).toEqual([])
+  const portraits = ['Participant 1: The baker', 'Participant 2: The nurse', 'Participant 1: The baker']
+  expect(said(...portraits)).toEqual([])
+  expect(
+    said('Intervenante 1 : On part.', 'ENQUÊTEUR 1 : Où ?', 'Intervenante 1 : Loin.', 'ENQUÊTEUR 1 : Ah.')
+      .length,
+  ).toBe(4)
+})

@@ -1,6 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { keyOf } from '../entities/aliases'
+import { numberedSpeakers } from '../languages/numbered-speakers'
 import type { Reading } from '../reading'
 import { phrasesOf } from './phrases'
 import { longWords } from './role-features'
@@ -105,17 +106,22 @@ function isLabel(
   const titled = /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms) /.test(label)
   const known = (shouted || titled || people.has(label)) && counts.size >= 2
   const isMeant = /\d$/.test(label)
-    ? isNumbered(label, counts)
+    ? blocks[block]!.kind !== 'heading' && isNumbered(label, counts)
     : often >= 2 || known || isSpelledOut(label, counts)
   return isMeant && /^[\p{Lu}\p{N}«“"‘'([—–…]/u.test(text.slice(speech, blocks[block]!.end))
 }
 
-/** "Speaker 2: Why?", where one of those who are numbered speaks again; each "Article 2: …" comes once. */
+/** "Speaker 2: Why?", where one of those who are numbered speaks again; "Figure 2: …" is nobody's however often it stands. */
 function isNumbered(label: string, counts: Map<string, number>): boolean {
-  const bare = (word: string) => word.replace(/[ \u00a0]\d+$/, '')
+  const bare = withoutNumber(label)
+  if (!bare.split(/[ \u00a0]/).some((word) => numberedSpeakers.has(word.toLowerCase()))) return false
   return [...counts].some(
-    ([other, times]) => times >= 2 && other !== bare(other) && bare(other) === bare(label),
+    ([other, times]) => times >= 2 && other !== withoutNumber(other) && withoutNumber(other) === bare,
   )
+}
+
+function withoutNumber(label: string): string {
+  return label.replace(/[ \u00a0]\d+$/, '')
 }
 
 /** "The Quay Gazette: Who pays?", "QG: And then?": a name in full whose initials stand before later turns. */
