@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { Annotation } from '../model/annotation'
 import type { QuoteRow } from '../model/library'
 import { cite } from './cited-in-test'
@@ -94,6 +94,17 @@ it('writes quotes as a table that no spreadsheet computes', () => {
   expect(toCsv([{ quote, source: saved }])).toContain(
     `"2026-02-03","https://a.example/p?q=1","2025-11-04T09:00:00.000Z","12"`,
   )
+})
+
+afterEach(() => vi.unstubAllEnvs())
+
+it.each([
+  ['Pacific/Auckland', [2025, 11, 5]],
+  ['America/Los_Angeles', [2025, 11, 4]],
+])('dates a saved page by the day that it was in %s', (zone, day) => {
+  vi.stubEnv('TZ', zone)
+  const late = { ...saved, captured: '2025-11-04T22:30:00.000Z' }
+  expect(JSON.parse(toCsl([late]))).toMatchObject([{ accessed: { 'date-parts': [day] } }])
 })
 
 it('describes sources for citing programs', () => {

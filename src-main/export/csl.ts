@@ -1,4 +1,5 @@
 import type { CitedSource } from '../model/note'
+import { dayHere } from '../model/day-here'
 
 /** Sources as CSL-JSON, which Pandoc, Zotero and their kin cite from. */
 export function toCsl(sources: readonly CitedSource[]): string {
@@ -24,7 +25,7 @@ function itemOf({
     ...(publisher && { 'container-title': publisher }),
     ...(published && { issued: { 'date-parts': [dateParts(published)] } }),
     ...(address && { URL: address }),
-    ...(captured && { accessed: { 'date-parts': [dateParts(captured.slice(0, 10))] } }),
+    ...(captured && { accessed: { 'date-parts': [dateParts(dayHere(new Date(captured)))] } }),
     language,
     note: `SHA-256: ${sha256}`,
   }

@@ -2,6 +2,7 @@ import { isTime } from '../text/times'
 import type { FootnoteDefinition, FootnoteReference, ListItem, PhrasingContent } from 'mdast'
 import type { CitedSource } from '../model/note'
 import type { Cited } from './cited'
+import { dayHere } from '../model/day-here'
 import { wordsNode } from './words'
 
 /** Stays the same whatever else a note cites, so that references to it never change. */
@@ -15,9 +16,9 @@ export function footnoteReference({ citation }: Cited): FootnoteReference {
 }
 
 /**
- * Who said it and where it stands, for a reader, with where and when a page was saved; then what finds the words again, for a program: a text fragment
- * (RFC 5147), the TextQuoteSelector's prefix and suffix, the SHA-256 of the source. The exact words are given where
- * the note shows others in their place.
+ * Who said it and where it stands, for a reader, with where and when a page was saved; then what finds the words again,
+ * for a program: a text fragment (RFC 5147), the TextQuoteSelector's prefix and suffix, the SHA-256 of the source. The
+ * exact words are given where the note shows others in their place.
  */
 export function footnoteOf(cited: Cited, exactShown: boolean): FootnoteDefinition {
   const { citation, source } = cited
@@ -65,7 +66,7 @@ function addressNode(address: string): PhrasingContent {
 
 /** The day on which a page was saved, in the words of its language. */
 function accessedOn(language: string, captured: string): string {
-  const day = captured.slice(0, 10)
+  const day = dayHere(new Date(captured))
   return language.startsWith('fr') ? `consulté le ${day}` : `accessed ${day}`
 }
 

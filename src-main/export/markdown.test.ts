@@ -1,6 +1,6 @@
 import type { Link, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cite, citedById, noteWith } from './cited-in-test'
 import { toMarkdown } from './markdown'
 import { parseMarkdown, printMarkdown } from './syntax'
@@ -65,6 +65,15 @@ Après.
     for (const at of [address, 'javascript:alert(1)', 'https://a.example/<b> *c*, d'])
       expect(verdicts(saved('fr', at), text, 'Jensen Huang'), at).toEqual(['true'])
     expect(saved('fr', 'javascript:alert(1)')).not.toMatch(/[<(]javascript/)
+  })
+
+  afterEach(() => vi.unstubAllEnvs())
+
+  it('dates a saved page by the day that it was here', () => {
+    vi.stubEnv('TZ', 'Pacific/Auckland')
+    const cited = cite(text, words)
+    const source = { ...cited.source, captured: '2025-11-04T22:30:00.000Z' }
+    expect(toMarkdown(noteWith(alone), citedById({ ...cited, source }))).toContain('2025-11-05')
   })
 
   it('gives the page that words stand on, as their document prints it', () => {
