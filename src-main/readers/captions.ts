@@ -1,3 +1,5 @@
+import { secondsOf } from './clock'
+
 /** Words that were shown together, with the seconds between which they were. */
 export interface Caption {
   from: number
@@ -5,7 +7,7 @@ export interface Caption {
   lines: string[]
 }
 
-const time = String.raw`(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})`
+const time = String.raw`((?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3})`
 const times = new RegExp(String.raw`^\s*${time}\s*-->\s*${time}`)
 
 /** The captions of a SubRip or WebVTT text, in order: each begins with its times. */
@@ -15,23 +17,14 @@ export function captionsIn(text: string): Caption[] {
   // In WebVTT an empty line ends a caption, and notes may follow; in SubRip its words go on to the next one's number.
   const endsAtGap = text.startsWith('WEBVTT')
   const captions = places.map((place, index): Caption => {
-    const [, ...parts] = times.exec(lines[place]!)!
+    const [, from = '', to = ''] = times.exec(lines[place]!)!
     const shown = lines.slice(place + 1, places[index + 1] ?? lines.length)
     if (index + 1 < places.length && /^\s*\d+\s*$/.test(shown.at(-1) ?? '')) shown.pop()
     const gap = endsAtGap ? shown.findIndex((line) => !line.trim()) : -1
     const kept = shown.slice(0, gap < 0 ? shown.length : gap).filter((line) => line.trim())
-    return { from: secondsOf(parts.slice(0, 4)), to: secondsOf(parts.slice(4)), lines: kept }
+    return { from: secondsOf(from), to: secondsOf(to), lines: kept }
   })
   return withoutRepeats(captions).filter(({ lines }) => lines.length)
-}
-
-function secondsOf([hours, minutes, seconds, thousandths]: (string | undefined)[]): number {
-  return (
-    Number(hours ?? 0) * 3600 +
-    Number(minutes) * 60 +
-    Number(seconds) +
-    Number((thousandths ?? '0').padEnd(3, '0')) / 1000
-  )
 }
 
 /** Captions that roll show each line twice: at the foot, then above the next one. A few that do so are people who repeat themselves. */
