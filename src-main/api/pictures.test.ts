@@ -56,6 +56,13 @@ test('deals are in order within their currency, that of most deals first', async
     '2000000 EUR',
     '9000000 XOF',
   ])
+  // Where they are too many, the greatest of each currency are kept, not all of the commonest alone.
+  const { rows: fewer, total } = await other.client.deals.list({ limit: 2 })
+  expect(fewer.map(({ figure }) => `${figure?.value} ${figure?.unit}`)).toEqual([
+    '5000000 EUR',
+    '9000000 XOF',
+  ])
+  expect(total).toBe(3)
   other.remove()
 })
 

@@ -11,7 +11,8 @@ interface Asked {
 
 /**
  * The deals of the whole library: those in the currency of most of them first, the greatest amounts of each before the
- * others; those without an amount last.
+ * others; those without an amount last. A limit takes the greatest of every currency in turn, so that none is missing
+ * because another has many.
  */
 export function listDeals(store: Store, { entity, limit }: Asked): DealList {
   const { rows, steps, total } = statements(store)
@@ -50,13 +51,15 @@ const statements = perStore(({ db }) => ({
        figures.words, figures.value, figures.unit, figures.approximate,
        deals.origin = 'found' AND deals.sure < ${doubtBelow} AS doubtful
      FROM (
-       SELECT seen.id AS shown, row_number() OVER (
-         ORDER BY units.deals DESC NULLS LAST, units.unit, seen.value DESC, seen.id
-       ) AS place
-       FROM seen
-       LEFT JOIN units ON units.unit = seen.unit
-       ORDER BY place
-       LIMIT @limit
+       SELECT shown, row_number() OVER (ORDER BY deals DESC NULLS LAST, unit, value DESC, shown) AS place
+       FROM (
+         SELECT seen.id AS shown, seen.value, units.unit, units.deals,
+           row_number() OVER (PARTITION BY seen.unit ORDER BY seen.value DESC, seen.id) AS turn
+         FROM seen
+         LEFT JOIN units ON units.unit = seen.unit
+         ORDER BY turn, units.deals DESC NULLS LAST, units.unit
+         LIMIT @limit
+       )
      )
      JOIN deals ON deals.id = shown
      JOIN documents ON documents.id = deals.document_id
