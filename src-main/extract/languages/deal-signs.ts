@@ -4,6 +4,7 @@ export type Hint =
 
 /**
  * Folded words by what they hint of how far a deal is. Many are but weak hints, which are weighed, never read as rules.
- * Five letters and more stand for all that begin so, four for what is at most two letters longer; shorter ones and `not` are whole words.
+ * Five letters and more stand for all that begin so, four for what is at most two letters longer; shorter ones and `not`
+ * are whole words.
  */
 export type DealSigns = Record<Hint, string[]>
