@@ -36,7 +36,7 @@ describe('the deals of a library', () => {
 
   test('can be those of one entity', async () => {
     const [martin] = (await desk.client.entities.list({ query: 'Claire Martin' })).rows
-    expect(await desk.client.deals.list({ entity: martin!.id })).toEqual({ rows: [], total: 0 })
+    expect(await desk.client.deals.list({ entity: martin!.id })).toEqual({ rows: [], total: 0, doubtful: 0 })
   })
 })
 
@@ -63,6 +63,25 @@ test('deals are in order within their currency, that of most deals first', async
     '9000000 XOF',
   ])
   expect(total).toBe(3)
+  other.remove()
+})
+
+test('doubtful deals are counted beyond the limit, those that are told alike once', async () => {
+  const told = [
+    'Le 3 mars 2026, Valmont a investi 9 millions d’euros dans Orsini.',
+    'En mars, Valmont a investi 9 millions d’euros dans Orsini.',
+    'Le 4 mars 2026, Corvane a investi 2 millions d’euros dans Helmont.',
+  ]
+  const other = temporaryApi()
+  await other.client.documents.import({
+    files: told.map((words, at) => ({ name: `${at}.txt`, bytes: Buffer.from(`Achats\n${words}\n`) })),
+  })
+  const { db } = other.store
+  const doubtful = async () => (await other.client.deals.list({ limit: 1 })).doubtful
+  db.exec('UPDATE deals SET sure = 0.4')
+  expect(await doubtful()).toBe(2)
+  db.exec('UPDATE deals SET sure = 0.9 WHERE id = (SELECT min(id) FROM deals)')
+  expect(await doubtful()).toBe(1)
   other.remove()
 })
 

@@ -46,6 +46,8 @@ export interface DealList {
   /** By currency, that of most deals first; the greatest amounts of each before the others. */
   rows: DealRow[]
   total: number
+  /** Deals with both sides, those told alike as one, of which no telling is sure: also of those that are not in the rows. */
+  doubtful: number
 }
 
 /** A day, month or longer, and how often it is meant. */

@@ -15,7 +15,7 @@ interface Asked {
  * because another has many.
  */
 export function listDeals(store: Store, { entity, limit }: Asked): DealList {
-  const { rows, steps, total } = statements(store)
+  const { rows, steps, total, doubtful } = statements(store)
   const shown = rows.all({ entity, limit })
   const histories = new Map(shown.map(({ id }): [number, DealRowStep[]] => [id, []]))
   for (const { deal, ...step } of steps.all(JSON.stringify([...histories.keys()])))
@@ -23,12 +23,15 @@ export function listDeals(store: Store, { entity, limit }: Asked): DealList {
   return {
     rows: shown.map((columns) => toRow(columns, histories.get(columns.id)!)),
     total: total.get({ entity })!,
+    doubtful: doubtful.get({ entity })!,
   }
 }
 
 interface StepColumns extends DealRowStep {
   deal: number
 }
+
+const isDoubtful = `deals.origin = 'found' AND deals.sure < ${doubtBelow}`
 
 const inView = `deals.rejected = 0
   AND deals.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
@@ -49,7 +52,7 @@ const statements = perStore(({ db }) => ({
        givers.id AS fromId, givers.name AS fromName, givers.kind AS fromKind,
        takers.id AS toId, takers.name AS toName, takers.kind AS toKind,
        figures.words, figures.value, figures.unit, figures.approximate,
-       deals.origin = 'found' AND deals.sure < ${doubtBelow} AS doubtful
+       ${isDoubtful} AS doubtful
      FROM (
        SELECT shown, row_number() OVER (ORDER BY deals DESC NULLS LAST, unit, value DESC, shown) AS place
        FROM (
@@ -79,6 +82,17 @@ const statements = perStore(({ db }) => ({
   ),
   total: db
     .prepare<[{ entity: number | null }], number>(`SELECT count(*) FROM deals WHERE ${inView}`)
+    .pluck(),
+  doubtful: db
+    .prepare<[{ entity: number | null }], number>(
+      `SELECT count(*) FROM (
+         SELECT 1 FROM deals
+         LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
+         WHERE ${inView} AND deals.from_id IS NOT NULL AND deals.to_id IS NOT NULL
+         GROUP BY deals.from_id, deals.to_id, deals.kind, figures.value, figures.unit
+         HAVING min(${isDoubtful}) = 1
+       )`,
+    )
     .pluck(),
 }))
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DealRow, DealRowStep, NamedEntity } from '../../../src-main/model/pictures'
-import { joinDeals, layDeals, layReadableDeals } from './deal-graph'
+import { isDoubtful, joinDeals, layDeals, layReadableDeals } from './deal-graph'
 
 const entity = (id: number, name: string): NamedEntity => ({ id, name, kind: 'organization' })
 const [nvidia, openai, amd] = [entity(1, 'Nvidia'), entity(2, 'OpenAI'), entity(3, 'AMD')]
@@ -39,6 +39,12 @@ describe('deals that several documents tell', () => {
       [2, other.id],
       [1, id],
     ])
+  })
+
+  test('are doubtful where no telling is sure', () => {
+    const doubted = () => ({ ...deal(nvidia!, openai!, 1e11), doubtful: true })
+    expect(joinDeals([doubted(), doubted()]).map(isDoubtful)).toEqual([true])
+    expect(joinDeals([doubted(), deal(nvidia!, openai!, 1e11)]).map(isDoubtful)).toEqual([false])
   })
 
   test('are left out where a side is unknown', () => {

@@ -70,6 +70,11 @@ export function joinDeals(rows: DealRow[]): JoinedDeal[] {
   return [...joined.values()]
 }
 
+/** Whether it is told by nobody for sure: one sure telling is enough. */
+export function isDoubtful({ tellings }: JoinedDeal): boolean {
+  return tellings.every(({ doubtful }) => doubtful)
+}
+
 /** The last day that a status of it can have; empty where none is dated. */
 function lastDay({ history }: DealRow): string {
   return history.reduce((last, { to }) => (to !== null && to > last ? to : last), '')
