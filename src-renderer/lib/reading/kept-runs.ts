@@ -18,14 +18,15 @@ export function keptRuns(runs: readonly DifferenceRun[]): KeptRuns[] {
     length += run.words.length
     return { ...run, start, end: length }
   })
+  const within = cutter(placed)
   let from = 0
   const kept: KeptRuns[] = []
   for (const { start, end } of joined([...numbersOf(placed, 'before'), ...numbersOf(placed, 'after')])) {
-    kept.push({ together: false, runs: within(placed, from, start) })
-    kept.push({ together: true, runs: within(placed, start, end) })
+    kept.push({ together: false, runs: within(from, start) })
+    kept.push({ together: true, runs: within(start, end) })
     from = end
   }
-  kept.push({ together: false, runs: within(placed, from, length) })
+  kept.push({ together: false, runs: within(from, length) })
   return kept.filter(({ runs }) => runs.length > 0)
 }
 
@@ -39,8 +40,11 @@ function numbersOf(placed: PlacedRun[], side: 'before' | 'after'): Span[] {
       length += run.words.length
       return { ...run, at }
     })
+  // Asked from left to right: no run is come back to.
+  let last = 0
   const placeOf = (offset: number) => {
-    const run = own.findLast(({ at }) => at <= offset)!
+    while (last + 1 < own.length && own[last + 1]!.at <= offset) last++
+    const run = own[last]!
     return run.start + offset - run.at
   }
   return keptTogether(own.map(({ words }) => words).join(''), []).map(({ start, end }) => ({
@@ -49,8 +53,16 @@ function numbersOf(placed: PlacedRun[], side: 'before' | 'after'): Span[] {
   }))
 }
 
-function within(placed: PlacedRun[], from: number, to: number): DifferenceRun[] {
-  return placed.flatMap(({ words, in: side, start, end }) =>
-    start < to && end > from ? [{ words: words.slice(Math.max(0, from - start), to - start), in: side }] : [],
-  )
+/** What of the runs stands in a stretch, for stretches that are asked for from left to right. */
+function cutter(placed: PlacedRun[]): (from: number, to: number) => DifferenceRun[] {
+  let first = 0
+  return (from, to) => {
+    while (first < placed.length && placed[first]!.end <= from) first++
+    const cut: DifferenceRun[] = []
+    for (let at = first; at < placed.length && placed[at]!.start < to; at++) {
+      const { words, in: side, start } = placed[at]!
+      cut.push({ words: words.slice(Math.max(0, from - start), to - start), in: side })
+    }
+    return cut
+  }
 }
