@@ -28,8 +28,8 @@ it('takes no longer for each number where there are many', () => {
     { words: `${at % 900} 000 voix, `, in: 'before' },
     { words: `${at % 900} 111 votes, `, in: 'after' },
   ])
-  const began = process.cpuUsage()
+  const began = performance.now()
   expect(keptRuns(runs.flat()).filter(({ together }) => together)).toHaveLength(4_000)
   // A few hundredths of a second; each number among all words would take many times as long.
-  expect(process.cpuUsage(began).user).toBeLessThan(1_000_000)
+  expect(performance.now() - began).toBeLessThan(1_000)
 })
