@@ -49,7 +49,7 @@ export function kindsOf(hits: Hit[]): HitKind[] {
   const quote = hits.find(({ kind }) => kind === 'quote')
   const passage = hits.find(({ kind }) => kind === 'passage')
   if (!quote || !passage || !holdsQuote(passage, quote)) return kinds
-  const others = kinds.filter((kind) => kind !== 'quote')
+  const others: HitKind[] = kinds.filter((kind) => kind !== 'quote')
   others.splice(Math.min(kinds.indexOf('quote'), others.indexOf('passage')), 0, 'quote')
   return others
 }
