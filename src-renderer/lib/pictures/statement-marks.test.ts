@@ -32,6 +32,16 @@ describe('what was said, on a timeline', () => {
     expect(statements).toEqual(crowd)
   })
 
+  test('covers nothing of what stands close beside it, wide as its number makes it', () => {
+    const crowd = [...times(9, '1998-03-17'), ...times(12, '1998-08-26')]
+    const marks = statementMarks(crowd, scale)
+    expect(marks.map(({ statements, lift }) => [statements.length, lift])).toEqual([
+      [9, 0],
+      [12, 1],
+    ])
+    expect(marks[1]!.x).toBeLessThan(marks[0]!.x + marks[0]!.width)
+  })
+
   test('stands nowhere but at its true place, however much there is, and covers nothing', () => {
     const days = Array.from({ length: 300 }, (_, at) =>
       new Date(Date.UTC(2025, 0, 1 + at * 2)).toISOString().slice(0, 10),

@@ -31,10 +31,11 @@ export function statementMarks(said: Statement[], scale: TimeScale): StatementMa
   const placed = said
     .map((statement) => ({ statements: [statement], ...scale.place(statement) }))
     .toSorted((one, other) => one.x - other.x)
-  return crowds(placed).flatMap((crowd) => {
-    const stacked = lifted(crowd)
-    return stacked.every(({ lift }) => lift < mostLifted) ? stacked : lifted(joined(crowd))
-  })
+  const marks = crowds(placed).flatMap((crowd) =>
+    lifted(crowd).every(({ lift }) => lift < mostLifted) ? crowd : joined(crowd),
+  )
+  // All together: a mark is wider with its number, and may reach into the next crowd.
+  return lifted(marks.toSorted((one, other) => leftOf(one) - leftOf(other)))
 }
 
 const leftOf = ({ x, width }: Placed) => (width > 0 ? x : x - across / 2)
@@ -69,9 +70,7 @@ function joined(crowd: Placed[]): Placed[] {
     crowd.filter(({ width }) => width > 0),
     ({ x, width }) => `${x} ${width}`,
   )
-  return [...days.map(ofDays), ...stretches.map(ofStretch)].toSorted(
-    (one, other) => leftOf(one) - leftOf(other),
-  )
+  return [...days.map(ofDays), ...stretches.map(ofStretch)]
 }
 
 const statementsOf = (group: Placed[]) => group.flatMap(({ statements }) => statements)
