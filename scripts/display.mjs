@@ -6,11 +6,6 @@ export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-/** Whether each work has a screen of its own: nobody's, which is there or has to be brought. */
-export function hidesDisplay() {
-  return process.platform === 'linux' && (isInPath('Xvfb') || !hasDisplay())
-}
-
 /**
  * Does the work with an environment whose screen nobody sees; the screen goes when the work is done.
  * Where there is no such screen but a real one, the work uses that.

@@ -5,8 +5,8 @@ import { build, isBuilt } from './build.mjs'
 import { countPlain, countUnit, countWindow, runChecks } from './checks.mjs'
 import { command, explain } from './command.mjs'
 import { installDependencies } from './dependencies.mjs'
-import { hasDisplay, hidesDisplay, withHiddenDisplay } from './display.mjs'
-import { root, temporaryFolder } from './folders.mjs'
+import { hasDisplay, withHiddenDisplay } from './display.mjs'
+import { temporaryFolder } from './folders.mjs'
 import { prepare } from './prepare.mjs'
 import { lastLine, run, tool } from './programs.mjs'
 import { withoutNodeMode } from './runtime.mjs'
@@ -14,7 +14,7 @@ import { seconds, withPulse } from './steps.mjs'
 
 // Of this run alone: two may run at once.
 const folder = temporaryFolder()
-const unitReport = join(folder, 'unit.json')
+const reports = { unit: join(folder, 'unit.json'), window: join(folder, 'window.json') }
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 // `machine` brings what the others need: it counts only when it fails.
@@ -34,17 +34,12 @@ const checks = [
     after: ['machine', 'build'],
     work: testUnits,
     count: countUnit,
-    report: unitReport,
+    report: reports.unit,
   },
+  { name: 'window tests', work: testWindow, count: countWindow, report: reports.window },
 ]
-// Last: they wait for a real window, and should not wait for a linter. A window spends much of its time on waiting, so
-// two halves take turns; but on one screen, windows would take the pointer from each other.
-const others = checks.map(({ name }) => name)
-const [firstHalf, secondHalf] = [1, 2].map((half) => windowTests(half, 2))
-checks.push(
-  { ...firstHalf, after: others },
-  { ...secondHalf, after: hidesDisplay() ? others : [...others, firstHalf.name] },
-)
+// Alone and last: they wait for a real window, and should not wait for a linter.
+checks.at(-1).after = checks.slice(0, -1).map(({ name }) => name)
 
 await command(async () => {
   const began = Date.now()
@@ -101,33 +96,18 @@ async function buildWhenStale() {
 }
 
 function testUnits(say, results) {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`]
   return run(tool('vitest'), ['run', ...reporters], { onOutput: say, env: environment(results) })
 }
 
-function windowTests(part, parts) {
-  const report = join(folder, `window-${part}.json`)
-  const parameters = [
-    ...['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json', `--shard=${part}/${parts}`],
-    // Its own folder: each empties what it is given.
-    `--output=${join(root, 'test-results', String(part))}`,
-  ]
-  return {
-    name: `window tests ${part} of ${parts}`,
-    work: (say, results) => testWindow({ say, results, parameters, report }),
-    count: countWindow,
-    report,
-  }
-}
-
-function testWindow({ say, results, parameters, report }) {
+function testWindow(say, results) {
   for (const name of ['machine', 'build']) {
     if (results.get(name).failed > 0) return { code: 1, output: `Not run, since ${name} failed.` }
   }
   return withHiddenDisplay((env) =>
-    run(tool('playwright'), parameters, {
+    run(tool('playwright'), ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], {
       onOutput: say,
-      env: { ...environment(results, env), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      env: { ...environment(results, env), PLAYWRIGHT_JSON_OUTPUT_FILE: reports.window },
     }),
   )
 }
