@@ -21,6 +21,9 @@ async function read(researcher: Researcher, folder: string, words: string) {
   const file = join(folder, `${words.length}.txt`)
   await writeFile(file, words)
   await researcher.importFiles([file])
+  // The library is shown as an import begins: whoever goes on before that is called back to it.
+  const report = researcher.window.getByRole('region', { name: m.docs_report() })
+  await expect(report.first()).toContainText(m.docs_report_imported({ count: 1 }))
   await researcher.show('reading')
   await expect(researcher.text()).toBeVisible()
 }
