@@ -15,15 +15,15 @@ interface Asked {
  * because another has many.
  */
 export function listDeals(store: Store, { entity, limit }: Asked): DealList {
-  const { rows, steps, total, doubtful } = statements(store)
+  const { rows, steps } = statements(store)
   const shown = rows.all({ entity, limit })
   const histories = new Map(shown.map(({ id }): [number, DealRowStep[]] => [id, []]))
   for (const { deal, ...step } of steps.all(JSON.stringify([...histories.keys()])))
     histories.get(deal)!.push(step)
   return {
     rows: shown.map((columns) => toRow(columns, histories.get(columns.id)!)),
-    total: total.get({ entity })!,
-    doubtful: doubtful.get({ entity })!,
+    total: shown[0]?.total ?? 0,
+    doubtful: shown[0]?.allDoubtful ?? 0,
   }
 }
 
@@ -41,18 +41,25 @@ const inView = `deals.rejected = 0
 const statements = perStore(({ db }) => ({
   rows: db.prepare<[Asked], DealColumns>(
     `WITH seen AS MATERIALIZED (
-       SELECT deals.id, figures.value, CASE WHEN figures.id IS NOT NULL THEN coalesce(figures.unit, '') END AS unit
+       SELECT deals.id, deals.from_id, deals.to_id, deals.kind, figures.value, ${isDoubtful} AS doubtful,
+         CASE WHEN figures.id IS NOT NULL THEN coalesce(figures.unit, '') END AS unit
        FROM deals
        LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
        WHERE ${inView}
      ), units AS (
        SELECT unit, count(*) AS deals FROM seen WHERE unit IS NOT NULL GROUP BY unit
+     ), told_alike AS (
+       SELECT min(doubtful) AS doubtful FROM seen
+       WHERE from_id IS NOT NULL AND to_id IS NOT NULL
+       GROUP BY from_id, to_id, kind, value, unit
      )
      SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
        givers.id AS fromId, givers.name AS fromName, givers.kind AS fromKind,
        takers.id AS toId, takers.name AS toName, takers.kind AS toKind,
        figures.words, figures.value, figures.unit, figures.approximate,
-       ${isDoubtful} AS doubtful
+       ${isDoubtful} AS doubtful,
+       (SELECT count(*) FROM seen) AS total,
+       (SELECT count(*) FROM told_alike WHERE doubtful = 1) AS allDoubtful
      FROM (
        SELECT shown, row_number() OVER (ORDER BY deals DESC NULLS LAST, unit, value DESC, shown) AS place
        FROM (
@@ -80,20 +87,6 @@ const statements = perStore(({ db }) => ({
      WHERE deal_id IN (SELECT value FROM json_each(?))
      ORDER BY deal_statuses.id`,
   ),
-  total: db
-    .prepare<[{ entity: number | null }], number>(`SELECT count(*) FROM deals WHERE ${inView}`)
-    .pluck(),
-  doubtful: db
-    .prepare<[{ entity: number | null }], number>(
-      `SELECT count(*) FROM (
-         SELECT 1 FROM deals
-         LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
-         WHERE ${inView} AND deals.from_id IS NOT NULL AND deals.to_id IS NOT NULL
-         GROUP BY deals.from_id, deals.to_id, deals.kind, figures.value, figures.unit
-         HAVING min(${isDoubtful}) = 1
-       )`,
-    )
-    .pluck(),
 }))
 
 interface DealColumns extends Pick<DealRow, 'id' | 'kind' | 'status' | 'document' | 'documentTitle'> {
@@ -108,29 +101,24 @@ interface DealColumns extends Pick<DealRow, 'id' | 'kind' | 'status' | 'document
   unit: string | null
   approximate: number
   doubtful: number
+  total: number
+  allDoubtful: number
 }
 
 function toRow(columns: DealColumns, history: DealRowStep[]): DealRow {
-  const {
-    fromId,
-    fromName,
-    fromKind,
-    toId,
-    toName,
-    toKind,
-    words,
-    value,
-    unit,
-    approximate,
-    doubtful,
-    ...row
-  } = columns
+  const { id, kind, status, document, documentTitle } = columns
+  const { fromId, fromName, fromKind, toId, toName, toKind } = columns
+  const { words, value, unit, approximate } = columns
   return {
-    ...row,
+    id,
+    kind,
+    status,
+    document,
+    documentTitle,
     from: fromId === null ? null : { id: fromId, name: fromName, kind: fromKind },
     to: toId === null ? null : { id: toId, name: toName, kind: toKind },
     figure: words === null ? null : { words, value, unit, approximate: approximate === 1 },
     history,
-    doubtful: doubtful === 1,
+    doubtful: columns.doubtful === 1,
   }
 }
