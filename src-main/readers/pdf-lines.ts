@@ -75,7 +75,9 @@ function isApart(run: Run, next: Run): boolean {
 
 /** A row as a line: a space where letters stand apart, and without the raised figures that call notes. */
 export function lineOf({ runs, base, size }: Row, column: Bounds, run: number): Line {
-  const kept = runs.filter((run, index) => !isNoteMark(run, base, size) && !isWithin(run, runs[index - 1]))
+  const kept = runs
+    .map((run, index) => (isRaised(run, base, size) ? asPower(run, runs[index - 1]) : run))
+    .filter((run, index) => !isNoteMark(run, base, size) && !isWithin(run, runs[index - 1]))
   const ordered = kept.filter((run) => run.isRightToLeft).length > kept.length / 2 ? kept.reverse() : kept
   const drawn: Drawn = { words: '', parts: [] }
   ordered.forEach((run, index) => {
@@ -104,8 +106,22 @@ function isWithin({ words, left, right }: Run, before: Run | undefined): boolean
   return left >= before.left && right <= before.right + 0.1 * before.size
 }
 
-function isNoteMark({ words, base, size }: Run, rowBase: number, rowSize: number): boolean {
-  return size < 0.8 * rowSize && rowBase - base > 0.15 * rowSize && /^\s*[\d*†‡]{1,3}\s*$/.test(words)
+function isNoteMark(run: Run, rowBase: number, rowSize: number): boolean {
+  return isRaised(run, rowBase, rowSize) && /^\s*[\d*†‡]{1,3}\s*$/.test(run.words)
+}
+
+function isRaised({ base, size }: Run, rowBase: number, rowSize: number): boolean {
+  return size < 0.8 * rowSize && rowBase - base > 0.15 * rowSize
+}
+
+const powers = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A raised number with the signs for one, where it is a power and calls no note: of ten, or of a measure ("10⁹", "40 km²"). */
+function asPower(run: Run, before: Run | undefined): Run {
+  const ofTen = /^\s*[-−]?\d{1,2}\s*$/.test(run.words) && /(?:^|[\s×·(])10$/.test(before?.words ?? '')
+  const ofMeasure = /^\s*[23]\s*$/.test(run.words) && /(?:^|[\d\s/])[cdhkm]?m$/.test(before?.words ?? '')
+  if (!ofTen && !ofMeasure) return run
+  return { ...run, words: run.words.replace(/\d/g, (digit) => powers[Number(digit)]!).replace(/[-−]/, '⁻') }
 }
 
 /** The font of most of its letters. */

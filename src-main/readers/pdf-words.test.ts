@@ -66,3 +66,17 @@ it('reads a page of nothing but dots as fast as any', () => {
   expect([`${dots}12`, `${dots}?`, `${dots}12 x`].map(leadsToPage)).toEqual([true, false, false])
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+it('keeps the power of ten and of a measure, and no number that calls a note', async () => {
+  // Each letter is as wide as six tenths of its size.
+  const wide = { code: true, size: 10 }
+  const page: Drawn[] = [
+    { words: 'On 40 km', x: 50, y: 700, ...wide },
+    { words: '2', x: 98, y: 704, code: true, size: 6 },
+    { words: ', 3 x 10', x: 102, y: 700, ...wide },
+    { words: '-9', x: 150, y: 704, code: true, size: 6 },
+    { words: ' grams in 2024', x: 158, y: 700, ...wide },
+    { words: '1', x: 242, y: 704, code: true, size: 6 },
+  ]
+  expect((await readPdf('a.pdf', pdfOf([page]))).text).toBe('On 40 km², 3 x 10⁻⁹ grams in 2024')
+})
