@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -65,12 +65,43 @@ it('gives up a file that is being read once it is told to', async () => {
   await expect(reading).rejects.toThrow('cancelled')
 })
 
+it.each([
+  ['cut', (path: string) => truncateSync(path, 10)],
+  ['written to', (path: string) => appendFileSync(path, 'more')],
+])('refuses a file that is %s while it is read', async (_, change) => {
+  const path = inside('long.pdf')
+  sparse(path, 9)
+  await expect(bytesAt(path, whileRead(() => change(path)))).rejects.toThrow('changing-file')
+})
+
+it('reads a file that is removed while it is read as it was', async () => {
+  writeFileSync(inside('gone.txt'), 'words')
+  const bytes = await bytesAt(
+    inside('gone.txt'),
+    whileRead(() => rmSync(inside('gone.txt'))),
+  )
+  expect(Buffer.from(bytes).toString()).toBe('words')
+})
+
 it('reads every byte, and a file whose size is not known before', async () => {
   const bytes = Buffer.alloc(9_000_000, 'abc')
   writeFileSync(inside('long.txt'), bytes)
   expect(Buffer.compare(await bytesAt(inside('long.txt')), bytes)).toBe(0)
   expect(Buffer.from(await bytesAt('/proc/self/status')).toString()).toContain('Name:')
 })
+
+/** Asked between two pieces whether to go on; something happens to the file when it is asked first. */
+function whileRead(happens: () => void): AbortSignal {
+  const signal = new AbortController().signal
+  let asked = 0
+  Object.defineProperty(signal, 'aborted', {
+    get() {
+      if (asked++ === 0) happens()
+      return false
+    },
+  })
+  return signal
+}
 
 function sparse(path: string, megabytes: number): void {
   writeFileSync(path, '')

@@ -22,7 +22,9 @@ export async function bytesAt(path: string, signal?: AbortSignal): Promise<Uint8
     const stats = await handle.stat()
     if (!stats.isFile()) throw new AppError('not-a-file', { name: path })
     refuseTooLarge(path, stats.size)
-    return await wholeOf(handle, path, stats.size, signal)
+    const whole = await wholeOf(handle, path, stats.size, signal)
+    refuseChanged(path, stats, await handle.stat(), whole.length)
+    return whole
   } catch (error) {
     throw error instanceof AppError ? error : refusalOf(path, error)
   } finally {
@@ -55,6 +57,12 @@ async function wholeOf(
     at += piece.length
   }
   return whole
+}
+
+/** Refuses a file that somebody wrote to while it was read: half of it would be the old one. Those of the system say no size. */
+function refuseChanged(name: string, before: Stats, after: Stats, length: number): void {
+  if (before.size > 0 && (length !== before.size || after.mtimeMs !== before.mtimeMs))
+    throw new AppError('changing-file', { name })
 }
 
 /** Refuses by its size a file that no format may have; to be asked before anything of it is read. */

@@ -32,6 +32,7 @@ export type ErrorCode =
   | 'not-a-file'
   | 'linked-folder'
   | 'unreadable-file'
+  | 'changing-file'
   | 'reading-failed'
   | 'cancelled'
   | 'no-such-library'
