@@ -12,7 +12,7 @@ interface Hearer {
 }
 
 /** How long a file must stay as it is before it counts as written, in milliseconds. */
-const calm = 1_000
+const calm = 2_000
 const lookEvery = 250
 const isThereEvery = 2_000
 
