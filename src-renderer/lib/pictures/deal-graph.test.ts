@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DealRow, DealRowStep, NamedEntity } from '../../../src-main/model/pictures'
-import { isDoubtful, joinDeals, layDeals, layReadableDeals } from './deal-graph'
+import { crossings } from './crossings'
+import { isDoubtful, joinDeals, layDeals, layReadableDeals, shrunkFrom } from './deal-graph'
 
 const entity = (id: number, name: string): NamedEntity => ({ id, name, kind: 'organization' })
 const [nvidia, openai, amd] = [entity(1, 'Nvidia'), entity(2, 'OpenAI'), entity(3, 'AMD')]
@@ -52,7 +53,43 @@ describe('deals that several documents tell', () => {
   })
 })
 
+describe('what became less', () => {
+  const told = (value: number, status: DealRow['status']) => ({ ...deal(nvidia!, openai!, value), status })
+  const before = (...rows: DealRow[]) => {
+    const deals = joinDeals(rows)
+    return deals.map((each) => shrunkFrom(each, deals)?.shown.figure?.value ?? null)
+  }
+
+  test('is told beside the greater amount that is off', () => {
+    expect(before(told(1e11, 'collapsed'), told(2e10, 'negotiating'))).toEqual([null, 1e11])
+  })
+
+  test('is not guessed where the greater one still holds, gives to another or is one of two', () => {
+    expect(before(told(1e11, 'signed'), told(2e10, 'negotiating'))).toEqual([null, null])
+    expect(before({ ...deal(nvidia!, amd!, 1e11), status: 'collapsed' }, told(2e10, 'signed'))).toEqual([
+      null,
+      null,
+    ])
+    expect(before(told(1e11, 'collapsed'), told(6e10, 'collapsed'), told(2e10, 'signed'))).toEqual([
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
 describe('a graph of deals', () => {
+  test('is laid so that its lines cross less', () => {
+    const [first, second, third] = [entity(11, 'A'), entity(12, 'B'), entity(13, 'C')]
+    const deals = joinDeals([
+      deal(first, second, 3e10),
+      deal(nvidia!, second, 2e10),
+      deal(nvidia!, third, 1e10),
+      deal(nvidia!, second, 5e9),
+    ])
+    expect(crossings(layDeals(deals, sizes).edges)).toBe(0)
+  })
+
   const graph = layDeals(
     joinDeals([deal(nvidia!, openai!, 1e11), deal(nvidia!, openai!, 1e10), deal(openai!, amd!, 1e9)]),
     sizes,

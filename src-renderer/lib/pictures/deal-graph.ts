@@ -1,6 +1,7 @@
 import dagre from '@dagrejs/dagre'
 import { curveMonotoneX, line } from 'd3-shape'
 import type { DealRow, NamedEntity } from '../../../src-main/model/pictures'
+import { crossings, type Point } from './crossings'
 
 /** Deals that several documents tell alike: same sides, kind and amount. */
 export interface JoinedDeal {
@@ -26,6 +27,8 @@ interface DealEdge {
   path: string
   x: number
   y: number
+  start: Point
+  end: Point
   /** In pixels, by the amount: its square root, so that a tenth still shows. */
   thickness: number
 }
@@ -75,6 +78,24 @@ export function isDoubtful({ tellings }: JoinedDeal): boolean {
   return tellings.every(({ doubtful }) => doubtful)
 }
 
+/** What became less of: the greater amount of the same sides that is off, or waits, where this one is neither. */
+export function shrunkFrom(deal: JoinedDeal, deals: JoinedDeal[]): JoinedDeal | null {
+  const { status, figure } = deal.shown
+  if (!figure || isOff(status)) return null
+  const greater = deals.filter(
+    ({ from, to, shown }) =>
+      from.id === deal.from.id &&
+      to.id === deal.to.id &&
+      shown.figure?.unit === figure.unit &&
+      shown.figure.value > figure.value &&
+      isOff(shown.status),
+  )
+  return greater.length === 1 ? greater[0]! : null
+}
+
+const isOff = (status: DealRow['status']) =>
+  status === 'collapsed' || status === 'denied' || status === 'on hold'
+
 /** The last day that a status of it can have; empty where none is dated. */
 function lastDay({ history }: DealRow): string {
   return history.reduce((last, { to }) => (to !== null && to > last ? to : last), '')
@@ -88,16 +109,24 @@ export function layReadableDeals(deals: JoinedDeal[], sizes: DealSizes, room: nu
   }
 }
 
-/** Givers left, takers right, with room for every label: laid out by dagre, after Gansner et al. 1993. */
+/**
+ * Givers left, takers right, with room for every label: laid out by dagre, after Gansner et al. 1993. What stands above
+ * what follows there from the order in which it comes: of two orders, the one whose lines cross less.
+ */
 export function layDeals(deals: JoinedDeal[], sizes: DealSizes): DealGraph {
+  const [one, other] = [deals, deals.toReversed()].map((order) => layInOrder(deals, order, sizes))
+  return crossings(other!.edges) < crossings(one!.edges) ? other! : one!
+}
+
+function layInOrder(deals: JoinedDeal[], order: JoinedDeal[], sizes: DealSizes): DealGraph {
   const graph = new dagre.graphlib.Graph({ multigraph: true })
   graph.setGraph({ rankdir: 'LR', nodesep: 34, ranksep: 56, edgesep: 22, marginx: 8, marginy: 8 })
-  const entities = new Map(deals.flatMap(({ from, to }) => [from, to]).map((entity) => [entity.id, entity]))
+  const entities = new Map(order.flatMap(({ from, to }) => [from, to]).map((entity) => [entity.id, entity]))
   // As wide as the widest: of two in one column, none then stands in the way of what comes to the other.
   const all = [...entities.values()].map((entity) => ({ entity, ...sizes.node(entity) }))
   const width = Math.max(0, ...all.map((node) => node.width))
   for (const { entity, height } of all) graph.setNode(String(entity.id), { width, height })
-  for (const deal of deals) {
+  for (const deal of order) {
     const label = { ...sizes.label(deal), labelpos: 'c', points: [] }
     graph.setEdge(String(deal.from.id), String(deal.to.id), label, deal.key)
   }
@@ -116,16 +145,12 @@ export function layDeals(deals: JoinedDeal[], sizes: DealSizes): DealGraph {
       const { start, end } = ends[index]!
       // The first and the last are where dagre cuts the line at its boxes; through the label it goes in any case.
       const between = points.slice(1, -1)
-      return { deal, path: curve([start, ...between, end]) ?? '', x, y, thickness: thickness(deal) }
+      const path = curve([start, ...between, end]) ?? ''
+      return { deal, path, start, end, x, y, thickness: thickness(deal) }
     }),
     width: drawn.width ?? 0,
     height: drawn.height ?? 0,
   }
-}
-
-interface Point {
-  x: number
-  y: number
 }
 
 const curve = line<Point>(

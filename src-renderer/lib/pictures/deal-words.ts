@@ -38,6 +38,12 @@ export function drawnStatus(status: DealRow['status'], { doubtful }: DealRow): s
   return doubtful ? m.picture_unsure({ words }) : words
 }
 
+/** By how much an amount is less than what it was before: "−80 %". */
+export function lessThan(row: DealRow, before: DealRow): string {
+  const part = row.figure && before.figure ? row.figure.value / before.figure.value - 1 : 0
+  return formatFigure(Math.round(part * 100), '%').replace('-', '\u2212')
+}
+
 /** When a deal came to a status, as its document says: "3 févr. 2026". */
 export function stepDay({ from, to }: DealRowStep): string {
   return from !== null && to !== null ? formatInterval(from, to) : m.deals_undated()
