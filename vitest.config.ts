@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src-main/**/*.test.ts', 'src-renderer/**/*.test.ts', 'scripts/**/*.test.mjs'],
     benchmark: { include: ['src-main/**/*.bench.ts', 'src-renderer/**/*.bench.ts', 'e2e/**/*.bench.ts'] },
     environment: 'node',
+    // The weights and word lists of reading are loaded once, not anew for each of some 240 files.
+    isolate: false,
   },
 })

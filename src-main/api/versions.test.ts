@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, vi } from 'vitest'
-import * as alignment from '../text/alignment'
-import { compareVersions } from '../text/compare-versions'
-import { temporaryApi } from './temporary-api'
-import { first, governance, second, spanOf, temporaryVersions, third } from './temporary-versions'
-
-vi.mock('../text/alignment', { spy: true })
+import { expect, it } from 'vitest'
+import { first, second, spanOf, temporaryVersions } from './temporary-versions'
 
 const library = temporaryVersions()
-const { bring, annotate, faults } = library
+const { bring, faults } = library
 
 it('is a version of the document of that name, which keeps its id and shows the newest', async () => {
   await bring(first)
@@ -29,31 +24,6 @@ it('is a version of the document of that name, which keeps its id and shows the 
   expect((await client.search.find({ query: 'gouvernance', kinds: ['passage'] })).length).toBe(0)
   expect((await client.library.state()).counts).toMatchObject({ documents: 1 })
   expect(faults()).toEqual([])
-})
-
-it('compares texts only where files are read, for versions and for orphans, so that the window never waits', async () => {
-  let apart = false
-  const where: string[] = []
-  const { align } = await vi.importActual<typeof alignment>('../text/alignment')
-  vi.mocked(alignment.align).mockImplementation((...texts) => {
-    where.push(apart ? 'apart' : 'here')
-    return align(...texts)
-  })
-  library.use(
-    temporaryApi(undefined, (_, texts) => {
-      apart = true
-      const compared = compareVersions(texts)
-      apart = false
-      return Promise.resolve(compared)
-    }),
-  )
-  await bring(first)
-  await annotate(governance)
-  await bring(second)
-  await bring(third)
-  const [orphan] = await library.client.orphans.list()
-  await library.client.orphans.place({ id: orphan!.id, span: spanOf(third, 'La course aux autres') })
-  expect(where).toEqual(['apart', 'apart', 'apart', 'apart'])
 })
 
 it('knows a version that is there, by its bytes, whatever it is called', async () => {
