@@ -2,7 +2,7 @@ import { kindWords } from '../model/kind-words'
 import type { FilterField, QueryOffer, QueryReading, QueryToken } from '../model/query'
 import type { Span } from '../model/span'
 import { daysMeant, fieldNamed, fieldsBeginning, operatorOf, type OperatorLanguage } from '../text/operators'
-import { namesOf, type Names } from '../text/naming'
+import { namesOf, type Name, type Names } from '../text/naming'
 import { parseQuery, withPlainMarks, type Filter } from '../text/query'
 import { perStore } from './per-store'
 import { namesIn, textsIn } from './search-names'
@@ -10,6 +10,8 @@ import { isKnown } from './search-scope'
 import type { Store } from './store'
 
 const mostOffers = 8
+/** Of very many names that begin alike, the best are looked at. */
+const mostLookedAt = 500
 
 /** The filters of a query that is being typed, and what may go on at the caret: a filter's word, or what it may name. */
 export function readQuery(
@@ -84,8 +86,21 @@ function valuesOf(store: Store, field: FilterField, typed: string, language: Ope
   const known =
     field === 'kind' ? namesOf(kindWords(language).map((name, id) => ({ id, name }))) : namesFor(store, field)
   if (!known) return []
-  const found = typed ? known.find(typed) : known.first(mostOffers)
-  return [...new Set(found.map(({ name }) => name))].slice(0, mostOffers)
+  const found = typed ? known.find(typed) : known.first(mostLookedAt)
+  const offered = field === 'speaker' ? speakersAmong(store, found) : found
+  return [...new Set(offered.map(({ name }) => name))].slice(0, mostOffers)
+}
+
+/** The first of those who say something: of all others, a filter by speaker finds nothing. */
+function speakersAmong(store: Store, entities: Name[]): Name[] {
+  const { speaks } = statements(store)
+  const speakers: Name[] = []
+  for (const entity of entities.slice(0, mostLookedAt)) {
+    if (speaks.get(entity.id)) speakers.push(entity)
+    // One entity may be found by several of its names.
+    if (new Set(speakers.map(({ name }) => name)).size === mostOffers) break
+  }
+  return speakers
 }
 
 /** The names of the library that a filter may stand before. */
@@ -103,6 +118,9 @@ function daysOf(store: Store, typed: string): string[] {
 }
 
 const statements = perStore(({ db }) => ({
+  speaks: db
+    .prepare<[number], number>('SELECT EXISTS (SELECT 1 FROM quotes WHERE speaker_id = ? AND rejected = 0)')
+    .pluck(),
   published: db
     .prepare<[{ length: number; typed: string; most: number }], string>(
       `SELECT DISTINCT substr(published, 1, @length) AS day

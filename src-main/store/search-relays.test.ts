@@ -63,4 +63,11 @@ describe('who passes a quote on', () => {
     expect(offers.map(({ insert }) => insert)).toEqual(['source:Reuters '])
     expect(tokens).toMatchObject([{ known: true }])
   })
+
+  it('is offered as no speaker', () => {
+    const offered = (typed: string) =>
+      readQuery(library.store, typed, typed.length, 'en').offers.map(({ words }) => words)
+    expect(offered('speaker:reut')).toEqual([])
+    expect(offered('speaker:')).toEqual(['Dana Whitlock'])
+  })
 })
