@@ -79,6 +79,8 @@ test('figures of the same thing stand on one scale by source, and each opens its
 
   // The deal's card says what else is told of it.
   await researcher.show('deals')
+  // Of many, what is not sure is drawn when it is asked for.
+  await window.getByRole('button', { name: /^Show \d+ doubtful/ }).press('Enter')
   const deal = window
     .getByRole('group', { name: m.deals_graph() })
     .getByRole('button', { name: /Nvidia → OpenAI.*\$25B/ })

@@ -145,7 +145,7 @@ test("an entity's page tells what others say of it, and leads to its deals", asy
   await expect(window.getByRole('region', { name: m.about_companions() })).toContainText('Nvidia')
   await window.getByRole('button', { name: m.about_deals() }).click()
   const deals = window.getByRole('group', { name: m.deals_graph() }).getByRole('button', { name: /→/ })
-  await expect(deals).toHaveCount(3)
+  await expect(deals).toHaveCount(5)
 })
 
 test('who speaks of whom is a grid of cells that open the quotes, by keyboard', async ({
