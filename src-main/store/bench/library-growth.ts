@@ -63,9 +63,9 @@ const asked: Asked[] = [
   {
     what: 'timeline',
     limit: 300,
-    of: (store) => median(() => timelineOf(store, { entity: null, limit: 500 })),
+    of: (store) => median(() => timelineOf(store, { entity: null, limit: 1_000 })),
   },
-  { what: 'deals', limit: 50, of: (store) => median(() => listDeals(store, { entity: null, limit: 500 })) },
+  { what: 'deals', limit: 50, of: (store) => median(() => listDeals(store, { entity: null, limit: 1_000 })) },
   {
     what: 'who speaks of whom',
     limit: 300,
