@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { resize } from './launch'
 import { views } from '../src-renderer/lib/views'
 
@@ -16,42 +16,42 @@ async function faultsOf(window: Page): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no view has a serious fault for those who see less, by ${colorScheme}`, async ({
-    researcher,
-    window,
-  }) => {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect(await faultsOf(window), 'first start').toEqual([])
-    await researcher.openSample()
-    await researcher.speakers().nth(1).click()
-    expect(await faultsOf(window), 'reading').toEqual([])
-    await researcher.show('library')
-    expect(await faultsOf(window), 'library').toEqual([])
-    await researcher.show('quotes')
-    await researcher.quote('on ice').getByRole('checkbox').check()
-    await researcher.quote('Nous adorons').getByRole('checkbox').check()
-    expect(await faultsOf(window), 'quotes').toEqual([])
-    await researcher.show('comparison')
-    await expect(window.getByRole('article')).toHaveCount(2)
-    expect(await faultsOf(window), 'comparison').toEqual([])
-    await researcher.show('entities')
-    expect(await faultsOf(window), 'entities').toEqual([])
-    await researcher.show('annotations')
-    expect(await faultsOf(window), 'annotations').toEqual([])
-    await researcher.show('timeline')
-    expect(await faultsOf(window), 'timeline').toEqual([])
-    await researcher.show('deals')
-    expect(await faultsOf(window), 'deals').toEqual([])
-    await researcher.show('voices')
-    await expect(window.getByRole('grid')).toBeVisible()
-    expect(await faultsOf(window), 'voices').toEqual([])
-    await researcher.beginNote('A note')
-    await researcher.cite('adorons')
-    expect(await faultsOf(window), 'notes').toEqual([])
-    await window.keyboard.press('Control+k')
-    await expect(window.getByRole('dialog')).toBeVisible()
-    expect(await faultsOf(window), 'palette').toEqual([])
-  })
+  journey(
+    `no view has a serious fault for those who see less, by ${colorScheme}`,
+    async ({ researcher, window }) => {
+      await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await faultsOf(window), 'first start').toEqual([])
+      await researcher.openSample()
+      await researcher.speakers().nth(1).click()
+      expect(await faultsOf(window), 'reading').toEqual([])
+      await researcher.show('library')
+      expect(await faultsOf(window), 'library').toEqual([])
+      await researcher.show('quotes')
+      await researcher.quote('on ice').getByRole('checkbox').check()
+      await researcher.quote('Nous adorons').getByRole('checkbox').check()
+      expect(await faultsOf(window), 'quotes').toEqual([])
+      await researcher.show('comparison')
+      await expect(window.getByRole('article')).toHaveCount(2)
+      expect(await faultsOf(window), 'comparison').toEqual([])
+      await researcher.show('entities')
+      expect(await faultsOf(window), 'entities').toEqual([])
+      await researcher.show('annotations')
+      expect(await faultsOf(window), 'annotations').toEqual([])
+      await researcher.show('timeline')
+      expect(await faultsOf(window), 'timeline').toEqual([])
+      await researcher.show('deals')
+      expect(await faultsOf(window), 'deals').toEqual([])
+      await researcher.show('voices')
+      await expect(window.getByRole('grid')).toBeVisible()
+      expect(await faultsOf(window), 'voices').toEqual([])
+      await researcher.beginNote('A note')
+      await researcher.cite('adorons')
+      expect(await faultsOf(window), 'notes').toEqual([])
+      await window.keyboard.press('Control+k')
+      await expect(window.getByRole('dialog')).toBeVisible()
+      expect(await faultsOf(window), 'palette').toEqual([])
+    },
+  )
 }
 
 for (const width of [640, 900, 1600]) {

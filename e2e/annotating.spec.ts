@@ -1,6 +1,6 @@
 import { m } from '../messages.compiled/messages.js'
 import { call } from './annotated'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { Researcher } from './researcher'
 
 const words = "Ni l'un ni l'autre ne cède."
@@ -53,7 +53,7 @@ test('every act is undone and done again in order, with a sentence, after a rest
   await later.hears(m.redo_done({ act: m.act_highlight({ words: 'on ice' }) }))
 })
 
-test('a highlight goes across paragraphs, by keys alone', async ({ researcher, window }) => {
+journey('a highlight goes across paragraphs, by keys alone', async ({ researcher, window }) => {
   await researcher.openSample()
   await window.keyboard.press('j')
   for (let step = 0; step < 3; step++) await window.keyboard.press('Shift+ArrowDown')
@@ -68,24 +68,24 @@ test('a highlight goes across paragraphs, by keys alone', async ({ researcher, w
   await expect.poll(kept).toMatchObject({ ok: true, value: [] })
 })
 
-test('a comment has every letter that is typed for it, from the first, before its field is there', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.openSample()
-  await researcher.selectWords('manque de discipline')
-  // Letters that would cite and highlight, in one go with the key that asks for the field.
-  await window.evaluate(() => {
-    for (const key of 'cnh')
-      document.activeElement!.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-      )
-  })
-  const field = researcher.inspector().getByRole('textbox', { name: m.read_comment() })
-  await expect(field).toBeFocused()
-  await expect(field).toHaveValue('nh')
-  await window.keyboard.type(' : à vérifier')
-  await expect(field).toHaveValue('nh : à vérifier')
-  const notes = await call<{ rows: unknown[] }>(window, 'notes', 'list', {})
-  expect(notes.rows).toEqual([])
-})
+journey(
+  'a comment has every letter that is typed for it, from the first, before its field is there',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await researcher.selectWords('manque de discipline')
+    // Letters that would cite and highlight, in one go with the key that asks for the field.
+    await window.evaluate(() => {
+      for (const key of 'cnh')
+        document.activeElement!.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+        )
+    })
+    const field = researcher.inspector().getByRole('textbox', { name: m.read_comment() })
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue('nh')
+    await window.keyboard.type(' : à vérifier')
+    await expect(field).toHaveValue('nh : à vérifier')
+    const notes = await call<{ rows: unknown[] }>(window, 'notes', 'list', {})
+    expect(notes.rows).toEqual([])
+  },
+)

@@ -3,51 +3,50 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { answerFolder } from './launch'
 
 const columnsOf = (window: Page) =>
   window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
 
-test.beforeEach(({ researcher }) => researcher.openSample())
+journey(
+  'a comparison is remarked on, reordered and duplicated, by keys alone',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
+    const columns = columnsOf(window)
+    const remark = (number: number) => columns.nth(number - 1).getByRole('textbox')
+    await expect(columns).toHaveCount(2)
 
-test('a comparison is remarked on, reordered and duplicated, by keys alone', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
-  const columns = columnsOf(window)
-  const remark = (number: number) => columns.nth(number - 1).getByRole('textbox')
-  await expect(columns).toHaveCount(2)
+    await window.keyboard.press('ArrowRight')
+    await window.keyboard.press('c')
+    await window.keyboard.type('Only warm words')
+    await window.keyboard.press('Escape')
+    // A remark keeps the columns, under the names of who speaks.
+    await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
+    await expect(columns.first()).toBeFocused()
 
-  await window.keyboard.press('ArrowRight')
-  await window.keyboard.press('c')
-  await window.keyboard.type('Only warm words')
-  await window.keyboard.press('Escape')
-  // A remark keeps the columns, under the names of who speaks.
-  await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
-  await expect(columns.first()).toBeFocused()
+    await window.keyboard.press('Alt+ArrowRight')
+    await expect(columns.nth(1)).toContainText('Nous adorons')
+    await expect(remark(2)).toHaveValue('Only warm words')
 
-  await window.keyboard.press('Alt+ArrowRight')
-  await expect(columns.nth(1)).toContainText('Nous adorons')
-  await expect(remark(2)).toHaveValue('Only warm words')
+    await window.getByRole('combobox', { name: m.comparison_remark_add() }).focus()
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.type('One praises what the other pays for')
+    await window.keyboard.press('Escape')
+    const pair = window.getByRole('region', { name: m.comparison_pairs() }).getByRole('textbox')
+    await expect(pair).toHaveValue('One praises what the other pays for')
 
-  await window.getByRole('combobox', { name: m.comparison_remark_add() }).focus()
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.type('One praises what the other pays for')
-  await window.keyboard.press('Escape')
-  const pair = window.getByRole('region', { name: m.comparison_pairs() }).getByRole('textbox')
-  await expect(pair).toHaveValue('One praises what the other pays for')
+    await window.getByRole('button', { name: m.comparison_duplicate() }).focus()
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('heading', { level: 1 })).toContainText('(copy)')
+    await expect(remark(2)).toHaveValue('Only warm words')
+    await expect(pair).toHaveValue('One praises what the other pays for')
 
-  await window.getByRole('button', { name: m.comparison_duplicate() }).focus()
-  await window.keyboard.press('Enter')
-  await expect(window.getByRole('heading', { level: 1 })).toContainText('(copy)')
-  await expect(remark(2)).toHaveValue('Only warm words')
-  await expect(pair).toHaveValue('One praises what the other pays for')
-
-  await window.keyboard.press('Control+z')
-  await expect(window.getByRole('heading', { level: 1 })).not.toContainText('(copy)')
-})
+    await window.keyboard.press('Control+z')
+    await expect(window.getByRole('heading', { level: 1 })).not.toContainText('(copy)')
+  },
+)
 
 for (const shape of ['table', 'blocks'] as const) {
   test(`a comparison goes into a note as ${shape}, each citation traceable`, async ({
@@ -86,34 +85,39 @@ for (const shape of ['table', 'blocks'] as const) {
   })
 }
 
-test('what else was said is found from a quote and put beside it, by keys alone', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.show('quotes')
-  await window.keyboard.press('/')
-  await researcher.searchQuotes('Nvidia négocie désormais')
-  await expect(researcher.quote('Nvidia négocie désormais')).toBeVisible()
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.press('w')
-  const found = window.getByRole('dialog').getByRole('list', { name: m.alike_title() }).getByRole('listitem')
-  // The same deal, told by another.
-  await expect(found.first()).toContainText('Nvidia → OpenAI')
-  await window.keyboard.press('b')
-  await expect(found.first().getByRole('button', { name: m.quotes_unpick() })).toBeVisible()
-  await window.keyboard.press('Escape')
-  await expect(window.getByRole('dialog')).toHaveCount(0)
-  await researcher.show('comparison')
-  await expect(columnsOf(window)).toHaveCount(2)
+journey(
+  'what else was said is found from a quote and put beside it, by keys alone',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await researcher.show('quotes')
+    await window.keyboard.press('/')
+    await researcher.searchQuotes('Nvidia négocie désormais')
+    await expect(researcher.quote('Nvidia négocie désormais')).toBeVisible()
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('w')
+    const found = window
+      .getByRole('dialog')
+      .getByRole('list', { name: m.alike_title() })
+      .getByRole('listitem')
+    // The same deal, told by another.
+    await expect(found.first()).toContainText('Nvidia → OpenAI')
+    await window.keyboard.press('b')
+    await expect(found.first().getByRole('button', { name: m.quotes_unpick() })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+    await researcher.show('comparison')
+    await expect(columnsOf(window)).toHaveCount(2)
 
-  await window.keyboard.press('ArrowRight')
-  await window.keyboard.press('w')
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.press('Enter')
-  await expect(researcher.text()).toBeVisible()
-})
+    await window.keyboard.press('ArrowRight')
+    await window.keyboard.press('w')
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('Enter')
+    await expect(researcher.text()).toBeVisible()
+  },
+)
 
-test('words about a comparison that is gone are given back', async ({ researcher, window }) => {
+journey('words about a comparison that is gone are given back', async ({ researcher, window }) => {
+  await researcher.openSample()
   await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
   await window.keyboard.press('ArrowRight')
   await window.keyboard.press('c')
@@ -136,7 +140,8 @@ test('words about a comparison that is gone are given back', async ({ researcher
   await researcher.hears(m.words_lost_copied())
 })
 
-test('a remark stands in its field while it is on its way', async ({ researcher, window }) => {
+journey('a remark stands in its field while it is on its way', async ({ researcher, window }) => {
+  await researcher.openSample()
   await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
   await window.keyboard.press('ArrowRight')
   await window.keyboard.press('c')

@@ -1,5 +1,5 @@
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey } from './fixtures'
 import { bringEnglish } from './named-documents'
 
 const sources = {
@@ -7,31 +7,30 @@ const sources = {
   Other: '“Microsoft will acquire Activision for $75 billion,” said John Roe. Nothing else is known.',
 }
 
-test('claims that do not agree are pointed out between compared quotes, and each opens, by keys alone', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  await bringEnglish(researcher, folder, sources)
-  const disputes = window.getByRole('region', { name: m.comparison_disputes() })
-  const columns = window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
+journey(
+  'claims that do not agree are pointed out between compared quotes, and each opens, by keys alone',
+  async ({ researcher, window, folder }) => {
+    await bringEnglish(researcher, folder, sources)
+    const disputes = window.getByRole('region', { name: m.comparison_disputes() })
+    const columns = window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
 
-  await researcher.putBeside('$69 billion', 'We shall see')
-  await expect(columns).toHaveCount(2)
-  // These two claim nothing of the same thing.
-  await expect(disputes).toHaveCount(0)
+    await researcher.putBeside('$69 billion', 'We shall see')
+    await expect(columns).toHaveCount(2)
+    // These two claim nothing of the same thing.
+    await expect(disputes).toHaveCount(0)
 
-  await researcher.putBeside('$75 billion')
-  await expect(columns).toHaveCount(3)
-  await expect(disputes.getByRole('listitem')).toHaveCount(1)
-  await expect(disputes).not.toContainText('Mary Roe')
-  await expect(disputes).toContainText(/Jane Doe.*John Roe/)
-  const sentences = disputes.getByRole('button')
-  await expect(sentences).toHaveText([/\$69 billion/, /\$75 billion/])
+    await researcher.putBeside('$75 billion')
+    await expect(columns).toHaveCount(3)
+    await expect(disputes.getByRole('listitem')).toHaveCount(1)
+    await expect(disputes).not.toContainText('Mary Roe')
+    await expect(disputes).toContainText(/Jane Doe.*John Roe/)
+    const sentences = disputes.getByRole('button')
+    await expect(sentences).toHaveText([/\$69 billion/, /\$75 billion/])
 
-  await sentences.nth(0).focus()
-  await window.keyboard.press('Tab')
-  await expect(sentences.nth(1)).toBeFocused()
-  await window.keyboard.press('Enter')
-  await expect(researcher.text()).toContainText('$75 billion')
-})
+    await sentences.nth(0).focus()
+    await window.keyboard.press('Tab')
+    await expect(sentences.nth(1)).toBeFocused()
+    await window.keyboard.press('Enter')
+    await expect(researcher.text()).toContainText('$75 billion')
+  },
+)

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { doubt } from './doubting'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { bring, pageOf, type Title } from './named-documents'
 import { Researcher } from './researcher'
 
@@ -102,32 +102,33 @@ test('what was split is never made one again by the machine, and a person who do
   await researcher.hears(new RegExp(m.read_conflict_separated()))
 })
 
-test('a name that is another’s too is said so, and the two can be made one from there', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  await bring(researcher, folder, 'Le premier jour')
-  await pageOf(researcher, 'Jensen Huang')
-  await window.getByRole('button', { name: m.entities_rename(), exact: true }).focus()
-  await window.keyboard.press('Enter')
-  await window.keyboard.type('Sam Altman')
-  await window.keyboard.press('Enter')
-  await researcher.hears(new RegExp(m.read_conflict_name({ name: 'Sam Altman', kind: m.read_kind_person() })))
-  // The focus is where the renaming was begun.
-  await expect(window.getByRole('button', { name: m.entities_rename(), exact: true })).toBeFocused()
-  await window.getByRole('button', { name: m.read_conflict_merge() }).click()
-  await researcher.hears(m.entities_merged({ name: 'Sam Altman', into: 'Sam Altman' }))
-  expect((await everyone(researcher)).filter((row) => row.includes('Sam Altman'))).toHaveLength(1)
-  for (const act of [
-    m['act_merge entities']({ words: 'Sam Altman' }),
-    m['act_rename entity']({ words: 'Jensen Huang' }),
-  ]) {
-    await window.keyboard.press('Control+z')
-    await researcher.hears(m.undo_done({ act }))
-  }
-  expect((await everyone(researcher)).filter((row) => row.includes('Jensen Huang'))).toHaveLength(1)
-})
+journey(
+  'a name that is another’s too is said so, and the two can be made one from there',
+  async ({ researcher, window, folder }) => {
+    await bring(researcher, folder, 'Le premier jour')
+    await pageOf(researcher, 'Jensen Huang')
+    await window.getByRole('button', { name: m.entities_rename(), exact: true }).focus()
+    await window.keyboard.press('Enter')
+    await window.keyboard.type('Sam Altman')
+    await window.keyboard.press('Enter')
+    await researcher.hears(
+      new RegExp(m.read_conflict_name({ name: 'Sam Altman', kind: m.read_kind_person() })),
+    )
+    // The focus is where the renaming was begun.
+    await expect(window.getByRole('button', { name: m.entities_rename(), exact: true })).toBeFocused()
+    await window.getByRole('button', { name: m.read_conflict_merge() }).click()
+    await researcher.hears(m.entities_merged({ name: 'Sam Altman', into: 'Sam Altman' }))
+    expect((await everyone(researcher)).filter((row) => row.includes('Sam Altman'))).toHaveLength(1)
+    for (const act of [
+      m['act_merge entities']({ words: 'Sam Altman' }),
+      m['act_rename entity']({ words: 'Jensen Huang' }),
+    ]) {
+      await window.keyboard.press('Control+z')
+      await researcher.hears(m.undo_done({ act }))
+    }
+    expect((await everyone(researcher)).filter((row) => row.includes('Jensen Huang'))).toHaveLength(1)
+  },
+)
 
 test('one correction of a name is offered for the whole library with its number, and taken back at once', async ({
   open,
@@ -172,32 +173,30 @@ test('one correction of a name is offered for the whole library with its number,
   await expect(page).toContainText(m.entities_mentions({ count: 1 }))
 })
 
-test('a doubtful name is accepted for the whole document with its number, in one step', async ({
-  researcher,
-  window,
-  folder,
-  library,
-}) => {
-  await bring(researcher, folder, 'Le premier jour')
-  doubt(library, { mentions: ['Altman'] })
-  await researcher.show('reading')
-  const begin = (count: number) => window.getByRole('button', { name: m.read_review_begin({ count }) })
-  await expect(begin(3)).toBeVisible()
-  await researcher.text().focus()
-  await window.keyboard.press('r')
-  await window.keyboard.press('j')
-  await window.keyboard.press('a')
-  await researcher.hears(m.read_said_accepted({ words: 'Altman' }))
-  const strip = window.getByRole('region', { name: m.read_review() })
-  await expect(strip.getByRole('button', { name: m.read_same_document({ count: 1 }) })).toBeVisible()
-  await window.keyboard.press('s')
-  await researcher.hears(m.read_said_same({ count: 1, words: 'Altman' }))
-  await expect(begin(1)).toBeVisible()
-  await window.keyboard.press('Control+z')
-  await expect(begin(2)).toBeVisible()
-})
+journey(
+  'a doubtful name is accepted for the whole document with its number, in one step',
+  async ({ researcher, window, folder, library }) => {
+    await bring(researcher, folder, 'Le premier jour')
+    doubt(library, { mentions: ['Altman'] })
+    await researcher.show('reading')
+    const begin = (count: number) => window.getByRole('button', { name: m.read_review_begin({ count }) })
+    await expect(begin(3)).toBeVisible()
+    await researcher.text().focus()
+    await window.keyboard.press('r')
+    await window.keyboard.press('j')
+    await window.keyboard.press('a')
+    await researcher.hears(m.read_said_accepted({ words: 'Altman' }))
+    const strip = window.getByRole('region', { name: m.read_review() })
+    await expect(strip.getByRole('button', { name: m.read_same_document({ count: 1 }) })).toBeVisible()
+    await window.keyboard.press('s')
+    await researcher.hears(m.read_said_same({ count: 1, words: 'Altman' }))
+    await expect(begin(1)).toBeVisible()
+    await window.keyboard.press('Control+z')
+    await expect(begin(2)).toBeVisible()
+  },
+)
 
-test('no pronoun becomes an entity, by hand or by machine', async ({ researcher, window, folder }) => {
+journey('no pronoun becomes an entity, by hand or by machine', async ({ researcher, window, folder }) => {
   const file = join(folder, 'elle.txt')
   await writeFile(
     file,

@@ -1,9 +1,10 @@
-import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { test as base, expect, type ElectronApplication, type Page, type TestInfo } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setLocale } from '../messages.compiled/runtime.js'
-import { launch, type Launch, type Running } from './launch'
+import { answerDialog, answerSave, launch, resize, untilReady, type Launch, type Running } from './launch'
 import { Researcher } from './researcher'
 
 // Journeys are written by what the window says, in English unless they say otherwise.
@@ -37,17 +38,77 @@ export const test = base.extend<Desk>({
       started.push(running)
       return running
     })
-    for (const { app, window, faults } of started) {
-      if (info.status !== info.expectedStatus && !window.isClosed()) {
-        await info.attach('window', { body: await window.screenshot(), contentType: 'image/png' })
-      }
-      if (!window.isClosed()) await app.close()
-      expect.soft(faults, 'the window warned of nothing and asked for nothing outside').toEqual([])
+    for (const running of started) {
+      await keepPicture(running, info)
+      if (!running.window.isClosed()) await running.app.close()
+      expectNoFaults(running)
     }
   },
   app: async ({ open }, use) => use((await open()).app),
   window: async ({ app }, use) => use(await app.firstWindow()),
   researcher: async ({ app, window }, use) => use(new Researcher(window, app)),
 })
+
+interface Kept extends Running {
+  /** The library that is open between two journeys. */
+  idle: string
+}
+
+/**
+ * A journey in a program that goes on from one to the next: each has a new library, settings and page, in a fraction of
+ * the time that a start takes. Not for what closes the program or answers for its system.
+ */
+export const journey = test.extend<object, { kept: Kept }>({
+  kept: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs off this pattern.
+    async ({}, use) => {
+      const home = await mkdtemp(join(tmpdir(), 'florilège '))
+      const idle = join(home, 'Idle.florilege')
+      const running = await launch({ library: idle, home })
+      await use({ ...running, idle })
+      await running.app.close()
+      await rm(home, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ kept, folder, library }, use, info) => {
+    await begin(kept, folder, library)
+    await use(kept.app)
+    await keepPicture(kept, info)
+    expectNoFaults(kept)
+    await leave(kept, library)
+  },
+})
+
+async function begin({ app, window, faults }: Kept, folder: string, library: string): Promise<void> {
+  const home = join(folder, 'home')
+  await mkdir(home)
+  await app.evaluate(({ app }, path) => app.setPath('userData', path), home)
+  await window.evaluate(() => globalThis.florilege.call('settings', 'change', { theme: 'system' }))
+  await window.emulateMedia({ colorScheme: null, reducedMotion: null })
+  await resize(app, 1440, 900)
+  await answerSave(app, library)
+  await window.evaluate(() => globalThis.florilege.call('libraries', 'create', undefined))
+  // Nothing that the page held for the last journey lasts.
+  await window.reload()
+  await untilReady(window)
+  faults.length = 0
+}
+
+/** The library is copied and closed, so that its folder can go. */
+async function leave({ app, window, idle }: Kept, library: string): Promise<void> {
+  await answerDialog(app, [idle])
+  await window.evaluate(() => globalThis.florilege.call('libraries', 'choose', undefined))
+  await expect.poll(() => existsSync(`${library}-wal`)).toBe(false)
+}
+
+async function keepPicture({ window }: Running, info: TestInfo): Promise<void> {
+  if (info.status === info.expectedStatus || window.isClosed()) return
+  await info.attach('window', { body: await window.screenshot(), contentType: 'image/png' })
+}
+
+function expectNoFaults({ faults }: Running): void {
+  expect.soft(faults, 'the window warned of nothing and asked for nothing outside').toEqual([])
+}
 
 export { expect }

@@ -6,7 +6,7 @@ import { pdfOf } from '../src-main/readers/pdf-in-test'
 import type { DocumentList, OpenDocument } from '../src-main/model/library'
 import { call } from './annotated'
 import { florilege } from './command-line'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 
 const words = 'Le conseil municipal a vote le budget mardi soir.'
 const word = `<w:document xmlns:w="w"><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`
@@ -75,48 +75,46 @@ const bad = {
 /** The same words under a password, by QPDF (AES-256), as Word writes it (agile encryption), and by LibreOffice. */
 const locked = ['aes.pdf', 'agile.docx', 'password.odt']
 
-test('a folder of many formats comes in, and what is broken is refused with its reason', async ({
-  researcher,
-  window,
-  folder,
-  library,
-}) => {
-  const files = { ...good, ...bad }
-  const papers = join(folder, 'papers')
-  await mkdir(papers)
-  for (const [name, content] of Object.entries(files)) await writeFile(join(papers, name), content)
-  for (const name of locked) await copyFile(join(import.meta.dirname, 'locked', name), join(papers, name))
+journey(
+  'a folder of many formats comes in, and what is broken is refused with its reason',
+  async ({ researcher, window, folder, library }) => {
+    const files = { ...good, ...bad }
+    const papers = join(folder, 'papers')
+    await mkdir(papers)
+    for (const [name, content] of Object.entries(files)) await writeFile(join(papers, name), content)
+    for (const name of locked) await copyFile(join(import.meta.dirname, 'locked', name), join(papers, name))
 
-  await researcher.importFiles([...Object.keys(files), ...locked].map((name) => join(papers, name)))
-  const report = window.getByRole('region', { name: m.docs_report() })
-  await expect(report).toContainText(m.docs_report_imported({ count: Object.keys(good).length }))
-  for (const sentence of [
-    m.error_damaged_file({ name: 'cut.docx' }),
-    m.error_scanned_pages({ name: 'scan.pdf' }),
-    m.error_wrong_extension({ name: 'page.pdf', extension: 'pdf', kind: 'HTML' }),
-    m.error_empty_file({ name: 'empty.html' }),
-    ...locked.map((name) => m.error_password_file({ name })),
-  ])
-    await expect(report).toContainText(sentence)
+    await researcher.importFiles([...Object.keys(files), ...locked].map((name) => join(papers, name)))
+    const report = window.getByRole('region', { name: m.docs_report() })
+    await expect(report).toContainText(m.docs_report_imported({ count: Object.keys(good).length }))
+    for (const sentence of [
+      m.error_damaged_file({ name: 'cut.docx' }),
+      m.error_scanned_pages({ name: 'scan.pdf' }),
+      m.error_wrong_extension({ name: 'page.pdf', extension: 'pdf', kind: 'HTML' }),
+      m.error_empty_file({ name: 'empty.html' }),
+      ...locked.map((name) => m.error_password_file({ name })),
+    ])
+      await expect(report).toContainText(sentence)
 
-  // What a page knows of itself comes with it, and its menu does not.
-  const titled = async (title: string) => {
-    const { rows } = await call<DocumentList>(window, 'documents', 'list', {})
-    const { id } = rows.find((row) => row.title === title)!
-    return call<OpenDocument>(window, 'documents', 'get', { id })
-  }
-  for (const [title, address] of Object.entries(addresses)) {
-    const { text, ...known } = await titled(title)
-    expect(text).not.toContain('Menu')
-    expect(known).toMatchObject({ address, captured: '2026-02-03T09:00:00.000Z' })
-  }
+    // What a page knows of itself comes with it, and its menu does not.
+    const titled = async (title: string) => {
+      const { rows } = await call<DocumentList>(window, 'documents', 'list', {})
+      const { id } = rows.find((row) => row.title === title)!
+      return call<OpenDocument>(window, 'documents', 'get', { id })
+    }
+    for (const [title, address] of Object.entries(addresses)) {
+      const { text, ...known } = await titled(title)
+      expect(text).not.toContain('Menu')
+      expect(known).toMatchObject({ address, captured: '2026-02-03T09:00:00.000Z' })
+    }
 
-  const again = florilege('import', papers, '--library', library)
-  expect(again.status).toBe(1)
-  expect(again.stdout.match(/already there/g)).toHaveLength(Object.keys(good).length)
-  expect(again.stdout.match(/refused/g)).toHaveLength(Object.keys(bad).length + locked.length)
-  expect(florilege('check', '--library', library).status).toBe(0)
-})
+    const again = florilege('import', papers, '--library', library)
+    expect(again.status).toBe(1)
+    expect(again.stdout.match(/already there/g)).toHaveLength(Object.keys(good).length)
+    expect(again.stdout.match(/refused/g)).toHaveLength(Object.keys(bad).length + locked.length)
+    expect(florilege('check', '--library', library).status).toBe(0)
+  },
+)
 
 test('where a page was saved from and when is read and copied, and leads nowhere', async ({
   researcher,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 
 const words = 'Le conseil municipal a voté le budget mardi soir, a dit la maire.'
 /** An address that nothing may ask for; were it asked for, the window would report it. */
@@ -49,40 +49,39 @@ const files = {
   'words.txt': `${attacks.join('\n')}\n${words}\n`,
 }
 
-test('what a document would run, fetch or open never happens in the window', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const papers = join(folder, 'papers')
-  await mkdir(papers)
-  for (const [name, content] of Object.entries(files)) await writeFile(join(papers, name), content)
-  const names = Object.keys(files)
-  await researcher.importFiles(names.map((name) => join(papers, name)))
-  const report = window.getByRole('region', { name: m.docs_report() })
-  await expect(report).toContainText(m.docs_report_imported({ count: names.length }))
+journey(
+  'what a document would run, fetch or open never happens in the window',
+  async ({ researcher, window, folder }) => {
+    const papers = join(folder, 'papers')
+    await mkdir(papers)
+    for (const [name, content] of Object.entries(files)) await writeFile(join(papers, name), content)
+    const names = Object.keys(files)
+    await researcher.importFiles(names.map((name) => join(papers, name)))
+    const report = window.getByRole('region', { name: m.docs_report() })
+    await expect(report).toContainText(m.docs_report_imported({ count: names.length }))
 
-  const [address, title] = [window.url(), await window.title()]
-  const list = window.getByRole('listbox', { name: m.docs_list() })
-  for (let row = 0; row < names.length; row++) {
-    await researcher.show('library')
-    await expect(list.getByRole('option')).toHaveCount(names.length)
-    await list.getByRole('option').nth(row).click()
-    await window.keyboard.press('Enter')
-    await expect(researcher.text()).toContainText(words)
-    const left = await researcher
-      .text()
-      .evaluate(
-        (text) =>
-          text.querySelectorAll('script, img, iframe, object, video, form, style, link, svg, base, meta')
-            .length,
-      )
-    expect(left).toBe(0)
-  }
-  expect(await window.evaluate(() => (globalThis as { struck?: number }).struck)).toBe(undefined)
-  expect([window.url(), await window.title()]).toEqual([address, title])
-  // That nothing was asked for or warned of is seen by the desk itself, which closes after this.
-})
+    const [address, title] = [window.url(), await window.title()]
+    const list = window.getByRole('listbox', { name: m.docs_list() })
+    for (let row = 0; row < names.length; row++) {
+      await researcher.show('library')
+      await expect(list.getByRole('option')).toHaveCount(names.length)
+      await list.getByRole('option').nth(row).click()
+      await window.keyboard.press('Enter')
+      await expect(researcher.text()).toContainText(words)
+      const left = await researcher
+        .text()
+        .evaluate(
+          (text) =>
+            text.querySelectorAll('script, img, iframe, object, video, form, style, link, svg, base, meta')
+              .length,
+        )
+      expect(left).toBe(0)
+    }
+    expect(await window.evaluate(() => (globalThis as { struck?: number }).struck)).toBe(undefined)
+    expect([window.url(), await window.title()]).toEqual([address, title])
+    // That nothing was asked for or warned of is seen by the desk itself, which closes after this.
+  },
+)
 
 test('names that are the attack, bombs and files that go away are told by name, and the rest comes in', async ({
   folder,

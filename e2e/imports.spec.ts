@@ -6,7 +6,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { pdfOf } from '../src-main/readers/pdf-in-test'
 import { florilege } from './command-line'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { answerDialog } from './launch'
 
 /** Chooses a command in the palette, by keys alone. */
@@ -135,35 +135,35 @@ test('what was refused is tried again another day, from the history and by keys 
   await expect(again.window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 2 }))
 })
 
-test('a dropped file that is too large is refused unread, and the others come in', async ({
-  window,
-  folder,
-}) => {
-  const files = ['huge.txt', 'good.txt'].map((name) => join(folder, name))
-  await writeFile(files[0]!, '')
-  await truncate(files[0]!, 500 * 1024 * 1024)
-  await writeFile(files[1]!, 'Good words.')
-  await window.evaluate(() => {
-    const input = document.body.appendChild(document.createElement('input'))
-    Object.assign(input, { type: 'file', multiple: true, id: 'dropped' })
-  })
-  await window.locator('#dropped').setInputFiles(files)
-  await window.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#dropped')!
-    const dataTransfer = new DataTransfer()
-    for (const file of input.files!) dataTransfer.items.add(file)
-    input.remove()
-    const read = Blob.prototype.arrayBuffer
-    Blob.prototype.arrayBuffer = function () {
-      if (this.size > 1_000_000) throw new Error('read')
-      return read.call(this)
-    }
-    const over = document.querySelector('main > [role=presentation]')!
-    over.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  })
-  await expect(report(window)).toContainText(m.error_too_large({ name: 'huge.txt', limit: 50 }))
-  await expect(report(window)).toContainText(m.docs_report_imported({ count: 1 }))
-})
+journey(
+  'a dropped file that is too large is refused unread, and the others come in',
+  async ({ window, folder }) => {
+    const files = ['huge.txt', 'good.txt'].map((name) => join(folder, name))
+    await writeFile(files[0]!, '')
+    await truncate(files[0]!, 500 * 1024 * 1024)
+    await writeFile(files[1]!, 'Good words.')
+    await window.evaluate(() => {
+      const input = document.body.appendChild(document.createElement('input'))
+      Object.assign(input, { type: 'file', multiple: true, id: 'dropped' })
+    })
+    await window.locator('#dropped').setInputFiles(files)
+    await window.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#dropped')!
+      const dataTransfer = new DataTransfer()
+      for (const file of input.files!) dataTransfer.items.add(file)
+      input.remove()
+      const read = Blob.prototype.arrayBuffer
+      Blob.prototype.arrayBuffer = function () {
+        if (this.size > 1_000_000) throw new Error('read')
+        return read.call(this)
+      }
+      const over = document.querySelector('main > [role=presentation]')!
+      over.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    })
+    await expect(report(window)).toContainText(m.error_too_large({ name: 'huge.txt', limit: 50 }))
+    await expect(report(window)).toContainText(m.docs_report_imported({ count: 1 }))
+  },
+)
 
 test('every bad file is refused by the command line in a sentence that names it, and the rest comes in', async ({
   folder,

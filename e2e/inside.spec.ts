@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 
-test('the window has no way into the machine', async ({ window }) => {
+journey('the window has no way into the machine', async ({ window }) => {
   const reach = await window.evaluate(() => ({
     node: typeof (globalThis as Record<string, unknown>)['process'],
     require: typeof (globalThis as Record<string, unknown>)['require'],
@@ -11,7 +11,7 @@ test('the window has no way into the machine', async ({ window }) => {
   expect(reach).toEqual({ node: 'undefined', require: 'undefined', wires: ['call', 'hold', 'on'] })
 })
 
-test('the window can name no file of the machine', async ({ window, folder }) => {
+journey('the window can name no file of the machine', async ({ window, folder }) => {
   const file = join(folder, 'secret.txt')
   await writeFile(file, 'Secret words.')
   const answers = await window.evaluate(async (path) => {
@@ -74,40 +74,41 @@ test('the window never leaves its page nor opens another', async ({ app, window 
   expect(app.windows()).toHaveLength(1)
 })
 
-test('calls by strange names or with strange inputs are refused, and none breaks the library', async ({
-  window,
-}) => {
-  const answers = await window.evaluate(async () => {
-    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'state', 'list', 'nope']
-    const inputs = [
-      undefined,
-      null,
-      0,
-      'x',
-      [],
-      { id: -1 },
-      { id: '1; DROP TABLE notes' },
-      { id: Number.MAX_VALUE },
-    ]
-    const refused: string[] = []
-    for (const topic of [...names, 'library', 'documents', 'notes']) {
-      for (const name of names) {
-        for (const input of inputs) {
-          const answer = (await globalThis.florilege.call(topic, name, input)) as {
-            ok: boolean
-            error?: { code: string }
+journey(
+  'calls by strange names or with strange inputs are refused, and none breaks the library',
+  async ({ window }) => {
+    const answers = await window.evaluate(async () => {
+      const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'state', 'list', 'nope']
+      const inputs = [
+        undefined,
+        null,
+        0,
+        'x',
+        [],
+        { id: -1 },
+        { id: '1; DROP TABLE notes' },
+        { id: Number.MAX_VALUE },
+      ]
+      const refused: string[] = []
+      for (const topic of [...names, 'library', 'documents', 'notes']) {
+        for (const name of names) {
+          for (const input of inputs) {
+            const answer = (await globalThis.florilege.call(topic, name, input)) as {
+              ok: boolean
+              error?: { code: string }
+            }
+            if (!answer.ok) refused.push(answer.error?.code ?? 'none')
           }
-          if (!answer.ok) refused.push(answer.error?.code ?? 'none')
         }
       }
-    }
-    const state = (await globalThis.florilege.call('library', 'state', undefined)) as { ok: boolean }
-    return { codes: [...new Set(refused)].sort(), state: state.ok }
-  })
-  expect(answers).toEqual({ codes: ['bad-request'], state: true })
-})
+      const state = (await globalThis.florilege.call('library', 'state', undefined)) as { ok: boolean }
+      return { codes: [...new Set(refused)].sort(), state: state.ok }
+    })
+    expect(answers).toEqual({ codes: ['bad-request'], state: true })
+  },
+)
 
-test('no permission is granted', async ({ window }) => {
+journey('no permission is granted', async ({ window }) => {
   const granted = await window.evaluate(async () =>
     Promise.all(
       (['geolocation', 'notifications', 'camera'] as PermissionName[]).map(

@@ -61,14 +61,18 @@ export async function launch({ library, home, locale = 'en', address }: Launch):
     if (!/^(app:\/\/florilege\/|blob:app:)/.test(request.url())) faults.push(`request: ${request.url()}`)
   })
   // Keys pressed before the window is on the screen would be lost on it, as on any person's.
-  // All its views are there once nothing is busy.
   try {
-    await window.locator('main[aria-busy=false]').waitFor({ timeout: 90_000 })
+    await untilReady(window)
     await expect.poll(() => isShown(app)).toBe(true)
   } catch (error) {
     throw new Error(`The window did not come: ${await stateOf(app, window, faults)}`, { cause: error })
   }
   return { app, window, faults }
+}
+
+/** All views of a page are there once nothing is busy. */
+export async function untilReady(window: Page): Promise<void> {
+  await window.locator('main[aria-busy=false]').waitFor({ timeout: 90_000 })
 }
 
 /** What may tell why a window never stood ready. */

@@ -2,10 +2,10 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { resize } from './launch'
 
-test('a first start offers the sample article, a place for documents, and a tour', async ({ window }) => {
+journey('a first start offers the sample article, a place for documents, and a tour', async ({ window }) => {
   await expect(window.getByRole('button', { name: m.docs_empty_sample() })).toBeVisible()
   await expect(window.getByRole('button', { name: m.docs_empty_import() })).toBeVisible()
   await window.getByRole('button', { name: m.docs_empty_tour() }).click()
@@ -14,33 +14,32 @@ test('a first start offers the sample article, a place for documents, and a tour
   await expect(window.getByRole('dialog')).toHaveCount(0)
 })
 
-test('one bad file never stops the batch, and each is answered for', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const files = {
-    'good.txt': 'A good day\n\n“We will rebuild,” said Anna Berg.\n',
-    'note.md': '# Notes from Lyon\n\nBudget: 3 million euros.\n',
-    'empty.txt': '',
-    'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0]),
-  }
-  const paths = Object.keys(files).map((name) => join(folder, name))
-  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+journey(
+  'one bad file never stops the batch, and each is answered for',
+  async ({ researcher, window, folder }) => {
+    const files = {
+      'good.txt': 'A good day\n\n“We will rebuild,” said Anna Berg.\n',
+      'note.md': '# Notes from Lyon\n\nBudget: 3 million euros.\n',
+      'empty.txt': '',
+      'picture.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0]),
+    }
+    const paths = Object.keys(files).map((name) => join(folder, name))
+    for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
 
-  await researcher.importFiles(paths)
-  const report = window.getByRole('region', { name: m.docs_report() })
-  await expect(report).toContainText(m.docs_report_imported({ count: 2 }))
-  await expect(report).toContainText(m.docs_report_refused({ count: 2 }))
-  await expect(report).toContainText('empty.txt')
-  await expect(report).toContainText('picture.txt')
+    await researcher.importFiles(paths)
+    const report = window.getByRole('region', { name: m.docs_report() })
+    await expect(report).toContainText(m.docs_report_imported({ count: 2 }))
+    await expect(report).toContainText(m.docs_report_refused({ count: 2 }))
+    await expect(report).toContainText('empty.txt')
+    await expect(report).toContainText('picture.txt')
 
-  await researcher.importFiles([join(folder, 'good.txt')])
-  await expect(report).toContainText(m.docs_report_there({ count: 1 }))
-  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 2 }))
-})
+    await researcher.importFiles([join(folder, 'good.txt')])
+    await expect(report).toContainText(m.docs_report_there({ count: 1 }))
+    await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: 2 }))
+  },
+)
 
-test('a removed document comes back by undo', async ({ researcher, window }) => {
+journey('a removed document comes back by undo', async ({ researcher, window }) => {
   await researcher.openSample()
   await researcher.show('library')
   await window.getByRole('button', { name: m.docs_remove() }).click()
@@ -61,80 +60,78 @@ test('leaving a library that changed leaves a copy of it that can be put back', 
   expect(florilege('search', 'gouvernance', '--library', library).stdout).toContain('gouvernance')
 })
 
-test('a long library is walked through, filtered and read from by keys alone, whatever the slips', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const titles = [
-    ...Array.from({ length: 220 }, (_, index) => `Rapport ${index + 1}`),
-    'Négociations de Grenoble',
-  ]
-  const paths = titles.map((_, index) => join(folder, `piece-${index + 1}.txt`))
-  for (const [index, path] of paths.entries())
-    await writeFile(path, `${titles[index]}\n\nLe budget est de ${index + 1} euros.\n`)
-  await researcher.importFiles(paths)
-  await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: titles.length }))
+journey(
+  'a long library is walked through, filtered and read from by keys alone, whatever the slips',
+  async ({ researcher, window, folder }) => {
+    const titles = [
+      ...Array.from({ length: 220 }, (_, index) => `Rapport ${index + 1}`),
+      'Négociations de Grenoble',
+    ]
+    const paths = titles.map((_, index) => join(folder, `piece-${index + 1}.txt`))
+    for (const [index, path] of paths.entries())
+      await writeFile(path, `${titles[index]}\n\nLe budget est de ${index + 1} euros.\n`)
+    await researcher.importFiles(paths)
+    await expect(window.getByRole('contentinfo')).toContainText(m.count_documents({ count: titles.length }))
 
-  // No list holds all rows: those at the end come as it is reached.
-  const list = window.getByRole('listbox', { name: m.docs_list() })
-  const chosen = list.getByRole('option', { selected: true })
-  await list.focus()
-  await window.keyboard.press('Home')
-  await expect(chosen).toHaveAttribute('aria-setsize', String(titles.length))
-  await expect
-    .poll(async () => {
-      await window.keyboard.press('End')
-      return chosen.getAttribute('aria-posinset')
-    })
-    .toBe(String(titles.length))
-  await expect(chosen).toContainText('Rapport 1')
+    // No list holds all rows: those at the end come as it is reached.
+    const list = window.getByRole('listbox', { name: m.docs_list() })
+    const chosen = list.getByRole('option', { selected: true })
+    await list.focus()
+    await window.keyboard.press('Home')
+    await expect(chosen).toHaveAttribute('aria-setsize', String(titles.length))
+    await expect
+      .poll(async () => {
+        await window.keyboard.press('End')
+        return chosen.getAttribute('aria-posinset')
+      })
+      .toBe(String(titles.length))
+    await expect(chosen).toContainText('Rapport 1')
 
-  await window.keyboard.press('/')
-  await expect(window.getByRole('searchbox', { name: m.docs_filter() })).toBeFocused()
-  await window.keyboard.type('grenobel negociations')
-  await expect(list.getByRole('option')).toHaveCount(1)
-  await window.keyboard.press('Enter')
-  await expect(researcher.text()).toContainText('Négociations de Grenoble')
+    await window.keyboard.press('/')
+    await expect(window.getByRole('searchbox', { name: m.docs_filter() })).toBeFocused()
+    await window.keyboard.type('grenobel negociations')
+    await expect(list.getByRole('option')).toHaveCount(1)
+    await window.keyboard.press('Enter')
+    await expect(researcher.text()).toContainText('Négociations de Grenoble')
 
-  const switcher = window.getByRole('combobox', { name: m.read_document() })
-  await switcher.focus()
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.type('17 raport')
-  await expect(list.getByRole('option', { selected: true })).toHaveText('Rapport 17')
-  await window.keyboard.press('Enter')
-  await expect(researcher.text()).toContainText('Rapport 17')
-  await expect(switcher).toHaveValue('Rapport 17')
-})
+    const switcher = window.getByRole('combobox', { name: m.read_document() })
+    await switcher.focus()
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.type('17 raport')
+    await expect(list.getByRole('option', { selected: true })).toHaveText('Rapport 17')
+    await window.keyboard.press('Enter')
+    await expect(researcher.text()).toContainText('Rapport 17')
+    await expect(switcher).toHaveValue('Rapport 17')
+  },
+)
 
-test('Enter opens what answers the words in the field, not those before', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const files = ['Alpha', 'Beta', 'Gamma'].map((title) => [join(folder, `${title}.md`), title] as const)
-  for (const [path, title] of files) await writeFile(path, `# ${title}\n\n${title} rebuilds.\n`)
-  await researcher.importFiles(files.map(([path]) => path))
-  await researcher.show('library')
-  /** Words and Enter in one go, faster than any answer. */
-  const typeAndEnter = (field: HTMLInputElement, words: string) => {
-    field.focus()
-    field.value = words
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
-  }
-  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(3)
-  await window.getByRole('searchbox', { name: m.docs_filter() }).evaluate(typeAndEnter, 'beta')
-  await expect(researcher.text()).toContainText('Beta rebuilds')
+journey(
+  'Enter opens what answers the words in the field, not those before',
+  async ({ researcher, window, folder }) => {
+    const files = ['Alpha', 'Beta', 'Gamma'].map((title) => [join(folder, `${title}.md`), title] as const)
+    for (const [path, title] of files) await writeFile(path, `# ${title}\n\n${title} rebuilds.\n`)
+    await researcher.importFiles(files.map(([path]) => path))
+    await researcher.show('library')
+    /** Words and Enter in one go, faster than any answer. */
+    const typeAndEnter = (field: HTMLInputElement, words: string) => {
+      field.focus()
+      field.value = words
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    }
+    await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(3)
+    await window.getByRole('searchbox', { name: m.docs_filter() }).evaluate(typeAndEnter, 'beta')
+    await expect(researcher.text()).toContainText('Beta rebuilds')
 
-  const switcher = window.getByRole('combobox', { name: m.read_document() })
-  await switcher.click()
-  await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(3)
-  await switcher.evaluate(typeAndEnter, 'alpha')
-  await expect(researcher.text()).toContainText('Alpha rebuilds')
-})
+    const switcher = window.getByRole('combobox', { name: m.read_document() })
+    await switcher.click()
+    await expect(window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')).toHaveCount(3)
+    await switcher.evaluate(typeAndEnter, 'alpha')
+    await expect(researcher.text()).toContainText('Alpha rebuilds')
+  },
+)
 
-test('the trash is emptied at the second word, but of what notes cite', async ({ researcher, window }) => {
+journey('the trash is emptied at the second word, but of what notes cite', async ({ researcher, window }) => {
   await researcher.openSample()
   const call = (topic: string, method: string, input: unknown) =>
     window.evaluate(
@@ -168,45 +165,43 @@ test('the trash is emptied at the second word, but of what notes cite', async ({
   await expect(rows).toHaveCount(1)
 })
 
-test('reading goes to the document that was chosen in the list, and stays where it was otherwise', async ({
-  folder,
-  researcher,
-  window,
-}) => {
-  const files = ['Alpha', 'Beta'].map((name) => join(folder, `${name}.txt`))
-  for (const file of files)
-    await writeFile(file, `${basename(file, '.txt')}\n\nDes mots de ${basename(file)}.\n`)
-  await researcher.importFiles(files)
-  for (const name of ['Alpha', 'Beta']) {
+journey(
+  'reading goes to the document that was chosen in the list, and stays where it was otherwise',
+  async ({ folder, researcher, window }) => {
+    const files = ['Alpha', 'Beta'].map((name) => join(folder, `${name}.txt`))
+    for (const file of files)
+      await writeFile(file, `${basename(file, '.txt')}\n\nDes mots de ${basename(file)}.\n`)
+    await researcher.importFiles(files)
+    for (const name of ['Alpha', 'Beta']) {
+      await researcher.show('library')
+      await window.getByRole('option', { name }).click()
+      await researcher.show('reading')
+      await expect(window.getByRole('document', { name })).toBeVisible()
+    }
     await researcher.show('library')
-    await window.getByRole('option', { name }).click()
     await researcher.show('reading')
-    await expect(window.getByRole('document', { name })).toBeVisible()
-  }
-  await researcher.show('library')
-  await researcher.show('reading')
-  await expect(window.getByRole('document', { name: 'Beta' })).toBeVisible()
-})
+    await expect(window.getByRole('document', { name: 'Beta' })).toBeVisible()
+  },
+)
 
-test('a report of what was taken back goes, and the first page stands as it does', async ({
-  folder,
-  researcher,
-  window,
-}) => {
-  const [good, empty] = [join(folder, 'Bon.txt'), join(folder, 'Vide.txt')]
-  await writeFile(good, 'Bon\n\nDes mots.\n')
-  await writeFile(empty, '')
-  await researcher.importFiles([good, empty])
-  const report = window.getByRole('region', { name: m.docs_report() })
-  await expect(report).toBeVisible()
-  await window.keyboard.press('Control+z')
-  await expect(window.getByRole('button', { name: m.docs_empty_sample() })).toBeVisible()
-  await expect(report).toHaveCount(0)
-  await researcher.importFiles([empty])
-  await expect(report).toBeVisible()
-  const height = (await report.boundingBox())?.height ?? Infinity
-  expect(height).toBeLessThan(150)
-})
+journey(
+  'a report of what was taken back goes, and the first page stands as it does',
+  async ({ folder, researcher, window }) => {
+    const [good, empty] = [join(folder, 'Bon.txt'), join(folder, 'Vide.txt')]
+    await writeFile(good, 'Bon\n\nDes mots.\n')
+    await writeFile(empty, '')
+    await researcher.importFiles([good, empty])
+    const report = window.getByRole('region', { name: m.docs_report() })
+    await expect(report).toBeVisible()
+    await window.keyboard.press('Control+z')
+    await expect(window.getByRole('button', { name: m.docs_empty_sample() })).toBeVisible()
+    await expect(report).toHaveCount(0)
+    await researcher.importFiles([empty])
+    await expect(report).toBeVisible()
+    const height = (await report.boundingBox())?.height ?? Infinity
+    expect(height).toBeLessThan(150)
+  },
+)
 
 test('a very long title takes two lines of the list, and is whole for whoever points at it', async ({
   app,

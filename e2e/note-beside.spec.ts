@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { resize } from './launch'
 
 /** In the dialog that opens something beside the text: a new note. */
@@ -12,7 +12,7 @@ async function beginBeside(window: Page): Promise<void> {
   await expect(window.getByRole('textbox', { name: m.note_title() })).toBeFocused()
 }
 
-test('a note is written beside its document, by keys alone', async ({ researcher, window }) => {
+journey('a note is written beside its document, by keys alone', async ({ researcher, window }) => {
   await researcher.openSample()
   await window.keyboard.press('Control+Shift+B')
   await beginBeside(window)

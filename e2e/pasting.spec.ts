@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey } from './fixtures'
 
 /** Puts words on the system's clipboard: as marked up, and as they are. */
 async function copy(window: Page, text: string, html = ''): Promise<void> {
@@ -27,7 +27,7 @@ const page = {
 }
 const lines = 'La digue tiendra encore dix ans, selon la préfecture.\n\nRien n’est prévu ensuite.'
 
-test('copied words become a document, by keys alone', async ({ researcher, window }) => {
+journey('copied words become a document, by keys alone', async ({ researcher, window }) => {
   const report = window.getByRole('region', { name: m.docs_report() })
   const rows = window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')
 

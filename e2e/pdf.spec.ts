@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { pdfOf } from '../src-main/readers/pdf-in-test'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { answerFolder } from './launch'
 
 const first = 'Le port renonce au terminal de croisiere, dont le cout a double en'
@@ -75,74 +75,72 @@ test('a PDF brings its marks in, is read beside its pages and cited by their lab
   expect(markdown).toMatch(/port\.pdf#char=\d+,\d+\), p\. v, ¶ 1\./)
 })
 
-test('a click on the page goes to the word in the text, a line drawn over it selects its words, and keys turn the pages', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const file = join(folder, 'port.pdf')
-  await writeFile(file, article)
-  await researcher.importFiles([file])
-  await researcher.show('reading')
-  await expect(researcher.text()).toContainText('croisiere')
-  await window.keyboard.press('p')
-  const paper = window.getByRole('group', { name: m.page_name({ label: 'iv', number: 1, count: 2 }) })
-  await expect(paper.locator('canvas')).toBeVisible()
-  const { x, y, width } = (await paper.boundingBox())!
-  const at = (left: number, top: number) => ({ x: x + (left * width) / 600, y: y + (top * width) / 600 })
+journey(
+  'a click on the page goes to the word in the text, a line drawn over it selects its words, and keys turn the pages',
+  async ({ researcher, window, folder }) => {
+    const file = join(folder, 'port.pdf')
+    await writeFile(file, article)
+    await researcher.importFiles([file])
+    await researcher.show('reading')
+    await expect(researcher.text()).toContainText('croisiere')
+    await window.keyboard.press('p')
+    const paper = window.getByRole('group', { name: m.page_name({ label: 'iv', number: 1, count: 2 }) })
+    await expect(paper.locator('canvas')).toBeVisible()
+    const { x, y, width } = (await paper.boundingBox())!
+    const at = (left: number, top: number) => ({ x: x + (left * width) / 600, y: y + (top * width) / 600 })
 
-  const onCost = at(50 + 245, 97)
-  await window.mouse.click(onCost.x, onCost.y)
-  const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
-  await expect(paper.getByRole('img', { name: m.page_lit({ words: 'le cout a double' }) })).toBeVisible()
-  await expect(card).toContainText('le cout a double')
+    const onCost = at(50 + 245, 97)
+    await window.mouse.click(onCost.x, onCost.y)
+    const card = researcher.inspector().getByRole('region', { name: m.read_annotation() })
+    await expect(paper.getByRole('img', { name: m.page_lit({ words: 'le cout a double' }) })).toBeVisible()
+    await expect(card).toContainText('le cout a double')
 
-  const [from, to] = [at(54, 97), at(90, 97)]
-  await window.mouse.move(from.x, from.y)
-  await window.mouse.down()
-  await window.mouse.move(to.x, to.y, { steps: 4 })
-  await window.mouse.up()
-  await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe('Le port renonce')
-  await expect(paper.getByRole('img', { name: m.page_lit({ words: 'Le port renonce' }) })).toBeVisible()
+    const [from, to] = [at(54, 97), at(90, 97)]
+    await window.mouse.move(from.x, from.y)
+    await window.mouse.down()
+    await window.mouse.move(to.x, to.y, { steps: 4 })
+    await window.mouse.up()
+    await expect.poll(() => window.evaluate(() => getSelection()?.toString())).toBe('Le port renonce')
+    await expect(paper.getByRole('img', { name: m.page_lit({ words: 'Le port renonce' }) })).toBeVisible()
 
-  await window.getByRole('group', { name: m.page_pages() }).focus()
-  await window.keyboard.press('PageDown')
-  const label = window
-    .getByRole('toolbar', { name: m.page_bar() })
-    .getByRole('textbox', { name: m.page_label() })
-  await expect(label).toHaveValue('v')
-  await window.keyboard.press('PageUp')
-  await expect(label).toHaveValue('iv')
-  await window.keyboard.press('Escape')
-  await expect(paper).toHaveCount(0)
-  await expect(researcher.text()).toBeFocused()
-})
+    await window.getByRole('group', { name: m.page_pages() }).focus()
+    await window.keyboard.press('PageDown')
+    const label = window
+      .getByRole('toolbar', { name: m.page_bar() })
+      .getByRole('textbox', { name: m.page_label() })
+    await expect(label).toHaveValue('v')
+    await window.keyboard.press('PageUp')
+    await expect(label).toHaveValue('iv')
+    await window.keyboard.press('Escape')
+    await expect(paper).toHaveCount(0)
+    await expect(researcher.text()).toBeFocused()
+  },
+)
 
-test('neither a page of any size nor one that is broken takes the window with it', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const words = 'Une page immense, puis une page qui manque.'
-  const made = Buffer.from(pdfOf([[{ words, x: 50, y: 700 }], []])).toString('latin1')
-  const broken = made
-    .replace('[0 0 600 800]', '[0 0 20000 20000]')
-    .replace(/(\/Kids \[\d+ 0 R) \d+ 0 R/, '$1 99 0 R')
-  const file = join(folder, 'broken.pdf')
-  await writeFile(file, Buffer.from(broken, 'latin1'))
-  await researcher.importFiles([file])
-  await expect(window.getByRole('region', { name: m.docs_report() })).toContainText(
-    m.docs_report_imported({ count: 1 }),
-  )
-  await researcher.show('reading')
-  await expect(researcher.text()).toContainText('immense')
-  await window.keyboard.press('p')
-  const page = (number: number) =>
-    window.getByRole('group', { name: m.page_name({ label: String(number), number, count: 2 }) })
-  await expect(page(1).locator('canvas')).toBeVisible()
-  await expect(page(2)).toContainText(m.page_not_drawn())
-  await expect(researcher.text()).toContainText(words)
-})
+journey(
+  'neither a page of any size nor one that is broken takes the window with it',
+  async ({ researcher, window, folder }) => {
+    const words = 'Une page immense, puis une page qui manque.'
+    const made = Buffer.from(pdfOf([[{ words, x: 50, y: 700 }], []])).toString('latin1')
+    const broken = made
+      .replace('[0 0 600 800]', '[0 0 20000 20000]')
+      .replace(/(\/Kids \[\d+ 0 R) \d+ 0 R/, '$1 99 0 R')
+    const file = join(folder, 'broken.pdf')
+    await writeFile(file, Buffer.from(broken, 'latin1'))
+    await researcher.importFiles([file])
+    await expect(window.getByRole('region', { name: m.docs_report() })).toContainText(
+      m.docs_report_imported({ count: 1 }),
+    )
+    await researcher.show('reading')
+    await expect(researcher.text()).toContainText('immense')
+    await window.keyboard.press('p')
+    const page = (number: number) =>
+      window.getByRole('group', { name: m.page_name({ label: String(number), number, count: 2 }) })
+    await expect(page(1).locator('canvas')).toBeVisible()
+    await expect(page(2)).toContainText(m.page_not_drawn())
+    await expect(researcher.text()).toContainText(words)
+  },
+)
 
 /** A paper of three pages, as a browser prints one. */
 async function printed(app: ElectronApplication): Promise<Buffer> {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { setLocale } from '../messages.compiled/runtime.js'
 import { doubt } from './doubting'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { resize } from './launch'
 import { Researcher } from './researcher'
 
@@ -119,137 +119,132 @@ test('the whole library is reviewed by keys alone, one document after the other,
   await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
 })
 
-test('keys that come faster than the library answers are each for a mark of their own', async ({
-  researcher,
-  window,
-  library,
-}) => {
-  await researcher.openSample()
-  doubt(library, { mentions: ['Bloomberg', 'Reuters', 'SoftBank'] })
-  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 3 }) })).toBeVisible()
-  await researcher.text().focus()
-  await window.keyboard.press('r')
-  await expect(review(window)).toBeVisible()
-  // Three presses in one breath: none waits for what the one before it does.
-  await window.evaluate(() => {
-    for (let press = 0; press < 3; press++)
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true }),
-      )
-  })
-  await researcher.hears(new RegExp(m.read_review_end()))
-  await expect(window.getByRole('button', { name: /doubtful/ })).toHaveCount(0)
-})
-
-test('a doubtful name is corrected by keys alone, and settled by that in one step', async ({
-  researcher,
-  window,
-  library,
-}) => {
-  await researcher.openSample()
-  doubt(library, { mentions: ['Bloomberg'], quotes: ['Non, non'] })
-  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
-  await researcher.text().focus()
-  await window.keyboard.press('r')
-  await expect(heard(window)).toContainText('Bloomberg')
-  await expect(heard(window)).toContainText(m.read_review_place({ place: 1, count: 2 }))
-  await window.keyboard.press('e')
-  await expect(researcher.inspector().getByRole('textbox', { name: m.read_name() })).toBeFocused()
-  await window.keyboard.type('Bloomberg News')
-  await window.keyboard.press('Enter')
-  await researcher.hears(m.read_said_renamed({ from: 'Bloomberg', to: 'Bloomberg News' }))
-  await expect(researcher.text()).toBeFocused()
-  await expect(review(window)).toContainText('Bloomberg News')
-  await expect(review(window)).toContainText(m.read_decided())
-  await window.keyboard.press('j')
-  await expect(heard(window)).toContainText('Non, non')
-  await window.keyboard.press('Control+z')
-  await researcher.hears(m.undo_done({ act: m['act_rename entity']({ words: 'Bloomberg' }) }))
-  await window.keyboard.press('k')
-  await expect(heard(window)).toContainText(
-    m.read_heard_name({
-      kind: m.read_kind_media(),
-      name: 'Bloomberg',
-      words: 'Bloomberg',
-    }),
-  )
-  await expect(review(window)).not.toContainText(m.read_decided())
-})
-
-test('a doubtful date and a doubtful deal are corrected by keys alone, and finding again leaves them', async ({
-  researcher,
-  window,
-  library,
-}) => {
-  await researcher.openSample()
-  doubt(library, { dates: ['Cinq mois'], deals: ['vise'] })
-  await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
-  await researcher.text().focus()
-  await window.keyboard.press('r')
-  await expect(heard(window)).toContainText('Cinq mois plus tard')
-  await window.keyboard.press('e')
-  await expect(researcher.inspector().getByRole('textbox', { name: m.read_date_meant() })).toBeFocused()
-  await window.keyboard.type('bientôt')
-  await window.keyboard.press('Enter')
-  await researcher.hears(m.error_not_a_date({ words: 'bientôt' }))
-  await window.keyboard.press('Control+a')
-  await window.keyboard.type('2026-02-03')
-  await window.keyboard.press('Enter')
-  await researcher.hears(m.read_said_corrected({ words: 'Cinq mois plus tard' }))
-  await expect(researcher.text()).toBeFocused()
-  await window.keyboard.press('j')
-  await expect(heard(window)).toContainText('vise')
-  await window.keyboard.press('e')
-  await expect(researcher.inspector().getByRole('combobox', { name: m.read_deal_from() })).toBeFocused()
-  await window.keyboard.type('Anthropic')
-  await expect(window.getByRole('option', { name: /^Anthropic/ }).first()).toBeVisible()
-  await window.keyboard.press('Enter')
-  await expect(researcher.inspector().getByRole('combobox', { name: m.read_deal_receives() })).toBeFocused()
-  await window.keyboard.press('Escape')
-  await expect(review(window)).toContainText('Anthropic →')
-  await expect(researcher.text()).toBeFocused()
-
-  await window.getByRole('button', { name: m.read_more() }).click()
-  await window.getByRole('menuitem', { name: m.read_again() }).click()
-  await researcher.hears(m.read_said_read_again({ title: '100 milliards évaporés' }))
-  const deals = researcher.inspector().getByRole('region', { name: m.read_deals() })
-  await expect(deals).toContainText(/Anthropic\s*→/)
-  await expect(deals).not.toContainText(/SoftBank\s*→/)
-})
-
-test('the focus is always seen, and returns to where a review was begun', async ({
-  researcher,
-  window,
-  folder,
-  library,
-}) => {
-  await twoDocuments(researcher, folder, library)
-  const ring = () =>
-    window.evaluate(() => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+journey(
+  'keys that come faster than the library answers are each for a mark of their own',
+  async ({ researcher, window, library }) => {
+    await researcher.openSample()
+    doubt(library, { mentions: ['Bloomberg', 'Reuters', 'SoftBank'] })
+    await expect(window.getByRole('button', { name: m.read_review_begin({ count: 3 }) })).toBeVisible()
+    await researcher.text().focus()
+    await window.keyboard.press('r')
+    await expect(review(window)).toBeVisible()
+    // Three presses in one breath: none waits for what the one before it does.
+    await window.evaluate(() => {
+      for (let press = 0; press < 3; press++)
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'a', bubbles: true, cancelable: true }),
+        )
     })
-  const button = window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })
-  await button.focus()
-  await window.keyboard.press('Enter')
-  await expect(review(window)).toBeVisible()
-  await expect(researcher.text()).toBeFocused()
-  // Every stop of the strip shows that it has the focus.
-  const acts = review(window).getByRole('button')
-  for (const act of await acts.all()) {
-    await act.focus()
-    await window.keyboard.press('Shift')
-    expect(await ring(), (await act.textContent()) ?? '').toBe(true)
-  }
-  await researcher.text().focus()
-  await window.keyboard.press('e')
-  await window.keyboard.press('Escape')
-  await expect(researcher.text()).toBeFocused()
-  await expect(review(window)).toBeVisible()
-  await window.keyboard.press('Escape')
-  await expect(review(window)).toHaveCount(0)
-  await expect(button).toBeFocused()
-})
+    await researcher.hears(new RegExp(m.read_review_end()))
+    await expect(window.getByRole('button', { name: /doubtful/ })).toHaveCount(0)
+  },
+)
+
+journey(
+  'a doubtful name is corrected by keys alone, and settled by that in one step',
+  async ({ researcher, window, library }) => {
+    await researcher.openSample()
+    doubt(library, { mentions: ['Bloomberg'], quotes: ['Non, non'] })
+    await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
+    await researcher.text().focus()
+    await window.keyboard.press('r')
+    await expect(heard(window)).toContainText('Bloomberg')
+    await expect(heard(window)).toContainText(m.read_review_place({ place: 1, count: 2 }))
+    await window.keyboard.press('e')
+    await expect(researcher.inspector().getByRole('textbox', { name: m.read_name() })).toBeFocused()
+    await window.keyboard.type('Bloomberg News')
+    await window.keyboard.press('Enter')
+    await researcher.hears(m.read_said_renamed({ from: 'Bloomberg', to: 'Bloomberg News' }))
+    await expect(researcher.text()).toBeFocused()
+    await expect(review(window)).toContainText('Bloomberg News')
+    await expect(review(window)).toContainText(m.read_decided())
+    await window.keyboard.press('j')
+    await expect(heard(window)).toContainText('Non, non')
+    await window.keyboard.press('Control+z')
+    await researcher.hears(m.undo_done({ act: m['act_rename entity']({ words: 'Bloomberg' }) }))
+    await window.keyboard.press('k')
+    await expect(heard(window)).toContainText(
+      m.read_heard_name({
+        kind: m.read_kind_media(),
+        name: 'Bloomberg',
+        words: 'Bloomberg',
+      }),
+    )
+    await expect(review(window)).not.toContainText(m.read_decided())
+  },
+)
+
+journey(
+  'a doubtful date and a doubtful deal are corrected by keys alone, and finding again leaves them',
+  async ({ researcher, window, library }) => {
+    await researcher.openSample()
+    doubt(library, { dates: ['Cinq mois'], deals: ['vise'] })
+    await expect(window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })).toBeVisible()
+    await researcher.text().focus()
+    await window.keyboard.press('r')
+    await expect(heard(window)).toContainText('Cinq mois plus tard')
+    await window.keyboard.press('e')
+    await expect(researcher.inspector().getByRole('textbox', { name: m.read_date_meant() })).toBeFocused()
+    await window.keyboard.type('bientôt')
+    await window.keyboard.press('Enter')
+    await researcher.hears(m.error_not_a_date({ words: 'bientôt' }))
+    await window.keyboard.press('Control+a')
+    await window.keyboard.type('2026-02-03')
+    await window.keyboard.press('Enter')
+    await researcher.hears(m.read_said_corrected({ words: 'Cinq mois plus tard' }))
+    await expect(researcher.text()).toBeFocused()
+    await window.keyboard.press('j')
+    await expect(heard(window)).toContainText('vise')
+    await window.keyboard.press('e')
+    await expect(researcher.inspector().getByRole('combobox', { name: m.read_deal_from() })).toBeFocused()
+    await window.keyboard.type('Anthropic')
+    await expect(window.getByRole('option', { name: /^Anthropic/ }).first()).toBeVisible()
+    await window.keyboard.press('Enter')
+    await expect(researcher.inspector().getByRole('combobox', { name: m.read_deal_receives() })).toBeFocused()
+    await window.keyboard.press('Escape')
+    await expect(review(window)).toContainText('Anthropic →')
+    await expect(researcher.text()).toBeFocused()
+
+    await window.getByRole('button', { name: m.read_more() }).click()
+    await window.getByRole('menuitem', { name: m.read_again() }).click()
+    await researcher.hears(m.read_said_read_again({ title: '100 milliards évaporés' }))
+    const deals = researcher.inspector().getByRole('region', { name: m.read_deals() })
+    await expect(deals).toContainText(/Anthropic\s*→/)
+    await expect(deals).not.toContainText(/SoftBank\s*→/)
+  },
+)
+
+journey(
+  'the focus is always seen, and returns to where a review was begun',
+  async ({ researcher, window, folder, library }) => {
+    await twoDocuments(researcher, folder, library)
+    const ring = () =>
+      window.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement!)
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+      })
+    const button = window.getByRole('button', { name: m.read_review_begin({ count: 2 }) })
+    await button.focus()
+    await window.keyboard.press('Enter')
+    await expect(review(window)).toBeVisible()
+    await expect(researcher.text()).toBeFocused()
+    // Every stop of the strip shows that it has the focus.
+    const acts = review(window).getByRole('button')
+    for (const act of await acts.all()) {
+      await act.focus()
+      await window.keyboard.press('Shift')
+      expect(await ring(), (await act.textContent()) ?? '').toBe(true)
+    }
+    await researcher.text().focus()
+    await window.keyboard.press('e')
+    await window.keyboard.press('Escape')
+    await expect(researcher.text()).toBeFocused()
+    await expect(review(window)).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(review(window)).toHaveCount(0)
+    await expect(button).toBeFocused()
+  },
+)
 
 for (const [locale, colorScheme] of [
   ['en', 'light'],

@@ -1,39 +1,38 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 
-test.beforeEach(async ({ researcher }) => {
+journey(
+  'a quote is found however it is typed, and opens in its place, by keys alone',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await researcher.show('quotes')
+    for (const typed of [
+      'definitivement',
+      'DÉFINITIVEMENT',
+      'definitivment',
+      'investissement financement',
+      'c’est un très bon',
+      "c'est un tres bon",
+    ]) {
+      await researcher.searchQuotes(typed)
+      await expect(researcher.quote('Nous adorons travailler')).toHaveCount(0)
+      await expect(researcher.quote('Nous allons définitivement participer')).toBeVisible()
+      // So that each search has to find it anew.
+      await researcher.searchQuotes('adorons')
+      await expect(researcher.quote('Nous adorons travailler')).toBeVisible()
+      await expect(researcher.quote('Nous allons définitivement participer')).toHaveCount(0)
+    }
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('Enter')
+    await expect(researcher.inspector()).toContainText('Nous adorons travailler')
+  },
+)
+
+journey('quotes are kept apart by who speaks', async ({ researcher, window }) => {
   await researcher.openSample()
   await researcher.show('quotes')
-})
-
-test('a quote is found however it is typed, and opens in its place, by keys alone', async ({
-  researcher,
-  window,
-}) => {
-  for (const typed of [
-    'definitivement',
-    'DÉFINITIVEMENT',
-    'definitivment',
-    'investissement financement',
-    'c’est un très bon',
-    "c'est un tres bon",
-  ]) {
-    await researcher.searchQuotes(typed)
-    await expect(researcher.quote('Nous adorons travailler')).toHaveCount(0)
-    await expect(researcher.quote('Nous allons définitivement participer')).toBeVisible()
-    // So that each search has to find it anew.
-    await researcher.searchQuotes('adorons')
-    await expect(researcher.quote('Nous adorons travailler')).toBeVisible()
-    await expect(researcher.quote('Nous allons définitivement participer')).toHaveCount(0)
-  }
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.press('Enter')
-  await expect(researcher.inspector()).toContainText('Nous adorons travailler')
-})
-
-test('quotes are kept apart by who speaks', async ({ researcher, window }) => {
   await window
     .getByRole('group', { name: m.quotes_filter_speakers() })
     .getByRole('checkbox', { name: /Jensen Huang/ })
@@ -42,7 +41,9 @@ test('quotes are kept apart by who speaks', async ({ researcher, window }) => {
   await expect(researcher.quote('on ice')).toHaveCount(0)
 })
 
-test('a quote whose cue names its kind is listed, too', async ({ researcher, window, folder }) => {
+journey('a quote whose cue names its kind is listed, too', async ({ researcher, window, folder }) => {
+  await researcher.openSample()
+  await researcher.show('quotes')
   const file = join(folder, 'note.txt')
   await writeFile(file, 'The stake\n\nBloomberg reported that Nvidia would invest $20 billion in OpenAI.')
   await researcher.importFiles([file])
@@ -55,6 +56,8 @@ test('a quote whose cue names its kind is listed, too', async ({ researcher, win
 })
 
 test('three quotes side by side are kept under a name', async ({ researcher, window, app, open }) => {
+  await researcher.openSample()
+  await researcher.show('quotes')
   for (const words of ['Nvidia négocie désormais', 'Nous allons définitivement', 'Nous adorons']) {
     await researcher.quote(words).getByRole('checkbox').check()
   }

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { resize } from './launch'
 import type { Researcher } from './researcher'
 
@@ -78,26 +78,26 @@ test('the text is set as suits a reader, by keys alone, in every pane and after 
   await expect.poll(() => styleOf(shown, 'fontSize')).toBe('17.5px')
 })
 
-test('one key leaves nothing but the text, and Escape brings everything back', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.openSample()
-  await window.keyboard.press('F9')
-  await researcher.hears(m.room_focus_on())
-  await expect(researcher.inspector()).toHaveCount(0)
-  await expect(window.getByRole('complementary')).toHaveCount(0)
-  await expect(window.getByRole('toolbar')).toHaveCount(0)
-  await expect(window.getByRole('contentinfo')).toHaveCount(0)
-  await expect(window.getByRole('banner')).toHaveCount(0)
-  await expect(researcher.text()).toBeFocused()
-  await window.keyboard.press('j')
-  await window.keyboard.press('Escape')
-  await window.keyboard.press('Escape')
-  await researcher.hears(m.room_focus_off())
-  await expect(researcher.inspector()).toBeVisible()
-  await expect(researcher.text()).toBeFocused()
-})
+journey(
+  'one key leaves nothing but the text, and Escape brings everything back',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await window.keyboard.press('F9')
+    await researcher.hears(m.room_focus_on())
+    await expect(researcher.inspector()).toHaveCount(0)
+    await expect(window.getByRole('complementary')).toHaveCount(0)
+    await expect(window.getByRole('toolbar')).toHaveCount(0)
+    await expect(window.getByRole('contentinfo')).toHaveCount(0)
+    await expect(window.getByRole('banner')).toHaveCount(0)
+    await expect(researcher.text()).toBeFocused()
+    await window.keyboard.press('j')
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Escape')
+    await researcher.hears(m.room_focus_off())
+    await expect(researcher.inspector()).toBeVisible()
+    await expect(researcher.text()).toBeFocused()
+  },
+)
 
 test('each text opens where it was being read, however it is set, after a restart too', async ({
   app,
@@ -125,31 +125,31 @@ test('each text opens where it was being read, however it is set, after a restar
   await expect.poll(() => topWords(again.window.getByRole('main').getByRole('document'))).toBe(words)
 })
 
-test('a listener hears whose words begin and where they end, and nothing is added to the text', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.openSample()
-  const text = researcher.text()
-  const heard = text.locator('.sign.heard')
-  const words = () =>
-    heard.evaluateAll((signs) => signs.map((sign) => (sign as HTMLElement).dataset['words']))
-  await expect.poll(words).toContain(m.sign_quote_begins({ speaker: 'Sam Altman' }))
-  await expect(text).toHaveText(/Huang a critiqué en privé un "manque de discipline" dans/)
-  // What the accessibility tree says, in the order of the text.
-  await expect
-    .poll(() => text.ariaSnapshot())
-    .toContain('quote by Jensen Huang: manque de discipline end of quote')
+journey(
+  'a listener hears whose words begin and where they end, and nothing is added to the text',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    const text = researcher.text()
+    const heard = text.locator('.sign.heard')
+    const words = () =>
+      heard.evaluateAll((signs) => signs.map((sign) => (sign as HTMLElement).dataset['words']))
+    await expect.poll(words).toContain(m.sign_quote_begins({ speaker: 'Sam Altman' }))
+    await expect(text).toHaveText(/Huang a critiqué en privé un "manque de discipline" dans/)
+    // What the accessibility tree says, in the order of the text.
+    await expect
+      .poll(() => text.ariaSnapshot())
+      .toContain('quote by Jensen Huang: manque de discipline end of quote')
 
-  await researcher.selectWords('privé un "manque de')
-  await window.keyboard.press('h')
-  await researcher.hears(m.read_said_highlighted({ words: 'privé un "manque de' }))
-  await expect.poll(words).toContain(m.sign_annotation_begins({ colour: m.read_colour_yellow() }))
-  await window.keyboard.press('2')
-  await expect
-    .poll(words)
-    .toEqual([m.sign_annotation_begins({ colour: m.read_colour_yellow() }), m.sign_annotation_ends()])
-})
+    await researcher.selectWords('privé un "manque de')
+    await window.keyboard.press('h')
+    await researcher.hears(m.read_said_highlighted({ words: 'privé un "manque de' }))
+    await expect.poll(words).toContain(m.sign_annotation_begins({ colour: m.read_colour_yellow() }))
+    await window.keyboard.press('2')
+    await expect
+      .poll(words)
+      .toEqual([m.sign_annotation_begins({ colour: m.read_colour_yellow() }), m.sign_annotation_ends()])
+  },
+)
 
 test('characters that nobody sees are shown by name, and copied as they are', async ({
   app,
@@ -172,25 +172,24 @@ test('characters that nobody sees are shown by name, and copied as they are', as
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(words)
 })
 
-test('a paragraph is gone to by its number, and a place that is not there is said', async ({
-  folder,
-  researcher,
-  window,
-}) => {
-  await openLong(folder, researcher, window)
-  await window.keyboard.press('Control+g')
-  const form = window.getByRole('form', { name: m['command_go-to']() })
-  await expect(form.getByRole('textbox')).toBeFocused()
-  await window.keyboard.type('¶ 999')
-  await expect(form.getByRole('status')).toHaveText(m.goto_no_paragraph({ first: '1', last: '120' }))
-  await window.keyboard.press('Enter')
-  await expect(form).toBeVisible()
-  await form.getByRole('textbox').fill('Paragraphe 40')
-  await window.keyboard.press('Enter')
-  await expect(researcher.text()).toBeFocused()
-  await expect.poll(() => topWords(researcher.text())).toMatch(/^Paragraphe 40\./)
-  await expect(window.getByRole('group', { name: m.status_place() })).toContainText('¶ 4')
-})
+journey(
+  'a paragraph is gone to by its number, and a place that is not there is said',
+  async ({ folder, researcher, window }) => {
+    await openLong(folder, researcher, window)
+    await window.keyboard.press('Control+g')
+    const form = window.getByRole('form', { name: m['command_go-to']() })
+    await expect(form.getByRole('textbox')).toBeFocused()
+    await window.keyboard.type('¶ 999')
+    await expect(form.getByRole('status')).toHaveText(m.goto_no_paragraph({ first: '1', last: '120' }))
+    await window.keyboard.press('Enter')
+    await expect(form).toBeVisible()
+    await form.getByRole('textbox').fill('Paragraphe 40')
+    await window.keyboard.press('Enter')
+    await expect(researcher.text()).toBeFocused()
+    await expect.poll(() => topWords(researcher.text())).toMatch(/^Paragraphe 40\./)
+    await expect(window.getByRole('group', { name: m.status_place() })).toContainText('¶ 4')
+  },
+)
 
 test('no line ends between a quotation mark and its first word, nor within an amount', async ({
   app,

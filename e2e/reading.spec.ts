@@ -1,104 +1,105 @@
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey } from './fixtures'
 
-test('the sample article says who said what, and keys alone go from mark to mark, each announced', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.openSample()
-  await expect(researcher.speakers()).toHaveText([
-    /^Wall Street Journal\s*révèle/,
-    /^Jensen Huang\s*a critiqué · en privé/,
-    /^OpenAI\s*according to Reuters · considère/,
-    /^Bloomberg\s*rapporte/,
-    /^Jensen Huang\s*temporise/,
-    /^Jensen Huang/,
-    /^Sam Altman/,
-  ])
+journey(
+  'the sample article says who said what, and keys alone go from mark to mark, each announced',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await expect(researcher.speakers()).toHaveText([
+      /^Wall Street Journal\s*révèle/,
+      /^Jensen Huang\s*a critiqué · en privé/,
+      /^OpenAI\s*according to Reuters · considère/,
+      /^Bloomberg\s*rapporte/,
+      /^Jensen Huang\s*temporise/,
+      /^Jensen Huang/,
+      /^Sam Altman/,
+    ])
 
-  await researcher.text().focus()
-  const heard = window.getByRole('main').locator('[aria-live]').first()
-  for (const words of [/100 milliards/, /septembre 2025/, /Nvidia/, /OpenAI/]) {
-    await window.keyboard.press('j')
-    await expect(heard).toHaveText(words)
-  }
-  await window.keyboard.press('k')
-  await expect(heard).toHaveText(/Nvidia/)
-})
+    await researcher.text().focus()
+    const heard = window.getByRole('main').locator('[aria-live]').first()
+    for (const words of [/100 milliards/, /septembre 2025/, /Nvidia/, /OpenAI/]) {
+      await window.keyboard.press('j')
+      await expect(heard).toHaveText(words)
+    }
+    await window.keyboard.press('k')
+    await expect(heard).toHaveText(/Nvidia/)
+  },
+)
 
-test('one goes on from mark to mark while they are highlighted, by keys alone', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.openSample()
-  await researcher.text().focus()
-  for (const words of ['100 milliards', 'septembre 2025', 'Nvidia']) {
-    await window.keyboard.press('j')
-    await expect(researcher.inspector()).toContainText(words)
+journey(
+  'one goes on from mark to mark while they are highlighted, by keys alone',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await researcher.text().focus()
+    for (const words of ['100 milliards', 'septembre 2025', 'Nvidia']) {
+      await window.keyboard.press('j')
+      await expect(researcher.inspector()).toContainText(words)
+      await window.keyboard.press('h')
+      await researcher.hears(m.read_said_highlighted({ words }))
+      await expect(researcher.inspector()).toContainText(m.read_annotation())
+    }
+    await researcher.show('annotations')
+    await expect(window.getByRole('main').getByText(m.annotations_found({ count: 3 }))).toBeVisible()
+  },
+)
+
+journey(
+  'marks are corrected, made and taken away, and stay so when the document is read again',
+  async ({ researcher, window }) => {
+    const told = window.getByRole('list', { name: m.messages() }).getByRole('listitem')
+    const readAgain = async () => {
+      await window.getByRole('button', { name: m.read_more() }).click()
+      await window.getByRole('menuitem', { name: m.read_again() }).click()
+      // The last of what is told: what was told before may still be there.
+      await expect(told.last()).toContainText(m.read_said_read_again({ title: '100 milliards évaporés' }))
+    }
+    await researcher.openSample()
+    await researcher.speakers().nth(5).click()
+    await window.keyboard.press('e')
+    await window.keyboard.type('Altman')
+    await window.keyboard.press('Enter')
+    await expect(researcher.speakers().nth(5)).toHaveText(/^Sam Altman/)
+    await researcher.selectWords("Aucun contrat n'a été signé")
+    await researcher.inspector().getByRole('button', { name: m.read_make_quote() }).click()
+    await window.keyboard.type('Wall Street')
+    await window.keyboard.press('Enter')
+    await expect(researcher.speakers()).toHaveCount(8)
+    await readAgain()
+    await expect(researcher.speakers().nth(6)).toHaveText(/^Sam Altman/)
+    await expect(researcher.speakers()).toHaveCount(8)
+
+    // What is taken away is not found again.
+    await researcher.speakers().first().click()
+    await window.keyboard.press('Delete')
+    await researcher.hears(m.read_said_rejected({ words: 'on ice' }))
+    await expect(researcher.speakers()).toHaveCount(7)
+    await readAgain()
+    await expect(researcher.speakers()).toHaveCount(7)
+  },
+)
+
+journey(
+  'marks are drawn on the words, and stay so after corrections and by night',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    const drawn = () =>
+      window.evaluate(() =>
+        ['quote', 'person', 'organization', 'figure'].map((name) => {
+          const ranges = [
+            ...((CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights.get(
+              name,
+            ) ?? []),
+          ]
+          return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
+        }),
+      )
+    await expect.poll(drawn).toEqual([true, true, true, true])
+    await researcher.selectWords('le deal est mort')
     await window.keyboard.press('h')
-    await researcher.hears(m.read_said_highlighted({ words }))
-    await expect(researcher.inspector()).toContainText(m.read_annotation())
-  }
-  await researcher.show('annotations')
-  await expect(window.getByRole('main').getByText(m.annotations_found({ count: 3 }))).toBeVisible()
-})
-
-test('marks are corrected, made and taken away, and stay so when the document is read again', async ({
-  researcher,
-  window,
-}) => {
-  const told = window.getByRole('list', { name: m.messages() }).getByRole('listitem')
-  const readAgain = async () => {
-    await window.getByRole('button', { name: m.read_more() }).click()
-    await window.getByRole('menuitem', { name: m.read_again() }).click()
-    // The last of what is told: what was told before may still be there.
-    await expect(told.last()).toContainText(m.read_said_read_again({ title: '100 milliards évaporés' }))
-  }
-  await researcher.openSample()
-  await researcher.speakers().nth(5).click()
-  await window.keyboard.press('e')
-  await window.keyboard.type('Altman')
-  await window.keyboard.press('Enter')
-  await expect(researcher.speakers().nth(5)).toHaveText(/^Sam Altman/)
-  await researcher.selectWords("Aucun contrat n'a été signé")
-  await researcher.inspector().getByRole('button', { name: m.read_make_quote() }).click()
-  await window.keyboard.type('Wall Street')
-  await window.keyboard.press('Enter')
-  await expect(researcher.speakers()).toHaveCount(8)
-  await readAgain()
-  await expect(researcher.speakers().nth(6)).toHaveText(/^Sam Altman/)
-  await expect(researcher.speakers()).toHaveCount(8)
-
-  // What is taken away is not found again.
-  await researcher.speakers().first().click()
-  await window.keyboard.press('Delete')
-  await researcher.hears(m.read_said_rejected({ words: 'on ice' }))
-  await expect(researcher.speakers()).toHaveCount(7)
-  await readAgain()
-  await expect(researcher.speakers()).toHaveCount(7)
-})
-
-test('marks are drawn on the words, and stay so after corrections and by night', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.openSample()
-  const drawn = () =>
-    window.evaluate(() =>
-      ['quote', 'person', 'organization', 'figure'].map((name) => {
-        const ranges = [
-          ...((CSS as unknown as { highlights: Map<string, Iterable<AbstractRange>> }).highlights.get(name) ??
-            []),
-        ]
-        return ranges.length > 0 && ranges.every((range) => range.startContainer.isConnected)
-      }),
-    )
-  await expect.poll(drawn).toEqual([true, true, true, true])
-  await researcher.selectWords('le deal est mort')
-  await window.keyboard.press('h')
-  await researcher.hears(m.read_said_highlighted({ words: 'le deal est mort' }))
-  await window.emulateMedia({ colorScheme: 'dark' })
-  await expect.poll(drawn).toEqual([true, true, true, true])
-  await researcher.speakers().nth(4).click()
-  await expect.poll(drawn).toEqual([true, true, true, true])
-})
+    await researcher.hears(m.read_said_highlighted({ words: 'le deal est mort' }))
+    await window.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(drawn).toEqual([true, true, true, true])
+    await researcher.speakers().nth(4).click()
+    await expect.poll(drawn).toEqual([true, true, true, true])
+  },
+)

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
+import { expect, journey } from './fixtures'
 
-test('a timeline shows a month as a bar and is narrowed to one name', async ({ researcher, window }) => {
+journey('a timeline shows a month as a bar and is narrowed to one name', async ({ researcher, window }) => {
   await researcher.openSample()
   await researcher.show('timeline')
   const picture = window.getByRole('group', { name: m.timeline_title() })
@@ -62,69 +62,67 @@ test('a timeline shows a month as a bar and is narrowed to one name', async ({ r
   await expect(researcher.inspector()).toContainText('un cinquième du montant initial')
 })
 
-test('a day that several documents name opens the place in each of them, by keyboard', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const files = ['premier', 'deuxième', 'troisième'].map((which) => {
-    const file = join(folder, `${which}.md`)
-    const text = `Le conseil du ${which} arrondissement a voté son budget le 3 février 2026.`
-    return { file, words: `---\ntitle: Le ${which}\nlang: fr\n---\n\n${text}\n` }
-  })
-  for (const { file, words } of files) await writeFile(file, words)
-  await researcher.importFiles(files.map(({ file }) => file))
-  await expect(window.getByRole('main').getByText('Le troisième', { exact: true }).first()).toBeVisible()
+journey(
+  'a day that several documents name opens the place in each of them, by keyboard',
+  async ({ researcher, window, folder }) => {
+    const files = ['premier', 'deuxième', 'troisième'].map((which) => {
+      const file = join(folder, `${which}.md`)
+      const text = `Le conseil du ${which} arrondissement a voté son budget le 3 février 2026.`
+      return { file, words: `---\ntitle: Le ${which}\nlang: fr\n---\n\n${text}\n` }
+    })
+    for (const { file, words } of files) await writeFile(file, words)
+    await researcher.importFiles(files.map(({ file }) => file))
+    await expect(window.getByRole('main').getByText('Le troisième', { exact: true }).first()).toBeVisible()
 
-  const places = window.getByRole('group', { name: m.timeline_places_list() })
-  const opens = async (steps: number, words: string) => {
-    await expect(places).toBeFocused()
-    await expect(places.getByRole('button')).toHaveText([/premier/, /deuxième/, /troisième/])
-    for (let step = 0; step < steps; step++) await window.keyboard.press('Tab')
+    const places = window.getByRole('group', { name: m.timeline_places_list() })
+    const opens = async (steps: number, words: string) => {
+      await expect(places).toBeFocused()
+      await expect(places.getByRole('button')).toHaveText([/premier/, /deuxième/, /troisième/])
+      for (let step = 0; step < steps; step++) await window.keyboard.press('Tab')
+      await window.keyboard.press('Enter')
+      await expect(researcher.text()).toContainText(words)
+      await expect(researcher.inspector()).toContainText('3 février 2026')
+    }
+
+    await researcher.show('timeline')
+    const picture = window.getByRole('group', { name: m.timeline_title() })
+    await picture.getByRole('button', { name: /^Feb 3, 2026 × 3/ }).focus()
     await window.keyboard.press('Enter')
-    await expect(researcher.text()).toContainText(words)
-    await expect(researcher.inspector()).toContainText('3 février 2026')
-  }
+    await opens(3, 'Le conseil du troisième')
 
-  await researcher.show('timeline')
-  const picture = window.getByRole('group', { name: m.timeline_title() })
-  await picture.getByRole('button', { name: /^Feb 3, 2026 × 3/ }).focus()
-  await window.keyboard.press('Enter')
-  await opens(3, 'Le conseil du troisième')
+    await researcher.show('timeline')
+    await window
+      .getByRole('table', { name: m.timeline_table() })
+      .getByRole('button', { name: m.timeline_places({ when: 'Feb 3, 2026', count: '3' }) })
+      .focus()
+    await window.keyboard.press('Enter')
+    await opens(2, 'Le conseil du deuxième')
+  },
+)
 
-  await researcher.show('timeline')
-  await window
-    .getByRole('table', { name: m.timeline_table() })
-    .getByRole('button', { name: m.timeline_places({ when: 'Feb 3, 2026', count: '3' }) })
-    .focus()
-  await window.keyboard.press('Enter')
-  await opens(2, 'Le conseil du deuxième')
-})
-
-test('much that was said on one day is one mark, which opens the list of it, by keyboard', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const file = join(folder, 'conseil.md')
-  const said = Array.from(
-    { length: 7 },
-    (_, at) => `« Le budget numéro ${at} restera voté », a déclaré Zoé Okafor.`,
-  )
-  await writeFile(file, `---\ntitle: Le conseil\ndate: 2026-02-03\nlang: fr\n---\n\n${said.join('\n\n')}\n`)
-  await researcher.importFiles([file])
-  await expect(window.getByRole('main').getByText('Le conseil', { exact: true }).first()).toBeVisible()
-  await researcher.show('timeline')
-  await expect(window.getByText(/^Drawn here: 7 statements\.$/)).toBeVisible()
-  const picture = window.getByRole('group', { name: m.timeline_title() })
-  const mark = picture.getByRole('button', { name: /^Zoé Okafor, 7 statements, Feb 3, 2026$/ })
-  await mark.focus()
-  await window.keyboard.press('Enter')
-  const list = window.getByRole('group', { name: m.timeline_said_list() })
-  await expect(list).toBeFocused()
-  await expect(list.getByRole('button')).toHaveCount(7)
-  await window.keyboard.press('Tab')
-  await window.keyboard.press('Tab')
-  await window.keyboard.press('Enter')
-  await expect(researcher.inspector()).toContainText('Le budget numéro 1')
-})
+journey(
+  'much that was said on one day is one mark, which opens the list of it, by keyboard',
+  async ({ researcher, window, folder }) => {
+    const file = join(folder, 'conseil.md')
+    const said = Array.from(
+      { length: 7 },
+      (_, at) => `« Le budget numéro ${at} restera voté », a déclaré Zoé Okafor.`,
+    )
+    await writeFile(file, `---\ntitle: Le conseil\ndate: 2026-02-03\nlang: fr\n---\n\n${said.join('\n\n')}\n`)
+    await researcher.importFiles([file])
+    await expect(window.getByRole('main').getByText('Le conseil', { exact: true }).first()).toBeVisible()
+    await researcher.show('timeline')
+    await expect(window.getByText(/^Drawn here: 7 statements\.$/)).toBeVisible()
+    const picture = window.getByRole('group', { name: m.timeline_title() })
+    const mark = picture.getByRole('button', { name: /^Zoé Okafor, 7 statements, Feb 3, 2026$/ })
+    await mark.focus()
+    await window.keyboard.press('Enter')
+    const list = window.getByRole('group', { name: m.timeline_said_list() })
+    await expect(list).toBeFocused()
+    await expect(list.getByRole('button')).toHaveCount(7)
+    await window.keyboard.press('Tab')
+    await window.keyboard.press('Tab')
+    await window.keyboard.press('Enter')
+    await expect(researcher.inspector()).toContainText('Le budget numéro 1')
+  },
+)

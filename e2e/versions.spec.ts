@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { Researcher } from './researcher'
 import { strip } from './version-strip'
 
@@ -138,51 +138,50 @@ test('the command line says which version came in, beside its line', async ({ fo
   )
 })
 
-test('marks of an earlier version are looked at, and a comparison says which of its quotes stand there', async ({
-  researcher,
-  window,
-  folder,
-}) => {
-  const file = join(folder, 'port.txt')
-  const kept = '« Le port tiendra bon cet hiver », a déclaré Anne Roux.'
-  const gone = '« Les travaux commencent lundi », a déclaré Paul Martin.'
-  await writeFile(file, `Une journée au port\n${kept}\n${gone}\nLa ville attend la suite.`)
-  await researcher.importFiles([file])
-  await researcher.show('quotes')
-  for (const words of ['Le port tiendra', 'Les travaux commencent']) {
-    await researcher.quote(words).getByRole('checkbox').check()
-  }
-  await researcher.show('comparison')
-  const columns = window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
-  await expect(columns).toHaveCount(2)
-  // Kept, so that the quote stays in it when its words go.
-  await window.keyboard.press('ArrowRight')
-  await window.keyboard.press('c')
-  await window.keyboard.type('Certain')
-  await window.keyboard.press('Escape')
-  await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
+journey(
+  'marks of an earlier version are looked at, and a comparison says which of its quotes stand there',
+  async ({ researcher, window, folder }) => {
+    const file = join(folder, 'port.txt')
+    const kept = '« Le port tiendra bon cet hiver », a déclaré Anne Roux.'
+    const gone = '« Les travaux commencent lundi », a déclaré Paul Martin.'
+    await writeFile(file, `Une journée au port\n${kept}\n${gone}\nLa ville attend la suite.`)
+    await researcher.importFiles([file])
+    await researcher.show('quotes')
+    for (const words of ['Le port tiendra', 'Les travaux commencent']) {
+      await researcher.quote(words).getByRole('checkbox').check()
+    }
+    await researcher.show('comparison')
+    const columns = window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
+    await expect(columns).toHaveCount(2)
+    // Kept, so that the quote stays in it when its words go.
+    await window.keyboard.press('ArrowRight')
+    await window.keyboard.press('c')
+    await window.keyboard.type('Certain')
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
 
-  await writeFile(file, `Une journée au port\n${kept}\nRien ne bouge plus.\nLa ville attend la suite.`)
-  await researcher.importFiles([file])
-  await expect(window.getByRole('region', { name: m.docs_report() })).toContainText(
-    m.version_came({ version: 2 }),
-  )
-  await researcher.show('comparison')
-  const earlier = m.comparison_earlier({ version: 1 })
-  await expect(columns.filter({ hasText: 'Les travaux commencent' })).toContainText(earlier)
-  await expect(columns.filter({ hasText: 'Le port tiendra' })).not.toContainText(earlier)
+    await writeFile(file, `Une journée au port\n${kept}\nRien ne bouge plus.\nLa ville attend la suite.`)
+    await researcher.importFiles([file])
+    await expect(window.getByRole('region', { name: m.docs_report() })).toContainText(
+      m.version_came({ version: 2 }),
+    )
+    await researcher.show('comparison')
+    const earlier = m.comparison_earlier({ version: 1 })
+    await expect(columns.filter({ hasText: 'Les travaux commencent' })).toContainText(earlier)
+    await expect(columns.filter({ hasText: 'Le port tiendra' })).not.toContainText(earlier)
 
-  await researcher.show('reading')
-  await strip(window).getByRole('combobox').selectOption({ index: 1 })
-  await expect(strip(window)).toContainText(m.version_earlier())
-  const inspector = window.getByRole('complementary', { name: m.read_inspector() })
-  await expect(inspector).toContainText(m.version_inspector())
-  await researcher.text().focus()
-  const quote = inspector.getByRole('region', { name: m.read_quote() })
-  await window.mouse.click(...(await researcher.middleOf('travaux commencent')))
-  await expect(quote).toContainText('Les travaux commencent lundi')
-  await expect(quote).toContainText('Paul Martin')
-  await expect(quote.getByRole('button', { name: m.read_correct() })).toHaveCount(0)
-  await window.keyboard.press('Enter')
-  await expect(inspector).toBeFocused()
-})
+    await researcher.show('reading')
+    await strip(window).getByRole('combobox').selectOption({ index: 1 })
+    await expect(strip(window)).toContainText(m.version_earlier())
+    const inspector = window.getByRole('complementary', { name: m.read_inspector() })
+    await expect(inspector).toContainText(m.version_inspector())
+    await researcher.text().focus()
+    const quote = inspector.getByRole('region', { name: m.read_quote() })
+    await window.mouse.click(...(await researcher.middleOf('travaux commencent')))
+    await expect(quote).toContainText('Les travaux commencent lundi')
+    await expect(quote).toContainText('Paul Martin')
+    await expect(quote.getByRole('button', { name: m.read_correct() })).toHaveCount(0)
+    await window.keyboard.press('Enter')
+    await expect(inspector).toBeFocused()
+  },
+)

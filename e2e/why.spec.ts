@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { m } from '../messages.compiled/messages.js'
 import { setLocale } from '../messages.compiled/runtime.js'
 import { doubt } from './doubting'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { Researcher } from './researcher'
 
 /** The words drawn under a name, once the window has drawn them. */
@@ -78,39 +78,38 @@ for (const locale of ['en', 'fr'] as const) {
   })
 }
 
-test('what is doubtful is drawn quieter, name, date or deal, until a person has looked', async ({
-  researcher,
-  window,
-  library,
-}) => {
-  await researcher.openSample()
-  doubt(library, { mentions: ['Reuters'], dates: ['Cinq mois'], deals: ['vise'] })
-  await expect.poll(() => drawn(window, 'media-doubtful')).toEqual(['Reuters'])
-  await expect.poll(() => drawn(window, 'date-doubtful')).toEqual([expect.stringContaining('Cinq mois')])
-  await expect.poll(() => drawn(window, 'deal-doubtful')).toEqual(['vise'])
-  expect(await drawn(window, 'media')).toContain('Bloomberg')
-  expect(await drawn(window, 'media')).not.toContain('Reuters')
-  const look = (name: string) =>
-    window.evaluate((key) => {
-      const style = getComputedStyle(document.querySelector('[role="document"]')!, `::highlight(${key})`)
-      return `${style.textDecorationStyle} ${style.textDecorationThickness}`
-    }, name)
-  expect(await look('media-doubtful')).not.toBe(await look('media'))
-  await researcher.text().focus()
-  await window.keyboard.press('r')
-  for (let left = 3; left > 0; left--) {
-    const title = await window
-      .getByRole('region', { name: m.read_review() })
-      .getByText(/\d+ of 3/)
-      .textContent()
-    await window.keyboard.press('a')
-    if (left > 1)
-      await expect(
-        window.getByRole('region', { name: m.read_review() }).getByText(/\d+ of 3/),
-      ).not.toHaveText(title!)
-  }
-  await researcher.hears(m.read_review_end())
-  for (const name of ['media', 'date', 'deal'])
-    await expect.poll(() => drawn(window, `${name}-doubtful`)).toEqual([])
-  expect(await drawn(window, 'media')).toContain('Reuters')
-})
+journey(
+  'what is doubtful is drawn quieter, name, date or deal, until a person has looked',
+  async ({ researcher, window, library }) => {
+    await researcher.openSample()
+    doubt(library, { mentions: ['Reuters'], dates: ['Cinq mois'], deals: ['vise'] })
+    await expect.poll(() => drawn(window, 'media-doubtful')).toEqual(['Reuters'])
+    await expect.poll(() => drawn(window, 'date-doubtful')).toEqual([expect.stringContaining('Cinq mois')])
+    await expect.poll(() => drawn(window, 'deal-doubtful')).toEqual(['vise'])
+    expect(await drawn(window, 'media')).toContain('Bloomberg')
+    expect(await drawn(window, 'media')).not.toContain('Reuters')
+    const look = (name: string) =>
+      window.evaluate((key) => {
+        const style = getComputedStyle(document.querySelector('[role="document"]')!, `::highlight(${key})`)
+        return `${style.textDecorationStyle} ${style.textDecorationThickness}`
+      }, name)
+    expect(await look('media-doubtful')).not.toBe(await look('media'))
+    await researcher.text().focus()
+    await window.keyboard.press('r')
+    for (let left = 3; left > 0; left--) {
+      const title = await window
+        .getByRole('region', { name: m.read_review() })
+        .getByText(/\d+ of 3/)
+        .textContent()
+      await window.keyboard.press('a')
+      if (left > 1)
+        await expect(
+          window.getByRole('region', { name: m.read_review() }).getByText(/\d+ of 3/),
+        ).not.toHaveText(title!)
+    }
+    await researcher.hears(m.read_review_end())
+    for (const name of ['media', 'date', 'deal'])
+      await expect.poll(() => drawn(window, `${name}-doubtful`)).toEqual([])
+    expect(await drawn(window, 'media')).toContain('Reuters')
+  },
+)

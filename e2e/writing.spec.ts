@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
-import { expect, test } from './fixtures'
+import { expect, journey, test } from './fixtures'
 import { answerFolder } from './launch'
 
 test('what is typed is stored without asking, whenever the window closes', async ({
@@ -62,60 +62,60 @@ test('a note that cites exports Markdown that verifies, and a changed word is to
   })
 })
 
-test('a note is found by words of its text, however badly typed, by keys alone', async ({
-  researcher,
-  window,
-}) => {
-  await researcher.openSample()
-  await researcher.beginNote('Grenoble')
-  await window.keyboard.type('Une séance sur les réacteurs.')
-  await researcher.noteIsSaved()
-  await researcher.beginNote('Lyon')
-  await window.keyboard.type('Rien de tel.')
-  await researcher.noteIsSaved()
-  const list = window.getByRole('navigation', { name: m.note_list() })
-  const rows = list.getByRole('option')
-  await expect(rows).toHaveCount(2)
+journey(
+  'a note is found by words of its text, however badly typed, by keys alone',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await researcher.beginNote('Grenoble')
+    await window.keyboard.type('Une séance sur les réacteurs.')
+    await researcher.noteIsSaved()
+    await researcher.beginNote('Lyon')
+    await window.keyboard.type('Rien de tel.')
+    await researcher.noteIsSaved()
+    const list = window.getByRole('navigation', { name: m.note_list() })
+    const rows = list.getByRole('option')
+    await expect(rows).toHaveCount(2)
 
-  await window.keyboard.press('Escape')
-  await window.keyboard.press('/')
-  await expect(list.getByRole('searchbox')).toBeFocused()
-  await window.keyboard.type('REACTUERS')
-  await expect(rows).toHaveText([/Grenoble/])
-  await window.keyboard.press('Enter')
-  await expect(researcher.editor()).toContainText('réacteurs')
-  await window.keyboard.press('Control+a')
-  await window.keyboard.type('introuvable')
-  await expect(list.getByRole('status')).toHaveText(m.note_unfound({ query: 'introuvable' }))
-  await window.keyboard.press('Escape')
-  await expect(rows).toHaveCount(2)
-})
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('/')
+    await expect(list.getByRole('searchbox')).toBeFocused()
+    await window.keyboard.type('REACTUERS')
+    await expect(rows).toHaveText([/Grenoble/])
+    await window.keyboard.press('Enter')
+    await expect(researcher.editor()).toContainText('réacteurs')
+    await window.keyboard.press('Control+a')
+    await window.keyboard.type('introuvable')
+    await expect(list.getByRole('status')).toHaveText(m.note_unfound({ query: 'introuvable' }))
+    await window.keyboard.press('Escape')
+    await expect(rows).toHaveCount(2)
+  },
+)
 
-test('a list of many notes draws those in sight, and goes on to the last by keys alone', async ({
-  researcher,
-  window,
-}) => {
-  const page = 200
-  const many = page + 100
-  await window.evaluate(async (many) => {
-    for (let count = 1; count <= many; count++)
-      await globalThis.florilege.call('notes', 'make', { title: `Note ${count}` })
-  }, many)
-  await researcher.show('notes')
-  const list = window.getByRole('listbox', { name: m.note_list() })
-  const rows = list.getByRole('option')
-  const chosen = list.getByRole('option', { selected: true })
-  await expect(rows.first()).toHaveAttribute('aria-setsize', String(many))
-  expect(await rows.count()).toBeLessThan(page / 2)
+journey(
+  'a list of many notes draws those in sight, and goes on to the last by keys alone',
+  async ({ researcher, window }) => {
+    const page = 200
+    const many = page + 100
+    await window.evaluate(async (many) => {
+      for (let count = 1; count <= many; count++)
+        await globalThis.florilege.call('notes', 'make', { title: `Note ${count}` })
+    }, many)
+    await researcher.show('notes')
+    const list = window.getByRole('listbox', { name: m.note_list() })
+    const rows = list.getByRole('option')
+    const chosen = list.getByRole('option', { selected: true })
+    await expect(rows.first()).toHaveAttribute('aria-setsize', String(many))
+    expect(await rows.count()).toBeLessThan(page / 2)
 
-  await list.focus()
-  await window.keyboard.press('End')
-  await expect(chosen).toHaveAttribute('aria-posinset', String(page))
-  await expect(list.locator(`[aria-posinset="${page + 1}"]`)).toBeVisible()
-  await window.keyboard.press('End')
-  await expect(chosen).toHaveAttribute('aria-posinset', String(many))
-  await expect(chosen).toContainText(/Note 1(?!\d)/)
-  await window.keyboard.press('Home')
-  await expect(chosen).toHaveAttribute('aria-posinset', '1')
-  await expect(list).toBeFocused()
-})
+    await list.focus()
+    await window.keyboard.press('End')
+    await expect(chosen).toHaveAttribute('aria-posinset', String(page))
+    await expect(list.locator(`[aria-posinset="${page + 1}"]`)).toBeVisible()
+    await window.keyboard.press('End')
+    await expect(chosen).toHaveAttribute('aria-posinset', String(many))
+    await expect(chosen).toContainText(/Note 1(?!\d)/)
+    await window.keyboard.press('Home')
+    await expect(chosen).toHaveAttribute('aria-posinset', '1')
+    await expect(list).toBeFocused()
+  },
+)
