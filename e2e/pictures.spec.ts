@@ -90,6 +90,9 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
   const svg = (await save('SVG')).toString('utf8')
   expect(svg).toMatch(/^<svg[^>]*>.*CoreWeave.*\$100B/s)
   expect(svg).not.toContain('var(--')
+  // What its words were measured in comes with it, and nothing is fetched from elsewhere.
+  expect(svg).toMatch(/@font-face\{font-family:"Inter Variable"[^}]*url\(data:/)
+  expect(svg).not.toMatch(/url\((?!data:|#|&quot;#|"#)/)
   const png = await save('PNG')
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   // Width and height stand in the header, at twice those of the drawing.

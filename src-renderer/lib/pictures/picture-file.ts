@@ -3,8 +3,10 @@ const drawn = [
   ...['font-family', 'font-size', 'font-weight', 'font-variant-numeric', 'text-anchor', 'text-decoration'],
 ]
 
-/** A picture as a file of its own: the window's styles are written into it, on the window's paper. */
-export function svgOf(picture: SVGSVGElement): string {
+/** A picture as a file of its own: the window's styles and fonts are written into it, on the window's paper. */
+export async function svgOf(picture: SVGSVGElement): Promise<string> {
+  // Some hundred kilobytes: read only when a picture is saved.
+  const { fontFaces } = await import('./file-fonts')
   const copy = picture.cloneNode(true) as SVGSVGElement
   const originals = picture.querySelectorAll('*')
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
@@ -22,7 +24,10 @@ export function svgOf(picture: SVGSVGElement): string {
   paper.setAttribute('width', '100%')
   paper.setAttribute('height', '100%')
   paper.setAttribute('fill', getComputedStyle(document.documentElement).getPropertyValue('--paper').trim())
-  copy.prepend(paper)
+  const families = [...copy.querySelectorAll('text')].map((text) => text.getAttribute('font-family'))
+  const style = document.createElementNS('http://www.w3.org/2000/svg', 'style')
+  style.textContent = fontFaces(copy.textContent, families.join())
+  copy.prepend(style, paper)
   return new XMLSerializer().serializeToString(copy)
 }
 
@@ -31,7 +36,7 @@ const scale = 2
 /** The same as points, twice as many as on the screen. */
 export async function pngOf(picture: SVGSVGElement): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = picture.viewBox.baseVal
-  const address = URL.createObjectURL(new Blob([svgOf(picture)], { type: 'image/svg+xml' }))
+  const address = URL.createObjectURL(new Blob([await svgOf(picture)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
     image.src = address
