@@ -71,17 +71,21 @@ const kept = perStore((store) => {
 export function nameHits(
   store: Store,
   kind: 'entity' | 'document',
-  { plain, without }: Query,
+  { plain, phrases, without }: Query,
   among: string | null,
 ): Hit[] {
   const chosen = among === null ? null : new Set(JSON.parse(among) as unknown[])
-  const unwanted = without.map((phrase) => ` ${phrase.join(' ')} `)
+  const spaced = (words: string[]) => ` ${words.join(' ')} `
+  const [wanted, unwanted] = [phrases.map(spaced), without.map(spaced)]
   return namesIn(store, kind)
     .find(plain)
     .filter(({ id }) => !chosen || chosen.has(id))
     .filter(({ name }) => {
-      const words = ` ${unwanted.length ? tokensOf(name).join(' ') : ''} `
-      return !unwanted.some((phrase) => words.includes(phrase))
+      if (!wanted.length && !unwanted.length) return true
+      const words = spaced(tokensOf(name))
+      return (
+        wanted.every((phrase) => words.includes(phrase)) && !unwanted.some((phrase) => words.includes(phrase))
+      )
     })
     .map(({ id, name, score, matches }) => ({
       ...{ kind, id, score, matches, words: name, start: 0, end: name.length, near: [] },

@@ -46,6 +46,13 @@ describe('searching everything', () => {
     expect(find('mes idées', 'note')).toEqual(['note: Mes idées'])
   })
 
+  it('finds by a phrase only names that hold it word for word', () => {
+    expect(find('"jensen huang"', 'entity')).toEqual(['entity: [Jensen] [Huang]'])
+    expect(find('"huang jensen"', 'entity')).toEqual([])
+    expect(find('"jensen hunag"', 'entity')).toEqual([])
+    expect(find('"verbal proces"', 'document')).toEqual([])
+  })
+
   it('shows the sentence of a long passage, with a span that holds its words', () => {
     const [hit] = findHits(library.store, 'gouvernement', { limit: 10 })
     expect(hit?.words).toBe('Enfin le gouvernement chute.')
