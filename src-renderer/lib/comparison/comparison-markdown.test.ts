@@ -47,3 +47,11 @@ it.each(['table', 'blocks'] as const)(
     for (const { words } of citations) expect(markdown).toContain(`[${words}]`)
   },
 )
+
+it.each(['table', 'blocks'] as const)('says in %s according to whom', (shape) => {
+  const [one, other] = columns
+  const via = { id: 9, name: 'Reuters', kind: 'media' as const }
+  const told = [one!, { ...other!, quote: { ...other!.quote, via } }]
+  const markdown = comparisonMarkdown({ name: 'Both', columns: told, remarks: [], scales }, citations, shape)
+  expect(markdown.match(/reported by Reuters, \[Gazette/g)).toHaveLength(1)
+})

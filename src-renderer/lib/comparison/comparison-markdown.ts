@@ -105,7 +105,8 @@ function pairsOf({ columns, remarks }: Written): string {
 
 function sourceOf({ quote }: ComparisonColumn): string {
   const link = nameLink('document', quote.document, quote.documentTitle)
-  return quote.published ? `${link}, ${formatDay(quote.published)}` : link
+  const via = quote.via && escapeLabel(m.quotes_via({ name: quote.via.name }))
+  return [via, link, quote.published && formatDay(quote.published)].filter(Boolean).join(', ')
 }
 
 function inCell(markdown: string): string {
