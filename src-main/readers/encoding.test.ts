@@ -83,6 +83,10 @@ it.each([
   ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['a program', [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]],
   ['numbers', [1, 2, 3, 4, 5, 0, 0, 9, 200]],
+  [
+    'what is packed, without a NUL',
+    Array.from({ length: 4_000 }, (_, at) => 1 + ((at * at * 31 + at * 7) % 255)),
+  ],
 ])('refuses %s', (_, bytes) => {
   expect(() => decode('a.txt', Uint8Array.from(bytes))).toThrow('binary-file')
 })

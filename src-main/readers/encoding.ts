@@ -60,14 +60,16 @@ function hasMagic(bytes: Uint8Array): boolean {
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536)
   const nuls = countWhere(sample, (byte) => byte === 0)
-  return nuls > Math.max(fewNuls, sample.length / 100) || countWhere(sample, isControl) > sample.length / 10
+  const controls = countWhere(sample, isControl)
+  // Of bytes drawn by lot one in ten is a control; old printouts hold backspaces.
+  return nuls > Math.max(fewNuls, sample.length / 100) || controls > Math.max(fewNuls, sample.length / 20)
 }
 
 /** Some programs end a text with one, or lose one in it. */
 const fewNuls = 3
 
 function isControl(byte: number): boolean {
-  return byte < 9 || (byte > 13 && byte < 32 && byte !== 27)
+  return byte < 8 || (byte > 13 && byte < 32 && byte !== 27)
 }
 
 /** Bytes that are far more often right than wrong as UTF-8, or wrong in under 0.1 % of them, stay UTF-8. */

@@ -69,6 +69,14 @@ describe('filters', () => {
     expect(find('kind:quote accord -tag:rupture')).toEqual(['quote: Un accord tient'])
   })
 
+  it('takes a tag with those within it', () => {
+    library.store.db.prepare(`UPDATE tags SET path = 'accords/rupture'`).run()
+    library.store.db.prepare(`INSERT INTO tags (id, path) VALUES (2, 'accords'), (3, 'accordsnuls')`).run()
+    expect(find('tag:accords')).toEqual(['quote: L’accord est mort', 'annotation: L’accord est mort'])
+    expect(find('kind:quote accord -tag:accords')).toEqual(['quote: Un accord tient'])
+    expect(matchingAnnotations(library.store, 'tag:accordsnuls')).toEqual([])
+  })
+
   it('finds what lacks a word where nothing else is asked', () => {
     expect(find('-accord')).toEqual(['quote: La séance reprend', 'quote: La séance est levée'])
     expect(find('-séance kind:annotation')).toEqual(['annotation: L’accord est mort'])

@@ -110,8 +110,10 @@ function idsNamed(store: Store, kind: NamedKind, value: string): number[] {
   return best(namesIn(store, kind).find(value)).map(({ id }) => id)
 }
 
+/** A tag stands for those within it, too. */
 function textsNamed(store: Store, kind: NamedText, value: string): string[] {
-  return best(textsIn(store, kind).find(value)).map(({ name }) => name)
+  const names = best(textsIn(store, kind).find(value)).map(({ name }) => name)
+  return kind === 'tag' ? statements(store).within.all(JSON.stringify(names)) : names
 }
 
 /** What bears the name itself, else what begins so, else what is nearest to it. */
@@ -194,6 +196,14 @@ function daysFrom(day: string, days: number): string {
 }
 
 const statements = perStore(({ db }) => ({
+  within: db
+    .prepare<[string], string>(
+      `SELECT DISTINCT tags.path
+       FROM tags
+       JOIN json_each(?) AS named
+         ON tags.path = named.value OR substr(tags.path, 1, length(named.value) + 1) = named.value || '/'`,
+    )
+    .pluck(),
   documents: db
     .prepare<[Titles & { first: string | null; last: string | null }], number>(
       `SELECT id FROM documents
