@@ -109,6 +109,11 @@ journey(
     await expect(columnsOf(window)).toHaveCount(2)
 
     await window.keyboard.press('ArrowRight')
+    // Looked at and left, the keys are back on the column.
+    await window.keyboard.press('w')
+    await expect(found.first()).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(columnsOf(window).first()).toBeFocused()
     await window.keyboard.press('w')
     await window.keyboard.press('ArrowDown')
     await window.keyboard.press('Enter')
