@@ -56,6 +56,7 @@ for (const shape of ['table', 'blocks'] as const) {
     folder,
     library,
   }) => {
+    await researcher.openSample()
     await researcher.putBeside('Nous adorons', 'Nvidia négocie désormais')
     await window.keyboard.press('ArrowRight')
     await window.keyboard.press('c')
