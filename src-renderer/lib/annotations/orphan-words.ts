@@ -1,5 +1,6 @@
 import type { Orphan } from '../../../src-main/model/version'
 import { m } from '../../../messages.compiled/messages.js'
+import { placeWords } from '../reading/place-label'
 
 /** What has lost its words: "Annotation", "Quote in “Two”", "Removed mark". */
 export function orphanKind({ kind, rejected, usedIn }: Orphan): string {
@@ -20,6 +21,6 @@ export function orphanHeard(orphan: Orphan): string {
     candidates.length > 0
       ? m.orphan_candidate({ number: 1, count: candidates.length })
       : m.orphan_no_candidates()
-  const where = m.orphan_where({ document, version, paragraph: locator.paragraph })
+  const where = m.orphan_where({ document, version, place: placeWords(locator) })
   return `${m.orphan_heard({ kind: orphanKind(orphan), state: orphanState(orphan), words, place: places })} ${where}`
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '../../../src-main/model/locator'
 import { m } from '../../../messages.compiled/messages.js'
 
 const time = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})$/
@@ -11,4 +12,10 @@ export function secondsOf(label: string): number | null {
 /** Where a place is, as shown: "p. 12", or the time of a recording as it is. */
 export function placeLabel(label: string): string {
   return secondsOf(label) === null ? m.read_page_begins({ label }) : label
+}
+
+/** Where words stand in their document: "p. 12, ¶ 3", "12:40, ¶ 3", or the paragraph alone. */
+export function placeWords({ page, paragraph }: Locator): string {
+  const words = m.quotes_paragraph({ paragraph })
+  return page === null ? words : `${placeLabel(page)}, ${words}`
 }

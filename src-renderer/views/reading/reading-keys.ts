@@ -34,6 +34,7 @@ export function readingKeys(desk: Desk, around: Around): (event: KeyboardEvent) 
     H: () => acts.highlightEvery(),
     l: () => acts.copyLink(),
     c() {
+      if (!reading.target) return saying.say(m.read_nothing_selected())
       acts.awaitComment()
       return around.openInspector().then(() => acts.comment())
     },
@@ -43,7 +44,7 @@ export function readingKeys(desk: Desk, around: Around): (event: KeyboardEvent) 
     d: () => desk.stepDifference(1),
     D: () => desk.stepDifference(-1),
     p: () => desk.togglePage(),
-    e: () => around.correct(),
+    e: () => (reading.target || review.on ? around.correct() : saying.say(m.read_nothing_selected())),
     t: () => around.openReadingType(),
     '+': () => around.stepType(1),
     '=': () => around.stepType(1),

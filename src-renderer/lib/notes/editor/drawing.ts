@@ -50,8 +50,7 @@ function withDoubt(drawn: HTMLElement, { standing }: LinkFacts): HTMLElement {
   return drawn
 }
 
-function sourceOf({ speaker, title, paragraph }: LinkFacts): string {
-  const place = paragraph === null ? null : m.note_paragraph({ number: paragraph })
+function sourceOf({ speaker, title, place }: LinkFacts): string {
   return [speaker, [title, place].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
 }
 

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../../../src-main/model/extraction'
 import { onOneLine } from '../note-links'
 import type { Known } from './known'
 import type { FoundLink } from './links'
+import { placeWords } from '../../reading/place-label'
 
 /** Whether a citation's words can be trusted: `unknown` until the library has answered. */
 type Standing = 'unknown' | 'exact' | 'reworded' | 'gone' | 'moved' | 'missing'
@@ -18,7 +19,8 @@ export interface LinkFacts {
   kind: EntityKind | null
   speaker: string | null
   title: string | null
-  paragraph: number | null
+  /** Where in it the words stand: "p. 12, ¶ 3". */
+  place: string | null
   standing: Standing
   /** The version its words were taken from, and the newest. */
   version: number
@@ -39,7 +41,7 @@ export function factsOf(link: FoundLink, known: Known, current: boolean): LinkFa
       (speaker ? known.speakers.get(speaker) : link.kind === 'entity' && known.kinds.get(link.id)) || null,
     speaker,
     title: citation ? citation.documentTitle || citation.fileName : null,
-    paragraph: citation?.locator.paragraph ?? null,
+    place: citation ? placeWords(citation.locator) : null,
     standing: standingOf(link, known),
     version: citation?.version ?? 1,
     newest: citation?.newest ?? 1,
