@@ -95,7 +95,12 @@ export class ReadingActs {
   }
 
   tag(id: number, tags: string[]): Promise<unknown> {
-    return this.#bench.try(() => client.annotations.change({ id, tags }))
+    return this.#bench.try(async () => {
+      await client.annotations.change({ id, tags })
+      this.#saying.say(
+        tags.length > 0 ? m.read_said_tagged({ tags: tags.join(', ') }) : m.read_said_untagged(),
+      )
+    })
   }
 
   async cite(): Promise<void> {
