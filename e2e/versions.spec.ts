@@ -50,6 +50,7 @@ test('what was done on a document follows its words into a changed version, or w
   const report = window.getByRole('region', { name: m.docs_report() })
   await expect(report).toContainText(m.version_came({ version: 2 }))
   await expect(report).toContainText(m.version_counts({ found: 1, proposed: 0, orphaned: 2 }))
+  await expect(report).toContainText(m.version_or_another())
   await researcher.show('notes')
   await expect(researcher.editor().getByText(m.note_gone({ version: 1, newest: 2 }))).toBeVisible()
   await researcher.show('reading')
