@@ -25,11 +25,14 @@ function itemsOf(menu: MenuId, announce: (announcement: Announcement) => void): 
     .filter((command) => command.menu === menu)
     .map((command) => ({
       label: m[`command_${command.id}`](),
-      ...(command.key ? { accelerator: command.key.replace('Mod', 'CmdOrCtrl') } : {}),
+      ...(command.key ? { accelerator: acceleratorOf(command.key) } : {}),
       registerAccelerator: false,
       click: () => announce({ type: 'command', command: command.id }),
     }))
 }
+
+/** A command's key as Electron writes it. */
+const acceleratorOf = (key: string) => key.replace('Mod', 'CmdOrCtrl').replace('Arrow', '')
 
 function ownItems(menu: MenuId): MenuItemConstructorOptions[] {
   if (menu === 'edit')

@@ -32,6 +32,8 @@ export const commands = [
   { id: 'view-orphans', key: 'Mod+Shift+L', menu: 'view' },
   { id: 'settings', key: 'Mod+,', menu: 'file' },
   { id: 'new-note', key: 'Mod+N', menu: 'file' },
+  { id: 'back', key: 'Alt+ArrowLeft', menu: 'view' },
+  { id: 'forward', key: 'Alt+ArrowRight', menu: 'view' },
   { id: 'find', key: 'Mod+F', menu: 'edit' },
   { id: 'go-to', key: 'Mod+G', menu: 'edit' },
   { id: 'beside', key: 'Mod+Shift+B', menu: 'view' },

@@ -28,6 +28,8 @@ const names: Record<string, () => string> = {
   Enter: m.key_name_enter,
   Escape: m.key_name_escape,
   Space: m.key_name_space,
+  ArrowLeft: () => '←',
+  ArrowRight: () => '→',
 }
 
 /** Whether typing goes into a field now, where single letters must not act. */
@@ -43,6 +45,12 @@ export function takesBackTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLSelectElement) return false
   if (target instanceof HTMLInputElement) return !/^(checkbox|radio|range|button)$/.test(target.type)
   return isTyping(target)
+}
+
+/** Whether a key of the whole window is this part's own: it says so, or is a field that a Mac moves through by words. */
+export function keepsKey(target: EventTarget | null, key: string): boolean {
+  if (isMac && key.startsWith('Alt+Arrow') && isTyping(target)) return true
+  return target instanceof Element && target.closest(`[aria-keyshortcuts~="${CSS.escape(key)}"]`) !== null
 }
 
 /** Makes a drawn thing act as a button does on Enter and Space. */

@@ -60,6 +60,8 @@ export class CommandRunner {
     'view-voices': () => this.#bench.navigation.show('voices'),
     'view-orphans': () => this.#bench.navigation.show('orphans'),
     'new-note': () => this.#newNote(),
+    back: () => this.#bench.navigation.back(),
+    forward: () => this.#bench.navigation.forward(),
     find: () => this.#bench.navigation.findInText(),
     'go-to': () => this.#bench.navigation.goToPlace(),
     beside: () => (this.overlay = 'beside'),

@@ -1,7 +1,22 @@
 import type { Colour } from '../../src-main/model/annotation'
 import type { Span } from '../../src-main/model/span'
+import { partOf, type Part } from '../lib/part'
 import type { View } from '../lib/views'
+import { WayBack } from '../lib/way-back'
 import { Room, type Place } from './reading/room.svelte'
+
+/** Where one was: a view, and what was shown in it. */
+interface Stop {
+  view: View
+  /** What was read, and in which pane. */
+  place: Place | null
+  pane: 0 | 1
+  entity: number | null
+  about: number | null
+  /** What had the focus. */
+  part: Part | null
+  opened: boolean
+}
 
 /** Which surface fills the window, and what each of them shows. */
 export class Navigation {
@@ -31,6 +46,14 @@ export class Navigation {
   /** The quote of which one asks what else was said. */
   alike = $state<number | null>(null)
 
+  /** What had the focus in the view that one came back to: it has it again. */
+  returned = $state.raw<Part | null>(null)
+  /** What had the focus last in the view. */
+  focused: Element | null = null
+  #way = new WayBack<Stop>()
+  /** Whether the last step opened words in another view. */
+  #opened = false
+
   show(view: View): void {
     const { chosen } = this
     if (
@@ -40,13 +63,14 @@ export class Navigation {
       chosen !== this.room.seat.place?.document
     )
       this.read(chosen)
-    else this.view = view
+    else this.#go(view)
   }
 
   /** `mark` is the key of the one that is meant, where several may lie at the span. */
   read(document: number, span: Span | null = null, mark?: string): void {
+    if (this.view === 'reading') this.#leave()
+    else this.#go('reading', span !== null)
     this.room.seat.place = { document, span, mark }
-    this.view = 'reading'
   }
 
   /** The document being read in the first pane. */
@@ -57,38 +81,38 @@ export class Navigation {
   /** Words are to be found in the text of the active pane. */
   findInText(): void {
     this.room.finding = true
-    this.view = 'reading'
+    this.#go('reading')
   }
 
   /** How the text is set is to be changed. */
   setReadingType(): void {
     this.room.alone = false
     this.room.settingReadingType = true
-    this.view = 'reading'
+    this.#go('reading')
   }
 
   /** The text alone fills the window, or everything is back; answers which. */
   readAlone(): boolean {
     this.room.alone = this.view !== 'reading' || !this.room.alone
-    this.view = 'reading'
+    this.#go('reading')
     return this.room.alone
   }
 
   /** A page or paragraph of the active pane is asked for. */
   goToPlace(): void {
     this.room.goingTo = true
-    this.view = 'reading'
+    this.#go('reading')
   }
 
   reviewLibrary(): void {
     this.review = true
-    this.view = 'reading'
+    this.#go('reading')
   }
 
   /** Timeline or deals, narrowed to one entity. */
   picture(view: 'timeline' | 'deals', about: number): void {
+    this.#go(view)
     this.about = about
-    this.view = view
   }
 
   /** Its place is sought in the text, beginning at a candidate. */
@@ -99,12 +123,29 @@ export class Navigation {
   }
 
   showEntity(id: number): void {
+    if (this.view !== 'entities') this.#go('entities')
+    else if (this.entity !== id) this.#leave()
     this.entity = id
-    this.view = 'entities'
+  }
+
+  /** Whether words were opened in another view, and are read now: Escape leads back there. */
+  get opened(): boolean {
+    return this.view === 'reading' && this.#opened
+  }
+
+  back(): void {
+    this.#return(this.#way.back(this.#here()))
+  }
+
+  forward(): void {
+    this.#return(this.#way.forward(this.#here()))
   }
 
   /** Another library is open: nothing of the last one is shown any more. */
   reset(): void {
+    this.#way.forget()
+    this.returned = null
+    this.#opened = false
     this.view = 'library'
     this.room.reset()
     this.entity = null
@@ -115,5 +156,39 @@ export class Navigation {
     this.placing = false
     this.everywhere = null
     this.alike = null
+  }
+
+  #go(view: View, opened = false): void {
+    if (view === this.view) return
+    this.#leave()
+    this.#opened = opened
+    this.view = view
+  }
+
+  #leave(): void {
+    this.#way.leave(this.#here())
+    this.#opened = false
+    this.returned = null
+  }
+
+  #here(): Stop {
+    const { view, room, entity, about } = this
+    const place = view === 'reading' ? room.seat.here() : null
+    return { view, place, pane: room.active, entity, about, part: partOf(this.focused), opened: this.#opened }
+  }
+
+  #return(stop: Stop | undefined): void {
+    if (!stop) return
+    const { room } = this
+    this.returned = null
+    if (stop.place) {
+      room.active = room.beside ? stop.pane : 0
+      room.seat.place = { ...stop.place }
+    }
+    this.entity = stop.entity
+    this.about = stop.about
+    this.#opened = stop.opened
+    this.view = stop.view
+    this.returned = stop.part && { ...stop.part }
   }
 }

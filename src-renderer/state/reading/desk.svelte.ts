@@ -56,6 +56,8 @@ export class Desk {
   /** Where this pane is told what to read. */
   #seat: Seat
   #shown: Place | null | undefined
+  /** What stands at the top of the window. */
+  #top: number | undefined
   #onDifference: OnDifference
 
   /** `pane` says which of the room this is: 0 the first, 1 the one beside it. */
@@ -65,6 +67,7 @@ export class Desk {
     this.#pane = pane
     this.#onDifference = onDifference
     this.#seat = pane === 0 ? room.first : room.second
+    this.#seat.here = () => this.#here()
     this.reading = new Reading(bench, this.#seat)
     this.saying = new Saying(bench)
     this.acts = new ReadingActs(bench, this.reading, this.saying)
@@ -98,9 +101,15 @@ export class Desk {
 
   /** Coming back, the reader finds the mark that was chosen. */
   leave(): void {
+    if (this.#seat.place) this.#seat.place = this.#here()
+  }
+
+  /** The mark that is chosen, else what stands at the top of the window. */
+  #here(): Place | null {
     const { id, mark } = this.reading
-    if (this.#seat.place && id !== null)
-      this.#seat.place = { document: id, span: mark && { start: mark.start, end: mark.end }, mark: mark?.key }
+    if (id === null) return this.#seat.place
+    const span = mark && { start: mark.start, end: mark.end }
+    return { document: id, span, mark: mark?.key, top: this.#top }
   }
 
   /** Goes to words, and chooses the mark that is meant or covers them. */
@@ -130,6 +139,7 @@ export class Desk {
   follow(offset: number, onScreen: Span): void {
     const { reading } = this
     this.at = offset
+    this.#top = onScreen.start
     reading.keepPlace(onScreen.start)
     const seen = onScreen.start <= reading.caret && reading.caret <= onScreen.end
     if (!seen && !reading.chosen && !reading.selection) reading.caret = onScreen.start
@@ -186,10 +196,14 @@ export class Desk {
     this.reading.forget()
     this.finding.forget()
     this.at = 0
+    this.#top = undefined
     if (this.active) this.source?.focus()
     if (this.review.arriving) return this.show(this.review.arrive())
     this.review.leave()
     if (place?.span) this.goTo(place.span, place.mark)
-    else this.source?.scrollTo(this.reading.place)
+    else
+      this.source?.scrollTo(
+        (place?.document === this.reading.id ? place.top : undefined) ?? this.reading.place,
+      )
   }
 }

@@ -7,11 +7,15 @@ export interface Place {
   span: Span | null
   /** The key of the mark that is meant, where several may lie there. */
   mark?: string | undefined
+  /** What stands at the top of the window, where no words are meant. */
+  top?: number | undefined
 }
 
 /** Where one document is read: which, and where to. */
 export class Seat {
   place = $state.raw<Place | null>(null)
+  /** Where one is now: whoever reads there says so. */
+  here: () => Place | null = () => this.place
 }
 
 /** The reading room: a document, and what stands beside it. */
