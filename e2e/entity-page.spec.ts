@@ -55,8 +55,10 @@ journey(
         .first(),
     ).toBeVisible()
 
-    // A month opens its sentences, and closes them again.
-    const month = page.getByRole('group', { name: m.voices_mentions() }).getByRole('button').first()
+    // A month opens its sentences, those of the article without a date too, and closes them again.
+    const month = page
+      .getByRole('group', { name: m.voices_mentions() })
+      .getByRole('button', { name: /Feb 2026/ })
     await press(month)
     await expect(month).toHaveAttribute('aria-expanded', 'true')
     const sentences = page.getByRole('group', { name: m.voices_named() })
@@ -66,7 +68,9 @@ journey(
     await expect(sentences).toHaveCount(0)
     await expect(page.getByRole('table', { name: m.voices_mentions_table() }).getByRole('row')).toHaveText([
       /Times|Month/,
-      /^Nvidia\s*Feb 2026\s*1$/,
+      /^Nvidia\s*Sep 2025\s*\d+$/,
+      /^Nvidia\s*Jan 2026\s*\d+$/,
+      /^Nvidia\s*Feb 2026\s*\d+$/,
     ])
 
     const together = part(m.about_companions()).getByRole('button', { name: /with OpenAI$/ })

@@ -113,6 +113,53 @@ it('counts mentions by the month of their documents, and tells where they are', 
   expect(empty).toEqual({ hits: [], next: null })
 })
 
+it('counts mentions of a document without a date by the date beside them, and opens those', async () => {
+  const { client } = library
+  const { rows } = await client.entities.list({ query: 'Nvidia' })
+  const { id } = rows.find(({ name }) => name === 'Nvidia')!
+  const [followed] = await client.entities.overTime({ ids: [id] })
+  expect(followed!.months.map(({ month, documents }) => [month, documents])).toEqual([
+    ['2025-09', 1],
+    ['2026-01', 1],
+    ['2026-02', 1],
+  ])
+  expect((await client.entities.about({ id })).months).toEqual(followed!.months)
+  for (const { month, mentions } of followed!.months) {
+    let found = 0
+    for (let answer = await client.entities.passages({ id, month, limit: 1 }); ;) {
+      found += answer.hits.flatMap(({ matches }) => matches).length
+      if (!answer.next) break
+      answer = await client.entities.passages({ id, month, limit: 1, after: answer.next })
+    }
+    expect([month, found]).toEqual([month, mentions])
+  }
+})
+
+it('goes on from documents of a month to what stands beside its dates elsewhere', async () => {
+  const { client } = library
+  const undated =
+    'Sans date\n\nLe 3 mars 2026, Zoé Okafor dort. Zoé Okafor rêve.\n\nZoé Okafor part.\n\nEn 2026, Zoé Okafor rit.'
+  const dated = '---\ntitle: Note\ndate: 2026-03-20\n---\n\nLe 3 mai 2025, Zoé Okafor chante.'
+  for (const [name, words] of Object.entries({ 'sans.txt': undated, 'note.md': dated }))
+    await client.documents.import({ files: [{ name, bytes: Buffer.from(words) }] })
+  const [zoé] = (await client.entities.list({ query: 'okafor' })).rows
+  const [followed] = await client.entities.overTime({ ids: [zoé!.id] })
+  // What has no date beside it, or only a year, is not counted; a dated document's mentions are counted by its own.
+  expect(followed!.months).toEqual([{ month: '2026-03', mentions: 3, documents: 2 }])
+  const said: string[] = []
+  const page = { id: zoé!.id, month: '2026-03', limit: 1 }
+  for (let answer = await client.entities.passages(page); ;) {
+    said.push(...answer.hits.map(({ words }) => words))
+    if (!answer.next) break
+    answer = await client.entities.passages({ ...page, after: answer.next })
+  }
+  expect(said).toEqual([
+    'Le 3 mai 2025, Zoé Okafor chante.',
+    'Le 3 mars 2026, Zoé Okafor dort.',
+    'Zoé Okafor rêve.',
+  ])
+})
+
 it('goes on through a month document by document, in the order of their days', async () => {
   const { client } = library
   for (const day of ['2026-03-20', '2026-03-10', '2026-04-01', '2026-03-15']) {

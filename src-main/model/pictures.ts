@@ -108,7 +108,7 @@ export interface EntityAbout {
   figures: EntityFigure[]
   /** Who else is named in its documents: in how many. */
   companions: { entity: NamedEntity; count: number }[]
-  /** By the month a document was published in, as "2026-02". */
+  /** By the month its documents came out in, as "2026-02"; in those without a date, by that of the date beside it. */
   months: { month: string; mentions: number; documents: number }[]
 }
 
@@ -122,7 +122,7 @@ export interface Matrix {
   newest: number | null
 }
 
-/** How often an entity is named, by the month its documents came out in. */
+/** How often an entity is named, by the month its documents came out in; in those without a date, that of the date beside it. */
 export interface Followed {
   entity: NamedEntity
   months: { month: string; mentions: number; documents: number }[]

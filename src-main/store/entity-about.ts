@@ -1,4 +1,5 @@
 import type { EntityAbout, EntityFigure, NamedEntity } from '../model/pictures'
+import { monthsOf } from './mentions-over-time'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
 import type { Store } from './store'
@@ -11,13 +12,13 @@ const mostDocuments = 500
 
 /** What the library holds about an entity beside its own words. */
 export function aboutEntity(store: Store, id: number): EntityAbout {
-  const { speakers, figures, companions, months } = statements(store)
+  const { speakers, figures, companions } = statements(store)
   return {
     spokenOf: quoteRowsIn(store).of(newestOf(store, id)),
     speakers: speakers.all({ id, limit: mostCompanions }).map(toCounted),
     figures: figures.all({ id, limit: mostFigures }).map(toFigure),
     companions: companions.all({ id, limit: mostCompanions, documents: mostDocuments }).map(toCounted),
-    months: months.all({ id }),
+    months: monthsOf(store, id),
   }
 }
 
@@ -129,14 +130,6 @@ const statements = perStore(({ db }) => ({
      GROUP BY entities.id
      ORDER BY count DESC, sum(beside.mentions) DESC, entities.name
      LIMIT @limit`,
-  ),
-  months: db.prepare<[{ id: number }], EntityAbout['months'][number]>(
-    `SELECT substr(published, 1, 7) AS month, sum(mentions) AS mentions, count(*) AS documents
-     FROM entity_documents
-     JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
-     WHERE entity_id = @id AND mentions > 0 AND length(published) >= 7
-     GROUP BY month
-     ORDER BY month`,
   ),
 }))
 

@@ -4,13 +4,14 @@ import type { Span } from '../model/span'
 import { sentenceAround } from '../text/sentence-around'
 import { blocksIn } from './blocks'
 import { documentsIn } from './documents'
+import { nearestDateOf } from './nearest-date'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
 interface Asked {
   limit: number
   after?: PassageAfter | undefined
-  /** Only in documents that came out in it, in the order of their days. */
+  /** Only what is counted in it: documents that came out in it, by their days; then what dates of it stand beside. */
   month?: string | undefined
 }
 
@@ -20,18 +21,31 @@ interface Asked {
  */
 export function passagesOf(store: Store, entity: number, { limit, after, month }: Asked): EntityPassages {
   const { document = month ? 0 : Number.MAX_SAFE_INTEGER, start = -1 } = after ?? {}
-  const { named, inMonth, within } = statements(store)
+  const { named, within } = statements(store)
   const asked = { entity, document, start, limit }
-  const places = month ? inMonth.all({ ...asked, month }) : named.all(asked)
+  const places = month ? placesInMonth(store, { ...asked, month }) : named.all(asked)
   if (places.length < limit) return { hits: sentencesOf(store, places), next: null }
   const last = places.at(-1)!
   const text = documentsIn(store).text(last.document)
   const { end } = sentenceAround(text, blocksIn(store).of(last.document), last)
-  places.push(...within.all({ entity, document: last.document, start: last.start, end }))
+  places.push(
+    ...within.all({ entity, document: last.document, start: last.start, end, month: month ?? null }),
+  )
   return {
     hits: sentencesOf(store, places),
     next: { document: last.document, start: places.at(-1)!.start },
   }
+}
+
+type Page = PassageAfter & { entity: number; limit: number }
+type MonthPage = Page & { month: string }
+
+/** Those of documents without a date come last, and only where the page has room for them. */
+function placesInMonth(store: Store, asked: MonthPage): NamedPlace[] {
+  const { inMonth, besideMonth } = statements(store)
+  const places = inMonth.all(asked)
+  const limit = asked.limit - places.length
+  return limit > 0 ? [...places, ...besideMonth.all({ ...asked, limit })] : places
 }
 
 interface NamedPlace extends Span {
@@ -67,7 +81,7 @@ const statements = perStore(({ db }) => {
      JOIN documents ON documents.id = mentions.document_id
        AND documents.trashed_at IS NULL
      WHERE mentions.entity_id = @entity AND mentions.rejected = 0`
-  type Page = PassageAfter & { entity: number; limit: number }
+  const besideInMonth = `substr((SELECT from_day FROM dates WHERE id = ${nearestDateOf('mentions')}), 1, 7) = @month`
   return {
     named: db.prepare<[Page], NamedPlace>(
       `${select} AND mentions.document_id <= @document
@@ -75,7 +89,7 @@ const statements = perStore(({ db }) => {
      ORDER BY mentions.document_id DESC, mentions.start
      LIMIT @limit`,
     ),
-    inMonth: db.prepare<[Page & { month: string }], NamedPlace>(
+    inMonth: db.prepare<[MonthPage], NamedPlace>(
       `${columns}
      FROM documents
      CROSS JOIN mentions
@@ -86,9 +100,22 @@ const statements = perStore(({ db }) => {
      ORDER BY documents.published, documents.id, mentions.start
      LIMIT @limit`,
     ),
-    within: db.prepare<[PassageAfter & { entity: number; end: number }], NamedPlace>(
+    besideMonth: db.prepare<[MonthPage], NamedPlace>(
+      `${columns}
+     FROM documents
+     CROSS JOIN mentions
+       ON mentions.document_id = documents.id AND mentions.entity_id = @entity AND mentions.rejected = 0
+     WHERE documents.published IS NULL AND documents.trashed_at IS NULL
+       AND ((documents.id, mentions.start) > (@document, @start)
+         OR EXISTS (SELECT 1 FROM documents WHERE id = @document AND published IS NOT NULL))
+       AND ${besideInMonth}
+     ORDER BY documents.id, mentions.start
+     LIMIT @limit`,
+    ),
+    within: db.prepare<[PassageAfter & { entity: number; end: number; month: string | null }], NamedPlace>(
       `${select} AND mentions.document_id = @document
        AND mentions.start > @start AND mentions.start < @end
+       AND (@month IS NULL OR documents.published IS NOT NULL OR ${besideInMonth})
      ORDER BY mentions.start`,
     ),
   }

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/pictures'
 import { countQuotes } from './counts'
+import { nearestDateOf, tellsTheDayOf } from './nearest-date'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -58,22 +59,8 @@ function countDated(store: Store, all: number): number {
   return all - undated.get()! + datedThere.get()!
 }
 
-/** A document's own words between two dates are not counted: a longer stretch than this dates no statement. */
-const longestDays = 62
-
-const tellsTheDay = `dates.rejected = 0 AND julianday(dates.to_day) - julianday(dates.from_day) <= ${longestDays}
-  AND (dates."end" <= quotes.start OR dates.start >= quotes."end")`
-
-const nearestDate = `(
-  SELECT dates.id
-  FROM blocks
-  JOIN dates ON dates.document_id = blocks.document_id
-    AND dates.start >= blocks.start AND dates."end" <= blocks."end"
-  WHERE blocks.document_id = quotes.document_id AND blocks.start <= quotes.start AND blocks."end" > quotes.start
-    AND ${tellsTheDay}
-  ORDER BY abs(dates.start - quotes.start), dates.id
-  LIMIT 1
-)`
+const tellsTheDay = tellsTheDayOf('quotes')
+const nearestDate = nearestDateOf('quotes')
 
 /** From a date to the quotes of its paragraph. */
 const quotesBeside = `dates

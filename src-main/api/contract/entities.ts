@@ -18,7 +18,7 @@ export const entities = {
   row: asks<EntityRow | null>().with(z.object({ id })),
   /** What is said of it, by whom, with which figures, beside whom and when. */
   about: asks<EntityAbout>().with(z.object({ id })),
-  /** Where it is named, the newest documents first; in those of a month, in the order of their days. */
+  /** Where it is named, the newest documents first; in a month, in the order of their days, those without one last. */
   passages: asks<EntityPassages>().with(
     z.object({
       id,
