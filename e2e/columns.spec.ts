@@ -21,6 +21,10 @@ test('a column drawn to another place by the mouse stays there, after a restart 
   await window.keyboard.press('Enter')
   await researcher.hears(m.comparison_kept({ name: 'Who pays whom' }))
   const columns = columnsOf(window)
+  // Each says the day that the timeline gives it, where it gives one, and the line of dates has it once for all.
+  await expect(columns.filter({ hasText: 'Feb 3, 2026' })).toHaveText([/Bloomberg/, /Jensen Huang/])
+  const dates = window.getByRole('table', { name: m.comparison_dates_table() })
+  await expect(dates.locator('tbody').getByRole('row')).toHaveText([/Feb 3, 2026/])
 
   await columns.nth(0).locator('header').dragTo(columns.nth(2))
   await expect(columns).toContainText(['Nous allons définitivement', 'Nous adorons', 'Nvidia négocie'])

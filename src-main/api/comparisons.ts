@@ -9,6 +9,7 @@ import { documentsIn } from '../store/documents'
 import { figuresIn } from '../store/figures'
 import { quoteRowsIn } from '../store/quote-rows'
 import type { Store } from '../store/store'
+import { whenSaid } from '../store/when-said'
 import { sharedRuns } from '../text/comparing'
 import { scalesOf } from '../text/scales'
 import { sentenceAround } from '../text/sentence-around'
@@ -91,17 +92,21 @@ function compare(store: Store, quotes: QuoteRow[]): Comparison {
   return { columns, scales: scalesOf(entries), disputes: disputesOf(store, columns) }
 }
 
-/** The quote's sentence, with the figures and dates that stand in it. */
+/** The quote's sentence, with the figures and dates that stand in it, and when it was said. */
 function surroundings(
   store: Store,
   quote: QuoteRow,
-): Pick<ComparisonColumn, 'figures' | 'dates' | 'context'> {
+): Pick<ComparisonColumn, 'figures' | 'dates' | 'when' | 'context'> {
   const text = documentsIn(store).readableText(quote.document)
   const sentence = sentenceAround(text, blocksIn(store).of(quote.document), quote)
+  const said = whenSaid(store, quote.id)
   const within = (mark: Span) => mark.start < sentence.end && mark.end > sentence.start
   return {
     figures: figuresIn(store).of(quote.document).filter(within),
-    dates: datesIn(store).of(quote.document).filter(within),
+    dates: datesIn(store)
+      .of(quote.document)
+      .filter((date) => within(date) || date.id === said?.date),
+    when: said && { from: said.from, to: said.to },
     context: { before: text.slice(sentence.start, quote.start), after: text.slice(quote.end, sentence.end) },
   }
 }

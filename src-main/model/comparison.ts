@@ -39,9 +39,12 @@ export interface ComparisonColumn {
   quote: QuoteRow
   /** The quote's words cut into runs that stand in another column too, maybe in another form or order, or only here. */
   runs: { words: string; shared: boolean; form?: true; moved?: true }[]
-  /** Figures and dates in the quote's sentence. */
+  /** Figures in the quote's sentence. */
   figures: Figure[]
+  /** Dates in the quote's sentence, and the one beside it that tells when it was said. */
   dates: DateMark[]
+  /** When it was said, as the timeline tells it: at the date beside it, else when its document came out. */
+  when: { from: string; to: string } | null
   /** The sentences around the quote, with the quote's place in them. */
   context: { before: string; after: string }
 }

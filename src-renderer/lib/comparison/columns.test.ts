@@ -40,6 +40,7 @@ const column = (id: number, speaker: string | null, dates: DateMark[] = []): Com
   runs: [],
   figures: [],
   dates,
+  when: null,
   context: { before: '', after: '' },
 })
 

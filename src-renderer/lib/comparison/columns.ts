@@ -32,7 +32,7 @@ export function columnsOf(columns: ComparisonColumn[], quotes: number[]): Column
   )
 }
 
-/** A date said in a quote's sentence, or a day a document came out: with the quotes it belongs to. */
+/** A date said in a quote's sentence or beside it, or a day a document came out: with the quotes it belongs to. */
 export interface ColumnDate extends LineEntry {
   quotes: number[]
   document: number
@@ -40,7 +40,7 @@ export interface ColumnDate extends LineEntry {
   mark: DateMark | null
 }
 
-/** Every date of the columns once: quotes of one sentence share its dates, quotes of one document its publication. */
+/** Every date of the columns once: quotes of one sentence or paragraph share its dates, quotes of one document its publication. */
 export function datesOf(columns: ComparisonColumn[], publication: (title: string) => string): ColumnDate[] {
   const dates = new Map<string, ColumnDate>()
   const add = (date: Omit<ColumnDate, 'quotes'>, quote: number) => {

@@ -23,7 +23,7 @@ const column = (id: number, speaker: string, figures: Figure[]): ComparisonColum
     ...{ speaker: { id, name: speaker, kind: 'person' }, start: 0, end: 1, confidence: 1 },
     locator: { page: null, heading: null, paragraph: 1 },
   },
-  ...{ runs: [], figures, dates: [], context: { before: '', after: '' } },
+  ...{ runs: [], figures, dates: [], when: null, context: { before: '', after: '' } },
 })
 
 const [hundred, twenty] = [figure(1, 100e9), figure(2, 20e9)]
