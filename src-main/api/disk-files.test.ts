@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -71,7 +80,12 @@ it.each([
 ])('refuses a file that is %s while it is read', async (_, change) => {
   const path = inside('long.pdf')
   sparse(path, 9)
-  await expect(bytesAt(path, whileRead(() => change(path)))).rejects.toThrow('changing-file')
+  await expect(
+    bytesAt(
+      path,
+      whileRead(() => change(path)),
+    ),
+  ).rejects.toThrow('changing-file')
 })
 
 it('reads a file that is removed while it is read as it was', async () => {
