@@ -62,7 +62,8 @@ function looksBinary(bytes: Uint8Array): boolean {
   const nuls = countWhere(sample, (byte) => byte === 0)
   const controls = countWhere(sample, isControl)
   // Of bytes drawn by lot one in ten is a control; old printouts hold backspaces.
-  return nuls > Math.max(fewNuls, sample.length / 100) || controls > Math.max(fewNuls, sample.length / 20)
+  const most = controls > fewNuls ? sample.length / 20 : sample.length / 10
+  return nuls > Math.max(fewNuls, sample.length / 100) || controls > most
 }
 
 /** Some programs end a text with one, or lose one in it. */
