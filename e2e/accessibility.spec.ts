@@ -55,7 +55,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const width of [640, 900, 1600]) {
-  test(`nothing scrolls sideways at ${width} pixels`, async ({ researcher, window, app }) => {
+  journey(`nothing scrolls sideways at ${width} pixels`, async ({ researcher, window, app }) => {
     await resize(app, width, 800)
     await researcher.openSample()
     for (const view of views) {

@@ -92,15 +92,18 @@ journey(
   },
 )
 
-test('in a narrow window, too, who speaks stands beside their words', async ({ app, researcher, window }) => {
-  await researcher.openSample()
-  await resize(app, 900, 800)
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(900)
-  const speaker = researcher.speakers().filter({ hasText: 'Sam Altman' }).first()
-  await expect(speaker).toBeVisible()
-  const name = speaker.locator('b')
-  expect(await name.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
-})
+journey(
+  'in a narrow window, too, who speaks stands beside their words',
+  async ({ app, researcher, window }) => {
+    await researcher.openSample()
+    await resize(app, 900, 800)
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBe(900)
+    const speaker = researcher.speakers().filter({ hasText: 'Sam Altman' }).first()
+    await expect(speaker).toBeVisible()
+    const name = speaker.locator('b')
+    expect(await name.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+  },
+)
 
 test('in a narrow window the text has the room until something is chosen, which stays in sight', async ({
   app,
