@@ -2,7 +2,7 @@ import { kindWords } from '../model/kind-words'
 import type { FilterField, QueryOffer, QueryReading, QueryToken } from '../model/query'
 import type { Span } from '../model/span'
 import { daysMeant, fieldNamed, fieldsBeginning, operatorOf, type OperatorLanguage } from '../text/operators'
-import { namesOf, type Name, type Names } from '../text/naming'
+import { namesOf, type Names } from '../text/naming'
 import { parseQuery, withPlainMarks, type Filter } from '../text/query'
 import { perStore } from './per-store'
 import { namesIn, textsIn } from './search-names'
@@ -87,20 +87,14 @@ function valuesOf(store: Store, field: FilterField, typed: string, language: Ope
     field === 'kind' ? namesOf(kindWords(language).map((name, id) => ({ id, name }))) : namesFor(store, field)
   if (!known) return []
   const found = typed ? known.find(typed) : known.first(mostLookedAt)
-  const offered = field === 'speaker' ? speakersAmong(store, found) : found
-  return [...new Set(offered.map(({ name }) => name))].slice(0, mostOffers)
-}
-
-/** The first of those who say something: of all others, a filter by speaker finds nothing. */
-function speakersAmong(store: Store, entities: Name[]): Name[] {
   const { speaks } = statements(store)
-  const speakers: Name[] = []
-  for (const entity of entities.slice(0, mostLookedAt)) {
-    if (speaks.get(entity.id)) speakers.push(entity)
-    // One entity may be found by several of its names.
-    if (new Set(speakers.map(({ name }) => name)).size === mostOffers) break
+  const offered = new Set<string>()
+  for (const { id, name } of field === 'speaker' ? found.slice(0, mostLookedAt) : found) {
+    // Of whoever says nothing, a filter by speaker finds nothing.
+    if (field !== 'speaker' || speaks.get(id)) offered.add(name)
+    if (offered.size === mostOffers) break
   }
-  return speakers
+  return [...offered]
 }
 
 /** The names of the library that a filter may stand before. */
