@@ -13,7 +13,7 @@ import { m } from '../../../messages.compiled/messages.js'
 import { formatFigure, formatNumber } from '../../../src-main/telling/figures'
 import { formatInterval } from '../format'
 import { figureWords } from './mark-words'
-import { placeLabel } from './place-label'
+import { afterPage } from './place-label'
 import { isDoubtful, type ReadingMark } from './reading-marks'
 import { whySentence } from './why'
 
@@ -38,8 +38,7 @@ export interface FactsOf {
 
 /** "¶ 4, car. 741–760": the paragraph, and the characters counted from 1 as people do. */
 export function placeOf({ start, end }: Span, paragraph: number, page: string | null): string {
-  const place = m.read_place_value({ paragraph, from: start + 1, to: end })
-  return page === null ? place : `${placeLabel(page)}, ${place}`
+  return afterPage(page, m.read_place_value({ paragraph, from: start + 1, to: end }))
 }
 
 export function quoteFacts(

@@ -16,6 +16,10 @@ export function placeLabel(label: string): string {
 
 /** Where words stand in their document: "p. 12, ¶ 3", "12:40, ¶ 3", or the paragraph alone. */
 export function placeWords({ page, paragraph }: Locator): string {
-  const words = m.quotes_paragraph({ paragraph })
+  return afterPage(page, m.quotes_paragraph({ paragraph }))
+}
+
+/** Words for a place within a page, after that of the page where there is one. */
+export function afterPage(page: string | null, words: string): string {
   return page === null ? words : `${placeLabel(page)}, ${words}`
 }
