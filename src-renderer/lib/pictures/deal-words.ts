@@ -40,8 +40,8 @@ export function drawnStatus(status: DealRow['status'], { doubtful }: DealRow): s
 
 /** By how much an amount is less than what it was before: "−80 %". */
 export function lessThan(row: DealRow, before: DealRow): string {
-  const part = row.figure && before.figure ? row.figure.value / before.figure.value - 1 : 0
-  return formatFigure(Math.round(part * 100), '%').replace('-', '\u2212')
+  const kept = row.figure && before.figure ? row.figure.value / before.figure.value : 1
+  return `−${formatFigure(Math.round((1 - kept) * 100), '%')}`
 }
 
 /** When a deal came to a status, as its document says: "3 févr. 2026". */
