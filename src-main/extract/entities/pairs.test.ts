@@ -55,3 +55,16 @@ test('parts a body and its head around an office', () => {
   expect(parted('A title\n[Pelham CEO Rosa Quist] left.')).toEqual(['Pelham', 'Rosa Quist'])
   expect(parted('A title\n[CEO Magazine] is late.')).toEqual(['CEO Magazine'])
 })
+
+test('looks at the words of a name and those behind it alone, however long the text', () => {
+  const reading = readingOfLines(`A title\nPelham grew. ${'Nobody saw it. '.repeat(500)}`)
+  const seen = new Set<number>()
+  const words = new Proxy(reading.words, {
+    get(all, key) {
+      if (typeof key === 'string' && /^\d+$/.test(key)) seen.add(Number(key))
+      return Reflect.get(all, key) as unknown
+    },
+  })
+  partedPairs({ ...reading, words }, [{ first: 2, last: 2 }], () => false)
+  expect([...seen]).toEqual([2])
+})

@@ -30,13 +30,13 @@ export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging
 
 /** "Pelham CEO Rosa Quist": an office stands between a body and who heads it. */
 function officeIn({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds] | null {
-  const at = words.findIndex(({ text }, i) => i > first && i < last && /^(?:C[EFTO]O|PDG)$/.test(text))
-  return at < 0
-    ? null
-    : [
+  for (let at = first + 1; at < last; at++)
+    if (/^(?:C[EFTO]O|PDG)$/.test(words[at]!.text))
+      return [
         { first, last: at - 1 },
         { first: at + 1, last },
       ]
+  return null
 }
 
 function halvesOf({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds][] {

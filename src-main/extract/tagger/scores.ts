@@ -3,7 +3,7 @@ import { labelCount, outside } from './labels'
 import { keysOfWord, type Sight } from './sight'
 import { edge, type TextWords } from './text-words'
 import { distances } from './word-features'
-import { labelOfPair, lastPair, presentBit, slotOf, type Weights } from './weights'
+import { featureOf, type Weights } from './weights'
 
 const sure = 1_000_000
 
@@ -75,29 +75,20 @@ function sumsOfWord(words: TextWords, type: number, weights: Weights): Int32Arra
 function addSums(
   { keys, times, starts }: KeyLists,
   row: number,
-  { slots, present, pairs }: Weights,
+  weights: Weights,
   sums: Int32Array,
   base: number,
 ): void {
-  const mask = slots.length / 2 - 1
+  const { firstPair, labels, values } = weights
   const end = starts[row + 1]!
   for (let k = starts[row]!; k < end; k++) {
-    const key = keys[k]!
-    const bit = presentBit(key)
-    if (((present[bit >>> 5]! >>> (bit & 31)) & 1) === 0) continue
-    let slot = slotOf(key, mask)
-    let at = slots[2 * slot + 1]!
-    while (at !== 0 && slots[2 * slot] !== key) {
-      slot = (slot + 1) & mask
-      at = slots[2 * slot + 1]!
-    }
-    if (at === 0) continue
+    const feature = featureOf(weights, keys[k]!)
+    if (feature < 0) continue
     const often = times[k]!
-    for (let pair: number; ; at++) {
-      pair = pairs[at - 1]!
-      const label = base + (pair & labelOfPair)
-      sums[label] = sums[label]! + (pair >> 8) * often
-      if ((pair & lastPair) !== 0) break
+    const last = firstPair[feature + 1]!
+    for (let pair = firstPair[feature]!; pair < last; pair++) {
+      const label = base + labels[pair]!
+      sums[label] = sums[label]! + values[pair]! * often
     }
   }
 }

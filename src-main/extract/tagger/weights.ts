@@ -1,61 +1,62 @@
 import { labelCount } from './labels'
 
 /**
- * What the tagger learned. A feature is found by its key, by open addressing: it stands in the first slot after the one
- * its key points at. Its pairs of label and weight follow one another, and the last one says so.
+ * What the tagger learned, as arrays over the bytes of its file: little is built of them. Features stand in the order
+ * of their keys, so that those of one bucket, which share the upper half, follow one another.
  */
 export interface Weights {
-  /** Two numbers a slot: the key, and one more than the place of its first pair; that is 0 in a free slot. */
-  slots: Int32Array
   /** Bits by which most keys that have no weights are told at once: small enough to stay near the processor. */
   present: Uint32Array
-  /** A label, `lastPair` where it is the last, and from bit 8 on the weight. */
-  pairs: Int16Array
+  /** By bucket, its first feature; one more than there are buckets. */
+  firstFeature: Uint32Array
+  /** By feature, the lower half of its key. */
+  lower: Uint16Array
+  /** By feature, its first pair of label and weight; one more than there are features. */
+  firstPair: Uint32Array
+  /** By pair. */
+  labels: Uint8Array
+  values: Int8Array
   /** By label and the label after it. */
   transitions: Int16Array
   /** How many units a weight of one has. */
   scale: number
 }
 
-export const lastPair = 0x80
-export const labelOfPair = 0x7f
-
 const format = 0x3152434e // "NCR1"
 const buckets = 0x10000
 
 /** The weights in the bytes of a model. Throws where they are of another format. */
 export function weightsFrom(bytes: Uint8Array): Weights {
-  const { featureCount, pairCount, scale, ...packed } = unpacked(bytes)
-  const pairs = new Int16Array(pairCount)
-  const mask = (1 << Math.ceil(Math.log2(featureCount * 1.6 + 1))) - 1
-  const slots = new Int32Array(2 * (mask + 1))
+  const { counts, ...views } = unpacked(bytes)
+  const { firstFeature, lower } = views
+  const firstPair = new Uint32Array(counts.length + 1)
   const present = new Uint32Array(1 << (presentBits - 5))
-  let pair = 0
-  let bucket = 0
-  for (let feature = 0; feature < featureCount; feature++) {
-    while (packed.firstFeature[bucket + 1]! <= feature) bucket++
-    const key = (bucket << 16) | packed.lower[feature]!
-    const bit = presentBit(key)
-    present[bit >>> 5]! |= 1 << (bit & 31)
-    let slot = slotOf(key, mask)
-    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask
-    slots[2 * slot] = key
-    slots[2 * slot + 1] = pair + 1
-    for (const end = pair + packed.counts[feature]!; pair < end; pair++)
-      pairs[pair] = (packed.values[pair]! << 8) | packed.labels[pair]! | (pair === end - 1 ? lastPair : 0)
-  }
-  return { slots, present, pairs, transitions: packed.transitions, scale }
+  for (let bucket = 0; bucket < buckets; bucket++)
+    for (let feature = firstFeature[bucket]!; feature < firstFeature[bucket + 1]!; feature++) {
+      firstPair[feature + 1] = firstPair[feature]! + counts[feature]!
+      const bit = presentBit((bucket << 16) | lower[feature]!)
+      present[bit >>> 5]! |= 1 << (bit & 31)
+    }
+  return { ...views, firstPair, present }
 }
 
 const presentBits = 22
 
 /** Where the bit of a key stands in `present`. */
-export function presentBit(key: number): number {
+function presentBit(key: number): number {
   return (key ^ (key >>> 11)) & ((1 << presentBits) - 1)
 }
 
-export function slotOf(key: number, mask: number): number {
-  return (key ^ (key >>> 15)) & mask
+/** The feature of a key, -1 where it has no weights. */
+export function featureOf({ present, firstFeature, lower }: Weights, key: number): number {
+  const bit = presentBit(key)
+  if (((present[bit >>> 5]! >>> (bit & 31)) & 1) === 0) return -1
+  const bucket = key >>> 16
+  const low = key & 0xffff
+  const end = firstFeature[bucket + 1]!
+  let feature = firstFeature[bucket]!
+  while (feature < end && lower[feature]! < low) feature++
+  return feature < end && lower[feature] === low ? feature : -1
 }
 
 /** Arrays over the bytes, which lie as `scripts/train/pack.mjs` wrote them; little-endian, as every machine we run on. */
@@ -73,16 +74,11 @@ function unpacked(bytes: Uint8Array) {
     return start
   }
   return {
-    featureCount,
-    pairCount,
     scale: head[4]!,
-    /** By bucket, which is the upper half of a key. */
     firstFeature: new Uint32Array(buffer, take(4 * (buckets + 1)), buckets + 1),
     transitions: new Int16Array(buffer, take(2 * (labelCount * labelCount + 1)), labelCount * labelCount),
-    /** By feature. */
     lower: new Uint16Array(buffer, take(2 * featureCount), featureCount),
     counts: new Uint8Array(buffer, take(featureCount), featureCount),
-    /** By pair. */
     labels: new Uint8Array(buffer, take(pairCount), pairCount),
     values: new Int8Array(buffer, take(pairCount), pairCount),
   }
