@@ -17,12 +17,11 @@ import { forgettingSteps } from '../store/undo'
 import { versionsIn } from '../store/versions'
 import type { FileSource } from './import-source'
 import { touchedByImport, type ImportQueue } from './import-queue'
+import { part } from './parting'
 import { keepPrinted, lacksPages } from './printed'
 
-export function documentsTopic(
-  { store, announce, read, inTurn, sample }: ApiContext,
-  queue: ImportQueue,
-): Handlers<'documents'> {
+export function documentsTopic(context: ApiContext, queue: ImportQueue): Handlers<'documents'> {
+  const { store, announce, read, inTurn, sample } = context
   const documents = documentsIn(store)
   const versions = versionsIn(store)
   const trash = documentTrashIn(store)
@@ -44,6 +43,14 @@ export function documentsTopic(
       const { document } = versions.place(id)
       documents.title(document)
       return versions.list(document)
+    },
+
+    standing: ({ prints }) => versions.standing(prints),
+
+    async part({ id }) {
+      const document = await part(context, id)
+      changed()
+      return { document }
     },
 
     import: ({ files }) => importNow(files),

@@ -38,7 +38,12 @@ export function batch(context: ApiContext): Batch {
   }
 
   /** What waits in the trash comes in: as a version of what it is a version of, else as a document. */
-  function bringIn(waiting: number, name: string, { document, followed }: Meeting): ImportOutcome {
+  function bringIn(
+    waiting: number,
+    name: string,
+    sha256: string,
+    { document, followed }: Meeting,
+  ): ImportOutcome {
     const { title } = documents.stored(waiting)
     if (document === null) {
       inAct(title, () => documents.bringBack(waiting))
@@ -46,16 +51,21 @@ export function batch(context: ApiContext): Batch {
     }
     unrecorded(store, () => versions.shelve(waiting, document))
     const became = inAct(title, () => bringVersion(store, document, waiting, followed))
-    return { status: 'imported', name, document, became: { ...became, title } }
+    return { status: 'imported', name, document, became: { ...became, title, sha256 } }
   }
 
   /** Its bytes are known: of a document, of an earlier version, or of what was taken back. */
-  function known(there: number, trashed: boolean, name: string, meeting: Meeting | null): ImportOutcome {
+  function known(
+    { id: there, trashed }: { id: number; trashed: number },
+    name: string,
+    sha256: string,
+    meeting: Meeting | null,
+  ): ImportOutcome {
     const { document, version } = versions.place(there)
     if (!trashed) return { status: 'already there', name, document }
     if (version === null) {
       unrecorded(store, () => versions.free(there))
-      return bringIn(there, name, meeting!)
+      return bringIn(there, name, sha256, meeting!)
     }
     if (document === there) {
       inAct(documents.stored(there).title, () => documents.bringBack(there))
@@ -98,8 +108,9 @@ export function batch(context: ApiContext): Batch {
           // Another import may have brought the same bytes, or another version, while this one was reading.
           const there = documents.ofBytes(sha256)
           if (there?.id !== waiting?.id || meeting?.holds() === false) return null
-          if (there) return known(there.id, there.trashed === 1, name, meeting)
-          return { ...bringIn(add(context, facts!, answer!), name, meeting!), ...remarked(answer!) }
+          if (there) return known(there, name, sha256, meeting)
+          const waits = add(context, facts!, answer!)
+          return { ...bringIn(waits, name, sha256, meeting!), ...remarked(answer!) }
         })
         const outcome = await context.inTurn(() => takeIn.immediate())
         if (outcome) return outcome

@@ -1,5 +1,6 @@
 import { orphansIn } from '../store/orphans'
-import { leastLikeness, versionsIn, type Arrived, type Candidate } from '../store/versions'
+import { partingsIn } from '../store/partings'
+import { versionsIn, type Arrived, type Candidate } from '../store/versions'
 import type { WordsFollowed } from '../text/words-followed'
 import type { ApiContext } from './context'
 
@@ -17,11 +18,12 @@ export interface Meeting {
  */
 export async function meet(context: ApiContext, arrived: Arrived): Promise<Meeting> {
   const versions = versionsIn(context.store)
+  const { leastLikeness } = partingsIn(context.store)
   const candidates = versions.candidates(arrived)
   const holds = () => same(candidates, versions.candidates(arrived))
   let likest: { id: number; likeness: number; followed: WordsFollowed } | null = null
   for (const { id } of candidates) {
-    const texts = { before: versions.text(id), after: arrived.text, least: leastLikeness }
+    const texts = { before: versions.text(id), after: arrived.text, least: leastLikeness(id) }
     const { likeness, followed } = await context.compare(arrived.fileName, texts)
     if (followed && likeness > (likest?.likeness ?? 0)) likest = { id, likeness, followed }
   }

@@ -79,7 +79,9 @@ function tellPassedOver(found: readonly Found[]): void {
   tell(m.cli_passed_over({ count: passedOver.length, names }))
 }
 
-function exitCode({ refused, left, cancelled }: ImportReport): number {
+function exitCode({ refused, left, cancelled, outcomes }: ImportReport): number {
+  if (outcomes.some((outcome) => outcome.status === 'imported' && outcome.became))
+    tell(m.cli_version_or_another())
   if (cancelled) tell(m.cli_stopped({ count: left }))
   return cancelled || refused > 0 ? 1 : 0
 }

@@ -28,6 +28,7 @@ export interface LibraryState {
 export type ActName =
   | 'import'
   | 'read again'
+  | 'part version'
   | 'trash document'
   | 'return document'
   | 'accept quote'
@@ -220,6 +221,8 @@ export interface Carried {
 /** What came in was a new version of a document that was there. */
 interface BecameVersion extends Carried {
   title: string
+  /** Of its bytes, by which it is found whatever becomes of it; reports of before have none. */
+  sha256?: string
 }
 
 /** What was to come in is an earlier version of a document. */

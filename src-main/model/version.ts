@@ -16,6 +16,13 @@ export interface VersionRow {
   length: number
 }
 
+/** Where bytes that came in stand now: the row to read them by, and the document that they are or are a version of. */
+export interface VersionPlace {
+  sha256: string
+  id: number
+  document: number
+}
+
 export type OrphanKind = 'annotation' | 'citation' | MarkType
 
 /** found with changed words and awaiting a person's yes; found nowhere for certain; left so by a person. */

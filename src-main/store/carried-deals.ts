@@ -1,5 +1,6 @@
 import type { Span } from '../model/span'
 import { carriedMarksIn, type Destination } from './carried-marks'
+import { earlierMarksIn } from './earlier-marks'
 import { perStore } from './per-store'
 
 interface Status extends Span {
@@ -43,14 +44,23 @@ export const carriedDealsIn = perStore((store) => {
     )
     .pluck()
   const remove = db.prepare<[number]>('DELETE FROM deals WHERE id = ?')
+  const said = 'kind, from_id, to_id, status, origin, rejected'
+  const undecide = db.prepare<{ id: number; model: number }>(
+    `UPDATE deals SET origin = 'found', rejected = 0
+     WHERE id = @id AND (${said}) IS (SELECT ${said} FROM deals WHERE id = @model)`,
+  )
 
   return {
+    /** What a person decided of is as it was found where it says no more than the one it was taken from. */
+    undecide: (id: number, model: number) => void undecide.run({ id, model }),
+
     /** `place` is where its latest status is told; earlier ones go along where their words stand for certain. */
     move(id: number, place: Span, to: Destination): void {
       const before = get.get(id)!
       const history = statuses.all(id)
       const kept = Number(copy.run(id).lastInsertRowid)
       copyStatuses.run({ id, copy: kept })
+      earlierMarksIn(store).keep({ document: before.document, kind: 'deal', mark: id, copy: kept })
       refer.run({ from: id, to: kept, document: before.document })
       const marks = carriedMarksIn(store)
       const figure = before.figure === null ? null : marks.counterpart('figure', before.figure, to)

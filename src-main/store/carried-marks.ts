@@ -1,5 +1,6 @@
 import type { MarkType } from '../model/mark'
 import type { Span } from '../model/span'
+import { earlierMarksIn } from './earlier-marks'
 import { takes, type Standing } from './found-again'
 import { perStore } from './per-store'
 
@@ -10,6 +11,9 @@ export interface Destination {
   place(span: Span): Span | null
 }
 
+/** A kind of mark that stands on its own words. */
+export type CarriedKind = Exclude<MarkType, 'deal'>
+
 /** What refers to a mark: column, table, and how its row's document is named. */
 type Reference = [column: string, table: string, document: string]
 
@@ -18,13 +22,25 @@ interface Kind {
   /** Spans beside the mark's own. */
   inner: string[]
   references: Reference[]
+  /** What refers to the mark from outside its document: column and table. */
+  usedIn?: [column: string, table: string][]
 }
 
 const ofDeal = '(SELECT document_id FROM deals WHERE deals.id = deal_id)'
 const ofCheck = '(SELECT document_id FROM checks WHERE checks.id = check_id)'
-const kinds: Record<Exclude<MarkType, 'deal'>, Kind> = {
+const kinds: Record<CarriedKind, Kind> = {
   mention: { table: 'mentions', inner: [], references: [] },
-  quote: { table: 'quotes', inner: ['speaker', 'cue', 'setting', 'content'], references: [] },
+  quote: {
+    table: 'quotes',
+    inner: ['speaker', 'cue', 'setting', 'content'],
+    references: [],
+    usedIn: [
+      ['quote_id', 'comparison_quotes'],
+      ['quote_id', 'comparison_remarks'],
+      ['other_id', 'comparison_remarks'],
+      ['quote_id', 'citations'],
+    ],
+  },
   figure: {
     table: 'figures',
     inner: [],
@@ -45,7 +61,8 @@ const kinds: Record<Exclude<MarkType, 'deal'>, Kind> = {
 }
 
 /** Takes marks from an earlier version to the newest under their ids; their version keeps a copy, as it was then. */
-export const carriedMarksIn = perStore(({ db }) => {
+export const carriedMarksIn = perStore((store) => {
+  const { db } = store
   const tables = {
     mention: statementsFor(kinds.mention),
     quote: statementsFor(kinds.quote),
@@ -60,10 +77,13 @@ export const carriedMarksIn = perStore(({ db }) => {
     return columns.map(({ name }) => name).filter((name) => name !== 'id')
   }
 
-  function statementsFor({ table, inner, references }: Kind) {
+  function statementsFor({ table, inner, references, usedIn = [] }: Kind) {
     const columns = columnsOf(table).map((name) => `"${name}"`)
     const said = columns.filter(
       (name) => !/^"(document_id|origin|rejected|found_start|found_end)"$/.test(name),
+    )
+    const judged = columns.filter(
+      (name) => !/^"((\w+_)?(start|end)|document_id|resolved_from_id)"$/.test(name),
     )
     return {
       inner,
@@ -99,12 +119,27 @@ export const carriedMarksIn = perStore(({ db }) => {
          WHERE id = @id`,
       ),
       remove: db.prepare<[number]>(`DELETE FROM ${table} WHERE id = ?`),
+      become: db.prepare(
+        `UPDATE ${table} SET (${columns.join(', ')}) = (SELECT ${columns.join(', ')} FROM ${table} AS model WHERE model.id = @model)
+         WHERE id = @id`,
+      ),
+      undecide: db.prepare(
+        `UPDATE ${table} SET origin = 'found', rejected = 0
+         WHERE id = @id AND (${judged.join(', ')}) IS (SELECT ${judged.join(', ')} FROM ${table} WHERE id = @model)`,
+      ),
+      use: usedIn.map(([column, from]) =>
+        db.prepare(`UPDATE OR IGNORE ${from} SET ${column} = @to WHERE ${column} = @from`),
+      ),
       refer: references.map(([column, from, document]) =>
         db.prepare(`UPDATE ${from} SET ${column} = @to WHERE ${column} = @from AND ${document} = @document`),
       ),
     }
   }
 
+  // Words cited from a version stay in it, whoever else took the quote from there.
+  const citeWhereItStays = db.prepare(
+    'UPDATE citations SET quote_id = @to WHERE quote_id = @from AND document_id = @document',
+  )
   const resolvedFrom = db
     .prepare<[number], number | null>('SELECT resolved_from_id FROM dates WHERE id = ?')
     .pluck()
@@ -120,7 +155,7 @@ export const carriedMarksIn = perStore(({ db }) => {
   }
 
   /** What was found on its place: a decided mark stands instead; one that was only found says what is found now. */
-  function settle(type: Exclude<MarkType, 'deal'>, id: number, document: number): void {
+  function settle(type: CarriedKind, id: number, document: number): void {
     const statements = tables[type]
     const mark = statements.get.get(id)!
     const decided = mark.origin !== 'found' || mark.rejected
@@ -136,10 +171,11 @@ export const carriedMarksIn = perStore(({ db }) => {
   }
 
   return {
-    move(type: Exclude<MarkType, 'deal'>, id: number, place: Span, to: Destination): void {
+    move(type: CarriedKind, id: number, place: Span, to: Destination): void {
       const statements = tables[type]
       const before = statements.get.get(id)!
       const copy = Number(statements.copy.run(id).lastInsertRowid)
+      earlierMarksIn(store).keep({ document: before.document_id, kind: type, mark: id, copy })
       for (const refer of statements.refer) refer.run({ from: id, to: copy, document: before.document_id })
       const { found_start: start, found_end: end } = before
       const found = start === null || end === null ? null : (to.place({ start, end }) ?? place)
@@ -158,6 +194,28 @@ export const carriedMarksIn = perStore(({ db }) => {
       if (type === 'date') resolveAgain(id, to)
       settle(type, id, to.document)
     },
+
+    /**
+     * A mark that went on from a version goes back to it under its id, as it was there. What it says by now stays where
+     * it stood; answers under which id.
+     */
+    bringHome(type: CarriedKind, id: number, copy: number): number {
+      const statements = tables[type]
+      const [there, home] = [statements.get.get(id)!.document_id, statements.get.get(copy)!.document_id]
+      const stays = Number(statements.copy.run(id).lastInsertRowid)
+      for (const refer of statements.refer) {
+        refer.run({ from: id, to: stays, document: there })
+        refer.run({ from: copy, to: id, document: home })
+      }
+      statements.become.run({ id, model: copy })
+      if (type === 'quote') citeWhereItStays.run({ from: id, to: stays, document: there })
+      for (const use of statements.use) use.run({ from: copy, to: id })
+      statements.remove.run(copy)
+      return stays
+    },
+
+    /** What a person decided of is as it was found where it says no more than the one it was taken from. */
+    undecide: (type: CarriedKind, id: number, model: number) => void tables[type].undecide.run({ id, model }),
 
     /** The figure or date that stands where one of an earlier version did; itself where it was taken along. */
     counterpart(type: 'figure' | 'date', id: number, to: Destination): number | null {

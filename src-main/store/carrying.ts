@@ -149,6 +149,44 @@ function followCitations(store: Store, passage: Passage): void {
   }
 }
 
+/**
+ * After a version of a document became one of its own, `apart`: nothing waits any longer for what stands in either. Where
+ * the document shows an earlier text again, what waits beside those before is sought in that one.
+ */
+export function followAgain(store: Store, document: number, apart: number, followed: Followed | null): void {
+  const orphans = orphansIn(store)
+  const deeds = deedsIn(store)
+  for (const row of [document, apart]) deeds.loseCitations(row)
+  for (const { id, source } of orphans.places(document))
+    if (source === document || source === apart) orphans.settle(id)
+  if (!followed) return
+  for (const { id } of versionsIn(store).list(document).slice(1))
+    waitAgain(store, passageOf(store, id, document, followed))
+  seekAgain(store, document, followed)
+}
+
+/** What a person did on a version either follows into the newest, as citations do, or waits beside it. */
+function waitAgain(store: Store, passage: Passage): void {
+  const { document, source, text } = passage
+  const orphans = orphansIn(store)
+  const waiting = new Map(orphans.places(document).map(({ id, kind, of }) => [`${kind} ${of}`, id]))
+  for (const { kind, id, ...span } of deedsIn(store).of(source)) {
+    if (kind !== 'annotation' && kind !== 'citation') continue
+    const orphan = waiting.get(`${kind} ${id}`)
+    const placement = passage.placement(span)
+    if (kind === 'citation' && placement.state === 'found') {
+      if (orphan) orphans.settle(orphan)
+      deedsIn(store).placeCitation(id, placement, text)
+      continue
+    }
+    if (kind === 'citation') deedsIn(store).loseCitation(id)
+    if (orphan) continue
+    const candidates = placement.state === 'found' ? [placement] : placement.candidates
+    const state = placement.state === 'orphan' ? 'orphan' : 'proposed'
+    orphans.add({ kind, id, document, state, candidates }, text)
+  }
+}
+
 const deedsIn = perStore(({ db }) => {
   const decided = (kind: MarkType, table: string) =>
     `SELECT '${kind}' AS kind, id, start, "end", rejected AS refused, 1 AS told FROM ${table}
@@ -179,6 +217,9 @@ const deedsIn = perStore(({ db }) => {
   const placeCitation = db.prepare(
     'UPDATE citations SET now_start = @start, now_end = @end, now_words = @words WHERE id = @id',
   )
+  const loseCitations = db.prepare(
+    'UPDATE citations SET now_start = NULL, now_end = NULL, now_words = NULL WHERE document_id = ?',
+  )
   const keepPlace = db.prepare(
     `INSERT INTO earlier_places (annotation_id, document_id, start, "end", words)
      SELECT id, document_id, start, "end", words FROM annotations WHERE id = ?`,
@@ -201,6 +242,9 @@ const deedsIn = perStore(({ db }) => {
     placeCitation: (id: number, { start, end }: Span, text: string): void =>
       void placeCitation.run({ id, start, end, words: text.slice(start, end) }),
     loseCitation: (id: number) => void placeCitation.run({ id, start: null, end: null, words: null }),
+
+    /** Those whose words stand in a text that is nobody's earlier version. */
+    loseCitations: (document: number) => void loseCitations.run(document),
 
     moveAnnotation(id: number, { start, end }: Span, { document, text }: Passage): void {
       keepPlace.run(id)

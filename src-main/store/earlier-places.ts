@@ -25,7 +25,11 @@ export const earlierPlacesIn = perStore((store) => {
      WHERE document_id = ?
      ORDER BY start`,
   )
+  const turn = store.db.prepare('UPDATE earlier_places SET document_id = @to WHERE document_id = @from')
   return {
+    /** What stood in one version's row stands in another now. */
+    turn: (from: number, to: number) => void turn.run({ from, to }),
+
     of(document: number): EarlierPlace[] {
       const rows = select.all(document)
       const text = rows.length ? versionsIn(store).text(document) : ''

@@ -701,3 +701,24 @@ CREATE TABLE waiting_words (
 CREATE INDEX mentions_by_document ON mentions (document_id, rejected, start, "end", entity_id);
 
 CREATE INDEX import_outcomes_by_status ON import_outcomes (import_id, status, place);
+
+CREATE TABLE earlier_marks (
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('mention', 'quote', 'figure', 'date', 'deal')),
+  mark_id INTEGER NOT NULL,
+  copy_id INTEGER NOT NULL,
+  PRIMARY KEY (kind, copy_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX earlier_marks_by_document ON earlier_marks (document_id);
+
+CREATE INDEX earlier_marks_by_mark ON earlier_marks (kind, mark_id);
+
+CREATE TABLE partings (
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  likeness REAL NOT NULL CHECK (likeness BETWEEN 0 AND 1),
+  PRIMARY KEY (document_id, other_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX partings_by_other ON partings (other_id);

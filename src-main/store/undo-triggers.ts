@@ -27,6 +27,8 @@ export const watchedTables = [
   'note_citations',
   'version_turns',
   'earlier_places',
+  'earlier_marks',
+  'partings',
   'orphans',
   'orphan_candidates',
 ]

@@ -1,5 +1,5 @@
 import { AppError } from '../model/error'
-import type { VersionRow } from '../model/version'
+import type { VersionPlace, VersionRow } from '../model/version'
 import { sameAddress, sameFileName } from '../text/same-source'
 import { likelySourcesIn } from './likely-sources'
 import { perStore } from './per-store'
@@ -10,9 +10,6 @@ export interface Arrived {
   address: string | null
   text: string
 }
-
-/** Below this, a text of the same name is another document; revising one word in five leaves half of a text's runs. */
-export const leastLikeness = 0.4
 
 /** A document and the text it has now. */
 export interface Candidate {
@@ -31,6 +28,11 @@ export const versionsIn = perStore((store) => {
   const placeOf = db.prepare<[number], { document: number; version: number | null }>(
     'SELECT coalesce(version_of, id) AS document, version FROM documents WHERE id = ?',
   )
+  const standing = db.prepare<[string], VersionPlace>(
+    `SELECT sha256, id, coalesce(version_of, id) AS document
+     FROM readable_documents
+     WHERE sha256 IN (SELECT value FROM json_each(?))`,
+  )
   const sources = db.prepare<[string], Candidate & { fileName: string; address: string | null }>(
     `SELECT id, text_sha256 AS textSha256, file_name AS fileName, address
      FROM documents
@@ -42,6 +44,9 @@ export const versionsIn = perStore((store) => {
   const enlist = db.prepare('UPDATE documents SET version = @version WHERE id = @id')
   const shelve = db.prepare('UPDATE documents SET version_of = @document, version = NULL WHERE id = @id')
   const free = db.prepare('UPDATE documents SET version_of = NULL, version = 1 WHERE id = ?')
+  const comeOut = db.prepare(
+    'UPDATE documents SET version_of = NULL, version = 1, trashed_at = NULL WHERE id = ?',
+  )
 
   return {
     /** The newest first. */
@@ -53,6 +58,9 @@ export const versionsIn = perStore((store) => {
       if (!place) throw new AppError('not-found')
       return place
     },
+
+    /** Where those of some bytes stand that can be read. */
+    standing: (prints: string[]) => standing.all(JSON.stringify(prints)),
 
     /** The text of a version, in the trash or not. */
     text: (id: number): string => text.get(id) ?? '',
@@ -74,6 +82,9 @@ export const versionsIn = perStore((store) => {
 
     /** What waited as a version of another is a document of its own. */
     free: (id: number) => void free.run(id),
+
+    /** A version is a document of its own, in view. */
+    comeOut: (id: number) => void comeOut.run(id),
 
     enlist: (id: number, version: number) => void enlist.run({ id, version }),
   }

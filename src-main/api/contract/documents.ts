@@ -9,7 +9,7 @@ import type {
 } from '../../model/library'
 import type { DocumentMarks } from '../../model/mark'
 import type { PrintedPages } from '../../model/page'
-import type { VersionRow } from '../../model/version'
+import type { VersionPlace, VersionRow } from '../../model/version'
 import { asks } from './method'
 import { after, id, nothing, offset, query } from './values'
 
@@ -33,6 +33,10 @@ export const documents = {
   original: asks<Uint8Array>().with(z.object({ id })),
   /** All versions, the newest first. */
   versions: asks<VersionRow[]>().with(z.object({ id })),
+  /** Where what came in stands now, by its bytes; what can be read no more is left out. */
+  standing: asks<VersionPlace[]>().with(z.object({ prints: z.array(z.string().length(64)).max(10_000) })),
+  /** A version becomes a document of its own; answers the row it is read by from now on. */
+  part: asks<{ document: number }>().with(z.object({ id })),
   /** The offset of the text where it was being read. */
   place: asks<number>().with(z.object({ id })),
   readTo: asks<void>().with(z.object({ id, start: offset })),
