@@ -186,3 +186,72 @@ journey(
     await expect(inspector).toBeFocused()
   },
 )
+
+journey(
+  'an interview that was taken for a version of another is kept as a document of its own, and both remember it',
+  async ({ researcher, window, folder }) => {
+    const questions = [
+      'Comment avez-vous vécu la fermeture du port pendant les longs mois de l’hiver dernier, et avec qui en parliez-vous ?',
+      'Que faudrait-il changer, selon vous, pour que les familles du quartier restent ici dans les années qui viennent ?',
+    ]
+    const interview = (name: string, ...answers: string[]) =>
+      [
+        'Entretien sur le port',
+        `Avec ${name}`,
+        ...questions.flatMap((each, at) => [each, answers[at]!]),
+      ].join('\n')
+    const roux = interview('Anne Roux', 'Nous avons tenu bon.', 'Il faudrait une crèche.')
+    const martin = interview('Paul Martin', 'Je suis parti en mer.', 'Il faudrait une école.')
+    const file = join(folder, 'entretien.txt')
+    const heard = (title: string) => researcher.hears(m.version_said_apart({ title }))
+    const documents = window.getByRole('listbox', { name: m.docs_list() }).getByRole('option')
+
+    await writeFile(file, roux)
+    await researcher.importFiles([file])
+    await researcher.show('reading')
+    await researcher.selectWords('fermeture du port')
+    await window.keyboard.press('h')
+    await researcher.hears(m.read_said_highlighted({ words: 'fermeture du port' }))
+    await writeFile(file, martin)
+    await researcher.importFiles([file])
+    await researcher.show('reading')
+    await expect(strip(window)).toContainText(/^\s*Version 2 of 2/)
+    await researcher.selectWords('en mer')
+    await window.keyboard.press('h')
+    await researcher.hears(m.read_said_highlighted({ words: 'en mer' }))
+
+    // By keys alone: from the text back to the strip above it, and on reading what was read.
+    const apart = strip(window).getByRole('button', { name: m.version_apart() })
+    await researcher.text().focus()
+    await window.keyboard.press('Shift+Tab')
+    await expect(apart).toBeFocused()
+    await window.keyboard.press('Enter')
+    await heard('Entretien sur le port')
+    await expect(strip(window)).toHaveCount(0)
+    await expect(researcher.text()).toContainText('Je suis parti en mer.')
+    await researcher.show('library')
+    await expect(documents).toHaveCount(2)
+
+    // Taken back in one step, then done again from the report of the import, where the button stays under the keys.
+    await window.keyboard.press('Control+z')
+    await researcher.hears(m.undo_done({ act: m['act_part version']({ words: 'Entretien sur le port' }) }))
+    await expect(documents).toHaveCount(1)
+    const report = window.getByRole('region', { name: m.docs_report() })
+    await report.getByRole('button', { name: m.version_apart() }).focus()
+    await window.keyboard.press('Enter')
+    const open = report.getByRole('button', { name: m.version_open_apart() })
+    await expect(open).toBeFocused()
+    await expect(report).toContainText(m.version_is_apart())
+    await window.keyboard.press('Enter')
+    await expect(researcher.text()).toContainText('Je suis parti en mer.')
+    await expect(strip(window)).toHaveCount(0)
+
+    // Either file is known; a changed one goes on with its own document.
+    await researcher.importFiles([file])
+    await expect(report).toContainText(m.docs_report_is_there())
+    await writeFile(file, roux.replace('une crèche', 'une crèche et un marché'))
+    await researcher.importFiles([file])
+    await expect(report).toContainText(m.version_counts({ found: 1, proposed: 0, orphaned: 0 }))
+    await expect(documents).toHaveCount(2)
+  },
+)
