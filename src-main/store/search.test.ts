@@ -117,6 +117,38 @@ describe('a word that the library holds', () => {
   })
 })
 
+describe('a slip in a word', () => {
+  beforeEach(() => {
+    plantDocument(library.store, {
+      title: 'Traité',
+      paragraphs: ['Rien.'],
+      quotes: [
+        { words: 'Les accords tiennent' },
+        { words: 'La grâce est accordée' },
+        { words: 'Un accord tient' },
+      ],
+    })
+  })
+
+  it('finds the word that was meant, then its other forms', () => {
+    expect(find('accrod', 'quote')).toEqual([
+      'quote: Un [accord] tient',
+      'quote: La grâce est [accordée]',
+      'quote: Les [accords] tiennent',
+    ])
+    expect(find('accrod tiennent', 'quote')).toEqual(['quote: Les [accords] [tiennent]'])
+  })
+
+  it('puts what holds the word before any number of other forms', () => {
+    plantDocument(library.store, {
+      title: 'Recueil',
+      paragraphs: ['Rien.'],
+      quotes: Array.from({ length: 1_050 }, (_, at) => ({ words: `Les accords du jour ${at}` })),
+    })
+    expect(find('accrod', 'quote')[0]).toBe('quote: Un [accord] tient')
+  })
+})
+
 it('shows a note as it is read, its matches on the same words', () => {
   const line = 'Il dit [un mot](florilege://citation/1) de [Nvidia](florilege://entity/2) ce soir.'
   const at = (words: string) => ({ start: line.indexOf(words), end: line.indexOf(words) + words.length })

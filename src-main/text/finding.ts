@@ -83,26 +83,27 @@ interface LookedUp {
 
 function lookedUp(source: Source, query: Query): LookedUp {
   const forms = soughtIn(source.vocabulary, query, 'inflected')
-  const ids = source.ids(forms, 'AND')
-  // Of few, all are rated; of many, those that hold the words as typed must be among them.
-  const known = ids.length > mostRated ? joined(typedIn(source, query, forms), ids) : ids
+  const known = likestFirst(source, forms, source.ids(forms, 'AND'))
   if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
   const held = forms.map((word) => word.spellings.some(({ likeness }) => likeness === 1) || source.held(word))
   if (query.words.length < 2 && held[0]) {
     const meant = known.length ? forms : moreOften(source, query)
     return { ids: known.length ? known : source.ids(meant, 'AND'), sought: meant, whole: true }
   }
-  const near = soughtIn(source.vocabulary, query, 'near')
+  const near = soughtIn(source.vocabulary, query, 'akin')
   const unheld = near.map((word, at) => (held[at] ? forms[at]! : word))
-  const some = held.includes(true) && held.includes(false) ? joined(known, source.ids(unheld, 'AND')) : known
+  const some =
+    held.includes(true) && held.includes(false)
+      ? joined(known, likestFirst(source, unheld, source.ids(unheld, 'AND')))
+      : known
   if (some.length > few) return { ids: some, sought: unheld, whole: true }
-  const all = joined(some, source.ids(near, 'AND'))
+  const all = joined(some, likestFirst(source, near, source.ids(near, 'AND')))
   return all.length ? { ids: all, sought: near, whole: true } : cutIn(source, near, held)
 }
 
 /** The words with those near them that more texts hold: a slip that got into a text or two is still one. */
 function moreOften(source: Source, query: Query): SoughtWord[] {
-  return soughtIn(source.vocabulary, query, 'near').map((word) => {
+  return soughtIn(source.vocabulary, query, 'akin').map((word) => {
     const others = word.spellings.filter(({ folded }) => folded !== word.folded)
     if (!others.length) return word
     const count = source.count(word)
@@ -121,11 +122,15 @@ function cutIn(source: Source, sought: SoughtWord[], held: boolean[]): LookedUp 
   return { ids: source.ids(sought, 'OR', mostRated).slice(0, mostRated), sought, whole: false }
 }
 
-/** Which hold the words as typed; none where they have no other forms, since all hold them then. */
-function typedIn(source: Source, query: Query, forms: SoughtWord[]): number[] {
-  const exact = soughtIn(source.vocabulary, query, 'exact')
-  if (exact.every(({ spellings }, word) => spellings.length === forms[word]!.spellings.length)) return []
-  return source.ids(exact, 'AND', mostRated)
+/** Of few, all are rated; of many, those that hold each word as it is likest what was typed must be among them. */
+function likestFirst(source: Source, sought: SoughtWord[], ids: number[]): number[] {
+  if (ids.length <= mostRated) return ids
+  const likest = sought.map((word) => {
+    const best = Math.max(...word.spellings.map(({ likeness }) => likeness))
+    return { ...word, spellings: word.spellings.filter(({ likeness }) => likeness === best) }
+  })
+  if (likest.every(({ spellings }, word) => spellings.length === sought[word]!.spellings.length)) return ids
+  return joined(source.ids(likest, 'AND', mostRated), ids)
 }
 
 function joined(first: number[], more: number[]): number[] {

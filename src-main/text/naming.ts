@@ -156,7 +156,7 @@ function beginning({ sorted, holding }: Words, folded: string): FoldedName[] {
 function nearInWords(vocabulary: Vocabulary, holding: Words['holding'], folded: string): Scored[] {
   const found = wordsOf(folded).map((word) => {
     const likest = new Map<FoldedName, number>()
-    for (const spelling of vocabulary.spellings(word, 'near'))
+    for (const spelling of vocabulary.spellings(word, 'akin'))
       for (const name of holding.get(spelling.folded) ?? [])
         likest.set(name, Math.max(likest.get(name) ?? 0, spelling.likeness))
     return likest

@@ -50,6 +50,17 @@ describe('a vocabulary', () => {
     expect(near('2024')).toEqual([])
   })
 
+  it('has other forms of the words that a slip was meant for, after those words themselves', () => {
+    const more = vocabularyOf(['accord', 'accordé', 'accords', 'accroc', 'record'])
+    const akin = (word: string) =>
+      more.spellings(word, 'akin').map(({ term, likeness }) => `${term} ${likeness.toFixed(2)}`)
+    expect(akin('accrod')).toEqual(['accord 0.70', 'accroc 0.70', 'accordé 0.59', 'accords 0.59'])
+    expect(akin('akkord')).toEqual(['accord 0.50', 'accordé 0.42', 'accords 0.42'])
+    expect(akin('eccord')).toEqual(['accord 0.70', 'accordé 0.59', 'accords 0.59'])
+    // A word that there is keeps to its own forms.
+    expect(akin('record')).toEqual(['record 1.00'])
+  })
+
   it('takes the first letter for wrong only in a word that nothing else is near', () => {
     expect(near('eccord')).toEqual(['accord'])
     expect(near('ccord')).toEqual(['accord'])

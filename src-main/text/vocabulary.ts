@@ -10,8 +10,8 @@ export interface Spelling {
   likeness: number
 }
 
-/** How far a word may be from the one typed: itself, another form of it, or a letter or two away. */
-export type Reach = 'exact' | 'inflected' | 'near'
+/** How far a word may be from the one typed: itself, another form of it, a letter or two away, or another form of such a one. */
+export type Reach = 'exact' | 'inflected' | 'near' | 'akin'
 
 /** All the words of an index, to find those that a typed word may have meant. */
 export interface Vocabulary {
@@ -84,6 +84,34 @@ export function vocabularyIn(terms: Terms): Vocabulary {
     const unread = words.filter((word) => !parts.has(firstOf(word)))
     return unread.length ? [...known, ...terms.among(unread)] : known
   }
+  const spell = (word: string, likeness: number): Spelling[] =>
+    speltIn(partOf(word), word).map((term) => ({ term, folded: word, likeness }))
+
+  /** Words a letter away, but those known; where there are none, those of another first letter, or two letters away. */
+  const nearTo = (folded: string, known: string[]): Spelling[] => {
+    const { rows } = partOf(folded)
+    const away = (distance: number) => within(rows, folded, distance).filter((word) => !known.includes(word))
+    const one = away(1)
+    if (known.includes(folded) || one.length || isBeginning(rows, folded))
+      return one.flatMap((word) => spell(word, likenesses[1]!))
+    // A slip of the first letter is rare, and dear to look for.
+    const otherwise = among(begunOtherwise(folded)).map((term) => ({
+      ...{ term, folded: fold(term), likeness: likenesses[1]! },
+    }))
+    if (otherwise.length || folded.length < 6) return otherwise
+    // Two letters away only for a long word that is otherwise unknown, since most of those are noise.
+    return away(2).flatMap((word) => spell(word, likenesses[2]!))
+  }
+
+  /** Other forms of words that are near, but those known: who slips in a word means all of it. */
+  const akinTo = (near: Spelling[], known: string[]): Spelling[] => {
+    const found = new Set([...known, ...near.map(({ folded }) => folded)])
+    return near.flatMap(({ folded, likeness }) =>
+      formsOf(partOf(folded).rows, folded)
+        .filter((word) => !found.has(word) && found.add(word))
+        .flatMap((word) => spell(word, likeness * inflected)),
+    )
+  }
 
   return {
     beginning(folded, most) {
@@ -97,30 +125,17 @@ export function vocabularyIn(terms: Terms): Vocabulary {
     },
 
     spellings(folded, reach) {
-      const part = partOf(folded)
-      const { rows } = part
-      const spell = (word: string, likeness: number): Spelling[] =>
-        speltIn(part, word).map((term) => ({ term, folded: word, likeness }))
+      const { rows } = partOf(folded)
       const own = spell(folded, 1)
       if (reach === 'exact') return own
       const forms = formsOf(rows, folded)
       const known = [...own, ...forms.flatMap((word) => spell(word, inflected))]
       if (reach === 'inflected' || folded.length < 4 || /^\d/.test(folded)) return known
-      const one = within(rows, folded, 1).filter((word) => !forms.includes(word))
-      const near = [...known, ...one.flatMap((word) => spell(word, likenesses[1]!))]
-      if (own.length || one.length || isBeginning(rows, folded)) return near
-      // A slip of the first letter is rare, and dear to look for.
-      const otherwise = among(begunOtherwise(folded)).map((term) => ({
-        ...{ term, folded: fold(term), likeness: likenesses[1]! },
-      }))
-      if (otherwise.length || folded.length < 6) return [...near, ...otherwise]
-      // Two letters away only for a long word that is otherwise unknown, since most of those are noise.
-      return [
-        ...near,
-        ...within(rows, folded, 2)
-          .filter((word) => !forms.includes(word))
-          .flatMap((word) => spell(word, likenesses[2]!)),
-      ]
+      const whole = own.length ? [folded, ...forms] : forms
+      const near = nearTo(folded, whole)
+      // A word that there is was hardly meant for another form of its neighbour.
+      if (reach === 'near' || own.length) return [...known, ...near]
+      return [...known, ...near, ...akinTo(near, whole)]
     },
   }
 }
