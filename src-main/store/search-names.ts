@@ -67,6 +67,9 @@ const kept = perStore((store) => {
   }
 })
 
+/** What is named just so comes before any words: those score a little over 1 at most. */
+const namedSo = 1.1
+
 /** Entities or documents whose names answer a query; of those in a JSON list of ids, where one is given. */
 export function nameHits(
   store: Store,
@@ -88,7 +91,16 @@ export function nameHits(
       )
     })
     .map(({ id, name, score, matches }) => ({
-      ...{ kind, id, score, matches, words: name, start: 0, end: name.length, near: [] },
+      ...{
+        kind,
+        id,
+        score: score === 1 ? namedSo : score,
+        matches,
+        words: name,
+        start: 0,
+        end: name.length,
+        near: [],
+      },
       document: kind === 'document' ? id : null,
       documentTitle: kind === 'document' ? name : null,
     }))

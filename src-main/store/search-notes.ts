@@ -47,29 +47,30 @@ function hitIn({ id, title, body }: NoteWords, { score, matches, near }: Found):
   const inLine = matches
     .filter((match) => match.start >= start && match.end <= end)
     .map((match) => ({ start: match.start - start, end: match.end - start }))
-  return { ...hit, start, end, ...withoutAddresses(body.slice(start, end), inLine) }
+  return { ...hit, start, end, ...lineRead(body.slice(start, end), inLine) }
 }
 
-const link = /\[((?:\\.|[^\]\\])*)\]\(florilege:\/\/[^)]*\)/g
+/** What Markdown writes around words: where citations and names lead, what a line begins with, and how words are stressed. */
+const marks: readonly RegExp[] = [
+  /(\[)(?:\\.|[^\]\\])*(\]\(florilege:\/\/[^)]*\))/dg,
+  /^(\s*(?:#{1,6} +|> ?|[-*+] +|\d+[.)] +))/dg,
+  /(\*{1,3})(?=\S)[^*]*[^\s*](\1)/dg,
+  /(?<![\p{L}\p{N}_])(_{1,3})(?=\S)[^_]*[^\s_](\1)(?![\p{L}\p{N}_])/dgu,
+]
 
-/** A line as a reader sees it: the words of citations and names, without where they lead. Matches move with the words. */
-export function withoutAddresses(line: string, matches: Span[]): { words: string; matches: Span[] } {
-  const kept = [...line.matchAll(link)].map(({ index, 0: whole, 1: words = '' }) => ({
-    from: { start: index + 1, end: index + 1 + words.length },
-    whole: { start: index, end: index + whole.length },
-  }))
-  const before = (offset: number) =>
-    kept.reduce((place, { from, whole }) => {
-      if (offset >= whole.end) return place - (whole.end - whole.start) + (from.end - from.start)
-      if (offset <= whole.start) return place
-      return (
-        place - (offset - whole.start) + Math.min(Math.max(offset - from.start, 0), from.end - from.start)
-      )
-    }, offset)
+/** A line as a reader sees it: its words, and those of citations and names, without their marks. Matches move with the words. */
+export function lineRead(line: string, matches: Span[]): { words: string; matches: Span[] } {
+  const cut = marks
+    .flatMap((mark) => [...line.matchAll(mark)])
+    .flatMap(({ indices }) => (indices ?? []).slice(1))
+    .toSorted(([one], [other]) => one - other)
+    .filter(([start], index, all) => index === 0 || start >= all[index - 1]![1])
+  const placeOf = (offset: number) =>
+    cut.reduce((place, [start, end]) => place - Math.max(0, Math.min(offset, end) - start), offset)
   return {
-    words: line.replace(link, '$1'),
+    words: cut.reduceRight((words, [start, end]) => words.slice(0, start) + words.slice(end), line),
     matches: matches
-      .map(({ start, end }) => ({ start: before(start), end: before(end) }))
+      .map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) }))
       .filter(({ start, end }) => end > start),
   }
 }

@@ -12,7 +12,7 @@ import {
 } from './indexed-words'
 import { perStore } from './per-store'
 import { bound, isOpen, quotePasses, scopeOf, type BoundScope, type Scope } from './search-scope'
-import { speakersLike } from './search-speakers'
+import { speakersLike, speakerSpellings } from './search-speakers'
 import type { Store } from './store'
 
 /** Every quote that answers a query, best first. */
@@ -81,6 +81,7 @@ function sourceOf(store: Store, query: Query, scope: Scope): Source {
       return passing ? ids.filter((id) => passing.has(id)) : ids
     },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
+    beside: (word) => speakerSpellings(store, word),
   }
 }
 

@@ -1,7 +1,7 @@
 import { tokensOf } from '../text/query'
 import type { SoughtWord } from '../text/rating'
 import { beginningIn } from '../text/sorted-words'
-import { vocabularyOf, type Vocabulary } from '../text/vocabulary'
+import { vocabularyOf, type Spelling, type Vocabulary } from '../text/vocabulary'
 import { perStore } from './per-store'
 import type { Store } from './store'
 import { changesOf } from './changes'
@@ -14,18 +14,18 @@ interface Names {
   words: string[]
 }
 
-/**
- * Entities that speak somewhere, or pass on what others say, and that a word may name; a near spelling only where no quote
- * holds the word itself.
- */
+/** Entities that speak somewhere, or pass on what others say, and that a word may name. */
 export function speakersLike(store: Store, word: SoughtWord): number[] {
-  const { vocabulary, entities, words } = names(store)()
-  const near = word.spellings.every((spelling) => spelling.likeness < 1)
-  const named = vocabulary
-    .spellings(word.folded, near ? 'near' : 'exact')
-    .flatMap((spelling) => entities.get(spelling.folded) ?? [])
+  const { entities, words } = names(store)()
+  const named = speakerSpellings(store, word).flatMap(({ folded }) => entities.get(folded) ?? [])
   const begun = word.open && word.folded.length >= 3 ? beginningIn(words, word.folded) : []
   return [...new Set([...named, ...begun.flatMap((name) => entities.get(name) ?? [])])]
+}
+
+/** How their names spell a word; a near spelling only where no quote holds the word itself. */
+export function speakerSpellings(store: Store, { folded, spellings }: SoughtWord): Spelling[] {
+  const near = spellings.every(({ likeness }) => likeness < 1)
+  return names(store)().vocabulary.spellings(folded, near ? 'near' : 'exact')
 }
 
 function add(entities: Map<string, number[]>, token: string, id: number): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { HitKind } from '../model/library'
 import { findHits } from './search'
-import { withoutAddresses } from './search-notes'
+import { lineRead } from './search-notes'
 import { plantDocument } from './temporary-document'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
 
@@ -35,7 +35,7 @@ describe('searching everything', () => {
   it('finds quotes, notes and passages by their words', () => {
     expect(find('seance')).toEqual([
       'quote: La [séance] est levée',
-      'note: La **[séance]** du matin',
+      'note: La [séance] du matin',
       'passage: Jensen Huang a dit : « La [séance] est levée ».',
     ])
   })
@@ -44,6 +44,20 @@ describe('searching everything', () => {
     expect(find('jens', 'entity')).toEqual(['entity: [Jensen] Huang'])
     expect(find('proces', 'document')).toEqual(['document: [Procès]-verbal'])
     expect(find('mes idées', 'note')).toEqual(['note: Mes idées'])
+  })
+
+  it('puts what is named just so before all that holds those words', () => {
+    plantDocument(library.store, { title: 'Portrait', paragraphs: ['Ici Jensen Huang parle.'] })
+    expect(find('jensen huang')[0]).toBe('entity: [Jensen] [Huang]')
+    expect(find('jensen huang')[1]).toBe('passage: Ici [Jensen] [Huang] parle.')
+    expect(find('jensen hunag')[0]).toBe('entity: [Jensen] Huang')
+    expect(find('huang')[0]).toBe('passage: Ici Jensen [Huang] parle.')
+  })
+
+  it('says how well a speaker answers whose name is mistyped', () => {
+    const [quote] = findHits(library.store, 'hunag', { kinds: ['quote'], limit: 1 })
+    expect(quote).toMatchObject({ speaker: 'Jensen Huang', near: [] })
+    expect(quote?.score).toBeCloseTo(0.95 * 0.7)
   })
 
   it('finds by a phrase only names that hold it word for word', () => {
@@ -65,7 +79,7 @@ describe('searching everything', () => {
 
   it('leaves out what lies in the trash', () => {
     library.store.db.prepare(`UPDATE documents SET trashed_at = 'now'`).run()
-    expect(find('seance')).toEqual(['note: La **[séance]** du matin'])
+    expect(find('seance')).toEqual(['note: La [séance] du matin'])
     expect(find('proces', 'document')).toEqual([])
   })
 })
@@ -152,11 +166,23 @@ describe('a slip in a word', () => {
 it('shows a note as it is read, its matches on the same words', () => {
   const line = 'Il dit [un mot](florilege://citation/1) de [Nvidia](florilege://entity/2) ce soir.'
   const at = (words: string) => ({ start: line.indexOf(words), end: line.indexOf(words) + words.length })
-  const shown = withoutAddresses(line, [at('mot'), at('Nvidia'), at('citation'), at('soir')])
+  const shown = lineRead(line, [at('mot'), at('Nvidia'), at('citation'), at('soir')])
   expect(shown.words).toBe('Il dit un mot de Nvidia ce soir.')
   expect(shown.matches.map(({ start, end }) => shown.words.slice(start, end))).toEqual([
     'mot',
     'Nvidia',
     'soir',
   ])
+})
+
+it.each([
+  ['## Le titre d’une *partie*', 'Le titre d’une partie'],
+  ['- [un mot](florilege://citation/1) __sûr__', 'un mot sûr'],
+  ['> 12. rien', '12. rien'],
+  ['3) **trois** fois 2 * 4 * 5', 'trois fois 2 * 4 * 5'],
+  ['snake_case_name, 2_000 et #tag', 'snake_case_name, 2_000 et #tag'],
+])('reads %s as %s', (line, words) => {
+  const last = line.trimEnd().length
+  const shown = lineRead(line, [{ start: 0, end: last }])
+  expect(shown).toEqual({ words, matches: [{ start: 0, end: words.length }] })
 })

@@ -2,7 +2,7 @@ import type { NearWord } from '../model/query'
 import type { Span } from '../model/span'
 import type { Query, QueryWord } from './query'
 import { answeringBy, cutShort, soughtIn, type SoughtWord } from './rating'
-import type { Vocabulary } from './vocabulary'
+import type { Spelling, Vocabulary } from './vocabulary'
 
 /** A text that may answer a query, and what is known beside it. */
 export interface Candidate {
@@ -48,6 +48,8 @@ export interface Source {
   /** Ids that hold every word (or, with OR, any), most telling first; where that is said, more than so many are not needed. */
   ids(sought: SoughtWord[], join: 'AND' | 'OR', most?: number): number[]
   read(ids: number[]): Candidate[]
+  /** How what is known beside a text spells a word, where its vocabulary is another: the names of who speaks. */
+  beside?(word: SoughtWord): Spelling[]
 }
 
 /** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
@@ -140,7 +142,11 @@ function joined(first: number[], more: number[]): number[] {
 }
 
 function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
-  const answering = answeringBy(sought, query)
+  const spelt = sought.map((word) => ({
+    ...word,
+    spellings: [...word.spellings, ...(source.beside?.(word) ?? [])],
+  }))
+  const answering = answeringBy(spelt, query)
   return source
     .read(ids)
     .map(({ id, text, aside }) => ({ id, ...answering.rate(text, aside) }))

@@ -152,7 +152,7 @@ function beginning({ sorted, holding }: Words, folded: string): FoldedName[] {
   return [...new Set(first.flat())].filter((name) => others.every((names) => names.has(name)))
 }
 
-/** Names that hold a word like each of those typed. */
+/** Names that hold a word like each of those typed; that are no more than those, first. */
 function nearInWords(vocabulary: Vocabulary, holding: Words['holding'], folded: string): Scored[] {
   const found = wordsOf(folded).map((word) => {
     const likest = new Map<FoldedName, number>()
@@ -166,8 +166,15 @@ function nearInWords(vocabulary: Vocabulary, holding: Words['holding'], folded: 
     .filter(([name]) => rest.every((likest) => likest.has(name)))
     .map(([name, likeness]) => ({
       ...name,
-      score: 0.8 * Math.min(likeness, ...rest.map((likest) => likest.get(name)!)),
+      score: nearness(name, [likeness, ...rest.map((likest) => likest.get(name)!)]),
     }))
+}
+
+/** A whole name that was mistyped is as like as a text with those slips, and a little more. */
+function nearness({ folded }: FoldedName, likenesses: number[]): number {
+  const least = Math.min(...likenesses)
+  if (wordsOf(folded).length > likenesses.length) return 0.8 * least
+  return (least + likenesses.reduce((sum, likeness) => sum + likeness, 0) / likenesses.length) / 2 + 0.1
 }
 
 /** Of a name that begins so: the whole of it, its beginning, that of one of its words, or of a word for each word typed. */
