@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
+import { kindWords } from '../src-main/model/kind-words'
 import { call } from './annotated'
 import { expect, journey } from './fixtures'
 
@@ -176,9 +177,45 @@ journey(
     await expect(window.locator('.unknown')).toHaveText(['before:hier', 'tag:rien'])
     await expect(window.locator('.struck')).toHaveText(['before:hier'])
     const left = m.search_not_applied({ words: `before:hier (${m.search_why_date()})` })
-    await expect(
-      window.getByText(`${m.search_unknown({ count: 1, words: 'tag:rien' })} · ${left}`),
-    ).toBeVisible()
+    const line = window.getByText(`${m.search_unknown({ count: 1, words: 'tag:rien' })} · ${left}`)
+    await expect(line).toBeVisible()
+    // What may go on is offered below that line.
+    await window.keyboard.type('sp')
+    await expect(window.getByRole('option', { name: 'speaker:' })).toBeVisible()
+    const [told, offered] = await Promise.all([
+      line.boundingBox(),
+      window.getByRole('listbox', { name: m.search_offers() }).boundingBox(),
+    ])
+    expect(offered!.y).toBeGreaterThanOrEqual(told!.y + told!.height)
+  },
+)
+
+journey(
+  'the palette puts who is named so first, offers every kind, and lights what answers beside the words',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    const [document] = await call<{ rows: { id: number }[] }>(window, 'documents', 'list', {}).then(
+      ({ rows }) => rows,
+    )
+    await call(window, 'annotations', 'make', {
+      ...{ document: document!.id, span: { start: 0, end: 20 }, colour: 'yellow' },
+      comment: 'À recouper avec le bilan',
+    })
+    await window.keyboard.press('Control+k')
+    const palette = window.getByRole('dialog')
+    const options = palette.getByRole('option')
+    const field = palette.getByRole('combobox')
+    await field.fill('jensen huang ')
+    await expect(options.first()).toHaveText('Jensen Huang')
+    const said = options.filter({ hasText: 'manque de discipline' }).first()
+    await expect(said.locator('mark')).toHaveText(['Jensen', 'Huang'])
+    await field.fill('jensen hunag ')
+    await expect(options.first().locator('mark')).toHaveText(['Jensen', 'Huang'])
+    await field.fill('recoupper ')
+    await expect(options.filter({ hasText: 'À recouper avec' }).locator('mark')).toHaveText('recouper')
+    await field.fill('kind:')
+    const offers = palette.getByRole('group', { name: m.search_offers() })
+    await expect(offers.getByRole('option')).toHaveText(kindWords('en'))
   },
 )
 

@@ -255,6 +255,9 @@ export interface Hit extends Span {
   speaker?: string | null
   /** Who passes on what is said in a quote. */
   via?: string | null
+  /** What a person wrote beside an annotation's words, and its tags. */
+  comment?: string
+  tags?: string[]
   words: string
   /** Greater is better; comparable within one answer. */
   score: number

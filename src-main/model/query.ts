@@ -30,6 +30,8 @@ export interface QueryOffer {
 /** A typed query as the library reads it, and what may go on at the caret. */
 export interface QueryReading {
   tokens: QueryToken[]
+  /** Its words and phrases beside filters and what is left out: what is to be lit where it answers. */
+  sought: string
   offers: QueryOffer[]
   /** The part of what was typed that an offer takes the place of. */
   replaces: { start: number; end: number }

@@ -22,8 +22,8 @@ export function* annotationHits(store: Store, query: Query, scope: Scope): Gener
     for (const { id, ...how } of some) {
       const row = rows.get(id)
       if (!row) continue
-      const { document, documentTitle, words, start, end } = row
-      yield { kind: 'annotation', id, document, documentTitle, words, start, end, ...how }
+      const { document, documentTitle, words, comment, tags, start, end } = row
+      yield { kind: 'annotation', id, document, documentTitle, words, comment, tags, start, end, ...how }
     }
   }
 }

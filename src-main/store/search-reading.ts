@@ -1,4 +1,4 @@
-import { kindWords } from '../model/kind-words'
+import { kinds, kindWords } from '../model/kind-words'
 import type { FilterField, QueryOffer, QueryReading, QueryToken } from '../model/query'
 import type { Span } from '../model/span'
 import { daysMeant, fieldNamed, fieldsBeginning, operatorOf, type OperatorLanguage } from '../text/operators'
@@ -9,7 +9,8 @@ import { namesIn, textsIn } from './search-names'
 import { isKnown } from './search-scope'
 import type { Store } from './store'
 
-const mostOffers = 8
+/** As many as there are kinds: one can look through all of those. */
+const mostOffers = kinds.length
 /** Of very many names that begin alike, the best are looked at. */
 const mostLookedAt = 500
 
@@ -22,7 +23,10 @@ export function readQuery(
 ): QueryReading {
   const replaces = pieceAt(withPlainMarks(typed), caret)
   const piece = typed.slice(replaces.start, caret)
-  return { tokens: tokensOf(store, typed), replaces, offers: offersFor(store, piece, language) }
+  return {
+    ...{ tokens: tokensOf(store, typed), sought: parseQuery(typed).plain },
+    ...{ replaces, offers: offersFor(store, piece, language) },
+  }
 }
 
 /** The filters of a query that nobody types on and that name nothing, as `readQuery` tells them. */

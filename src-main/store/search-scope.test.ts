@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { kindWords } from '../model/kind-words'
 import { matchingAnnotations } from './matching-annotations'
 import { findHits } from './search'
 import { listQuotes } from './quote-list'
@@ -181,6 +182,7 @@ describe('a query being typed', () => {
     expect(offers('séance sp')).toEqual(['speaker:'])
     expect(offers('loc', 'fr')).toEqual(['locuteur:'])
     expect(offers('-ta')).toEqual(['-tag:'])
+    expect(offers('kind:')).toEqual(kindWords('en').map((kind) => `kind:${kind} `))
   })
 
   it('is offered what a filter may name', () => {

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Hit, HitKind } from '../../../src-main/model/library'
-import { kindsOf } from './palette'
+import { besideOf, kindsOf } from './palette'
 
 function hit(kind: HitKind, some: Partial<Hit> = {}): Hit {
   return {
@@ -22,4 +22,34 @@ it('puts a quote before the passage that it stands in', () => {
   expect(kinds({ near: [{ typed: 'seance', found: ['séance'] }] })[0]).toBe('quote')
   expect(kinds({ near: [{ typed: 'reuters', found: ['rester'] }] })[0]).toBe('passage')
   expect(kinds({ document: 2 })[0]).toBe('passage')
+})
+
+describe('beside the words of a hit', () => {
+  /** What is shown, with what is lit between brackets. */
+  const beside = (kind: HitKind, some: Partial<Hit>, sought: string) => {
+    const { words, matches } = besideOf(hit(kind, some), sought, (name) => `via ${name}`)
+    return matches.reduceRight(
+      (lit, { start, end }) => `${lit.slice(0, start)}[${lit.slice(start, end)}]${lit.slice(end)}`,
+      words,
+    )
+  }
+
+  it('stands who says them or passes them on, lit where that answers', () => {
+    const quote = { speaker: 'Jensen Huang', via: 'Reuters', documentTitle: 'Huang et les puces' }
+    expect(beside('quote', quote, 'hunag')).toBe('Jensen [Huang] · via Reuters · Huang et les puces')
+    expect(beside('quote', quote, 'reuters puces')).toBe('Jensen Huang · via [Reuters] · Huang et les puces')
+    expect(beside('quote', { documentTitle: 'Puces' }, 'puces')).toBe('Puces')
+  })
+
+  it('stands a comment with its tags, from where it answers', () => {
+    const comment = 'Une remarque qui commence bien avant que vienne enfin le mot budget, et puis finit'
+    expect(beside('annotation', { comment, tags: ['argent'], documentTitle: 'Titre' }, 'budget')).toBe(
+      '…enfin le mot [budget], et puis finit #argent · Titre',
+    )
+    expect(beside('annotation', { tags: ['argent'] }, 'argent')).toBe('#[argent]')
+  })
+
+  it('stands the title of a note, once', () => {
+    expect(beside('note', { documentTitle: 'Mes idées' }, 'idees')).toBe('Mes [idées]')
+  })
 })

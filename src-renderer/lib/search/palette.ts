@@ -2,13 +2,20 @@ import type { Hit, HitKind } from '../../../src-main/model/library'
 import type { NearWord } from '../../../src-main/model/query'
 import type { Span } from '../../../src-main/model/span'
 import { fold } from '../../../src-main/text/folding'
+import { litSpans } from './lit'
+
+/** Words, and which of them answer. */
+export interface Lit {
+  words: string
+  matches: Span[]
+}
 
 /** One thing the palette offers: a command, or something found in the library. */
 export interface PaletteEntry {
   key: string
   words: string
   matches: Span[]
-  detail?: string
+  detail?: Lit
   shortcut?: string
   /** Set in the book serif: the words are a source's. */
   source?: boolean
@@ -24,11 +31,7 @@ export interface PaletteGroup {
 const surelySeen = 44
 
 /** A window of some words around the first match, so that a long passage shows why it was found. */
-export function excerptAround(
-  words: string,
-  matches: Span[],
-  room = surelySeen,
-): { words: string; matches: Span[] } {
+export function excerptAround(words: string, matches: Span[], room = surelySeen): Lit {
   const first = matches[0]?.start ?? 0
   if (words.length <= room || first < room / 2) return { words, matches }
   const cut = words.indexOf(' ', first - room / 3) + 1
@@ -38,6 +41,30 @@ export function excerptAround(
       .filter(({ start }) => start >= cut)
       .map(({ start, end }) => ({ start: start - cut + 1, end: end - cut + 1 })),
   }
+}
+
+/** What stands beside the words of a hit, lit where it is what answered: who says them, a comment and tags, a note's title. */
+export function besideOf(
+  { kind, speaker, via, comment = '', tags = [], documentTitle }: Hit,
+  sought: string,
+  viaWords: (name: string) => string,
+): Lit {
+  const written = [comment, ...tags.map((tag) => `#${tag}`)].filter(Boolean).join(' ')
+  const answering = [speaker ?? '', via ? viaWords(via) : '', written, kind === 'note' ? documentTitle : '']
+  const parts = answering.flatMap((words) => (words ? [excerptAround(words, litSpans(words, sought))] : []))
+  if (documentTitle && kind !== 'note' && kind !== 'document')
+    parts.push({ words: documentTitle, matches: [] })
+  return parts.reduce(
+    ({ words, matches }, part) => {
+      const before = words ? `${words} · ` : ''
+      const moved = part.matches.map(({ start, end }) => ({
+        start: start + before.length,
+        end: end + before.length,
+      }))
+      return { words: before + part.words, matches: [...matches, ...moved] }
+    },
+    { words: '', matches: [] } as Lit,
+  )
 }
 
 /**
