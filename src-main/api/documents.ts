@@ -8,6 +8,7 @@ import { listDocuments } from '../store/document-list'
 import { documentRowsIn } from '../store/document-rows'
 import { documentsIn } from '../store/documents'
 import { keepExtraction, marksOf } from '../store/extractions'
+import { metadataIn } from '../store/metadata'
 import { printedPagesIn } from '../store/printed-pages'
 import { readingPlacesIn } from '../store/reading-places'
 import type { ApiContext } from './context'
@@ -17,6 +18,7 @@ import { forgettingSteps } from '../store/undo'
 import { versionsIn } from '../store/versions'
 import type { FileSource } from './import-source'
 import { touchedByImport, type ImportQueue } from './import-queue'
+import { correctMetadata } from './metadata'
 import { part } from './parting'
 import { keepPrinted, lacksPages } from './printed'
 
@@ -85,12 +87,24 @@ export function documentsTopic(context: ApiContext, queue: ImportQueue): Handler
       const anew = lacksPages(store, known) ? await read({ name: known.fileName, bytes }) : null
       // Pages and marks of the file count only for the text as it is kept.
       const printed = anew?.read.text === known.text ? anew : null
-      const { extraction } = printed ?? (await read({ name: known.fileName, bytes, known }))
+      // Not as it was read anew: a person may have corrected what the file says of itself.
+      const { extraction } = await read({ name: known.fileName, bytes, known })
       const keep = () => {
         keepExtraction(store, id, known.text, extraction)
         if (printed) keepPrinted(store, id, printed.read)
       }
       await inTurn(() => store.record({ act: 'read again', words: known.title }, keep))
+      changed()
+    },
+
+    metadata({ id }) {
+      documents.readableText(id)
+      const metadata = metadataIn(store)
+      return { ...metadata.of(id), corrected: metadata.corrected(id) }
+    },
+
+    async correct({ id, said }) {
+      await correctMetadata(context, id, said)
       changed()
     },
 

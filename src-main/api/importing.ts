@@ -1,11 +1,13 @@
 import { webcrypto } from 'node:crypto'
 import type { Remark } from '../model/document'
+import type { Extraction } from '../model/extraction'
 import type { ImportOutcome } from '../model/library'
 import { bringVersion } from '../store/coming-in'
 import { countsIn } from '../store/counts'
 import { documentsIn, type NewDocument } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
 import { mergeIndexes } from '../store/merging-indexes'
+import { foundAnew } from './metadata'
 import { keepPrinted } from './printed'
 import { recordInParts, unrecorded } from '../store/undo'
 import { versionsIn } from '../store/versions'
@@ -18,6 +20,16 @@ export interface Batch {
   take(file: FileToRead): Promise<ImportOutcome>
   /** Puts the indexes in order after them, a step at each call; false once nothing is left to do. */
   tidy(): Promise<boolean>
+}
+
+/** What comes in, and what was found out of it before. */
+interface Arrival {
+  name: string
+  sha256: string
+  /** Null where nothing comes in that could be a version. */
+  meeting: Meeting | null
+  /** What it says as a version of a document of which a person corrected what that depends on. */
+  anew: Extraction | null
 }
 
 /** What is at least such a part of a library leaves its indexes in so many parts that they are worth writing again. */
@@ -38,34 +50,30 @@ export function batch(context: ApiContext): Batch {
   }
 
   /** What waits in the trash comes in: as a version of what it is a version of, else as a document. */
-  function bringIn(
-    waiting: number,
-    name: string,
-    sha256: string,
-    { document, followed }: Meeting,
-  ): ImportOutcome {
+  function bringIn(waiting: number, { name, sha256, meeting, anew }: Arrival): ImportOutcome {
+    const { document, followed } = meeting!
     const { title } = documents.stored(waiting)
     if (document === null) {
       inAct(title, () => documents.bringBack(waiting))
       return { status: 'imported', name, document: waiting }
     }
     unrecorded(store, () => versions.shelve(waiting, document))
-    const became = inAct(title, () => bringVersion(store, document, waiting, followed))
+    const became = inAct(title, () => {
+      const became = bringVersion(store, document, waiting, followed)
+      if (anew) keepExtraction(store, document, documents.stored(document).text, anew)
+      return became
+    })
     return { status: 'imported', name, document, became: { ...became, title, sha256 } }
   }
 
   /** Its bytes are known: of a document, of an earlier version, or of what was taken back. */
-  function known(
-    { id: there, trashed }: { id: number; trashed: number },
-    name: string,
-    sha256: string,
-    meeting: Meeting | null,
-  ): ImportOutcome {
+  function known({ id: there, trashed }: { id: number; trashed: number }, arrival: Arrival): ImportOutcome {
+    const { name } = arrival
     const { document, version } = versions.place(there)
     if (!trashed) return { status: 'already there', name, document }
     if (version === null) {
       unrecorded(store, () => versions.free(there))
-      return bringIn(there, name, sha256, meeting!)
+      return bringIn(there, arrival)
     }
     if (document === there) {
       inAct(documents.stored(there).title, () => documents.bringBack(there))
@@ -104,13 +112,15 @@ export function batch(context: ApiContext): Batch {
       for (;;) {
         const waiting = documents.ofBytes(sha256)
         const meeting = await meetingOf(waiting, facts)
+        const anew = meeting && (await foundAnew(context, file, meeting, answer))
+        const arrival: Arrival = { name, sha256, meeting, anew }
         const takeIn = store.db.transaction((): ImportOutcome | null => {
           // Another import may have brought the same bytes, or another version, while this one was reading.
           const there = documents.ofBytes(sha256)
           if (there?.id !== waiting?.id || meeting?.holds() === false) return null
-          if (there) return known(there, name, sha256, meeting)
+          if (there) return known(there, arrival)
           const waits = add(context, facts!, answer!)
-          return { ...bringIn(waits, name, sha256, meeting!), ...remarked(answer!) }
+          return { ...bringIn(waits, arrival), ...remarked(answer!) }
         })
         const outcome = await context.inTurn(() => takeIn.immediate())
         if (outcome) return outcome

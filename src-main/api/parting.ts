@@ -1,9 +1,11 @@
 import type { FileAnnotation } from '../model/annotation'
 import { AppError } from '../model/error'
 import type { Extraction } from '../model/extraction'
+import type { Metadata } from '../model/metadata'
 import { documentsIn } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
 import { fileAnnotationsIn } from '../store/file-annotations'
+import { metadataIn } from '../store/metadata'
 import { partVersion } from '../store/parting'
 import type { Store } from '../store/store'
 import { versionsIn } from '../store/versions'
@@ -40,13 +42,15 @@ export async function part(context: ApiContext, id: number): Promise<number> {
       versions.textSha256(row.id),
       await follow(context, row.id, { name: title, text: texts.before }),
     )
-  const apart = await readAnew(context, id)
-  const left = id === document ? null : await readAnew(context, document)
+  const earlier = before[before.findIndex((row) => row.id === id) + 1]
+  const own = earlier ? metadataIn(store).withoutTakenAlong(id, earlier.id) : {}
+  const apart = await readAnew(context, id, own)
+  const left = id === document ? null : await readAnew(context, document, {})
   return inTurn(() => {
     // Another version may have come meanwhile, or this one gone.
     if (!sameRows(before, versions.list(document))) throw new AppError('not-found')
     return store.record({ act: 'part version', words: title }, () => {
-      const parted = partVersion(store, document, id, { likeness, followed })
+      const parted = partVersion(store, document, id, { likeness, followed, own })
       keepAnew(store, parted, apart)
       if (left) keepAnew(store, document, left)
       return parted
@@ -54,10 +58,10 @@ export async function part(context: ApiContext, id: number): Promise<number> {
   })
 }
 
-/** Its text stays as it is kept. Of a PDF that was marked, the marks are read again, too. */
-async function readAnew({ store, read }: ApiContext, id: number): Promise<Anew> {
+/** As its own file says, `own`, where a version before said otherwise. Its text stays as it is kept. Of a PDF that was marked, the marks are read again, too. */
+async function readAnew({ store, read }: ApiContext, id: number, own: Partial<Metadata>): Promise<Anew> {
   const documents = documentsIn(store)
-  const known = documents.get(id)
+  const known = { ...documents.get(id), ...own }
   const file = { name: known.fileName, bytes: documents.bytes(id) }
   const { extraction } = await read({ ...file, known })
   const { text } = known

@@ -31,7 +31,14 @@ export function cite(
     },
     source: {
       ...{ id: 1, title, fileName, sha256, language: 'fr' },
-      ...{ author: null, publisher: null, published: '2026-02-03', address: null, captured: null },
+      ...{
+        author: null,
+        publisher: null,
+        published: '2026-02-03',
+        address: null,
+        captured: null,
+        corrected: null,
+      },
       ...{ version: 1, newest: 1, importedAt: '2026-02-04T08:00:00.000Z' },
     },
     chars: { start: points.fromUnits(start), end: points.fromUnits(end) },

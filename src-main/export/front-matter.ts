@@ -29,14 +29,26 @@ export function frontMatterOf(
 }
 
 function describe(source: CitedSource): Record<string, string> {
-  const { title, fileName, sha256, author, published, address, captured, version, importedAt, newest } =
-    source
+  const {
+    title,
+    fileName,
+    sha256,
+    author,
+    published,
+    address,
+    captured,
+    corrected,
+    version,
+    importedAt,
+    newest,
+  } = source
   return {
     ...{ title, file: fileName, sha256 },
     ...(author && { author }),
     ...(published && { published }),
     ...(address && { url: address }),
     ...(captured && { captured }),
+    ...(corrected && { corrected }),
     ...(newest > 1 && { version: `${version}`, imported: importedAt.slice(0, 10) }),
   }
 }

@@ -40,6 +40,7 @@ export const commands = [
   { id: 'close-beside', key: 'Mod+Shift+W', menu: 'view' },
   { id: 'next-pane', key: 'F6', menu: 'view' },
   { id: 'review', key: null, menu: 'edit' },
+  { id: 'correct-document', key: null, menu: 'edit' },
   { id: 'trash', key: null, menu: 'edit' },
   { id: 'navigator', key: 'Mod+B', menu: 'view' },
   { id: 'inspector', key: 'Mod+I', menu: 'view' },

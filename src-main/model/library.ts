@@ -29,6 +29,7 @@ export type ActName =
   | 'import'
   | 'read again'
   | 'part version'
+  | 'correct document'
   | 'trash document'
   | 'return document'
   | 'accept quote'

@@ -73,6 +73,8 @@ export interface CitedSource {
   /** Where it was saved from, and when, ISO 8601: of what came from the web. */
   address: string | null
   captured: string | null
+  /** The names of what a person corrected of these, with commas; null where all is as the file says. */
+  corrected: string | null
   language: string
   /** The number of this version, when it came in, and the number of the newest. */
   version: number

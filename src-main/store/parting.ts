@@ -1,4 +1,5 @@
 import type { MarkType } from '../model/mark'
+import type { Metadata } from '../model/metadata'
 import type { Span } from '../model/span'
 import { contextOf } from '../text/context'
 import type { WordsFollowed } from '../text/words-followed'
@@ -7,6 +8,7 @@ import { carriedMarksIn } from './carried-marks'
 import { followAgain } from './carrying'
 import { earlierMarksIn, type EarlierMark } from './earlier-marks'
 import { earlierPlacesIn } from './earlier-places'
+import { metadataIn } from './metadata'
 import { partingsIn } from './partings'
 import { perStore } from './per-store'
 import type { Store } from './store'
@@ -19,6 +21,8 @@ export interface Parting {
   likeness: number
   /** Where the words of versions before the last two stand in the last but one, each by its text's SHA-256. */
   followed: ReadonlyMap<string, WordsFollowed>
+  /** What its own file says of it where only a version before was corrected. */
+  own: Partial<Metadata>
 }
 
 /** A version among those of its document. */
@@ -46,6 +50,7 @@ export function partVersion(store: Store, document: number, version: number, par
   const parted: Parted = { document, apart, versionOf: (row) => numbers.get(row) ?? 0 }
   for (const places of placesOf(store, parted)) partAnnotation(store, places, parted)
   for (const went of marksWentOn(store, parted)) partMark(store, went, parted)
+  metadataIn(store).correct(apart, parting.own)
   versions.comeOut(apart)
   partingsIn(store).keep(document, apart, parting.likeness)
   followAgain(store, document, apart, version === document ? parting.followed : null)

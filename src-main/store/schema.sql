@@ -722,3 +722,10 @@ CREATE TABLE partings (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX partings_by_other ON partings (other_id);
+
+CREATE TABLE corrected_metadata (
+  document_id INTEGER NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+  field TEXT NOT NULL CHECK (field IN ('title', 'author', 'publisher', 'published', 'language', 'address')),
+  said TEXT,
+  PRIMARY KEY (document_id, field)
+) STRICT, WITHOUT ROWID;

@@ -5,6 +5,7 @@ import { perStore } from './per-store'
 /** What is cited, in the trash or not. */
 export const sourcesIn = perStore(({ db }) => {
   const shown = `SELECT id, title, file_name AS fileName, sha256, author, publisher, published, language, address, captured,
+      (SELECT group_concat(field, ', ') FROM corrected_metadata WHERE document_id = documents.id) AS corrected,
       version, imported_at AS importedAt,
       coalesce((SELECT version FROM documents AS newest WHERE newest.id = documents.version_of), version) AS newest
     FROM documents`

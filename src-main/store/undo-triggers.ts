@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3'
 /** Every table a person can change. What is not here, undo leaves alone. */
 export const watchedTables = [
   'documents',
+  'corrected_metadata',
   'entities',
   'entity_names',
   'decided_names',

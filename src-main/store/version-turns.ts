@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3'
 import { perStore } from './per-store'
 
 /** What hangs on a version by its primary key. */
-const keyedTables = ['originals', 'printed_places', 'printed_pages']
+const keyedTables = ['originals', 'printed_places', 'printed_pages', 'corrected_metadata']
 
 /** What hangs on the row of one version, and changes places with it. */
 export const versionTables = [

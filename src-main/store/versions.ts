@@ -11,6 +11,11 @@ export interface Arrived {
   text: string
 }
 
+// Whatever a person says, the next version of a page comes from where its file says.
+const addressInFile = `coalesce(
+  (SELECT said FROM corrected_metadata WHERE document_id = documents.id AND field = 'address'), address
+)`
+
 /** A document and the text it has now. */
 export interface Candidate {
   id: number
@@ -34,7 +39,7 @@ export const versionsIn = perStore((store) => {
      WHERE sha256 IN (SELECT value FROM json_each(?))`,
   )
   const sources = db.prepare<[string], Candidate & { fileName: string; address: string | null }>(
-    `SELECT id, text_sha256 AS textSha256, file_name AS fileName, address
+    `SELECT id, text_sha256 AS textSha256, file_name AS fileName, ${addressInFile} AS address
      FROM documents
      WHERE id IN (SELECT value FROM json_each(?)) AND trashed_at IS NULL
      ORDER BY id DESC`,

@@ -8,9 +8,11 @@ import type {
   TrashedDocument,
 } from '../../model/library'
 import type { DocumentMarks } from '../../model/mark'
+import type { DocumentMetadata } from '../../model/metadata'
 import type { PrintedPages } from '../../model/page'
 import type { VersionPlace, VersionRow } from '../../model/version'
 import { asks } from './method'
+import { metadata } from './metadata'
 import { after, id, nothing, offset, query } from './values'
 
 export const documents = {
@@ -49,6 +51,9 @@ export const documents = {
   ),
   importSample: asks<ImportReport>().with(nothing),
   readAgain: asks<void>().with(z.object({ id })),
+  metadata: asks<DocumentMetadata>().with(z.object({ id })),
+  /** A person says what it says of itself; what is left out stays, and null is nothing. */
+  correct: asks<void>().with(z.object({ id, said: metadata })),
   trash: asks<void>().with(z.object({ id })),
   trashed: asks<TrashedDocument[]>().with(nothing),
   /** Whole, with its marks and annotations. */
