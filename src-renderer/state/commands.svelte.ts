@@ -68,6 +68,7 @@ export class CommandRunner {
     'close-beside': () => this.#bench.navigation.room.closeBeside(),
     'next-pane': () => this.#bench.navigation.room.next(),
     trash: () => (this.overlay = 'trash'),
+    'correct-document': () => this.#correctDocument(),
     review: () => this.#bench.navigation.reviewLibrary(),
     navigator: () => this.#toggleNavigator(),
     inspector: () => this.#settings.change({ inspectorOpen: !this.#settings.current.inspectorOpen }),
@@ -120,6 +121,15 @@ export class CommandRunner {
     const { view, room } = this.#bench.navigation
     if (view === 'reading' && room.crowded) return
     await this.#settings.change({ navigatorOpen: !this.#settings.current.navigatorOpen })
+  }
+
+  async #correctDocument(): Promise<void> {
+    const { navigation, messages } = this.#bench
+    const document = navigation.documentHere
+    if (document === null) messages.say(m.metadata_none())
+    // An earlier version is no row of any list.
+    else if (!(await client.documents.row({ id: document }))) messages.say(m.version_read_only())
+    else navigation.correcting = document
   }
 
   #history(id: number | null): void {

@@ -43,6 +43,12 @@ export class Navigation {
   /** Words whose every occurrence is to be marked, chosen in a preview. */
   everywhere = $state.raw<{ words: string; document: number; colour: Colour } | null>(null)
 
+  /** The document that is looked at in the library; null elsewhere. */
+  previewed: number | null = null
+
+  /** The document of which one corrects what it says of itself. */
+  correcting = $state<number | null>(null)
+
   /** The quote of which one asks what else was said. */
   alike = $state<number | null>(null)
 
@@ -104,6 +110,11 @@ export class Navigation {
     this.#go('reading')
   }
 
+  /** The document before one: that which is read, or looked at in the library; null elsewhere. */
+  get documentHere(): number | null {
+    return this.view === 'reading' ? this.room.read[this.room.active] : this.previewed
+  }
+
   reviewLibrary(): void {
     this.review = true
     this.#go('reading')
@@ -155,6 +166,7 @@ export class Navigation {
     this.orphan = null
     this.placing = false
     this.everywhere = null
+    this.correcting = null
     this.alike = null
   }
 

@@ -21,6 +21,8 @@ import { whySentence } from './why'
 export interface MarkFact {
   term: string
   value: string
+  /** Stands below it, quietly. */
+  aside?: string | undefined
   kind?: EntityKind | undefined
   onclick?: (() => void) | undefined
   /** Copies the value; what the button that does it is called. */
