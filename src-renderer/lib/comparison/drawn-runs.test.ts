@@ -32,12 +32,21 @@ describe('words that stand out', () => {
     expect(draw('{Il} a {dit}: 35 $!')).toBe('Il [a] dit: [35 $]!')
   })
 
-  it('are none where hardly any words stand elsewhere', () => {
+  it('are none where hardly any words stand elsewhere; those step back there, too', () => {
     const runs = [
       { words: 'Nous ', shared: true },
-      { words: 'ne savons rien de ce que les autres ont dit hier soir.', shared: false },
+      { words: 'ne savons rien de ce que les autres ont dit, ', shared: false },
+      { words: 'promis', shared: true, form: true } as const,
+      { words: ' ou fait entendre hier soir.', shared: false },
     ]
-    expect(drawnRuns(runs)).toEqual([{ words: runs.map(({ words }) => words).join(''), tone: 'plain' }])
+    expect(drawnRuns(runs)).toEqual([
+      { words: 'Nous ', tone: 'quiet' },
+      { words: 'ne savons rien de ce que les autres ont dit, ', tone: 'plain' },
+      { words: 'promis', tone: 'form' },
+      { words: ' ou fait entendre hier soir.', tone: 'plain' },
+    ])
+    const none = [{ words: '« Rien. »', shared: false }]
+    expect(drawnRuns(none)).toEqual([{ words: '« Rien. »', tone: 'plain' }])
   })
 
   it('keep every character', () => {

@@ -1,6 +1,6 @@
 /**
  * Words of a column as they are drawn: loud where they stand only here, hinted where elsewhere their form or order is
- * another; plain all over where hardly any stand elsewhere.
+ * another. Where hardly any stand elsewhere, the others are plain, and those step back as they do in the other columns.
  */
 export interface DrawnRun {
   words: string
@@ -27,7 +27,9 @@ export function hasLittleInCommon(runs: SharedRun[]): boolean {
 /** What a run says lies between its first and last letter or digit; marks and spaces around it never stand out. */
 export function drawnRuns(runs: SharedRun[]): DrawnRun[] {
   const drawn: DrawnRun[] = []
-  if (hasLittleInCommon(runs)) return [{ words: runs.map(({ words }) => words).join(''), tone: 'plain' }]
+  const [alone, around] = hasLittleInCommon(runs)
+    ? (['plain', 'plain'] as const)
+    : (['loud', 'quiet'] as const)
   for (const { words, shared, form, moved } of runs) {
     const core = shared ? null : /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}%€$£])?/su.exec(words)
     if (!core) {
@@ -35,9 +37,9 @@ export function drawnRuns(runs: SharedRun[]): DrawnRun[] {
       continue
     }
     const end = core.index + core[0].length
-    push(drawn, words.slice(0, core.index), 'quiet')
-    push(drawn, core[0], 'loud')
-    push(drawn, words.slice(end), 'quiet')
+    push(drawn, words.slice(0, core.index), around)
+    push(drawn, core[0], alone)
+    push(drawn, words.slice(end), around)
   }
   return drawn
 }
