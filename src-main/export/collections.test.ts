@@ -65,6 +65,7 @@ it('writes quotes as a table that no spreadsheet computes', () => {
       id: 1,
       document: 1,
       documentTitle: source.title,
+      publisher: null,
       published: null,
       earlier: null,
       newest: 1,

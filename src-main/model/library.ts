@@ -143,6 +143,7 @@ export interface QuoteRow extends Span {
   id: number
   document: number
   documentTitle: string
+  publisher: string | null
   published: string | null
   /** The number of the version it stands in, where that is not the newest. */
   earlier: number | null

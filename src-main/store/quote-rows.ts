@@ -7,7 +7,8 @@ import { pageLabelAt } from './printed-pages'
 /** Quotes as lists, search and comparisons show them. */
 export const quoteRowsIn = perStore(({ db }) => {
   const select = db.prepare<[string], QuoteColumns>(
-    `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, documents.published,
+    `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, documents.publisher,
+       documents.published,
        iif(documents.version_of IS NULL, NULL, documents.version) AS earlier,
        coalesce(documents.version_of, documents.id) AS newest,
        quotes.kind, quotes.start, quotes."end", quotes.words, quotes.confidence,

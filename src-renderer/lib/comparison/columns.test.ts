@@ -24,6 +24,7 @@ const column = (id: number, speaker: string | null, dates: DateMark[] = []): Com
     newest: 1,
     document: 1,
     documentTitle: 'Article',
+    publisher: null,
     published: '2026-02',
     kind: 'direct',
     words: 'Non.',

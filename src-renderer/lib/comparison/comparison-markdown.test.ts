@@ -18,7 +18,15 @@ const figure = (id: number, value: number): Figure => ({
 
 const column = (id: number, speaker: string, figures: Figure[]): ComparisonColumn => ({
   quote: {
-    ...{ id, document: 1, documentTitle: 'Gazette', published: null, earlier: null, newest: 1 },
+    ...{
+      id,
+      document: 1,
+      documentTitle: 'Gazette',
+      publisher: null,
+      published: null,
+      earlier: null,
+      newest: 1,
+    },
     ...{ kind: 'direct', words: speaker, speakerWords: null, cue: null, via: null, setting: null },
     ...{ speaker: { id, name: speaker, kind: 'person' }, start: 0, end: 1, confidence: 1 },
     locator: { page: null, heading: null, paragraph: 1 },

@@ -106,7 +106,8 @@ function pairsOf({ columns, remarks }: Written): string {
 function sourceOf({ quote }: ComparisonColumn): string {
   const link = nameLink('document', quote.document, quote.documentTitle)
   const via = quote.via && escapeLabel(m.quotes_via({ name: quote.via.name }))
-  return [via, link, quote.published && formatDay(quote.published)].filter(Boolean).join(', ')
+  const publisher = quote.publisher && escapeLabel(quote.publisher)
+  return [via, link, publisher, quote.published && formatDay(quote.published)].filter(Boolean).join(', ')
 }
 
 function inCell(markdown: string): string {
