@@ -12,18 +12,16 @@ journey(
     const graph = window.getByRole('group', { name: m.deals_graph() })
     const deals = graph.getByRole('button', { name: /→/ })
     // Of few deals, those that are not sure are drawn, too: paler, said so where they are read out, and left out by a key.
-    const doubtful = window.getByRole('button', { name: m.deals_doubtful_show({ count: 2 }) })
-    await expect(doubtful).toHaveAttribute('aria-pressed', 'true')
-    await doubtful.press('Enter')
-    await expect(deals).toHaveText([/\$100B/, /\$20B/, /\$2B/, /Contract/])
-    await doubtful.press('Enter')
-    await expect(deals.nth(1)).toHaveAccessibleName(/\$50B · negotiating · not sure$/)
-    await expect(deals.nth(0)).toHaveAccessibleName(/\$100B · collapsed$/)
+    await window.getByRole('button', { name: m.deals_doubtful_hide({ count: 2 }) }).press('Enter')
+    await expect(deals).toHaveText([/\$2B/, /\$20B/, /\$100B/, /Contract/])
+    await window.getByRole('button', { name: m.deals_doubtful_show({ count: 2 }) }).press('Enter')
+    await expect(deals.nth(0)).toHaveAccessibleName(/\$50B · negotiating · not sure$/)
+    await expect(deals.nth(2)).toHaveAccessibleName(/\$100B · collapsed$/)
     await expect(deals.nth(3)).toHaveAccessibleName(/\$20B · negotiating · −80% from \$100B$/)
     await expect(deals).toHaveText([
-      /\$100B\s*collapsed/,
       /\$50B\s*negotiating\?/,
       /\$30B\s*intended\?/,
+      /\$100B\s*collapsed/,
       /\$20B\s*negotiating · −80%/,
       /\$2B\s*announced/,
       /Contract\s*signed/,
@@ -43,7 +41,25 @@ journey(
     await expect(researcher.inspector()).toContainText('$20B')
     await researcher.show('deals')
 
-    await deals.first().focus()
+    // The graph is one stop of Tab; arrows lead from giver to taker and back, and among what stands above each other.
+    const stop = graph.locator('[tabindex="0"]')
+    await expect(stop).toHaveAccessibleName('Amazon')
+    await stop.focus()
+    for (const [key, name] of [
+      ['ArrowRight', /\$50B/],
+      ['ArrowRight', /^OpenAI$/],
+      ['ArrowRight', /Contract/],
+      ['ArrowRight', /^AMD$/],
+      ['Home', /^Amazon$/],
+      ['ArrowDown', /^SoftBank$/],
+      ['ArrowDown', /^Nvidia$/],
+      ['ArrowRight', /\$20B/],
+      ['ArrowUp', /\$100B/],
+    ] as const) {
+      await window.keyboard.press(key)
+      await expect(graph.locator(':focus')).toHaveAccessibleName(name)
+    }
+    await expect(stop).toHaveCount(1)
     await window.keyboard.press('Enter')
     await expect(researcher.text()).toBeVisible()
     await expect(researcher.inspector()).toContainText(/collapsed|Cinq mois plus tard/)
@@ -88,7 +104,7 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
     return readFile(file)
   }
   const svg = (await save('SVG')).toString('utf8')
-  expect(svg).toMatch(/^<svg[^>]*>.*CoreWeave.*\$100B/s)
+  expect(svg).toMatch(/^<svg[^>]*>.*\$100B.*CoreWeave/s)
   expect(svg).not.toContain('var(--')
   // What its words were measured in comes with it, and nothing is fetched from elsewhere.
   expect(svg).toMatch(/@font-face\{font-family:"Inter Variable"[^}]*url\(data:/)
@@ -98,6 +114,53 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
   // Width and height stand in the header, at twice those of the drawing.
   const width = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1])
   expect(png.readUInt32BE(16)).toBe(Math.ceil(width * 2))
+})
+
+test('every picture is saved, and each table behind it copied, by keys alone', async ({
+  researcher,
+  window,
+  app,
+  folder,
+}) => {
+  await researcher.openSample()
+  const pictures = {
+    timeline: [m.timeline_title()],
+    deals: [m.deals_graph(), m.deals_histories(), m.scales_title()],
+    voices: [m.voices_matrix(), m.voices_mentions()],
+  }
+  const tables = {
+    timeline: [m.timeline_table(), m.timeline_statements()],
+    deals: [m.scales_table(), m.deals_table(), m.deals_steps()],
+    voices: [m.voices_table(), m.voices_mentions_table()],
+  }
+  for (const view of ['timeline', 'deals', 'voices'] as const) {
+    await researcher.show(view)
+    // None is left out.
+    await expect(window.getByRole('table')).toHaveCount(tables[view].length)
+    await expect(window.getByRole('figure')).toHaveCount(pictures[view].length)
+    for (const title of pictures[view])
+      for (const type of ['SVG', 'PNG'] as const) {
+        const file = join(folder, `${title}.${type.toLowerCase()}`)
+        await answerSave(app, file)
+        await window.getByRole('button', { name: m.picture_save({ title, type }) }).focus()
+        await window.keyboard.press('Enter')
+        await researcher.hears(m.picture_saved({ file }))
+        const bytes = await readFile(file)
+        if (type === 'SVG') expect(bytes.toString('utf8'), title).toMatch(/^<svg[^>]*>.*<text/s)
+        else expect(bytes.subarray(1, 4).toString(), title).toBe('PNG')
+      }
+    for (const title of tables[view]) {
+      const rows = window.getByRole('table', { name: title }).getByRole('row')
+      await expect(rows.nth(1)).toBeVisible()
+      await window.getByRole('button', { name: m.picture_table_copy_titled({ title }) }).focus()
+      await window.keyboard.press('Enter')
+      await researcher.hears(m.picture_table_copied({ title }))
+      const heads = await rows.first().getByRole('columnheader').allInnerTexts()
+      const copied = (await app.evaluate(({ clipboard }) => clipboard.readText())).split('\n')
+      expect(copied[0]).toBe(heads.join('\t'))
+      expect(copied).toHaveLength(await rows.count())
+    }
+  }
 })
 
 journey(

@@ -12,7 +12,8 @@ export async function svgOf(picture: SVGSVGElement): Promise<string> {
   for (const [index, element] of [...copy.querySelectorAll('*')].entries()) {
     const style = getComputedStyle(originals[index]!)
     for (const name of drawn) element.setAttribute(name, style.getPropertyValue(name))
-    for (const name of ['class', 'style', 'role', 'tabindex']) element.removeAttribute(name)
+    for (const name of ['class', 'style', 'role', 'tabindex', 'data-cell', 'data-part'])
+      element.removeAttribute(name)
   }
   const { width, height } = picture.viewBox.baseVal
   copy.removeAttribute('class')
