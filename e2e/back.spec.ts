@@ -15,15 +15,17 @@ test('whoever opened words or a page comes back to where they were, by keys alon
   const graph = window.getByRole('group', { name: m.deals_graph() })
   const node = graph.getByRole('button', { name: 'OpenAI', exact: true })
   const deal = graph.getByRole('button', { name: /→/ }).nth(2)
-  const tabTo = async (part: typeof node) => {
-    await expect(part).toBeVisible()
-    for (let step = 0; step < 40 && !(await isFocused(part)); step++) await keyboard.press('Tab')
+  const walkTo = async (part: typeof node, ...keys: string[]) => {
+    const stop = graph.locator('[tabindex="0"]')
+    await expect(stop).toBeVisible()
+    for (let step = 0; step < 20 && !(await isFocused(stop)); step++) await keyboard.press('Tab')
+    for (const key of keys) await keyboard.press(key)
     await expect(part).toBeFocused()
   }
   const isFocused = (part: typeof node) => part.evaluate((each) => each === document.activeElement)
 
   // From a name of the picture to its page, and back to the name; forward, and back again.
-  await tabTo(node)
+  await walkTo(node, 'ArrowRight', 'ArrowRight')
   await keyboard.press('Enter')
   await isIn('entities')
   await expect(window.getByRole('region', { name: 'OpenAI', exact: true })).toBeVisible()
@@ -36,7 +38,7 @@ test('whoever opened words or a page comes back to where they were, by keys alon
   await expect(node).toBeFocused()
 
   // From a deal to its words: Escape lets the mark go, then leads back to the deal.
-  await tabTo(deal)
+  await walkTo(deal, 'Home', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp')
   await keyboard.press('Enter')
   await expect(researcher.text()).toBeFocused()
   await expect(researcher.inspector()).not.toContainText(m.read_nothing_chosen())
@@ -65,12 +67,42 @@ test('whoever opened words or a page comes back to where they were, by keys alon
   await isIn('deals')
   await expect(deal).toBeFocused()
 
+  // The stretch of time that was looked at, and what was sought among the entities, are as they were.
+  await researcher.show('timeline')
+  const timeline = window.getByRole('group', { name: m.timeline_title() })
+  const whole = timeline.getByRole('button', { name: /^Sep 2025/ })
+  await expect(whole).toHaveCount(1)
+  for (const key of ['+', '+', 'ArrowRight', 'ArrowRight']) await keyboard.press(key)
+  await expect(whole).toHaveCount(0)
+  await researcher.show('entities')
+  const names = window.getByRole('listbox', { name: m.entities_list() }).getByRole('option')
+  await keyboard.press('/')
+  await keyboard.type('bloom')
+  await expect(names).toHaveCount(1)
+  await keyboard.press('Alt+ArrowLeft')
+  await isIn('timeline')
+  await expect(timeline).toBeVisible()
+  await expect(whole).toHaveCount(0)
+  await keyboard.press('0')
+  await expect(whole).toHaveCount(1)
+  await keyboard.press('Alt+ArrowRight')
+  await isIn('entities')
+  await expect(names).toHaveCount(1)
+  await expect(window.getByRole('searchbox', { name: m.entities_search() })).toHaveValue('bloom')
+
+  // From a column, too.
+  await researcher.putBeside('Nous adorons', 'Non, non')
+  await keyboard.press('ArrowRight')
+  await expect(window.getByRole('article').first()).toBeFocused()
+  await keyboard.press('Alt+ArrowLeft')
+  await isIn('quotes')
+
   // Who only went to Reading is not sent away by Escape, and nothing lies before the first place.
   await researcher.show('reading')
   await expect(researcher.text()).toBeFocused()
   await keyboard.press('Escape')
   await keyboard.press('Escape')
   await isIn('reading')
-  for (let step = 0; step < 12; step++) await keyboard.press('Alt+ArrowLeft')
+  for (let step = 0; step < 24; step++) await keyboard.press('Alt+ArrowLeft')
   await isIn('library')
 })

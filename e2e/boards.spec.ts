@@ -26,7 +26,7 @@ journey(
     await expect(window.getByRole('heading', { level: 1 })).toContainText('–')
     await expect(columns.first()).toBeFocused()
 
-    await window.keyboard.press('Alt+ArrowRight')
+    await window.keyboard.press('Shift+ArrowRight')
     await expect(columns.nth(1)).toContainText('Nous adorons')
     await expect(remark(2)).toHaveValue('Only warm words')
 
@@ -36,6 +36,15 @@ journey(
     await window.keyboard.press('Escape')
     const pair = window.getByRole('region', { name: m.comparison_pairs() }).getByRole('textbox')
     await expect(pair).toHaveValue('One praises what the other pays for')
+
+    await window.getByRole('button', { name: m.comparison_rename(), exact: true }).focus()
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('textbox', { name: m.comparison_name() })).toBeFocused()
+    await window.keyboard.press('Control+a')
+    await window.keyboard.type('Praise and price')
+    await window.keyboard.press('Enter')
+    await researcher.hears(m.comparison_kept({ name: 'Praise and price' }))
+    await expect(window.getByRole('heading', { level: 1, name: 'Praise and price' })).toBeVisible()
 
     await window.getByRole('button', { name: m.comparison_duplicate() }).focus()
     await window.keyboard.press('Enter')

@@ -1,9 +1,24 @@
 import type { Colour } from '../../src-main/model/annotation'
+import type { EntityKind } from '../../src-main/model/extraction'
 import type { Span } from '../../src-main/model/span'
 import { partOf, type Part } from '../lib/part'
 import type { View } from '../lib/views'
 import { WayBack } from '../lib/way-back'
 import { Room, type Place } from './reading/room.svelte'
+
+/** A stretch of days, both ends within. */
+export interface Period {
+  from: string
+  to: string
+}
+
+/** What the list of entities is narrowed to. */
+interface EntitySearch {
+  query: string
+  kinds: EntityKind[]
+}
+
+const everyEntity: EntitySearch = { query: '', kinds: [] }
 
 /** Where one was: a view, and what was shown in it. */
 interface Stop {
@@ -13,6 +28,8 @@ interface Stop {
   pane: 0 | 1
   entity: number | null
   about: number | null
+  period: Period | null | undefined
+  entitySearch: EntitySearch
   /** What had the focus. */
   part: Part | null
   opened: boolean
@@ -29,6 +46,11 @@ export class Navigation {
 
   /** The entity that timeline and deals are narrowed to. */
   about = $state<number | null>(null)
+
+  /** What the timeline draws: all for null; undefined until a person looked nearer or farther. */
+  period = $state.raw<Period | null | undefined>()
+
+  entitySearch = $state.raw(everyEntity)
 
   /** Whose mentions are drawn over time; null while nobody was chosen. */
   followed = $state.raw<number[] | null>(null)
@@ -124,6 +146,7 @@ export class Navigation {
   picture(view: 'timeline' | 'deals', about: number): void {
     this.#go(view)
     this.about = about
+    this.period = undefined
   }
 
   /** Its place is sought in the text, beginning at a candidate. */
@@ -134,8 +157,10 @@ export class Navigation {
   }
 
   showEntity(id: number): void {
-    if (this.view !== 'entities') this.#go('entities')
-    else if (this.entity !== id) this.#leave()
+    if (this.view !== 'entities') {
+      this.#go('entities')
+      this.entitySearch = everyEntity
+    } else if (this.entity !== id) this.#leave()
     this.entity = id
   }
 
@@ -161,6 +186,8 @@ export class Navigation {
     this.room.reset()
     this.entity = null
     this.about = null
+    this.period = undefined
+    this.entitySearch = everyEntity
     this.followed = null
     this.review = false
     this.orphan = null
@@ -184,9 +211,12 @@ export class Navigation {
   }
 
   #here(): Stop {
-    const { view, room, entity, about } = this
+    const { view, room, entity, about, period, entitySearch } = this
     const place = view === 'reading' ? room.seat.here() : null
-    return { view, place, pane: room.active, entity, about, part: partOf(this.focused), opened: this.#opened }
+    return {
+      ...{ view, place, pane: room.active, entity, about, period, entitySearch },
+      ...{ part: partOf(this.focused), opened: this.#opened },
+    }
   }
 
   #return(stop: Stop | undefined): void {
@@ -199,6 +229,8 @@ export class Navigation {
     }
     this.entity = stop.entity
     this.about = stop.about
+    this.period = stop.period
+    this.entitySearch = stop.entitySearch
     this.#opened = stop.opened
     this.view = stop.view
     this.returned = stop.part && { ...stop.part }
