@@ -42,6 +42,22 @@ test('import, search, export and check work on one library, and a bad file is to
     .split('\n')
   expect(first).toContain('investissement')
 
+  // A file of queries: a line each, in their order, with the time of each and what answers it.
+  const asked = join(folder, 'queries.txt')
+  await writeFile(asked, 'tag:rien\r\nnvidia\nxqzvwk\n')
+  const many = florilege(...['search', '--queries', asked, '--limit', '2', '--json', '--library', library])
+  expect(many.status).toBe(0)
+  const answers = many.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { ms: number; hits: unknown[] })
+  expect(answers).toMatchObject([
+    { query: 'tag:rien', unknown: ['tag:rien'], hits: [] },
+    { query: 'nvidia', hits: [{ kind: 'entity', words: 'Nvidia', start: 0, end: 6, document: null }, {}] },
+    { query: 'xqzvwk', hits: [] },
+  ])
+  expect(answers.every(({ ms }) => ms > 0)).toBe(true)
+
   await mkdir(join(folder, 'out'))
   expect(florilege('export', '--all', '--to', join(folder, 'out'), '--library', library).status).toBe(0)
   expect(florilege('check', '--library', library).status).toBe(0)
