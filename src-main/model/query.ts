@@ -1,5 +1,5 @@
 /** What a query may narrow its hits by, each with a word of its own before a colon. */
-export const filterFields = ['speaker', 'source', 'tag', 'in', 'before', 'after', 'kind'] as const
+export const filterFields = ['speaker', 'source', 'tag', 'colour', 'in', 'before', 'after', 'kind'] as const
 
 export type FilterField = (typeof filterFields)[number]
 
@@ -11,7 +11,7 @@ export interface QueryToken {
   /** Where it stands in what was typed, UTF-16 code units. */
   start: number
   end: number
-  /** Whether it names something: a person, source, tag or document of the library, a day, a kind. */
+  /** Whether it names something: a person, source, tag, colour or document of the library, a day, a kind. */
   known: boolean
   /** Why it is left out of the query, where it is. */
   why?: SenselessWhy
@@ -33,6 +33,8 @@ export interface QueryReading {
   /** Its words and phrases beside filters and what is left out: what is to be lit where it answers. */
   sought: string
   offers: QueryOffer[]
+  /** How many documents without a date are left out, since days are asked for. */
+  undated: number
   /** The part of what was typed that an offer takes the place of. */
   replaces: { start: number; end: number }
 }

@@ -4,7 +4,7 @@ import type { SoughtWord } from '../text/rating'
 import { vocabularyOf } from '../text/vocabulary'
 import { indexedVocabulary, isHeld, matchExpression, timesHeld, unwantedExpression } from './indexed-words'
 import { perStore } from './per-store'
-import { isOpen, scopeOf, type Scope } from './search-scope'
+import { isOpen, saidBy, scopeOf, type Scope } from './search-scope'
 import type { Store } from './store'
 
 /**
@@ -28,9 +28,17 @@ export function foundAnnotations(store: Store, query: Query, scope: Scope): Foun
   return passingOf(store, query, scope).map((id) => ({ id, score: 1, matches: [], near: [] }))
 }
 
-function passingOf(store: Store, query: Query, { documents, tags, notTags }: Scope): number[] {
-  return statements(store).passing.all({ documents, tags, notTags, unwanted: unwantedExpression(query) })
+function passingOf(store: Store, query: Query, scope: Scope): number[] {
+  const { documents, tags, notTags, colours, notColours, speakers, notSpeakers } = scope
+  const asked = { documents, tags, notTags, colours, notColours, speakers, notSpeakers }
+  return statements(store).passing.all({ ...asked, unwanted: unwantedExpression(query) })
 }
+
+/** What an annotation can be asked for. */
+type Passing = Pick<
+  Scope,
+  'documents' | 'tags' | 'notTags' | 'colours' | 'notColours' | 'speakers' | 'notSpeakers'
+>
 
 function holdingWords(store: Store, query: Query): Found[] {
   const asked = statements(store)
@@ -99,11 +107,15 @@ const statements = perStore(({ db }) => ({
     )
     .pluck(),
   passing: db
-    .prepare<[Pick<Scope, 'documents' | 'tags' | 'notTags'> & { unwanted: string }], number>(
+    .prepare<[Passing & { unwanted: string }], number>(
       `SELECT id FROM annotations
        WHERE (@documents IS NULL OR document_id IN (SELECT value FROM json_each(@documents)))
          AND (@tags IS NULL OR EXISTS (${taggedWith('@tags')}))
          AND (@notTags IS NULL OR NOT EXISTS (${taggedWith('@notTags')}))
+         AND (@colours IS NULL OR colour IN (SELECT value FROM json_each(@colours)))
+         AND (@notColours IS NULL OR colour NOT IN (SELECT value FROM json_each(@notColours)))
+         AND (@speakers IS NULL OR ${saidBy('@speakers')})
+         AND (@notSpeakers IS NULL OR NOT ${saidBy('@notSpeakers')})
          AND id NOT IN (SELECT rowid FROM annotation_words WHERE annotation_words MATCH @unwanted)
        ORDER BY changed_at DESC, id DESC`,
     )

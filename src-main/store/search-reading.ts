@@ -4,9 +4,10 @@ import type { Span } from '../model/span'
 import { daysMeant, fieldNamed, fieldsBeginning, operatorOf, type OperatorLanguage } from '../text/operators'
 import { namesOf, type Names } from '../text/naming'
 import { parseQuery, withPlainMarks, type Filter } from '../text/query'
+import { colourNamesIn, colourOffersIn } from './colours-named'
 import { perStore } from './per-store'
 import { namesIn, textsIn } from './search-names'
-import { isKnown } from './search-scope'
+import { isKnown, undatedBeside } from './search-scope'
 import type { Store } from './store'
 
 /** As many as there are kinds: one can look through all of those. */
@@ -25,6 +26,7 @@ export function readQuery(
   const piece = typed.slice(replaces.start, caret)
   return {
     ...{ tokens: tokensOf(store, typed), sought: parseQuery(typed).plain },
+    undated: undatedBeside(store, parseQuery(typed)),
     ...{ replaces, offers: offersFor(store, piece, language) },
   }
 }
@@ -87,8 +89,7 @@ function fieldOffers(typed: string, minus: string, language: OperatorLanguage): 
 /** What a filter may name, nearest to what is typed; the first of all where nothing is. */
 function valuesOf(store: Store, field: FilterField, typed: string, language: OperatorLanguage): string[] {
   if (field === 'before' || field === 'after') return daysOf(store, typed)
-  const known =
-    field === 'kind' ? namesOf(kindWords(language).map((name, id) => ({ id, name }))) : namesFor(store, field)
+  const known = wordsFor(store, field, language) ?? namesFor(store, field)
   if (!known) return []
   const found = typed ? known.find(typed) : known.first(mostLookedAt)
   const { speaks } = statements(store)
@@ -101,10 +102,17 @@ function valuesOf(store: Store, field: FilterField, typed: string, language: Ope
   return [...offered]
 }
 
+/** What the interface has words for. */
+function wordsFor(store: Store, field: FilterField, language: OperatorLanguage): Names | undefined {
+  if (field === 'kind') return namesOf(kindWords(language).map((name, id) => ({ id, name })))
+  return field === 'colour' ? colourOffersIn(store, language) : undefined
+}
+
 /** The names of the library that a filter may stand before. */
 function namesFor(store: Store, field: FilterField): Names | undefined {
   if (field === 'speaker') return namesIn(store, 'entity')
   if (field === 'in') return namesIn(store, 'document')
+  if (field === 'colour') return colourNamesIn(store)
   return field === 'source' || field === 'tag' ? textsIn(store, field) : undefined
 }
 

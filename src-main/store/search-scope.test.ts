@@ -49,8 +49,49 @@ const find = (query: string) =>
 describe('filters', () => {
   it('keeps what one person said, by a name spelt badly too', () => {
     expect(find('speaker:huang')).toEqual(['quote: La séance est levée'])
-    expect(find('locuteur:"Camile Vaseur" accord')).toEqual(['quote: L’accord est mort'])
+    expect(find('locuteur:"Camile Vaseur" accord kind:quote')).toEqual(['quote: L’accord est mort'])
     expect(find('séance -speaker:huang')).toEqual(['quote: La séance reprend'])
+  })
+
+  it('keeps annotations on words that one person said, of which they may hold a part or more', () => {
+    const { db } = library.store
+    const on = (words: string, start: number, end: number) =>
+      db
+        .prepare(
+          `INSERT INTO annotations (document_id, start, "end", words, prefix, suffix, colour, comment, created_at, changed_at)
+           SELECT document_id, start + @start, "end" + @end, 'x', '', '', 'grey', '', '', '' FROM quotes WHERE words = @words`,
+        )
+        .run({ words, start, end })
+    on('La séance est levée', 3, -2)
+    on('La séance reprend', 2, 4)
+    on('La séance reprend', 17, 3)
+    expect(matchingAnnotations(library.store, 'speaker:huang')).toEqual([2])
+    expect(matchingAnnotations(library.store, 'speaker:vasseur')).toEqual([3, 1])
+    expect(matchingAnnotations(library.store, 'accord speaker:vasseur')).toEqual([1])
+    expect(matchingAnnotations(library.store, '-speaker:vasseur')).toEqual([4, 2])
+    expect(matchingAnnotations(library.store, 'speaker:vasseur colour:gray')).toEqual([3])
+  })
+
+  it('keeps what has a colour, by its names in either language, or by what it means', () => {
+    library.store.db
+      .prepare(`INSERT INTO colour_meanings VALUES ('yellow', 'à relire'), ('red', 'doute')`)
+      .run()
+    for (const query of ['colour:yellow', 'color:yelow', 'couleur:jaune', 'colour:"a relire"'])
+      expect(matchingAnnotations(library.store, query)).toEqual([1])
+    for (const query of ['colour:grey', 'color:gray', 'couleur:doute', '-colour:yellow', 'couleur:noir'])
+      expect(matchingAnnotations(library.store, query)).toEqual([])
+    expect(find('couleur:jaune')).toEqual(['quote: L’accord est mort', 'annotation: L’accord est mort'])
+    expect(find('kind:quote accord -colour:yellow')).toEqual(['quote: Un accord tient'])
+    expect(unknownTokens(library.store, 'colour:noir').map(({ known }) => known)).toEqual([false])
+  })
+
+  it('say how many documents without a date days leave out', () => {
+    const undated = (typed: string) => readQuery(library.store, typed, typed.length, 'en').undated
+    plantDocument(library.store, { title: 'Sans date', paragraphs: ['Un accord.'], quotes: [] })
+    expect(undated('accord after:2025')).toBe(1)
+    expect(undated('accord before:2027-01-02')).toBe(1)
+    expect(undated('accord')).toBe(0)
+    expect(undated('after:hier')).toBe(0)
   })
 
   it('keeps what stands in a source or a document', () => {
@@ -191,6 +232,10 @@ describe('a query being typed', () => {
     expect(offers('dans:"gazette d', 'fr')).toEqual(['dans:"Gazette du soir" '])
     expect(offers('tag:')).toEqual(['tag:rupture '])
     expect(offers('genre:cit', 'fr')).toEqual(['genre:citation '])
+    library.store.db.prepare(`INSERT INTO colour_meanings VALUES ('red', 'à vérifier')`).run()
+    expect(offers('colo')).toEqual(['colour:'])
+    expect(offers('couleur:v', 'fr')).toEqual(expect.arrayContaining(['couleur:vert ', 'couleur:violet ']))
+    expect(offers('colour:')).toEqual(expect.arrayContaining(['colour:"à vérifier" ', 'colour:yellow ']))
   })
 
   it('is offered when documents were published: years, months, days', () => {

@@ -1,8 +1,10 @@
+import type { Colour } from '../model/annotation'
 import type { QuoteKind } from '../model/extraction'
 import type { HitKind } from '../model/library'
 import type { FilterField } from '../model/query'
 import { daysMeant, kindNamed } from '../text/operators'
 import type { Filter, Query } from '../text/query'
+import { colourAt, colourNamesIn } from './colours-named'
 import { perStore } from './per-store'
 import { namesIn, textsIn, type NamedKind, type NamedText } from './search-names'
 import type { Store } from './store'
@@ -23,6 +25,8 @@ export interface Scope {
   notRelays: string | null
   tags: string | null
   notTags: string | null
+  colours: string | null
+  notColours: string | null
 }
 
 const everywhere: Scope = {
@@ -36,7 +40,15 @@ const everywhere: Scope = {
   notRelays: null,
   tags: null,
   notTags: null,
+  colours: null,
+  notColours: null,
 }
+
+/** Whether an annotation and a quote share words. */
+const onSameWords = `annotations.document_id = quotes.document_id AND annotations.start < quotes."end"
+  AND annotations."end" > quotes.start`
+
+const annotationOnQuote = `${onSameWords} AND annotations.trashed_at IS NULL`
 
 /** Whether rows of a quote pass, for a WHERE over `quotes` with a scope's names bound. */
 export const quotePasses = `(@speakers IS NULL OR quotes.speaker_id IN (SELECT value FROM json_each(@speakers)))
@@ -47,24 +59,37 @@ export const quotePasses = `(@speakers IS NULL OR quotes.speaker_id IN (SELECT v
   AND (@notRelays IS NULL OR coalesce(quotes.via_id, 0) NOT IN (SELECT value FROM json_each(@notRelays)))
   AND (@quoteKinds IS NULL OR quotes.kind IN (SELECT value FROM json_each(@quoteKinds)))
   AND (@tags IS NULL OR EXISTS (${taggedWith('@tags')}))
-  AND (@notTags IS NULL OR NOT EXISTS (${taggedWith('@notTags')}))`
+  AND (@notTags IS NULL OR NOT EXISTS (${taggedWith('@notTags')}))
+  AND (@colours IS NULL OR EXISTS (${colouredWith('@colours')}))
+  AND (@notColours IS NULL OR NOT EXISTS (${colouredWith('@notColours')}))`
 
 function taggedWith(tags: string): string {
   return `SELECT 1 FROM annotations
     JOIN annotation_tags ON annotation_tags.annotation_id = annotations.id
     JOIN tags ON tags.id = annotation_tags.tag_id
-    WHERE annotations.document_id = quotes.document_id AND annotations.trashed_at IS NULL
-      AND annotations.start < quotes."end" AND annotations."end" > quotes.start
-      AND tags.path IN (SELECT value FROM json_each(${tags}))`
+    WHERE ${annotationOnQuote} AND tags.path IN (SELECT value FROM json_each(${tags}))`
+}
+
+function colouredWith(colours: string): string {
+  return `SELECT 1 FROM annotations
+    WHERE ${annotationOnQuote} AND annotations.colour IN (SELECT value FROM json_each(${colours}))`
+}
+
+/** Whether an annotation stands on words of a quote by one of some speakers, for a WHERE over `annotations`. */
+export function saidBy(speakers: string): string {
+  return `EXISTS (SELECT 1 FROM quotes
+    WHERE quotes.rejected = 0 AND ${onSameWords} AND quotes.speaker_id IN (SELECT value FROM json_each(${speakers})))`
 }
 
 /** What of a scope SQL is told. */
 export type BoundScope = Omit<Scope, 'kinds'>
 
 export function bound(scope: Scope): BoundScope {
-  const { quoteKinds, speakers, notSpeakers, documents, tags, notTags, ...relayed } = scope
+  const { quoteKinds, speakers, notSpeakers, documents, tags, notTags, colours, notColours, ...relayed } =
+    scope
   const { relays, relayedIn, notRelays } = relayed
-  return { quoteKinds, speakers, notSpeakers, documents, relays, relayedIn, notRelays, tags, notTags }
+  const marked = { tags, notTags, colours, notColours }
+  return { quoteKinds, speakers, notSpeakers, documents, relays, relayedIn, notRelays, ...marked }
 }
 
 /** Whether nothing is asked of quotes but their words. */
@@ -90,6 +115,8 @@ export function scopeOf(store: Store, { filters }: Query): Scope {
     notSpeakers: ids('entity', of('speaker', true)),
     tags: texts('tag', of('tag')),
     notTags: texts('tag', of('tag', true)),
+    colours: listOf(of('colour'), ({ value }) => coloursNamed(store, value)),
+    notColours: listOf(of('colour', true), ({ value }) => coloursNamed(store, value)),
     documents: documentsOf(store, filters, { ...titles, sources }),
     relays: relaysNamed(store, sources),
     relayedIn: sources && documentsOf(store, filters, { ...titles, sources: null }),
@@ -102,6 +129,7 @@ export function scopeOf(store: Store, { filters }: Query): Scope {
 export function isKnown(store: Store, { field, value }: Filter): boolean {
   if (field === 'speaker') return idsNamed(store, 'entity', value).length > 0
   if (field === 'in') return idsNamed(store, 'document', value).length > 0
+  if (field === 'colour') return coloursNamed(store, value).length > 0
   if (field === 'tag' || field === 'source') return textsNamed(store, field, value).length > 0
   return true
 }
@@ -114,6 +142,10 @@ function idsNamed(store: Store, kind: NamedKind, value: string): number[] {
 function textsNamed(store: Store, kind: NamedText, value: string): string[] {
   const names = best(textsIn(store, kind).find(value)).map(({ name }) => name)
   return kind === 'tag' ? statements(store).within.all(JSON.stringify(names)) : names
+}
+
+function coloursNamed(store: Store, value: string): Colour[] {
+  return best(colourNamesIn(store).find(value)).map(colourAt)
 }
 
 /** What bears the name itself, else what begins so, else what is nearest to it. */
@@ -144,16 +176,16 @@ function kindsOf(filters: Filter[]): Pick<Scope, 'kinds' | 'quoteKinds'> {
   }
 }
 
-/** Only quotes have speakers, only what is marked has tags, and notes and entities lie in no document. */
+/** Only words have speakers, only what is marked has tags and colours, and notes and entities lie in no document. */
 function answering({
   kinds,
   ...scope
 }: Omit<Scope, 'kinds'> & { kinds: HitKind[] | null }): HitKind[] | null {
   let able: HitKind[] = ['quote', 'passage', 'note', 'entity', 'document', 'annotation']
   if (scope.documents !== null) able = able.filter((kind) => kind !== 'note' && kind !== 'entity')
-  if (scope.tags !== null || scope.notTags !== null)
+  const { speakers, notSpeakers, tags, notTags, colours, notColours } = scope
+  if ([speakers, notSpeakers, tags, notTags, colours, notColours].some((list) => list !== null))
     able = able.filter((kind) => kind === 'quote' || kind === 'annotation')
-  if (scope.speakers !== null || scope.notSpeakers !== null) able = able.filter((kind) => kind === 'quote')
   return kinds ? able.filter((kind) => kinds.includes(kind)) : able
 }
 
@@ -181,6 +213,12 @@ function documentsOf(store: Store, filters: Filter[], titles: Titles): string | 
       .at(-1) ?? null
   const last = limits.flatMap((limit) => limit.last ?? []).toSorted()[0] ?? null
   return JSON.stringify(statements(store).documents.all({ ...titles, first, last }))
+}
+
+/** How many documents without a date filters of days leave out. */
+export function undatedBeside(store: Store, { filters }: Query): number {
+  const byDay = filters.some(({ field }) => field === 'before' || field === 'after')
+  return byDay ? (statements(store).undated.get() ?? 0) : 0
 }
 
 function dayBefore(day: string): string {
@@ -217,6 +255,9 @@ const statements = perStore(({ db }) => ({
          AND (@first IS NULL OR published >= @first)
          AND (@last IS NULL OR published <= @last)`,
     )
+    .pluck(),
+  undated: db
+    .prepare<[], number>('SELECT count(*) FROM documents WHERE published IS NULL AND trashed_at IS NULL')
     .pluck(),
   relays: db
     .prepare<[string], number>(

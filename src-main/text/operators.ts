@@ -7,10 +7,11 @@ import { editDistance } from './edit-distance'
 import { fold } from './folding'
 
 /** The words of the filters, in the languages of the interface; either is understood, whatever the interface speaks. */
-const words: Record<FilterField, { fr: string; en: string }> = {
+const words: Record<FilterField, { fr: string; en: string; also?: string }> = {
   speaker: { fr: 'locuteur', en: 'speaker' },
   source: { fr: 'source', en: 'source' },
   tag: { fr: 'étiquette', en: 'tag' },
+  colour: { fr: 'couleur', en: 'colour', also: 'color' },
   in: { fr: 'dans', en: 'in' },
   before: { fr: 'avant', en: 'before' },
   after: { fr: 'après', en: 'after' },
@@ -22,7 +23,9 @@ export type OperatorLanguage = 'fr' | 'en'
 /** The filter that a word before a colon stands for, or null: then it is a word like any other. */
 export function fieldNamed(word: string): FilterField | null {
   const folded = fold(word)
-  return filterFields.find((field) => fold(words[field].fr) === folded || words[field].en === folded) ?? null
+  return (
+    filterFields.find((field) => Object.values(words[field]).some((each) => fold(each) === folded)) ?? null
+  )
 }
 
 /** The word of a filter, as one types it. */
@@ -34,7 +37,7 @@ export function operatorOf(field: FilterField, language: OperatorLanguage): stri
 export function fieldsBeginning(typed: string): FilterField[] {
   const folded = fold(typed)
   return filterFields.filter((field) =>
-    [words[field].fr, words[field].en].some((word) => fold(word).startsWith(folded)),
+    Object.values(words[field]).some((word) => fold(word).startsWith(folded)),
   )
 }
 

@@ -16,6 +16,8 @@ const everything: AnnotationFilter = {
 /** What is sought among the annotations. It outlives the view, so that going to read one and back loses nothing. */
 export class AnnotationSearch {
   filter = $state.raw<AnnotationFilter>(everything)
+  /** Where the caret stands in what is typed. */
+  caret = $state(0)
   /** The annotation the keys act on. */
   current = $state<number | null>(null)
   ticked = $state.raw<readonly number[]>([])
@@ -28,6 +30,11 @@ export class AnnotationSearch {
     this.filter = { ...this.filter, ...change }
     this.current = null
     this.ticked = []
+  }
+
+  type(query: string, caret = query.length): void {
+    this.caret = caret
+    if (query !== this.filter.query) this.seek({ query })
   }
 
   toggle(name: AnnotationFacetName, value: string): void {
