@@ -14,18 +14,28 @@ describe('a line of dates', () => {
   })
 
   it('keeps everything on the line', () => {
-    for (const { left, width, labelLeft } of place(entry('1999-01-01', '1999-12-31'), entry('2026-02-03'))
+    for (const { left, width, label } of place(entry('1999-01-01', '1999-12-31'), entry('2026-02-03'))
       .placed) {
       expect(left).toBeGreaterThanOrEqual(0)
       expect(left + width).toBeLessThanOrEqual(600)
-      expect(labelLeft + 70).toBeLessThanOrEqual(600)
+      expect(label.x + 70).toBeLessThanOrEqual(600)
     }
   })
 
   it('puts labels that would cover one another in rows of their own', () => {
-    const { placed, lanes } = place(entry('2026-02-03'), entry('2026-02-04'), entry('2026-12-31'))
-    expect(placed.map(({ lane }) => lane)).toEqual([0, 1, 0])
-    expect(lanes).toBe(2)
+    const { placed, rows } = place(entry('2026-02-03'), entry('2026-02-04'), entry('2026-12-31'))
+    expect(placed.map(({ label }) => label.row)).toEqual([1, 0, 0])
+    expect(rows).toBe(2)
+  })
+
+  it('lets no leader run through the label of another', () => {
+    const days = ['2026-01-03', '2026-01-20', '2026-02-03', '2026-02-05', '2026-02-28', '2026-12-31']
+    const { placed } = place(entry('2026-02-01', '2026-02-28'), ...days.map((day) => entry(day)))
+    expect(placed).toHaveLength(7)
+    for (const { label: one } of placed)
+      for (const { entry, label: other } of placed)
+        if (one.row > other.row)
+          expect(one.leader < other.x || one.leader > other.x + entry.label.length * 7).toBe(true)
   })
 
   it('counts in the unit that has room', () => {
@@ -40,7 +50,7 @@ describe('a line of dates', () => {
   })
 
   it('leaves out what is no date', () => {
-    expect(place(entry('someday'))).toEqual({ placed: [], ticks: [], lanes: 0 })
+    expect(place(entry('someday'))).toEqual({ placed: [], ticks: [], rows: 0 })
   })
 
   it('holds years before 100', () => {

@@ -1,4 +1,4 @@
-import { lanesOf } from '../pictures/lanes'
+import { byRoom, labelRows, type LabelPlace } from '../pictures/label-rows'
 import { isDay, timeScale, type TimeTick } from '../pictures/time-scale'
 
 /** What stands on a line of time: a day, or the days from one to another. */
@@ -14,20 +14,17 @@ interface PlacedEntry<Entry extends LineEntry> {
   /** Pixels from the left; a day has no width and is a dot. */
   left: number
   width: number
-  /** Where the label starts, and in which row above the line: 0 is the nearest. */
-  labelLeft: number
-  lane: number
+  label: LabelPlace
 }
 
 export interface DateLineLayout<Entry extends LineEntry> {
   placed: PlacedEntry<Entry>[]
   ticks: TimeTick[]
-  lanes: number
+  /** How many rows of labels. */
+  rows: number
 }
 
-const labelGap = 14
-
-/** Where each entry stands on a line that wide, its label in a row where it covers no other. */
+/** Where each entry stands on a line that wide, its label in a row where it covers no other, and no other's leader. */
 export function placeDates<Entry extends LineEntry>(
   entries: Entry[],
   width: number,
@@ -35,15 +32,15 @@ export function placeDates<Entry extends LineEntry>(
 ): DateLineLayout<Entry> {
   const known = entries.filter(isDay)
   const scale = timeScale(known, width)
-  if (!scale) return { placed: [], ticks: [], lanes: 0 }
-  const lanes = lanesOf(labelGap)
+  if (!scale) return { placed: [], ticks: [], rows: 0 }
+  const labels = labelRows(width)
   const placed = known
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
-    .map((entry) => {
-      const { x: left, width: length } = scale.place(entry)
-      const wide = labelWidth(entry.label)
-      const labelLeft = Math.max(0, Math.min(left, width - wide))
-      return { entry, left, width: length, labelLeft, lane: lanes.take(labelLeft, wide) ?? 0 }
+    .map((entry) => ({ entry, mark: scale.place(entry), wide: labelWidth(entry.label) }))
+    .toSorted(byRoom(width))
+    .map(({ entry, mark, wide }) => {
+      const label = labels.take(mark, wide) ?? labels.top(mark, wide)
+      return { entry, left: mark.x, width: mark.width, label }
     })
-  return { placed, ticks: scale.ticks, lanes: lanes.count }
+    .toSorted((one, other) => (one.entry.from < other.entry.from ? -1 : 1))
+  return { placed, ticks: scale.ticks, rows: labels.count }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { DateGroup } from '../../../src-main/model/pictures'
 import { timeScale } from './time-scale'
-import { densestStretch, leaderOf, placeDates } from './timeline-layout'
+import { densestStretch, placeDates } from './timeline-layout'
 
 const place = { document: 1, documentTitle: 'Comptes', start: 0, end: 4, words: 'mots', sentence: 'mots' }
 const date = (from: string, count = 1, to = from): DateGroup => ({ from, to, count, first: place })
 const year = [{ from: '2026-01-01', to: '2026-12-31' }]
 const scale = timeScale(year, 1000)!
-const room = { width: 1000, rows: 3, labelWidth: () => 200 }
+const room = { width: 1000, rows: 3, labelWidths: () => ({ whole: 200, brief: 200 }) }
 
 describe('the dates of a timeline', () => {
   test('are labelled in rows where no label covers another', () => {
@@ -28,19 +28,33 @@ describe('the dates of a timeline', () => {
     ).filter(({ label }) => label !== null)
     expect(placed.length).toBeGreaterThan(2)
     for (const one of placed) {
-      expect([one.label!.x + 6, one.label!.x + 194].some((end) => Math.abs(end - leaderOf(one)) < 8)).toBe(
-        true,
-      )
+      const { leader, x, row } = one.label!
+      expect([x - 4, x + 204]).toContainEqual(leader)
       for (const { label } of placed)
-        if (label!.row < one.label!.row)
-          expect(leaderOf(one) < label!.x || leaderOf(one) > label!.x + 200).toBe(true)
+        if (label!.row < row) expect(leader < label!.x || leader > label!.x + 200).toBe(true)
     }
   })
 
   test('lose their labels where there is no room, those meant least first but for one on the other side', () => {
     const crowd = [1, 2, 3, 4, 5].map((day) => date(`2026-06-0${day}`, day))
     const placed = placeDates(crowd, scale, room)
-    expect(placed.map(({ label }) => label !== null)).toEqual([true, false, false, false, true])
+    expect(placed.map(({ label }) => label !== null)).toEqual([true, false, true, true, true])
+  })
+
+  test('keep their labels where a day lies in a month, and the day alone where there is room for no more', () => {
+    const crowd = [
+      date('2026-01-21', 1, '2026-01-31'),
+      date('2026-02-01', 1, '2026-02-28'),
+      date('2026-02-03'),
+    ]
+    const near = timeScale([{ from: '2025-08-20', to: '2026-03-05' }], 640)!
+    const labelled = (wide: number) =>
+      placeDates(crowd, near, {
+        ...{ width: 640, rows: 9 },
+        labelWidths: () => ({ whole: wide, brief: 80 }),
+      }).map(({ label }) => label && label.brief)
+    expect(labelled(280)).toEqual([false, false, false])
+    expect(labelled(700)).toEqual([true, true, true])
   })
 
   test('stand in the order they came', () => {
