@@ -57,6 +57,11 @@ describe('the dates of a timeline', () => {
     expect(labelled(700)).toEqual([true, true, true])
   })
 
+  test('keep all their labels where there is room for them, however often each is meant', () => {
+    const dates = [date('2026-02-01', 9), date('2026-03-01'), date('2026-04-01')]
+    expect(placeDates(dates, scale, room).map(({ label }) => label?.row)).toEqual([2, 1, 0])
+  })
+
   test('stand in the order they came', () => {
     const dates = [date('2026-02-01'), date('2026-03-01', 9)]
     expect(placeDates(dates, scale, room).map((placed) => placed.date)).toEqual(dates)

@@ -15,26 +15,39 @@ interface Room {
   labelWidths: (date: DateGroup) => { whole: number; brief: number }
 }
 
-/** Dates with a label each where there is room: those meant most often come first. */
-export function placeDates(
-  dates: DateGroup[],
-  scale: TimeScale,
+/** Of so few dates, all may find room for a label. */
+const few = 60
+
+/** Dates with a label each where there is room for all of them; else those meant most often come first. */
+export function placeDates(dates: DateGroup[], scale: TimeScale, room: Room): PlacedDate[] {
+  const marked = dates.map((date) => ({ date, mark: scale.place(date) }))
+  const all = dates.length <= few ? labelsOf(marked, room, () => 0) : null
+  const labels = all?.size === dates.length ? all : labelsOf(marked, room, ({ count }) => count)
+  return marked.map(({ date, mark }) => ({ date, ...mark, label: labels.get(date) ?? null }))
+}
+
+type Labels = Map<DateGroup, LabelPlace & { brief: boolean }>
+
+/** The labels that find room, those of greater weight first; of what is left, the day alone. */
+function labelsOf(
+  marked: { date: DateGroup; mark: Mark }[],
   { width, rows, labelWidths }: Room,
-): PlacedDate[] {
-  const labels = labelRows(width, rows)
-  const placed = new Map<DateGroup, LabelPlace & { brief: boolean }>()
+  weight: (date: DateGroup) => number,
+): Labels {
+  const places = labelRows(width, rows)
   const roomy = byRoom(width)
+  const placed: Labels = new Map()
   for (const brief of [false, true]) {
-    const left = dates
-      .filter((date) => !placed.has(date))
-      .map((date) => ({ date, mark: scale.place(date), wide: labelWidths(date)[brief ? 'brief' : 'whole'] }))
-      .toSorted((one, other) => other.date.count - one.date.count || roomy(one, other))
+    const left = marked
+      .filter(({ date }) => !placed.has(date))
+      .map((each) => ({ ...each, wide: labelWidths(each.date)[brief ? 'brief' : 'whole'] }))
+      .toSorted((one, other) => weight(other.date) - weight(one.date) || roomy(one, other))
     for (const { date, mark, wide } of left) {
-      const place = labels.take(mark, wide)
+      const place = places.take(mark, wide)
       if (place) placed.set(date, { ...place, brief })
     }
   }
-  return dates.map((date) => ({ date, ...scale.place(date), label: placed.get(date) ?? null }))
+  return placed
 }
 
 /** The shortest stretch of time that holds three quarters of all dates: where a picture of a century begins. */
