@@ -126,3 +126,26 @@ journey(
     await expect(researcher.inspector()).toContainText('Le budget numéro 1')
   },
 )
+
+journey(
+  'the time between what lies far off is left out, and told',
+  async ({ researcher, window, folder }) => {
+    const file = join(folder, 'loin.md')
+    const said = ['Le 14 mars 1990, il pleut.', 'En septembre 2025, il neige.', 'Le 3 février 2026, il gèle.']
+    await writeFile(file, `---\ntitle: Loin\nlang: fr\n---\n\n${said.join('\n\n')}\n`)
+    await researcher.importFiles([file])
+    await expect(window.getByRole('main').getByText('Loin', { exact: true }).first()).toBeVisible()
+    await researcher.show('timeline')
+    const picture = window.getByRole('group', { name: m.timeline_title() })
+    const broken = picture.getByRole('img', {
+      name: m.picture_break_how({ from: 'Mar 14, 1990', to: 'Sep 1, 2025' }),
+    })
+    await expect(broken).toHaveText(/35 years$/)
+    await expect(picture.locator('text.day')).toHaveText(['Mar 14, 1990', 'Sep 2025', 'Feb 3, 2026'])
+    // Looked at nearer, the line is whole.
+    await window.keyboard.press('+')
+    await expect(broken).toHaveCount(0)
+    await window.keyboard.press('0')
+    await expect(broken).toHaveCount(1)
+  },
+)

@@ -50,7 +50,7 @@ describe('a line of dates', () => {
   })
 
   it('leaves out what is no date', () => {
-    expect(place(entry('someday'))).toEqual({ placed: [], ticks: [], rows: 0 })
+    expect(place(entry('someday'))).toEqual({ placed: [], ticks: [], breaks: [], rows: 0 })
   })
 
   it('holds years before 100', () => {

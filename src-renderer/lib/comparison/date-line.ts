@@ -1,5 +1,5 @@
 import { byRoom, labelRows, type LabelPlace } from '../pictures/label-rows'
-import { isDay, timeScale, type TimeTick } from '../pictures/time-scale'
+import { isDay, timeScale, type TimeBreak, type TimeTick } from '../pictures/time-scale'
 
 /** What stands on a line of time: a day, or the days from one to another. */
 export interface LineEntry {
@@ -20,6 +20,7 @@ interface PlacedEntry<Entry extends LineEntry> {
 export interface DateLineLayout<Entry extends LineEntry> {
   placed: PlacedEntry<Entry>[]
   ticks: TimeTick[]
+  breaks: TimeBreak[]
   /** How many rows of labels. */
   rows: number
 }
@@ -31,8 +32,8 @@ export function placeDates<Entry extends LineEntry>(
   labelWidth: (label: string) => number,
 ): DateLineLayout<Entry> {
   const known = entries.filter(isDay)
-  const scale = timeScale(known, width)
-  if (!scale) return { placed: [], ticks: [], rows: 0 }
+  const scale = timeScale(known, width, true)
+  if (!scale) return { placed: [], ticks: [], breaks: [], rows: 0 }
   const labels = labelRows(width)
   const placed = known
     .map((entry) => ({ entry, mark: scale.place(entry), wide: labelWidth(entry.label) }))
@@ -42,5 +43,5 @@ export function placeDates<Entry extends LineEntry>(
       return { entry, left: mark.x, width: mark.width, label }
     })
     .toSorted((one, other) => (one.entry.from < other.entry.from ? -1 : 1))
-  return { placed, ticks: scale.ticks, rows: labels.count }
+  return { placed, ticks: scale.ticks, breaks: scale.breaks, rows: labels.count }
 }

@@ -63,3 +63,38 @@ test('the span of intervals goes from the first day to the last', () => {
     to: '2026-02-28',
   })
 })
+
+describe('a scale that may be broken', () => {
+  const far = { from: '1990-03-14', to: '1990-03-14' }
+  const near = [
+    { from: '2025-09-01', to: '2025-09-30' },
+    { from: '2026-02-03', to: '2026-02-03' },
+  ]
+
+  test('leaves out the time between what lies far off and what it would crowd', () => {
+    const whole = timeScale([far, ...near], 800)!
+    const broken = timeScale([far, ...near], 800, true)!
+    const room = ({ place }: typeof whole) => place(near[1]!).x - place(near[0]!).x
+    expect(whole.breaks).toEqual([])
+    expect(room(whole)).toBeLessThan(15)
+    expect(room(broken)).toBeGreaterThan(400)
+    expect(broken.breaks).toMatchObject([{ from: '1990-03-14', to: '2025-09-01' }])
+    const { x } = broken.breaks[0]!
+    expect(broken.place(far).x).toBeLessThan(x - 32)
+    expect(broken.place(near[0]!).x).toBeGreaterThan(x + 32)
+    // Each part says when it is, and nothing is said within the gap.
+    expect(broken.ticks.some((tick) => tick.x < x && tick.date.startsWith('1990'))).toBe(true)
+    expect(broken.ticks.some((tick) => tick.x > x && tick.date.startsWith('2025'))).toBe(true)
+    expect(broken.ticks.every((tick) => Math.abs(tick.x - x) > 32 + 39)).toBe(true)
+  })
+
+  test('is whole where nothing is crowded, nothing lies years off, or there is no room', () => {
+    const breaks = (width: number, ...intervals: typeof near) =>
+      timeScale(intervals, width, true)!.breaks.length
+    expect(breaks(800, far, near[1]!)).toBe(0)
+    expect(breaks(800, ...near, { from: '2026-02-05', to: '2026-02-05' })).toBe(0)
+    expect(breaks(800, { from: '2010-01-01', to: '2019-12-31' }, ...near, far)).toBe(0)
+    expect(breaks(300, far, ...near)).toBe(0)
+    expect(breaks(800, far, { from: '2008-01-01', to: '2008-01-01' }, ...near)).toBe(2)
+  })
+})

@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { partsOf, type TimePart } from './time-parts'
 
 export interface TimeTick {
   x: number
@@ -6,11 +7,21 @@ export interface TimeTick {
   date: string
 }
 
+/** Where the line is broken: days between which nothing stands are left out. */
+export interface TimeBreak {
+  /** The middle of the gap in the line. */
+  x: number
+  /** The last day before it and the first after it. */
+  from: string
+  to: string
+}
+
 /** Days on a line that wide, with ticks where there is room. Intervals are ISO 8601 days, both ends within. */
 export interface TimeScale {
   /** Middle of a day; start and length of anything longer. */
   place: (interval: Interval) => { x: number; width: number }
   ticks: TimeTick[]
+  breaks: TimeBreak[]
 }
 
 const day = 86_400_000
@@ -23,18 +34,28 @@ interface Interval {
   to: string
 }
 
-/** A scale over all intervals, with air on both sides; null where none is a day of the calendar. */
-export function timeScale(intervals: Interval[], width: number): TimeScale | null {
-  const times = intervals.map(({ from, to }) => ({ from: timeOf(from), to: timeOf(to) + day }))
-  const known = times.filter(({ from, to }) => !Number.isNaN(from + to))
+/** What a gap in the line takes, and the least that a part beside one has. */
+const breakRoom = 64
+const leastPart = 110
+
+/**
+ * A scale over all intervals, with air on both sides; null where none is a day of the calendar. Where it may be broken,
+ * what lies far off does not crowd the others: the time between is left out.
+ */
+export function timeScale(intervals: Interval[], width: number, breakable = false): TimeScale | null {
+  const times = intervals.map(({ from, to }) => ({ first: timeOf(from), last: timeOf(to) + day }))
+  const known = times.filter(({ first, last }) => !Number.isNaN(first + last))
   if (known.length === 0 || width <= 0) return null
-  const first = known.reduce((least, { from }) => Math.min(least, from), Infinity)
-  const last = known.reduce((most, { to }) => Math.max(most, to), -Infinity)
-  const ofMonths = known.every(({ from, to }) => to - from >= 28 * day)
-  // The first of the months has its label at the edge.
-  const share = ofMonths ? labelRoom / 2 / Math.max(width - labelRoom, labelRoom) : 0
-  const air = Math.max((last - first) * Math.max(0.04, share), 4 * day)
-  const scale = scaleUtc([new Date(first - air), new Date(last + air)], [0, width]).clamp(true)
+  const ofMonths = known.every(({ first, last }) => last - first >= 28 * day)
+  const broken = breakable ? partsOf(known) : []
+  const parts =
+    broken.length > 1 && width >= broken.length * (leastPart + breakRoom)
+      ? brokenLine(broken, width)
+      : [wholeLine(known, width, ofMonths)]
+  const scale = scaleUtc(
+    parts.flatMap(({ first, last }) => [new Date(first), new Date(last)]),
+    parts.flatMap(({ left, right }) => [left, right]),
+  ).clamp(true)
   return {
     place({ from, to }) {
       const [start, end] = [timeOf(from), timeOf(to) + day]
@@ -42,12 +63,55 @@ export function timeScale(intervals: Interval[], width: number): TimeScale | nul
       const x = scale(new Date(start))
       return { x, width: Math.max(scale(new Date(end)) - x, 6) }
     },
-    ticks: apart(
-      ticksOf(scale, Math.max(2, Math.floor(width / tickRoom)), ofMonths)
-        .map((date) => ({ x: scale(date), date: tickOf(date) }))
-        .filter(({ x }) => x >= labelRoom / 2 && x <= width - labelRoom / 2),
-    ),
+    ticks: parts.flatMap((part) => ticksIn(part, ofMonths)),
+    breaks: parts.slice(1).map((part, index) => ({
+      x: (parts[index]!.right + part.left) / 2,
+      from: dayOf(broken[index]!.last - day),
+      to: dayOf(broken[index + 1]!.first),
+    })),
   }
+}
+
+/** A part of the line, and the time on it with air on both sides. */
+interface LinePart extends TimePart {
+  left: number
+  right: number
+}
+
+function wholeLine(known: TimePart[], width: number, ofMonths: boolean): LinePart {
+  const first = known.reduce((least, part) => Math.min(least, part.first), Infinity)
+  const last = known.reduce((most, part) => Math.max(most, part.last), -Infinity)
+  // The first of the months has its label at the edge.
+  const share = ofMonths ? labelRoom / 2 / Math.max(width - labelRoom, labelRoom) : 0
+  const air = Math.max((last - first) * Math.max(0.04, share), 4 * day)
+  return { first: first - air, last: last + air, left: 0, right: width }
+}
+
+/** Parts beside each other, each with room for a label and the rest by how long it is. */
+function brokenLine(parts: TimePart[], width: number): LinePart[] {
+  const total = parts.reduce((sum, { first, last }) => sum + last - first, 0)
+  const rest = width - parts.length * leastPart - (parts.length - 1) * breakRoom
+  let left = 0
+  return parts.map(({ first, last }) => {
+    const right = left + leastPart + (rest * (last - first)) / total
+    const air = Math.max((last - first) * 0.06, 4 * day)
+    const part = { first: first - air, last: last + air, left, right }
+    left = right + breakRoom
+    return part
+  })
+}
+
+/** Ticks whose labels lie within a part of the line; the middle of one that is too short for any other. */
+function ticksIn({ first, last, left, right }: LinePart, ofMonths: boolean): TimeTick[] {
+  const scale = scaleUtc([new Date(first), new Date(last)], [left, right])
+  const most = Math.max(2, Math.floor((right - left) / tickRoom))
+  const ticks = apart(
+    ticksOf(scale, most, ofMonths)
+      .map((date) => ({ x: scale(date), date: tickOf(date) }))
+      .filter(({ x }) => x >= left + labelRoom / 2 && x <= right - labelRoom / 2),
+  )
+  if (ticks.length > 0 || right - left < labelRoom) return ticks
+  return [{ x: (left + right) / 2, date: dayOf((first + last) / 2).slice(0, ofMonths ? 7 : 10) }]
 }
 
 /** Every so many of the ticks that no two labels meet: d3 takes how many are wanted as a hint alone. */
