@@ -66,7 +66,14 @@ export function utf32(bytes: Uint8Array): string | null {
       point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? '\ufffd' : String.fromCodePoint(point),
     )
   }
-  return letters.join('')
+  const text = letters.join('')
+  return isWritten(text.slice(0, judged)) ? text : null
+}
+
+/** Numbers of four bytes look like it: what is no character is rare in a text. */
+function isWritten(text: string): boolean {
+  const strange = text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}\t\n\f\r]/gu)?.length ?? 0
+  return strange <= text.length / 50
 }
 
 function utf32Order(bytes: Uint8Array): 'little' | 'big' | null {

@@ -155,3 +155,20 @@ it('remarks on an encoding that may be another', () => {
   ])
   expect(decode('a.txt', Buffer.from('Le conseil a vot\xe9 le budget.', 'latin1')).remarks).toBe(undefined)
 })
+
+it('takes numbers of four bytes for no text', () => {
+  const numbers = (count: number, of: (index: number) => number) => {
+    const bytes = Buffer.alloc(count * 4)
+    for (let index = 0; index < count; index++) bytes.writeInt32LE(of(index), index * 4)
+    return bytes
+  }
+  for (const of of [(index: number) => index, (index: number) => (index * 7919) % 50_000])
+    expect(() => decode('a.txt', numbers(3_000, of))).toThrow('binary-file')
+  const text = Buffer.from(
+    [...'Le port, « été » 日本語\n'].flatMap((letter) => {
+      const point = letter.codePointAt(0)!
+      return [point & 255, (point >> 8) & 255, point >> 16, 0]
+    }),
+  )
+  expect(decode('a.txt', text).text).toBe('Le port, « été » 日本語\n')
+})

@@ -36,9 +36,20 @@ it.each([
   expect(body).toBe('Des mots.')
 })
 
-it.each(['---\n\nUne ligne.\n\n---\n', '---\ntitle: ouvert\n', 'Un mot.\n---\na: b\n---\n'])(
-  'takes what is none for text: %j',
-  (source) => {
-    expect(partFrontMatter(source)).toEqual({ said: {}, body: source })
+it.each([
+  '---\n\nUne ligne.\n\n---\n',
+  '---\ntitle: ouvert\n',
+  'Un mot.\n---\na: b\n---\n',
+  // Never closed: the next fence is a rule across the text.
+  '---\ntitle: ouvert\n\nUn mot ici.\n\n---\n\nEncore.\n',
+  '---\ntitle: ouvert\n\nUn mot ici : encore.\n\n---\n',
+])('takes what is none for text: %j', (source) => {
+  expect(partFrontMatter(source)).toEqual({ said: {}, body: source })
+})
+
+it.each(['a: 1\n\nb: 2', 'a:\n\n  - b\n\n# c\nd: 3', 'a: 1\n\n"b": 2'])(
+  'has empty lines between its keys: %j',
+  (keys) => {
+    expect(partFrontMatter(`---\n${keys}\n---\nDes mots.`).body).toBe('Des mots.')
   },
 )

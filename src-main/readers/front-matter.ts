@@ -18,9 +18,15 @@ const fences: [opening: RegExp, parse: (source: string) => unknown][] = [
 export function partFrontMatter(text: string): Parted {
   for (const [fence, parse] of fences) {
     const found = fence.exec(text)
-    if (found) return { said: saidBy(fieldsOf(found[1] ?? '', parse)), body: text.slice(found[0].length) }
+    if (!found || holdsProse(found[1] ?? '')) continue
+    return { said: saidBy(fieldsOf(found[1] ?? '', parse)), body: text.slice(found[0].length) }
   }
   return { said: {}, body: text }
+}
+
+/** Whether a paragraph begins after an empty line: the fence that follows is a rule across the text, and closes nothing. */
+function holdsProse(source: string): boolean {
+  return /\n[ \t]*\n(?![ \t\n#"'[\]{}-]|[\p{L}\p{N}_.-]+[ \t]*[:=]|$)/u.test(source)
 }
 
 function saidBy(fields: Map<string, unknown>): Said {

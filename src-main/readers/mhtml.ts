@@ -11,10 +11,21 @@ export async function readMhtml(name: string, bytes: Uint8Array): Promise<ReadDo
   const stated = headers.find(({ key }) => key === 'snapshot-content-location')?.value
   const address = addressOf(stated) ?? addressOf(firstPlace(bytes))
   const time = Date.parse(date ?? '')
-  return readPage(name, html, {
+  const read = readPage(name, html, {
     ...(address ? { address } : {}),
     captured: Number.isNaN(time) ? null : new Date(time).toISOString(),
   })
+  if (!isCutShort(bytes)) return read
+  return { ...read, remarks: [...(read.remarks ?? []), { code: 'cut-short', facts: {} }] }
+}
+
+/** Whether the line is missing that ends the last part. */
+function isCutShort(bytes: Uint8Array): boolean {
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const head = whole.subarray(0, headLength).toString('latin1')
+  const [, quoted, bare] = /\bboundary=(?:"([^"\r\n]+)"|([^\s;"]+))/i.exec(head) ?? []
+  const boundary = quoted ?? bare
+  return boundary !== undefined && !whole.includes(`--${boundary}--`, 'latin1')
 }
 
 const headLength = 65_536

@@ -70,3 +70,12 @@ it('keeps the numbers of lists, and what shapes say after the paragraph that the
 it('refuses what only is called so', () => {
   expect(() => read('Des mots.')).toThrow('damaged-file')
 })
+
+it('says that a file seems cut short, and reads what is there', () => {
+  const whole = String.raw`${head}\pard Un mot.\par Un autre.\par}`
+  expect(read(whole).remarks).toBeUndefined()
+  expect(read(`${whole}\r\n\0`).remarks).toBeUndefined()
+  const cut = read(whole.slice(0, -8))
+  expect(cut.remarks).toEqual([{ code: 'cut-short', facts: {} }])
+  expect(cut.text).toContain('Un mot.')
+})

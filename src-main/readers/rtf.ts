@@ -12,7 +12,12 @@ export function readRtf(name: string, bytes: Uint8Array): ReadDocument {
   const source = Buffer.from(bytes).toString('latin1')
   if (!source.trimStart().startsWith('{\\rtf')) throw new AppError('damaged-file', { name })
   const text = new RtfText()
-  for (const token of tokensOf(source)) text.take(token)
+  let open = 0
+  for (const token of tokensOf(source)) {
+    if (token.kind === 'open') open++
+    if (token.kind === 'close') open--
+    text.take(token)
+  }
   text.end()
   const { title, author, made } = text.said
   const said = {
@@ -20,5 +25,7 @@ export function readRtf(name: string, bytes: Uint8Array): ReadDocument {
     author: statedAuthor(author),
     made: dayOf(made),
   }
-  return compose(name, said, [...text.pieces, ...text.notes])
+  const read = compose(name, said, [...text.pieces, ...text.notes])
+  // The last group closes the first of all: where it does not, the file ends before its end.
+  return open > 0 ? { ...read, remarks: [{ code: 'cut-short', facts: {} }] } : read
 }

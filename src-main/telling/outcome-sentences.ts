@@ -21,6 +21,7 @@ const sentences: Record<Remark['code'], (facts: Remark['facts']) => string> = {
     m.remark_attachments_unread({ name, count, parts }),
   'pages-without-text': ({ name = '', count = 0, parts = '' }) =>
     m.remark_pages_without_text({ name, count, parts }),
+  'cut-short': ({ name = '' }) => m.remark_cut_short({ name }),
   'encoding-guessed': ({ name = '', encoding = '' }) => m.remark_encoding_guessed({ name, encoding }),
 }
 
