@@ -206,3 +206,11 @@ it('opens addresses, short and whole, and says why one leads nowhere', async () 
   const elsewhere = 'florilege://00000000-0000-4000-8000-000000000000/annotation/1'
   await expect(open(elsewhere)).rejects.toThrow('other-library')
 })
+
+it('says of a tag without a name what is missing', async () => {
+  await expect(mark('rien', { tags: ['/'] })).rejects.toThrow('no-tag')
+  await expect(api.client.tags.make({ path: ' / ' })).rejects.toThrow('no-tag')
+  await api.client.tags.make({ path: 'eau' })
+  const [tag] = await api.client.tags.list()
+  await expect(api.client.tags.rename({ id: tag!.id, path: '/' })).rejects.toThrow('no-tag')
+})

@@ -57,6 +57,7 @@ export type ErrorCode =
   | 'file-changed'
   | 'pronoun'
   | 'not-a-date'
+  | 'no-tag'
   | 'not-an-amount'
   | 'bad-tag'
   | 'bad-address'

@@ -57,10 +57,12 @@ export const tagsIn = perStore(({ db }) => {
 
   /** The tag of that path, made with those above it where there is none; accents and capitals make no other tag. */
   function named(typed: string): number {
+    const named = tagPath(typed)
+    if (!named) throw new AppError('no-tag', { words: typed })
     let above = ''
     let id = 0
     const known = new Map(all.all().map((tag) => [fold(tag.path), tag]))
-    for (const part of tagPath(typed).split('/')) {
+    for (const part of named.split('/')) {
       const path = above ? `${above}/${part}` : part
       const tag = known.get(fold(path))
       above = tag?.path ?? path
@@ -122,7 +124,8 @@ export const tagsIn = perStore(({ db }) => {
     rename(id: number, typed: string): void {
       const from = get(id).path
       const to = tagPath(typed)
-      if (!to || (to !== from && isWithin(to, from))) throw new AppError('bad-tag')
+      if (!to) throw new AppError('no-tag', { words: typed })
+      if (to !== from && isWithin(to, from)) throw new AppError('bad-tag')
       const above = to.split('/').slice(0, -1).join('/')
       if (above) named(above)
       for (const tag of within(from)) {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { colours } from '../../model/annotation'
 import { entityKinds } from '../../model/extraction'
-import { tagPath } from '../../text/tag-path'
 
 export const id = z.int().positive()
 export const offset = z.int().nonnegative()
@@ -16,11 +15,7 @@ export const mark = z.object({ type: z.enum(['mention', 'quote', 'figure', 'date
 /** The mention that an act on an entity was for: it is thereby looked at. */
 export const mention = id.optional()
 export const colour = z.enum(colours)
-export const tag = z
-  .string()
-  .trim()
-  .max(200)
-  .refine((typed) => tagPath(typed) !== '')
+export const tag = z.string().trim().max(200)
 export const tags = z.array(tag).max(100)
 export const ids = z.array(id).max(100_000)
 /** Whether an act is for one mark, or for every same case too. */
