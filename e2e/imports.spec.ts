@@ -79,10 +79,15 @@ test('a folder comes in, is stopped, gone on with, kept, mended, watched and loo
   await researcher.hears(m.watch_begun({ folder: 'inbox' }))
   await writeFile(join(inbox, 'arrived.txt'), 'Words that arrived.')
   await researcher.hears(m.watch_came({ count: 1, folder: 'inbox' }))
+  // A file that changed is no new document.
+  await writeFile(join(inbox, 'arrived.txt'), 'Words that arrived. And some more.')
+  await researcher.hears(m.watch_changed({ count: 1, folder: 'inbox' }))
 
   await command(window, m['command_import-history']())
   const history = window.getByRole('dialog', { name: m.history_title() })
-  await expect(history.getByRole('button', { name: m.history_watched({ folder: 'inbox' }) })).toBeVisible()
+  await expect(
+    history.getByRole('button', { name: m.history_watched({ folder: 'inbox' }) }).first(),
+  ).toBeVisible()
   await history.getByRole('button', { name: m.report_from_folder({ folder: 'papers' }) }).focus()
   await window.keyboard.press('Enter')
   await expect(history).toContainText(m.docs_report_imported({ count: 28 }))

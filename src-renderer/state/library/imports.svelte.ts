@@ -128,10 +128,13 @@ export class Imports {
   }
 
   /** What comes by itself says so in a sentence, and only where it is news. */
-  #sayWatched({ id, folder, imported, refused }: ImportReport, onsee: (id: number) => void): void {
+  #sayWatched(report: ImportReport, onsee: (id: number) => void): void {
+    const { id, folder, imported, refused, outcomes } = report
     const name = folder ?? ''
+    const changed = outcomes.filter((each) => each.status === 'imported' && each.became).length
     const words = [
-      imported && m.watch_came({ count: imported, folder: name }),
+      imported > changed && m.watch_came({ count: imported - changed, folder: name }),
+      changed && m.watch_changed({ count: changed, folder: name }),
       refused && m.watch_refused({ count: refused, folder: name }),
     ].filter(Boolean)
     if (words.length)
