@@ -7,6 +7,7 @@ import {
   bringInto,
   bringTo,
   fellBelow,
+  firstWhole,
   heightOf,
   hold,
   nearSpan,
@@ -26,7 +27,7 @@ interface Scrolled {
   readonly height: number
   readonly selection: Span | null
   readonly chosen: Span | null
-  onread: (at: number, onScreen: Span) => void
+  onread: (at: number, onScreen: Span, first: number) => void
   onscrolled: (part: number) => void
 }
 
@@ -59,7 +60,8 @@ export function keepPlace(text: Scrolled) {
   const read = atMostEvery(100, () => {
     const at = (part: number) => readAt(text.stage, text.pieces, near, part)
     held = text.stage.scrollTop > 0 ? topPlace(text.stage, text.pieces, near) : null
-    text.onread(at(0.4), { start: held?.offset ?? 0, end: at(1) })
+    const onScreen = { start: held?.offset ?? 0, end: at(1) }
+    text.onread(at(0.4), onScreen, firstWhole(text.stage, text.pieces, near))
   })
   $effect(() => read.end)
 

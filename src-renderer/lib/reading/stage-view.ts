@@ -43,14 +43,31 @@ export function topPlace(stage: HTMLElement, pieces: Piece<Text>[], near: Span):
 /** Where the words begin that stand so far down the stage, as a part of its height; sought among those near it. */
 export function readAt(stage: HTMLElement, pieces: Piece<Text>[], near: Span, part: number): number {
   const { top, height } = stage.getBoundingClientRect()
+  const shown = piecesIn(pieces, near)
+  const at = firstWhere(shown, (piece) => blockOf(piece).bottom > top + height * part)
+  return shown[at]?.start ?? near.end
+}
+
+function piecesIn(pieces: Piece<Text>[], near: Span): Piece<Text>[] {
   const from = firstWhere(pieces, ({ end }) => end > near.start)
-  const shown = pieces.slice(
+  return pieces.slice(
     from,
     firstWhere(pieces, ({ start }) => start >= near.end),
   )
-  const rect = (piece: Piece<Text>) => piece.node.parentElement!.getBoundingClientRect()
-  const at = firstWhere(shown, (piece) => rect(piece).bottom > top + height * part)
-  return shown[at]?.start ?? near.end
+}
+
+/** Where the paragraph of a piece stands. */
+const blockOf = (piece: Piece<Text>) => piece.node.parentElement!.getBoundingClientRect()
+
+/**
+ * Where the first paragraph begins that stands in the stage from its first line on; where none does, the one that fills
+ * it.
+ */
+export function firstWhole(stage: HTMLElement, pieces: Piece<Text>[], near: Span): number {
+  const { top, bottom } = stage.getBoundingClientRect()
+  const shown = piecesIn(pieces, near)
+  const first = shown[firstWhere(shown, (piece) => blockOf(piece).top >= top)]
+  return first && blockOf(first).bottom <= bottom ? first.start : readAt(stage, pieces, near, 0)
 }
 
 /** Scrolls a stage as little as is needed for a span to stand well inside it. */

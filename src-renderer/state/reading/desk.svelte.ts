@@ -49,6 +49,8 @@ export class Desk {
   source = $state.raw<TextOnScreen | null>()
   /** Where the reader is, which the outline shows. */
   at = $state(0)
+  /** Where the first paragraph begins that is seen whole, which the status bar names. */
+  first = $state(0)
   /** What changed is shown in the place of the text. */
   comparing = $state(false)
   #bench: Workbench
@@ -136,9 +138,10 @@ export class Desk {
   }
 
   /** The text was scrolled: without a mark or words chosen, the keys start from what is on screen. */
-  follow(offset: number, onScreen: Span): void {
+  follow(offset: number, onScreen: Span, first: number): void {
     const { reading } = this
     this.at = offset
+    this.first = first
     this.#top = onScreen.start
     reading.keepPlace(onScreen.start)
     const seen = onScreen.start <= reading.caret && reading.caret <= onScreen.end
@@ -196,6 +199,7 @@ export class Desk {
     this.reading.forget()
     this.finding.forget()
     this.at = 0
+    this.first = 0
     this.#top = undefined
     if (this.active) this.source?.focus()
     if (this.review.arriving) return this.show(this.review.arrive())

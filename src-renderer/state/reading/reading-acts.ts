@@ -16,6 +16,8 @@ export class ReadingActs {
   #saying: Saying
   /** Letters typed for a comment whose field is not there yet; null where none is on its way. */
   #ahead: string | null = null
+  /** The annotation that was made for a comment of which no word is written yet. */
+  #made: number | null = null
 
   constructor(bench: Workbench, reading: Reading, saying: Saying) {
     this.#bench = bench
@@ -69,9 +71,30 @@ export class ReadingActs {
   /** Opens the comment of the chosen annotation, or of a new one on the target. */
   async comment(): Promise<void> {
     const { mark, selection } = this.#reading
-    const there = (mark?.type === 'annotation' && !selection) || (await this.#annotate())
-    if (!there) this.#ahead = null
+    const chosen = mark?.type === 'annotation' && !selection
+    const made = chosen ? undefined : await this.#annotate()
+    this.#made = made?.id ?? null
+    if (!chosen && !made) this.#ahead = null
     this.#reading.editing = 'comment'
+  }
+
+  /** A word of a comment is written: what was made for it stays. */
+  commented(): void {
+    this.#made = null
+  }
+
+  /** The comment is left by Escape: what was made for it alone goes where no word of it is written. */
+  async leaveComment(): Promise<void> {
+    const { mark } = this.#reading
+    const { library } = this.#bench
+    const made = this.#made
+    this.#made = null
+    if (made === null || mark?.type !== 'annotation' || mark.mark.id !== made) return
+    // What was done with it since, a colour or a tag, is a reason to keep it.
+    await this.#bench.try(async () => {
+      await library.load()
+      if (library.state?.undo?.act === 'highlight') await library.undo()
+    })
   }
 
   /** Keeps a letter for a field that is on its way; false where none is, and once another key says otherwise. */

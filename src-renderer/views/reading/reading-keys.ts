@@ -57,13 +57,19 @@ export function readingKeys(desk: Desk, around: Around): (event: KeyboardEvent) 
     if (finding.open) around.find?.leave()
     else if (placing.orphan) placing.leave()
     else if (desk.comparing) backToText(() => (desk.comparing = false))
-    else if (reading.editing) backToText(() => (reading.editing = null))
+    else if (reading.editing) backToText(leaveEditing)
     else if (target instanceof Node && around.inspector?.contains(target)) desk.source?.focus()
     else if (reading.selection) backToText(() => desk.source?.clearSelection())
     else if (review.on) around.reviewing?.leave()
     else if (reading.chosen) backToText(() => reading.choose(null))
     else return false
     return true
+  }
+
+  function leaveEditing(): void {
+    const { editing } = reading
+    reading.editing = null
+    if (editing === 'comment') void acts.leaveComment()
   }
 
   function backToText(leave: () => unknown): void {
