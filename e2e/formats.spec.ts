@@ -135,3 +135,65 @@ test('where a page was saved from and when is read and copied, and leads nowhere
   await researcher.hears(m.docs_address_copied({ address }))
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(address)
 })
+
+journey(
+  'a box of letters and the subtitles of a recording are read in the window, each with its places',
+  async ({ researcher, window, folder }) => {
+    const letter = (from: string, subject: string, day: number, words: string) =>
+      [
+        `From ${from}@port.example Tue Feb  ${day} 10:00:00 2026`,
+        `From: ${from} <${from}@port.example>`,
+        `To: greffe@port.example`,
+        `Subject: ${subject}`,
+        `Date: Tue, ${day} Feb 2026 10:00:00 +0000`,
+        'Content-Type: text/plain; charset=utf-8',
+        '',
+        words,
+        '',
+      ].join('\r\n')
+    const box = join(folder, 'courrier.mbox')
+    await writeFile(
+      box,
+      letter('anne', 'Le quai', 3, 'Le quai rouvre lundi.') +
+        letter('paul', 'La grue', 4, 'La grue est en panne.'),
+    )
+    const film = join(folder, 'entretien.vtt')
+    const cue = (from: string, to: string, words: string) => `${from} --> ${to}\n${words}\n`
+    await writeFile(
+      film,
+      [
+        'WEBVTT',
+        cue('00:01.000', '00:04.000', '<v Anne Roux>Nous avons tenu bon.'),
+        cue('01:02.000', '01:05.000', '<v Paul Martin>Je suis parti en mer.'),
+      ].join('\n\n'),
+    )
+    await researcher.importFiles([box, film])
+    const list = window.getByRole('listbox', { name: m.docs_list() })
+    await expect(list.getByRole('option')).toHaveCount(2)
+
+    const read = async (name: string) => {
+      await researcher.show('library')
+      await window.keyboard.press('/')
+      await window.keyboard.press('Control+a')
+      await window.keyboard.type(name)
+      await expect(list.getByRole('option')).toHaveCount(1)
+      await window.keyboard.press('Enter')
+      await expect(researcher.text()).toBeVisible()
+    }
+    await read('courrier')
+    for (const words of ['Le quai rouvre lundi.', 'La grue est en panne.'])
+      await expect(researcher.text()).toContainText(words)
+    const outline = window.getByRole('navigation', { name: m.read_outline() })
+    await expect(outline.getByRole('button', { name: 'La grue' })).toBeVisible()
+
+    await read('entretien')
+    await expect(researcher.text()).toContainText('Je suis parti en mer.')
+    // Who speaks stands beside the words, with the time at which they are said; both are in a citation.
+    await researcher.selectWords('parti en mer')
+    await window.keyboard.press('n')
+    await researcher.show('notes')
+    const card = researcher.editor()
+    await expect(card).toContainText('Paul Martin')
+    await expect(card).toContainText('0:01:02')
+  },
+)
