@@ -45,7 +45,7 @@ describe('the dates of a timeline', () => {
     const crowd = [
       date('2026-01-21', 1, '2026-01-31'),
       date('2026-02-01', 1, '2026-02-28'),
-      date('2026-02-03'),
+      date('2026-02-06'),
     ]
     const near = timeScale([{ from: '2025-08-20', to: '2026-03-05' }], 640)!
     const labelled = (wide: number) =>
