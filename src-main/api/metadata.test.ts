@@ -123,3 +123,31 @@ it('takes a language that is one, and no title that is empty', async () => {
   await correct({ author: '  ' })
   expect((await open()).author).toBeNull()
 })
+
+it('leaves what a person said of a version with it, where that is parted', async () => {
+  await bring(text, 'port.md')
+  await correct({ published: '2025-06-12', author: 'Jeanne Petit' })
+  await bring(later.replace('La Rédaction', 'Le Service'), 'port.md')
+  await correct({ publisher: 'L’Écho' })
+  await bring(later.replace('La Rédaction', 'Le Bureau').replace('lundi', 'mardi'), 'port.md')
+  const { client } = library
+  const joined = await library.everything()
+  const [, , first] = await client.documents.versions({ id: 1 })
+  const { document } = await client.documents.part({ id: first!.id })
+  expect(await client.documents.metadata({ id: document })).toMatchObject({
+    ...{ author: 'Jeanne Petit', published: '2025-06-12', publisher: null },
+  })
+  expect(await dated(document)).toEqual(['hier 2025-06-11', 'lundi 2025-06-09'])
+  expect(await open()).toMatchObject({
+    ...{ author: 'Le Bureau', published: '2026-02-04', publisher: 'L’Écho' },
+    corrected: [{ field: 'publisher', said: null }],
+  })
+  expect(await dated()).toEqual(['hier 2026-02-03', 'mardi 2026-02-03'])
+  const [, second] = await client.documents.versions({ id: 1 })
+  expect(await client.documents.metadata({ id: second!.id })).toMatchObject({
+    ...{ author: 'Le Service', published: '2026-02-04', publisher: 'L’Écho' },
+  })
+  expect(faults()).toEqual([])
+  await client.library.undo()
+  expect(await library.everything()).toEqual(joined)
+})

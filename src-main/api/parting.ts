@@ -42,10 +42,10 @@ export async function part(context: ApiContext, id: number): Promise<number> {
       versions.textSha256(row.id),
       await follow(context, row.id, { name: title, text: texts.before }),
     )
-  const earlier = before[before.findIndex((row) => row.id === id) + 1]
-  const own = earlier ? metadataIn(store).withoutTakenAlong(id, earlier.id) : {}
-  const apart = await readAnew(context, id, own)
-  const left = id === document ? null : await readAnew(context, document, {})
+  const rows = before.map((row) => row.id)
+  const own = metadataIn(store).ownWhereParted(rows, id)
+  const apart = await readAnew(context, id, own.get(id))
+  const left = id === document ? null : await readAnew(context, document, own.get(document))
   return inTurn(() => {
     // Another version may have come meanwhile, or this one gone.
     if (!sameRows(before, versions.list(document))) throw new AppError('not-found')
@@ -58,8 +58,8 @@ export async function part(context: ApiContext, id: number): Promise<number> {
   })
 }
 
-/** As its own file says, `own`, where a version before said otherwise. Its text stays as it is kept. Of a PDF that was marked, the marks are read again, too. */
-async function readAnew({ store, read }: ApiContext, id: number, own: Partial<Metadata>): Promise<Anew> {
+/** As its own file says, `own`, where another version said otherwise. Its text stays as it is kept. Of a PDF that was marked, the marks are read again, too. */
+async function readAnew({ store, read }: ApiContext, id: number, own: Partial<Metadata> = {}): Promise<Anew> {
   const documents = documentsIn(store)
   const known = { ...documents.get(id), ...own }
   const file = { name: known.fileName, bytes: documents.bytes(id) }

@@ -59,11 +59,26 @@ export const metadataIn = perStore(({ db }) => {
       for (const { field } of corrected.all(from)) put(to, field, values[field])
     },
 
-    /** What a version's own file says where it was only taken along from the one before. */
-    withoutTakenAlong(document: number, before: number): Partial<Metadata> {
-      const said = takenAlong(document, before).map((each) => [each.field, each.said])
-      // The fields are those of metadata, each with what a file said of it.
-      return Object.fromEntries(said) as Partial<Metadata>
+    /**
+     * What their own files say of versions, the newest first, where a person's word was taken along to the one that is
+     * parted, or from it to those after.
+     */
+    ownWhereParted(versions: readonly number[], parted: number): Map<number, Partial<Metadata>> {
+      const at = versions.indexOf(parted)
+      const before = versions[at + 1]
+      const came = before === undefined ? [] : takenAlong(parted, before)
+      const own = new Map([[parted, asSaid(came)]])
+      let along = corrected.all(parted).filter(({ field }) => !came.some((each) => each.field === field))
+      for (let later = at - 1; later >= 0; later--) {
+        const fields = new Set(along.map(({ field }) => field))
+        along = takenAlong(versions[later]!, versions[later + 1]!).filter(({ field }) => fields.has(field))
+        own.set(versions[later]!, asSaid(along))
+      }
+      return own
     },
   }
 })
+
+// The fields are those of metadata, each with what a file said of it.
+const asSaid = (fields: readonly CorrectedField[]) =>
+  Object.fromEntries(fields.map(({ field, said }) => [field, said])) as Partial<Metadata>

@@ -21,8 +21,8 @@ export interface Parting {
   likeness: number
   /** Where the words of versions before the last two stand in the last but one, each by its text's SHA-256. */
   followed: ReadonlyMap<string, WordsFollowed>
-  /** What its own file says of it where only a version before was corrected. */
-  own: Partial<Metadata>
+  /** By version, what its own file says of it where only one on the other side of the parting was corrected. */
+  own: ReadonlyMap<number, Partial<Metadata>>
 }
 
 /** A version among those of its document. */
@@ -50,7 +50,7 @@ export function partVersion(store: Store, document: number, version: number, par
   const parted: Parted = { document, apart, versionOf: (row) => numbers.get(row) ?? 0 }
   for (const places of placesOf(store, parted)) partAnnotation(store, places, parted)
   for (const went of marksWentOn(store, parted)) partMark(store, went, parted)
-  metadataIn(store).correct(apart, parting.own)
+  for (const [row, said] of parting.own) metadataIn(store).correct(row === version ? apart : row, said)
   versions.comeOut(apart)
   partingsIn(store).keep(document, apart, parting.likeness)
   followAgain(store, document, apart, version === document ? parting.followed : null)
