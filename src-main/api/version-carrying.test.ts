@@ -61,6 +61,26 @@ it('carries every correction and rejection, and finds the rest afresh', async ()
   expect(faults()).toEqual([])
 })
 
+it('carries a deal that a person decided of, and finds it no second time', async () => {
+  await bring(first)
+  const { client } = library
+  const { deals } = await client.documents.marks({ id: 1 })
+  await client.marks.accept({ mark: { type: 'deal', id: deals[0]!.id } })
+  expect(await bring(second)).toMatchObject({ became: { version: 2 } })
+  const now = (await client.documents.marks({ id: 1 })).deals
+  expect(now.find(({ id }) => id === deals[0]!.id)).toMatchObject({ origin: 'corrected' })
+  expect(now).toHaveLength(deals.length)
+  const [, before] = await client.documents.versions({ id: 1 })
+  expect((await client.documents.marks({ id: before!.id })).deals).toHaveLength(deals.length)
+  expect(faults()).toEqual([])
+  const { document } = await client.documents.part({ id: 1 })
+  const home = (await client.documents.marks({ id: 1 })).deals
+  expect(home.filter(({ origin }) => origin === 'corrected')).toHaveLength(1)
+  const apart = (await client.documents.marks({ id: document })).deals
+  expect(apart.every(({ origin }) => origin === 'found')).toBe(true)
+  expect(faults()).toEqual([])
+})
+
 it('keeps the ids of compared quotes, and a citation with the words and version it was made with', async () => {
   await bring(first)
   const { client } = library

@@ -38,7 +38,7 @@ export const carriedDealsIn = perStore((store) => {
     .prepare<{ document: number; id: number; figure: number | null }, number>(
       `SELECT DISTINCT deals.id
        FROM deals
-       JOIN deal_statuses ON deal_id = deals.id
+       JOIN deal_statuses ON deal_statuses.deal_id = deals.id
        JOIN deal_statuses AS own ON own.deal_id = @id AND own.start = deal_statuses.start AND own."end" = deal_statuses."end"
        WHERE document_id = @document AND origin = 'found' AND rejected = 0 AND deals.id <> @id AND figure_id IS @figure`,
     )
