@@ -1,9 +1,12 @@
 import { randomFrom, shuffle } from './random.mjs'
 
-/** What each model may weigh, and how it learns. */
+// As in `src-main/extract/ranker.ts`.
+const languages = ['fr', 'en']
+
+/** What each model may weigh, and how it learns; the rows of one language are those of any with what that alone taught. */
 export const shapes = {
   speaker: { size: 1 << 16, rows: 1, rate: 0.03, decay: 0.001, passes: 8 },
-  antecedent: { size: 1 << 14, rows: 1, rate: 0.03, decay: 0.001, passes: 8 },
+  antecedent: { size: 1 << 14, rows: 1, languages, rate: 0.03, decay: 0.001, passes: 8 },
   verdict: { size: 1 << 16, rows: 3, rate: 0.03, decay: 0.004, passes: 3 },
 }
 export const dealShapes = {
@@ -22,7 +25,8 @@ export function placed(lesson, { size }, placeOf) {
 }
 
 /**
- * AdaGrad on the likelihood of the right choices, in the order given, with the weights averaged over the last two thirds.
+ * The rows of any language, then those of each: AdaGrad on the likelihood of the right choices, in the order given, with the
+ * weights averaged over the last two thirds.
  * `right` tells of each choice whether it is right; of a lesson about classes, which has one choice, of each row.
  */
 export function learn(lessons, shape) {
@@ -34,27 +38,41 @@ export function learn(lessons, shape) {
   )
 }
 
-function learnInOrder(lessons, { size, rows, rate, decay, passes }) {
-  const weights = Array.from({ length: rows }, () => new Float64Array(size))
-  const squares = Array.from({ length: rows }, () => new Float64Array(size))
-  const sums = Array.from({ length: rows }, () => new Float64Array(size))
+function learnInOrder(lessons, { size, rows, languages = [], rate, decay, passes }) {
+  const tables = rows * (1 + languages.length)
+  const table = () => Array.from({ length: tables }, () => new Float64Array(size))
+  const [weights, squares, sums] = [table(), table(), table()]
   const since = Math.floor(passes / 3)
   let steps = 0
   for (let pass = 0; pass < passes; pass++) {
     for (const lesson of lessons) {
-      const { choices, right } = lesson
+      const { choices, right, language } = lesson
+      // Those of any language, and those of its own.
+      const firsts = [0, rows * (1 + languages.indexOf(language))].slice(
+        0,
+        languages.includes(language) ? 2 : 1,
+      )
       const cells =
-        rows > 1 ? weights.map((_, row) => [row, choices[0]]) : choices.map((features) => [0, features])
-      const scores = cells.map(([row, features]) => features.reduce((sum, at) => sum + weights[row][at], 0))
+        rows > 1
+          ? Array.from({ length: rows }, (_, row) => [row, choices[0]])
+          : choices.map((features) => [0, features])
+      const scores = cells.map(([row, features]) => {
+        let score = 0
+        for (const first of firsts) for (const at of features) score += weights[first + row][at]
+        return score
+      })
       const shares = softmax(scores)
       const whole = shares.reduce((sum, share, i) => sum + (right[i] ? share : 0), 0)
       cells.forEach(([row, features], i) => {
         const slope = shares[i] - (right[i] ? shares[i] / whole : 0)
         if (Math.abs(slope) < 1e-6) return
-        for (const at of features) {
-          const gradient = slope + decay * weights[row][at]
-          squares[row][at] += gradient * gradient
-          weights[row][at] -= (rate * gradient) / (Math.sqrt(squares[row][at]) + 1e-8)
+        for (const first of firsts) {
+          const [own, ownSquares] = [weights[first + row], squares[first + row]]
+          for (const at of features) {
+            const gradient = slope + decay * own[at]
+            ownSquares[at] += gradient * gradient
+            own[at] -= (rate * gradient) / (Math.sqrt(ownSquares[at]) + 1e-8)
+          }
         }
       })
     }
@@ -62,7 +80,7 @@ function learnInOrder(lessons, { size, rows, rate, decay, passes }) {
     steps++
     weights.forEach((own, row) => own.forEach((weight, at) => (sums[row][at] += weight)))
   }
-  return sums.map((own) => own.map((sum) => sum / steps))
+  return sums.map((own, row) => own.map((sum, at) => (sum + (row < rows ? 0 : sums[row % rows][at])) / steps))
 }
 
 function softmax(scores) {

@@ -19,3 +19,13 @@ test('what another lesson tells of one of the two is kept', () => {
   expect(mixed).toBeGreaterThan(direct)
   expect(direct).toBeGreaterThan(none)
 })
+
+test('each language has rows of its own, and any other those that all taught', () => {
+  const languages = ['fr', 'en']
+  const lesson = (language, right) => ({ language, choices: [Int32Array.of(1), Int32Array.of(2)], right })
+  const lessons = Array.from({ length: 9 }, () => [lesson('fr', [1, 0]), lesson('en', [0, 1])]).flat()
+  const [any, fr, en] = learn(lessons, { ...shape, rows: 1, languages }).map((row) => row[1] - row[2])
+  expect(fr).toBeGreaterThan(0)
+  expect(en).toBeLessThan(0)
+  expect(Math.abs(any)).toBeLessThan(Math.min(fr, -en))
+})

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
 /**
- * Texts written for the training of speakers, marked where they stand. `=== name` begins a text;
+ * Texts written for the training of speakers, in a folder of `texts`, marked where they stand. `=== name` begins a text;
  *
  * - `[d1:words]`, `[m1:words]`, `[r1:words]`: direct, mixed or reported speech of number 1; number 0 is nobody's
  * - `[n:words]`: words between marks that nobody says
  * - `{1:Anna Berg}`, `{2:she=Anna Berg}`, `{3:a neighbour=}`: who says it, and that person's name or none
  * - `<1:said>`: the word that tells so
  */
-export function quotedTexts() {
-  const folder = new URL('texts/quotes/', import.meta.url)
+export function quotedTexts(name) {
+  const folder = new URL(`texts/${name}/`, import.meta.url)
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .sort()
@@ -54,7 +54,7 @@ function documentOf(marked, id) {
     } else text += marked[at]
   }
   if (open.length) throw new Error(`${id}: ${open[0].label} is not closed`)
-  return { id, text, written: true, ...marksOf(found, text) }
+  return { id, text, ...marksOf(found, text) }
 }
 
 const kinds = { d: 'direct', m: 'mixed', r: 'reported' }

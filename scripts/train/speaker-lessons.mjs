@@ -7,19 +7,33 @@ const files = ['fr-quotes', 'en-quotes', 'fr-written', 'en-written']
 
 export function quotedDocuments(folder) {
   const given = files.flatMap((name) => linesOf(join(folder, `${name}.train.jsonl`)))
-  return [...given, ...quotedTexts(), ...articles()]
+  const news = quotedTexts('news').map((text) => ({ ...text, id: `news-${text.id.replace('-', '/')}` }))
+  return [...given, ...short(), ...news, ...articles()]
 }
 
-/** Articles in which the words between marks that nobody says are marked, and nothing tells what kind of speech the others are. */
+/** Short texts of our own, which name nearly everybody they quote: who a description is, they would teach too boldly. */
+function short() {
+  return quotedTexts('quotes').map((text) => ({ ...text, teaches: ['speaker', 'verdict'], isShort: true }))
+}
+
+/** The articles of our own, in the form of the given texts. They teach what is speech: of who speaks they won nothing. */
 function articles() {
-  return articleLines().map(({ file, id, text, notQuotes }) => ({
-    id: `${basename(file, '.jsonl')}/${id}`,
+  return articleLines().map(({ file, id, language, text, quotes, notQuotes }) => ({
+    id: `articles-${language}/${basename(file, '.jsonl')}/${id}`,
     text,
-    quotes: [],
-    notQuotes: notQuotes.map(([start, end]) => ({ start, end })),
-    restSaid: true,
+    teaches: ['verdict'],
+    quotes: quotes.map(({ at, kind, speaker, cue }) => ({
+      ...span(at),
+      kind,
+      speaker: speaker?.at ? { ...span(speaker.at), name: speaker.name } : null,
+      speakerName: speaker?.name,
+      cue: cue && span(cue),
+    })),
+    notQuotes: notQuotes.map(span),
   }))
 }
+
+const span = ([start, end]) => ({ start, end })
 
 function linesOf(file) {
   return readFileSync(file, 'utf8')
@@ -43,18 +57,15 @@ export function lessonsOf(document, program) {
   const entities = program.findEntities(reading)
   const lessons = []
   program.findQuotes(reading, { entities }, teacher(document, lessons))
-  // The written texts name nearly everybody they quote: who a description is, they teach too boldly.
-  return document.written ? lessons.filter(({ model }) => model !== 'antecedent') : lessons
+  return document.teaches ? lessons.filter(({ model }) => document.teaches.includes(model)) : lessons
 }
 
 function teacher(document, lessons) {
   return {
     verdict(features, passage) {
       const quote = quoteAt(document, passage)
-      const right = rightVerdicts(quote, document)
+      const right = rightVerdict(quote)
       if (right) lessons.push({ model: 'verdict', choices: [features], right })
-      // Where either kind of speech is right, what comes next is asked as after the likelier one.
-      if (right && right[0] && right[1]) return startsSentence(document.text, passage) ? [1, 0, 0] : [0, 1, 0]
       return right ?? [0, 0, 1]
     },
     speaker(candidates, passage) {
@@ -70,7 +81,7 @@ function teacher(document, lessons) {
         })
       return right
     },
-    antecedent(choices, mention) {
+    antecedent(choices, mention, language) {
       const name = nameAt(document, mention)
       const said = document.text.slice(mention.start, mention.end)
       const named = choices.map(({ entity }) =>
@@ -79,20 +90,22 @@ function teacher(document, lessons) {
       const self = name === null || (name !== undefined && sameName(said, name) && !named.some(Boolean))
       const right = choices.map(({ entity }, i) => (entity ? named[i] : self))
       if (right.some(Boolean) && choices.length > 1)
-        lessons.push({ model: 'antecedent', choices: choices.map(({ features }) => features), right })
+        lessons.push({
+          model: 'antecedent',
+          language,
+          choices: choices.map(({ features }) => features),
+          right,
+        })
       return right.some(Boolean) ? right.map(Number) : choices.map(({ entity }) => (entity ? 0 : 1))
     },
   }
 }
 
-/** Of direct, mixed and no speech, which are right for a passage; null where no mark says. */
-function rightVerdicts(quote, { restSaid }) {
+/** Of direct, mixed and no speech, which is right for a passage; null where no mark says. */
+function rightVerdict(quote) {
   if (quote === null) return [0, 0, 1]
-  if (quote) return quote.kind === 'direct' ? [1, 0, 0] : [0, 1, 0]
-  return restSaid ? [1, 1, 0] : null
+  return quote ? (quote.kind === 'direct' ? [1, 0, 0] : [0, 1, 0]) : null
 }
-
-const startsSentence = (text, { start }) => /\p{Lu}/u.test(text[start])
 
 /** The quote that a passage is, null where it is marked as none, undefined where nothing is marked. */
 function quoteAt({ quotes, notQuotes = [] }, passage) {

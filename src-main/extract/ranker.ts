@@ -1,4 +1,7 @@
-/** Weights of a log-linear model: features fall into a row of small numbers, one row a class. */
+/**
+ * Weights of a log-linear model: features fall into a row of small numbers, one row a class; or one for any language, and one
+ * for each that taught more than that.
+ */
 export interface Weights {
   /** How many features a row tells apart; a power of two. */
   size: number
@@ -44,6 +47,14 @@ export function joint(one: Feature, other: number): Feature {
 /** The place of a feature in a row. */
 export function placeOf(hash: Feature, size: number): number {
   return (hash ^ (hash >>> 17)) & (size - 1)
+}
+
+/** In the order of their rows. */
+const languages = ['fr', 'en']
+
+/** The row of a language, in a model that has one for each. */
+export function rowOf(language: string): number {
+  return 1 + languages.indexOf(language)
 }
 
 export function scoreOf({ size, unit, rows }: Weights, features: Feature[], row = 0): number {

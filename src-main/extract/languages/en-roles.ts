@@ -1,4 +1,5 @@
 import type { Roles } from './roles'
+import { enKin } from './en-kin'
 import { words } from './words'
 
 /** Nouns for a man and for a woman. */
@@ -56,6 +57,7 @@ export const enRoles: Roles = {
       ),
     ],
   },
+  kin: enKin,
   bodies: words(
     `company group firm startup start-up maker manufacturer bank fund union association charity operator retailer insurer
     airline club party agency giant supplier rival publisher lender developer board ministry department government

@@ -15,7 +15,9 @@ export const enSpeech: Speech = {
       boast complain lament protest muse wonder agree stress hope fear swear exclaim chuckle grin growl groan plead
       reiterate affirm assure inform caution marvel opine quote rejoin repeat scoff shrug interject clarify elaborate
       translate accept proclaim laugh fume snort pant sniff correct confess allow
-      reason speculate surmise venture gush enthuse thunder bellow concur shoot fire hit chime pipe butt`,
+      reason speculate surmise venture gush enthuse thunder bellow concur shoot fire hit chime pipe butt
+      recollect reminisce deadpan pronounce attest hint forecast remind beg chide scold sneer drawl intone crow sob
+      volunteer theorize posit summarize summarise tease grouse gripe grumble bark roar reflect`,
     ),
     ...enVerbs(
       false,

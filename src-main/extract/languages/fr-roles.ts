@@ -1,4 +1,5 @@
 import type { Roles } from './roles'
+import { frKin } from './fr-kin'
 import { words } from './words'
 
 /** What French calls those who speak. */
@@ -93,6 +94,7 @@ export const frRoles: Roles = {
       tenniswoman`,
     ),
   },
+  kin: frKin,
   bodies: words(
     `société groupe entreprise compagnie constructeur éditeur banque fonds syndicat association fondation ong start-up
     startup opérateur fabricant laboratoire cabinet club parti coopérative filiale géant armateur assureur agence

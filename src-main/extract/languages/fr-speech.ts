@@ -21,7 +21,10 @@ export const frSpeech: Speech = {
       s'excuser estimer jurer analyser arguer argumenter argüer titrer menacer prédire pronostiquer reprendre
       continuer réaffirmer réitérer persifler railler gronder maugréer bougonner fulminer rugir gémir bredouiller
       balbutier faire calculer maintenir exclure disposer stipuler s'attendre s'émerveiller s'enthousiasmer rigoler protester
-      proposer ordonner grogner jubiler trépigner rassurer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir`,
+      proposer ordonner grogner jubiler trépigner rassurer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir
+      énumérer décrypter acquiescer philosopher vociférer siffler asséner hasarder alerter attester théoriser sangloter blaguer
+      badiner s'étonner s'émouvoir s'offusquer s'impatienter s'esclaffer s'enflammer se_vanter se_targuer se_consoler
+      se_remémorer se_gausser`,
     ),
     ...frVerbs(
       false,

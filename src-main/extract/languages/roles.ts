@@ -1,6 +1,8 @@
 /** Nouns for those who speak, and for what cannot. */
 export interface Roles {
   people: { male: string[]; female: string[] }
+  /** Nouns of which one is said for whoever bears another: "l'élue" for a mayor. */
+  kin: string[][]
   bodies: string[]
   outlets: string[]
   /** Nouns by which those speak of whom the text tells who they are: a fund or clubs may be any that it names. */

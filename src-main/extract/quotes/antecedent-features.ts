@@ -9,7 +9,7 @@ import { feature, joint, wordOf, type Feature } from '../ranker'
 import { describedBy, type What } from './described'
 import { roleFeatures, wordFeatures } from './role-features'
 import { farness, genderFeatures, seatFeatures, stepCount } from './seat-features'
-import { bearersOf, type Stage } from './stage'
+import { bearersOf, kinBearersOf, type Role, type Stage } from './stage'
 import { firstWhere } from '../../text/first-where'
 
 /** What else is known where a mention is read. */
@@ -57,10 +57,11 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
   const everybody = (media.length ? media : fits).slice(0, most)
   const crowd = crowdOf(everybody)
   const told = namedBehind(stage, mention, situation.frame)
+  const kin = kinBearersOf(stage, situation.phrases.kin.get(what.head), mention.start)
   const choices: Antecedent[] = everybody.map((one) => ({
     entity: one.entity,
     features: [
-      ...featuresOf(stage, mention, situation, what, one, crowd),
+      ...featuresOf(stage, mention, situation, what, kin, one, crowd),
       ...(told.has(one.entity) ? [feature`told of`, feature`told of ${what.kind}`] : []),
     ],
   }))
@@ -106,6 +107,7 @@ function featuresOf(
   mention: Mention,
   situation: Situation,
   what: What,
+  kin: Role[],
   one: Seen,
   crowd: Crowd,
 ): Feature[] {
@@ -134,7 +136,7 @@ function featuresOf(
     feature`echoes ${Math.min(one.echoes, 2)} ${form}`,
     ...seatFeatures(situation.frame, one, terms),
     ...genderFeatures(stage, entity, gender, terms),
-    ...roleFeatures(stage, mention, entity, head, terms),
+    ...roleFeatures(stage, mention, entity, { head, kin }, terms),
     ...wordFeatures(stage, situation.text, mention, entity, what.words, terms),
   ]
   const hand = situation.hand === entity ? 'this' : situation.hand ? 'other' : 'nobody'

@@ -45,3 +45,24 @@ test('a prefecture is no company that was named before', () => {
     'direct ?: Faux depuis toujours',
   ])
 })
+
+test('a noun stands for who bears another of its kind', () => {
+  for (const line of [
+    'Le maire de Brassac, Paul Vernet, a reçu hier le cinéaste Jean Calder à la mairie.',
+    'Le cinéaste Jean Calder a reçu hier le maire de Brassac, Paul Vernet, dans sa ferme.',
+  ])
+    expect(said(line, '« Le pont rouvrira », a promis l’élu.')).toEqual([
+      'direct Paul Vernet: Le pont rouvrira',
+    ])
+})
+
+test('what a name is called behind it is told by that noun later, known or not', () => {
+  const named =
+    'Ephraim Katz, a dowser who has found nine springs, met Walter Stone, a farrier from the valley.'
+  expect(said(named, '“There is water here,” the dowser said.')).toEqual([
+    'direct Ephraim Katz: There is water here,',
+  ])
+  expect(said(named, '“There is water here,” the farrier said.')).toEqual([
+    'direct Walter Stone: There is water here,',
+  ])
+})

@@ -2,7 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Mention } from './mention'
 import { phrasesOf, type Phrases } from './phrases'
 import type { Reading } from '../reading'
-import { appearedBefore, bearersOf, personOf, type Appearance, type Stage } from './stage'
+import { appearedBefore, bearersOf, kinBearersOf, personOf, type Appearance, type Stage } from './stage'
 import type { Gender } from '../entities/vocabulary'
 
 const reach = 60
@@ -86,6 +86,10 @@ export function byDescription(
       ? null
       : likeliest(stage, start, lately, (entity) => bodily(stage, entity, head))
   if (possessive) return null
+  const kin = kinBearersOf(stage, phrases.kin.get(head), start).findLast(
+    (role) => role.start < start && role.entity !== stage.not && agrees(stage, role.entity, gender) >= 0,
+  )
+  if (kin) return kin.entity
   if (phrases.chiefs.has(head)) {
     const chief = likeliest(stage, start, lately, (entity) => chiefly(stage, phrases, entity, gender))
     if (chief) return chief

@@ -60,6 +60,7 @@ export function castOf(
   const frameAt = (start: number): number => Math.max(0, firstWhere(starts, (each) => each > start) - 1)
   for (const entity of entities) noteEntity(stage, reading, entity, seats, frameAt)
   stage.appearances.sort((a, b) => a.start - b.start)
+  for (const roles of stage.roles.values()) roles.sort((a, b) => a.start - b.start)
   return {
     resolve(mention, lately, not = null) {
       if (mention.entity) return mention.entity
@@ -126,35 +127,62 @@ function noteMention(stage: Stage, frame: Frame, mention: Mention, entity: Found
 }
 
 /** "Béatrice Lormond, directrice générale de …": what follows the name is what it is called. */
-function noteApposition(
-  stage: Stage,
-  { items, phrases }: Frame,
-  mention: Mention,
-  entity: FoundEntity,
-): void {
+function noteApposition(stage: Stage, frame: Frame, mention: Mention, entity: FoundEntity): void {
+  const { items, phrases } = frame
   if (lowerOf(items[mention.to + 1]) !== ',') return
-  for (let at = mention.to + 2; at < mention.to + 7 && at < items.length; at++) {
-    const item = items[at]!
-    const word = lowerOf(item).replace(/^ex-/, '')
-    if (
-      item.kind === 'passage' ||
-      item.kind === 'mark' ||
-      phrases.of.has(word) ||
-      phrases.contracted.has(word)
-    )
-      return
-    if (phrases.pronouns.has(word) || (phrases.prepositions.has(word) && at > mention.to + 2)) return
+  const from = mention.to + 2
+  const roles = apposedRoles(frame, from)
+  for (const role of roles) {
+    noteRole(stage, entity, role, mention.start)
+    if (phrases.men.has(role) !== phrases.women.has(role))
+      personOf(stage, entity)[phrases.women.has(role) ? 'female' : 'male'] += 1
+  }
+  const noun = roles.length || entity.kind !== 'person' ? null : apposedNoun(frame, from)
+  if (noun) noteRole(stage, entity, noun, mention.start)
+}
+
+/** The known roles among the first words behind a name. */
+function apposedRoles({ items, phrases }: Frame, from: number): string[] {
+  const roles: string[] = []
+  for (let at = from; at < from + 5 && at < items.length; at++) {
+    const { kind } = items[at]!
+    const word = lowerOf(items[at]).replace(/^ex-/, '')
+    if (kind === 'passage' || kind === 'mark' || phrases.of.has(word) || phrases.contracted.has(word)) break
+    if (phrases.pronouns.has(word) || (phrases.prepositions.has(word) && at > from)) break
     const isRole =
       phrases.men.has(word) ||
       phrases.women.has(word) ||
       phrases.bodies.has(word) ||
       phrases.outlets.has(word) ||
       phrases.names.roles.has(word)
-    if (!isRole) continue
-    noteRole(stage, entity, word, mention.start)
-    if (phrases.men.has(word) !== phrases.women.has(word))
-      personOf(stage, entity)[phrases.women.has(word) ? 'female' : 'male'] += 1
+    if (isRole) roles.push(word)
   }
+  return roles
+}
+
+/** "Ephraim Katz, a longtime dowser who …", "Max Lunel, un ancien dresseur de …": the noun behind an article, known or not. */
+function apposedNoun({ items, phrases }: Frame, from: number): string | null {
+  const article = lowerOf(items[from])
+  if (!phrases.indefinite.has(article) && !phrases.definite.has(article)) return null
+  let noun: string | null = null
+  for (let at = from + 1; at < from + 5 && at < items.length; at++) {
+    const item = items[at]!
+    const word = lowerOf(item)
+    const ends =
+      item.kind !== 'word' ||
+      !/^\p{Ll}{3,}/u.test(item.text) ||
+      phrases.pronouns.has(word) ||
+      phrases.relatives.has(word) ||
+      phrases.prepositions.has(word) ||
+      phrases.conjunctions.has(word) ||
+      phrases.of.has(word)
+    if (ends) break
+    if (phrases.adjectives.has(word)) continue
+    noun = word
+    // French says the noun first.
+    if (phrases.code === 'fr') break
+  }
+  return noun
 }
 
 function noteRole(stage: Stage, entity: FoundEntity, role: string, start: number): void {
@@ -180,7 +208,7 @@ function noteEntity(
   seats: Map<number, Seated>,
   frameAt: (start: number) => number,
 ): void {
-  const { names } = phrasesOf(reading.language)
+  const { names, kin } = phrasesOf(reading.language)
   const person = personOf(stage, entity)
   const first = genderOfName(entity.name)
   if (first) person[first] += 2
@@ -192,6 +220,8 @@ function noteEntity(
       ?.toLowerCase()
     const gender = title ? names.titles.get(title) : null
     if (gender) person[gender] += 5
+    // "Capt. Howard Nakai" is "the captain", "Me Odile Brun" is "l'avocate".
+    if (title && entity.kind === 'person' && kin.has(title)) noteRole(stage, entity, title, start)
     const seated = seats.get(start)
     stage.appearances.push({
       start,

@@ -54,3 +54,18 @@ test('an incise may be in the language of the quoted words', () => {
     'direct Lucie Arnaud: Mais il ne tient pas debout.',
   ])
 })
+
+test('an incise may tell whom it was said to, how, and at length who says it', () => {
+  for (const incise of [
+    'tempère toutefois Lucie Arnaud',
+    'décrit Lucie Arnaud',
+    'fait valoir Lucie Arnaud',
+    'a expliqué au conseil l’ingénieure Lucie Arnaud, du bureau des ponts et chaussées',
+    'a constaté, sous le choc, l’ingénieure Lucie Arnaud',
+    'raconte Lucie Arnaud, qui avait quitté Brest pour ce chantier',
+  ])
+    expect(said(`« Le pont tiendra, ${incise}. Nous l’avons vérifié. »`)).toEqual([
+      'direct Lucie Arnaud: Le pont tiendra,',
+      'direct Lucie Arnaud: Nous l’avons vérifié.',
+    ])
+})

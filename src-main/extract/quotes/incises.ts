@@ -10,7 +10,7 @@ export interface Incise {
 
 const opener = /^[,!?…—–]$/
 const closer = /^[,.—–:;]$/
-const longest = 16
+const longest = 24
 
 /**
  * An incise at word `i` of a speech: "explique l'entraîneur, Dario Bellucci.", "a-t-elle dit,", "he said,". It follows a comma
@@ -55,15 +55,45 @@ function verbAt(words: Word[], i: number, phrases: Phrases): number {
   }
   const form = phrases.verbs.get(lower(words[at]))
   const interrupts = form?.form === 'participle' && at >= i + 2
-  if ((!form?.strong && !interrupts) || form?.form === 'other')
+  const describes = form?.form === 'finite' && isNamed(words, at + 1, phrases)
+  if ((!form?.strong && !interrupts && !describes) || form?.form === 'other')
     return phrases.code === 'en' ? subjectThenVerb(words, i, phrases) : invertedVerb(words, at, phrases)
   if (form.reflexive && at === i) return -1
-  const next = words[at + 1]
-  if (!next) return -1
-  if (lower(next) === '-t-' || lower(next) === '-') return at + 2
-  const subject =
-    phrases.definite.has(lower(next)) || phrases.indefinite.has(lower(next)) || /^\p{Lu}/u.test(next.text)
-  return subject && next.kind === 'word' ? at + 1 : -1
+  // "fait valoir la plateforme"
+  if (phrases.completed.get(form.lemma)?.has(lower(words[at + 1]))) at++
+  if (lower(words[at + 1]) === '-t-' || lower(words[at + 1]) === '-') return at + 2
+  return subjectFrom(words, at + 1, form.form === 'participle', phrases)
+}
+
+/** The index of a subject behind adverbs, and behind who is told and how: "a expliqué à l'AFP le lieutenant"; or −1. */
+function subjectFrom(words: Word[], from: number, isCompound: boolean, phrases: Phrases): number {
+  let at = from
+  const isAdverb = (word: string): boolean => phrases.between.has(word) || /ment$/.test(word)
+  while (at < from + 2 && !startsSubject(words[at], phrases) && isAdverb(lower(words[at]))) at++
+  if (startsSubject(words[at], phrases)) return at
+  if (!isCompound) return -1
+  if (lower(words[at]) === ',') {
+    const end = words.slice(at + 1, at + 7).findIndex(({ text }) => text === ',')
+    return end > 0 && startsSubject(words[at + 2 + end], phrases) ? at + 2 + end : -1
+  }
+  if (!/^(?:à|au|aux)$/.test(lower(words[at]))) return -1
+  for (let behind = at + 2; behind < at + 6; behind++)
+    if (startsSubject(words[behind], phrases) && !startsSubject(words[behind - 1], phrases)) return behind
+  return -1
+}
+
+function startsSubject(word: Word | undefined, phrases: Phrases): boolean {
+  if (word?.kind !== 'word') return false
+  const low = lower(word)
+  const isDetermined = phrases.definite.has(low) || phrases.indefinite.has(low) || phrases.possessive.has(low)
+  return isDetermined || /^\p{Lu}/u.test(word.text)
+}
+
+/** "décrit Maëlys", "décrit la scientifique": behind a verb that tells of something, too, stands who tells it. */
+function isNamed(words: Word[], at: number, phrases: Phrases): boolean {
+  const next = words[at]
+  if (!next) return false
+  return /^\p{Lu}/u.test(next.text) || (phrases.definite.has(lower(next)) && isRole(words[at + 1], phrases))
 }
 
 /** "rit-elle", "finit-il par lâcher": any verb, where the sentence asks nothing. */
@@ -114,6 +144,9 @@ function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
   if (isRole(next, phrases) && endsOrBelongs(words[at + 1], phrases)) return true
   if (next.kind === 'number') return /^(?:ans|,)$/.test(lower(words[at + 1]))
   const word = lower(next)
+  const ends = words.slice(at, at + 14).some(({ text }) => text === '.')
+  // "souffle un technicien, qui avait déménagé.", "a expliqué Max Perrol, du peloton de montagne."
+  if (phrases.relatives.has(word) || phrases.of.has(word) || phrases.contracted.has(word)) return ends
   if (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || phrases.verbs.get(word)?.form === 'finite')
     return false
   const small = [
@@ -126,7 +159,7 @@ function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
     phrases.definite,
   ]
   if (small.some((set) => set.has(word)) || phrases.names.never.has(word)) return false
-  return words.slice(at, at + 9).some(({ text }) => text === '.')
+  return ends
 }
 
 function isRole(word: Word | undefined, { men, women, names }: Phrases): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span'
 import type { FoundEntity } from '../../model/extraction'
 import type { Cue } from './cue'
 import type { Mention } from './mention'
-import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../ranker'
+import { modelsIn, rowOf, scoreOf, softmax, type Feature, type Weights } from '../ranker'
 import { resourceText } from '../resources'
 
 /** A mention that may be the speaker, as its pairs with the cues of its sentence. */
@@ -35,7 +35,8 @@ export const verdicts: Verdict[] = ['direct', 'mixed', null]
 export interface Judges {
   /** Of each candidate's pairs, how likely each is. */
   speaker(candidates: Candidate[], passage: Span): number[][]
-  antecedent(choices: Antecedent[], mention: Mention): number[]
+  /** In the language of the mention's paragraph: who may be meant is told otherwise in each. */
+  antecedent(choices: Antecedent[], mention: Mention, language: string): number[]
   /** How likely each of the verdicts is. */
   verdict(features: Feature[], passage: Span): number[]
 }
@@ -63,12 +64,14 @@ function judgesOf(models: Record<string, Weights>): Judges {
       let at = 0
       return candidates.map(({ pairs }) => shares.slice(at, (at += pairs.length)))
     },
-    antecedent: (choices) =>
-      softmax(
+    antecedent(choices, _, language) {
+      const row = rowOf(language)
+      return softmax(
         choices.map(
-          ({ entity, features }) => scoreOf(antecedent, features) - (entity ? 0 : reluctance.unnamed),
+          ({ entity, features }) => scoreOf(antecedent, features, row) - (entity ? 0 : reluctance.unnamed),
         ),
-      ),
+      )
+    },
     verdict: (features) =>
       softmax(verdicts.map((kind, row) => scoreOf(verdict, features, row) - (kind ? reluctance.speech : 0))),
   }

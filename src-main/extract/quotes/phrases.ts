@@ -54,6 +54,8 @@ export interface Phrases {
   times: Set<string>
   men: Set<string>
   women: Set<string>
+  /** By noun, those that are said for who bears it. */
+  kin: Map<string, Set<string>>
   bodies: Set<string>
   outlets: Set<string>
   unnamed: Set<string>
@@ -140,6 +142,7 @@ function compile(language: Language): Phrases {
     times: new Set(speech.times),
     men: plurals(speech.people.male),
     women: plurals(speech.people.female),
+    kin: kinOf(speech.kin),
     bodies: new Set(speech.bodies),
     outlets: new Set(speech.outlets),
     unnamed: new Set(speech.unnamed),
@@ -158,6 +161,17 @@ function compile(language: Language): Phrases {
 
 function setsOf(lists: Record<string, string[]>): Map<string, Set<string>> {
   return new Map(Object.entries(lists).map(([key, list]) => [key, new Set(list)]))
+}
+
+function kinOf(groups: string[][]): Map<string, Set<string>> {
+  const kin = new Map<string, Set<string>>()
+  for (const group of groups)
+    for (const word of group) {
+      const others = kin.get(word) ?? new Set()
+      kin.set(word, others)
+      for (const other of group) if (other !== word) others.add(other)
+    }
+  return kin
 }
 
 /** Words with their plural. */

@@ -107,3 +107,7 @@ describe('fragments and reports', () => {
     expect(said('La tonne de blé, qu’elle payait 25 euros, en coûte 75.')).toEqual([])
   })
 })
+
+test('who is named between commas and then acts is told of, not quoted', () => {
+  expect(said('Le maire de Brassac, Paul Vernet, a reçu hier le cinéaste Jean Calder.')).toEqual([])
+})

@@ -2,14 +2,14 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Terms } from './antecedent-terms'
 import { isNamedIn, type Mention } from './mention'
 import { feature, joint, type Feature } from '../ranker'
-import { bearersOf, type Stage } from './stage'
+import { bearersOf, type Role, type Stage } from './stage'
 
-/** What the entity was called elsewhere. */
+/** What the entity was called elsewhere; `kin` are those whose nouns the head may be said for. */
 export function roleFeatures(
   stage: Stage,
   mention: Mention,
   entity: FoundEntity,
-  head: string,
+  { head, kin }: { head: string; kin: Role[] },
   { kind, det, sort }: Terms,
 ): Feature[] {
   if (!head) return []
@@ -24,6 +24,7 @@ export function roleFeatures(
           feature`${roles} ${kind}`,
           feature`${roles} ${held.length ? 'held' : 'free'} ${kind}`,
           feature`${roles} ${det}`,
+          ...kinFeatures(kin, mention, entity, held.length ? 'held' : 'free'),
         ]
   }
   const earlier = own.some(({ start }) => start < mention.start)
@@ -33,6 +34,15 @@ export function roleFeatures(
     feature`role ${earlier ? 'before' : 'after'} ${det}`,
     feature`role ${held.every((role) => role.entity === entity) ? 'alone' : last ? 'last' : 'shared'} ${kind}`,
   ]
+}
+
+/** "l'élue" for a mayor: whether the head may be said for what the entity was called, and for whom else. */
+function kinFeatures(kin: Role[], { start }: Mention, entity: FoundEntity, held: string): Feature[] {
+  if (!kin.length) return []
+  if (!kin.some((role) => role.entity === entity)) return [feature`no kin ${held}`]
+  const last = kin.findLast((role) => role.start < start)?.entity === entity
+  const how = kin.every((role) => role.entity === entity) ? 'alone' : last ? 'last' : 'shared'
+  return [feature`kin ${held}`, feature`kin ${how} ${held}`]
 }
 
 // How far before and behind a name its description may stand.

@@ -65,6 +65,11 @@ export function bearersOf(stage: Stage, head: string, place: number): Role[] {
   return roles.slice(Math.max(0, at - before), at + behind)
 }
 
+/** Who was called by a noun that a head may be said for, as near to a place as matters. */
+export function kinBearersOf(stage: Stage, kin: ReadonlySet<string> | undefined, place: number): Role[] {
+  return [...(kin ?? [])].flatMap((word) => bearersOf(stage, word, place)).sort((a, b) => a.start - b.start)
+}
+
 /** How many of the appearances stand before a place. */
 export function appearedBefore({ appearances }: Stage, place: number): number {
   return firstWhere(appearances, ({ start }) => start >= place)

@@ -88,7 +88,8 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
     title: isTitle(story, scene.frame.block),
     headline: isTitle(story, 0) ? reading.blocks[0]!.end : 0,
   })
-  const shares = withoutTold(story, scene, mention, choices, judges.antecedent(choices, mention))
+  const likely = judges.antecedent(choices, mention, scene.frame.phrases.code)
+  const shares = withoutTold(story, scene, mention, choices, likely)
   return choices.map(({ entity }, i) => ({ entity, sure: shares[i]! }))
 }
 
