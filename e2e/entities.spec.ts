@@ -202,8 +202,7 @@ journey('no pronoun becomes an entity, by hand or by machine', async ({ research
     file,
     'Elle parle\nAnne Martin est venue. Elle a dit : « Je reste. » Lui se tait. « Nous partons », ont-ils répondu. Eux rient.',
   )
-  await researcher.importFiles([file])
-  await researcher.show('reading')
+  await researcher.readFiles([file])
   await expect(researcher.text()).toContainText('Anne Martin')
   await researcher.selectWords('Lui')
   await researcher.inspector().getByRole('button', { name: m.read_make_name() }).click()

@@ -80,8 +80,7 @@ journey(
   async ({ researcher, window, folder }) => {
     const file = join(folder, 'port.pdf')
     await writeFile(file, article)
-    await researcher.importFiles([file])
-    await researcher.show('reading')
+    await researcher.readFiles([file])
     await expect(researcher.text()).toContainText('croisiere')
     await window.keyboard.press('p')
     const paper = window.getByRole('group', { name: m.page_name({ label: 'iv', number: 1, count: 2 }) })
@@ -172,8 +171,7 @@ test('the pages of a printed paper stand in the margin and are gone to by number
 }) => {
   const file = join(folder, 'port.pdf')
   await writeFile(file, await printed(app))
-  await researcher.importFiles([file])
-  await researcher.show('reading')
+  await researcher.readFiles([file])
   await expect(researcher.text()).toContainText('La premiere page, alinea 1')
   const margin = (label: string) => window.getByText(m.read_page_begins({ label }), { exact: true })
   await expect(margin('1').first()).toBeInViewport()

@@ -39,6 +39,14 @@ export class Researcher {
     await this.window.keyboard.press('Control+o')
   }
 
+  /** Imports files, and reads the first that came in. */
+  async readFiles(files: string[]): Promise<void> {
+    await this.importFiles(files)
+    // Before that, the library is yet to be shown.
+    await expect(this.window.getByRole('region', { name: m.docs_report() })).toBeVisible()
+    await this.show('reading')
+  }
+
   async show(view: View): Promise<void> {
     await this.window.keyboard.press(`Control+${viewKeys[view]}`)
     await expect(this.window.getByRole('main', { name: m[`command_view-${view}`]() })).toBeVisible()

@@ -37,8 +37,7 @@ journey(
   async ({ researcher, window, folder }) => {
     const file = join(folder, 'rapport.md')
     await writeFile(file, long)
-    await researcher.importFiles([file])
-    await researcher.show('reading')
+    await researcher.readFiles([file])
     const outline = window.getByRole('navigation', { name: m.read_outline() })
     const heading = (name: string) => outline.getByRole('button', { name })
     const status = window.getByRole('contentinfo')

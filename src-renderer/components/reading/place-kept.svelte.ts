@@ -19,7 +19,8 @@ import type { Piece } from '../../lib/reading/text-ranges'
 
 /** A text that is scrolled in its stage. */
 interface Scrolled {
-  readonly stage: HTMLElement
+  /** Gone once the text has left the screen: the browser may tell of a scroll after that. */
+  readonly stage: HTMLElement | null
   readonly pieces: Piece<Text>[]
   readonly chunks: Chunk[]
   readonly type: ReadingType
@@ -40,7 +41,7 @@ export function keepPlace(text: Scrolled) {
 
   $effect(() => {
     void [text.type, text.width]
-    untrack(() => held && hold(text.stage, text.pieces, held))
+    untrack(() => held && text.stage && hold(text.stage, text.pieces, held))
   })
 
   // What is chosen stays in sight when the room below it is taken, as by its own card.
@@ -51,22 +52,26 @@ export function keepPlace(text: Scrolled) {
     // A text that leaves the screen has no height any more, and nothing is to be kept in sight.
     if (now >= before || now === 0) return
     untrack(() => {
+      const { stage } = text
       const asked = text.selection ?? text.chosen
-      if (asked && fellBelow(text.stage, text.pieces, asked, { before, now })) show(asked)
+      if (stage && asked && fellBelow(stage, text.pieces, asked, { before, now })) show(asked)
     })
   })
 
   // Each change that follows from it anywhere in the window has all highlights painted anew: ten times a second are enough.
   const read = atMostEvery(100, () => {
-    const at = (part: number) => readAt(text.stage, text.pieces, near, part)
-    held = text.stage.scrollTop > 0 ? topPlace(text.stage, text.pieces, near) : null
+    const { stage } = text
+    if (!stage) return
+    const at = (part: number) => readAt(stage, text.pieces, near, part)
+    held = stage.scrollTop > 0 ? topPlace(stage, text.pieces, near) : null
     const onScreen = { start: held?.offset ?? 0, end: at(1) }
-    text.onread(at(0.4), onScreen, firstWhole(text.stage, text.pieces, near))
+    text.onread(at(0.4), onScreen, firstWhole(stage, text.pieces, near))
   })
   $effect(() => read.end)
 
   function onscroll(): void {
     const { stage } = text
+    if (!stage) return
     const now = nearSpan(stage, text.chunks)
     if (now.start !== near.start || now.end !== near.end) near = now
     text.onscrolled(stage.scrollTop / Math.max(1, stage.scrollHeight - stage.clientHeight))
@@ -74,7 +79,7 @@ export function keepPlace(text: Scrolled) {
   }
 
   function show(span: Span): void {
-    bringInto(text.stage, text.pieces, span)
+    if (text.stage) bringInto(text.stage, text.pieces, span)
     onscroll()
     read.now()
   }
@@ -86,7 +91,7 @@ export function keepPlace(text: Scrolled) {
 
     /** The text was drawn anew. */
     drawn(chunks: Chunk[]): void {
-      near = nearSpan(text.stage, chunks)
+      if (text.stage) near = nearSpan(text.stage, chunks)
     },
 
     onscroll,
@@ -100,19 +105,22 @@ export function keepPlace(text: Scrolled) {
 
     /** Scrolls until a span begins so far down the window, as near as the text allows. */
     showAt(span: Span, height: number): void {
-      bringTo(text.stage, text.pieces, span, height)
+      if (text.stage) bringTo(text.stage, text.pieces, span, height)
       onscroll()
     },
 
     /** Scrolls to a part of all, beside a text that was scrolled so far. */
     scrollToPart(part: number): void {
-      text.stage.scrollTop = part * (text.stage.scrollHeight - text.stage.clientHeight)
+      const { stage } = text
+      if (stage) stage.scrollTop = part * (stage.scrollHeight - stage.clientHeight)
     },
 
     /** Scrolls so that an offset stands at the top, as it did when it was read; the beginning with its title. */
     scrollTo(offset: number): void {
-      text.stage.scrollTop = 0
-      if (offset > 0) hold(text.stage, text.pieces, { offset, below: 0 })
+      const { stage } = text
+      if (!stage) return
+      stage.scrollTop = 0
+      if (offset > 0) hold(stage, text.pieces, { offset, below: 0 })
       onscroll()
       read.now()
     },
