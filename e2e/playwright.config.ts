@@ -4,7 +4,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: '../test-results',
-  // One at a time on a screen: windows that share one take the pointer from each other in the middle of a drag.
+  // One at a time: windows that share a screen take the pointer from each other in the middle of a drag.
   workers: 1,
   retries: 0,
   forbidOnly: true,

@@ -6,19 +6,16 @@ export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
-/** Whether `withHiddenDisplay` has a screen of its own for each work. */
-export function hidesDisplay() {
-  return process.platform === 'linux' && (isInPath('Xvfb') || !hasDisplay())
-}
-
 /**
  * Does the work with an environment whose screen nobody sees; the screen goes when the work is done.
  * Where there is no such screen but a real one, the work uses that.
  */
 export async function withHiddenDisplay(work) {
-  if (!hidesDisplay()) return work(process.env)
-  if (!isInPath('Xvfb'))
+  if (process.platform !== 'linux') return work(process.env)
+  if (!isInPath('Xvfb')) {
+    if (hasDisplay()) return work(process.env)
     throw new Problem('Xvfb, a screen that nobody sees, is missing.', await installLine(['xvfb']))
+  }
   const { display, server } = await openXvfb()
   try {
     return await work({ ...process.env, DISPLAY: display, WAYLAND_DISPLAY: undefined })

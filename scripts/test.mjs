@@ -5,7 +5,7 @@ import { build, isBuilt } from './build.mjs'
 import { countPlain, countUnit, countWindow, runChecks } from './checks.mjs'
 import { command, explain } from './command.mjs'
 import { installDependencies } from './dependencies.mjs'
-import { hasDisplay, hidesDisplay, withHiddenDisplay } from './display.mjs'
+import { hasDisplay, withHiddenDisplay } from './display.mjs'
 import { temporaryFolder } from './folders.mjs'
 import { prepare } from './prepare.mjs'
 import { lastLine, run, tool } from './programs.mjs'
@@ -14,7 +14,7 @@ import { seconds, withPulse } from './steps.mjs'
 
 // Of this run alone: two may run at once.
 const folder = temporaryFolder()
-const reports = { unit: join(folder, 'unit.json'), window: (part) => join(folder, `window-${part}.json`) }
+const reports = { unit: join(folder, 'unit.json'), window: join(folder, 'window.json') }
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 // `machine` brings what the others need: it counts only when it fails.
@@ -36,16 +36,10 @@ const checks = [
     count: countUnit,
     report: reports.unit,
   },
+  { name: 'window tests', work: testWindow, count: countWindow, report: reports.window },
 ]
-// Last: they wait for a real window, and should not wait for a linter. Half of them beside the other half, since each test
-// waits for its window most of the time; one after the other where both would have the one real screen.
-const others = checks.map(({ name }) => name)
-for (const part of [1, 2]) {
-  const name = `window tests, ${part} of 2`
-  const first = hidesDisplay() ? [] : checks.slice(others.length).map(({ name }) => name)
-  const work = (say, results) => testWindow(part, say, results)
-  checks.push({ name, after: [...others, ...first], work, count: countWindow, report: reports.window(part) })
-}
+// Alone and last: they wait for a real window, and should not wait for a linter.
+checks.at(-1).after = checks.slice(0, -1).map(({ name }) => name)
 
 await command(async () => {
   const began = Date.now()
@@ -106,15 +100,14 @@ function testUnits(say, results) {
   return run(tool('vitest'), ['run', ...reporters], { onOutput: say, env: environment(results) })
 }
 
-function testWindow(part, say, results) {
+function testWindow(say, results) {
   for (const name of ['machine', 'build']) {
     if (results.get(name).failed > 0) return { code: 1, output: `Not run, since ${name} failed.` }
   }
-  const parameters = ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json']
   return withHiddenDisplay((env) =>
-    run(tool('playwright'), [...parameters, `--shard=${part}/2`, `--output=test-results/${part}`], {
+    run(tool('playwright'), ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], {
       onOutput: say,
-      env: { ...environment(results, env), PLAYWRIGHT_JSON_OUTPUT_FILE: reports.window(part) },
+      env: { ...environment(results, env), PLAYWRIGHT_JSON_OUTPUT_FILE: reports.window },
     }),
   )
 }
