@@ -101,9 +101,11 @@ export class CommandRunner {
     if (outcome && outcome.status !== 'refused') this.#bench.navigation.read(outcome.document)
   }
 
-  /** What is imported is seen in the library, as soon as it is known what that is. */
+  /** What is imported is seen in the library, as soon as it is known what that is; who has gone on elsewhere stays there. */
   async #importFrom(choose: () => Promise<number | null>): Promise<void> {
-    if ((await choose()) !== null) this.#bench.navigation.show('library')
+    const { navigation } = this.#bench
+    const from = navigation.view
+    if ((await choose()) !== null && navigation.view === from) navigation.show('library')
   }
 
   async #paste(): Promise<void> {
