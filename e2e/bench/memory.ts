@@ -65,8 +65,7 @@ async function heldByProgram(library: string, queries: string[]): Promise<Held[]
     const field = window.getByRole('combobox').first()
     for (const query of queries) {
       await field.fill(query)
-      // Typed as slowly as by a person, so that each is searched for and none is overtaken by the next.
-      await window.waitForTimeout(calm / 10)
+      await window.waitForTimeout(calm / 10) // as slowly as a person types, so that none is overtaken by the next
     }
     return [opened, await held(app, window, 'searched')]
   } finally {
@@ -101,8 +100,7 @@ async function heldByEmpty(): Promise<Held> {
 }
 
 async function held(app: ElectronApplication, window: Page, when: string): Promise<Held> {
-  // Time is a part of what is measured: nothing tells when a runtime has given back what it no longer holds.
-  await window.waitForTimeout(calm)
+  await window.waitForTimeout(calm) // is measured, too: nothing tells when a runtime has given back what it held
   const processes = await app.evaluate(({ app }) =>
     app.getAppMetrics().map(({ pid, type }) => ({ pid, type })),
   )

@@ -6,6 +6,7 @@ import { byDescription, byPronoun } from './antecedents'
 import type { Frame } from './frames'
 import type { Cue } from './cue'
 import type { Antecedent } from './judges'
+import { isRole } from './descriptions'
 import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import { lifeOf } from '../lives'
@@ -149,13 +150,7 @@ function apposedRoles({ items, phrases }: Frame, from: number): string[] {
     const word = lowerOf(items[at]).replace(/^ex-/, '')
     if (kind === 'passage' || kind === 'mark' || phrases.of.has(word) || phrases.contracted.has(word)) break
     if (phrases.pronouns.has(word) || (phrases.prepositions.has(word) && at > from)) break
-    const isRole =
-      phrases.men.has(word) ||
-      phrases.women.has(word) ||
-      phrases.bodies.has(word) ||
-      phrases.outlets.has(word) ||
-      phrases.names.roles.has(word)
-    if (isRole) roles.push(word)
+    if (isRole(phrases, word)) roles.push(word)
   }
   return roles
 }

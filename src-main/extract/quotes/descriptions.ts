@@ -103,7 +103,8 @@ function isLink(phrases: Phrases, word: string): boolean {
   return phrases.of.has(word) || /^(?:la|le|les|l'|the)$/.test(word)
 }
 
-function isRole(phrases: Phrases, word: string): boolean {
+/** What somebody who speaks may be called. */
+export function isRole(phrases: Phrases, word: string): boolean {
   return (
     phrases.men.has(word) ||
     phrases.women.has(word) ||
