@@ -37,7 +37,7 @@ export interface Source {
 /** Cuts a document into what every finder needs, once. */
 export function readingOf(source: Source): Reading {
   const sentences = source.blocks.flatMap((block, index) =>
-    sentencesOf(source.text, block).map((span) => ({ ...span, block: index })),
+    sentencesOf(source.text, block).map(({ start, end }) => ({ start, end, block: index })),
   )
   const language = detectLanguage(source.text, source.language)
   const reading = {

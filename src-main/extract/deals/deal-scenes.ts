@@ -65,7 +65,7 @@ export function scenesOf(
 ): Scene[] {
   const bodies = bodiesOf(entities, reading.language)
   const mentions = entities.flatMap(({ id, kind, mentions: spans }) =>
-    spans.map((span) => ({ ...span, id, kind })),
+    spans.map(({ start, end }) => ({ start, end, id, kind })),
   )
   const names = new Feed(mentions)
   const amounts = new Feed(figures.filter(({ kind }) => kind === 'money'))
@@ -103,8 +103,10 @@ export function scenesOf(
     learnEmployers(employers, named, line)
     const counted = counts.within(span).map((figure) => ({ value: figure, ...placeOf(line, figure) }))
     const placed = (figure: FoundFigure) => ({ value: figure, ...placeOf(line, figure) })
+    // Written out: an object that begins by copying another is kept as a table, and read slowly ever after.
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       line,
       named,
       parties: parties.filter(

@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words'
+import { oncePer } from '../../text/once-per'
 import type { Reading } from '../reading'
 
 /** How the words of a document are written: what decides whether a capital at the start of a sentence is a name's. */
@@ -9,14 +10,16 @@ export interface Casing {
   lower: Map<string, number>
 }
 
-export function isCapital(word: Word): boolean {
-  return word.kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(word.text) && !/['’]$/.test(word.text)
+export function isCapital({ kind, text }: Word): boolean {
+  // Nearly every word is told by its first letters alone.
+  if (kind !== 'word' || /^[a-z]{3}/.test(text)) return false
+  return /^(?:\p{Lu}|\p{Ll}{1,2}\p{Lu})/u.test(text) && !/['’]$/.test(text)
 }
 
 const opensSentence = /^[«“„"‘'—–•*(:]$|^-$/
 
 /** For each word, whether its place alone would make it a capital. */
-export function initials({ words, sentences, blocks, text }: Reading): boolean[] {
+export const initials = oncePer(({ words, sentences, blocks, text }: Reading): boolean[] => {
   const initial = words.map(() => false)
   let at = 0
   for (const sentence of sentences) {
@@ -28,11 +31,12 @@ export function initials({ words, sentences, blocks, text }: Reading): boolean[]
     for (let i = from; i < at; i++) initial[i] = everywhere || isInitial(words, i, from, text)
   }
   return initial
-}
+})
 
 function isInitial(words: Word[], i: number, from: number, text: string): boolean {
   if (i === from) return true
   const before = words[i - 1]!
+  if (before.kind !== 'mark' && !/['’]/.test(before.text)) return false
   // A single quotation mark that follows a letter is an apostrophe.
   if (/['’]/.test(before.text) && /\p{L}/u.test(text[before.start - 1] ?? '')) return false
   if (before.text === '(' || before.text === '-') return i - 1 === from

@@ -20,7 +20,9 @@ interface Context {
 /** The amounts of a text: money, quantities, percentages, counts and ratios, in order. */
 export function findFigures(reading: Reading, { dates, entities }: Context): FoundFigure[] {
   const taken = coverOf([...dates])
-  const mentions = entities.flatMap((entity) => entity.mentions.map((span) => ({ ...span, id: entity.id })))
+  const mentions = entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end }) => ({ start, end, id: entity.id })),
+  )
   mentions.sort((a, b) => a.start - b.start)
   const named = coverOf(mentions)
   const lines = linesOf(reading)

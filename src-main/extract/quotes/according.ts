@@ -96,9 +96,8 @@ function unknownAt({ items }: Frame, from: number): Mention | null {
   while (end < from + 5 && items[end]?.kind === 'word' && /^\p{Lu}/u.test(textOf(items[end]))) end++
   const after = items[end]
   if (end === from || (after && lowerOf(after) !== ',' && lowerOf(after) !== '.')) return null
-  const span = { start: items[from]!.start, end: items[end - 1]!.end }
   return {
-    form: 'description', from, to: end - 1, ...span,
+    form: 'description', from, to: end - 1, start: items[from]!.start, end: items[end - 1]!.end,
     entity: null, indefinite: true, governed: false, leading: true,
   } // prettier-ignore
 }

@@ -15,9 +15,9 @@ export interface Terms {
 
 /** What a mention is, in those terms, joined to whoever it may be. */
 export function termsOf({ kind, det }: { kind: string; det: string }): (entity: FoundEntity) => Terms {
-  const own = { kind: wordOf(kind), form: wordOf(kind[0]!), det: wordOf(det) }
+  const [kindWord, form, detWord] = [wordOf(kind), wordOf(kind[0]!), wordOf(det)]
   return (entity) => {
     const sort = wordOf(entity.kind)
-    return { ...own, sort, is: joint(own.kind, sort) }
+    return { kind: kindWord, form, det: detWord, sort, is: joint(kindWord, sort) }
   }
 }

@@ -1,5 +1,5 @@
 import type { Frame } from './frames'
-import { endOfName, governedAt, lowerOf, place, type Mention, type Named } from './mention'
+import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'
 import type { Phrases } from './phrases'
 import type { Gender } from '../entities/vocabulary'
 
@@ -212,12 +212,11 @@ function describe(frame: Frame, from: number, to: number, head: string): Mention
     : phrases.masculine.has(determiner)
       ? 'male'
       : genderOfHead(phrases, head)
-  const span = { start: items[from]!.start, end: items[to]!.end }
   return {
-    form: 'description', from, to, ...span, entity: null, head, gender,
+    form: 'description', from, to, start: items[from]!.start, end: items[to]!.end, entity: null, head, gender,
     many: /^(?:les|des|leurs|plusieurs|deux|trois|quatre|certains|certaines|two|three|four|several|some|many|these|those|ces|ses|nos|mes)$/.test(determiner),
     indefinite: phrases.indefinite.has(determiner),
-    ...place(frame, from), governed: governedAt(frame, from),
+    leading: isLeading(frame, from), governed: governedAt(frame, from),
   } // prettier-ignore
 }
 

@@ -45,17 +45,16 @@ export function endOfName(frame: Frame, i: number, named: Named): number {
   return to
 }
 
-export function place({ items, phrases }: Frame, i: number): { leading: boolean } {
+export function isLeading({ items, phrases }: Frame, i: number): boolean {
   const before = items[i - 1]
-  if (!before || before.kind === 'passage') return { leading: true }
+  if (!before || before.kind === 'passage') return true
   const word = lowerOf(before)
-  return {
-    leading:
-      /^[,;:(—–…-]$/.test(word) ||
-      phrases.conjunctions.has(word) ||
-      phrases.between.has(word) ||
-      before.kind === 'number',
-  }
+  return (
+    /^[,;:(—–…-]$/.test(word) ||
+    phrases.conjunctions.has(word) ||
+    phrases.between.has(word) ||
+    before.kind === 'number'
+  )
 }
 
 export function governedAt({ items, phrases }: Frame, i: number): boolean {

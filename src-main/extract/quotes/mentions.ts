@@ -1,6 +1,6 @@
 import { bareRoleAt, descriptionAt } from './descriptions'
 import type { Frame } from './frames'
-import { endOfName, governedAt, lowerOf, place, type Mention, type Named } from './mention'
+import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'
 
 /** All candidates of a frame, from left to right. */
 export function mentionsIn(frame: Frame, named: Named): Mention[] {
@@ -38,7 +38,7 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
       end: item.end,
       entity: null,
       pronoun,
-      ...place(frame, i),
+      leading: isLeading(frame, i),
       governed: governedAt(frame, i),
     }
   }
@@ -110,7 +110,7 @@ function nameAt(frame: Frame, i: number, named: Named): Mention {
     start: frame.items[i]!.start,
     end: found.end,
     entity: found.entity,
-    ...place(frame, first),
+    leading: isLeading(frame, first),
     // "Simon Tully's cousin" is about the cousin.
     governed: governedAt(frame, first) || /^['’]s$/.test(lowerOf(frame.items[to + 1])),
   }
