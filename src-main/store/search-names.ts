@@ -1,5 +1,5 @@
 import type { Hit } from '../model/library'
-import { namesOf, type Name, type Names } from '../text/naming'
+import { namesOf, type FoundName, type Name, type Names } from '../text/naming'
 import { tokensOf, type Query } from '../text/query'
 import { changesOf } from './changes'
 import { perStore } from './per-store'
@@ -69,6 +69,10 @@ const kept = perStore((store) => {
 
 /** What is named just so comes before any words: those score a little over 1 at most. */
 const namedSo = 1.1
+/** So does who bears what was typed as a word of a longer name: a last name. */
+const namedWithin = 1.09
+/** As many of those, so that a word that a hundred names hold leaves room for what is said with it. */
+const mostWithin = 5
 
 /** Entities or documents whose names answer a query; of those in a JSON list of ids, where one is given. */
 export function nameHits(
@@ -80,7 +84,7 @@ export function nameHits(
   const chosen = among === null ? null : new Set(JSON.parse(among) as unknown[])
   const spaced = (words: string[]) => ` ${words.join(' ')} `
   const [wanted, unwanted] = [phrases.map(spaced), without.map(spaced)]
-  return namesIn(store, kind)
+  const found = namesIn(store, kind)
     .find(plain)
     .filter(({ id }) => !chosen || chosen.has(id))
     .filter(({ name }) => {
@@ -90,18 +94,27 @@ export function nameHits(
         wanted.every((phrase) => words.includes(phrase)) && !unwanted.some((phrase) => words.includes(phrase))
       )
     })
-    .map(({ id, name, score, matches }) => ({
-      ...{
-        kind,
-        id,
-        score: score === 1 ? namedSo : score,
-        matches,
-        words: name,
-        start: 0,
-        end: name.length,
-        near: [],
-      },
-      document: kind === 'document' ? id : null,
-      documentTitle: kind === 'document' ? name : null,
-    }))
+  return (kind === 'entity' ? lastNamesFirst(store, found) : found).map(({ id, name, score, matches }) => ({
+    ...{ kind, id, score: score === 1 ? namedSo : score, matches },
+    ...{ words: name, start: 0, end: name.length, near: [] },
+    document: kind === 'document' ? id : null,
+    documentTitle: kind === 'document' ? name : null,
+  }))
 }
+
+/** After who is named just so, the few named most often of whom what was typed is a part of the name, then the others. */
+function lastNamesFirst(store: Store, found: FoundName[]): FoundName[] {
+  const within = found
+    .filter(({ score, inWords }) => score < 1 && inWords)
+    .map((name) => ({ name, marks: timesNamed(store).get(name.id) ?? 0 }))
+    .toSorted((one, other) => other.marks - one.marks)
+    .slice(0, mostWithin)
+    .map(({ name }) => name)
+  const named = found.filter(({ score }) => score === 1)
+  const others = found.filter((name) => !named.includes(name) && !within.includes(name))
+  return [...named, ...within.map((name) => ({ ...name, score: namedWithin })), ...others]
+}
+
+const timesNamed = perStore(({ db }) =>
+  db.prepare<[number], number>('SELECT mentions + quotes FROM entity_tallies WHERE entity_id = ?').pluck(),
+)

@@ -51,7 +51,32 @@ describe('searching everything', () => {
     expect(find('jensen huang')[0]).toBe('entity: [Jensen] [Huang]')
     expect(find('jensen huang')[1]).toBe('passage: Ici [Jensen] [Huang] parle.')
     expect(find('jensen hunag')[0]).toBe('entity: [Jensen] Huang')
-    expect(find('huang')[0]).toBe('passage: Ici Jensen [Huang] parle.')
+  })
+
+  it('puts who bears the words as a part of a name before passages, who is named most often first', () => {
+    const said = (speaker: string, times: number) =>
+      Array.from({ length: times }, (_, at) => ({ words: `Oui, ${at} fois`, speaker }))
+    plantDocument(library.store, {
+      title: 'Portrait',
+      paragraphs: ['Ici Jensen Huang parle.'],
+      quotes: [...said('Huang Wei', 2), ...said('Lori Huang', 3), ...said('Jo Huangfu', 5)],
+    })
+    expect(find('huang').slice(0, 4)).toEqual([
+      'entity: Lori [Huang]',
+      'entity: [Huang] Wei',
+      'entity: Jensen [Huang]',
+      'passage: Ici Jensen [Huang] parle.',
+    ])
+  })
+
+  it('leaves room for words where very many bear them', () => {
+    plantDocument(library.store, {
+      title: 'Parenté',
+      paragraphs: ['Un Huang de plus.'],
+      quotes: Array.from({ length: 9 }, (_, at) => ({ words: `Oui, ${at}`, speaker: `Parent${at} Huang` })),
+    })
+    const kinds = find('huang').map((line) => line.slice(0, line.indexOf(':')))
+    expect(kinds.slice(0, 6)).toEqual([...Array<string>(5).fill('entity'), 'passage'])
   })
 
   it('says how well a speaker answers whose name is mistyped', () => {

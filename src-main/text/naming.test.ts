@@ -40,6 +40,14 @@ it('knows the name that is most like what none bears, and none that is like it b
   expect(nearest('x')).toBeNull()
 })
 
+it('knows whether what is typed are whole words of a name', () => {
+  const whole = (typed: string) => names.find(typed).map(({ name, inWords }) => [name, inWords])
+  expect(whole('quemeneur')).toEqual([['Élodie Quéméneur', true]])
+  expect(whole('journal wall')).toEqual([['Wall Street Journal', true]])
+  expect(whole('okafo')).toEqual([['Walter Okafor', false]])
+  expect(whole('okafro')).toEqual([['Walter Okafor', false]])
+})
+
 it('tells which words of the name answer', () => {
   expect(names.find('street')[0]?.matches).toEqual([{ start: 5, end: 11 }])
 })

@@ -11,8 +11,10 @@ export interface Name {
   name: string
 }
 
-interface FoundName extends Name {
+export interface FoundName extends Name {
   score: number
+  /** Every word typed is a word of it: a last name, not the beginning of one. */
+  inWords: boolean
   matches: Span[]
 }
 
@@ -98,6 +100,7 @@ export function namesOf(names: Iterable<Name>): Names {
       const near = begun.length || folded.length < 3 ? [] : nearly(folded)
       return bestOfEach([...begun, ...near]).map(({ id, name, score }) => ({
         ...{ id, name, score },
+        inWords: holdsWords(name, folded),
         matches: matchesIn(name, folded),
       }))
     },
@@ -191,6 +194,11 @@ function bestOfEach<Found extends Name & { score: number }>(found: Found[]): Fou
   )
   const seen = new Set<number>()
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+function holdsWords(name: string, folded: string): boolean {
+  const words = new Set(wordsOf(fold(name)))
+  return wordsOf(folded).every((word) => words.has(word))
 }
 
 /** The words of a name that begin as a typed word does. */
