@@ -33,6 +33,8 @@ export interface QueryReading {
   /** Its words and phrases beside filters and what is left out: what is to be lit where it answers. */
   sought: string
   offers: QueryOffer[]
+  /** Whether what is typed of a filter names something as it stands: it is what is meant, though more may be offered. */
+  whole: boolean
   /** How many documents without a date are left out, since days are asked for. */
   undated: number
   /** The part of what was typed that an offer takes the place of. */

@@ -2,6 +2,7 @@ import { kinds, kindWords } from '../model/kind-words'
 import type { FilterField, QueryOffer, QueryReading, QueryToken } from '../model/query'
 import type { Span } from '../model/span'
 import { daysMeant, fieldNamed, fieldsBeginning, operatorOf, type OperatorLanguage } from '../text/operators'
+import { fold } from '../text/folding'
 import { namesOf, type Names } from '../text/naming'
 import { parseQuery, withPlainMarks, type Filter } from '../text/query'
 import { colourNamesIn, colourOffersIn } from './colours-named'
@@ -27,7 +28,7 @@ export function readQuery(
   return {
     ...{ tokens: tokensOf(store, typed), sought: parseQuery(typed).plain },
     undated: undatedBeside(store, parseQuery(typed)),
-    ...{ replaces, offers: offersFor(store, piece, language) },
+    ...{ replaces, ...offersFor(store, piece, language) },
   }
 }
 
@@ -67,16 +68,23 @@ function pieceAt(typed: string, caret: number): Span {
   return pieces.find(({ start, end }) => start < caret && caret <= end) ?? { start: caret, end: caret }
 }
 
-function offersFor(store: Store, piece: string, language: OperatorLanguage): QueryOffer[] {
+type Offers = Pick<QueryReading, 'offers' | 'whole'>
+
+function offersFor(store: Store, piece: string, language: OperatorLanguage): Offers {
   const [, minus = '', name, value = ''] =
     /^(-?)(?:(\p{L}+):)?["“”«»„]?\s*(.*?)\s*["“”«»„]?$/su.exec(piece) ?? []
-  if (name === undefined) return value.length < 2 ? [] : fieldOffers(value, minus, language)
+  if (name === undefined)
+    return { offers: value.length < 2 ? [] : fieldOffers(value, minus, language), whole: false }
   const field = fieldNamed(name)
-  if (!field) return []
-  return valuesOf(store, field, value, language).map((words) => ({
+  if (!field) return { offers: [], whole: false }
+  const values = valuesOf(store, field, value, language)
+  // What is typed in full needs no offer of itself.
+  const further = values.filter((words) => fold(words) !== fold(value))
+  const offers = further.map((words) => ({
     words,
     insert: `${minus}${name}:${/\s/.test(words) ? `"${words}"` : words} `,
   }))
+  return { offers, whole: further.length < values.length }
 }
 
 function fieldOffers(typed: string, minus: string, language: OperatorLanguage): QueryOffer[] {

@@ -240,10 +240,24 @@ describe('a query being typed', () => {
 
   it('is offered when documents were published: years, months, days', () => {
     expect(offers('before:')).toEqual(['before:2026 ', 'before:2025 '])
-    expect(offers('après:2025', 'fr')).toEqual(['après:2025 ', 'après:2025-09 '])
-    expect(offers('after:2025-09')).toEqual(['after:2025-09 ', 'after:2025-09-03 '])
-    expect(offers('after:03/2025')).toEqual(['after:03/2025 '])
+    expect(offers('après:2025', 'fr')).toEqual(['après:2025-09 '])
+    expect(offers('after:2025-09')).toEqual(['after:2025-09-03 '])
     expect(offers('after:hier')).toEqual([])
+  })
+
+  it('is not offered what it says in full, which is what is meant', () => {
+    const read = (typed: string) => readQuery(library.store, typed, typed.length, 'en')
+    for (const typed of [
+      'after:1950',
+      'after:03/2025',
+      'kind:quote',
+      'tag:rupture',
+      'speaker:"jensen huang"',
+    ])
+      expect(read(typed), typed).toMatchObject({ offers: [], whole: true })
+    expect(read('after:2025-09')).toMatchObject({ offers: [{ words: '2025-09-03' }], whole: true })
+    expect(read('after:2025-0').whole).toBe(false)
+    expect(read('accord').whole).toBe(false)
   })
 
   it('shows filters, phrases and what is left out where they stand, and whether they name anything', () => {
