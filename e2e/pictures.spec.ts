@@ -41,7 +41,7 @@ journey(
     await expect(researcher.inspector()).toContainText('$20B')
     await researcher.show('deals')
 
-    // The graph is one stop of Tab; arrows lead from giver to taker and back, and among what stands above each other.
+    // The graph is one stop of Tab; arrows lead from column to column as the eye goes, and among what stands above each other.
     const stop = graph.locator('[tabindex="0"]')
     await expect(stop).toHaveAccessibleName('Amazon')
     await stop.focus()

@@ -28,6 +28,8 @@ const names: Record<string, () => string> = {
   Enter: m.key_name_enter,
   Escape: m.key_name_escape,
   Space: m.key_name_space,
+  Home: m.key_name_home,
+  End: m.key_name_end,
   ArrowLeft: () => '←',
   ArrowRight: () => '→',
 }

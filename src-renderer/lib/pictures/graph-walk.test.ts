@@ -17,7 +17,7 @@ function graph(names: Record<string, [x: number, y: number]>, deals: [string, st
   const edges = deals.map(([from, to, x, y]) => ({
     ...{ deal: { key: `${from}→${to}`, from: entities.get(from)!, to: entities.get(to)! }, x, y },
   }))
-  const parts = graphParts({ nodes, edges } as unknown as DealGraph, () => 60)
+  const parts = graphParts({ nodes, edges } as unknown as DealGraph)
   const named = (key: string) => nodes.find(({ entity }) => key === `entity ${entity.id}`)?.entity.name ?? key
   return { parts, named }
 }
@@ -44,19 +44,33 @@ describe('a graph of deals', () => {
   it.each([
     ['Nvidia', 'ArrowRight', 'Nvidia→Lune'],
     ['Nvidia→Lune', 'ArrowRight', 'Lune'],
-    ['Lune', 'ArrowRight', null],
+    // As the eye goes, not as the lines: OpenAI stands nearer to the height of it than Lune.
+    ['Nvidia→OpenAI', 'ArrowRight', 'OpenAI'],
+    ['Lune', 'ArrowRight', 'OpenAI→AMD'],
     ['Lune', 'ArrowLeft', 'Nvidia→Lune'],
     ['OpenAI', 'ArrowLeft', 'Amazon→OpenAI'],
     ['Nvidia→Lune', 'ArrowUp', 'Nvidia→OpenAI'],
     ['Nvidia→OpenAI', 'ArrowUp', 'Amazon→OpenAI'],
     ['Amazon→OpenAI', 'ArrowUp', null],
+    ['Amazon', 'ArrowLeft', null],
     ['Amazon', 'ArrowDown', 'Nvidia'],
-    ['AMD', 'ArrowDown', 'Lune'],
+    ['AMD', 'ArrowDown', null],
+    ['AMD', 'ArrowRight', null],
     ['OpenAI', 'Home', 'Amazon'],
     ['OpenAI', 'End', 'AMD'],
     ['OpenAI', 'x', null],
   ])('from %s, %s leads to %s', (from, key, to) => {
     const led = partAfter(key, keyNamed(from), parts)
     expect(led && named(led)).toBe(to)
+  })
+
+  it('has no part that arrows do not lead to', () => {
+    const reached = new Set([parts[0]!.key])
+    for (const at of reached)
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+        const to = partAfter(key, at, parts)
+        if (to) reached.add(to)
+      }
+    expect(reached.size).toBe(parts.length)
   })
 })
