@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { expect, journey } from './fixtures'
+import { resize } from './launch'
 
 journey('a timeline shows a month as a bar and is narrowed to one name', async ({ researcher, window }) => {
   await researcher.openSample()
@@ -129,7 +130,7 @@ journey(
 
 journey(
   'the time between what lies far off is left out, and told',
-  async ({ researcher, window, folder }) => {
+  async ({ researcher, app, window, folder }) => {
     const file = join(folder, 'loin.md')
     const said = ['Le 14 mars 1990, il pleut.', 'En septembre 2025, il neige.', 'Le 3 février 2026, il gèle.']
     await writeFile(file, `---\ntitle: Loin\nlang: fr\n---\n\n${said.join('\n\n')}\n`)
@@ -142,6 +143,10 @@ journey(
     })
     await expect(broken).toHaveText(/35 years$/)
     await expect(picture.locator('text.day')).toHaveText(['Mar 14, 1990', 'Sep 2025', 'Feb 3, 2026'])
+    // In a narrow window, too, each is told.
+    await resize(app, 900, 800)
+    await expect(picture.locator('text.day')).toHaveText(['Mar 14, 1990', 'Sep 2025', 'Feb 3, 2026'])
+    await resize(app, 1440, 900)
     // Looked at nearer, the line is whole.
     await window.keyboard.press('+')
     await expect(broken).toHaveCount(0)

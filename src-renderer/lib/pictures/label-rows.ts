@@ -16,6 +16,8 @@ interface LabelRows {
   readonly count: number
   /** The lowest place that is free for the label of a mark, to its right or else to its left; null where there is none. */
   take: (mark: Mark, width: number) => LabelPlace | null
+  /** The lowest place in so many rows where it covers no other label, though it lies on another's leader. */
+  over: (mark: Mark, width: number, rows: number) => LabelPlace | null
   /** A place in a row of its own above all others, over whatever leader. */
   top: (mark: Mark, width: number) => LabelPlace
 }
@@ -39,22 +41,25 @@ export function labelRows(room: number, most = Infinity): LabelRows {
     return { x, row, leader }
   }
 
-  const isFree = (label: LabelPlace & { to: number }) => labels.every((other) => areApart(label, other))
+  type Label = LabelPlace & { to: number }
+
+  function lowest(mark: Mark, width: number, rows: number, apart: (one: Label, other: Label) => boolean) {
+    for (const leader of leadersOf(mark))
+      for (const x of [leader + beside, leader - beside - width])
+        for (let row = 0; row < rows; row++) {
+          if (x < 0 || x + width > room) continue
+          const label = { x, row, leader, to: x + width }
+          if (labels.every((other) => apart(label, other))) return put(leader, x, row, width)
+        }
+    return null
+  }
 
   return {
     get count() {
       return rowsUsed()
     },
-    take(mark, width) {
-      const rows = Math.min(most, rowsUsed() + 1)
-      for (const leader of leadersOf(mark))
-        for (const x of [leader + beside, leader - beside - width])
-          for (let row = 0; row < rows; row++) {
-            if (x < 0 || x + width > room) continue
-            if (isFree({ x, row, leader, to: x + width })) return put(leader, x, row, width)
-          }
-      return null
-    },
+    take: (mark, width) => lowest(mark, width, Math.min(most, rowsUsed() + 1), areApart),
+    over: (mark, width, rows) => lowest(mark, width, Math.min(rows, rowsUsed() + 1), standBeside),
     top(mark, width) {
       const [leader = 0] = leadersOf(mark)
       return put(leader, Math.max(0, Math.min(leader + beside, room - width)), rowsUsed(), width)
@@ -88,6 +93,9 @@ function leadersOf({ x, width }: Mark): number[] {
 function areApart(one: LabelPlace & { to: number }, other: LabelPlace & { to: number }): boolean {
   const crosses = ({ leader, row }: LabelPlace, label: LabelPlace & { to: number }) =>
     row > label.row && leader > label.x - 2 && leader < label.to + 2
-  if (crosses(one, other) || crosses(other, one)) return false
+  return !crosses(one, other) && !crosses(other, one) && standBeside(one, other)
+}
+
+function standBeside(one: LabelPlace & { to: number }, other: LabelPlace & { to: number }): boolean {
   return one.row !== other.row || one.to + gap <= other.x || other.to + gap <= one.x
 }

@@ -4,7 +4,7 @@ import type { TimeScale } from './time-scale'
 
 export interface PlacedDate extends Mark {
   date: DateGroup
-  /** Null where no row had room; brief where there was room for the day alone. */
+  /** Null where very many left no room; brief where there was room for the day alone. */
   label: (LabelPlace & { brief: boolean }) | null
 }
 
@@ -18,11 +18,15 @@ interface Room {
 /** Of so few dates, all may find room for a label. */
 const few = 60
 
-/** Dates with a label each where there is room for all of them; else those meant most often come first. */
+/**
+ * Dates with a label each where there is room for all of them; else those meant most often come first, and those that are
+ * left have their day on the leader of another. Of few, in more rows: a date that is drawn is told.
+ */
 export function placeDates(dates: DateGroup[], scale: TimeScale, room: Room): PlacedDate[] {
   const marked = dates.map((date) => ({ date, mark: scale.place(date) }))
   const all = dates.length <= few ? labelsOf(marked, room, () => 0) : null
-  const labels = all?.size === dates.length ? all : labelsOf(marked, room, ({ count }) => count)
+  const labels =
+    all?.size === dates.length ? all : labelsOf(marked, room, ({ count }) => count, room.rows * (all ? 2 : 1))
   return marked.map(({ date, mark }) => ({ date, ...mark, label: labels.get(date) ?? null }))
 }
 
@@ -33,20 +37,25 @@ function labelsOf(
   marked: { date: DateGroup; mark: Mark }[],
   { width, rows, labelWidths }: Room,
   weight: (date: DateGroup) => number,
+  /** In so many rows, what is left may lie on leaders. */
+  crowded = 0,
 ): Labels {
   const places = labelRows(width, rows)
   const roomy = byRoom(width)
   const placed: Labels = new Map()
-  for (const brief of [false, true]) {
+  function put(brief: boolean, take: (mark: Mark, wide: number) => LabelPlace | null) {
     const left = marked
       .filter(({ date }) => !placed.has(date))
       .map((each) => ({ ...each, wide: labelWidths(each.date)[brief ? 'brief' : 'whole'] }))
       .toSorted((one, other) => weight(other.date) - weight(one.date) || roomy(one, other))
     for (const { date, mark, wide } of left) {
-      const place = places.take(mark, wide)
+      const place = take(mark, wide)
       if (place) placed.set(date, { ...place, brief })
     }
   }
+  put(false, places.take)
+  put(true, places.take)
+  put(true, (mark, wide) => places.over(mark, wide, crowded))
   return placed
 }
 
