@@ -10,7 +10,7 @@ const sources = {
 journey(
   'claims that do not agree are pointed out between compared quotes, and each opens, by keys alone',
   async ({ researcher, window, folder }) => {
-    await bringEnglish(researcher, folder, sources)
+    await bringEnglish(researcher, folder, sources, { One: 'The Gazette' })
     const disputes = window.getByRole('region', { name: m.comparison_disputes() })
     const columns = window.getByRole('list', { name: m.comparison_columns() }).getByRole('article')
 
@@ -26,6 +26,8 @@ journey(
     await expect(disputes).toContainText(/Jane Doe.*John Roe/)
     const sentences = disputes.getByRole('button')
     await expect(sentences).toHaveText([/\$69 billion/, /\$75 billion/])
+    // Each column names its publisher, where its document has one.
+    await expect(columns).toHaveText([/The Gazette · One/, /The Gazette · One/, /said John Roe\.\s+Other,/])
 
     await sentences.nth(0).focus()
     await window.keyboard.press('Tab')

@@ -24,12 +24,18 @@ export async function bring(researcher: Researcher, folder: string, title: Title
   await expect(researcher.window.getByRole('main').getByText(title, { exact: true }).first()).toBeVisible()
 }
 
-/** Imports English documents by their titles, and waits until all are listed. */
-export async function bringEnglish(researcher: Researcher, folder: string, texts: Record<string, string>) {
+/** Imports English documents by their titles, some with who published them, and waits until all are listed. */
+export async function bringEnglish(
+  researcher: Researcher,
+  folder: string,
+  texts: Record<string, string>,
+  publishers: Record<string, string> = {},
+) {
   const files = await Promise.all(
     Object.entries(texts).map(async ([title, words]) => {
       const file = join(folder, `${title}.md`)
-      await writeFile(file, `---\ntitle: ${title}\nlang: en\n---\n\n${words}\n`)
+      const publisher = publishers[title] ? `\npublisher: ${publishers[title]}` : ''
+      await writeFile(file, `---\ntitle: ${title}\nlang: en${publisher}\n---\n\n${words}\n`)
       return file
     }),
   )

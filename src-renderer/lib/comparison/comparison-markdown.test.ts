@@ -63,3 +63,14 @@ it.each(['table', 'blocks'] as const)('says in %s according to whom', (shape) =>
   const markdown = comparisonMarkdown({ name: 'Both', columns: told, remarks: [], scales }, citations, shape)
   expect(markdown.match(/reported by Reuters, \[Gazette/g)).toHaveLength(1)
 })
+
+it.each(['table', 'blocks'] as const)('says in %s who published it', (shape) => {
+  const [one, other] = columns
+  const published = [one!, { ...other!, quote: { ...other!.quote, publisher: 'L’Écho [du soir]' } }]
+  const markdown = comparisonMarkdown(
+    { name: 'Both', columns: published, remarks: [], scales },
+    citations,
+    shape,
+  )
+  expect(markdown.match(/, L’Écho \\\[du soir\\\]/g)).toHaveLength(1)
+})
