@@ -228,6 +228,8 @@ journey(
     await expect(researcher.text()).toContainText('Je suis parti en mer.')
     await researcher.show('library')
     await expect(documents).toHaveCount(2)
+    // Both bear one title: each says its file and when it came in.
+    await expect(documents).toContainText([/entretien\.txt · came in .*M/, /entretien\.txt · came in .*M/])
 
     // Taken back in one step, then done again from the report of the import, where the button stays under the keys.
     await window.keyboard.press('Control+z')

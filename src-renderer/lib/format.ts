@@ -63,8 +63,7 @@ export function formatRemaining(milliseconds: number): string {
   return m.import_remaining({ amount: numbers(style).format(value) })
 }
 
-/** An ISO 8601 instant, to the minute: "28 nov. 2026, 08:12". */
-export function formatMoment(instant: string): string {
-  const style = { dateStyle: 'medium', timeStyle: 'short' } as const
-  return days(style).format(new Date(instant))
+/** An ISO 8601 instant, to the minute: "28 nov. 2026, 08:12"; to the second where `medium` is asked for. */
+export function formatMoment(instant: string, timeStyle: 'short' | 'medium' = 'short'): string {
+  return days({ dateStyle: 'medium', timeStyle }).format(new Date(instant))
 }
