@@ -52,6 +52,11 @@ export function partVersion(store: Store, document: number, version: number, par
   for (const went of marksWentOn(store, parted)) partMark(store, went, parted)
   for (const [row, said] of parting.own) metadataIn(store).correct(row === version ? apart : row, said)
   versions.comeOut(apart)
+  // No number is left out by the one that is gone.
+  versions
+    .list(document)
+    .toReversed()
+    .forEach(({ id }, at) => versions.enlist(id, at + 1))
   partingsIn(store).keep(document, apart, parting.likeness)
   followAgain(store, document, apart, version === document ? parting.followed : null)
   return apart
