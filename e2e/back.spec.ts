@@ -97,6 +97,18 @@ test('whoever opened words or a page comes back to where they were, by keys alon
   await keyboard.press('Alt+ArrowLeft')
   await isIn('quotes')
 
+  // A mark that was taken back meanwhile is not lit at its old place, nor is another that stands there.
+  await researcher.show('reading')
+  await researcher.selectWords('manque de discipline')
+  await keyboard.press('h')
+  await researcher.hears(m.read_said_highlighted({ words: 'manque de discipline' }))
+  await researcher.show('deals')
+  await keyboard.press('Control+z')
+  await researcher.hears(m.undo_done({ act: m.act_highlight({ words: 'manque de discipline' }) }))
+  await keyboard.press('Alt+ArrowLeft')
+  await isIn('reading')
+  await expect(researcher.inspector()).toContainText(m.read_nothing_chosen())
+
   // Who only went to Reading is not sent away by Escape, and nothing lies before the first place.
   await researcher.show('reading')
   await expect(researcher.text()).toBeFocused()

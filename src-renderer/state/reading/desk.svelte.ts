@@ -204,7 +204,10 @@ export class Desk {
     if (this.active) this.source?.focus()
     if (this.review.arriving) return this.show(this.review.arrive())
     this.review.leave()
-    if (place?.span) this.goTo(place.span, place.mark)
+    const meant = place?.mark && this.reading.order.find((mark) => mark.key === place.mark)
+    // Where the mark that one left is gone, others stand, or none: its old place is not lit.
+    const gone = place?.mark !== undefined && !meant
+    if (place?.span && !gone) this.goTo(meant || place.span, place.mark)
     else
       this.source?.scrollTo(
         (place?.document === this.reading.id ? place.top : undefined) ?? this.reading.place,
