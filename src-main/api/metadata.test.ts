@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { writeCollection, type CollectionFormat } from './exports'
 import { spanOf, temporaryVersions } from './temporary-versions'
 
 const library = temporaryVersions()
@@ -75,6 +77,36 @@ it('stands in citations and exports, which say what was corrected', async () => 
   const preview = await client.notes.preview({ id: note.id })
   expect(preview).toContain('L’Écho, 2025-06-12')
   expect(preview).toContain('corrected: "published, publisher"')
+})
+
+it('stands in quotes as CSV, in annotations as JSON-LD and in sources as CSL', async () => {
+  await bring(text, 'port.md')
+  const said = { title: 'La séance du port', author: 'Jeanne Petit', publisher: 'L’Écho' }
+  await correct({ ...said, published: '2025-06-12', language: 'en', address: 'https://echo.example/port' })
+  const { client, store, folder } = library
+  const span = spanOf((await client.documents.get({ id: 1 })).text, 'Nous avons tenu bon')
+  await client.annotations.make({ document: 1, span, colour: 'yellow' })
+  const written = (format: CollectionFormat) =>
+    readFileSync(writeCollection(store, folder, format).file, 'utf8')
+
+  const [header, row] = written('csv').slice(1).split('\r\n')
+  const cells = row!.split(',')
+  const cellOf = (name: string) => cells[header!.split(',').indexOf(`"${name}"`)]
+  expect(['document', 'published', 'address'].map(cellOf)).toEqual([
+    '"La séance du port"',
+    '"2025-06-12"',
+    '"https://echo.example/port"',
+  ])
+  expect(JSON.parse(written('csl'))).toMatchObject([
+    {
+      ...{ title: said.title, author: [{ literal: said.author }], 'container-title': said.publisher },
+      ...{ issued: { 'date-parts': [[2025, 6, 12]] }, URL: 'https://echo.example/port', language: 'en' },
+    },
+  ])
+  const { first } = JSON.parse(written('jsonld'))
+  expect(first.items[0].target.source).toMatchObject({
+    ...{ title: said.title, 'schema:url': 'https://echo.example/port' },
+  })
 })
 
 it('goes on to later versions of the file, whose dates are counted from the corrected day', async () => {

@@ -37,6 +37,15 @@ export function temporaryVersions() {
       return library.client
     },
 
+    get store() {
+      return library.store
+    },
+
+    /** Where the library lies. */
+    get folder() {
+      return library.folder
+    },
+
     restart: () => library.restart(),
 
     /** Goes on with another library. */
