@@ -176,6 +176,35 @@ it('shows no entity that nothing names any more', async () => {
   expect(await entityNamed('Reuters')).toBe(undefined)
 })
 
+it('shows no entity that was made by a correction which is taken back, and takes it up when it is named again', async () => {
+  const { client } = library
+  const { id } = await quoteOf('Non, non')
+  const kress = { name: 'Colette Kress', kind: 'person' as const }
+  await client.quotes.correct({ id, speaker: kress })
+  const made = await entityNamed(kress.name)
+  await client.library.undo()
+  expect(await entityNamed(kress.name)).toBe(undefined)
+  expect(await client.search.find({ query: 'colette kress' })).toEqual([])
+  expect((await client.entities.list({ query: 'kress' })).rows).toEqual([])
+  expect((await client.search.read({ query: 'speaker:kress', caret: 13 })).offers).toEqual([])
+  expect(await client.notes.suggest({ trigger: '[[', query: 'kress' })).toEqual([])
+  // Whoever is given the name now has no other to be told from, and is the one that later documents mean.
+  const bring = (name: string, speaker: string) =>
+    client.documents.import({
+      files: [{ name, bytes: Buffer.from(`Un titre\n« Tout va bien », a déclaré ${speaker}.`) }],
+    })
+  await bring('b.txt', 'Hélène Kerbrat')
+  const kerbrat = await entityNamed('Hélène Kerbrat')
+  expect(await client.entities.rename({ id: kerbrat.id, name: kress.name })).toBeNull()
+  await bring('c.txt', kress.name)
+  expect((await client.entities.list({ query: 'kress' })).rows).toMatchObject([
+    { id: kerbrat.id, documents: 2 },
+  ])
+  for (let step = 0; step < 3; step++) await client.library.undo()
+  await client.quotes.correct({ id, speaker: kress })
+  expect(await entityNamed(kress.name)).toEqual(made)
+})
+
 it('refuses spans outside the text, or through a character', async () => {
   const { client } = library
   await client.documents.import({ files: [{ name: 'e.txt', bytes: Buffer.from('Mot 😀 mot.') }] })

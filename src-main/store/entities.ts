@@ -24,14 +24,15 @@ export const entitiesIn = perStore((store) => {
      FROM entities
      WHERE id = (SELECT coalesce(merged_into_id, id) FROM entities WHERE id = ?)`,
   )
-  // Of several, the one whose own name it is.
+  // Of several, the one whose own name it is; of those, one that is shown somewhere.
   const bearing = db
     .prepare<[string, EntityKind, string], number>(
       `SELECT entities.id
      FROM entity_names
      JOIN entities ON entities.id = entity_id
+     LEFT JOIN entity_tallies USING (entity_id)
      WHERE folded = ? AND entity_names.kind = ?
-     ORDER BY entities.name <> ?, entities.id
+     ORDER BY entities.name <> ?, coalesce(documents, 0) = 0, entities.id
      LIMIT 1`,
     )
     .pluck()
