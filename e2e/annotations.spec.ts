@@ -136,10 +136,15 @@ journey(
 )
 
 journey(
-  'every occurrence is highlighted after a preview, as one step',
+  'every occurrence is highlighted after a preview, as one step, in a document or in the library',
   async ({ researcher, window, folder }) => {
     await annotate(researcher, folder, [])
-    await researcher.show('library')
+    const other = join(folder, 'autre.txt')
+    await writeFile(other, 'Un autre jour\n\nUn budget de plus est voté.')
+    await researcher.importFiles([other])
+    const documents = window.getByRole('listbox', { name: m.docs_list() })
+    await expect(documents.getByRole('option')).toHaveCount(2)
+    await documents.getByRole('option', { name: /Compte rendu/ }).click()
     await window.keyboard.press('Enter')
     await expect(researcher.text()).toBeVisible()
     await researcher.selectWords('budget')
@@ -159,6 +164,20 @@ journey(
     await takeBack(researcher)
     await researcher.hears(m.undo_done({ act: m['act_highlight all']({ words: 'budget' }) }))
     expect(await made()).toHaveLength(0)
+
+    // The whole library, by keys: each place is looked at first, with its document, and all are one step.
+    await researcher.selectWords('budget')
+    await window.keyboard.press('H')
+    await tabTo(preview.getByRole('checkbox', { name: m.annotations_every_library() }), 'Shift+Tab')
+    await window.keyboard.press('Space')
+    await expect(preview.getByRole('row')).toHaveCount(4)
+    await expect(preview.getByRole('row').filter({ hasText: 'Un autre jour' })).toContainText('de plus')
+    await tabTo(preview.getByRole('button', { name: m.annotations_every_mark({ count: 4 }) }))
+    await window.keyboard.press('Enter')
+    await researcher.hears(m.annotations_every_done({ count: 4, words: 'budget' }))
+    expect(await made()).toHaveLength(4)
+    await takeBack(researcher)
+    await expect.poll(async () => (await made()).length).toBe(0)
   },
 )
 

@@ -39,8 +39,8 @@ test('a folder comes in, is stopped, gone on with, kept, mended, watched and loo
 }) => {
   const papers = join(folder, 'papers')
   await mkdir(papers)
-  const names = Array.from({ length: 30 }, (_, at) => `${String(at).padStart(2, '0')}.txt`)
-  const broken = new Set([names[4], names[14], names[24]])
+  const names = Array.from({ length: 1_000 }, (_, at) => `${String(at).padStart(3, '0')}.txt`)
+  const broken = new Set(names.filter((_, at) => at % 50 === 4))
   for (const name of names)
     await writeFile(join(papers, name), broken.has(name) ? '' : `A secret word, ${name}.`)
   const slow = `“We will rebuild the bridge,” said Anna Berg on 3 March 2026.\n\n`.repeat(12_000)
@@ -51,26 +51,28 @@ test('a folder comes in, is stopped, gone on with, kept, mended, watched and loo
   await command(window, m['command_import-folder']())
   await expect(window.getByRole('contentinfo')).toContainText(names[9]!)
   await window.keyboard.press('Control+.')
-  await expect(report(window)).toContainText(m.report_left({ count: 21 }))
+  await expect(report(window)).toContainText(m.report_left({ count: 991 }))
   await expect(report(window)).toContainText(m.report_passed_over({ count: 1 }))
 
   await writeFile(join(papers, names[9]!), 'Shorter words.')
   await window.keyboard.press('Control+Shift+R')
-  await expect(report(window)).toContainText(m.docs_report_imported({ count: 27 }))
-  await expect(report(window)).toContainText(m.error_empty_file({ name: names[24]! }))
+  await expect(report(window)).toContainText(m.docs_report_imported({ count: 980 }), { timeout: 90_000 })
+  await expect(report(window)).toContainText(m.docs_report_refused({ count: 20 }))
+  // Refused for one reason, they share a sentence in the window; in the report that is kept, each has its own.
+  for (const name of broken) await expect(report(window)).toContainText(name)
 
   const kept = join(folder, 'kept.md')
   await answerSave(app, kept)
   await press(window, m.report_keep())
   await researcher.hears(m.report_kept({ file: kept }))
   const words = await readFile(kept, 'utf8')
-  expect(words).toContain(names[14])
+  for (const name of broken) expect(words).toContain(m.error_empty_file({ name }))
   expect(words).not.toContain('secret')
 
-  await writeFile(join(papers, names[14]!), 'Mended words.')
-  await press(window, m.report_retry({ name: names[14]! }))
-  await expect(report(window)).toContainText(m.docs_report_imported({ count: 28 }))
-  await expect(report(window)).toContainText(m.docs_report_refused({ count: 2 }))
+  await writeFile(join(papers, names[4]!), 'Mended words.')
+  await press(window, m.report_retry({ name: names[4]! }))
+  await expect(report(window)).toContainText(m.docs_report_imported({ count: 981 }))
+  await expect(report(window)).toContainText(m.docs_report_refused({ count: 19 }))
 
   const inbox = join(folder, 'inbox')
   await mkdir(inbox)
@@ -90,7 +92,7 @@ test('a folder comes in, is stopped, gone on with, kept, mended, watched and loo
   ).toBeVisible()
   await history.getByRole('button', { name: m.report_from_folder({ folder: 'papers' }) }).focus()
   await window.keyboard.press('Enter')
-  await expect(history).toContainText(m.docs_report_imported({ count: 28 }))
+  await expect(history).toContainText(m.docs_report_imported({ count: 981 }))
 })
 
 test('what came into a watched folder while the program was closed comes in at the next start', async ({
