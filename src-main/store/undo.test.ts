@@ -158,3 +158,32 @@ it('runs nothing from a library but changes of rows', () => {
   library.store.db.exec(`UPDATE undo_log SET sql = 'ATTACH ''elsewhere'' AS other'`)
   expect(() => undo(library.store)).toThrow('damaged-library')
 })
+
+it('does an act within an act without a savepoint, whose pages SQLite would keep and go through at each statement', () => {
+  const rollBack = () => library.store.db.exec('ROLLBACK TO "\t_bs3.\t"')
+  library.store.db.transaction(() =>
+    // What such a savepoint is called.
+    library.store.db.transaction(() => expect(rollBack).not.toThrow())(),
+  )()
+  library.store.record(writing, () => {
+    unrecorded(library.store, () => expect(rollBack).toThrow('no such savepoint'))
+    library.store.record(writing, () => expect(rollBack).toThrow('no such savepoint'))
+  })
+})
+
+it('keeps nothing of an act of which a part fails', () => {
+  write('one')
+  expect(() =>
+    library.store.record(writing, () => {
+      write('two')
+      unrecorded(library.store, () => {
+        library.store.db.exec(`UPDATE notes SET body = 'three'`)
+        throw new Error('broken off')
+      })
+    }),
+  ).toThrow('broken off')
+  expect(body()).toBe('one')
+  write('four')
+  undo(library.store)
+  expect(body()).toBe('one')
+})

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { AppError } from '../model/error'
 import type { Act, ActName } from '../model/library'
+import { inTransaction } from './in-transaction'
 import type { Store } from './store'
 import { perStore } from './per-store'
 import { watchTables } from './undo-triggers'
@@ -20,21 +21,19 @@ export function recordIn(db: Database.Database): Store['record'] {
   const joinable = joinableIn(db)
 
   return (act, work, mergeKey) =>
-    db
-      .transaction(() => {
-        // An act within an act is part of it.
-        if (recording.get() !== null) return work()
-        const now = new Date()
-        const step =
-          (mergeKey === undefined ? undefined : joinable(act, mergeKey, now)) ??
-          Number(begin.run(act.act, act.words, now.toISOString(), mergeKey ?? null).lastInsertRowid)
-        switchTo.run(step)
-        const value = work()
-        switchTo.run(null)
-        finish(step)
-        return value
-      })
-      .immediate()
+    inTransaction(db, () => {
+      // An act within an act is part of it.
+      if (recording.get() !== null) return work()
+      const now = new Date()
+      const step =
+        (mergeKey === undefined ? undefined : joinable(act, mergeKey, now)) ??
+        Number(begin.run(act.act, act.words, now.toISOString(), mergeKey ?? null).lastInsertRowid)
+      switchTo.run(step)
+      const value = work()
+      switchTo.run(null)
+      finish(step)
+      return value
+    })
 }
 
 /** A step that changed nothing is none; one that did makes what was undone before unreachable. */
@@ -124,15 +123,13 @@ function run(db: Database.Database, sql: string): void {
 /** Does `work` in one transaction without remembering how to take it back, even within an act. */
 export function unrecorded<Value>(store: Store, work: () => Value): Value {
   const { switchTo, recording } = stepsIn(store)
-  return store.db
-    .transaction(() => {
-      const step = recording.get() ?? null
-      switchTo.run(null)
-      const value = work()
-      switchTo.run(step)
-      return value
-    })
-    .immediate()
+  return inTransaction(store.db, () => {
+    const step = recording.get() ?? null
+    switchTo.run(null)
+    const value = work()
+    switchTo.run(step)
+    return value
+  })
 }
 
 /** Does `work` for good: neither it nor anything done before it can be taken back any longer. */
@@ -161,15 +158,13 @@ export function recordInParts(
       return value
     }
     const id = step
-    return store.db
-      .transaction(() => {
-        switchTo.run(id)
-        const value = work()
-        switchTo.run(null)
-        rename.run(words, id)
-        return value
-      })
-      .immediate()
+    return inTransaction(store.db, () => {
+      switchTo.run(id)
+      const value = work()
+      switchTo.run(null)
+      rename.run(words, id)
+      return value
+    })
   }
 }
 
