@@ -1,4 +1,5 @@
 import type { LibraryState } from '../model/library'
+import { documentRowsIn } from './document-rows'
 import { entityRowsIn } from './entity-rows'
 import { orphansIn } from './orphans'
 import { perStore } from './per-store'
@@ -8,16 +9,16 @@ type Counts = LibraryState['counts']
 
 /** How much a library holds, without what is in the trash. */
 export const countsIn = perStore((store) => {
-  const counts = store.db.prepare<[], Omit<Counts, 'quotes' | 'entities' | 'orphans'>>(
+  const counts = store.db.prepare<[], Omit<Counts, 'documents' | 'quotes' | 'entities' | 'orphans'>>(
     `WITH trash AS MATERIALIZED (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
      SELECT
-       (SELECT count(*) FROM documents WHERE trashed_at IS NULL) AS documents,
        (SELECT count(*) FROM annotations WHERE trashed_at IS NULL AND document_id NOT IN trash) AS annotations,
        (SELECT count(*) FROM comparisons) AS comparisons,
        (SELECT count(*) FROM notes) AS notes`,
   )
   return (): Counts => ({
     ...counts.get()!,
+    documents: documentRowsIn(store).total(),
     quotes: countQuotes(store),
     entities: entityRowsIn(store).total([]),
     orphans: orphansIn(store).count(),

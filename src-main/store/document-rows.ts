@@ -25,7 +25,12 @@ export const documentRowsIn = perStore(({ db }) => {
      JOIN documents ON documents.id = asked.value AND trashed_at IS NULL
      ORDER BY asked.key`,
   )
-  const total = db.prepare<[], number>('SELECT count(*) FROM documents WHERE trashed_at IS NULL').pluck()
+  // To count all and what is not in view reads two small indexes; to count what is in view reads every row.
+  const total = db
+    .prepare<[], number>(
+      `SELECT (SELECT count(*) FROM documents) - (SELECT count(*) FROM documents WHERE trashed_at IS NOT NULL)`,
+    )
+    .pluck()
 
   return {
     /** The newest first, those that follow one of them, which need not be there any more. */

@@ -35,10 +35,12 @@ export const orphansIn = perStore((store) => {
   const removeThing = eachKind((kind) =>
     db.prepare<[number]>(`DELETE FROM ${orphanTables[kind]} WHERE id = ?`),
   )
+  // From the orphans, which are few, to what they were: SQLite, which knows nothing of an empty table, would take all that
+  // may be one, or all documents, first.
   const placed = `SELECT placed.*, documents.title AS documentTitle, sources.version
     FROM (${placedOrphans}) AS placed
-    JOIN documents ON documents.id = document AND documents.trashed_at IS NULL
-    JOIN documents AS sources ON sources.id = source`
+    CROSS JOIN documents ON documents.id = document AND documents.trashed_at IS NULL
+    CROSS JOIN documents AS sources ON sources.id = source`
   // A citation that no note holds any longer troubles nobody, and comes back with the words of the note.
   const shown = `${placed} WHERE (placed.kind <> 'citation' OR usedIn <> '[]')
     AND NOT (placed.kind = 'annotation' AND of IN (SELECT id FROM annotations WHERE trashed_at IS NOT NULL))`

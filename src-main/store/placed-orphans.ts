@@ -32,7 +32,7 @@ export const placedOrphans = [
   placed('figure', {}),
   placed('date', { said: 'edtf' }),
   // A deal stands where its latest status is told.
-  placed('deal', { place: `JOIN deal_statuses AS place ON place.id = ${latestStatus}` }),
+  placed('deal', { place: `CROSS JOIN deal_statuses AS place ON place.id = ${latestStatus}` }),
 ].join(' UNION ALL ')
 
 interface Said {
@@ -52,6 +52,6 @@ function placed(
       thing.document_id AS source, ${at}.start, ${at}."end", ${at}.words, ${said} AS said, ${colour} AS colour,
       ${rejected} AS rejected, ${usedIn} AS usedIn
     FROM orphans
-    JOIN ${orphanTables[kind]} AS thing ON thing.id = orphans.${kind}_id
+    CROSS JOIN ${orphanTables[kind]} AS thing ON thing.id = orphans.${kind}_id
     ${place ?? ''}`
 }
