@@ -1,5 +1,6 @@
 import { doubtBelow } from '../model/mark'
 import type { DealList, DealRow, DealRowStep } from '../model/pictures'
+import { countDoubtful, greatest, type SeenDeal } from './deal-order'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -15,15 +16,16 @@ interface Asked {
  * because another has many.
  */
 export function listDeals(store: Store, { entity, limit }: Asked): DealList {
-  const { rows, steps } = statements(store)
-  const shown = rows.all({ entity, limit })
-  const histories = new Map(shown.map(({ id }): [number, DealRowStep[]] => [id, []]))
-  for (const { deal, ...step } of steps.all(JSON.stringify([...histories.keys()])))
-    histories.get(deal)!.push(step)
+  const { seen, rows, steps } = statements(store)
+  const all = seen.all({ entity })
+  const shown = JSON.stringify(greatest(all, limit))
+  const histories = new Map<number, DealRowStep[]>()
+  for (const { deal, ...step } of steps.all(shown))
+    histories.set(deal, [...(histories.get(deal) ?? []), step])
   return {
-    rows: shown.map((columns) => toRow(columns, histories.get(columns.id)!)),
-    total: shown[0]?.total ?? 0,
-    doubtful: shown[0]?.allDoubtful ?? 0,
+    rows: rows.all(shown).map((columns) => toRow(columns, histories.get(columns.id) ?? [])),
+    total: all.length,
+    doubtful: countDoubtful(all),
   }
 }
 
@@ -37,46 +39,30 @@ const inView = `deals.rejected = 0
   AND deals.document_id NOT IN (SELECT id FROM documents WHERE trashed_at IS NOT NULL)
   AND (@entity IS NULL OR deals.from_id = @entity OR deals.to_id = @entity)`
 
-// Put in order by their amounts alone; names and titles are read of those that are shown.
+// Put in order here, by their amounts alone; names and titles are read of those that are shown.
 const statements = perStore(({ db }) => ({
-  rows: db.prepare<[Asked], DealColumns>(
-    `WITH seen AS MATERIALIZED (
-       SELECT deals.id, deals.from_id, deals.to_id, deals.kind, figures.value, ${isDoubtful} AS doubtful,
-         CASE WHEN figures.id IS NOT NULL THEN coalesce(figures.unit, '') END AS unit
+  seen: db
+    .prepare<[{ entity: number | null }], SeenDeal>(
+      `SELECT deals.id, deals.from_id, deals.to_id, deals.kind, figures.value,
+         CASE WHEN figures.id IS NOT NULL THEN coalesce(figures.unit, '') END, ${isDoubtful}
        FROM deals
        LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
-       WHERE ${inView}
-     ), units AS (
-       SELECT unit, count(*) AS deals FROM seen WHERE unit IS NOT NULL GROUP BY unit
-     ), told_alike AS (
-       SELECT min(doubtful) AS doubtful FROM seen
-       WHERE from_id IS NOT NULL AND to_id IS NOT NULL
-       GROUP BY from_id, to_id, kind, value, unit
-     )
-     SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
+       WHERE ${inView}`,
+    )
+    .raw(),
+  rows: db.prepare<[string], DealColumns>(
+    `SELECT deals.id, deals.kind, deals.status, deals.document_id AS document, documents.title AS documentTitle,
        givers.id AS fromId, givers.name AS fromName, givers.kind AS fromKind,
        takers.id AS toId, takers.name AS toName, takers.kind AS toKind,
        figures.words, figures.value, figures.unit, figures.approximate,
-       ${isDoubtful} AS doubtful,
-       (SELECT count(*) FROM seen) AS total,
-       (SELECT count(*) FROM told_alike WHERE doubtful = 1) AS allDoubtful
-     FROM (
-       SELECT shown, row_number() OVER (ORDER BY deals DESC NULLS LAST, unit, value DESC, shown) AS place
-       FROM (
-         SELECT seen.id AS shown, seen.value, units.unit, units.deals,
-           row_number() OVER (PARTITION BY seen.unit ORDER BY seen.value DESC, seen.id) AS turn
-         FROM seen
-         LEFT JOIN units ON units.unit = seen.unit
-         ORDER BY turn, units.deals DESC NULLS LAST, units.unit
-         LIMIT @limit
-       )
-     )
-     JOIN deals ON deals.id = shown
+       ${isDoubtful} AS doubtful
+     FROM json_each(?) AS shown
+     CROSS JOIN deals ON deals.id = shown.value
      JOIN documents ON documents.id = deals.document_id
      LEFT JOIN entities AS givers ON givers.id = deals.from_id
      LEFT JOIN entities AS takers ON takers.id = deals.to_id
      LEFT JOIN figures ON figures.id = deals.figure_id AND figures.rejected = 0
-     ORDER BY place`,
+     ORDER BY shown.key`,
   ),
   steps: db.prepare<[string], StepColumns>(
     `SELECT deal_id AS deal, deal_statuses.status, deal_statuses.start, deal_statuses."end", deal_statuses.words,
@@ -101,8 +87,6 @@ interface DealColumns extends Pick<DealRow, 'id' | 'kind' | 'status' | 'document
   unit: string | null
   approximate: number
   doubtful: number
-  total: number
-  allDoubtful: number
 }
 
 function toRow(columns: DealColumns, history: DealRowStep[]): DealRow {
