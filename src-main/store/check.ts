@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { unpacked, type KeptBytes } from './originals'
+import { unpacked, type KeptBytes } from './packing'
 
 /** Something in a library that is not as it was written, and where. */
 export interface Fault {
@@ -95,11 +95,8 @@ function indexFaults(db: Database.Database): Fault[] {
 }
 
 function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]; spans: number } {
-  const select = db.prepare<
-    [number],
-    { sha256: string; textSha256: string; text: string; bytes: Buffer | null; packed: 0 | 1 }
-  >(
-    `SELECT sha256, text_sha256 AS textSha256, text, bytes, packed
+  const select = db.prepare<[number], CheckedDocument>(
+    `SELECT sha256, text_sha256 AS textSha256, text, bytes, packed, beside_text AS besideText
      FROM documents
      LEFT JOIN originals ON document_id = id
      WHERE id = ?`,
@@ -113,9 +110,10 @@ function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]
     ),
   }))
   return (id) => {
-    const { sha256, textSha256, text, bytes, packed } = select.get(id)!
+    const { sha256, textSha256, text, bytes, ...how } = select.get(id)!
     const faults: Fault[] = []
-    if (!bytes || hashOfKept({ bytes, packed }) !== sha256) faults.push({ kind: 'original', what: `${id}` })
+    if (!bytes || hashOfKept({ bytes, ...how }, text) !== sha256)
+      faults.push({ kind: 'original', what: `${id}` })
     if (hashOf(Buffer.from(text)) !== textSha256) faults.push({ kind: 'text', what: `${id}` })
     let count = 0
     for (const { name, rows } of placed) {
@@ -129,9 +127,16 @@ function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]
   }
 }
 
-function hashOfKept(kept: KeptBytes): string | null {
+interface CheckedDocument extends Omit<KeptBytes, 'bytes'> {
+  sha256: string
+  textSha256: string
+  text: string
+  bytes: Buffer | null
+}
+
+function hashOfKept(kept: KeptBytes, text: string): string | null {
   try {
-    return hashOf(unpacked(kept))
+    return hashOf(unpacked(kept, text))
   } catch {
     // What cannot be unpacked is damaged: the check says so.
     return null

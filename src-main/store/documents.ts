@@ -76,7 +76,7 @@ export const documentsIn = perStore((store) => {
       const { blocks, ...said } = read
       const row = { ...said, ...facts, length: read.text.length, now: new Date().toISOString() }
       const document = Number(insert.run(row).lastInsertRowid)
-      originalsIn(store).add(document, bytes)
+      originalsIn(store).add(document, bytes, read.text)
       blocksIn(store).add(document, read.text, blocks)
       return document
     },

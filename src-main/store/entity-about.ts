@@ -1,4 +1,6 @@
 import type { EntityAbout, EntityFigure, NamedEntity } from '../model/pictures'
+import { inView } from './in-view'
+import { longestQuote } from './longest-quote'
 import { monthsOf } from './mentions-over-time'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
@@ -52,7 +54,7 @@ const byOthers = `quotes.document_id = mentions.document_id AND quotes.rejected 
   AND quotes.speaker_id IS NOT @id AND quotes.via_id IS NOT @id`
 // None is longer than the longest, so that only those just before a mention are looked at.
 const inWords = `${byOthers} AND quotes.start <= mentions.start AND quotes."end" >= mentions."end"
-  AND quotes.start >= mentions.start - (SELECT max("end" - start) FROM quotes)`
+  AND quotes.start >= mentions.start - ${longestQuote}`
 const inContent = `${byOthers} AND quotes.content_start <= mentions.start AND quotes.content_end >= mentions."end"`
 
 /** The quotes that speak of it in some documents. */
@@ -67,7 +69,7 @@ function naming(which: string): string {
 // The documents that tell who is named with it.
 const newestNaming = `SELECT document_id
   FROM entity_documents
-  JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+  CROSS JOIN ${inView} ON documents.id = document_id AND documents.trashed_at IS NULL
   WHERE entity_id = @id AND mentions > 0
   ORDER BY document_id DESC
   LIMIT @documents`
@@ -77,7 +79,7 @@ const statements = perStore(({ db }) => ({
     .prepare<[number], number>(
       `SELECT document_id
        FROM entity_documents
-       JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+       CROSS JOIN ${inView} ON documents.id = document_id AND documents.trashed_at IS NULL
        WHERE entity_id = ? AND mentions > 0
        ORDER BY documents.imported_at DESC, documents.id DESC`,
     )
@@ -122,13 +124,16 @@ const statements = perStore(({ db }) => ({
      ORDER BY documents.id DESC`,
   ),
   companions: db.prepare<[Asked & { documents: number }], Counted>(
-    `SELECT entities.id, entities.name, entities.kind, count(*) AS count
-     FROM (${newestNaming}) AS theirs
-     JOIN entity_documents AS beside ON beside.document_id = theirs.document_id AND beside.mentions > 0
-     JOIN entities ON entities.id = beside.entity_id
-     WHERE beside.entity_id <> @id
-     GROUP BY entities.id
-     ORDER BY count DESC, sum(beside.mentions) DESC, entities.name
+    `SELECT entities.id, entities.name, entities.kind, count
+     FROM (
+       SELECT beside.entity_id AS companion, count(*) AS count, sum(beside.mentions) AS mentions
+       FROM (${newestNaming}) AS theirs
+       JOIN entity_documents AS beside ON beside.document_id = theirs.document_id AND beside.mentions > 0
+       WHERE beside.entity_id <> @id
+       GROUP BY beside.entity_id
+     )
+     CROSS JOIN entities ON entities.id = companion
+     ORDER BY count DESC, mentions DESC, entities.name
      LIMIT @limit`,
   ),
 }))

@@ -1,4 +1,5 @@
 import type { Followed } from '../model/pictures'
+import { inView } from './in-view'
 import { namedEntities } from './named-entities'
 import { nearestDateOf } from './nearest-date'
 import { perStore } from './per-store'
@@ -25,11 +26,11 @@ const statements = perStore(({ db }) => ({
      FROM (
        SELECT substr(published, 1, 7) AS month, mentions
        FROM entity_documents
-       JOIN documents ON documents.id = document_id AND documents.trashed_at IS NULL
+       CROSS JOIN ${inView} ON documents.id = document_id AND documents.trashed_at IS NULL
        WHERE entity_id = @id AND mentions > 0 AND length(published) >= 7
        UNION ALL
        SELECT substr(beside.from_day, 1, 7) AS month, count(*) AS mentions
-       FROM documents
+       FROM ${inView}
        CROSS JOIN mentions
          ON mentions.document_id = documents.id AND mentions.entity_id = @id AND mentions.rejected = 0
        CROSS JOIN dates AS beside ON beside.id = ${nearestDateOf('mentions')}

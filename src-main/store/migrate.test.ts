@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { copyBeforeMigrating, latestVersion, migrate, steps } from './migrate'
-import { unpacked, type KeptBytes } from './originals'
+import { unpacked, type KeptBytes } from './packing'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
 
 let library: TemporaryLibrary
@@ -60,9 +60,11 @@ it('leaves the bytes of documents of an older library as they were kept', () => 
   ).run()
   db.prepare('INSERT INTO originals (document_id, bytes) VALUES (1, ?)').run(bytes)
   migrate(db)
-  const kept = db.prepare<[], KeptBytes>('SELECT bytes, packed FROM originals').get()!
+  const kept = db
+    .prepare<[], KeptBytes>('SELECT bytes, packed, beside_text AS besideText FROM originals')
+    .get()!
   expect(kept.packed).toBe(0)
-  expect(unpacked(kept).equals(bytes)).toBe(true)
+  expect(unpacked(kept, '').equals(bytes)).toBe(true)
   db.close()
 })
 

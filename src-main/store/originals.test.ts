@@ -1,26 +1,37 @@
-import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { temporaryApi } from '../api/temporary-api'
-import { originalsIn, packed, unpacked } from './originals'
+import { checkLibrary } from './check'
+import { originalsIn } from './originals'
+import type { KeptBytes } from './packing'
 
-test('bytes come back as they were kept, whether packing pays or not', () => {
-  const prose = Buffer.from('Selon elle, « rien n’est joué ».\r\n'.repeat(500))
-  const noise = randomBytes(3_000)
-  expect(packed(prose).bytes.length).toBeLessThan(prose.length / 2)
-  expect(packed(noise)).toEqual({ bytes: noise, packed: 0 })
-  for (const bytes of [prose, noise, Buffer.alloc(0), prose.subarray(7, 90)])
-    expect(unpacked(packed(bytes)).equals(bytes)).toBe(true)
+const prose = 'Selon elle, « rien n’est joué ».\n'.repeat(50)
+
+test('a text file is kept beside its text, and its own bytes are given back', async () => {
+  const library = temporaryApi()
+  const bytes = Buffer.from(`\ufeff${prose.replaceAll('\n', '\r\n')}`)
+  await library.client.documents.import({ files: [{ name: 'rien.txt', bytes }] })
+  const { db } = library.store
+  expect(db.prepare<[], KeptBytes>('SELECT beside_text AS besideText FROM originals').get()).toEqual({
+    besideText: 1,
+  })
+  expect(originalsIn(library.store).of(1)?.equals(bytes)).toBe(true)
+  expect(checkLibrary(db, { indexes: true }).faults).toEqual([])
+  library.remove()
 })
 
-test('damaged bytes are never taken for others', () => {
-  const kept = packed(Buffer.from('Selon elle, « rien n’est joué ».\n'.repeat(50)))
-  expect(() => unpacked({ ...kept, bytes: kept.bytes.subarray(0, 20) })).toThrow()
+test('bytes that were kept before there was a text beside them are given back', async () => {
+  const library = temporaryApi()
+  await library.client.documents.import({ files: [{ name: 'rien.txt', bytes: Buffer.from(prose) }] })
+  library.store.db
+    .prepare('UPDATE originals SET bytes = ?, packed = 0, beside_text = 0')
+    .run(Buffer.from(prose))
+  expect(originalsIn(library.store).of(1)?.toString()).toBe(prose)
+  library.remove()
 })
 
 test('a document whose bytes cannot be unpacked is named', async () => {
   const library = temporaryApi()
-  const bytes = Buffer.from('Selon elle, « rien n’est joué ».\n'.repeat(50))
-  await library.client.documents.import({ files: [{ name: 'rien.txt', bytes }] })
+  await library.client.documents.import({ files: [{ name: 'rien.txt', bytes: Buffer.from(prose) }] })
   library.store.db.exec('UPDATE originals SET bytes = substr(bytes, 1, 20)')
   expect(() => originalsIn(library.store).of(1)).toThrow(
     expect.objectContaining({ code: 'damaged-file', facts: { name: 'rien.txt' } }),

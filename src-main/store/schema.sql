@@ -32,7 +32,7 @@ CREATE INDEX documents_by_import ON documents (imported_at, id);
 CREATE TABLE originals (
   document_id INTEGER PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
   bytes BLOB NOT NULL
-, packed INTEGER NOT NULL DEFAULT 0 CHECK (packed IN (0, 1))) STRICT;
+, packed INTEGER NOT NULL DEFAULT 0 CHECK (packed IN (0, 1)), beside_text INTEGER NOT NULL DEFAULT 0 CHECK (beside_text IN (0, 1))) STRICT;
 
 CREATE TABLE blocks (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -91,8 +91,6 @@ CREATE TABLE mentions (
   found_start INTEGER,
   found_end INTEGER
 , why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1)) STRICT;
-
-CREATE INDEX mentions_by_entity ON mentions (entity_id, rejected, document_id);
 
 CREATE TABLE quotes (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -675,10 +673,6 @@ CREATE TRIGGER documents_leave_tallies BEFORE DELETE ON documents BEGIN
   DELETE FROM entity_documents WHERE document_id = old.id;
 END;
 
-CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, "end", kind, speaker_id);
-
-CREATE INDEX quotes_by_length ON quotes ("end" - start);
-
 CREATE INDEX dates_by_day ON dates (from_day, to_day, document_id) WHERE rejected = 0;
 
 CREATE INDEX documents_by_published ON documents (published, id) WHERE trashed_at IS NULL;
@@ -729,3 +723,11 @@ CREATE TABLE corrected_metadata (
   said TEXT,
   PRIMARY KEY (document_id, field)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX quotes_by_length ON quotes ("end" - start) WHERE "end" - start > 250;
+
+CREATE INDEX mentions_by_entity ON mentions (entity_id, rejected, document_id, start, "end");
+
+CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, "end", kind, speaker_id, via_id);
+
+CREATE INDEX documents_in_view ON documents (id, published, imported_at) WHERE trashed_at IS NULL;

@@ -1,5 +1,6 @@
 import type { Statement } from '../model/pictures'
 import { countQuotes } from './counts'
+import { inView } from './in-view'
 import { nearestDateOf, tellsTheDayOf } from './nearest-date'
 import { perStore } from './per-store'
 import type { Store } from './store'
@@ -64,7 +65,7 @@ const nearestDate = nearestDateOf('quotes')
 
 /** From a date to the quotes of its paragraph. */
 const quotesBeside = `dates
-  CROSS JOIN documents ON documents.id = dates.document_id AND documents.trashed_at IS NULL
+  CROSS JOIN ${inView} ON documents.id = dates.document_id AND documents.trashed_at IS NULL
   CROSS JOIN blocks ON blocks.id = (
     SELECT id FROM blocks
     WHERE document_id = dates.document_id AND start <= dates.start

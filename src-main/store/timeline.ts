@@ -2,6 +2,7 @@ import type { DateGroup, Timeline } from '../model/pictures'
 import { sentenceAround } from '../text/sentence-around'
 import { blocksIn } from './blocks'
 import { documentsIn } from './documents'
+import { inView } from './in-view'
 import { perStore } from './per-store'
 import type { Store } from './store'
 import { statementsOf } from './timeline-statements'
@@ -41,7 +42,7 @@ const named = `(@entity IS NULL OR EXISTS (
 const mereDate = `EXISTS (
   SELECT 1
   FROM blocks
-  CROSS JOIN documents ON documents.id = blocks.document_id
+  CROSS JOIN ${inView} ON documents.id = blocks.document_id AND documents.trashed_at IS NULL
   WHERE blocks.id = (
     SELECT id FROM blocks
     WHERE document_id = dates.document_id AND start <= dates.start

@@ -1,4 +1,5 @@
 import type { Matrix } from '../model/pictures'
+import { longestQuote } from './longest-quote'
 import { namedEntities } from './named-entities'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
@@ -112,7 +113,7 @@ const namedWithin = (start: string, end: string) => `SELECT quotes.id
 const saidByOrOf = `quotes.id IN (
   SELECT id FROM quotes WHERE speaker_id = @entity
   UNION
-  ${namedWithin('start', '"end"')} AND quotes.start >= mentions.start - (SELECT max("end" - start) FROM quotes)
+  ${namedWithin('start', '"end"')} AND quotes.start >= mentions.start - ${longestQuote}
   UNION
   ${namedWithin('content_start', 'content_end')} AND content_start IS NOT NULL
 )`

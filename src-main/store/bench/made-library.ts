@@ -79,7 +79,7 @@ function makeDocument(
     insert.document.run({ title, text, sha256, length: text.length, day, file: `${number}.txt` })
       .lastInsertRowid,
   )
-  originalsIn(store).add(document, Buffer.from(text))
+  originalsIn(store).add(document, Buffer.from(text), text)
   let start = 0
   paragraphs.forEach((words, index) => {
     const block = insert.block.run(
