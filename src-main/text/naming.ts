@@ -41,7 +41,7 @@ const mostNearest = 200
 /** Of more names than that, those that share the most pairs of letters are the ones that are much like it. */
 const mostCompared = 50
 
-type Scored = FoldedName & { score: number }
+type Scored = FoldedName & { score: number; inWords: boolean }
 
 /** The words of the names, in order, and which names hold each. */
 interface Words {
@@ -71,7 +71,7 @@ export function namesOf(names: Iterable<Name>): Names {
       threshold: mostWrong,
     })
       .search(folded)
-      .map(({ item, score = 1 }) => ({ ...item, score: 0.6 * (1 - score) }))
+      .map(({ item, score = 1 }) => ({ ...item, score: 0.6 * (1 - score), inWords: false }))
   }
 
   return {
@@ -96,11 +96,15 @@ export function namesOf(names: Iterable<Name>): Names {
       const folded = fold(typed)
       if (!folded) return []
       words ??= wordsIn(list)
-      const begun = beginning(words, folded).map((name) => ({ ...name, score: likenessOf(name, folded) }))
+      const whole = wordsOf(folded).map((word) => new Set(words?.holding.get(word)))
+      const begun = beginning(words, folded).map((name) => ({
+        ...name,
+        score: likenessOf(name, folded),
+        inWords: whole.every((names) => names.has(name)),
+      }))
       const near = begun.length || folded.length < 3 ? [] : nearly(folded)
-      return bestOfEach([...begun, ...near]).map(({ id, name, score }) => ({
-        ...{ id, name, score },
-        inWords: holdsWords(name, folded),
+      return bestOfEach([...begun, ...near]).map(({ id, name, score, inWords }) => ({
+        ...{ id, name, score, inWords },
         matches: matchesIn(name, folded),
       }))
     },
@@ -169,6 +173,7 @@ function nearInWords(vocabulary: Vocabulary, holding: Words['holding'], folded: 
     .filter(([name]) => rest.every((likest) => likest.has(name)))
     .map(([name, likeness]) => ({
       ...name,
+      inWords: false,
       score: nearness(name, [likeness, ...rest.map((likest) => likest.get(name)!)]),
     }))
 }
@@ -194,11 +199,6 @@ function bestOfEach<Found extends Name & { score: number }>(found: Found[]): Fou
   )
   const seen = new Set<number>()
   return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
-}
-
-function holdsWords(name: string, folded: string): boolean {
-  const words = new Set(wordsOf(fold(name)))
-  return wordsOf(folded).every((word) => words.has(word))
 }
 
 /** The words of a name that begin as a typed word does. */
