@@ -214,6 +214,10 @@ journey(
     // A last name alone, too.
     await field.fill('altman')
     await expect(options.first()).toHaveText('Sam Altman')
+    // Whoever types the whole name of a command means it, though texts hold the word.
+    await field.fill('deals')
+    await expect(options.first()).toHaveText(/^Deals/)
+    await expect(options.filter({ hasText: 'le deal est mort' })).not.toHaveCount(0)
     await field.fill('recoupper ')
     await expect(options.filter({ hasText: 'À recouper avec' }).locator('mark')).toHaveText('recouper')
     await field.fill('kind:')

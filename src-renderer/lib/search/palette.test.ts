@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Hit, HitKind } from '../../../src-main/model/library'
-import { besideOf, kindsOf } from './palette'
+import { besideOf, isNamed, kindsOf } from './palette'
 
 function hit(kind: HitKind, some: Partial<Hit> = {}): Hit {
   return {
@@ -52,4 +52,11 @@ describe('beside the words of a hit', () => {
   it('stands the title of a note, once', () => {
     expect(beside('note', { documentTitle: 'Mes idées' }, 'idees')).toBe('Mes [idées]')
   })
+})
+
+it('takes the whole name of a command for it, without accents and dots', () => {
+  expect(isNamed('Importer des documents…', 'importer des documents')).toBe(true)
+  expect(isNamed('Bibliothèque', ' bibliotheque ')).toBe(true)
+  expect(isNamed('Notes', 'note')).toBe(false)
+  expect(isNamed('Notes', '  ')).toBe(false)
 })

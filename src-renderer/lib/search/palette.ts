@@ -27,6 +27,12 @@ export interface PaletteGroup {
   entries: PaletteEntry[]
 }
 
+/** Whether what is typed is the whole name of a command, but for the dots that say it asks for more. */
+export function isNamed(words: string, typed: string): boolean {
+  const bare = (name: string) => fold(name).replace(/[\s.…]+$/u, '')
+  return bare(typed) !== '' && bare(words) === bare(typed)
+}
+
 /** As many letters as surely stand in a row beside its document's title, in the narrowest window. */
 const surelySeen = 44
 
