@@ -1,5 +1,5 @@
 import type { Span } from '../../../src-main/model/span'
-import { boundariesOf, type Piece } from './text-ranges'
+import { boundariesOf, partsOnPage, type Piece } from './text-ranges'
 
 /** The marks' names, to which `styles/marks.css` gives a look, in the order they are painted: later ones lie above. */
 export const markNames = [
@@ -69,8 +69,9 @@ export function highlighter(): Highlighter {
 
   return {
     draw(name, pieces, spans) {
-      const ranges = spans.flatMap((span) => {
-        const boundaries = boundariesOf(pieces, span)
+      const parts = spans.flatMap((span) => partsOnPage(pieces, span))
+      const ranges = parts.flatMap((part) => {
+        const boundaries = boundariesOf(pieces, part)
         return boundaries ? [new StaticRange(boundaries)] : []
       })
       put(name, ranges)

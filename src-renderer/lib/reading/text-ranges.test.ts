@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundariesOf, offsetOf, type Piece } from './text-ranges'
+import { boundariesOf, offsetOf, partsOnPage, type Piece } from './text-ranges'
 
 // "Un titre\nPremier 😀 alinéa.\n\nSecond."
 const pieces: Piece<string>[] = [
@@ -23,6 +23,20 @@ describe('a span in the page', () => {
   test('of nothing but a gap is nowhere', () => expect(shown(27, 29)).toBeNull())
   test('that is empty is nowhere', () => expect(shown(12, 12)).toBeNull())
   test('after the text is nowhere', () => expect(shown(36, 40)).toBeNull())
+})
+
+test('what goes on from a title that stands apart is drawn on either side of what is between', () => {
+  const [title, ...rest] = pieces
+  const apart = [{ ...title!, apart: true as const }, ...rest]
+  const drawn = (start: number, end: number) =>
+    partsOnPage(apart, { start, end }).map((span) => [span.start, span.end])
+  expect(drawn(3, 16)).toEqual([
+    [3, 8],
+    [8, 16],
+  ])
+  expect(drawn(3, 8)).toEqual([[3, 8]])
+  expect(drawn(9, 31)).toEqual([[9, 31]])
+  expect(partsOnPage(pieces, { start: 3, end: 16 })).toHaveLength(1)
 })
 
 describe('a place in the page', () => {

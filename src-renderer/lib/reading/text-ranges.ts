@@ -3,6 +3,8 @@ import type { Span } from '../../../src-main/model/span'
 /** A text node and the span of the document's text that it shows. Pieces follow each other without overlap. */
 export interface Piece<Node> extends Span {
   node: Node
+  /** On the page, something that is no part of the text stands between it and the next. */
+  apart?: true
 }
 
 /** Where a range begins and ends, as `StaticRange` takes it. */
@@ -22,6 +24,15 @@ export function boundariesOf<Node>(pieces: Piece<Node>[], span: Span): Boundarie
   const endOffset = Math.min(span.end, last.end) - last.start
   if (first === last && startOffset >= endOffset) return null
   return { startContainer: first.node, startOffset, endContainer: last.node, endOffset }
+}
+
+/** A span in as many parts as it has on the page, so that what stands between is not drawn on: only a title stands apart. */
+export function partsOnPage<Node>([title]: Piece<Node>[], span: Span): Span[] {
+  if (!title?.apart || span.start >= title.end || span.end <= title.end) return [span]
+  return [
+    { start: span.start, end: title.end },
+    { start: title.end, end: span.end },
+  ]
 }
 
 /**
