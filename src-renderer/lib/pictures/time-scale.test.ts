@@ -29,8 +29,18 @@ describe('a scale of time', () => {
       { from: '2025-12-01', to: '2025-12-31' },
     ]
     const ticksOf = (intervals: typeof months) => timeScale(intervals, 620)!.ticks.map(({ date }) => date)
-    expect(ticksOf(months)).toEqual(['2025-11', '2025-12', '2026'])
+    expect(ticksOf(months)).toEqual(['2025-11', '2025-12', '2026-01'])
     expect(ticksOf([...months, { from: '2025-11-03', to: '2025-11-03' }]).length).toBeGreaterThan(2)
+  })
+
+  test.each([
+    ['2026-01-30', '2026-02-06', 10],
+    ['2025-09-03', '2026-02-06', 7],
+    ['1998-09-03', '2026-02-06', 4],
+  ])('from %s to %s has ticks of one kind: of %d letters', (from, to, letters) => {
+    const { ticks } = timeScale([{ from, to }], 800)!
+    expect(ticks.length).toBeGreaterThan(2)
+    expect([...new Set(ticks.map(({ date }) => date.length))]).toEqual([letters])
   })
 
   test('is none where there is no day', () => {

@@ -105,9 +105,11 @@ function brokenLine(parts: TimePart[], width: number): LinePart[] {
 function ticksIn({ first, last, left, right }: LinePart, ofMonths: boolean): TimeTick[] {
   const scale = scaleUtc([new Date(first), new Date(last)], [left, right])
   const most = Math.max(2, Math.floor((right - left) / tickRoom))
+  const dates = ticksOf(scale, most, ofMonths)
+  const length = tickLength(dates)
   const ticks = apart(
-    ticksOf(scale, most, ofMonths)
-      .map((date) => ({ x: scale(date), date: tickOf(date) }))
+    dates
+      .map((date) => ({ x: scale(date), date: date.toISOString().slice(0, length) }))
       .filter(({ x }) => x >= left + labelRoom / 2 && x <= right - labelRoom / 2),
   )
   if (ticks.length > 0 || right - left < labelRoom) return ticks
@@ -134,11 +136,11 @@ function daysWithin([first, last]: Date[]): Date[] {
   return Array.from({ length: count }, (_, index) => new Date((start + index) * day))
 }
 
-/** A year at its beginning, else a month at its, else the day. */
-function tickOf(date: Date): string {
-  const iso = date.toISOString()
-  if (iso.slice(5, 10) === '01-01') return iso.slice(0, 4)
-  return iso.slice(0, iso.slice(8, 10) === '01' ? 7 : 10)
+/** Years where all are beginnings of years, months where all are beginnings of months, else days: one kind beside another misleads. */
+function tickLength(dates: Date[]): number {
+  const ends = dates.map((date) => date.toISOString().slice(4, 10))
+  if (ends.every((end) => end === '-01-01')) return '2026'.length
+  return (ends.every((end) => end.endsWith('-01')) ? '2026-01' : '2026-01-01').length
 }
 
 /** The interval around the same middle, `factor` times as long, or as long but `shift` of its length later. */
