@@ -19,6 +19,7 @@ import { waited } from './held'
 const seed = 7
 const kilobytes = 10
 const few = Number(process.env['FILES'] ?? 20)
+const turns = 5
 const many = few * 10
 const sizes = (process.env['DOCUMENTS'] ?? '100,1000,10000').split(',').map(Number)
 
@@ -43,7 +44,7 @@ const grown = []
 for (const documents of sizes) grown.push({ documents, ...(await importedBeside(documents)) })
 // In turns, since a machine is now faster, now slower.
 const rounds: { plain: number; beside: number }[] = []
-for (let round = 0; round < 5; round++) {
+for (let round = 0; round < turns; round++) {
   const plain = await imported(files.slice(0, few * 2))
   const beside = await imported(files.slice(0, few * 2), true)
   rounds.push({ plain: plain.took, beside: beside.took })
@@ -53,8 +54,9 @@ const beside = quantilesOf(rounds.map(({ beside }) => beside)).p50
 
 report(
   'Import of plain text',
-  `Texts of ${kilobytes} kB, seed ${seed}, read and stored in one thread, in seconds of processor time. For the last row, in seconds by the ` +
-    `clock less the waiting for a processor, the middle of ${rounds.length} imports by turns without and with a backup, which a thread of its own makes from the first file on.`,
+  `Texts of ${kilobytes} kB, seed ${seed}, read and stored in one thread, in seconds of processor time; into libraries, the middle of ${turns} imports of other texts ` +
+    `by turns into the one and the other. For the last row, in seconds by the clock less the waiting for a processor, the middle of ${rounds.length} imports by turns ` +
+    `without and with a backup, which a thread of its own makes from the first file on.`,
   [
     ['what', 'seconds', 'beside', 'ratio', 'limit'],
     [
@@ -110,28 +112,29 @@ async function imported(some: File[], backingUp = false): Promise<Import> {
   return result
 }
 
-/** What a few texts take into a copy of a library of so many documents, and right after into an empty one. */
+/** What a few texts take into a copy of a library of so many documents, and into an empty one: the middle of some, in turns. */
 function importedBeside(documents: number): Promise<{ spent: number; alone: number }> {
   return withMadeLibrary(documents, seed, async (made) => {
     const folder = mkdtempSync(join(tmpdir(), 'florilege-grown-'))
     try {
       const file = join(folder, 'copy.florilege')
       copyFileSync(made, file)
-      const spent = await importedOnceOpen(file)
-      return { spent, alone: await importedOnceOpen(join(folder, 'empty.florilege')) }
+      const stores = [file, join(folder, 'empty.florilege')].map((file) => openStore(file, { create: true }))
+      // Once others have come in: what a library costs to be opened is no part of it.
+      for (const store of stores) await importedInto(store, files.slice(-5))
+      const taken = stores.map((): number[] => [])
+      for (let round = 0; round < turns; round++)
+        for (const [at, store] of stores.entries()) {
+          const { spent } = await importedInto(store, files.slice(round * few, (round + 1) * few))
+          taken[at]!.push(spent)
+        }
+      for (const store of stores) store.close()
+      const [spent, alone] = taken.map((each) => quantilesOf(each).p50)
+      return { spent: spent!, alone: alone! }
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
   })
-}
-
-/** The same, once others have come in: what a library costs to be opened is no part of it. */
-async function importedOnceOpen(file: string): Promise<number> {
-  const store = openStore(file, { create: true })
-  await importedInto(store, files.slice(few, few + 5))
-  const { spent } = await importedInto(store, files.slice(0, few))
-  store.close()
-  return spent
 }
 
 async function importedInto(store: Store, some: File[], backingUp = false): Promise<Import> {
