@@ -56,6 +56,8 @@ test('a folder comes in, is stopped, gone on with, kept, mended, watched and loo
 
   await writeFile(join(papers, names[9]!), 'Shorter words.')
   await window.keyboard.press('Control+Shift+R')
+  // What comes in is said, how far, and how long it still takes.
+  await expect(window.getByRole('contentinfo')).toContainText(/\d+ of 991.*\d+ (sec|min).* left/s)
   await expect(report(window)).toContainText(m.docs_report_imported({ count: 980 }), { timeout: 90_000 })
   await expect(report(window)).toContainText(m.docs_report_refused({ count: 20 }))
   // Refused for one reason, they share a sentence in the window; in the report that is kept, each has its own.
