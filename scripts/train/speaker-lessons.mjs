@@ -6,9 +6,13 @@ import { quotedTexts } from './quoted-texts.mjs'
 const files = ['fr-quotes', 'en-quotes', 'fr-written', 'en-written']
 
 export function quotedDocuments(folder) {
-  const given = files.flatMap((name) => linesOf(join(folder, `${name}.train.jsonl`)))
-  const news = quotedTexts('news').map((text) => ({ ...text, id: `news-${text.id.replace('-', '/')}` }))
-  return [...given, ...short(), ...news, ...articles()]
+  const given = files.flatMap((name) =>
+    linesOf(join(folder, `${name}.train.jsonl`)).map((text) => ({ ...text, isGiven: true })),
+  )
+  const ours = ['news', 'kinds'].flatMap((name) =>
+    quotedTexts(name).map((text) => ({ ...text, id: `${name}-${text.id.replace('-', '/')}` })),
+  )
+  return [...given, ...short(), ...ours, ...articles()]
 }
 
 /** Short texts of our own, which name nearly everybody they quote: who a description is, they would teach too boldly. */
@@ -57,6 +61,8 @@ export function lessonsOf(document, program) {
   const entities = program.findEntities(reading)
   const lessons = []
   program.findQuotes(reading, { entities }, teacher(document, lessons))
+  // Beside so many texts of our own, those of others are learned twice.
+  if (document.isGiven) return [...lessons, ...lessons]
   return document.teaches ? lessons.filter(({ model }) => document.teaches.includes(model)) : lessons
 }
 

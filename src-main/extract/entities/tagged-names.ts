@@ -17,6 +17,7 @@ import { tag, type Tagged, type Tagging } from '../tagger/tag'
 import { shippedModel } from '../tagger/model'
 import { genderOfFirstName, vocabularyOf } from './vocabulary'
 import { withoutAmounts } from './without-amounts'
+import { withoutInhabitants } from './without-inhabitants'
 
 /** What a text names: the rules propose, and the tagger, which knows what they think, decides. */
 export function taggedNames(reading: Reading): Name[] {
@@ -32,7 +33,12 @@ export function taggedNames(reading: Reading): Name[] {
     return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
   })
   const all = merged(names, missed(reading, groups, names, tagging))
-  return withoutAmounts(reading, withoutItemHeads(reading, all, tagging.isListed))
+  const named = withoutInhabitants(
+    reading,
+    withoutItemHeads(reading, all, tagging.isListed),
+    tagging.isListed,
+  )
+  return withoutAmounts(reading, named)
 }
 
 /**

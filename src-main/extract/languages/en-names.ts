@@ -1,5 +1,5 @@
 import { resourceText } from '../resources'
-import { words } from './words'
+import { listed, words } from './words'
 import type { Names } from './names'
 
 /** What names look like in English, and the words around them that tell their kind. */
@@ -117,5 +117,14 @@ export const enNames: Names = {
     ),
   },
   demonyms: /(?:ian|ians|ean|eans|ese|ish)$/u,
+  inhabitants: listed(
+    words(
+      `dane swede finn spaniard pole turk greek briton scot czech croat serb kurd slovak slovene filipino filipina german
+      american mexican moroccan kenyan korean cuban african texan belgian arab israeli iraqi pakistani bangladeshi
+      saudi emirati yemeni thai afghan londoner berliner icelander dubliner new_yorker kiwi aussie brit latvian basque
+      breton catalan fleming walloon chilean venezuelan european ukrainian uzbek kazakh`,
+    ).map((word) => word.replace('_', ' ')),
+    '[a-z]{3,}(?:man|woman|ian|ese)|[a-z .]+ (?:democrat|republican|conservative|liberal|independent|native)',
+  ),
   words: words(resourceText('names/words.en.txt')),
 }

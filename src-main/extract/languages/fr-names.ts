@@ -1,5 +1,5 @@
 import { resourceText } from '../resources'
-import { words } from './words'
+import { listed, words } from './words'
 import type { Names } from './names'
 
 /** What names look like in French, and the words around them that tell their kind. */
@@ -117,5 +117,17 @@ export const frNames: Names = {
     ),
   },
   demonyms: /(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ains|aines|iques|ards|ardes|ins|ines)$/u,
+  inhabitants: listed(
+    words(
+      `grec grecque turc turque belge helvète suissesse breton bretonne savoyard wallon wallonne flamand flamande basque
+      russe tchèque serbe croate kurde allemand allemande franc-comtois normand normande catalan catalane espagnol
+      espagnole slovaque slovène bulgare monégasque malgache roumain roumaine romain romaine lorrain américain américaine
+      marocain marocaine mexicain mexicaine cubain cubaine africain africaine toulousain toulousaine texan texane picard
+      picarde auvergnat auvergnate provençal andalou andalouse sicilien toscan sarde madrilène stambouliote chypriote
+      cairote moscovite poitevin poitevine angevin angevine périgourdin périgourdine girondin girondine messin messine
+      cévenol cévenole kényan kényane nigérian nigériane ghanéen vénissian vénissiane afghan afghane azéri monténégrin`,
+    ),
+    '(?:[a-zà-ÿœ]+-)?[a-zà-ÿœ]{3,}(?:aise?|oise?|ienn?e?|éenn?e?|arde)',
+  ),
   words: words(resourceText('names/words.fr.txt')),
 }

@@ -25,6 +25,8 @@ export interface Names {
   /** Names everybody knows, spaces written as low lines. */
   known: { media: string[]; organization: string[]; place: string[] }
   demonyms: RegExp
+  /** Somebody by where he comes from or what he stands for, as said behind an article: "the Welshman", "la Toulonnaise". */
+  inhabitants: RegExp
   /** Words common in lower case. */
   words: string[]
 }
