@@ -22,6 +22,8 @@ journey(
     await journey.step('what is found everywhere is what was typed when Enter came', async () => {
       await window.keyboard.press('Control+k')
       const palette = window.getByRole('dialog')
+      // The menu opens it, from another process: letters typed before would be keys of the text.
+      await expect(palette.getByRole('combobox')).toBeFocused()
       await window.keyboard.type('gigantesque')
       await expect(palette.getByRole('option').first()).toContainText('gigantesque')
       await typeAndEnter(palette.getByRole('combobox'), 'temporise définitivement')
