@@ -6,6 +6,7 @@ import { AppError } from '../model/error'
 import { asAppError } from './errors'
 import { headerOf } from './header'
 import { copyBeforeMigrating, latestVersion, migrate } from './migrate'
+import { keepStatistics } from './statistics'
 import type { Store } from './store'
 import { recordIn } from './undo'
 
@@ -72,7 +73,12 @@ function openLibrary(file: string): Store {
     settle(db)
     copyBeforeMigrating(db, file)
     migrate(db)
-    return { file, db, record: recordIn(db), close: () => void db.close() }
+    const close = () => {
+      if (!db.open) return
+      keepStatistics(db)
+      db.close()
+    }
+    return { file, db, record: recordIn(db), close }
   } catch (error) {
     db.close()
     throw error

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { fold } from '../../text/folding'
 import { mergeIndexes } from '../merging-indexes'
 import { originalsIn } from '../originals'
+import { keepStatistics } from '../statistics'
 import type { Store } from '../store'
 import { coinedName, firstNames, madeSpeech } from './made-words'
 import { randomFrom, type Random } from './random'
@@ -36,7 +37,7 @@ export function makeLibrary(store: Store, { documents, seed }: MadeSize): void {
   }
   Array.from(mergeIndexes(store, true))
   store.db.pragma('wal_checkpoint(TRUNCATE)')
-  store.db.exec('ANALYZE')
+  keepStatistics(store.db)
 }
 
 interface Entity {
