@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../../messages.compiled/messages.js'
 import { setLocale } from '../../messages.compiled/runtime.js'
+import { call, rowsOf } from '../annotated'
 import { florilege } from '../command-line'
 import { expect, test } from '../fixtures'
 import { checkout, resize } from '../launch'
@@ -30,6 +31,34 @@ async function compare(researcher: Researcher, quotes: Locator[]): Promise<void>
   await expect(
     researcher.window.getByRole('list', { name: m.comparison_columns() }).getByRole('article'),
   ).toHaveCount(quotes.length)
+}
+
+const annotated = [
+  { words: 'on ice', colour: 'blue', tags: ['négociations/gel'] },
+  { words: 'le deal est mort', colour: 'red', tags: ['négociations'] },
+  { words: "Ni l'un ni l'autre ne cède.", colour: 'green' },
+  {
+    words: '100 milliards',
+    colour: 'yellow',
+    comment: 'Anticonstitutionnellement **disproportionné** : à vérifier par contre-interrogatoires.',
+    tags: ['chiffres/invraisemblables'],
+  },
+] as const
+
+/** Highlights words of the open text, and lists what was made. */
+async function annotate(researcher: Researcher): Promise<void> {
+  const { window } = researcher
+  for (const { words, ...made } of annotated) {
+    await researcher.selectWords(words)
+    await window.keyboard.press('h')
+    await researcher.hears(m.read_said_highlighted({ words }))
+    const all = await call<{ id: number }[]>(window, 'annotations', 'list', {})
+    const newest = Math.max(...all.map(({ id }) => id))
+    await call(window, 'annotations', 'change', { id: newest, ...made })
+    await window.keyboard.press('Escape')
+  }
+  await researcher.show('annotations')
+  await expect(rowsOf(window)).toHaveCount(annotated.length)
 }
 
 async function takePictures(researcher: Researcher, name: string, entity: RegExp): Promise<void> {
@@ -60,6 +89,20 @@ test('an empty library and the sample article, in French', async ({ open }) => {
     await resize(app, width, 1000)
     await expect(researcher.text()).toBeVisible()
     await take(window, `reading-${width}`)
+  }
+  await annotate(researcher)
+  for (const width of widths) {
+    await resize(app, width, 1000)
+    await take(window, `annotations-${width}`)
+  }
+  await researcher.show('reading')
+  const count = 7
+  const begin = m.read_review_begin({ count }).replace(String(count), '\\d+')
+  await window.getByRole('button', { name: new RegExp(begin) }).click()
+  await expect(window.getByRole('region', { name: m.read_review() })).toBeVisible()
+  for (const width of widths) {
+    await resize(app, width, 1000)
+    await take(window, `review-${width}`)
   }
   await researcher.show('quotes')
   const said = ['Nvidia négocie désormais', 'Nous allons définitivement', 'Nous adorons']
