@@ -83,6 +83,9 @@ function telling(lows: string[], language: Language): number {
   return lows.reduce((sum, low) => sum + (frequent.has(low) ? 2 : known.has(low) ? 1 : 0), 0)
 }
 
+// Apart, that is: at a hyphen, or where numbers and letters touch.
+const mayBeTaken = /[-\p{N}]/u
+
 function tokensOf(text: string, words: Word[], language: Language, lowOf: Fold): Token[] {
   const known = vocabularyOf(language)
   const isPower = (after: string) => (language.amounts.powers[after] ?? 0) >= 1000
@@ -91,7 +94,10 @@ function tokensOf(text: string, words: Word[], language: Language, lowOf: Fold):
   let behind = 0
   for (const word of words) {
     if (word.start < behind) continue
-    const pieces = codeAndNumber(text, word, isPower) ?? piecesOf(word, known)
+    // Nearly every word is one piece, which is seen at once.
+    const pieces = mayBeTaken.test(word.text)
+      ? (codeAndNumber(text, word, isPower) ?? piecesOf(word, known))
+      : [word]
     behind = pieces.at(-1)!.end
     for (const { text: written, kind, start, end } of pieces) {
       const low = kind === 'word' ? lowOf(written) : written
@@ -125,7 +131,7 @@ function piecesOf(word: Word, known: Set<string>): Word[] {
   if (word.kind === 'mark') return [word]
   if (word.kind === 'number') return numbersOf(word)
   // "m2" is one unit.
-  if (!/[-\p{N}]/u.test(word.text) || /^\p{L}{1,2}\p{N}$/u.test(word.text)) return [word]
+  if (/^\p{L}{1,2}\p{N}$/u.test(word.text)) return [word]
   const parts = [...word.text.matchAll(/\p{N}+|[^-\p{N}]+|-/gu)]
   const telling = parts.filter(([part]) => !/^[\p{N}-]/u.test(part))
   if (parts.length < 2 || !telling.every(([part]) => known.has(fold(part)))) return [word]

@@ -9,7 +9,7 @@ export interface Word extends Span {
 // Elided articles and pronouns (l', qu', jusqu') and the clitics of inversion (-t-il) are words of their own,
 // so that "l'accord" holds "accord" and "a-t-il" holds "il"; so is the English 's.
 const pattern =
-  /\p{N}+(?:[.,\u00a0\u202f\u2009 ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|(?:[dljmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[\p{L}\p{N}«“"])|-t-(?=(?:ils?|elles?|on)(?!\p{L}))|-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})(?!s(?![\p{L}\p{N}]))|&|-(?!(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))(?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{M}]/giu
+  /\p{N}+(?:[.,\u00a0\u202f\u2009 ]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}+)?|(?:[dljmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’](?=[\p{L}\p{N}«“"])|-t-(?=(?:ils?|elles?|on)(?!\p{L}))|-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))|['’]s(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’](?=\p{L})(?!s(?![\p{L}\p{N}]))|&|-(?!(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))(?=[\p{L}\p{N}])|\.(?=\p{Lu}\.))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{N}\p{M}]/iuy
 
 // "anti-Trump" holds Trump, as no "Anne-Marie" holds Marie.
 const prefix = /^(?:anti|pro|ex|post|Anti|Pro|Ex|Post)-(?=\p{Lu})/u
@@ -22,13 +22,21 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   const add = (found: string, start: number): void =>
     void words.push({ text: found, start, end: start + found.length, kind: kindOf(found) })
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  // Tried at each place in turn: to be handed every match as an object costs more than to find it.
+  for (let at = 0; at < text.length; at = Math.max(at + 1, pattern.lastIndex)) {
+    pattern.lastIndex = at
+    if (isSpace(text.charCodeAt(at)) || !pattern.test(text)) continue
+    const found = text.slice(at, pattern.lastIndex)
     const [before, after] = found.includes('-') ? nameIn(found) : [0, found.length]
-    if (before > 0) add(found.slice(0, before), index)
-    add(found.slice(before, after), index + before)
-    if (after < found.length) add(found.slice(after), index + after)
+    if (before > 0) add(found.slice(0, before), at)
+    add(found.slice(before, after), at + before)
+    if (after < found.length) add(found.slice(after), at + after)
   }
   return words
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10
 }
 
 /** Where in a word with hyphens a name begins and ends. */
@@ -39,6 +47,7 @@ function nameIn(found: string): [number, number] {
 }
 
 function kindOf(found: string): Word['kind'] {
+  if (/^[a-zA-Z]/.test(found)) return 'word'
   if (/^\p{N}/u.test(found)) return 'number'
   return /\p{L}/u.test(found) ? 'word' : 'mark'
 }
