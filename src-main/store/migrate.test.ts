@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { copyBeforeMigrating, latestVersion, migrate, steps } from './migrate'
 import { unpacked, type KeptBytes } from './packing'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
@@ -33,6 +33,45 @@ it('keeps a whole copy of what it is about to change, log included', () => {
   copy.close()
   expect(existsSync(`${library.file}.version-${latestVersion - 1}.part`)).toBe(false)
   db.pragma(`user_version = ${latestVersion}`)
+})
+
+/** Two programs that have opened one library of the version before. */
+function twoOverOlder(): { file: string; one: Database.Database; other: Database.Database } {
+  const file = join(library.folder, 'older')
+  const one = new Database(file)
+  one.pragma('journal_mode = WAL')
+  for (const { sql } of steps.filter(({ version }) => version < latestVersion)) one.exec(sql)
+  one.pragma(`user_version = ${latestVersion - 1}`)
+  return { file, one, other: new Database(file, { timeout: 0 }) }
+}
+
+it('takes no step that another program has taken meanwhile', () => {
+  const { one, other } = twoOverOlder()
+  const transaction = other.transaction.bind(other)
+  vi.spyOn(other, 'transaction').mockImplementationOnce((work) => {
+    migrate(one)
+    return transaction(work)
+  })
+  migrate(other)
+  expect(other.pragma('user_version', { simple: true })).toBe(latestVersion)
+  for (const db of [one, other]) db.close()
+})
+
+it('is copied by one program at a time, and never once another has changed it', () => {
+  const { file, one, other } = twoOverOlder()
+  const copy = `${file}.version-${latestVersion - 1}`
+  one.exec('BEGIN IMMEDIATE')
+  expect(() => copyBeforeMigrating(other, file)).toThrow('locked')
+  expect(existsSync(copy)).toBe(false)
+  one.exec('COMMIT')
+  const transaction = other.transaction.bind(other)
+  vi.spyOn(other, 'transaction').mockImplementationOnce((work) => {
+    migrate(one)
+    return transaction(work)
+  })
+  copyBeforeMigrating(other, file)
+  expect(existsSync(copy)).toBe(false)
+  for (const db of [one, other]) db.close()
 })
 
 it('leaves the marks of an older library as they were, and doubts none of them', () => {

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { renameSync, rmSync } from 'node:fs'
 
 const files = import.meta.glob<string>('./migrations/*.sql', {
@@ -24,6 +24,8 @@ export function migrate(db: Database.Database): void {
   const version = versionOf(db)
   for (const step of steps.filter((step) => step.version > version)) {
     db.transaction(() => {
+      // Another program that opened it at the same time may have done this step meanwhile.
+      if (versionOf(db) >= step.version) return
       db.exec(step.sql)
       db.pragma(`user_version = ${step.version}`)
     }).immediate()
@@ -33,10 +35,25 @@ export function migrate(db: Database.Database): void {
 /** A whole copy beside the file, before its first step forward; an earlier copy of that version is replaced. */
 export function copyBeforeMigrating(db: Database.Database, file: string): void {
   if (versionOf(db) >= latestVersion) return
-  const copy = `${file}.version-${versionOf(db)}`
-  rmSync(`${copy}.part`, { force: true })
-  db.prepare('VACUUM INTO ?').run(`${copy}.part`)
-  renameSync(`${copy}.part`, copy)
+  // In the turn of one program: two at once would write into one file, or copy what the other has changed already.
+  db.transaction(() => {
+    const version = versionOf(db)
+    if (version < latestVersion) copy(file, `${file}.version-${version}`)
+  }).immediate()
+}
+
+/** By another connection, since none copies within a transaction. */
+function copy(file: string, to: string): void {
+  const part = `${to}.part`
+  const reader = new Database(file, { readonly: true, fileMustExist: true })
+  try {
+    reader.pragma('synchronous = FULL')
+    for (const end of ['', '-journal']) rmSync(`${part}${end}`, { force: true })
+    reader.prepare('VACUUM INTO ?').run(part)
+  } finally {
+    reader.close()
+  }
+  renameSync(part, to)
 }
 
 function versionOf(db: Database.Database): number {
