@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '../model/error'
 import { backUp, backupsOf, isGood } from './backup'
 import { nameOfTime, timeOfName, timesToKeep } from './backup-times'
@@ -48,6 +48,40 @@ describe('checking a library', () => {
     expect(checkLibrary(library.store.db, { indexes: true })).toEqual({
       ...{ faults: [], documents: 1, earlierVersions: 0, spans: 1 },
     })
+  })
+
+  it('takes nothing for damaged because another program is writing', () => {
+    const other = openStore(library.file)
+    other.db.exec('BEGIN IMMEDIATE')
+    library.store.db.pragma('busy_timeout = 0')
+    expect(() => checkLibrary(library.store.db, { indexes: true })).toThrow('library-busy')
+    other.db.exec('COMMIT')
+    expect(faults()).toEqual([])
+    other.close()
+  })
+
+  it('sees a library as it is at one moment, whatever another program does meanwhile', () => {
+    const { db, file } = library.store
+    const other = openStore(file)
+    const prepare = db.prepare.bind(db)
+    vi.spyOn(db, 'prepare').mockImplementation((sql: string) => {
+      if (sql.startsWith('SELECT count(*) FROM documents')) other.db.exec('DELETE FROM documents')
+      return prepare(sql)
+    })
+    expect(checkLibrary(db, { indexes: false })).toMatchObject({ documents: 1, earlierVersions: 0 })
+    other.close()
+  })
+
+  it('leaves the file as it was', () => {
+    library.store.close()
+    library.store = openStore(library.file)
+    library.store.db.exec('DROP TABLE sqlite_stat1')
+    library.store.db.close()
+    const before = readFileSync(library.file)
+    library.store = openStore(library.file)
+    expect(faults()).toEqual([])
+    library.store.close()
+    expect(readFileSync(library.file).equals(before)).toBe(true)
   })
 
   it('names each damaged record', () => {

@@ -1,5 +1,6 @@
-import type Database from 'better-sqlite3'
+import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
+import { asAppError } from './errors'
 import { unpacked, type KeptBytes } from './packing'
 
 /** Something in a library that is not as it was written, and where. */
@@ -53,10 +54,16 @@ const spans = [
 
 /**
  * Holds a whole library against itself: SQLite's own checks see few changes of words, so every hash is computed and
- * every span sliced again. `indexes` needs a connection that may write, though nothing is written.
+ * every span sliced again. `indexes` needs a file that may be written to, though nothing is written.
  */
 export function checkLibrary(db: Database.Database, { indexes }: { indexes: boolean }): Checked {
-  const faults = [...structureFaults(db), ...referenceFaults(db), ...(indexes ? indexFaults(db) : [])]
+  const found = indexes ? indexFaults(db) : []
+  // As it is at one moment: what another program writes meanwhile is no fault.
+  return db.transaction(() => checkRows(db, found))()
+}
+
+function checkRows(db: Database.Database, found: Fault[]): Checked {
+  const faults = [...structureFaults(db), ...referenceFaults(db), ...found]
   const document = documentCheck(db)
   const ids = db.prepare<[], number>('SELECT id FROM documents ORDER BY id').pluck().all()
   let count = 0
@@ -82,16 +89,29 @@ function referenceFaults(db: Database.Database): Fault[] {
   return found.map(({ table, rowid }) => ({ kind: 'reference', what: `${table} ${rowid}` }))
 }
 
-function indexFaults(db: Database.Database): Fault[] {
-  return ['quote_words', 'note_words', 'passage_words', 'annotation_words'].flatMap((index): Fault[] => {
-    try {
-      db.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`).run()
-      return []
-    } catch {
-      // The only way this statement tells what it found.
-      return [{ kind: 'index', what: index }]
-    }
-  })
+/** By a connection of its own: to SQLite this is a write, after which the library would be taken for changed. */
+function indexFaults(library: Database.Database): Fault[] {
+  const timeout = Number(library.pragma('busy_timeout', { simple: true }))
+  const db = new Database(library.name, { fileMustExist: true, timeout })
+  try {
+    return ['quote_words', 'note_words', 'passage_words', 'annotation_words'].flatMap((index): Fault[] =>
+      agrees(db, index) ? [] : [{ kind: 'index', what: index }],
+    )
+  } finally {
+    db.close()
+  }
+}
+
+function agrees(db: Database.Database, index: string): boolean {
+  try {
+    db.prepare(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`).run()
+    return true
+  } catch (error) {
+    // The only way this statement tells what it found; that it waited in vain for another program says nothing of the index.
+    const known = asAppError(error)
+    if (known && known.code !== 'damaged-library') throw known
+    return false
+  }
 }
 
 function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]; spans: number } {
