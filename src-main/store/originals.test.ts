@@ -29,6 +29,18 @@ test('bytes that were kept before there was a text beside them are given back', 
   library.remove()
 })
 
+test('bytes that are others than those that came are not given', async () => {
+  const library = temporaryApi()
+  await library.client.documents.import({ files: [{ name: 'rien.txt', bytes: Buffer.from(prose) }] })
+  library.store.db
+    .prepare('UPDATE originals SET bytes = ?, packed = 0, beside_text = 0')
+    .run(Buffer.from(prose.replace('joué', 'jouée')))
+  expect(() => originalsIn(library.store).of(1)).toThrow(
+    expect.objectContaining({ code: 'damaged-file', facts: { name: 'rien.txt' } }),
+  )
+  library.remove()
+})
+
 test('a document whose bytes cannot be unpacked is named', async () => {
   const library = temporaryApi()
   await library.client.documents.import({ files: [{ name: 'rien.txt', bytes: Buffer.from(prose) }] })

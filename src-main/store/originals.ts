@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { AppError } from '../model/error'
 import { packed, unpacked, type KeptBytes } from './packing'
 import { perStore } from './per-store'
@@ -7,8 +8,8 @@ export const originalsIn = perStore(({ db }) => {
   const insert = db.prepare(
     'INSERT INTO originals (document_id, bytes, packed, beside_text) VALUES (?, @bytes, @packed, @besideText)',
   )
-  const select = db.prepare<[number], KeptBytes & { name: string; text: string }>(
-    `SELECT bytes, packed, beside_text AS besideText, file_name AS name, iif(beside_text, text, '') AS text
+  const select = db.prepare<[number], KeptBytes & { name: string; sha256: string; text: string }>(
+    `SELECT bytes, packed, beside_text AS besideText, file_name AS name, sha256, iif(beside_text, text, '') AS text
      FROM originals
      JOIN documents ON documents.id = document_id
      WHERE document_id = ?`,
@@ -19,14 +20,22 @@ export const originalsIn = perStore(({ db }) => {
     add: (document: number, bytes: Uint8Array, text: string) =>
       void insert.run(document, packed(bytes, text)),
 
+    /** Throws where the disk has changed them since: better none than others. */
     of(document: number): Buffer | undefined {
       const kept = select.get(document)
       if (!kept) return undefined
-      try {
-        return unpacked(kept, kept.text)
-      } catch {
+      const bytes = unpackedOrNothing(kept)
+      if (!bytes || createHash('sha256').update(bytes).digest('hex') !== kept.sha256)
         throw new AppError('damaged-file', { name: kept.name })
-      }
+      return bytes
     },
   }
 })
+
+function unpackedOrNothing(kept: KeptBytes & { text: string }): Buffer | null {
+  try {
+    return unpacked(kept, kept.text)
+  } catch {
+    return null
+  }
+}
