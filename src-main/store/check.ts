@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
-import { createHash } from 'node:crypto'
 import { asAppError } from './errors'
-import { unpacked, type KeptBytes } from './packing'
+import { fingerprintOf } from './fingerprint'
+import { unpackedWhole, type KeptBytes } from './packing'
 
 /** Something in a library that is not as it was written, and where. */
 export interface Fault {
@@ -132,9 +132,9 @@ function documentCheck(db: Database.Database): (id: number) => { faults: Fault[]
   return (id) => {
     const { sha256, textSha256, text, bytes, ...how } = select.get(id)!
     const faults: Fault[] = []
-    if (!bytes || hashOfKept({ bytes, ...how }, text) !== sha256)
+    if (!bytes || !unpackedWhole({ bytes, ...how }, text, sha256))
       faults.push({ kind: 'original', what: `${id}` })
-    if (hashOf(Buffer.from(text)) !== textSha256) faults.push({ kind: 'text', what: `${id}` })
+    if (fingerprintOf(Buffer.from(text)) !== textSha256) faults.push({ kind: 'text', what: `${id}` })
     let count = 0
     for (const { name, rows } of placed) {
       for (const row of rows.iterate(id)) {
@@ -152,17 +152,4 @@ interface CheckedDocument extends Omit<KeptBytes, 'bytes'> {
   textSha256: string
   text: string
   bytes: Buffer | null
-}
-
-function hashOfKept(kept: KeptBytes, text: string): string | null {
-  try {
-    return hashOf(unpacked(kept, text))
-  } catch {
-    // What cannot be unpacked is damaged: the check says so.
-    return null
-  }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -19,22 +19,24 @@ test('a text file is kept beside its text, and its own bytes are given back', as
   library.remove()
 })
 
-test('bytes that were kept before there was a text beside them are given back', async () => {
+/** A library into which the prose came, of which these bytes are kept, as before there was a text beside them. */
+async function keptAlone(kept: string) {
   const library = temporaryApi()
   await library.client.documents.import({ files: [{ name: 'rien.txt', bytes: Buffer.from(prose) }] })
   library.store.db
     .prepare('UPDATE originals SET bytes = ?, packed = 0, beside_text = 0')
-    .run(Buffer.from(prose))
+    .run(Buffer.from(kept))
+  return library
+}
+
+test('bytes that were kept before there was a text beside them are given back', async () => {
+  const library = await keptAlone(prose)
   expect(originalsIn(library.store).of(1)?.toString()).toBe(prose)
   library.remove()
 })
 
 test('bytes that are others than those that came are not given', async () => {
-  const library = temporaryApi()
-  await library.client.documents.import({ files: [{ name: 'rien.txt', bytes: Buffer.from(prose) }] })
-  library.store.db
-    .prepare('UPDATE originals SET bytes = ?, packed = 0, beside_text = 0')
-    .run(Buffer.from(prose.replace('joué', 'jouée')))
+  const library = await keptAlone(prose.replace('joué', 'jouée'))
   expect(() => originalsIn(library.store).of(1)).toThrow(
     expect.objectContaining({ code: 'damaged-file', facts: { name: 'rien.txt' } }),
   )

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { AppError } from '../model/error'
-import { packed, unpacked, type KeptBytes } from './packing'
+import { packed, unpackedWhole, type KeptBytes } from './packing'
 import { perStore } from './per-store'
 
 /** The bytes documents were read from, exactly as they came. */
@@ -24,18 +23,9 @@ export const originalsIn = perStore(({ db }) => {
     of(document: number): Buffer | undefined {
       const kept = select.get(document)
       if (!kept) return undefined
-      const bytes = unpackedOrNothing(kept)
-      if (!bytes || createHash('sha256').update(bytes).digest('hex') !== kept.sha256)
-        throw new AppError('damaged-file', { name: kept.name })
+      const bytes = unpackedWhole(kept, kept.text, kept.sha256)
+      if (!bytes) throw new AppError('damaged-file', { name: kept.name })
       return bytes
     },
   }
 })
-
-function unpackedOrNothing(kept: KeptBytes & { text: string }): Buffer | null {
-  try {
-    return unpacked(kept, kept.text)
-  } catch {
-    return null
-  }
-}

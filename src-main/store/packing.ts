@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { fingerprintOf } from './fingerprint'
 
 /** A document's bytes as they lie in the library. */
 export interface KeptBytes {
@@ -33,6 +34,16 @@ const halfLetter = /\p{Surrogate}/u
 export function unpacked({ bytes, packed, besideText }: KeptBytes, text: string): Buffer {
   if (besideText) return unpackedBeside(bytes, text)
   return packed ? inflateRawSync(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** The same, null where they are not those of a fingerprint: the disk has changed what was kept, or the text beside it. */
+export function unpackedWhole(kept: KeptBytes, text: string, sha256: string): Buffer | null {
+  try {
+    const bytes = unpacked(kept, text)
+    return fingerprintOf(bytes) === sha256 ? bytes : null
+  } catch {
+    return null
+  }
 }
 
 /** Deflate looks back so far: beside more text than that, bytes are packed piece by piece. */
