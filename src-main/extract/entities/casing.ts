@@ -36,9 +36,10 @@ export const initials = oncePer(({ words, sentences, blocks, text }: Reading): b
 function isInitial(words: Word[], i: number, from: number, text: string): boolean {
   if (i === from) return true
   const before = words[i - 1]!
-  if (before.kind !== 'mark' && !/['’]/.test(before.text)) return false
+  const mayQuote = /['’]/.test(before.text)
+  if (before.kind !== 'mark' && !mayQuote) return false
   // A single quotation mark that follows a letter is an apostrophe.
-  if (/['’]/.test(before.text) && /\p{L}/u.test(text[before.start - 1] ?? '')) return false
+  if (mayQuote && /\p{L}/u.test(text[before.start - 1] ?? '')) return false
   if (before.text === '(' || before.text === '-') return i - 1 === from
   return opensSentence.test(before.text) || (/['’]$/.test(before.text) && i - 1 === from)
 }

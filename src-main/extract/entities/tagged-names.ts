@@ -1,5 +1,4 @@
 import type { EntityKind } from '../../model/extraction'
-import { oncePer } from '../../text/once-per'
 import { groupNames, keyOf, type Group } from './aliases'
 import { initials } from './casing'
 import { withoutItemHeads } from './item-heads'
@@ -11,6 +10,7 @@ import { findNames, titleBefore } from './names'
 import { partedPairs, type Bounds } from './pairs'
 import type { Reading } from '../reading'
 import { lower } from './runs'
+import { opensSentence } from './sentence-starts'
 import type { Setting } from '../tagger/settings'
 import type { Odds } from '../tagger/labels'
 import { tag, type Tagged, type Tagging } from '../tagger/tag'
@@ -67,12 +67,6 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
   }
   return { first: from, last }
 }
-
-function opensSentence(reading: Reading, at: number): boolean {
-  return sentenceStarts(reading).has(reading.words[at]!.start)
-}
-
-const sentenceStarts = oncePer(({ sentences }: Reading) => new Set(sentences.map(({ start }) => start)))
 
 /** "l'IA", "Lundi": one word that is no name, however it is written; but "US" is no pronoun. */
 function isNever({ words, language }: Reading, first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import type { Tagging } from '../tagger/tag'
 import { keyOf } from './aliases'
 import type { Name } from './name'
 import { lower } from './runs'
+import { opensSentence } from './sentence-starts'
 import { knownKind } from './vocabulary'
 
 /**
@@ -10,19 +11,21 @@ import { knownKind } from './vocabulary'
  * article stands before it each time, and no list holds it as a place or a paper.
  */
 export function withoutInhabitants(reading: Reading, names: Name[], isListed: Tagging['isListed']): Name[] {
-  const { inhabitants } = reading.language.names
   const isOne = ({ first, last, text }: Name) =>
-    inhabitants.test(text.toLowerCase()) &&
+    reading.language.names.inhabitants.test(text.toLowerCase()) &&
     knownKind(text) === undefined &&
     !isListed(first, last) &&
     isArticled(reading, first)
-  const bare = new Set(names.flatMap((name) => (isOne(name) ? [] : [keyOf(name.text)])))
-  return names.filter((name) => !isOne(name) || bare.has(keyOf(name.text)))
+  const inhabitants = new Set(names.filter(isOne))
+  if (inhabitants.size === 0) return names
+  const others = names.filter((name) => !inhabitants.has(name))
+  const bare = new Set(others.map(({ text }) => keyOf(text)))
+  return names.filter((name) => !inhabitants.has(name) || bare.has(keyOf(name.text)))
 }
 
 /** "Le Parisien" within a sentence is a paper. */
-function isArticled({ words, sentences }: Reading, first: number): boolean {
-  const before = words[first - 1]
+function isArticled(reading: Reading, first: number): boolean {
+  const before = reading.words[first - 1]
   if (!before || !/^(?:the|le|la|l['’])$/.test(lower(before))) return false
-  return before.text === lower(before) || sentences.some(({ start }) => start === before.start)
+  return before.text === lower(before) || opensSentence(reading, first - 1)
 }
