@@ -150,6 +150,10 @@ export const enSpeech: Speech = {
   settings: words(
     'in_private on_condition_of_anonymity behind_closed_doors off_the_record on_background privately',
   ),
+  occasions: words(
+    `conference statement interview speech message tweet letter email meeting hearing visit debate broadcast reporters radio television twitter facebook
+    rally trip briefing video memo report blog post session court`,
+  ),
   hearers: words('to'),
   heard: words('to in on by told tell tells'),
 }

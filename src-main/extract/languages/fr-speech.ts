@@ -169,6 +169,11 @@ export const frSpeech: Speech = {
   settings: words(
     "en_privé en_petit_comité sous_couvert_d'anonymat sous_le_sceau_de_l'anonymat à_huis_clos en_aparté en_coulisses hors_micro en_interne",
   ),
+  occasions: words(
+    `conférence communiqué entretien interview tribune discours message tweet courrier courriel lettre réunion audience visite débat émission
+    antenne micro plateau presse journalistes radio télévision twitter facebook meeting déplacement point vidéo note rapport billet blog séance barre
+    allocution intervention table-ronde cérémonie inauguration congrès sommet`,
+  ),
   hearers: words('à au aux'),
   heard: words('à au aux dans sur par'),
 }

@@ -83,6 +83,8 @@ export interface Speech extends Roles {
   /** Nouns for a stretch of time, which nobody is: "le soir", "the day". */
   times: string[]
   settings: string[]
+  /** Nouns for where and on what occasion something is said: "lors d'une conférence de presse". */
+  occasions: string[]
   /** Prepositions before whom one speaks to. */
   hearers: string[]
   /** Words before the medium that relays a speech. */

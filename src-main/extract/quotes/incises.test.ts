@@ -63,9 +63,29 @@ test('an incise may tell whom it was said to, how, and at length who says it', (
     'a expliqué au conseil l’ingénieure Lucie Arnaud, du bureau des ponts et chaussées',
     'a constaté, sous le choc, l’ingénieure Lucie Arnaud',
     'raconte Lucie Arnaud, qui avait quitté Brest pour ce chantier',
+    'a assuré la directrice, Lucie Arnaud, lors d’une conférence de presse',
+    'raconte Lucie Arnaud, trente ans de maison',
+    'a réagi Lucie Arnaud sur les marches',
   ])
     expect(said(`« Le pont tiendra, ${incise}. Nous l’avons vérifié. »`)).toEqual([
       'direct Lucie Arnaud: Le pont tiendra,',
       'direct Lucie Arnaud: Nous l’avons vérifié.',
     ])
+})
+
+test('a description by any noun for a trade may follow a verb that tells of something', () => {
+  expect(
+    said('Lucie Arnaud a plongé. « Le pont tient, décrit la scientifique. Il tiendra longtemps. »'),
+  ).toEqual(['direct Lucie Arnaud: Le pont tient,', 'direct Lucie Arnaud: Il tiendra longtemps.'])
+})
+
+test('the dot of a title or an initial ends no incise', () => {
+  for (const incise of [
+    'a dit M. Vernet',
+    'a dit Jean B. Vernet sur le quai',
+    'glisse un élève de M. Vernet',
+  ])
+    expect(
+      said(`« Le pont tiendra, ${incise}. Nous l’avons vérifié. »`).map((line) => line.replace(/^.*?: /, '')),
+    ).toEqual(['Le pont tiendra,', 'Nous l’avons vérifié.'])
 })

@@ -28,7 +28,7 @@ export function inciseIn(
   if (verb < 0) return null
   for (let at = verb; at < words.length && at - i < longest; at++) {
     const word = words[at]!
-    if (!closer.test(word.text) || !free(word)) continue
+    if (!closer.test(word.text) || !free(word) || isDotted(words, at, phrases)) continue
     if (
       word.text === ',' &&
       (namesNext(words, at + 1) ||
@@ -38,6 +38,17 @@ export function inciseIn(
     return { end: at + 1, named: namedIn(words.slice(i, at)) }
   }
   return words.length - i < longest ? { end: words.length, named: namedIn(words.slice(i)) } : null
+}
+
+/** "a dit M. Vernet", "explique Jean B. Vernet": the dot is the title's or the letter's. */
+function isDotted(words: Word[], at: number, { names }: Phrases): boolean {
+  const before = words[at - 1]
+  if (words[at]!.text !== '.' || !before || before.end !== words[at]!.start) return false
+  if (!/^\p{Lu}/u.test(words[at + 1]?.text ?? '')) return false
+  return (
+    /^\p{Lu}(?:\p{Ll}{1,3})?$/u.test(before.text) &&
+    (before.text.length === 1 || names.titles.has(lower(before)))
+  )
 }
 
 function namedIn(words: Word[]): boolean {
@@ -55,7 +66,8 @@ function verbAt(words: Word[], i: number, phrases: Phrases): number {
   }
   const form = phrases.verbs.get(lower(words[at]))
   const interrupts = form?.form === 'participle' && at >= i + 2
-  const describes = form?.form === 'finite' && isNamed(words, at + 1, phrases)
+  const describes =
+    (form?.form === 'finite' || (form?.form === 'participle' && at > i)) && isNamed(words, at + 1, phrases)
   if ((!form?.strong && !interrupts && !describes) || form?.form === 'other')
     return phrases.code === 'en' ? subjectThenVerb(words, i, phrases) : invertedVerb(words, at, phrases)
   if (form.reflexive && at === i) return -1
@@ -142,11 +154,17 @@ function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
   if (phrases.definite.has(lower(next)) && isRole(words[at + 1], phrases))
     return endsOrBelongs(words[at + 2], phrases)
   if (isRole(next, phrases) && endsOrBelongs(words[at + 1], phrases)) return true
-  if (next.kind === 'number') return /^(?:ans|,)$/.test(lower(words[at + 1]))
+  if (next.kind === 'number' && lower(words[at + 1]) === ',') return true
+  // "42 ans", "trente ans de maison"
+  if (lower(words[at + 1]) === 'ans') return true
   const word = lower(next)
-  const ends = words.slice(at, at + 14).some(({ text }) => text === '.')
+  const stop = words.slice(at, at + 14).findIndex(({ text }) => text === '.')
+  const ends = stop >= 0
   // "souffle un technicien, qui avait déménagé.", "a expliqué Max Perrol, du peloton de montagne."
   if (phrases.relatives.has(word) || phrases.of.has(word) || phrases.contracted.has(word)) return ends
+  // "a assuré Paul Vernet, lors d'une conférence de presse."
+  if (ends && phrases.prepositions.has(word))
+    return words.slice(at, at + stop).some((each) => phrases.occasions.has(lower(each)))
   if (next.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || phrases.verbs.get(word)?.form === 'finite')
     return false
   const small = [
@@ -162,9 +180,9 @@ function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
   return ends
 }
 
-function isRole(word: Word | undefined, { men, women, names }: Phrases): boolean {
+function isRole(word: Word | undefined, { men, women, names, kin }: Phrases): boolean {
   const low = lower(word)
-  return men.has(low) || women.has(low) || names.roles.has(low)
+  return men.has(low) || women.has(low) || names.roles.has(low) || kin.has(low)
 }
 
 /** Behind "la trésorière" the incise ends, or says of what: with a verb there, someone says something of her. */

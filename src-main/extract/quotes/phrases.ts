@@ -66,6 +66,7 @@ export interface Phrases {
   authorities: Set<string>
   speechless: Set<string>
   settings: string[][]
+  occasions: Set<string>
   hearers: Set<string>
   heard: Set<string>
   names: Vocabulary
@@ -153,6 +154,7 @@ function compile(language: Language): Phrases {
     authorities: new Set(speech.authorities),
     speechless: new Set(speech.speechless),
     settings: speech.settings.map((phrase) => phrase.split('_').flatMap(pieces)),
+    occasions: new Set(speech.occasions),
     hearers: new Set(speech.hearers),
     heard: new Set(speech.heard),
     names: vocabularyOf(language),
