@@ -1,59 +1,59 @@
 import { fold } from '../../text/folding'
 import type { Verb } from './speech'
 
-// Stems and forms of verbs that do not go by rule: present third persons, stem of the imperfect, of the future, participle.
+// Stems and forms of verbs that do not go by rule: present third persons, stems of the imperfect and the future, participle, stem of the simple past.
 const irregular: Record<string, string> = {
-  faire: 'fait font fais- fer- fait',
-  dire: 'dit disent dis- dir- dit',
-  redire: 'redit redisent redis- redir- redit',
-  contredire: 'contredit contredisent contredis- contredir- contredit',
-  prédire: 'prédit prédisent prédis- prédir- prédit',
-  écrire: 'écrit écrivent écriv- écrir- écrit',
-  décrire: 'décrit décrivent décriv- décrir- décrit',
-  lire: 'lit lisent lis- lir- lu',
-  répondre: 'répond répondent répond- répondr- répondu',
-  prétendre: 'prétend prétendent prétend- prétendr- prétendu',
-  défendre: 'défend défendent défend- défendr- défendu',
-  entendre: 'entend entendent entend- entendr- entendu',
-  soutenir: 'soutient soutiennent souten- soutiendr- soutenu',
-  maintenir: 'maintient maintiennent mainten- maintiendr- maintenu',
-  exclure: 'exclut excluent exclu- exclur- exclu',
-  rire: 'rit rient ri- rir- ri',
-  prévenir: 'prévient préviennent préven- préviendr- prévenu',
-  convenir: 'convient conviennent conven- conviendr- convenu',
-  souvenir: 'souvient souviennent souven- souviendr- souvenu',
-  reconnaître: 'reconnaît reconnaissent reconnaiss- reconnaîtr- reconnu',
-  admettre: 'admet admettent admett- admettr- admis',
-  promettre: 'promet promettent promett- promettr- promis',
-  émettre: 'émet émettent émett- émettr- émis',
-  mettre: 'met mettent mett- mettr- mis',
-  croire: 'croit croient croy- croir- cru',
-  craindre: 'craint craignent craign- craindr- craint',
-  plaindre: 'plaint plaignent plaign- plaindr- plaint',
-  conclure: 'conclut concluent conclu- conclur- conclu',
-  apprendre: 'apprend apprennent appren- apprendr- appris',
-  prendre: 'prend prennent pren- prendr- pris',
-  reprendre: 'reprend reprennent repren- reprendr- repris',
-  poursuivre: 'poursuit poursuivent poursuiv- poursuivr- poursuivi',
-  interrompre: 'interrompt interrompent interromp- interrompr- interrompu',
-  sourire: 'sourit sourient souri- sourir- souri',
-  savoir: 'sait savent sav- saur- su',
-  valoir: 'vaut valent val- vaudr- valu',
-  vouloir: 'veut veulent voul- voudr- voulu',
-  prévoir: 'prévoit prévoient prévoy- prévoir- prévu',
-  recevoir: 'reçoit reçoivent recev- recevr- reçu',
-  percevoir: 'perçoit perçoivent percev- percevr- perçu',
-  vendre: 'vend vendent vend- vendr- vendu',
-  revendre: 'revend revendent revend- revendr- revendu',
-  offrir: 'offre offrent offr- offrir- offert',
-  acquérir: 'acquiert acquièrent acquér- acquerr- acquis',
-  obtenir: 'obtient obtiennent obten- obtiendr- obtenu',
-  rompre: 'rompt rompent romp- rompr- rompu',
-  suspendre: 'suspend suspendent suspend- suspendr- suspendu',
-  éconduire: 'éconduit éconduisent éconduis- éconduir- éconduit',
-  consentir: 'consent consentent consent- consentir- consenti',
-  souscrire: 'souscrit souscrivent souscriv- souscrir- souscrit',
-  démentir: 'dément démentent dément- démentir- démenti',
+  faire: 'fait font fais- fer- fait fi-',
+  dire: 'dit disent dis- dir- dit di-',
+  redire: 'redit redisent redis- redir- redit redi-',
+  contredire: 'contredit contredisent contredis- contredir- contredit contredi-',
+  prédire: 'prédit prédisent prédis- prédir- prédit prédi-',
+  écrire: 'écrit écrivent écriv- écrir- écrit écrivi-',
+  décrire: 'décrit décrivent décriv- décrir- décrit décrivi-',
+  lire: 'lit lisent lis- lir- lu lu-',
+  répondre: 'répond répondent répond- répondr- répondu répondi-',
+  prétendre: 'prétend prétendent prétend- prétendr- prétendu prétendi-',
+  défendre: 'défend défendent défend- défendr- défendu défendi-',
+  entendre: 'entend entendent entend- entendr- entendu entendi-',
+  soutenir: 'soutient soutiennent souten- soutiendr- soutenu soutin-',
+  maintenir: 'maintient maintiennent mainten- maintiendr- maintenu maintin-',
+  exclure: 'exclut excluent exclu- exclur- exclu exclu-',
+  rire: 'rit rient ri- rir- ri ri-',
+  prévenir: 'prévient préviennent préven- préviendr- prévenu prévin-',
+  convenir: 'convient conviennent conven- conviendr- convenu convin-',
+  souvenir: 'souvient souviennent souven- souviendr- souvenu souvin-',
+  reconnaître: 'reconnaît reconnaissent reconnaiss- reconnaîtr- reconnu reconnu-',
+  admettre: 'admet admettent admett- admettr- admis admi-',
+  promettre: 'promet promettent promett- promettr- promis promi-',
+  émettre: 'émet émettent émett- émettr- émis émi-',
+  mettre: 'met mettent mett- mettr- mis mi-',
+  croire: 'croit croient croy- croir- cru cru-',
+  craindre: 'craint craignent craign- craindr- craint craigni-',
+  plaindre: 'plaint plaignent plaign- plaindr- plaint plaigni-',
+  conclure: 'conclut concluent conclu- conclur- conclu conclu-',
+  apprendre: 'apprend apprennent appren- apprendr- appris appri-',
+  prendre: 'prend prennent pren- prendr- pris pri-',
+  reprendre: 'reprend reprennent repren- reprendr- repris repri-',
+  poursuivre: 'poursuit poursuivent poursuiv- poursuivr- poursuivi poursuivi-',
+  interrompre: 'interrompt interrompent interromp- interrompr- interrompu interrompi-',
+  sourire: 'sourit sourient souri- sourir- souri souri-',
+  savoir: 'sait savent sav- saur- su su-',
+  valoir: 'vaut valent val- vaudr- valu valu-',
+  vouloir: 'veut veulent voul- voudr- voulu voulu-',
+  prévoir: 'prévoit prévoient prévoy- prévoir- prévu prévi-',
+  recevoir: 'reçoit reçoivent recev- recevr- reçu reçu-',
+  percevoir: 'perçoit perçoivent percev- percevr- perçu perçu-',
+  vendre: 'vend vendent vend- vendr- vendu vendi-',
+  revendre: 'revend revendent revend- revendr- revendu revendi-',
+  offrir: 'offre offrent offr- offrir- offert offri-',
+  acquérir: 'acquiert acquièrent acquér- acquerr- acquis acqui-',
+  obtenir: 'obtient obtiennent obten- obtiendr- obtenu obtin-',
+  rompre: 'rompt rompent romp- rompr- rompu rompi-',
+  suspendre: 'suspend suspendent suspend- suspendr- suspendu suspendi-',
+  éconduire: 'éconduit éconduisent éconduis- éconduir- éconduit éconduisi-',
+  consentir: 'consent consentent consent- consentir- consenti consenti-',
+  souscrire: 'souscrit souscrivent souscriv- souscrir- souscrit souscrivi-',
+  démentir: 'dément démentent dément- démentir- démenti démenti-',
 }
 
 /** All the forms that a text uses of these verbs; "s'écrier" and "se_défendre" only count with their pronoun. */
@@ -85,18 +85,32 @@ export function frParticiples(infinitives: string): string[] {
 function formsOf(infinitive: string): Pick<Verb, 'finite' | 'participles' | 'others'> {
   const rule = irregular[infinitive]
   if (rule) {
-    const [one, many, imperfect, future, participle] = rule.replaceAll('-', '').split(' ') as [
+    const [one, many, imperfect, future, participle, past] = rule.replaceAll('-', '').split(' ') as [
+      string,
       string,
       string,
       string,
       string,
       string,
     ]
-    return forms(infinitive, [one, many, `${one}s`.replace(/ts$/, 'ts')], imperfect, future, participle)
+    const simple = [`${past}t`, `${past}rent`]
+    return forms(
+      infinitive,
+      [one, many, `${one}s`.replace(/ts$/, 'ts'), ...simple],
+      imperfect,
+      future,
+      participle,
+    )
   }
   const stem = infinitive.slice(0, -2)
   if (infinitive.endsWith('ir'))
-    return forms(infinitive, [`${stem}it`, `${stem}issent`], `${stem}iss`, infinitive, `${stem}i`)
+    return forms(
+      infinitive,
+      [`${stem}it`, `${stem}issent`, `${stem}irent`],
+      `${stem}iss`,
+      infinitive,
+      `${stem}i`,
+    )
   const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem
   const strongStem = stressed(stem)
   const regular = forms(

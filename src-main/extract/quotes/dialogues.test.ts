@@ -53,3 +53,21 @@ test('who is asked answers', () => {
     ),
   ).toEqual(['direct Paul Vernet: Tout va bien.', 'direct Paul Vernet: Non, non, pas du tout.'])
 })
+
+test('a turn that tells nothing of its speaker is said by who did not speak last', () => {
+  expect(
+    said(
+      'Julie Morel attendait Paul Roy sur le quai.',
+      '— Vous partez ? demanda-t-elle.',
+      '— Oui, répondit Paul. Demain.',
+      '— Alors bonne route.',
+      '— Merci.',
+    ),
+  ).toEqual([
+    'direct Julie Morel: Vous partez ?',
+    'direct Paul Roy: Oui,',
+    'direct Paul Roy: Demain.',
+    'direct Julie Morel: Alors bonne route.',
+    'direct Paul Roy: Merci.',
+  ])
+})
