@@ -35,12 +35,19 @@ export interface Situation {
   headline: number
 }
 
+// How many of those named after a mention it may mean.
+const ahead = 8
+
 // Ten do as well as twice as many in cross-validation.
 const most = 10
 
 /** Everybody a mention may be, and nobody, each with what speaks for it. */
 export function antecedentsOf(stage: Stage, mention: Mention, situation: Situation): Antecedent[] {
-  const seen = seenBefore(stage, mention, situation.title ? 8 : 0)
+  const seen = seenBefore(stage, mention, situation.title ? ahead : 0)
+  const isFirst =
+    mention.form === 'pronoun' && ![...seen.values()].some(({ entity }) => entity.kind === 'person')
+  // "“It is over,” she wrote. Anna Berg lost by 300 votes.": a text may begin with whom it names later.
+  if (isFirst) for (const [id, one] of seenBefore(stage, mention, ahead)) if (!seen.has(id)) seen.set(id, one)
   const heads = bearersOf(stage, mention.head ?? '', mention.start)
   for (const { entity, start } of heads)
     if (!seen.has(entity.id))

@@ -66,3 +66,12 @@ test('what a name is called behind it is told by that noun later, known or not',
     'direct Walter Stone: There is water here,',
   ])
 })
+
+test('a pronoun that a text begins with is whom it names next', () => {
+  expect(said('“This is not over,” she wrote. Anna Berg lost the primary by 300 votes.')).toEqual([
+    'direct Anna Berg: This is not over,',
+  ])
+  expect(said('« On continue », a-t-elle promis.', 'La députée Lucie Arnaud parlait hier à Brest.')).toEqual([
+    'direct Lucie Arnaud: On continue',
+  ])
+})
