@@ -67,3 +67,17 @@ test('papers and agencies are media', () => {
   expect(told('“We are cold,” she told [Radio Norvale].', 'organization')).toBe('media')
   expect(told('The company told [Radio Norvale] to stop.', 'organization')).toBe('organization')
 })
+
+test('what is bought, owned, asked for money or has its seat somewhere is no town', () => {
+  for (const text of [
+    'Le groupe a levé 3 millions d’euros auprès de [Prixelle] en mai.',
+    'Les actions de [Prixelle] ont grimpé.',
+    'Ostrava a lancé une OPA sur [Prixelle] en mai.',
+    'The group is about to acquire [Prixelle] for $3 billion.',
+    '[Prixelle], based in Bothell, makes drugs.',
+  ])
+    expect(told(text, 'place')).toBe('organization')
+  expect(told('[Prixelle], based in Bothell, makes drugs.', 'person')).toBe('organization')
+  expect(told('[Ada Venn], based in Bothell, writes.', 'person')).toBe('person')
+  expect(told('Ostrava a passé l’été à [Prixelle].', 'place')).toBe('place')
+})

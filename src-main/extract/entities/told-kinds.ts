@@ -70,6 +70,9 @@ const makers = new RegExp(
 const classed = new RegExp(String.raw`\b${body} $`, 'u')
 const owned =
   /(?:\bshares in|\bshares of|\bsubsidiary of|\bunit of|\bshareholders? (?:in|of)|\bfiliale (?:à \d+ ?% )?d[e']|\bactionnaires? d[e']|\b(?:au|du|le) capital d[e']|\bPDG d[e']|\b(?:directeur|directrice) générale? d[e']|\bC[EF]O of) ?$/u
+/** "actions de X", "takeover of X", "auprès d'X": what is bought, owned and asked for money is no town. */
+const traded =
+  /(?:\b(?:actions?|titres?|cours|rachat) d[e']|\b(?:OPA|offre(?: publique)?) sur|\bauprès d[e']|\bparticipation dans|\b(?:rachète(?:nt|ra)?|racheté|acquiert|acquièrent)|\b(?:stake|shares) in|\b(?:takeover|acquisition|buyout) of|\bmerger with|\b(?:acquire[ds]?|acquiring)) ?$/u
 const employs =
   /^ (?:emploie|emploiera|employait|employs|employed) (?:\S+ ){1,3}(?:personnes|salariés|people|staff|workers)\b/u
 const headed =
@@ -83,10 +86,15 @@ function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): 
   const after = plain(text.slice(end, end + 90)).replace(/^ ?\[\d+\]/, '')
   if (apposedEnglish.test(after) || apposedFrench.test(after)) return true
   if (apposedTo.test(before) || headed.test(after)) return true
-  if (kind === 'place' && makers.test(before)) return true
+  if (seated.test(after) && !/\s/.test(text.slice(start, end))) return true
+  if (kind === 'place' && (makers.test(before) || traded.test(before))) return true
   if (classed.test(before) && /^[,.;)]/u.test(after)) return true
   return owned.test(before) || employs.test(after) || (kind === 'person' && acts.test(after))
 }
+
+/** "Seagen, based in Bothell,": one word that has its seat somewhere is no family's name, and no town. */
+const seated =
+  /^, (?:(?:which is )?(?:based|headquartered) in|basée? (?:à|en|au|dans)|dont le siège (?:social )?est) /u
 
 /** What papers are called, in names that have an article: "the Preston Mercury", "Le Courrier de Laon". */
 const paper =
