@@ -297,3 +297,24 @@ describe('dates counted from what stands beside them', () => {
     ).toContain('dix ans plus tard = 1968 from 1958')
   })
 })
+
+describe('what runs up to today', () => {
+  it('begins as long ago as is counted', () => {
+    expect(datesIn('Depuis plus de dix ans, l’usine perd de l’argent.', '2024-03-12')).toEqual([
+      'Depuis plus de dix ans = 2014-03-12/2024-03-11',
+    ])
+    expect(datesIn('Elle dort depuis une semaine, depuis peu.', '2024-03-12')).toEqual([
+      'depuis une semaine = 2024-03-05/2024-03-11',
+    ])
+  })
+})
+
+describe('seasons of two years', () => {
+  it('are both', () => {
+    expect(datesIn('In the 2023-24 season, not in 2022/23, all was well.', '2024-03-12', 'en')).toEqual([
+      '2023-24 = 2023/2024',
+      '2022/23 = 2022/2023',
+    ])
+    expect(datesIn('On 2023-12-24 all was well.', '2024-03-12', 'en')).toEqual(['2023-12-24 = 2023-12-24'])
+  })
+})

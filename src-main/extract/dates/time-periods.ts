@@ -1,6 +1,7 @@
 import type { Expression, YearSaid } from './expressions'
 import type { CalendarUnit } from '../languages/calendar'
 import type { Language } from '../languages/language'
+import { booksOf } from '../figures/amount-books'
 import { numberAt } from '../figures/numbers'
 import type { Found } from '../phrase-book'
 import { month, weekdayAt } from './time-days'
@@ -81,9 +82,10 @@ const innerUnit: Rule = (tokens, at, language) => {
   )
 }
 
-/** "next two days", "les trois derniers mois". */
+/** "next two days", "les trois derniers mois", "depuis dix ans". */
 export const run: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
+  if (language.calendar.since.includes(tokens[at]?.low ?? '')) return runSince(tokens, at, language)
   const before = book.shiftsBefore(tokens, at)
   const number = numberAt(tokens, before?.next ?? at, language.amounts)
   const written = tokens[before?.next ?? at]?.text ?? ''
@@ -99,6 +101,18 @@ export const run: Rule = (tokens, at, language) => {
     value: { kind: 'run', unit: named.value, count: number.value.value, shift: shift.value },
     next: named.next,
   }
+}
+
+/** "depuis dix ans", "depuis plus de trois mois" */
+function runSince(tokens: readonly Token[], at: number, language: Language): Found<Expression> | null {
+  const hedge = booksOf(language).hedges(tokens, at + 1)
+  const start = hedge?.next ?? at + 1
+  const one = language.amounts.articles.includes(tokens[start]?.low ?? '')
+  const number = one ? null : numberAt(tokens, start, language.amounts)
+  const count = one ? 1 : (number?.value.value ?? 0)
+  const named = timeBooksOf(language).units(tokens, number?.next ?? start + 1)
+  if (!named || !Number.isInteger(count) || count < 1 || count > 200) return null
+  return { value: { kind: 'run', unit: named.value, count, shift: -1 }, next: named.next }
 }
 
 /** "expected to last six weeks", "could last two years": how long something goes on is no past. */

@@ -71,6 +71,7 @@ const startsOf = oncePer((language: Language): Starts => {
   ].flatMap((record) => Object.keys(record))
   const lists = [
     calendar.few,
+    calendar.since,
     calendar.articles,
     calendar.rangeOpeners,
     calendar.now,

@@ -18,9 +18,21 @@ export const years: Rule = (tokens, at, language) => {
     : null
   if (label && tokens[at + 1]!.kind === 'number' && !isCounted(tokens, label.next, language))
     return { value: { kind: 'years', first: label.value, last: label.value, part: null }, next: label.next }
+  const season = seasonAt(tokens, at)
+  if (season) return { value: { kind: 'years', ...season.value, part: null }, next: season.next }
   const year = yearAt(tokens, at, language)
   if (!year || !isYear(tokens, at, year, language)) return null
   return { value: { kind: 'years', first: year.value, last: year.value, part: null }, next: year.next }
+}
+
+/** "2023-24", "2023/24": a year and the next. */
+function seasonAt(tokens: readonly Token[], at: number): Found<{ first: number; last: number }> | null {
+  const [year, mark, next] = tokens.slice(at, at + 3)
+  if (!/^(?:19|20)\d\d$/.test(year?.text ?? '') || !/^\d\d$/.test(next?.text ?? '')) return null
+  if (!/^[-–/]$/.test(mark!.text) || mark!.spaced || next!.spaced) return null
+  const first = Number(year!.text)
+  if ((first + 1) % 100 !== Number(next!.text) || /^[-–/]$/.test(tokens[at + 3]?.text ?? '')) return null
+  return { value: { first, last: first + 1 }, next: at + 3 }
 }
 
 function isYear(tokens: readonly Token[], at: number, year: Found<number>, language: Language): boolean {

@@ -282,3 +282,7 @@ it('is told of the name whose clause it stands in', () => {
   expect(toldOf('In Lyon, where it rained, Ibera lost €45m.', ['Lyon', 'Ibera'])).toBe('Ibera')
   expect(toldOf('Hydrel, a small firm, said Ibera lost €45m.', ['Hydrel', 'Ibera'])).toBe('Ibera')
 })
+
+it('reads a number with “fold” as how many times', () => {
+  expect(figuresIn('Prices saw a 20-fold rise.', 'en')).toEqual(['20-fold = 20'])
+})

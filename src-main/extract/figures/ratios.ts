@@ -62,6 +62,9 @@ function timesAt(tokens: readonly Token[], at: number, language: Language): Foun
     tokens[number.next + 1]?.kind !== 'number'
   )
     return after.spaced && after.text !== '×' ? null : { value: number.value.value, next: number.next + 1 }
+  // "a 20-fold rise"
+  if (after?.text === '-' && tokens[number.next + 1]?.low === 'fold')
+    return { value: number.value.value, next: number.next + 2 }
   if (!times.includes(after?.low ?? '') || !moreOrLess.includes(tokens[number.next + 1]?.low ?? ''))
     return null
   return { value: number.value.value, next: number.next + 1 }

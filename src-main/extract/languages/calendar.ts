@@ -55,6 +55,8 @@ export interface Calendar {
   bounds: Record<string, 'before' | 'after'>
   /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
   countBefore: Record<string, number>
+  /** Before a count of units that runs up to today: "depuis dix ans". */
+  since: string[]
   /** After one, from today: "ago" -1. */
   countAfter: Record<string, number>
   /** After one, from the date before: "plus tard" 1. */

@@ -88,6 +88,7 @@ export const frCalendar: Calendar = {
     [5, 'cinquieme'],
   ]),
   countBefore: { 'il y a': -1, voila: -1, voici: -1, dans: 1, "d'ici": 1 },
+  since: ['depuis'],
   countAfter: {},
   countAfterDate: meanings([
     [1, 'plus tard, apres'],
