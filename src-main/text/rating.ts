@@ -142,13 +142,13 @@ const foldedWords = new Map<string, string>()
 const mostKept = 50_000
 
 /** The letters with which some folded words begin: words that begin otherwise are none of them. */
-function beginningsOf(words: readonly string[]): Uint8Array {
+function beginningsOf(words: readonly string[]): Uint16Array {
   const folded = new Set(words.map((word) => word.charCodeAt(0)))
-  return Uint8Array.from(firstFolded, (first) => Number(!first || folded.has(first)))
+  return firstFolded.map((first) => Number(!first || folded.has(first)))
 }
 
 /** The words of a text, but those that begin with a letter that none asked for begins with. */
-function tokensWithin(text: string, begins: Uint8Array): Token[] {
+function tokensWithin(text: string, begins: Uint16Array): Token[] {
   const tokens: Token[] = []
   let start = -1
   let count = 0

@@ -14,6 +14,15 @@ export function stemOf(folded: string): string {
   return folded
 }
 
+/** Every word that may have such a stem, whether there is one or not, in no order: there are few. */
+export function mayShareStem(stem: string): string[] {
+  const words = endings.flatMap(([ending, instead]) => [
+    ...(stem.endsWith(instead) ? [stem.slice(0, stem.length - instead.length) + ending] : []),
+    ...(instead ? [] : [`${stem}e${ending}`]),
+  ])
+  return [...new Set([stem, ...words])]
+}
+
 const shortest = 4
 
 // The longest first; what is put in their place keeps "chevaux" with "cheval" and "cities" with "city".
@@ -32,7 +41,6 @@ const endings: readonly (readonly [string, string])[] = (
     ['aient', ''],
     ['irent', ''],
     ['erent', ''],
-    ['antes', ''],
     ['antes', ''],
     ['ions', ''],
     ['erai', ''],

@@ -106,6 +106,21 @@ describe('stems', () => {
   })
 
   it.each([
+    ['brandir', 'brandissaient'],
+    ['brandit', 'brand'],
+    ['poser', 'poseraient'],
+    ['cheval', 'chevaux'],
+    ['city', 'cities'],
+    ['loge', 'logees'],
+  ])('of %s, %s is found among all other words', (one, other) => {
+    const forms = vocabularyOf([one, other, 'branche', 'poste', 'chevet', 'cite', 'logis']).spellings(
+      one,
+      'inflected',
+    )
+    expect(forms.map(({ folded }) => folded)).toEqual([one, other])
+  })
+
+  it.each([
     ['mort', 'morale'],
     ['paris', 'parents'],
     ['accord', 'accroc'],

@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance'
 import { fold } from './folding'
 import { beginningIn, isAmong } from './sorted-words'
-import { stemOf } from './stems'
+import { mayShareStem, stemOf } from './stems'
 
 /** A word as some text spells it, and how like the word asked for it is: 1 the same, less for another form, less for each wrong letter. */
 export interface Spelling {
@@ -43,7 +43,6 @@ interface Part {
 
 const inflected = 0.85
 const likenesses = [1, 0.7, 0.5]
-const longestEnding = 8
 
 /** The vocabulary of words that are at hand. */
 export function vocabularyOf(terms: Iterable<string>): Vocabulary {
@@ -193,15 +192,14 @@ function isBeginning(rows: Row[], folded: string): boolean {
   return rows.slice(folded.length + 1).some(({ words }) => beginningIn(words, folded).length > 0)
 }
 
-/** Other words of the same stem: they begin alike, so that each row need be looked at in one place only. */
+/** Other words of the same stem, the shortest first: those that may be are looked up, since very many words begin alike. */
 function formsOf(rows: Row[], folded: string): string[] {
   const stem = stemOf(folded)
-  const beginning = stem.slice(0, Math.max(3, stem.length - 2))
   if (stem.length < 4) return []
-  return rows
-    .slice(stem.length - 1, stem.length + longestEnding)
-    .flatMap(({ words }) => beginningIn(words, beginning))
-    .filter((word) => word !== folded && stemOf(word) === stem)
+  return mayShareStem(stem)
+    .filter((word) => word !== folded && isAmong(rows[word.length]?.words ?? [], word))
+    .filter((word) => stemOf(word) === stem)
+    .sort((one, other) => one.length - other.length || (one < other ? -1 : 1))
 }
 
 function within(rows: Row[], folded: string, distance: number): string[] {
