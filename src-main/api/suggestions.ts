@@ -34,7 +34,7 @@ function toCite(store: Store, query: string, limit: number): Suggestion[] {
       detail: documentTitle,
     }))
   const room = limit - annotations.length
-  const ids = query.trim() ? idsOf(matchingQuotes(store, query)).slice(0, room) : latestQuotes(store, room)
+  const ids = query.trim() ? idsOf(matchingQuotes(store, query), 0, room) : latestQuotes(store, room)
   const quotes = quoteRowsIn(store)
     .of(ids)
     .map(({ id, words, speaker, speakerWords, documentTitle }) => ({

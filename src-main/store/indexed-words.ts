@@ -117,6 +117,11 @@ export function matchExpression(
   return query.without.length ? `(${wanted}) NOT (${unwantedExpression(query)})` : wanted
 }
 
+/** Words but some others. */
+export function wordsBeside(words: readonly SoughtWord[], others: readonly SoughtWord[]): SoughtWord[] {
+  return words.filter((word) => !others.includes(word))
+}
+
 /** What must not be there; an empty phrase, which is nowhere, where nothing is shut out. */
 export function unwantedExpression(query: Query): string {
   return query.without.map(quoted).join(' OR ') || '""'

@@ -34,11 +34,10 @@ export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilte
     }
   }
   const passing = passingOf(store, filter, found)
-  const ids = idsOf(passing)
-  const from = goingOn(ids, after)
+  const from = after ? goingOn(idsOf(passing), after) : 0
   return {
-    rows: quoteRowsIn(store).of(ids.slice(from, from + limit)),
-    total: ids.length,
+    rows: quoteRowsIn(store).of(idsOf(passing, from, from + limit)),
+    total: passing.ids.length,
     sought: parseQuery(filter.query).plain,
     near: nearIn(passing.best),
   }
@@ -65,7 +64,7 @@ function passingOf(store: Store, filter: QuoteFilter, found: Answers): Answers {
   const passing = new Set(statements(store).passing.all({ ...askedOf(filter), ids }))
   return {
     best: found.best.filter(({ id }) => passing.has(id)),
-    rest: found.rest.filter((id) => passing.has(id)),
+    ids: found.ids.filter((id) => passing.has(id)),
   }
 }
 

@@ -137,6 +137,26 @@ describe('searching quotes', () => {
     expect(near('séance lev')).toEqual([[]])
   })
 
+  it('takes the beginning of a word that goes on in very many ways beside words of few quotes and of many', () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const quotes = letters.flatMap((letter) => [
+      ...[`un vrex${letter}`, `un vrex${letter} rare`, `rien de rare, ${letter}`],
+      ...Array.from({ length: 10 }, (_, at) => `un mot courant, ${letter}${at}`),
+    ])
+    quotes.push('un mot courant, vrexa')
+    plantDocument(library.store, {
+      title: 'Suites',
+      paragraphs: quotes,
+      quotes: quotes.map((words) => ({ words })),
+    })
+    const count = (query: string) => matchingQuotes(library.store, query).ids.length
+    expect(count('rare')).toBe(52)
+    expect(count('rare vrex')).toBe(26)
+    expect(count('rare vrex -vrexb')).toBe(25)
+    expect(count('courant')).toBe(261)
+    expect(find('courant vrex')).toEqual(['un mot [courant], [vrexa]'])
+  })
+
   it('finds nothing for nonsense', () => {
     for (const query of ['xqzvwk', 'blorp zwick', 'hjklm séanse-xyz-qqq', 'speaker:xqzvwk'])
       expect(find(query)).toEqual([])
@@ -146,7 +166,7 @@ describe('searching quotes', () => {
     library.store.db.prepare(`UPDATE quotes SET rejected = 1 WHERE words LIKE '%mort'`).run()
     expect(find('mort')).toEqual([])
     library.store.db.prepare(`UPDATE documents SET trashed_at = 'now'`).run()
-    expect(matchingQuotes(library.store, 'séance')).toEqual({ best: [], rest: [] })
+    expect(matchingQuotes(library.store, 'séance')).toEqual({ best: [], ids: [] })
   })
 
   it('takes any typed characters for what they are', () => {

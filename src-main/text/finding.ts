@@ -19,23 +19,28 @@ export interface Found {
   near: NearWord[]
 }
 
-/** What answers a query, best first. There may be a hundred thousand: of those beyond the ones rated, only ids are made. */
+/** What answers a query. There may be a hundred thousand: of those beyond the ones rated, there are only ids. */
 export interface Answers {
+  /** Those that were rated, best first. */
   best: Found[]
-  /** They come after the best, in the index's own order. */
-  rest: number[]
+  /** Of all, in the index's own order: first those that were rated, then those that come after them. */
+  ids: number[]
 }
 
-/** Their ids, in the same order. */
-export function idsOf({ best, rest }: Answers): number[] {
-  return [...best.map(({ id }) => id), ...rest]
+/** Their ids, best first, from one place to another: to copy very many takes as long as to find them. */
+export function idsOf({ best, ids }: Answers, from = 0, to = ids.length): number[] {
+  return best
+    .slice(from, to)
+    .map(({ id }) => id)
+    .concat(ids.slice(Math.max(from, best.length), to))
 }
 
 /** Every answer, one by one. */
-export function* eachOf({ best, rest }: Answers): Generator<Found> {
+export function* eachOf({ best, ids }: Answers): Generator<Found> {
   yield* best
   const least = best.at(-1)?.score ?? 1
-  for (const id of rest) yield { id, score: least, matches: [], near: [] }
+  for (let at = best.length; at < ids.length; at++)
+    yield { id: ids[at]!, score: least, matches: [], near: [] }
 }
 
 /** Where candidates come from: a store's index, asked word by word. */
@@ -66,14 +71,23 @@ const few = 3
  */
 export function findIn(source: Source, query: Query): Answers {
   const { ids, sought, whole } = lookedUp(source, query)
-  const best = rated(source, query, ids.slice(0, mostRated), sought)
-  return whole ? { best, rest: ids.slice(mostRated) } : { best: partly(best), rest: [] }
+  const first = ids.slice(0, mostRated)
+  const best = rated(source, query, first, sought)
+  if (!whole) return onlyBest(partly(best))
+  // What an index names may not be there to be read.
+  return best.length === first.length
+    ? { best, ids }
+    : { best, ids: idsOf(onlyBest(best)).concat(ids.slice(mostRated)) }
 }
 
 /** Which texts answer a query, in no order: what holds all of its words need not be rated for that. */
 export function idsIn(source: Source, query: Query): number[] {
   const { ids, sought, whole } = lookedUp(source, query)
-  return whole ? ids : idsOf({ best: partly(rated(source, query, ids, sought)), rest: [] })
+  return whole ? ids : onlyBest(partly(rated(source, query, ids, sought))).ids
+}
+
+function onlyBest(best: Found[]): Answers {
+  return { best, ids: best.map(({ id }) => id) }
 }
 
 interface LookedUp {
@@ -138,7 +152,7 @@ function likestFirst(source: Source, sought: SoughtWord[], ids: number[]): numbe
 function joined(first: number[], more: number[]): number[] {
   if (!first.length) return more
   const known = new Set(first)
-  return [...first, ...more.filter((id) => !known.has(id))]
+  return first.concat(more.filter((id) => !known.has(id)))
 }
 
 function rated(source: Source, query: Query, ids: number[], sought: SoughtWord[]): Found[] {
