@@ -10,7 +10,7 @@ import type { Workbench } from '../workbench.svelte'
 
 const topics: Topic[] = ['quotes', 'marks', 'entities', 'documents', 'annotations']
 /** More rows than a screen holds, and few enough to be there at once. */
-const inSight = 60
+const inSight = 40
 /** Longer than between two keys of a word, in milliseconds. */
 const typingPause = 200
 const noFacets: QuoteFacets = { speakers: [], documents: [], kinds: [], doubts: [] }
@@ -26,6 +26,12 @@ export class QuotesFound {
 
   constructor(bench: Workbench, search: QuoteSearch) {
     this.#search = search
+    // Asked first, since it is answered at once: what is offered is drawn with the rows, not after them.
+    this.#read = bench.ask(['entities', 'documents', 'annotations'], async () => {
+      const { query, caret } = search
+      const language = bench.settings.current.locale === 'fr' ? 'fr' : 'en'
+      return { query, reading: await client.search.read({ query, caret, asker: 'quotes', language }) }
+    })
     this.pages = new Pages(
       bench,
       topics,
@@ -35,11 +41,6 @@ export class QuotesFound {
           ? client.quotes.list({ ...search.asked, after })
           : client.quotes.list({ ...search.asked, limit: inSight, asker: 'quotes' }),
     )
-    this.#read = bench.ask(['entities', 'documents', 'annotations'], async () => {
-      const { query, caret } = search
-      const language = bench.settings.current.locale === 'fr' ? 'fr' : 'en'
-      return { query, reading: await client.search.read({ query, caret, asker: 'quotes', language }) }
-    })
     // An effect, since time passes outside.
     $effect(() => {
       const answered = this.pages.question
@@ -63,6 +64,15 @@ export class QuotesFound {
   read = $derived.by(() => this.#read.value ?? null)
   facets = $derived.by(() => this.#counted.value ?? noFacets)
   near = $derived.by(() => this.pages.answer?.near ?? [])
-  // What the rows answer, not what is being typed: they are drawn once a key.
-  lit = $derived.by(() => (this.pages.answer ? litWords(this.pages.answer.sought, this.near) : ''))
+  #drawn: { rows: QuoteRow[]; lit: string } = { rows: [], lit: '' }
+  /**
+   * What the list draws, and what is lit in it: what its rows answer, not what is being typed, so that they are drawn once a
+   * key. Where nothing is found it is hidden, and keeps what it drew for what is found next.
+   */
+  drawn = $derived.by(() => {
+    const { answer } = this.pages
+    if (answer && this.rows.length > 0)
+      this.#drawn = { rows: this.rows, lit: litWords(answer.sought, this.near) }
+    return this.#drawn
+  })
 }
