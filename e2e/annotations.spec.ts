@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { m } from '../messages.compiled/messages.js'
 import { annotate, call, type Made, rowsOf, tabTo, takeBack, three } from './annotated'
+import { faultsOf } from './faults-seen'
 import { expect, journey } from './fixtures'
 
 journey(
@@ -267,33 +267,24 @@ journey(
   },
 )
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  journey(
-    `the filled list, its code book and its trash have no serious fault by ${colorScheme}`,
-    async ({ researcher, window, folder }) => {
-      await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const [id] = await annotate(researcher, folder, three)
-      await call(window, 'colours', 'mean', { colour: 'red', meaning: 'à vérifier' })
-      await call(window, 'annotations', 'removeMany', { ids: [id] })
-      await researcher.show('annotations')
-      await expect(rowsOf(window)).toHaveCount(2)
-      const faults = async () => {
-        const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-        return violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-      }
-      expect(await faults(), 'list').toEqual([])
-      await window.getByRole('button', { name: m.annotations_code_book() }).click()
-      await window
-        .getByRole('dialog')
-        .getByRole('button', { name: /argent/ })
-        .click()
-      expect(await faults(), 'code book').toEqual([])
-      await window.keyboard.press('Escape')
-      await window.getByRole('button', { name: m.command_trash(), exact: true }).click()
-      await expect(window.getByRole('dialog').getByRole('listitem')).toHaveCount(1)
-      expect(await faults(), 'trash').toEqual([])
-    },
-  )
-}
+journey(
+  'the filled list, its code book and its trash have no serious fault, in light colours and dark ones',
+  async ({ researcher, window, folder }) => {
+    const [id] = await annotate(researcher, folder, three)
+    await call(window, 'colours', 'mean', { colour: 'red', meaning: 'à vérifier' })
+    await call(window, 'annotations', 'removeMany', { ids: [id] })
+    await researcher.show('annotations')
+    await expect(rowsOf(window)).toHaveCount(2)
+    expect(await faultsOf(window), 'list').toEqual([])
+    await window.getByRole('button', { name: m.annotations_code_book() }).click()
+    await window
+      .getByRole('dialog')
+      .getByRole('button', { name: /argent/ })
+      .click()
+    expect(await faultsOf(window), 'code book').toEqual([])
+    await window.keyboard.press('Escape')
+    await window.getByRole('button', { name: m.command_trash(), exact: true }).click()
+    await expect(window.getByRole('dialog').getByRole('listitem')).toHaveCount(1)
+    expect(await faultsOf(window), 'trash').toEqual([])
+  },
+)
