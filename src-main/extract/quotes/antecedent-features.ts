@@ -56,9 +56,15 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
         fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0, opening: false }, 0),
       )
   const what = describedBy(situation, mention)
+  // "Lazio's director" is who is called so somewhere, or nobody who was named.
+  const bearers = mention.owned ? new Set(heads.map(({ entity }) => entity)) : null
   const fits = [...seen.values()].filter(
     (one) =>
-      !contradicts(stage, situation.phrases, one.entity, what) && !isPassing(stage, one, mention, situation),
+      (!bearers || bearers.has(one.entity)) &&
+      !contradicts(stage, situation.phrases, one.entity, what) &&
+      !isPassing(stage, one, mention, situation) &&
+      // "Ann Berg's manager", "le cabinet de M. Le Roux"
+      !(mention.form === 'description' && one.entity.kind === 'person' && isNamedIn(one.entity, mention)),
   )
   const media = what.kind === 'd:outlet' ? fits.filter(({ entity }) => entity.kind === 'media') : []
   const everybody = (media.length ? media : fits).slice(0, most)

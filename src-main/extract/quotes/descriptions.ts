@@ -16,7 +16,8 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
     if (item.kind === 'passage') break
     if (named.has(item.start)) {
       const ofIt = at - 1 > i && isLink(phrases, lowerOf(items[at - 1]))
-      if (!ofIt && !qualifies(frame, at, named)) return withName(frame, i, at, head || first || '', named)
+      if (!ofIt && (!qualifies(frame, at, named) || isItself(frame, at, named)))
+        return withName(frame, i, at, head || first || '', named)
       at = endOfName(frame, at, named) + 1
       continue
     }
@@ -59,6 +60,16 @@ function qualifies(frame: Frame, at: number, named: Named): boolean {
   if (phrases.code !== 'en' || named.get(items[at]!.start)!.entity.kind === 'person') return false
   const next = items[endOfName(frame, at, named) + 1]
   return next?.kind === 'word' && !named.has(next.start) && isRole(phrases, lowerOf(next))
+}
+
+/** "the Boeing company": a noun for a body right behind a body's name is that body. */
+function isItself(frame: Frame, at: number, named: Named): boolean {
+  const { items, phrases } = frame
+  const { kind } = named.get(items[at]!.start)!.entity
+  const next = lowerOf(items[endOfName(frame, at, named) + 1])
+  return (
+    (kind === 'organization' && phrases.bodies.has(next)) || (kind === 'media' && phrases.outlets.has(next))
+  )
 }
 
 /** "le 20 mars", "le soir", "two days": when, not who. */

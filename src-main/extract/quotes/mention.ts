@@ -22,6 +22,8 @@ export interface Mention extends Span {
   governed: boolean
   /** It stands where a subject stands: first, or after a comma or a conjunction. */
   leading: boolean
+  /** "Anna Berg's spokesman": told by whose it is. */
+  owned?: boolean
 }
 
 /** Entity mentions of a document by where they start. */

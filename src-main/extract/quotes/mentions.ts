@@ -1,4 +1,4 @@
-import { bareRoleAt, descriptionAt } from './descriptions'
+import { bareRoleAt, descriptionAt, isRole } from './descriptions'
 import type { Frame } from './frames'
 import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'
 
@@ -48,7 +48,20 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
     phrases.contracted.has(word)
   )
     return descriptionAt(frame, i, named)
-  return bareRoleAt(frame, i, named)
+  return possessedAt(frame, i, named) ?? bareRoleAt(frame, i, named)
+}
+
+/** "Anna Berg's spokesman": whom a name owns is somebody else, and is told by both. */
+function possessedAt(frame: Frame, i: number, named: Named): Mention | null {
+  const { items, phrases } = frame
+  if (!/^['’]s?$/.test(lowerOf(items[i]))) return null
+  const owner = [1, 2, 3, 4, 5].map((back) => i - back).find((at) => named.has(items[at]?.start ?? -1))
+  if (owner === undefined || endOfName(frame, owner, named) !== i - 1) return null
+  const mention = descriptionAt(frame, i, named)
+  if (!mention || mention.form === 'name') return mention
+  return mention.head && isRole(phrases, mention.head)
+    ? { ...mention, start: items[owner]!.start, owned: true }
+    : null
 }
 
 /** A word that is a pronoun elsewhere: "lui a dit", "certains élus", "one neighbour". */

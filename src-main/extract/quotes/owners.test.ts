@@ -20,3 +20,20 @@ test('a source that is no known name is itself', () => {
     ),
   ).toEqual([expect.stringMatching(/^reported (?:\?|Ouest Ballon): le club discute/)])
 })
+
+test('whom a name owns is not who bears the name', () => {
+  expect(said('Ann Montrose lost. “Any questions?” asked Montrose’s manager.')).toEqual([
+    'direct ?: Any questions?',
+  ])
+  expect(said('Mr Sunak’s spokesman called it “absurd”. Tom Reed left.')).toEqual(['mixed ?: absurd'])
+  expect(
+    said('Montrose’s manager, Tom Reed, left. “Any questions?” asked Montrose’s manager. Ann Montrose lost.'),
+  ).toEqual(['direct Tom Reed: Any questions?'])
+})
+
+test('a noun for a body right behind its name is that body', () => {
+  expect(said('The Boeing company called it “absurd”. Tom Reed left Boeing.')).toEqual([
+    'mixed Boeing: absurd',
+  ])
+  expect(said('The Boeing spokesman called it “absurd”. Tom Reed left Boeing.')).toEqual(['mixed ?: absurd'])
+})
