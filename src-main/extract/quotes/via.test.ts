@@ -22,3 +22,14 @@ test('according to a name that a newspaper bears, somebody said it', () => {
     'direct Paul Vernet via La Montagne: Je quitte la mairie.',
   ])
 })
+
+test('a medium is whom it was told by, and nobody else in the sentence', () => {
+  expect(
+    said(
+      'Le maire Paul Vernet a appelé sur France Inter à « ne pas céder », tandis que la députée Lucie Arnaud fustige « un accord de dupes ».',
+    ),
+  ).toEqual(['mixed Paul Vernet via France Inter: ne pas céder', 'mixed Lucie Arnaud: un accord de dupes'])
+  expect(
+    said('Tom Reed, who spoke to the BBC, called it “absurd”; Anna Berg, his rival, called it “a fantasy”.'),
+  ).toEqual(['mixed Tom Reed via BBC: absurd', 'mixed Anna Berg: a fantasy'])
+})

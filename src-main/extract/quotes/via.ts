@@ -12,7 +12,11 @@ export function relayIn(scene: Scene, speaker: Mention | null): FoundEntity | nu
   if (source?.subject?.entity && speaker && source.subject.entity !== speaker.entity)
     return source.subject.entity
   const medium = mentions.find(
-    (mention) => isMedium(scene, mention) && mention !== speaker && relays(scene, mention),
+    (mention) =>
+      isMedium(scene, mention) &&
+      mention !== speaker &&
+      relays(scene, mention) &&
+      !isOthers(scene, mention, speaker),
   )
   return medium && medium.entity !== speaker?.entity && frame ? medium.entity : null
 }
@@ -23,6 +27,16 @@ function isMedium({ frame }: Scene, { entity, from }: Mention): boolean {
   const contracted =
     /^aux?$/.test(lowerOf(frame.items[from])) || /^aux?$/.test(lowerOf(frame.items[from - 1]))
   return entity.kind === 'media' || isPaper(entity.name, contracted)
+}
+
+/** "X told the Clarion …, while Y called it …": the medium is who speaks nearest to it. */
+function isOthers({ cues }: Scene, { from }: Mention, speaker: Mention | null): boolean {
+  const said = cues.filter(
+    ({ form, subject }) => form !== 'according' && subject && subject.pronoun !== 'relative',
+  )
+  if (!said.some(({ subject }) => subject === speaker)) return false
+  const [nearest] = said.sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))
+  return nearest?.subject !== speaker
 }
 
 function relays({ frame }: Scene, mention: Mention): boolean {
