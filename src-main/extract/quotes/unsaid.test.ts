@@ -48,3 +48,10 @@ test('what everybody calls a thing is nobody’s word', () => {
     'mixed Paul Vernet: une farce de mauvais goût',
   ])
 })
+
+test('a verb of saying right behind makes speech of names, too', () => {
+  expect(said('« L’Ain et le Territoire de Belfort », a précisé Lucie Arnaud.')).toEqual([
+    'direct Lucie Arnaud: L’Ain et le Territoire de Belfort',
+  ])
+  expect(said('Lucie Arnaud a vu « Le Seigneur des Anneaux », film de Peter Jackson.')).toEqual([])
+})

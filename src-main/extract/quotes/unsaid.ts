@@ -17,12 +17,20 @@ export function isUnsaid(frame: Frame, k: number, text: string): boolean {
 }
 
 /** "brochures promised “One Road, Every Dock.”": three words or more, each with a capital, are the name of something. */
-function isTitle({ items }: Frame, k: number, text: string): boolean {
-  const { start, end } = items[k]!
+function isTitle(frame: Frame, k: number, text: string): boolean {
+  const { start, end } = frame.items[k]!
   const words = text.slice(start, end)
   if (!/^\p{Lu}/u.test(words) || /[!?…]|,$|\.\s/.test(words) || words === words.toUpperCase()) return false
   const long = words.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? []
-  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  return long.length > 2 && long.every((word) => /^\p{Lu}/u.test(word)) && !isSaidBehind(frame, k)
+}
+
+/** "« L'Ain et le Territoire de Belfort », a précisé …": a verb of saying right behind makes speech of names, too. */
+function isSaidBehind({ items, phrases }: Frame, k: number): boolean {
+  return (
+    isComma(items[k + 1]) &&
+    items.slice(k + 2, k + 5).some((item) => phrases.verbs.get(lowerOf(item))?.strong)
+  )
 }
 
 /** "The paper, “Soft walls”, grew out of …": between commas behind what is named. */
