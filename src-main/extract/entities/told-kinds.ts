@@ -72,13 +72,16 @@ const owned =
   /(?:\bshares in|\bshares of|\bsubsidiary of|\bunit of|\bshareholders? (?:in|of)|\bfiliale (?:à \d+ ?% )?d[e']|\bactionnaires? d[e']|\b(?:au|du|le) capital d[e']|\bPDG d[e']|\b(?:directeur|directrice) générale? d[e']|\bC[EF]O of) ?$/u
 /** "actions de X", "takeover of X", "auprès d'X": what is bought, owned and asked for money is no town. */
 const traded =
-  /(?:\b(?:actions?|titres?|cours|rachat) d[e']|\b(?:OPA|offre(?: publique)?) sur|\bauprès d[e']|\bparticipation dans|\b(?:rachète(?:nt|ra)?|racheté|acquiert|acquièrent)|\b(?:stake|shares) in|\b(?:takeover|acquisition|buyout) of|\bmerger with|\b(?:acquire[ds]?|acquiring)) ?$/u
+  /(?:\b(?:actions?|titres?|cours|rachat) d[e']|\b(?:OPA|offre(?: publique)?) sur|\bauprès d[e']|\bparticipation dans|\b(?:rachète(?:nt|ra)?|racheté|acquiert|acquièrent)|\bstake in|\b(?:takeover|acquisition|buyout) of|\bmerger with|\b(?:acquire[ds]?|acquiring)) ?$/u
 const employs =
   /^ (?:emploie|emploiera|employait|employs|employed) (?:\S+ ){1,3}(?:personnes|salariés|people|staff|workers)\b/u
 const headed =
   /^(?:'s?)? (?:CEO|CFO|COO|CTO|shares (?:fell|rose|closed|jumped|slid|dropped|gained|were|have|had)|shareholders)\b/u
 const acts =
   /^, (?:which|that) (?:owns|runs|operates|employs|makes|sells|supplies|manages|builds|lent|bought|acquired|insures)\b/u
+/** "Seagen, based in Bothell,": one word that has its seat somewhere is no family's name, and no town. */
+const seated =
+  /^, (?:(?:which is )?(?:based|headquartered) in|basée? (?:à|en|au|dans)|dont le siège (?:social )?est) /u
 
 function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): boolean {
   const before = plain(text.slice(Math.max(0, start - 60), start))
@@ -91,10 +94,6 @@ function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): 
   if (classed.test(before) && /^[,.;)]/u.test(after)) return true
   return owned.test(before) || employs.test(after) || (kind === 'person' && acts.test(after))
 }
-
-/** "Seagen, based in Bothell,": one word that has its seat somewhere is no family's name, and no town. */
-const seated =
-  /^, (?:(?:which is )?(?:based|headquartered) in|basée? (?:à|en|au|dans)|dont le siège (?:social )?est) /u
 
 /** What papers are called, in names that have an article: "the Preston Mercury", "Le Courrier de Laon". */
 const paper =

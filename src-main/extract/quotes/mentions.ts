@@ -6,9 +6,10 @@ import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } f
 export function mentionsIn(frame: Frame, named: Named): Mention[] {
   const mentions: Mention[] = []
   for (let i = 0; i < frame.items.length; i++) {
-    const mention = mentionAt(frame, i, named)
+    const before = mentions.at(-1)
+    const mention = mentionAt(frame, i, named) ?? possessedAt(frame, i, named, before)
     if (!mention) continue
-    mentions.push(alike(frame, mentions.at(-1), mention))
+    mentions.push(alike(frame, before, mention))
     i = mention.to
   }
   return mentions
@@ -48,19 +49,16 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
     phrases.contracted.has(word)
   )
     return descriptionAt(frame, i, named)
-  return possessedAt(frame, i, named) ?? bareRoleAt(frame, i, named)
+  return bareRoleAt(frame, i, named)
 }
 
 /** "Anna Berg's spokesman": whom a name owns is somebody else, and is told by both. */
-function possessedAt(frame: Frame, i: number, named: Named): Mention | null {
-  const { items, phrases } = frame
-  if (!/^['’]s?$/.test(lowerOf(items[i]))) return null
-  const owner = [1, 2, 3, 4, 5].map((back) => i - back).find((at) => named.has(items[at]?.start ?? -1))
-  if (owner === undefined || endOfName(frame, owner, named) !== i - 1) return null
+function possessedAt(frame: Frame, i: number, named: Named, owner: Mention | undefined): Mention | null {
+  if (owner?.form !== 'name' || owner.to !== i - 1 || !/^['’]s?$/.test(lowerOf(frame.items[i]))) return null
   const mention = descriptionAt(frame, i, named)
   if (!mention || mention.form === 'name') return mention
-  return mention.head && isRole(phrases, mention.head)
-    ? { ...mention, start: items[owner]!.start, owned: true }
+  return mention.head && isRole(frame.phrases, mention.head)
+    ? { ...mention, start: owner.start, owned: true }
     : null
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from './scene'
 
 /** The medium that a frame names as the one who relays: "selon Reuters, X …", "told the Clarion", "cité par Le Fil". */
 export function relayIn(scene: Scene, speaker: Mention | null): FoundEntity | null {
-  const { frame, mentions, cues } = scene
+  const { mentions, cues } = scene
   const source = cues.find(
     ({ form, subject }) => form === 'according' && subject && isMedium(scene, subject) && subject !== speaker,
   )
@@ -18,7 +18,7 @@ export function relayIn(scene: Scene, speaker: Mention | null): FoundEntity | nu
       relays(scene, mention) &&
       !isOthers(scene, mention, speaker),
   )
-  return medium && medium.entity !== speaker?.entity && frame ? medium.entity : null
+  return medium && medium.entity !== speaker?.entity ? medium.entity : null
 }
 
 /** A medium, or what has the name of one: who is told something there is no mountain. */
