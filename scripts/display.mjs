@@ -6,21 +6,28 @@ export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 }
 
+/** Does the work with an environment whose screen nobody sees, or with the real one, as `withHiddenDisplays` does. */
+export function withHiddenDisplay(work) {
+  return withHiddenDisplays(1, work)
+}
+
 /**
- * Does the work with an environment whose screen nobody sees; the screen goes when the work is done.
- * Where there is no such screen but a real one, the work uses that.
+ * Does the work with an environment for the first of so many screens that nobody sees, and with the names of all;
+ * they go when the work is done. Where there is no such screen but a real one, the work uses that and gets no names.
  */
-export async function withHiddenDisplay(work) {
-  if (process.platform !== 'linux') return work(process.env)
+export async function withHiddenDisplays(count, work) {
+  if (process.platform !== 'linux') return work(process.env, [])
   if (!isInPath('Xvfb')) {
-    if (hasDisplay()) return work(process.env)
+    if (hasDisplay()) return work(process.env, [])
     throw new Problem('Xvfb, a screen that nobody sees, is missing.', await installLine(['xvfb']))
   }
-  const { display, server } = await openXvfb()
+  const opened = []
   try {
-    return await work({ ...process.env, DISPLAY: display, WAYLAND_DISPLAY: undefined })
+    while (opened.length < count) opened.push(await openXvfb())
+    const displays = opened.map(({ display }) => display)
+    return await work({ ...process.env, DISPLAY: displays[0], WAYLAND_DISPLAY: undefined }, displays)
   } finally {
-    server.kill()
+    for (const { server } of opened) server.kill()
   }
 }
 

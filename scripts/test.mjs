@@ -5,7 +5,7 @@ import { build, isBuilt } from './build.mjs'
 import { countPlain, countUnit, countWindow, runChecks } from './checks.mjs'
 import { command, explain } from './command.mjs'
 import { installDependencies } from './dependencies.mjs'
-import { hasDisplay, withHiddenDisplay } from './display.mjs'
+import { hasDisplay, withHiddenDisplays } from './display.mjs'
 import { temporaryFolder } from './folders.mjs'
 import { prepare } from './prepare.mjs'
 import { lastLine, run, tool } from './programs.mjs'
@@ -104,10 +104,14 @@ function testWindow(say, results) {
   for (const name of ['machine', 'build']) {
     if (results.get(name).failed > 0) return { code: 1, output: `Not run, since ${name} failed.` }
   }
-  return withHiddenDisplay((env) =>
+  return withHiddenDisplays(2, (env, displays) =>
     run(tool('playwright'), ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], {
       onOutput: say,
-      env: { ...environment(results, env), PLAYWRIGHT_JSON_OUTPUT_FILE: reports.window },
+      env: {
+        ...environment(results, env),
+        PLAYWRIGHT_JSON_OUTPUT_FILE: reports.window,
+        FLORILEGE_DISPLAYS: displays.join(' '),
+      },
     }),
   )
 }
