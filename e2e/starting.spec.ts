@@ -62,7 +62,10 @@ test.describe('a program that cannot start says why and what to do, and ends', (
       const app = await beginning(
         folder,
         built,
-        `dialog.showErrorBox = (title, text) => writeFileSync(${JSON.stringify(told)}, title + '\\n' + text)`,
+        `dialog.showErrorBox = (title, text) => {
+          const shown = BrowserWindow.getAllWindows().some((window) => window.isVisible())
+          writeFileSync(${JSON.stringify(told)}, title + '\\n' + text + '\\n' + (shown ? 'shown' : 'hidden'))
+        }`,
       )
       const { status } = spawnSync(
         process.env['FLORILEGE_ELECTRON'] ??
@@ -72,7 +75,11 @@ test.describe('a program that cannot start says why and what to do, and ends', (
       )
       expect(status).toBe(1)
       expect(readFileSync(told, 'utf8')).toContain(why)
-      expect(readFileSync(told, 'utf8')).toMatch(/^Florilège cannot start[^]*install Florilège again\.$/)
+      expect(readFileSync(told, 'utf8')).toMatch(/^Florilège cannot start[^]*install Florilège again\.\n/)
+      // The first view waits for nothing but what it shows.
+      expect(readFileSync(told, 'utf8').split('\n').at(-1)).toBe(
+        name === 'without what it runs' ? 'shown' : 'hidden',
+      )
     })
   }
 })

@@ -14,20 +14,23 @@ Menu.setApplicationMenu(null)
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start).catch(giveUp)
 else app.quit()
 
-// What is imported here is all that a window needs to load: it does so in a process of its own, while this one reads
-// the rest of the program and opens the library.
+// What is imported here is all that a window needs to load, in a process of its own. While that begins, this one reads
+// what the first view asks, and opens the library once the page needs nothing more of it: asked meanwhile, it would be
+// waited for. The rest of the program is read when the first view is on the screen.
 async function start(): Promise<void> {
   // Only an installed program may answer for its links on the whole machine.
   if (app.isPackaged) app.setAsDefaultProtocolClient('florilege')
   keepInside(page)
-  serveWindow(join(import.meta.dirname, '../renderer'))
+  const served = serveWindow(join(import.meta.dirname, '../renderer'))
   const { window, loaded, painted } = openWindow(join(import.meta.dirname, '../preload/preload.cjs'), page)
-  const program = import('./app/program').then(({ startProgram }) => startProgram(window))
-  serve(window, async (topic, name, input) => (await program)?.answer(topic, name, input))
+  const given = (part: Promise<void>) => Promise.race([part, loaded])
+  const read = given(served.page).then(() => import('./app/beginning'))
+  const begun = Promise.all([read, given(served.script)]).then(([{ begin }]) => begin(window))
+  serve(window, async (topic, name, input) => (await begun)?.answer(topic, name, input))
   const follow = async (address: string | undefined) => {
     if (!address) return
     await loaded
-    ;(await program)?.follow(address)
+    ;(await begun)?.follow(address)
   }
   // A link opened anywhere leads here: by a second start, or by the system.
   app.on('second-instance', (_event, given) => {
@@ -42,8 +45,9 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   void follow(addressAmong(process.argv))
   // Not before it is known in which colours.
-  const shown = Promise.all([painted, program]).then(([, begun]) => begun && window.show())
-  await Promise.all([loaded, shown])
+  const shown = Promise.all([painted, begun]).then(([, program]) => program && window.show())
+  const whole = Promise.all([page ? shown : served.later, begun]).then(([, program]) => program?.goOn())
+  await Promise.all([loaded, shown, whole])
 }
 
 /** Nothing is on the screen yet: the system's own box says what is wrong. */

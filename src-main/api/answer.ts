@@ -2,8 +2,8 @@ import type { Answer } from '../model/error'
 import { methodOf, type Handlers, type Topic } from './contract/contract'
 import { outcomeOf, refused } from './outcome'
 
-/** Handlers of any topics: those of the library, and those that only the program with a window has. */
-export type AnyHandlers = { [T in Topic]?: Handlers<T> }
+/** Handlers of any topics: those of the library, and those that only the program with a window has; all of them, or the first. */
+export type AnyHandlers = { [T in Topic]?: Partial<Handlers<T>> }
 
 /**
  * Answers one call from outside: a method of the contract, with input that its schema accepts, and nothing else. What
@@ -20,6 +20,10 @@ export async function answer(
   if (!method || !handler) return refused({ code: 'bad-request', facts: {} })
   const parsed = method.input.safeParse(input)
   return parsed.success ? outcomeOf(() => handler(parsed.data)) : refused({ code: 'bad-request', facts: {} })
+}
+
+export function isAnswered(handlers: AnyHandlers, topic: string, name: string): boolean {
+  return handlerOf(handlers, topic, name) !== undefined
 }
 
 type AnyHandler = (input: unknown) => unknown

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import type { Act } from '../model/library'
+import type { Act, LibraryState } from '../model/library'
 import { libraryTopics } from '../model/topics'
 import { countsIn } from '../store/counts'
 import type { Store } from '../store/store'
@@ -14,13 +14,17 @@ export function libraryTopic({ store, announce, inTurn }: ApiContext): Handlers<
     return act
   }
   return {
-    state: () => ({
-      file: store.file,
-      name: basename(store.file, extname(store.file)),
-      counts: countsIn(store)(),
-      ...undoable(store),
-    }),
+    state: () => stateOf(store),
     undo: turning(undo),
     redo: turning(redo),
+  }
+}
+
+export function stateOf(store: Store): LibraryState {
+  return {
+    file: store.file,
+    name: basename(store.file, extname(store.file)),
+    counts: countsIn(store)(),
+    ...undoable(store),
   }
 }

@@ -3,18 +3,15 @@ import { AppError } from '../model/error'
 import { m } from '../../messages.compiled/messages.js'
 import { errorSentence } from '../telling/error-sentence'
 
-/** Opens something at start. Where that fails, a sentence says why; the person opens another library or quits. */
-export function orSay<Opened>(
-  open: (file: string, create: boolean) => Opened,
-  file: string,
-  create: boolean,
-): Opened | null {
+/** A library could not be opened at start: a sentence says why; the person opens another, or none and quits. */
+export function openAnother<Opened>(open: (file: string) => Opened, why: unknown): Opened | null {
+  if (!(why instanceof AppError)) throw why
+  const other = askForAnother(errorSentence(why))
+  if (!other) return null
   try {
-    return open(file, create)
+    return open(other)
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    const other = askForAnother(errorSentence(error))
-    return other ? orSay(open, other, false) : null
+    return openAnother(open, error)
   }
 }
 

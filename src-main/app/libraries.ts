@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import type { Handlers } from '../api/contract/contract'
 import { AppError } from '../model/error'
 import { m } from '../../messages.compiled/messages.js'
-import { changeSettings, readSettings } from './settings'
+import { readSettings } from './settings'
 
 const filters = () => [{ name: m.library_files(), extensions: ['florilege'] }]
 
@@ -50,9 +50,4 @@ export function librariesTopic({ window, current, open, leave }: Doors): Handler
     },
     leave: ({ stored }) => leave(stored),
   }
-}
-
-/** Puts a library first among those opened lately. */
-export function rememberLibrary(file: string): void {
-  changeSettings({ recent: [file, ...readSettings().recent.filter((other) => other !== file)].slice(0, 10) })
 }

@@ -1,96 +1,60 @@
-import { app, nativeTheme, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { setLocale } from '../../messages.compiled/runtime.js'
-import { answer } from '../api/answer'
+import type { AnyHandlers } from '../api/answer'
+import type { Announcement } from '../api/contract/announcement'
 import { writeNotes } from '../api/exports'
-import type { Answer } from '../model/error'
-import type { Settings } from '../model/settings'
-import { defaultLibrary } from '../store/place'
-import { orSay } from './cannot-open'
 import { closeGently } from './closing'
-import { holdDrops } from './drops'
+import type { Drops } from './drops'
 import { exportsTopic } from './exports'
-import { announceTo } from './ipc'
 import { librariesTopic } from './libraries'
 import { showMenu } from './menu'
+import type { OpenedLibrary } from './opened-library'
 import { startSession } from './session'
-import { localeOf, readSettings, settingsTopic } from './settings'
+import { prefer, settingsTopic } from './settings'
 import { sourcesTopic } from './sources'
 import { startWatching } from './watching'
-import { background } from './window'
 
-const { values: asked } = parseArgs({ options: { library: { type: 'string' } }, strict: false })
-
-/** What the window asks and is told, once a library is open. */
-export interface Program {
-  answer(topic: string, name: string, input: unknown): Promise<Answer<unknown>>
-  /** Shows what a `florilege://` address names. */
-  follow(address: string): void
+interface Beginning {
+  window: BrowserWindow
+  opened: OpenedLibrary
+  drops: Drops
+  announce: (announcement: Announcement) => void
 }
 
-/** Opens a library and joins the window to it; null where none can be opened, and the program ends. */
-export function startProgram(window: BrowserWindow): Program | null {
-  prefer(readSettings())
-  window.setBackgroundColor(background())
-  const announce = announceTo(window)
+/** The whole program around the window of a library. */
+export interface Program {
+  /** What may be asked of the library that is open now, and of the program. */
+  handlers(): AnyHandlers
+  close(): Promise<void>
+}
+
+export function startProgram({ window, opened, drops, announce }: Beginning): Program {
   const sample = join(app.getAppPath(), 'resources/sample/100-milliards-evapores.txt')
-  const { file, create } = libraryToOpen()
-  const session = orSay((path, make) => startSession(path, make, sample, announce), file, create)
-  if (!session) {
-    app.quit()
-    return null
-  }
+  const session = startSession(opened, sample, announce)
   showMenu(announce)
   const leave = closeGently(window, announce)
   const watching = startWatching(session, announce)
-  const openLibrary = (file: string, create: boolean) => {
+  const open = (file: string, create: boolean) => {
     session.open(file, create)
     watching.begin()
   }
   watching.begin()
   const doors = { window, queue: () => session.queue, turns: () => session.turns, watching }
   const shell = {
-    libraries: librariesTopic({ window, current: () => session.store.file, open: openLibrary, leave }),
+    libraries: librariesTopic({ window, current: () => session.store.file, open, leave }),
     exports: exportsTopic(
       window,
       (folder, note) => writeNotes(session.store, { folder, note }),
       (id) => session.queue.whole(id),
     ),
-    sources: sourcesTopic({ ...doors, announce, drops: holdDrops(window) }),
+    sources: sourcesTopic({ ...doors, announce, drops }),
     settings: settingsTopic((settings) => {
       prefer(settings)
       showMenu(announce)
     }),
   }
-  let closed = false
-  app.on('will-quit', (event) => {
-    if (closed) return
-    event.preventDefault()
-    void watching
-      .end()
-      .then(() => session.close())
-      .finally(() => {
-        closed = true
-        app.quit()
-      })
-  })
   return {
-    answer: (topic, name, input) => answer({ ...session.api, ...shell }, topic, name, input),
-    follow: (address) => announce({ type: 'address', address }),
+    handlers: () => ({ ...session.api, ...shell }),
+    close: () => watching.end().then(() => session.close()),
   }
-}
-
-/** What lies outside the window follows the settings too: the menu's language, the frame's theme. */
-function prefer(settings: Settings): void {
-  void setLocale(localeOf(settings), { reload: false })
-  nativeTheme.themeSource = settings.theme
-}
-
-/** The library asked for, else the last one open, else the user's own. Only the first and the last may be made new. */
-function libraryToOpen(): { file: string; create: boolean } {
-  if (typeof asked['library'] === 'string') return { file: asked['library'], create: true }
-  const last = readSettings().recent[0]
-  if (last && last !== defaultLibrary()) return { file: last, create: false }
-  return { file: defaultLibrary(), create: !last }
 }

@@ -1,5 +1,6 @@
 import { protocol } from 'electron'
 import { randomBytes } from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { accessSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
 import { origin } from './security'
@@ -21,19 +22,35 @@ export function announceScheme(): void {
   ])
 }
 
+/** What the page that starts has been given so far. */
+interface Served {
+  /** Itself: a process of its own begins for it. */
+  page: Promise<void>
+  /** What it runs: it has much to do by itself now. */
+  script: Promise<void>
+  /** What it runs once its first view is drawn. */
+  later: Promise<void>
+}
+
 /** Serves the built window from `folder`: the files that are there now, by exact name, and nothing else. */
-export function serveWindow(folder: string): void {
+export function serveWindow(folder: string): Served {
   // A page that is not found would be an empty one, and nobody told.
   accessSync(join(folder, 'index.html'))
   const files = new Map(
     filesIn(folder).map((file) => [`/${relative(folder, file).split(sep).join('/')}`, file]),
   )
+  const served = new EventEmitter()
+  const first = (extension: string) => once(served, extension).then(() => undefined)
   protocol.handle('app', (request) => {
     const url = new URL(request.url)
     const file = files.get(url.pathname === '/' ? '/index.html' : url.pathname)
     if (`${url.protocol}//${url.host}` !== origin || !file) return new Response(null, { status: 404 })
+    // Once the answer is on its way.
+    setImmediate(() => served.emit(extname(file)))
     return respond(file)
   })
+  const script = first('.js')
+  return { page: first('.html'), script, later: script.then(() => first('.js')) }
 }
 
 function respond(file: string): Response {

@@ -7,12 +7,9 @@ import { turnsOf, type Turns } from '../api/taking-turns'
 import { startWriting, writingApart } from '../api/writing'
 import { rowsChanged } from '../store/changes'
 import { backUpChanges } from './backups'
-import { asAppError } from '../store/errors'
-import { holdLittle, openStore } from '../store/open'
 import type { Store } from '../store/store'
-import { holdForWindow } from '../store/window-lock'
 import { watchElsewhere } from './elsewhere'
-import { rememberLibrary } from './libraries'
+import { openLibrary, type OpenedLibrary } from './opened-library'
 
 /** The library that is open in the window, and the api over it. */
 export interface Session {
@@ -29,17 +26,12 @@ export interface Session {
 }
 
 export function startSession(
-  file: string,
-  create: boolean,
+  opened: OpenedLibrary,
   sample: string,
   announce: (announcement: Announcement) => void,
 ): Session {
   const reading = startReading()
-  const begin = (path: string, make: boolean) => {
-    const store = openStore(path, { create: make })
-    const letGo = heldOrClosed(store)
-    holdLittle(store)
-    rememberLibrary(store.file)
+  const begin = ({ store, letGo }: OpenedLibrary) => {
     const turns = turnsOf(store.db)
     const writing = startWriting({
       ...{ library: store.file, turns, announce },
@@ -59,7 +51,7 @@ export function startSession(
     const changed = () => rowsChanged(store) + writing.rowsChanged()
     return { store, letGo, turns, writing, queue, endAsking, api, rowsChanged: changed }
   }
-  let current = begin(file, create)
+  let current = begin(opened)
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
   const backups = backUpChanges(() => current)
   const elsewhere = watchElsewhere(() => current.store, announce)
@@ -79,7 +71,7 @@ export function startSession(
       return current.api
     },
     open(path, make) {
-      const next = begin(path, make)
+      const next = begin(openLibrary(path, make))
       const left = current
       left.queue.cancel()
       left.endAsking()
@@ -105,15 +97,5 @@ export function startSession(
       current.store.close()
       current.letGo()
     },
-  }
-}
-
-/** A library that is open in another window is closed again: it was only read. */
-function heldOrClosed(store: Store): () => void {
-  try {
-    return holdForWindow(store.file)
-  } catch (error) {
-    store.close()
-    throw asAppError(error) ?? error
   }
 }

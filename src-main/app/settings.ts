@@ -1,7 +1,8 @@
-import { app } from 'electron'
+import { app, nativeTheme } from 'electron'
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { setLocale } from '../../messages.compiled/runtime.js'
 import type { Handlers } from '../api/contract/contract'
 import { readingType } from '../api/contract/settings'
 import { defaultReadingType } from '../model/reading-type'
@@ -43,6 +44,17 @@ export function changeSettings(change: Partial<Kept>): Kept {
   writeFileSync(`${file()}.new`, JSON.stringify(kept, null, 2))
   renameSync(`${file()}.new`, file())
   return kept
+}
+
+/** Puts a library first among those opened lately. */
+export function rememberLibrary(file: string): void {
+  changeSettings({ recent: [file, ...readSettings().recent.filter((other) => other !== file)].slice(0, 10) })
+}
+
+/** What lies outside the window follows the settings too: the language of menu and dialogs, the frame's theme. */
+export function prefer(settings: Settings): void {
+  void setLocale(localeOf(settings), { reload: false })
+  nativeTheme.themeSource = settings.theme
 }
 
 export function localeOf(settings: Settings): 'fr' | 'en' {
