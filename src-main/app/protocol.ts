@@ -18,7 +18,11 @@ const types: Record<string, string> = {
 /** Must run before the application is ready. */
 export function announceScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: false } },
+    {
+      scheme: 'app',
+      // What a script was compiled to is kept in the user's folder: from the second start on, it need not be again.
+      privileges: { standard: true, secure: true, supportFetchAPI: false, codeCache: true },
+    },
   ])
 }
 
