@@ -2,7 +2,7 @@ import type { Span } from '../model/span'
 import { oncePer } from '../text/once-per'
 import { fold } from '../text/folding'
 import { codeAndNumber } from './figures/joined-codes'
-import type { Word } from '../text/words'
+import type { Piece, Word } from '../text/words'
 import { en } from './languages/en'
 import { fr } from './languages/fr'
 import type { Language } from './languages/language'
@@ -29,19 +29,16 @@ const languages = [fr, en]
 /** The tokens of a text, sentence by sentence. They are cut once a reading. */
 export const linesOf: (reading: Reading) => Line[] = oncePer(cutLines)
 
-/** Words come back again and again: each is folded once a reading. */
-type Fold = (text: string) => string
-
 function cutLines(reading: Reading): Line[] {
-  const lowOf = remembered(fold)
+  const formOf = formsOnce()
   let at = 0
   return reading.sentences.flatMap((sentence) => {
     while (at < reading.words.length && reading.words[at]!.end <= sentence.start) at++
-    const words: Word[] = []
-    while (at < reading.words.length && reading.words[at]!.start < sentence.end)
-      words.push(reading.words[at++]!)
-    const language = languageOf(reading, words, lowOf)
-    const tokens = tokensOf(reading.text, words, language, lowOf)
+    const from = at
+    while (at < reading.words.length && reading.words[at]!.start < sentence.end) at++
+    const words = reading.words.slice(from, at)
+    const language = languageOf(reading, words, formOf)
+    const tokens = tokensOf(reading.text, words, language, formOf)
     return piecesOfLine(tokens).map((tokens) => ({ tokens, language, block: sentence.block }))
   })
 }
@@ -64,17 +61,36 @@ function piecesOfLine(tokens: Token[]): Token[][] {
 }
 
 /** A sentence quoted in another language is read as what it is; a short one by its names of months and units too. */
-function languageOf(reading: Reading, words: Word[], lowOf: Fold): Language {
-  const lows = words.slice(0, 200).flatMap(({ text, kind }) => {
-    if (kind !== 'word') return []
-    const low = lowOf(text.slice(0, 60))
-    return /[-\d]/.test(low) ? low.split(/[-\d]+/) : low
-  })
-  const own = telling(lows, reading.language)
-  const other = languages.find(
-    (language) => language.code !== reading.language.code && telling(lows, language) > own,
-  )
-  return other ?? reading.language
+function languageOf(reading: Reading, words: Word[], formOf: FormOf): Language {
+  const sums = languages.map(() => 0)
+  for (const { text, kind } of words.slice(0, 200))
+    if (kind === 'word') formOf(text).tells.forEach((tells, i) => (sums[i]! += tells))
+  const { code } = reading.language
+  const own = sums[languages.findIndex((language) => language.code === code)]!
+  return languages.find((language, i) => language.code !== code && sums[i]! > own) ?? reading.language
+}
+
+/** What is true of a word wherever it stands. */
+interface Form {
+  low: string
+  mayBeTaken: boolean
+  /** How much it tells of each language. */
+  tells: number[]
+}
+type FormOf = (text: string) => Form
+
+/** Words come back again and again: each is looked at once a reading. */
+function formsOnce(): FormOf {
+  const known = new Map<string, Form>()
+  return (text) => {
+    let form = known.get(text)
+    if (!form) {
+      const parts = fold(text.slice(0, 60)).split(/[-\d]+/)
+      const tells = languages.map((language) => telling(parts, language))
+      known.set(text, (form = { low: fold(text), mayBeTaken: mayBeTaken.test(text), tells }))
+    }
+    return form
+  }
 }
 
 function telling(lows: string[], language: Language): number {
@@ -86,48 +102,41 @@ function telling(lows: string[], language: Language): number {
 // Apart, that is: at a hyphen, or where numbers and letters touch.
 const mayBeTaken = /[-\p{N}]/u
 
-function tokensOf(text: string, words: Word[], language: Language, lowOf: Fold): Token[] {
+function tokensOf(text: string, words: Word[], language: Language, formOf: FormOf): Token[] {
   const known = vocabularyOf(language)
   const isPower = (after: string) => (language.amounts.powers[after] ?? 0) >= 1000
   const tokens: Token[] = []
+  const add = ({ text: written, kind, start, end }: Piece, low: string): void =>
+    void tokens.push({
+      text: written,
+      low: kind === 'word' ? low : written,
+      kind,
+      start,
+      end,
+      spaced: start === 0 || isSpace(text.charCodeAt(start - 1)),
+    })
   // A word that begins with a currency may end behind the words that follow: "R500,000".
   let behind = 0
   for (const word of words) {
     if (word.start < behind) continue
+    const form = formOf(word.text)
     // Nearly every word is one piece, which is seen at once.
-    const pieces = mayBeTaken.test(word.text)
-      ? (codeAndNumber(text, word, isPower) ?? piecesOf(word, known))
-      : [word]
-    behind = pieces.at(-1)!.end
-    for (const { text: written, kind, start, end } of pieces) {
-      const low = kind === 'word' ? lowOf(written) : written
-      tokens.push({
-        text: written,
-        low,
-        kind,
-        start,
-        end,
-        spaced: start === 0 || isSpace(text.charCodeAt(start - 1)),
-      })
+    if (!form.mayBeTaken) {
+      add(word, form.low)
+      continue
     }
+    const pieces = codeAndNumber(text, word, isPower) ?? piecesOf(word, known)
+    behind = pieces.at(-1)!.end
+    for (const piece of pieces) add(piece, formOf(piece.text).low)
   }
   return tokens
-}
-
-function remembered(plain: Fold): Fold {
-  const known = new Map<string, string>()
-  return (text) => {
-    const ready = known.get(text) ?? plain(text)
-    known.set(text, ready)
-    return ready
-  }
 }
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 160 || code === 8239 || code === 8201
 }
 
-function piecesOf(word: Word, known: Set<string>): Word[] {
+function piecesOf(word: Word, known: Set<string>): Piece[] {
   if (word.kind === 'mark') return [word]
   if (word.kind === 'number') return numbersOf(word)
   // "m2" is one unit.
@@ -139,12 +148,12 @@ function piecesOf(word: Word, known: Set<string>): Word[] {
 }
 
 // "en 2025 300 postes" holds a year and a number: groups of three follow at most three digits.
-function numbersOf(word: Word): Word[] {
+function numbersOf(word: Word): Piece[] {
   if (word.text.length < 6 || !/^\p{N}{4,}\s/u.test(word.text)) return [word]
   return [...word.text.matchAll(/\S+/g)].map((part) => pieceAt(word, part.index, part[0]))
 }
 
-function pieceAt(word: Word, offset: number, text: string): Word {
+function pieceAt(word: Word, offset: number, text: string): Piece {
   const kind = /^\p{N}/u.test(text) ? 'number' : text === '-' ? 'mark' : 'word'
   return { text, kind, start: word.start + offset, end: word.start + offset + text.length }
 }

@@ -1,9 +1,14 @@
 import type { Span } from '../model/span'
 
-/** A word, a number or a punctuation mark where it stands. */
-export interface Word extends Span {
+/** A word, a number or a punctuation mark where it stands, or part of one. */
+export interface Piece extends Span {
   text: string
   kind: 'word' | 'number' | 'mark'
+}
+
+export interface Word extends Piece {
+  /** In lower case, with straight apostrophes. */
+  low: string
 }
 
 // Elided articles and pronouns (l', qu', jusqu') and the clitics of inversion (-t-il) are words of their own,
@@ -20,8 +25,13 @@ const suffix = /-(?:based|born|led|owned|backed|listed|run|made|style|era)$/u
 /** The words of a text, in order. Time grows with its length. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  const add = (found: string, start: number): void =>
-    void words.push({ text: found, start, end: start + found.length, kind: kindOf(found) })
+  const known = new Map<string, Written>()
+  const add = (found: string, start: number): void => {
+    let written = known.get(found)
+    if (!written) known.set(found, (written = writtenAs(found)))
+    const { text, low, kind } = written
+    words.push({ text, low, kind, start, end: start + found.length })
+  }
   // Tried at each place in turn: to be handed every match as an object costs more than to find it.
   for (let at = 0; at < text.length; at = Math.max(at + 1, pattern.lastIndex)) {
     pattern.lastIndex = at
@@ -44,6 +54,13 @@ function nameIn(found: string): [number, number] {
   const before = prefix.exec(found)?.[0].length ?? 0
   const after = /^\p{Lu}/u.test(found.slice(before)) ? suffix.exec(found)?.index : undefined
   return [before, after ?? found.length]
+}
+
+/** What is true of a word wherever it stands: told once a text, in which most words come back. */
+type Written = Pick<Word, 'text' | 'low' | 'kind'>
+
+function writtenAs(text: string): Written {
+  return { text, low: text.toLowerCase().replace(/’/g, "'"), kind: kindOf(text) }
 }
 
 function kindOf(found: string): Word['kind'] {

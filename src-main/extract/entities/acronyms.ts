@@ -1,6 +1,5 @@
 import type { Name } from './name'
 import type { Reading } from '../reading'
-import { lower } from './runs'
 import { knownKind, vocabularyOf, type Vocabulary } from './vocabulary'
 
 /** "l'IA", "des GPU", "une PME": capitals alone are a name only where they stand like one. */
@@ -21,7 +20,7 @@ function isAcronym(text: string): boolean {
 function standsLikeName({ words, language }: Reading, vocabulary: Vocabulary, name: Name): number {
   const before = words[name.first - 1]
   if (!before || name.text.length > 6) return 0.5
-  const small = lower(before)
+  const small = before.low
   if (/^(?:les|des|ces|ses|ces|leurs|nos|un|une|an?|its|their|these|many|more)$/.test(small)) return -1
   const noun =
     before.kind === 'word' &&

@@ -1,7 +1,6 @@
 import { keyOf } from './aliases'
 import type { Name } from './name'
 import type { Reading } from '../reading'
-import { lower } from './runs'
 import type { Tagging } from '../tagger/tag'
 import { isFirstName } from './vocabulary'
 
@@ -18,7 +17,7 @@ export function withoutItemHeads(reading: Reading, names: Name[], isListed: Tagg
   const small = new Set(words.map(({ text }) => text))
   return names.filter((name) => {
     if (!isHead(name) || elsewhere.has(keyOf(name.text))) return true
-    if (small.has(lower(words[name.first]!))) return false
+    if (small.has(words[name.first]!.low)) return false
     return isFirstName(name.text) || isListed(name.first, name.last)
   })
 }

@@ -2,7 +2,7 @@ import { withoutCommonAcronyms } from './acronyms'
 import { casingOf, initials, isCapital } from './casing'
 import type { Name } from './name'
 import type { Reading } from '../reading'
-import { allCommon, endOfRun, extended, isThing, lower, type Scene } from './runs'
+import { allCommon, endOfRun, extended, isThing, type Scene } from './runs'
 import { isCommon, isFirstName, knownKind, vocabularyOf } from './vocabulary'
 
 /** What looks like a name, in order, none inside another. */
@@ -40,7 +40,7 @@ function namesIn(scene: Scene, from: number, to: number): Name[] {
 
 /** "Calloway Chief Executive Dana Whitcombe": a role inside a run parts two names. */
 function splitsRun({ reading, vocabulary }: Scene, from: number, i: number, to: number): boolean {
-  const word = lower(reading.words[i]!)
+  const word = reading.words[i]!.low
   if (vocabulary.titles.has(word) && (i < to || word.length < 4))
     return !isFirstName(reading.words[i - 1]?.text ?? '')
   if (!vocabulary.roles.has(word)) return false
@@ -54,7 +54,7 @@ function nameOf(scene: Scene, from: number, to: number, beforeRole: boolean): Na
   let withArticle = false
   while (first <= to && words[first]!.kind === 'mark') first++
   while (first <= to && isChaff(scene, first, to)) {
-    withArticle = vocabulary.articles.has(lower(words[first]!)) && !scene.initial[first]
+    withArticle = vocabulary.articles.has(words[first]!.low) && !scene.initial[first]
     first++
   }
   let last = extended(scene, first, to)
@@ -66,7 +66,7 @@ function nameOf(scene: Scene, from: number, to: number, beforeRole: boolean): Na
   const single = first === last
   const word = words[first]!
   if (single && isNoName(scene, first)) return null
-  if (beforeRole && single && isCommon(vocabulary, lower(word))) return null
+  if (beforeRole && single && isCommon(vocabulary, word.low)) return null
   if (!single && allCommon(scene, first, last) && scene.initial[first]) return null
   const start = word.start
   const end = words[last]!.end
@@ -85,11 +85,11 @@ const numeral = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|fou
 
 /** Words at the head of a run that are no part of a name. */
 function isChaff({ reading, vocabulary, initial, casing }: Scene, i: number, to: number): boolean {
-  const word = lower(reading.words[i]!)
+  const word = reading.words[i]!.low
   if (vocabulary.linkers.has(word) && !vocabulary.articles.has(word)) return true
   if (i < to && vocabulary.articles.has(word)) return true
   if (vocabulary.never.has(word))
-    return initial[i] || i === to || !(isThing(vocabulary, lower(reading.words[to]!)) || numeral.test(word))
+    return initial[i] || i === to || !(isThing(vocabulary, reading.words[to]!.low) || numeral.test(word))
   if (!initial[i] || i === to) return false
   // A common word that begins a sentence before a name: "Contactée Prixéo", "Hier Paris".
   return (
@@ -101,7 +101,7 @@ function isChaff({ reading, vocabulary, initial, casing }: Scene, i: number, to:
 }
 
 function endsChaff({ reading, vocabulary }: Scene, first: number, last: number): boolean {
-  const word = lower(reading.words[last]!)
+  const word = reading.words[last]!.low
   return vocabulary.never.has(word) && !isFirstName(reading.words[last - 1]!.text) && last > first
 }
 
@@ -112,7 +112,7 @@ const code =
 function isNoName(scene: Scene, i: number): boolean {
   const { reading, language, vocabulary, initial, casing } = scene
   const word = reading.words[i]!
-  const small = lower(word)
+  const small = word.low
   if (word.text.length === 1 || vocabulary.never.has(small) || vocabulary.titles.has(small)) return true
   if (knownKind(word.text)) return false
   if (code.test(word.text) || isMeasure(reading, i)) return true
@@ -134,7 +134,7 @@ function isMeasure({ words }: Reading, i: number): boolean {
 function articleBefore({ reading, vocabulary, initial }: Scene, i: number): boolean {
   const before = reading.words[i - 1]
   if (before === undefined || !/^(?:L['’]|Le|La|Les|The)$/.test(before.text)) return false
-  return !initial[i - 1] || vocabulary.media.has(lower(reading.words[i]!))
+  return !initial[i - 1] || vocabulary.media.has(reading.words[i]!.low)
 }
 
 export function titleBefore(
@@ -146,7 +146,7 @@ export function titleBefore(
   if (words[i]?.text === '.') i--
   const word = words[i]
   if (!word || words[first]!.start - word.end > 3) return null
-  const small = lower(word)
+  const small = word.low
   const title = vocabulary.titles.get(small)
   if (title !== undefined && (isCapital(word) || small.length > 4)) return { gender: title }
   return null

@@ -1,5 +1,4 @@
 import { keyOf } from './aliases'
-import { lower } from './runs'
 import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'
 import { vocabularyOf } from './vocabulary'
@@ -51,7 +50,7 @@ function halvesOf({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds]
 }
 
 function isCompany({ words, language }: Reading, { first, last }: Bounds): boolean {
-  return last > first && vocabularyOf(language).organizations.has(lower(words[last]!))
+  return last > first && vocabularyOf(language).organizations.has(words[last]!.low)
 }
 
 /** "Haute Autorité et Conseil (HAC)". */

@@ -14,10 +14,6 @@ export interface Scene {
   casing: Casing
 }
 
-export function lower(word: Word): string {
-  return word.text.toLowerCase().replace(/’/g, "'")
-}
-
 const longest = 9
 
 /** The last word of a run of capitals, with the small words that link them. */
@@ -49,7 +45,7 @@ function nextInRun(scene: Scene, first: number, last: number): number {
     return last + 2
   if (next.text === '&') return joined(last + 1, last + 2) && isCapital(words[last + 2]!) ? last + 2 : last
   let at = last + 1
-  while (at < last + 4 && joined(at - 1, at) && vocabulary.linkers.has(lower(words[at]!))) at++
+  while (at < last + 4 && joined(at - 1, at) && vocabulary.linkers.has(words[at]!.low)) at++
   if (at > last + 1 && joined(at - 1, at) && isCapital(words[at]!) && mayLink(scene, first, last)) return at
   return last
 }
@@ -60,24 +56,24 @@ const particles = /^(?:von|van|der|den|bin|ben|al|el|da|di|dos|du|de|d['’]|la)
 function mayLink(scene: Scene, from: number, last: number): boolean {
   const { reading, vocabulary, initial } = scene
   const { words } = reading
-  const link = lower(words[last + 1]!)
-  const first = from < last && vocabulary.articles.has(lower(words[from]!)) ? from + 1 : from
-  const head = lower(words[first]!)
+  const link = words[last + 1]!.low
+  const first = from < last && vocabulary.articles.has(words[from]!.low) ? from + 1 : from
+  const head = words[first]!.low
   if (/^(?:and|et|en|à|aux|au|sur|sous|for|pour|the|le|les|l')$/.test(link) && !isThing(vocabulary, head))
     return false
   if (isFirstName(words[last]!.text) && last === first) return particles.test(link)
   if (scene.language.code === 'en')
     return (
-      (isThing(vocabulary, lower(words[last]!)) && allCommon(scene, first, last)) ||
+      (isThing(vocabulary, words[last]!.low) && allCommon(scene, first, last)) ||
       (first === last && commonInside(scene, first))
     )
-  if (isThing(vocabulary, lower(words[last]!)) || isThing(vocabulary, head)) return true
+  if (isThing(vocabulary, words[last]!.low) || isThing(vocabulary, head)) return true
   return first === last && !initial[first] && commonInside(scene, first)
 }
 
 /** A common noun with a capital inside a sentence is part of a name: "la coopérative Sillons d'Ouest". */
 function commonInside({ reading, vocabulary, initial }: Scene, i: number): boolean {
-  const word = lower(reading.words[i]!)
+  const word = reading.words[i]!.low
   return (
     !initial[i] &&
     word.length > 3 &&
@@ -100,7 +96,7 @@ export function isThing(v: Vocabulary, word: string): boolean {
 export function allCommon({ reading, vocabulary }: Scene, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) {
     const word = reading.words[i]!
-    if (word.kind === 'word' && !isCommon(vocabulary, lower(word)) && !vocabulary.never.has(lower(word)))
+    if (word.kind === 'word' && !isCommon(vocabulary, word.low) && !vocabulary.never.has(word.low))
       return false
   }
   return true
@@ -117,7 +113,7 @@ export function extended(
 ): number {
   const { words, text } = reading
   if (language.code !== 'fr' || first > to || first !== to || initial[first]) return to
-  const head = lower(words[first]!)
+  const head = words[first]!.low
   const common = !vocabulary.roles.has(head) && !vocabulary.never.has(head) && isCommon(vocabulary, head)
   if (!vocabulary.heads.has(head) && !vocabulary.media.has(head) && !common) return to
   const near = (i: number): boolean =>

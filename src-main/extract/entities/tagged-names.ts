@@ -9,7 +9,6 @@ import type { Name } from './name'
 import { findNames, titleBefore } from './names'
 import { partedPairs, type Bounds } from './pairs'
 import type { Reading } from '../reading'
-import { lower } from './runs'
 import { opensSentence } from './sentence-starts'
 import type { Setting } from '../tagger/settings'
 import type { Odds } from '../tagger/labels'
@@ -55,7 +54,7 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
       genderOfFirstName(words[at + 1]!.text) !== null)
   let from = first
   while (from <= last) {
-    const small = lower(words[from]!)
+    const small = words[from]!.low
     const article =
       articles.has(small) &&
       (words[from]!.text === small ||
@@ -71,7 +70,7 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
 /** "l'IA", "Lundi": one word that is no name, however it is written; but "US" is no pronoun. */
 function isNever({ words, language }: Reading, first: number, last: number): boolean {
   const word = words[first]!
-  return first === last && !acronyms.has(word.text) && vocabularyOf(language).never.has(lower(word))
+  return first === last && !acronyms.has(word.text) && vocabularyOf(language).never.has(word.low)
 }
 
 /** What but for its capitals would be a word that names nothing. */

@@ -1,6 +1,5 @@
 import type { Name } from './name'
 import type { Reading } from '../reading'
-import { lower } from './runs'
 
 /**
  * "will come to Brumont": a place, though a company's name begins with it, where the tagger, too, hardly prefers the
@@ -9,8 +8,8 @@ import { lower } from './runs'
 export function isGoneTo({ words }: Reading, { first, odds }: Name): boolean {
   if (!odds || odds.place < Math.max(odds.organization, odds.person) - nearly) return false
   const before = words[first - 1]
-  if (!before || !/^(?:to|into|towards?|à|vers)$/.test(lower(before))) return false
-  return words.slice(Math.max(0, first - reach), first - 1).some((word) => goes.test(lower(word)))
+  if (!before || !/^(?:to|into|towards?|à|vers)$/.test(before.low)) return false
+  return words.slice(Math.max(0, first - reach), first - 1).some((word) => goes.test(word.low))
 }
 
 /** By how much the tagger may prefer another kind: a logarithm of odds. */

@@ -2,7 +2,6 @@ import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'
 import { keyOf } from './aliases'
 import type { Name } from './name'
-import { lower } from './runs'
 import { opensSentence } from './sentence-starts'
 import { knownKind } from './vocabulary'
 
@@ -26,6 +25,6 @@ export function withoutInhabitants(reading: Reading, names: Name[], isListed: Ta
 /** "Le Parisien" within a sentence is a paper. */
 function isArticled(reading: Reading, first: number): boolean {
   const before = reading.words[first - 1]
-  if (!before || !/^(?:the|le|la|l['’])$/.test(lower(before))) return false
-  return before.text === lower(before) || opensSentence(reading, first - 1)
+  if (!before || !/^(?:the|le|la|l['’])$/.test(before.low)) return false
+  return before.text === before.low || opensSentence(reading, first - 1)
 }

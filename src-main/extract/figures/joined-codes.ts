@@ -1,4 +1,4 @@
-import type { Word } from '../../text/words'
+import type { Piece } from '../../text/words'
 import { codeOf, scaleOf, touchingOf } from './units'
 
 const joined = /^(\p{L}{1,4}?)(\d+)(\p{L}{0,3})$/u
@@ -7,9 +7,9 @@ const digits = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?/y
 /** The code, the number and its scale that a word begins with, each alone: "EUR40m", "NOK1.5bn", "R17 million"; else null. */
 export function codeAndNumber(
   text: string,
-  { text: word, start }: Word,
+  { text: word, start }: Piece,
   isPower: (word: string) => boolean,
-): Word[] | null {
+): Piece[] | null {
   const [, letters, , tail] = joined.exec(word) ?? []
   if (letters === undefined || (tail && scaleOf(tail) === null)) return null
   if (codeOf(letters) === null && touchingOf(letters) === null) return null
@@ -23,7 +23,7 @@ export function codeAndNumber(
   const large = /,\d{3}/.test(number) || (letters.length > 1 && number.length > 2)
   if (!scaled && !large) return null
   const middle = start + letters.length
-  const piece = (from: number, to: number, kind: Word['kind']) => ({
+  const piece = (from: number, to: number, kind: Piece['kind']) => ({
     text: text.slice(from, to),
     start: from,
     end: to,

@@ -18,12 +18,8 @@ export interface Passage extends Span {
   foreign: Phrases | null
 }
 
-/** A word of the reporter's, with its lower case at hand. */
-interface Said extends Word {
-  low: string
-}
-
-export type Item = Said | Passage
+/** A word of the reporter's, or what he quotes. */
+export type Item = Word | Passage
 
 /** A sentence as the reporter wrote it, with what others said as items of their own. */
 export interface Frame extends Span {
@@ -111,7 +107,7 @@ function itemsOf(
   const items: Item[] = []
   let at = 0
   for (const stretch of stretches) {
-    while (at < words.length && words[at]!.start < stretch.outer.start) items.push(said(words[at++]!))
+    while (at < words.length && words[at]!.start < stretch.outer.start) items.push(words[at++]!)
     const from = at
     while (at < words.length && words[at]!.start < stretch.outer.end) at++
     const own = words.slice(from, at)
@@ -119,18 +115,8 @@ function itemsOf(
       addPassage(items, text, stretch, stretch)
     else items.push(...passagesOf(own, stretch, phrases, inside.get(stretch) ?? [], text))
   }
-  while (at < words.length) items.push(said(words[at++]!))
+  while (at < words.length) items.push(words[at++]!)
   return items
-}
-
-function said(word: Word): Said {
-  return {
-    text: word.text,
-    start: word.start,
-    end: word.end,
-    kind: word.kind,
-    low: word.text.toLowerCase().replace(/’/g, "'"),
-  }
 }
 
 function passagesOf(
@@ -171,7 +157,7 @@ function cutByIncises(
     const incise = inciseIn(own, i, phrases, free)
     if (!incise) continue
     addPassage(items, text, { start, end: own[i]!.start }, stretch)
-    items.push(...own.slice(i, incise.end).map(said))
+    items.push(...own.slice(i, incise.end))
     start = own[incise.end]?.start ?? stretch.end
     i = incise.end
   }

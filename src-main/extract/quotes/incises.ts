@@ -205,5 +205,5 @@ function namesNext(words: Word[], at: number): boolean {
 }
 
 function lower(word: Word | undefined): string {
-  return word ? word.text.toLowerCase().replace(/’/g, "'") : ''
+  return word?.low ?? ''
 }

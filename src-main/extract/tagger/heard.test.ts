@@ -6,7 +6,7 @@ import { lookBuckets, looks } from './looks'
 import { TextWords } from './text-words'
 import { wordTypeOf } from './word-types'
 
-const hash = (text: string): number => wordTypeOf({ text, start: 0, end: text.length, kind: 'word' }).lower
+const hash = (text: string): number => wordTypeOf({ text, kind: 'word' }).lower
 
 /** Whether the words of a line are heard of, of which the gazetteer lists "Port Vold" and has a class for "Anna". */
 function heard(line: string): boolean {

@@ -22,7 +22,7 @@ export interface WordType {
 const known = new Map<string, WordType>()
 const mostKnown = 60_000
 
-export function wordTypeOf(word: Word): WordType {
+export function wordTypeOf(word: Pick<Word, 'text' | 'kind'>): WordType {
   const there = known.get(word.text)
   if (there) return there
   if (known.size >= mostKnown) known.clear()
@@ -31,7 +31,7 @@ export function wordTypeOf(word: Word): WordType {
   return type
 }
 
-function describe(word: Word): WordType {
+function describe(word: Pick<Word, 'text' | 'kind'>): WordType {
   const text = word.text.length > 60 ? word.text.slice(0, 60) : word.text
   const straight = text.replaceAll('’', "'")
   const small = straight.toLowerCase()
