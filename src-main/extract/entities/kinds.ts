@@ -3,6 +3,7 @@ import type { Word } from '../../text/words'
 import { labelTurns } from './labels'
 import type { Name } from './name'
 import type { Reading } from '../reading'
+import { taggedKinds, type TaggedKind } from '../tagger/labels'
 import { isGoneTo } from './ways'
 import { isCommon, isFirstName, knownKind, vocabularies, vocabularyOf, type Vocabulary } from './vocabulary'
 
@@ -24,7 +25,7 @@ export function evidenceOf(reading: Reading, names: Name[]): Evidence {
   const damp = 1 / Math.sqrt(names.length)
   for (const [kind, weight] of Object.entries(around) as [EntityKind, number][])
     vote(own, kind, weight * damp)
-  taggedKinds(reading, names, own)
+  tagged(reading, names, own)
   return own
 }
 
@@ -33,14 +34,18 @@ const ofBodies = 2
 const surely = 10
 
 /** By how much the tagger prefers a kind to the next. It does not tell media from other organizations; words do. */
-function taggedKinds({ isNews }: Reading, names: Name[], evidence: Evidence): void {
+function tagged({ isNews }: Reading, names: Name[], evidence: Evidence): void {
   const { media = 0, organization = 0 } = evidence
   const { gain, most: mostOdds } = isNews ? trustInNews : trustElsewhere
   for (const { odds } of names) {
     if (!odds) continue
-    const ranked = (Object.entries(odds) as [EntityKind, number][]).sort((a, b) => b[1] - a[1]) // Object.entries forgets the keys' type
-    const [kind, most] = ranked[0]!
-    const margin = Math.min(mostOdds, most - ranked[1]![1])
+    let kind: TaggedKind = taggedKinds[0]
+    let next = -Infinity
+    for (const other of taggedKinds.slice(1)) {
+      next = Math.max(next, Math.min(odds[other], odds[kind]))
+      if (odds[other] > odds[kind]) kind = other
+    }
+    const margin = Math.min(mostOdds, odds[kind] - next)
     const told = kind === 'organization' && media > organization && media >= 2 ? 'media' : kind
     vote(evidence, told, (margin * gain) / names.length)
   }
@@ -105,7 +110,7 @@ function ownWords({ words }: Reading, v: Vocabulary, name: Name, evidence: Evide
   if (name.withArticle) vote(evidence, 'media', 2)
 }
 
-const small = (word: Word | undefined): string => word?.text.toLowerCase().replace(/’/g, "'") ?? ''
+const small = (word: Word | undefined): string => word?.low ?? ''
 
 function wordsBefore({ words }: Reading, v: Vocabulary, name: Name, evidence: Evidence): void {
   if (name.titled) vote(evidence, 'person', 5)

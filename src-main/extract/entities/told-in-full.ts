@@ -10,9 +10,9 @@ const small = /^(?:d['’]|l['’]|de|des|du|la|le|les|et|pour|à|au|aux|en|sur|
 export function withToldInFull(reading: Reading, names: Bounds[], tagging: Tagging): Bounds[] {
   const wholes = new Wholes(reading, names)
   for (const name of names) {
-    const whole = isBody(tagging, name) ? spelledBefore(reading, name) : null
-    const parts = whole && wholes.partsOf(whole)
-    if (parts) wholes.take(whole, parts)
+    const whole = spelledBefore(reading, name)
+    const parts = whole && isBody(tagging, name) ? wholes.partsOf(whole) : null
+    if (whole && parts) wholes.take(whole, parts)
   }
   return wholes.all()
 }

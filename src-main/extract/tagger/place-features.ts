@@ -17,10 +17,13 @@ interface Scope {
   settings: number[]
 }
 
+/** About so many keys has a word near a capital. */
+const usualKeys = 48
+
 /** Writes the keys that depend on where a word stands. */
 export function describePlaces(reading: Reading, types: TextWords, scope: Scope): KeyLists {
   const { sentences: bounds, groups, gazetteer, near, settings } = scope
-  const keys = new KeyLists(settings.length)
+  const keys = new KeyLists(settings.length, near.reduce((sum, isNear) => sum + isNear, 1) * usualKeys)
   const ruled = ruledOver(reading.words.length, groups)
   const listed = listedOver(types, bounds, gazetteer)
   let done = 0

@@ -18,13 +18,17 @@ import type { Model } from './model'
 import { Path } from './path'
 import { scoresOf } from './scores'
 import { settings, type Setting } from './settings'
-import { sightOf } from './sight'
+import { sightOf, type Sight } from './sight'
 import type { Weights } from './weights'
 
-/** A name as the tagger sees it: its first and last word in the reading, inclusive. */
-export interface Tagged {
+/** First and last word in the reading, inclusive. */
+interface Bounds {
   first: number
   last: number
+}
+
+/** A name as the tagger sees it. */
+export interface Tagged extends Bounds {
   kind: TaggedKind
 }
 
@@ -49,12 +53,8 @@ export function tag(reading: Reading, groups: Group[], model: Model, conventions
   const numbers = conventions.map((setting) => settings.indexOf(setting))
   const sight = sightOf(reading, groups, gazetteer, numbers)
   const scores = scoresOf(sight, weights)
-  const path = new Uint8Array(sight.near.length)
-  const likeliest = new Path(weights)
-  for (let s = 0; s < sight.sentences.length; s += 2)
-    likeliest.find(scores, sight.sentences[s]!, sight.sentences[s + 1]!, path)
   return {
-    names: namesIn(path),
+    names: namesIn(likeliestLabels(sight, scores, weights)),
     oddsOf: (first, last) => oddsOf(scores, weights, first, last),
     isHeardOf: (first, last) => isHeardOf(sight.words, gazetteer, first, last),
     isListed: (first, last) => isListed(sight.words, gazetteer, first, last),
@@ -63,27 +63,49 @@ export function tag(reading: Reading, groups: Group[], model: Model, conventions
   }
 }
 
-/** As if the words before and after were outside of any name. */
-function oddsOf(scores: Int32Array, { transitions, scale }: Weights, first: number, last: number): Odds {
-  const along = (labelAt: (i: number) => number): number => {
-    let before: number = outside
-    let sum = 0
-    for (let i = first; i <= last; i++) {
-      const label = labelAt(i)
-      sum += scores[i * labelCount + label]! + transitions[before * labelCount + label]!
-      before = label
+/** Far from capitals every word is outside of any name, so that what lies between is found apart. */
+function likeliestLabels({ near, sentences }: Sight, scores: Int32Array, weights: Weights): Uint8Array {
+  const labels = new Uint8Array(near.length).fill(outside)
+  const path = new Path(weights)
+  for (let s = 0; s < sentences.length; s += 2) {
+    const end = sentences[s + 1]!
+    for (let from = sentences[s]!; from < end; from++) {
+      if (near[from] === 0) continue
+      let to = from
+      while (to < end && near[to] === 1) to++
+      path.find(scores, Math.max(sentences[s]!, from - 1), Math.min(end, to + 1), labels)
+      from = to
     }
-    return sum + transitions[before * labelCount + outside]!
   }
-  const none = along(() => outside)
-  const odds = taggedKinds.map((_, kind) => {
-    const score = along((i) => {
-      if (first === last) return aloneOf(kind)
-      return i === first ? beginOf(kind) : i === last ? endOf(kind) : insideOf(kind)
-    })
-    return [taggedKinds[kind], (score - none) / scale]
-  })
-  return Object.fromEntries(odds) as Odds // one entry for each kind
+  return labels
+}
+
+/** As if the words before and after were outside of any name. */
+function oddsOf(scores: Int32Array, weights: Weights, first: number, last: number): Odds {
+  const none = sumAlong(scores, weights, { first, last }, [outside, outside, outside])
+  const odds: Odds = { person: 0, organization: 0, place: 0, product: 0, event: 0 }
+  for (const [kind, name] of taggedKinds.entries()) {
+    const begin = first === last ? aloneOf(kind) : beginOf(kind)
+    const sum = sumAlong(scores, weights, { first, last }, [begin, insideOf(kind), endOf(kind)])
+    odds[name] = (sum - none) / weights.scale
+  }
+  return odds
+}
+
+function sumAlong(
+  scores: Int32Array,
+  { transitions }: Weights,
+  { first, last }: Bounds,
+  [begin, inside, end]: [number, number, number],
+): number {
+  let before: number = outside
+  let sum = 0
+  for (let i = first; i <= last; i++) {
+    const label = i === first ? begin : i === last ? end : inside
+    sum += scores[i * labelCount + label]! + transitions[before * labelCount + label]!
+    before = label
+  }
+  return sum + transitions[before * labelCount + outside]!
 }
 
 function namesIn(path: Uint8Array): Tagged[] {
