@@ -18,6 +18,7 @@ import type { Reported } from './told'
 import type { Attribution, Scene } from './scene'
 import { contendersFor, placedNear } from './choices'
 import { trainedJudges, verdicts } from './judges'
+import { lowOf } from './stands-again'
 import { verdictFeatures } from './verdict-features'
 import { attribute } from './speakers'
 import { isTitle, type Draft, type Story } from './story'
@@ -121,7 +122,8 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   const hand = attribute(scene, k, beside(story, at), floor)
   const rule = judge(text, scene, k, hand, title)
   const before = story.before?.block === block ? story.before.verdict : 'first'
-  const features = verdictFeatures({ scene, k, text, title, hand: rule, attribution: hand, before })
+  const low = lowOf(reading)
+  const features = verdictFeatures({ scene, k, text, low, title, hand: rule, attribution: hand, before })
   const shares = judges.verdict(features, scene.frame.items[k]!)
   const verdict = verdicts[shares.indexOf(Math.max(...shares))]!
   story.before = { verdict, block }

@@ -2,7 +2,8 @@ import type { Cue } from './cue'
 import type { Frame, Passage } from './frames'
 import { isAlone, kindOfItem, stepOf } from './item-kinds'
 import { isNamedIn, lowerOf, type Mention } from './mention'
-import { feature, joint, type Feature } from '../ranker'
+import { oncePer } from '../../text/once-per'
+import { feature, joint, wordOf, type Feature } from '../ranker'
 import type { Floor, Scene } from './scene'
 import type { Asked, Placed } from './asked'
 
@@ -82,7 +83,8 @@ export function mentionFeatures(asked: Asked, placed: Placed, what: number, wher
     else if (hand.mention?.entity && hand.mention.entity === mention.entity)
       features.push(feature`hand entity`)
   } else features.push(feature`hand silent`, feature`hand silent ${where}`)
-  if (floor) features.push(...floorFeatures(asked, floor, placed, where))
+  const after = afterFloor(asked)
+  if (floor && after) features.push(...floorFeatures(floor, after, mention, where))
   if (mention.entity && asked.spoken.has(mention.entity.id))
     features.push(feature`spoke`, feature`spoke ${where}`)
   const entity = mention.entity ?? (floor?.mention === mention ? floor.entity : null)
@@ -158,9 +160,15 @@ function seatFeatures(
   return features
 }
 
-/** Whether the last speaker would go on. */
-function floorFeatures(asked: Asked, floor: Floor, { mention }: Placed, where: number): Feature[] {
-  const { scene, k, text } = asked
+interface AfterFloor {
+  near: number
+  state: number
+  exchange: number
+}
+
+/** How a passage follows the last speaker's words, whoever says it; told once. */
+const afterFloor = oncePer(({ scene, k, text, floor }: Asked): AfterFloor | null => {
+  if (!floor) return null
   const gap = Math.min(scene.frame.block - floor.block, 3)
   const alone = isAlone(scene.frame, k) ? 'alone' : scene.cues.length ? 'cues' : 'words'
   const near = floor.end >= scene.frame.start ? 'here' : scene.frame.start - floor.end < 6 ? 'next' : 'far'
@@ -168,6 +176,16 @@ function floorFeatures(asked: Asked, floor: Floor, { mention }: Placed, where: n
   const asks = /\?\s*$/.test(text.slice(scene.frame.items[k]!.start, scene.frame.items[k]!.end))
   // Who asked waits for an answer.
   const exchange = `${floor.asks ? 'asked' : ''} ${asks ? 'asks' : ''} ${gap} ${near} ${alone}`
+  return { near: wordOf(near), state: wordOf(state), exchange: wordOf(exchange) }
+})
+
+/** Whether the last speaker would go on. */
+function floorFeatures(
+  floor: Floor,
+  { near, state, exchange }: AfterFloor,
+  mention: Mention,
+  where: number,
+): Feature[] {
   if (floor.mention === mention)
     return [
       feature`floor same`,

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { standsAgain } from './stands-again'
+import { lowOf, standsAgain } from './stands-again'
 
 function again(text: string, words: string): string {
   const start = text.indexOf(words)
-  return standsAgain(text, { start, end: start + words.length })
+  return standsAgain(lowOf({ text }), { start, end: start + words.length })
 }
 
 it('tells whether words stand elsewhere, between marks and without', () => {

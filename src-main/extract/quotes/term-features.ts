@@ -7,15 +7,21 @@ import { feature, type Feature } from '../ranker'
 import type { Scene } from './scene'
 import { standsAgain } from './stands-again'
 
+interface Texts {
+  text: string
+  /** The same in lower case. */
+  low: string
+}
+
 /** What tells a title, a nickname, a term or irony from what somebody says: the words, those around, and who would say them. */
-export function termFeatures({ frame, cues }: Scene, k: number, text: string): Feature[] {
+export function termFeatures({ frame, cues }: Scene, k: number, { text, low }: Texts): Feature[] {
   const passage = frame.items[k] as Passage // the caller gives the index of a passage
   const words = text.slice(passage.start, passage.end)
   const before = cues.findLast(({ to }) => to < k)
   const after = cues.find(({ from }) => from > k)
   return [
     ...wordsInside(frame, k, words),
-    feature`again ${standsAgain(text, passage)}`,
+    feature`again ${standsAgain(low, passage)}`,
     ...wordsNear(frame, k),
     ...(before ? [...ledBy(frame, k, before), ...namer(frame, k, before)] : []),
     ...(after ? tag(frame, k, after) : []),

@@ -12,6 +12,8 @@ export interface Marked {
   scene: Scene
   k: number
   text: string
+  /** The text in lower case, each letter in its place. */
+  low: string
   title: boolean
   /** What the hand-written rules say of it. */
   hand: Verdict
@@ -65,7 +67,13 @@ export function verdictFeatures(marked: Marked): Feature[] {
     ...nearestCue(marked, '<'),
     ...nearestCue(marked, '>'),
   ]
-  const all = [feature`code ${phrases.code}`, ...shape, ...setting, ...said, ...termFeatures(scene, k, text)]
+  const all = [
+    feature`code ${phrases.code}`,
+    ...shape,
+    ...setting,
+    ...said,
+    ...termFeatures(scene, k, marked),
+  ]
   const length = feature`long ${long}`
   const crossed = all.map((one) => joint(one, length))
   const told = shape.slice(0, 2).flatMap((own) => said.slice(0, 3).map((one) => joint(own, one)))
