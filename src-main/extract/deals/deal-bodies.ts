@@ -46,11 +46,13 @@ export function referredTo(line: Line, named: Party[], { bodies, callings, main 
     of.has(tokens[at + 1]?.low ?? '') && named.some((party) => party.kind === 'place' && party.at === at + 2)
   for (let at = 1; at < tokens.length; at++) {
     const { low, text } = tokens[at]!
+    // Nearly every word stands for nobody, which is seen at once.
+    const described = calledBy(callings, low)
+    if (described === null && !bodies.has(low) && !classes.has(low) && !towns.has(low)) continue
     const article = /^\p{Ll}/u.test(text) ? articleOf(line, at) : null
     if (article === null || isOfPlace(at) || isApposed(line, named, at)) continue
     if (named.some((party) => at >= party.at && at < party.next)) continue
     const town = towns.has(low) ? main.town : null
-    const described = calledBy(callings, low)
     const own = classes.has(low)
       ? article < at - 1
         ? described

@@ -20,10 +20,14 @@ const mostSides = 14
 
 /** All who may be a side of what is told of an amount, with what speaks for each. */
 export function sidesFor(site: Site, cast: Cast): Side[] {
+  const beside = besideOf(site, cast)
   return [...nearest(site, cast), null].map((id) => ({
     id,
     shared: sharedFeatures(id, site, cast),
-    as: { from: ownFeatures(id, site, cast, 'from'), to: ownFeatures(id, site, cast, 'to') },
+    as: {
+      from: ownFeatures(id, { site, cast, beside }, 'from'),
+      to: ownFeatures(id, { site, cast, beside }, 'to'),
+    },
   }))
 }
 
@@ -100,9 +104,37 @@ function nobody(place: Place, add: (one: Feature) => void): void {
 // A long text tells of many deals, and those far off tell nothing of this one.
 const around = 20
 
+/** The sides of the deals before and after one, the nearest first. */
+interface Beside {
+  past: Pair[]
+  coming: Pair[]
+}
+
+function besideOf({ index }: Site, { read }: Cast): Beside {
+  const isRead = (pair: Pair | null): pair is Pair => pair !== null
+  return {
+    past: read
+      .slice(Math.max(0, index - around), index)
+      .filter(isRead)
+      .reverse(),
+    coming: read.slice(index + 1, index + 1 + around).filter(isRead),
+  }
+}
+
+function timesIn({ past, coming }: Beside, role: Role, id: string): number {
+  let times = 0
+  for (const pair of past) if (pair[role] === id) times++
+  for (const pair of coming) if (pair[role] === id) times++
+  return times
+}
+
 /** What the rules say of somebody as this side, and what he does in the deals before and after this one. */
-function ownFeatures(id: string | null, site: Site, cast: Cast, role: Role): Feature[] {
-  const { ruled, index } = site
+function ownFeatures(
+  id: string | null,
+  { site, cast, beside }: { site: Site; cast: Cast; beside: Beside },
+  role: Role,
+): Feature[] {
+  const { ruled } = site
   const other = role === 'from' ? 'to' : 'from'
   const kind = id === null ? 'nobody' : cast.members.get(id)!.kind
   const ruling =
@@ -110,14 +142,12 @@ function ownFeatures(id: string | null, site: Site, cast: Cast, role: Role): Fea
   const found = [feature`ruling ${ruling} ${kind}`, feature`ruling ${ruling} ${ruled?.kind ?? 'none'}`]
   if (ruled && ruled[role] === null) found.push(feature`ruling nobody ${kind}`)
   if (id === null || !cast.isLong) return found
-  const doing = (pair: Pair | null | undefined): string =>
+  const doing = (pair: Pair | undefined): string =>
     !pair ? 'none' : pair[role] === id ? 'same' : pair[other] === id ? 'other' : 'no'
-  const past = cast.read.slice(Math.max(0, index - around), index)
-  const coming = cast.read.slice(index + 1, index + 1 + around)
-  const previous = doing(past.findLast((pair) => pair !== null))
-  const following = doing(coming.find((pair) => pair !== null))
-  const same = [...past, ...coming].filter((pair) => pair?.[role] === id).length
-  const counter = [...past, ...coming].filter((pair) => pair?.[other] === id).length
+  const previous = doing(beside.past[0])
+  const following = doing(beside.coming[0])
+  const same = timesIn(beside, role, id)
+  const counter = timesIn(beside, other, id)
   const isHere = site.places.some(({ scene }) => scene.parties.some((party) => party.id === id))
   return [
     ...found,
