@@ -1,7 +1,7 @@
 import type { After } from '../model/after'
 import type { QuoteList } from '../model/library'
 import type { NearWord } from '../model/query'
-import { idsOf, type Answers, type Found } from '../text/finding'
+import { idsOf, many, type Answers, type Found } from '../text/finding'
 import { narrowsNothing, parseQuery } from '../text/query'
 import { countQuotes } from './counts'
 import { goingOn } from './going-on'
@@ -19,9 +19,8 @@ interface Page {
 
 /** A page of the quotes that pass a filter, best or newest first, and how many there are in all. */
 export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilter & Page): QuoteList {
-  const found = narrowsNothing(filter.query) ? null : matchingQuotes(store, filter.query)
-  if (!found) {
-    const asked = askedOf(filter)
+  const asked = askedOf(filter)
+  if (narrowsNothing(filter.query)) {
     const { newest, next, count } = statements(store)
     const ids =
       after === undefined ? newest.all({ ...asked, limit }) : next.all({ ...asked, limit, after: after.id })
@@ -32,11 +31,13 @@ export function listQuotes(store: Store, { limit, after, ...filter }: QuoteFilte
       near: [],
     }
   }
-  const passing = passingOf(store, filter, found)
+  const first = after === undefined && isOpen(asked) && limit < many
+  const found = matchingQuotes(store, filter.query, first ? many : undefined)
+  const passing = isOpen(asked) ? found : passingOf(store, asked, found)
   const from = after ? goingOn(idsOf(passing), after) : 0
   return {
     rows: quoteRowsIn(store).of(idsOf(passing, from, from + limit)),
-    total: passing.ids.length,
+    total: passing.count(),
     sought: parseQuery(filter.query).plain,
     near: nearIn(passing.best),
   }
@@ -56,15 +57,10 @@ function nearIn(found: Found[]): NearWord[] {
 const mostSpelt = 100
 const mostSpellings = 4
 
-function passingOf(store: Store, filter: QuoteFilter, found: Answers): Answers {
-  const { speakers, documents, kinds, doubtful } = filter
-  if (!speakers.length && !documents.length && !kinds.length && !doubtful) return found
-  const ids = JSON.stringify(idsOf(found))
-  const passing = new Set(statements(store).passing.all({ ...askedOf(filter), ids }))
-  return {
-    best: found.best.filter(({ id }) => passing.has(id)),
-    ids: found.ids.filter((id) => passing.has(id)),
-  }
+function passingOf(store: Store, asked: Asked, found: Answers): Answers {
+  const passing = new Set(statements(store).passing.all({ ...asked, ids: JSON.stringify(idsOf(found)) }))
+  const ids = found.ids.filter((id) => passing.has(id))
+  return { best: found.best.filter(({ id }) => passing.has(id)), ids, count: () => ids.length }
 }
 
 const inOrder = `SELECT quotes.id

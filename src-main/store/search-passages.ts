@@ -1,6 +1,6 @@
 import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
-import { eachOf, findIn, mostRated, type Found, type Source } from '../text/finding'
+import { eachIn, mostRated, type Found, type Source } from '../text/finding'
 import type { Query } from '../text/query'
 import { sentencesOf } from '../text/sentences'
 import { indexedVocabulary, isHeld, matchExpression, mostRanked, timesHeld } from './indexed-words'
@@ -34,7 +34,7 @@ export function* passageHits(store: Store, query: Query, { documents }: Scope): 
     read: (ids) =>
       ids.flatMap((id) => blocks(id) ?? []).map(({ id, words }) => ({ id, text: words, aside: '' })),
   }
-  for (const found of eachOf(findIn(source, query))) {
+  for (const found of eachIn(source, query)) {
     const block = blocks(found.id)
     if (block) yield hitIn(block, found)
   }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { many } from '../text/finding'
+import { listQuotes } from './quote-list'
 import { findHits } from './search'
 import { matchingQuotes } from './search-quotes'
 import { plantDocument } from './temporary-document'
@@ -157,6 +159,27 @@ describe('searching quotes', () => {
     expect(find('courant vrex')).toEqual(['un mot [courant], [vrexa]'])
   })
 
+  it('lists no more than are wanted, and counts all: those that hold the word and those its bearer said', () => {
+    const quotes = [
+      ...Array.from({ length: many + 50 }, (_, at) => ({ words: `La dérive ${at}` })),
+      ...['Une déroute', 'Rien', 'Toujours rien'].map((words) => ({ words, speaker: 'Paul Déroulède' })),
+    ]
+    plantDocument(library.store, {
+      title: 'Dérives',
+      paragraphs: quotes.map(({ words }) => words),
+      quotes,
+    })
+    const all = quotes.length
+    const { ids, count } = matchingQuotes(library.store, 'dér', many)
+    expect(ids.length).toBeLessThan(all)
+    expect(count()).toBe(all)
+    expect(matchingQuotes(library.store, 'dér').ids).toHaveLength(all)
+    const filter = { speakers: [], documents: [], kinds: [], doubtful: false }
+    expect(listQuotes(library.store, { ...filter, query: 'dér', limit: 10 }).total).toBe(all)
+    const hits = findHits(library.store, 'dé', { kinds: ['quote'], limit: 2 * all }).map(({ id }) => id)
+    expect([hits.length, new Set(hits).size]).toEqual([all, all])
+  })
+
   it('finds nothing for nonsense', () => {
     for (const query of ['xqzvwk', 'blorp zwick', 'hjklm séanse-xyz-qqq', 'speaker:xqzvwk'])
       expect(find(query)).toEqual([])
@@ -166,7 +189,7 @@ describe('searching quotes', () => {
     library.store.db.prepare(`UPDATE quotes SET rejected = 1 WHERE words LIKE '%mort'`).run()
     expect(find('mort')).toEqual([])
     library.store.db.prepare(`UPDATE documents SET trashed_at = 'now'`).run()
-    expect(matchingQuotes(library.store, 'séance')).toEqual({ best: [], ids: [] })
+    expect(matchingQuotes(library.store, 'séance')).toMatchObject({ best: [], ids: [] })
   })
 
   it('takes any typed characters for what they are', () => {

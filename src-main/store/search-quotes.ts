@@ -1,5 +1,14 @@
 import type { Hit } from '../model/library'
-import { eachOf, findIn, idsIn, mostRated, type Answers, type Candidate, type Source } from '../text/finding'
+import {
+  eachIn,
+  findIn,
+  idsIn,
+  mostRated,
+  type Answers,
+  type Candidate,
+  type Found,
+  type Source,
+} from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
 import { answeringBy, type SoughtWord } from '../text/rating'
 import {
@@ -19,10 +28,13 @@ import { bound, isOpen, quotePasses, scopeOf, type BoundScope, type Scope } from
 import { speakerSpellings } from './search-speakers'
 import type { Store } from './store'
 
-/** Every quote that answers a query, best first. */
-export function matchingQuotes(store: Store, typed: string): Answers {
+/** Every quote that answers a query, best first, or as many of them as are wanted. */
+export function matchingQuotes(store: Store, typed: string, most?: number): Answers {
   const query = parseQuery(typed)
-  return foundQuotes(store, query, scopeOf(store, query))
+  const scope = scopeOf(store, query)
+  if (asksForWords(query)) return findIn(sourceOf(store, query, scope), query, most)
+  const ids = passingQuotes(store, query, scope)
+  return { best: [], ids, count: () => ids.length }
 }
 
 /** The same quotes, in no order. */
@@ -36,7 +48,7 @@ export function answeringQuotes(store: Store, typed: string): number[] {
 /** Every hit, read one by one: as many as are taken from it cost anything. */
 export function* quoteHits(store: Store, query: Query, scope: Scope): Generator<Hit> {
   const { hit } = statements(store)
-  for (const { id, ...found } of eachOf(foundQuotes(store, query, scope)))
+  for (const { id, ...found } of eachQuote(store, query, scope))
     yield { ...hit.get(id)!, kind: 'quote', ...found }
 }
 
@@ -50,9 +62,9 @@ export function allQuotes(store: Store): number[] {
   return statements(store).all.all()
 }
 
-function foundQuotes(store: Store, query: Query, scope: Scope): Answers {
-  if (asksForWords(query)) return findIn(sourceOf(store, query, scope), query)
-  return { best: [], ids: passingQuotes(store, query, scope) }
+function* eachQuote(store: Store, query: Query, scope: Scope): Generator<Found> {
+  if (asksForWords(query)) return yield* eachIn(sourceOf(store, query, scope), query)
+  for (const id of passingQuotes(store, query, scope)) yield { id, score: 1, matches: [], near: [] }
 }
 
 function asksForWords({ words, phrases }: Query): boolean {
@@ -72,7 +84,7 @@ function sourceOf(store: Store, query: Query, scope: Scope): Source {
   const byWords = wordsAsked(store, query)
   const bySpeakers = speakersAsked(store, query)
   const byAnySpeaker = anySpeakerAsked(store, query)
-  return {
+  const source: Source = {
     vocabulary: indexedVocabulary(store, 'quote'),
     held: (word) => isHeld(store, word),
     count: (word) => timesHeld(store, word),
@@ -84,9 +96,17 @@ function sourceOf(store: Store, query: Query, scope: Scope): Source {
       const ids = also.length || said.length ? eachOnce(also, holding, said) : holding
       return passing ? ids.filter((id) => passing.has(id)) : ids
     },
+    total(sought) {
+      if (passing) return source.ids(sought, 'AND').length
+      const expression = matchExpression(sought, query, 'AND') ?? ''
+      const said = new Set(bySpeakers(sought))
+      const both = said.size ? (asked.among.get(expression, JSON.stringify([...said])) ?? 0) : 0
+      return (asked.total.get(expression) ?? 0) + said.size - both
+    },
     read: (ids) => asked.read.all(JSON.stringify(ids)),
     beside: (word) => speakerSpellings(store, word),
   }
+  return source
 }
 
 /** Quotes that hold the words. Where one way to spell them is as good as another, the same is looked up once. */
@@ -149,21 +169,21 @@ function eachOnce(first: number[], holding: number[], more: number[]): number[] 
 /** To read so few quotes costs less than to gather all that hold a word that goes on in many ways. */
 const fewHolding = 200
 
+const holding = `FROM quote_words WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})`
+
 const statements = perStore(({ db }) => ({
   matching: idsAtOnce<[expression: string, most: number]>(
     db,
-    `SELECT rowid AS id FROM quote_words
-     WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})
-     ORDER BY rowid DESC
-     LIMIT ?`,
+    `SELECT rowid AS id ${holding} ORDER BY rowid DESC LIMIT ?`,
   ),
-  ranked: db
-    .prepare<[string], number>(
-      `SELECT rowid FROM quote_words
-       WHERE quote_words MATCH ? AND rowid NOT IN (${unseen})
-       ORDER BY rank`,
+  total: db.prepare<[expression: string], number>(`SELECT count(*) ${holding}`).pluck(),
+  among: db
+    .prepare<[expression: string, ids: string], number>(
+      // Looked up once: to look for each row that holds the words costs more than to find it.
+      `SELECT count(*) ${holding} AND +rowid IN (SELECT value FROM json_each(?))`,
     )
     .pluck(),
+  ranked: db.prepare<[string], number>(`SELECT rowid ${holding} ORDER BY rank`).pluck(),
   /** Newest first, as a list without words shows them. */
   passing: idsAtOnce<[BoundScope & { unwanted: string }]>(
     db,

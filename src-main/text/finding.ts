@@ -23,8 +23,10 @@ export interface Found {
 export interface Answers {
   /** Those that were rated, best first. */
   best: Found[]
-  /** Of all, in the index's own order: first those that were rated, then those that come after them. */
+  /** In the index's own order: first those that were rated, then those that come after them, all or as many as were wanted. */
   ids: number[]
+  /** How many there are in all. */
+  count(): number
 }
 
 /** Their ids, best first, from one place to another: to copy very many takes as long as to find them. */
@@ -43,6 +45,15 @@ export function* eachOf({ best, ids }: Answers): Generator<Found> {
     yield { id: ids[at]!, score: least, matches: [], near: [] }
 }
 
+/** Every answer, one by one; what comes after the first many is looked up once it is reached. */
+export function* eachIn(source: Source, query: Query): Generator<Found> {
+  const first = findIn(source, query, many)
+  yield* eachOf(first)
+  if (first.ids.length < many) return
+  const known = new Set(first.ids)
+  for (const found of eachOf(findIn(source, query))) if (!known.has(found.id)) yield found
+}
+
 /** Where candidates come from: a store's index, asked word by word. */
 export interface Source {
   vocabulary: Vocabulary
@@ -52,6 +63,8 @@ export interface Source {
   count(word: QueryWord): number
   /** Ids that hold every word (or, with OR, any), most telling first; where that is said, more than so many are not needed. */
   ids(sought: SoughtWord[], join: 'AND' | 'OR', most?: number): number[]
+  /** How many texts hold every word, where to count them costs less than to list them. */
+  total?(sought: SoughtWord[]): number
   read(ids: number[]): Candidate[]
   /** How what is known beside a text spells a word, where its vocabulary is another: the names of who speaks. */
   beside?(word: SoughtWord): Spelling[]
@@ -59,6 +72,8 @@ export interface Source {
 
 /** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
 export const mostRated = 400
+/** More than anybody looks through: those beyond are only counted. */
+export const many = 1_001
 const enough = 20
 /** With no more texts than that, words may have been meant for others, though the library holds them. */
 const few = 3
@@ -68,16 +83,18 @@ const few = 3
  * those, near spellings are looked for: of words that the library holds nowhere, and of the others too where next to
  * nothing holds all of them; of a word alone, where nothing holds it, those that the library holds more often. Then words
  * that the library holds nowhere whole may be cut. Texts that lack some of the words come only where none holds them all.
+ * Where it is said how many are wanted, more than those rated, the others may only be counted.
  */
-export function findIn(source: Source, query: Query): Answers {
-  const { ids, sought, whole } = lookedUp(source, query)
+export function findIn(source: Source, query: Query, most?: number): Answers {
+  const { ids, sought, whole } = lookedUp(source, query, most)
   const first = ids.slice(0, mostRated)
   const best = rated(source, query, first, sought)
   if (!whole) return onlyBest(partly(best))
   // What an index names may not be there to be read.
-  return best.length === first.length
-    ? { best, ids }
-    : { best, ids: idsOf(onlyBest(best)).concat(ids.slice(mostRated)) }
+  const gone = first.length - best.length
+  const there = gone ? best.map(({ id }) => id).concat(ids.slice(mostRated)) : ids
+  const cut = most !== undefined && ids.length >= most
+  return { best, ids: there, count: () => (cut && source.total ? source.total(sought) - gone : there.length) }
 }
 
 /** Which texts answer a query, in no order: what holds all of its words need not be rated for that. */
@@ -87,7 +104,7 @@ export function idsIn(source: Source, query: Query): number[] {
 }
 
 function onlyBest(best: Found[]): Answers {
-  return { best, ids: best.map(({ id }) => id) }
+  return { best, ids: best.map(({ id }) => id), count: () => best.length }
 }
 
 interface LookedUp {
@@ -97,9 +114,9 @@ interface LookedUp {
   whole: boolean
 }
 
-function lookedUp(source: Source, query: Query): LookedUp {
+function lookedUp(source: Source, query: Query, most?: number): LookedUp {
   const forms = soughtIn(source.vocabulary, query, 'inflected')
-  const known = likestFirst(source, forms, source.ids(forms, 'AND'))
+  const known = likestFirst(source, forms, source.ids(forms, 'AND', most))
   if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
   const held = forms.map((word) => word.spellings.some(({ likeness }) => likeness === 1) || source.held(word))
   if (query.words.length < 2 && held[0]) {
