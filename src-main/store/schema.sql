@@ -321,10 +321,6 @@ CREATE TABLE undo_log (
 
 CREATE INDEX undo_log_by_step ON undo_log (step_id);
 
-CREATE VIRTUAL TABLE quote_words USING fts5 (
-  words, content = 'quotes', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
-);
-
 CREATE TRIGGER quotes_indexed AFTER INSERT ON quotes BEGIN
   INSERT INTO quote_words (rowid, words) VALUES (new.id, new.words);
 END;
@@ -731,3 +727,7 @@ CREATE INDEX mentions_by_entity ON mentions (entity_id, rejected, document_id, s
 CREATE INDEX quotes_by_document ON quotes (document_id, rejected, start, "end", kind, speaker_id, via_id);
 
 CREATE INDEX documents_in_view ON documents (id, published, imported_at) WHERE trashed_at IS NULL;
+
+CREATE VIRTUAL TABLE quote_words USING fts5 (
+  words, content = 'quotes', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2", prefix = '2'
+);
