@@ -1,6 +1,6 @@
 import { _electron } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -67,12 +67,7 @@ test.describe('a program that cannot start says why and what to do, and ends', (
           writeFileSync(${JSON.stringify(told)}, title + '\\n' + text + '\\n' + (shown ? 'shown' : 'hidden'))
         }`,
       )
-      const { status } = spawnSync(
-        process.env['FLORILEGE_ELECTRON'] ??
-          (createRequire(import.meta.url)('electron') as unknown as string),
-        [...sandboxFlag(), app, `--user-data-dir=${join(folder, 'home')}`, '--lang=en'],
-        { env: { ...environment(), XDG_DATA_HOME: join(folder, 'data') }, timeout: 30_000 },
-      )
+      const { status } = run(app, folder)
       expect(status).toBe(1)
       expect(readFileSync(told, 'utf8')).toContain(why)
       expect(readFileSync(told, 'utf8')).toMatch(/^Florilège cannot start[^]*install Florilège again\.\n/)
@@ -83,6 +78,39 @@ test.describe('a program that cannot start says why and what to do, and ends', (
     })
   }
 })
+
+test.describe('a program that is closed while it starts ends, and says nothing', () => {
+  const moments = {
+    'when its window has just been made': 'did-start-loading',
+    'when its page is there': 'dom-ready',
+    'when its first view has all it runs': 'did-finish-load',
+  }
+  for (const [name, moment] of Object.entries(moments)) {
+    test(name, async ({ folder }) => {
+      const told = join(folder, 'told')
+      const app = await beginning(
+        folder,
+        join(checkout, 'out'),
+        `dialog.showErrorBox = (title, text) => writeFileSync(${JSON.stringify(told)}, title + '\\n' + text)
+        app.on('browser-window-created', (_event, window) => {
+          window.webContents.once('${moment}', () => app.quit())
+        })`,
+      )
+      const { status, error } = run(app, folder)
+      expect(existsSync(told) ? readFileSync(told, 'utf8') : '').toBe('')
+      expect([status, error]).toEqual([0, undefined])
+    })
+  }
+})
+
+/** Runs the program until it ends. */
+function run(app: string, folder: string) {
+  return spawnSync(
+    process.env['FLORILEGE_ELECTRON'] ?? (createRequire(import.meta.url)('electron') as unknown as string),
+    [...sandboxFlag(), app, `--user-data-dir=${join(folder, 'home')}`, '--lang=en'],
+    { env: { ...environment(), XDG_DATA_HOME: join(folder, 'data') }, timeout: 30_000 },
+  )
+}
 
 /** The program, with the system's questions at its start answered: another library is chosen. */
 function answering(folder: string, chosen: string): Promise<string> {
@@ -108,7 +136,7 @@ async function beginning(folder: string, built: string, first: string): Promise<
   )
   writeFileSync(
     join(app, 'main.js'),
-    `import { BrowserWindow, dialog } from 'electron'
+    `import { app, BrowserWindow, dialog } from 'electron'
     import { writeFileSync } from 'node:fs'
     ${first}
     await import(${JSON.stringify(pathToFileURL(join(built, 'main/index.js')).href)})`,

@@ -45,7 +45,9 @@ async function start(): Promise<void> {
   app.on('window-all-closed', () => app.quit())
   void follow(addressAmong(process.argv))
   // Not before it is known in which colours.
-  const shown = Promise.all([painted, begun]).then(([, program]) => program && window.show())
+  const shown = Promise.all([painted, begun]).then(([, program]) => {
+    if (program && !window.isDestroyed()) window.show()
+  })
   const whole = Promise.all([page ? shown : served.later, begun]).then(([, program]) => program?.goOn())
   await Promise.all([loaded, shown, whole])
 }

@@ -15,15 +15,16 @@ const { values: asked } = parseArgs({ options: { library: { type: 'string' } }, 
 
 /** What the window asks and is told, once a library is open. */
 export interface Begun {
-  answer(topic: string, name: string, input: unknown): Promise<Answer<unknown>>
+  answer(topic: string, name: string, input: unknown): Promise<Answer<unknown> | undefined>
   /** Shows what a `florilege://` address names. */
   follow(address: string): void
   /** Reads the rest of the program, which the first view can do without. */
   goOn(): Promise<unknown>
 }
 
-/** Opens a library and joins the window to it; null where none can be opened, and the program ends. */
+/** Opens a library and joins the window to it; null where none can be opened, or the window is gone, and the program ends. */
 export async function begin(window: BrowserWindow): Promise<Begun | null> {
+  if (window.isDestroyed()) return null
   prefer(readSettings())
   window.setBackgroundColor(background())
   const opened = await openAsked()
@@ -35,14 +36,17 @@ export async function begin(window: BrowserWindow): Promise<Begun | null> {
   const drops = holdDrops(window)
   const first = { ...firstAnswers(opened.store), settings: settingsTopic(prefer) }
   let program: Program | null = null
-  let starting: Promise<Program> | null = null
+  let starting: Promise<Program | null> | null = null
   const start = async () => {
     const { startProgram } = await import('./program')
+    // Closed meanwhile, it needs no program around it.
+    if (window.isDestroyed()) return null
     return (program = startProgram({ window, opened, drops, announce }))
   }
   const whole = () => (starting ??= start())
   const close = async () => {
-    if (starting) return (await starting).close()
+    const running = await starting
+    if (running) return running.close()
     opened.store.close()
     opened.letGo()
   }
@@ -50,15 +54,16 @@ export async function begin(window: BrowserWindow): Promise<Begun | null> {
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
+    // Not before this event has passed: until then, the system takes it that the program is ending already.
     void close().finally(() => {
       closed = true
-      app.quit()
+      setImmediate(() => app.quit())
     })
   })
   return {
     async answer(topic, name, input) {
-      const handlers = !program && isAnswered(first, topic, name) ? first : (await whole()).handlers()
-      return answer(handlers, topic, name, input)
+      const handlers = !program && isAnswered(first, topic, name) ? first : (await whole())?.handlers()
+      return handlers && answer(handlers, topic, name, input)
     },
     follow: (address) => announce({ type: 'address', address }),
     goOn: whole,
