@@ -1,5 +1,6 @@
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
 // The same code runs from e2e/ in tests and from out/main/ in the tour: the checkout is the folder above with the package.
@@ -7,6 +8,11 @@ export const checkout = folderOfPackage(import.meta.dirname)
 
 function folderOfPackage(folder: string): string {
   return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder))
+}
+
+/** The Electron to run: the one that FLORILEGE_ELECTRON names, else the installed one. */
+export function electron(): string {
+  return process.env['FLORILEGE_ELECTRON'] ?? (createRequire(import.meta.url)('electron') as string)
 }
 
 export interface Launch {
@@ -26,11 +32,10 @@ export interface Running {
   faults: string[]
 }
 
-/** Starts the real program on a library. The Electron to run is named by FLORILEGE_ELECTRON, else the installed one. */
+/** Starts the real program on a library. */
 export async function launch({ library, home, locale = 'en', address }: Launch): Promise<Running> {
-  const executablePath = process.env['FLORILEGE_ELECTRON']
   const app = await _electron.launch({
-    ...(executablePath ? { executablePath } : {}),
+    executablePath: electron(),
     args: [
       ...sandboxFlag(),
       // A screen that nobody sees has no graphics card, and looking for one takes a tenth of each start.

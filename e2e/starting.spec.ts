@@ -2,12 +2,11 @@ import { _electron } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { florilege } from './command-line'
 import { expect, test } from './fixtures'
-import { checkout, environment, sandboxFlag } from './launch'
+import { checkout, electron, environment, sandboxFlag } from './launch'
 
 test('a library that cannot be opened is told before any window shows, and another takes its place', async ({
   folder,
@@ -17,7 +16,7 @@ test('a library that cannot be opened is told before any window shows, and anoth
   const article = join(checkout, 'resources/sample/100-milliards-evapores.txt')
   expect(florilege('import', article, '--library', good).status).toBe(0)
   const app = await _electron.launch({
-    ...(process.env['FLORILEGE_ELECTRON'] ? { executablePath: process.env['FLORILEGE_ELECTRON'] } : {}),
+    executablePath: electron(),
     args: [
       ...sandboxFlag(),
       await answering(folder, good),
@@ -59,14 +58,7 @@ test.describe('a program that cannot start says why and what to do, and ends', (
       await symlink(join(checkout, 'node_modules'), join(folder, 'node_modules'))
       await cp(join(checkout, 'package.json'), join(folder, 'package.json'))
       const told = join(folder, 'told')
-      const app = await beginning(
-        folder,
-        built,
-        `dialog.showErrorBox = (title, text) => {
-          const shown = BrowserWindow.getAllWindows().some((window) => window.isVisible())
-          writeFileSync(${JSON.stringify(told)}, title + '\\n' + text + '\\n' + (shown ? 'shown' : 'hidden'))
-        }`,
-      )
+      const app = await beginning(folder, built, writing(told))
       const { status } = run(app, folder)
       expect(status).toBe(1)
       expect(readFileSync(told, 'utf8')).toContain(why)
@@ -91,7 +83,7 @@ test.describe('a program that is closed while it starts ends, and says nothing',
       const app = await beginning(
         folder,
         join(checkout, 'out'),
-        `dialog.showErrorBox = (title, text) => writeFileSync(${JSON.stringify(told)}, title + '\\n' + text)
+        `${writing(told)}
         app.on('browser-window-created', (_event, window) => {
           window.webContents.once('${moment}', () => app.quit())
         })`,
@@ -103,10 +95,18 @@ test.describe('a program that is closed while it starts ends, and says nothing',
   }
 })
 
+/** What a box would say goes into a file, with whether a window is seen then. */
+function writing(told: string): string {
+  return `dialog.showErrorBox = (title, text) => {
+    const shown = BrowserWindow.getAllWindows().some((window) => window.isVisible())
+    writeFileSync(${JSON.stringify(told)}, title + '\\n' + text + '\\n' + (shown ? 'shown' : 'hidden'))
+  }`
+}
+
 /** Runs the program until it ends. */
 function run(app: string, folder: string) {
   return spawnSync(
-    process.env['FLORILEGE_ELECTRON'] ?? (createRequire(import.meta.url)('electron') as unknown as string),
+    electron(),
     [...sandboxFlag(), app, `--user-data-dir=${join(folder, 'home')}`, '--lang=en'],
     { env: { ...environment(), XDG_DATA_HOME: join(folder, 'data') }, timeout: 30_000 },
   )

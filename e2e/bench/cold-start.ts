@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { quantilesOf, report, shown } from '../../src-main/store/bench/figures'
-import { checkout } from '../launch'
+import { checkout, electron } from '../launch'
 
 const rounds = 7
 const limit = 1.5
@@ -81,13 +80,11 @@ function made(name: string, main: string): string {
 
 function started(app: string): Promise<Start> {
   const home = mkdtempSync(join(folder, 'home-'))
-  const electron =
-    process.env['FLORILEGE_ELECTRON'] ?? (createRequire(import.meta.url)('electron') as unknown as string)
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const from = Date.now()
   return new Promise((resolve, reject) => {
     const parameters = [...sandbox, app, `--user-data-dir=${home}`, '--library', join(home, 'a.florilege')]
-    const child = spawn(electron, parameters, { stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(electron(), parameters, { stdio: ['ignore', 'pipe', 'ignore'] })
     let said = ''
     child.stdout.on('data', (words: Buffer) => (said += words.toString()))
     child.on('exit', () => {

@@ -6,7 +6,7 @@ import { report, shown } from '../../src-main/store/bench/figures'
 import { withMadeLibrary } from '../../src-main/store/bench/kept-library'
 import { makeQueries } from '../../src-main/store/bench/made-queries'
 import { openStore } from '../../src-main/store/open'
-import { environment, launch, sandboxFlag } from '../launch'
+import { electron, environment, launch, sandboxFlag } from '../launch'
 
 const seed = 7
 const documents = Number(process.env['DOCUMENTS'] ?? 10_000)
@@ -86,9 +86,8 @@ async function heldByEmpty(): Promise<Held> {
       void window.loadURL('data:text/html,<p>Empty</p>')
     })`,
   )
-  const executablePath = process.env['FLORILEGE_ELECTRON']
   const app = await _electron.launch({
-    ...(executablePath ? { executablePath } : {}),
+    executablePath: electron(),
     args: [...sandboxFlag(), place, `--user-data-dir=${join(place, 'home')}`],
     env: environment(),
   })
