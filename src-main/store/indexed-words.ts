@@ -7,9 +7,6 @@ import type { Store } from './store'
 const indexes = ['quote', 'passage', 'note', 'annotation'] as const
 export type Index = (typeof indexes)[number]
 
-/** Beyond so many, which comes first says little, and the newest do. */
-export const mostRanked = 1_000
-
 /**
  * The words of an index, read again once they changed: the index's own record of its structure is another after every
  * write to it, whoever wrote. The one place that decides how spellings are found.

@@ -1,9 +1,9 @@
 import type { Hit } from '../model/library'
 import type { Span } from '../model/span'
-import { eachIn, mostRated, type Found, type Source } from '../text/finding'
+import { eachFound, findIn, many, mostRanked, mostRated, type Found, type Source } from '../text/finding'
 import type { Query } from '../text/query'
 import { sentencesOf } from '../text/sentences'
-import { indexedVocabulary, isHeld, matchExpression, mostRanked, timesHeld } from './indexed-words'
+import { indexedVocabulary, isHeld, matchExpression, timesHeld } from './indexed-words'
 import { perStore } from './per-store'
 import type { Scope } from './search-scope'
 import type { Store } from './store'
@@ -27,14 +27,14 @@ export function* passageHits(store: Store, query: Query, { documents }: Scope): 
       const ids = matching.all({
         expression,
         documents,
-        most: most === undefined ? -1 : Math.max(most, mostRanked + 1),
+        most: most === undefined ? -1 : Math.max(most, many),
       })
       return ids.length > mostRated && ids.length <= mostRanked ? ranked.all({ expression, documents }) : ids
     },
     read: (ids) =>
       ids.flatMap((id) => blocks(id) ?? []).map(({ id, words }) => ({ id, text: words, aside: '' })),
   }
-  for (const found of eachIn(source, query)) {
+  for (const found of eachFound((most) => findIn(source, query, most))) {
     const block = blocks(found.id)
     if (block) yield hitIn(block, found)
   }

@@ -1,12 +1,13 @@
 import type { Hit } from '../model/library'
 import {
-  eachIn,
+  eachFound,
   findIn,
   idsIn,
+  many,
+  mostRanked,
   mostRated,
   type Answers,
   type Candidate,
-  type Found,
   type Source,
 } from '../text/finding'
 import { parseQuery, type Query } from '../text/query'
@@ -15,7 +16,6 @@ import {
   indexedVocabulary,
   isHeld,
   matchExpression,
-  mostRanked,
   timesHeld,
   unwantedExpression,
   wordsBeside,
@@ -31,10 +31,7 @@ import type { Store } from './store'
 /** Every quote that answers a query, best first, or as many of them as are wanted. */
 export function matchingQuotes(store: Store, typed: string, most?: number): Answers {
   const query = parseQuery(typed)
-  const scope = scopeOf(store, query)
-  if (asksForWords(query)) return findIn(sourceOf(store, query, scope), query, most)
-  const ids = passingQuotes(store, query, scope)
-  return { best: [], ids, count: () => ids.length }
+  return foundQuotes(store, query, scopeOf(store, query), most)
 }
 
 /** The same quotes, in no order. */
@@ -48,7 +45,7 @@ export function answeringQuotes(store: Store, typed: string): number[] {
 /** Every hit, read one by one: as many as are taken from it cost anything. */
 export function* quoteHits(store: Store, query: Query, scope: Scope): Generator<Hit> {
   const { hit } = statements(store)
-  for (const { id, ...found } of eachQuote(store, query, scope))
+  for (const { id, ...found } of eachFound((most) => foundQuotes(store, query, scope, most)))
     yield { ...hit.get(id)!, kind: 'quote', ...found }
 }
 
@@ -62,9 +59,10 @@ export function allQuotes(store: Store): number[] {
   return statements(store).all.all()
 }
 
-function* eachQuote(store: Store, query: Query, scope: Scope): Generator<Found> {
-  if (asksForWords(query)) return yield* eachIn(sourceOf(store, query, scope), query)
-  for (const id of passingQuotes(store, query, scope)) yield { id, score: 1, matches: [], near: [] }
+function foundQuotes(store: Store, query: Query, scope: Scope, most?: number): Answers {
+  if (asksForWords(query)) return findIn(sourceOf(store, query, scope), query, most)
+  const ids = passingQuotes(store, query, scope)
+  return { best: [], ids, count: () => ids.length }
 }
 
 function asksForWords({ words, phrases }: Query): boolean {
@@ -129,7 +127,7 @@ function wordsAsked(
     // Of fewer than are ranked, the most telling come first.
     const ids =
       (join === 'AND' && amongOthers(sought)) ||
-      lookUp(expression, most === undefined ? -1 : join === 'OR' ? mostRanked + 1 : most)
+      lookUp(expression, most === undefined ? -1 : join === 'OR' ? many : most)
     if (most === undefined) known.set(expression, ids)
     return ids
   }

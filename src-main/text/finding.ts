@@ -46,12 +46,12 @@ export function* eachOf({ best, ids }: Answers): Generator<Found> {
 }
 
 /** Every answer, one by one; what comes after the first many is looked up once it is reached. */
-export function* eachIn(source: Source, query: Query): Generator<Found> {
-  const first = findIn(source, query, many)
+export function* eachFound(find: (most?: number) => Answers): Generator<Found> {
+  const first = find(many)
   yield* eachOf(first)
-  if (first.ids.length < many) return
+  if (first.count() <= first.ids.length) return
   const known = new Set(first.ids)
-  for (const found of eachOf(findIn(source, query))) if (!known.has(found.id)) yield found
+  for (const found of eachOf(find())) if (!known.has(found.id)) yield found
 }
 
 /** Where candidates come from: a store's index, asked word by word. */
@@ -72,8 +72,10 @@ export interface Source {
 
 /** As many texts are read and rated word by word; those beyond keep the index's own order below them. */
 export const mostRated = 400
-/** More than anybody looks through: those beyond are only counted. */
-export const many = 1_001
+/** Beyond so many, which comes first says little, and the newest do. */
+export const mostRanked = 1_000
+/** More than anybody looks through, and one more than are ranked: those beyond are only counted. */
+export const many = mostRanked + 1
 const enough = 20
 /** With no more texts than that, words may have been meant for others, though the library holds them. */
 const few = 3
@@ -86,15 +88,18 @@ const few = 3
  * Where it is said how many are wanted, more than those rated, the others may only be counted.
  */
 export function findIn(source: Source, query: Query, most?: number): Answers {
-  const { ids, sought, whole } = lookedUp(source, query, most)
+  const { ids, sought, whole, cut } = lookedUp(source, query, most)
   const first = ids.slice(0, mostRated)
   const best = rated(source, query, first, sought)
   if (!whole) return onlyBest(partly(best))
   // What an index names may not be there to be read.
   const gone = first.length - best.length
   const there = gone ? best.map(({ id }) => id).concat(ids.slice(mostRated)) : ids
-  const cut = most !== undefined && ids.length >= most
-  return { best, ids: there, count: () => (cut && source.total ? source.total(sought) - gone : there.length) }
+  return { best, ids: there, count: () => (cut ? totalOf(source, sought) - gone : there.length) }
+}
+
+function totalOf(source: Source, sought: SoughtWord[]): number {
+  return source.total?.(sought) ?? source.ids(sought, 'AND').length
 }
 
 /** Which texts answer a query, in no order: what holds all of its words need not be rated for that. */
@@ -112,12 +117,15 @@ interface LookedUp {
   sought: SoughtWord[]
   /** Each of them holds all that is asked for. */
   whole: boolean
+  /** There are more of them, perhaps, than were wanted. */
+  cut?: boolean
 }
 
 function lookedUp(source: Source, query: Query, most?: number): LookedUp {
   const forms = soughtIn(source.vocabulary, query, 'inflected')
   const known = likestFirst(source, forms, source.ids(forms, 'AND', most))
-  if (known.length >= enough || !query.words.length) return { ids: known, sought: forms, whole: true }
+  if (known.length >= enough || !query.words.length)
+    return { ids: known, sought: forms, whole: true, cut: most !== undefined && known.length >= most }
   const held = forms.map((word) => word.spellings.some(({ likeness }) => likeness === 1) || source.held(word))
   if (query.words.length < 2 && held[0]) {
     const meant = known.length ? forms : moreOften(source, query)
