@@ -177,3 +177,44 @@ it('makes the tags of an older library paths of a code book, and forgets what wo
   ).toEqual([7])
   db.close()
 })
+
+/** A library of version 32 with three names of one entity, of which the last is gone. */
+function withNamesInTwoIndexes(): Database.Database {
+  const db = new Database(':memory:')
+  for (const { sql } of steps.filter(({ version }) => version < 33)) db.exec(sql)
+  db.pragma('user_version = 32')
+  db.exec(`
+    INSERT INTO entities (id, kind, name) VALUES (5, 'person', 'Ana');
+    INSERT INTO entity_names (id, entity_id, kind, name, folded)
+      VALUES (7, 5, 'person', 'Ana', 'ana'), (3, 5, 'person', 'Ana B.', 'ana b.'), (9, 5, 'person', 'A. B.', 'a. b.');
+    DELETE FROM entity_names WHERE id = 9;
+  `)
+  return db
+}
+
+it('keeps the names of entities under their ids, and gives no id a second time', () => {
+  const db = withNamesInTwoIndexes()
+  const names = () => db.prepare('SELECT * FROM entity_names ORDER BY id').raw().all()
+  const before = names()
+  migrate(db)
+  expect(names()).toEqual(before)
+  const insert = db.prepare(
+    `INSERT INTO entity_names (entity_id, kind, name, folded) VALUES (5, 'person', ?, ?) ON CONFLICT DO NOTHING`,
+  )
+  expect(insert.run('Anne', 'anne').lastInsertRowid).toBe(10)
+  expect(insert.run('ANA', 'ana').changes).toBe(0)
+  db.close()
+})
+
+it('keeps a name whose entity is missing in a damaged library, for the check to find', () => {
+  const db = withNamesInTwoIndexes()
+  db.pragma('foreign_keys = OFF')
+  db.exec('DELETE FROM entities')
+  db.pragma('foreign_keys = ON')
+  migrate(db)
+  expect(db.pragma('user_version', { simple: true })).toBe(latestVersion)
+  expect(db.prepare('SELECT id FROM entity_names ORDER BY id').pluck().all()).toEqual([3, 7])
+  expect(db.pragma('foreign_key_check(entity_names)')).toHaveLength(2)
+  expect(() => db.exec(`INSERT INTO entity_names VALUES (20, 99, 'person', 'B', 'b')`)).toThrow('FOREIGN KEY')
+  db.close()
+})

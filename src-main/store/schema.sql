@@ -58,17 +58,6 @@ CREATE TABLE entities (
 
 CREATE INDEX entities_by_merged_into ON entities (merged_into_id) WHERE merged_into_id IS NOT NULL;
 
-CREATE TABLE entity_names (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  entity_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'media', 'place', 'product', 'event')),
-  name TEXT NOT NULL,
-  folded TEXT NOT NULL,
-  UNIQUE (entity_id, kind, folded)
-) STRICT;
-
-CREATE INDEX entity_names_by_folded ON entity_names (folded, kind);
-
 CREATE TABLE decided_names (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   found_as_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
@@ -574,8 +563,6 @@ CREATE TABLE entity_tallies (
   quotes INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX entity_tallies_by_marks ON entity_tallies (mentions + quotes DESC, entity_id) WHERE documents > 0;
-
 CREATE TRIGGER mentions_tallied AFTER INSERT ON mentions WHEN new.rejected = 0 BEGIN
   INSERT INTO entity_documents (entity_id, document_id)
   SELECT new.entity_id, new.document_id
@@ -731,3 +718,16 @@ CREATE INDEX documents_in_view ON documents (id, published, imported_at) WHERE t
 CREATE VIRTUAL TABLE quote_words USING fts5 (
   words, content = 'quotes', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2", prefix = '2'
 );
+
+CREATE TABLE "entity_names" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  entity_id INTEGER NOT NULL REFERENCES entities (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization', 'media', 'place', 'product', 'event')),
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  UNIQUE (folded, kind, entity_id)
+) STRICT;
+
+CREATE INDEX entity_names_by_entity ON entity_names (entity_id);
+
+CREATE INDEX entity_tallies_by_marks ON entity_tallies (mentions + quotes DESC) WHERE documents > 0;
