@@ -25,6 +25,26 @@ it.each([
   expect(weighedDealsIn(text, names, language)).toEqual([])
 })
 
+it.each([
+  ['en', 'The collapse leaves Verralex with net debt of £610 million and 430 workers.'],
+  ['en', 'Verralex lost about £3 million a month while Ombrine waited for the loan.'],
+  ['en', 'After the offer Verralex shares fell 12% to £2.64.'],
+  [
+    'fr',
+    'Credalis, premier créancier de Verralex avec 31 millions d’euros d’encours, a assigné la compagnie.',
+  ],
+  ['fr', 'Verralex perd 2,3 millions d’euros par mois.'],
+  ['fr', 'Verralex prévoit 80 millions d’euros d’économies par an après le rachat d’Ombrine.'],
+  ['fr', 'À la Bourse, l’action Verralex cédait 4,1 % à 38,20 euros après l’offre d’Ombrine.'],
+])('what somebody owes or loses, or a share costs, is no deal (%s): %s', (language, text) => {
+  expect(weighedDealsIn(text, names, language)).toEqual([])
+})
+
+it('but what is asked for it is', () => {
+  const text = 'Credalis will sue Ombrine for losses of £3 million.'
+  expect(weighedDealsIn(text, names, 'en')).toEqual(['Credalis > Ombrine: £3 million, intended'])
+})
+
 it('an offer made in vain has come to nothing', () => {
   const text = 'Verralex offered £2 million for Ombrine in March. The offer was rejected within the hour.'
   expect(weighedDealsIn(text, names, 'en')).toEqual([

@@ -14,6 +14,7 @@ import { cluesAt } from './scene-words'
 import { castOf, type Cast, type Pair } from './side-cast'
 import { sidesFor, type Side } from './side-features'
 import { siteFeatures } from './site-features'
+import { isStanding } from './standing-amounts'
 import { sitesOf, type Place, type Site } from './sites'
 import { statusFeatures } from './status-features'
 
@@ -46,10 +47,13 @@ export function weighed(ruled: FoundDeal[], known: Known, judges: DealJudges): F
 // An amount that is as likely nobody's as somebody's is looked at: a deal too many is sooner seen than one too few.
 const likely = 0.4
 
+// What stands in the books is given only where much speaks for it: "effacer une dette de 2 millions".
+const surely = 0.95
+
 function dealAt(site: Site, cast: Cast, judges: DealJudges): FoundDeal | null {
   const around = siteFeatures(site, cast.scenes)
   const dealt = judges.dealt(around, site)
-  if (dealt < likely) return null
+  if (dealt < (site.places.every(isStanding) ? surely : likely)) return null
   const sides = sidesFor(site, cast)
   const { pair, share } = likeliest(sides, judges.side('from', sides, site), judges.side('to', sides, site))
   if (pair.from === null && pair.to === null) return null

@@ -119,6 +119,14 @@ export interface Dealings {
   owners: string[]
   /** What is paid to those who work, rent out or own: no deal. */
   wages: string[]
+  /** Nouns for what stands in somebody's books: no deal; and what may stand between them and how much it is. */
+  standings: string[]
+  standing: string[]
+  /** Forms of "to lose". */
+  losing: string[]
+  /** Nouns for a share, and what stands before its price. */
+  shares: string[]
+  prices: string[]
   /** Nouns for the place that a text is about: "the town", "la ville". */
   towns: string[]
   /** Nouns for the body that a text is about: "the company", "le club". */

@@ -157,6 +157,13 @@ export const enDealings: Dealings = {
   apiece: ['a', 'an', 'per'],
   owners: ['its', 'his', 'her', 'their'],
   wages: words('bonus salary wage wages pension rent dividend dividends'),
+  standings:
+    words(`debt debts borrowings liabilities profit profits deficit surplus savings capitalisation capitalization
+    revenue revenues sales turnover earnings income`),
+  standing: words('of at to is was are were stood stands reached about some net annual nearly'),
+  losing: words('lose loses losing lost'),
+  shares: words('share shares stock'),
+  prices: ['to', 'at'],
   towns: ['town', 'city', 'village', 'municipality', 'council', 'government'],
   bodies: words('company group club firm startup start-up business network charity airline retailer'),
   callings: {

@@ -158,6 +158,15 @@ export const frDealings: Dealings = {
   apiece: ['par', 'la', 'le'],
   owners: ['sa', 'son', 'ses', 'leur', 'leurs'],
   wages: words('prime salaire remuneration bonus loyer pension dividende'),
+  standings:
+    words(`dette dettes encours endettement passif benefice benefices perte pertes deficit excedent tresorerie
+    economies capitalisation revenus recettes ventes profits affaires`),
+  standing: words(
+    'de a est etait sont etaient atteint atteignait nette net brut brute annuel annuelle environ',
+  ),
+  losing: words('perd perds perdent perdait perdaient perdu perdra perdre'),
+  shares: words('action actions titre titres'),
+  prices: ['a'],
   towns: ['ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
   bodies: words(`groupe entreprise societe compagnie club start-up startup firme association maison reseau
     direction`),
