@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/extraction'
 import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
+import { isLabel } from './labels'
 import type { Name } from './name'
 import type { Reading } from '../reading'
 import { vocabularyOf } from './vocabulary'
@@ -30,7 +31,7 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
   const byPart = index(long)
   const linkers = linkersOf(reading)
   for (const form of forms) {
-    const full = fullForm(form, byPart, acronyms, linkers)
+    const full = whoseInitials(reading, form, long) ?? fullForm(form, byPart, acronyms, linkers)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
   const groups = new Map<Form, Form[]>()
@@ -102,7 +103,8 @@ function fullForm(
   const shortened = acronyms.get(form.key)
   if (shortened)
     for (const part of shortened.split(' '))
-      for (const full of byPart.get(part) ?? []) if (full.key === shortened) return full
+      for (const full of byPart.get(part) ?? [])
+        if (full.key === shortened && (full.kind !== 'person' || hasInitials(full, form))) return full
   const candidates = (byPart.get(form.parts[0]!) ?? []).filter(
     (full) => full !== form && isShortOf(form, full, linkers),
   )
@@ -110,6 +112,18 @@ function fullForm(
   // Several of one family: the surname belongs to whom it was last said of in full.
   const before = candidates.filter(({ names }) => names[0]!.start < form.names[0]!.start)
   return before.sort((a, b) => b.names[0]!.start - a.names[0]!.start)[0] ?? null
+}
+
+/** "NBO: …" labels what Naomi Brandt-Okafor says, where nobody else has these initials. */
+function whoseInitials(reading: Reading, form: Form, long: Form[]): Form | null {
+  if (form.parts.length > 1 || !isShort(form.text) || !form.names.some((name) => isLabel(reading, name)))
+    return null
+  const bearers = long.filter((full) => full.kind === 'person' && hasInitials(full, form))
+  return bearers.length === 1 ? bearers[0]! : null
+}
+
+function hasInitials({ parts }: Form, { key }: Form): boolean {
+  return parts.map((part) => part[0]).join('') === key
 }
 
 function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
@@ -154,7 +168,7 @@ function rootOf(parent: Map<Form, Form>, form: Form): Form {
   return root
 }
 
-/** "Haute Autorité de santé (HAS)" and "HAS (Haute Autorité de santé)". */
+/** "Haute Autorité de santé (HAS)" and "HAS (Haute Autorité de santé)"; behind a person stands whom he belongs to, "Aïcha Ben (CFDT)". */
 function acronymsInBrackets({ text, words }: Reading, names: Name[]): Map<string, string> {
   const found = new Map<string, string>()
   for (let i = 1; i < names.length; i++) {

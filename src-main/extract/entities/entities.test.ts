@@ -46,6 +46,29 @@ describe('names', () => {
       ),
     ).toEqual(['organization Banque solidaire du Littoral (BSL) ×3'])
   })
+  test('behind a person stands in brackets whom he belongs to', () => {
+    expect(
+      named('« Nous partirons », a réagi Aïcha Benbrahim (CFDT) devant la presse. La CFDT reste ferme.'),
+    ).toEqual(['person Aïcha Benbrahim', 'organization CFDT ×2'])
+  })
+  test('a town stays one beside the club that has its name', () => {
+    expect(named('Thornbury councillors voted to lend Thornbury Town FC money.')).toEqual([
+      'place Thornbury',
+      'organization Thornbury Town FC',
+    ])
+  })
+  test('initials before what is said are those of who has them', () => {
+    const turns = [
+      'CALLUM REYES: Why so long?',
+      'NAOMI BRANDT-OKAFOR: Money.',
+      'CR: And now?',
+      'NBO: We wait.',
+    ]
+    expect(named(['Naomi Brandt-Okafor on her film.', ...turns].join('\n'))).toEqual([
+      'person Naomi Brandt-Okafor (NAOMI BRANDT-OKAFOR, NBO) ×3',
+      'person CALLUM REYES (CR) ×2',
+    ])
+  })
   test('a pronoun, a month or a common word at the start of a sentence is no name', () => {
     expect(
       named('Elle partira lundi. Demain, il neigera. Personne ne le croit. Janvier sera long pour la ville.'),

@@ -156,10 +156,14 @@ function beside({ words }: Reading, name: Name, evidence: Evidence): void {
 const chief =
   /^(?:président|présidente|directeur|directrice|patron|patronne|pdg|fondateur|fondatrice|actionnaire|actionnaires|salariés|usines|filiale|action|actions|shares|chairman|chief|ceo|founder|director|head|employees)$/
 
+const townspeople = /^(?:councillors|residents|villagers|townspeople|townsfolk|ratepayers|islanders)$/
+
 function wordsAfter({ words, text }: Reading, v: Vocabulary, name: Name, evidence: Evidence): void {
   const next = words[name.last + 1]
   if (next?.text !== ',') {
     if (next && /^(?:'s|’s)$/.test(next.text)) vote(evidence, 'organization', 0.3)
+    // "Thornbury councillors voted" is of the town, whatever else is called by it.
+    if (townspeople.test(small(next))) vote(evidence, 'place', 3)
     return
   }
   const after = text.slice(next.end, next.end + 12)

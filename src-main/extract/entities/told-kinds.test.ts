@@ -30,6 +30,20 @@ test('a noun for a body beside a name tells its kind', () => {
   expect(told('Le papetier [Ada Venn] recule.', 'person')).toBe('person')
 })
 
+test('who brings forth goods is a body', () => {
+  expect(told('It lent the Chilean lithium producer [Sal Andina] money.', 'person')).toBe('organization')
+  expect(told('Le producteur d’électricité [Terravolt] recule.', 'place')).toBe('organization')
+  expect(told('The film producer [Sal Andina] is late.', 'person')).toBe('person')
+})
+
+test('a paper is told by its name, and by what it may look at', () => {
+  expect(told('Selon [Les Échos de l’énergie], il recule.', 'organization')).toBe('media')
+  expect(told('Une lettre que [Ouest-Courrier] a reçue.', 'place')).toBe('media')
+  expect(told('Une lettre que [Prixelle] a pu consulter.', 'place')).toBe('media')
+  expect(told('A letter seen by [Prixelle] is short.', 'organization')).toBe('media')
+  expect(told('Une lettre que [Prixelle] a pu écrire.', 'place')).toBe('place')
+})
+
 test('what lists know a name as tells its kind, but for whom a title makes a person', () => {
   const listed = (kind: EntityKind, known: EntityKind, text = 'Prixelle est là.'): EntityKind => {
     const reading = readingOfLines(text)

@@ -68,6 +68,11 @@ const makers = new RegExp(
 )
 /** "the Leeds firm X,": with nothing behind that would make X act: "the firm Ada Venn founded". */
 const classed = new RegExp(String.raw`\b${body} $`, 'u')
+/** "Chilean lithium producer X": who brings forth what is no person. */
+const producing = new RegExp(
+  String.raw`\b(?:lithium|nickel|copper|gold|silver|zinc|uranium|coal|iron ore|potash|steel|aluminium|aluminum|cement|oil|gas|power|energy|electricity|fertili[sz]er|chemicals?|dairy|poultry|palm oil) (?:producer|miner|explorer|trader|major|giant|refiner)s? $|\bproducteur (?:\p{Ll}+ )?d(?:e |')\p{Ll}+ (?:${adjective} )?$`,
+  'u',
+)
 const owned =
   /(?:\bshares in|\bshares of|\bsubsidiary of|\bunit of|\bshareholders? (?:in|of)|\bfiliale (?:à \d+ ?% )?d[e']|\bactionnaires? d[e']|\b(?:au|du|le) capital d[e']|\bPDG d[e']|\b(?:directeur|directrice) générale? d[e']|\bC[EF]O of) ?$/u
 /** "actions de X", "takeover of X", "auprès d'X": what is bought, owned and asked for money is no town. */
@@ -88,7 +93,7 @@ function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): 
   // A note may stand between: "X [1], une association".
   const after = plain(text.slice(end, end + 90)).replace(/^ ?\[\d+\]/, '')
   if (apposedEnglish.test(after) || apposedFrench.test(after)) return true
-  if (apposedTo.test(before) || headed.test(after)) return true
+  if (apposedTo.test(before) || headed.test(after) || producing.test(before)) return true
   if (seated.test(after) && !/\s/.test(text.slice(start, end))) return true
   if (kind === 'place' && (makers.test(before) || traded.test(before))) return true
   if (classed.test(before) && /^[,.;)]/u.test(after)) return true
@@ -99,19 +104,27 @@ function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): 
 const paper =
   /\s(?:Mercury|Argus|Messenger|Gazette|Herald|Chronicle|Courier|Tribune|Echo|Examiner|Observer|Clarion|Newswire|Telegraph|Bugle)$/u
 const journal =
-  /^(?:Le|La|L')\s?(?:Réveil|Courrier|Gazette|Écho|Journal|Phare|Dépêche|Républicain|Tribune) d/u
+  /^(?:Le|La|L'|Les)\s?(?:Réveil|Courrier|Gazette|Échos?|Journal|Phare|Dépêche|Républicain|Tribune|Nouvelles|Télégramme|Progrès|Éveil|Messager|Moniteur|Quotidien) d|\p{L}-(?:Courrier|Matin|Presse|Éclair|Hebdo|Soir|Dimanche|Républicain|Tribune|Gazette)$/u
 /** "”, he told X", "a-t-elle confié à X": whom one tells it, with no article. */
 const toldTo =
-  /(?:["”»'],? (?:he|she|they) told|\bin an interview with|\ba-t-(?:il|elle) (?:déclaré|dit|confié|expliqué|indiqué) à|\b(?:un entretien|une interview)(?: accordée?)? à) $/u
+  /(?:["”»'],? (?:he|she|they) told|\b(?:[Cc]onsultée?s? par|(?:seen|reviewed|obtained|viewed) by)|\bin an interview with|\ba-t-(?:il|elle) (?:déclaré|dit|confié|expliqué|indiqué) à|\b(?:un entretien|une interview)(?: accordée?)? à) $/u
 
 /** Whether a name is that of whoever prints or spreads the text, or of a paper. */
-function isMedium({ text }: Reading, { start, end, first, last }: Name, kind: EntityKind): boolean {
+/** "un courrier que X a pu consulter": who may look at what is not his own. */
+const looks = /^ (?:a|ont) pu (?:consulter|se procurer)\b/u
+
+function isMedium({ text }: Reading, { start, end, first, last, titled }: Name, kind: EntityKind): boolean {
   const name = plain(text.slice(start, end))
   const before = plain(text.slice(Math.max(0, start - 60), start))
-  const after = plain(text.slice(end, end + 4))
+  const after = plain(text.slice(end, end + 24))
   const article = /\b[Tt]he $/u.test(before) || name.startsWith('The ')
   if ((article || last > first + 1) && paper.test(name)) return true
-  if (journal.test(name) || (kind === 'organization' && toldTo.test(before))) return true
+  if (
+    journal.test(name) ||
+    (looks.test(after) && !titled) ||
+    (kind === 'organization' && toldTo.test(before))
+  )
+    return true
   return start < opening && isCredit(text.slice(text.lastIndexOf('\n', start - 1) + 1, start), name, after)
 }
 
