@@ -161,6 +161,17 @@ describe('quantities, shares and ratios', () => {
     ])
   })
 
+  it('what is broken, or amounts to something, multiplies what follows', () => {
+    expect(figuresIn('La dette atteindra 2 milliards, soit 3,2 fois son excédent.')).toEqual([
+      '2 milliards = 2000000000',
+      '3,2 fois = 3.2',
+    ])
+    expect(figuresIn('Il vaut trois fois le prix et a gagné deux fois le tournoi.')[0]).toBe('trois fois = 3')
+  })
+  it('what a quarrel is about is no bound', () => {
+    expect(figuresIn('Council splits over £12m', 'en')).toEqual(['£12m = 12000000 GBP'])
+    expect(figuresIn('The council lent over £12m.', 'en')).toEqual(['£12m = ~12000000 GBP'])
+  })
   it('reads fractions and multiples', () => {
     expect(figuresIn('Un tiers des salariés gagne deux fois plus ; le loyer a triplé.')).toEqual([
       'Un tiers = 0.333333333333',

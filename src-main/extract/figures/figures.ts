@@ -107,12 +107,18 @@ function isHedged({ line, from, next }: Sighting): boolean {
     const hedge = hedges(line.tokens, from - back)
     if (
       hedge &&
+      !isQuarrel(line, from - back) &&
       hedge.next >= from - 1 &&
       /^(?:de|des|d'|the|a|an|les|un|une)?$/.test(hedge.next === from ? '' : line.tokens[hedge.next]!.low)
     )
       return true
   }
   return hedgesAfter(line.tokens, next) !== null
+}
+
+/** "Council splits over £12m". */
+function isQuarrel({ tokens, language }: Line, at: number): boolean {
+  return tokens[at]!.low === 'over' && language.amounts.quarrels.includes(tokens[at - 1]?.low ?? '')
 }
 
 /**

@@ -49,7 +49,7 @@ function halfAt(tokens: readonly Token[], at: number, language: Language): Found
 }
 
 function timesAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
-  const { times, moreOrLess } = language.amounts
+  const { times, moreOrLess, timesOf, amountsTo } = language.amounts
   if (tokens[at]?.low === 'twice' && /^(?:as|the|what|its|more|larger)$/.test(tokens[at + 1]?.low ?? ''))
     return { value: 2, next: at + 1 }
   const number = numberAt(tokens, at, language.amounts)
@@ -65,8 +65,10 @@ function timesAt(tokens: readonly Token[], at: number, language: Language): Foun
   // "a 20-fold rise"
   if (after?.text === '-' && tokens[number.next + 1]?.low === 'fold')
     return { value: number.value.value, next: number.next + 2 }
-  if (!times.includes(after?.low ?? '') || !moreOrLess.includes(tokens[number.next + 1]?.low ?? ''))
-    return null
+  if (!times.includes(after?.low ?? '')) return null
+  const behind = tokens[number.next + 1]?.low ?? ''
+  const isMultiple = !Number.isInteger(number.value.value) || amountsTo.includes(tokens[at - 1]?.low ?? '')
+  if (!moreOrLess.includes(behind) && !(isMultiple && timesOf.includes(behind))) return null
   return { value: number.value.value, next: number.next + 1 }
 }
 

@@ -65,9 +65,14 @@ export interface Amounts extends Units {
   times: string[]
   /** What makes times a ratio: "trois fois plus", not "trois fois par jour". */
   moreOrLess: string[]
+  /** What makes it one behind a broken number, or one that something amounts to: "3,2 fois son résultat", "vaut trois fois le prix". */
+  timesOf: string[]
+  amountsTo: string[]
   by: Record<string, number>
   outOf: string[]
   hedges: string[]
+  /** Before "over" that tells what a quarrel is about, and not that there is more: "split over £12m". */
+  quarrels: string[]
   hedgesAfter: string[]
   ranges: { to: string[]; openers: string[]; and: string[]; respectively: string }
   /** A number after one of these names a thing and counts nothing: "article 12". */

@@ -109,8 +109,15 @@ export const enAmounts: Amounts = {
   multiplied: words('the its their his her what last that'),
   times: ['times'],
   moreOrLess: words('more less as the higher lower larger bigger greater its their faster cheaper over what'),
+  timesOf: [],
+  amountsTo: [],
   by: { 'divided by': -1, 'multiplied by': 1 },
   outOf: ['in', 'out of'],
+  quarrels:
+    words(`row rows clash clashes dispute disputes fight fights battle battles split splits feud quarrel spat war
+    standoff sue sues sued suing lawsuit suit fined jailed arrested charged convicted probe inquiry investigation questions
+    criticism anger fury outrage concern concerns fears debate argue argued quit quits resign resigns resigned protest
+    protests strike strikes talks vote votes voted scandal divided`),
   hedges:
     phrases(`about, around, nearly, almost, roughly, some, more than, over, less than, fewer than, under,
     up to, at least, at most, as many as, as much as, an estimated, approximately, close to, circa,

@@ -128,6 +128,8 @@ export const frAmounts: Amounts = {
   multiplied: ['sa', 'son', 'ses', 'leur', 'leurs'],
   times: ['fois'],
   moreOrLess: words('plus moins superieur superieure superieurs trop mieux inferieur celui'),
+  timesOf: words("son sa ses leur leurs le la les l' ce celui celle"),
+  amountsTo: words('soit vaut valait valent represente representent representait egale pese'),
   by: {
     'divise par': -1,
     'divisee par': -1,
@@ -139,6 +141,7 @@ export const frAmounts: Amounts = {
     'multipliees par': 1,
   },
   outOf: ['sur'],
+  quarrels: [],
   hedges:
     phrases(`environ, pres de, plus de, moins de, quelque, autour de, a peu pres, presque, plus ou moins,
     a peine plus de, pres d', plus d', moins d', au moins, au plus, jusqu'a, superieur a,
