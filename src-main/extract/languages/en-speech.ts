@@ -107,6 +107,7 @@ export const enSpeech: Speech = {
     `rose fell stood grew came went made took lost became held ran kept began left met sat lay broke drew drove cost remained
     could would might may can must should shall increased decreased dropped declined doubled totalled totaled reached`,
   ),
+  muches: words('lot lots little much more less nothing something anything everything things enough'),
   passing: words(
     `on monday tuesday wednesday thursday friday saturday sunday yesterday today reporters jurors us me last week night`,
   ),
@@ -128,6 +129,7 @@ export const enSpeech: Speech = {
   everybody: [],
   soCalled: [],
   soCalledApart: [],
+  contrast: /^, for (?:his|her|its|their) part,/,
   deed: /ing$/,
   charges: words(
     `accused charged charges charge suspected suspicion convicted conviction indicted arrested sentenced guilty prosecuted

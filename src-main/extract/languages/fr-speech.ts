@@ -119,6 +119,7 @@ export const frSpeech: Speech = {
   wishing: words('craindre redouter espérer exiger menacer'),
   pasts: [],
   passing: [],
+  muches: [],
   telling: [],
   adjectives: words(
     'ancien ancienne nouveau nouvelle grand grande petit petite jeune vieux vieille propre autre seul seule même premier première',
@@ -139,6 +140,7 @@ export const frSpeech: Speech = {
   everybody: words("on s'"),
   soCalled: words('dits dite dites'),
   soCalledApart: ['dite'],
+  contrast: /^, (?:lui|elle|quant à (?:lui|elle)|de son côté|pour sa part),/,
   deed: /^(?:ne|n['’].*|se|s['’].*|avoir|être|faire|vouloir|.{2,}(?:er|ir|oir|dre|ttre))$/,
   charges: words(
     `accusé accusée accusés accusées soupçonné soupçonnée soupçonnés soupçonnées soupçon soupçons poursuivi poursuivie

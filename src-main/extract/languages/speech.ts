@@ -40,6 +40,8 @@ export interface Speech extends Roles {
   pasts: string[]
   /** Words for the day and the hearers between a verb and its clause. */
   passing: string[]
+  /** Behind a verb of saying, what tells how much is said and not what: "a lot", "little". */
+  muches: string[]
   /** Words that tell when and where something was said. */
   telling: string[]
   /** Adjectives that stand before their noun. */
@@ -56,6 +58,8 @@ export interface Speech extends Roles {
   soCalledApart: string[]
   /** The first word, in lower case, of what somebody did: "accusé de « ne pas … »", "accused of “stealing …”". */
   deed: RegExp
+  /** Right behind somebody who is told apart from those before: ", for his part,". */
+  contrast: RegExp
   /** Words that lead to what somebody is accused of, in the law's words rather than a speaker's. */
   charges: string[]
   /** Of those, what stands right before the preposition of a charge. */

@@ -20,7 +20,10 @@ export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string)
   const near = Math.min(cue.subject.from, cue.from)
   const start = cue.inverted ? cue.from : clauseFrom(frame, near, cue)
   if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
-  const behind = items.slice(Math.max(cue.to, cue.subject.to) + 1)
+  const rest = items.slice(Math.max(cue.to, cue.subject.to) + 1)
+  // "…, he said; the books show less": what a semicolon parts off is another's.
+  const parted = rest.findIndex((item) => lowerOf(item) === ';')
+  const behind = parted < 0 ? rest : rest.slice(0, parted)
   // "…, it said on Thursday, seeking to fend off a rival": what a gerund adds is no more than when.
   const comma = behind.findIndex((item) => lowerOf(item) === ',')
   const gerund = comma >= 0 && /^\p{Ll}{3,}ing$/u.test(lowerOf(behind[comma + 1]))

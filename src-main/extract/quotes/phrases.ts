@@ -40,6 +40,7 @@ export interface Phrases {
   wishing: Set<string>
   pasts: Set<string>
   passing: Set<string>
+  muches: Set<string>
   telling: Set<string>
   adjectives: Set<string>
   naming: Set<string>
@@ -129,6 +130,7 @@ function compile(language: Language): Phrases {
     wishing: new Set(speech.wishing),
     pasts: new Set(speech.pasts),
     passing: new Set(speech.passing),
+    muches: new Set(speech.muches),
     telling: new Set(speech.telling),
     adjectives: new Set(speech.adjectives),
     naming: new Set(speech.naming),

@@ -111,3 +111,17 @@ describe('fragments and reports', () => {
 test('who is named between commas and then acts is told of, not quoted', () => {
   expect(said('Le maire de Brassac, Paul Vernet, a reçu hier le cinéaste Jean Calder.')).toEqual([])
 })
+
+test('what a semicolon parts off is not said', () => {
+  expect(
+    said('Anna Berg has put in £5 million of her own, she said; accounts show only half of it.'),
+  ).toEqual(['reported Anna Berg: Anna Berg has put in £5 million of her own'])
+  const region = 'La région pourrait, d’après plusieurs de ses conseillers, débloquer une avance'
+  expect(said(`${region} ; rien n’a été voté.`)).toEqual([`reported ?: ${region}`])
+})
+
+test('how much is said is not what is said', () => {
+  expect(said('Anna Berg says a lot of things.')).toEqual([])
+  expect(said('Anna Berg said very little of it.')).toEqual([])
+  expect(said('Anna Berg said little had changed.')).toEqual(['reported Anna Berg: little had changed'])
+})

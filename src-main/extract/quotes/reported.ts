@@ -86,8 +86,19 @@ function accordingClause(scene: Scene, cue: Cue, text: string): Reported | null 
     return trimmed(items[at + 1]?.start, items.at(-1)?.end, text, cue, 'selon', 0.85)
   }
   const first = items[afterDateline(items)]!
-  const end = goesOnAfter(scene.frame, cue.subject.to + 1) ? items.at(-1)!.end : items[cue.from - 1]!.end
+  const behind = behindSource(scene.frame, cue.subject.to + 1)
+  const parted = items.findIndex((item, at) => at > behind && lowerOf(item) === ';')
+  const last = parted < 0 ? items.length - 1 : parted - 1
+  const end = goesOnAfter(scene.frame, behind) ? items[last]!.end : items[cue.from - 1]!.end
   return trimmed(first.start, end, text, cue, 'selon', 0.75)
+}
+
+/** "…, d'après plusieurs de ses conseillers, …": behind whom the first words for a source belong to. */
+function behindSource({ items, phrases }: Scene['frame'], at: number): number {
+  const word = lowerOf(items[at])
+  if (!phrases.of.has(word) && !phrases.contracted.has(word)) return at
+  const comma = items.slice(at, at + 7).findIndex((item) => lowerOf(item) === ',')
+  return comma < 0 ? at : at + comma
 }
 
 /** "Elle devrait, selon une source judiciaire, être jugée": the clause goes on behind who is named, and holds them. */

@@ -30,9 +30,23 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
     return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || cue.form !== 'finite' || !phrases.bare.has(cue.lemma)) return null
   const start = clauseStart(frame, cue, mentions)
-  return start === null
+  return start === null || saysOnlyMuch(frame, start)
     ? null
     : trimmed(items[start]?.start, clauseEnd(scene, start), text, cue, 'reported-that', 0.75)
+}
+
+// So many words tell something only with a verb among them.
+const fewWords = 5
+
+/** "He says a lot of things.", "Berg said very little.": how much is said, and not what. */
+function saysOnlyMuch({ items, phrases }: Frame, start: number): boolean {
+  const words = items.slice(start).filter(({ kind }) => kind !== 'mark')
+  const { auxiliaries, pasts, muches } = phrases
+  return (
+    words.length <= fewWords &&
+    words.slice(0, 2).some((item) => muches.has(lowerOf(item))) &&
+    !words.some((item) => auxiliaries.has(lowerOf(item)) || pasts.has(lowerOf(item)))
+  )
 }
 
 /** "X affirme avoir choisi le tracé", "jure ne pas en vouloir à sa rivale". */

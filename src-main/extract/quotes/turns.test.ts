@@ -130,3 +130,10 @@ test('captions and headings with numbers speak as little where they stand twice'
       .length,
   ).toBe(4)
 })
+
+test('what something was, in a turn, is quoted', () => {
+  const film = 'CR: The producer, Oswin Tate, said last year that the film was “dead in the water”.'
+  expect(said('CALLUM REYES: Why so long?', 'NAOMI BRANDT: Money.', film, 'NB: No.')).toContain(
+    'mixed Oswin Tate via CALLUM REYES: dead in the water',
+  )
+})

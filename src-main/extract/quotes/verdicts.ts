@@ -90,7 +90,7 @@ function woven(scene: Scene, k: number, attribution: Attribution, shape: Shape, 
         ? 'direct'
         : null
   const cue = attribution.cue
-  if (named(scene, k) && !calledSomething(scene, k, cue, shape)) return null
+  if (named(scene, k) && !calledSomething(scene, k, cue, shape) && !toldOf(scene, k, shape)) return null
   const distance = cue ? wordsBetween(scene, cue.end, k) : 9
   const calls = cue !== null && phrases.calling.has(cue.lemma)
   if (before === ',' && shape.capital && cue?.strong && distance <= 6) return 'direct'
@@ -142,6 +142,11 @@ function calledSomething(
 ): boolean {
   if (!cue || !/^(?:call|dub|label|appeler)$/.test(cue.lemma) || capital) return false
   return count >= 3 || (count >= 2 && frame.items.some((item, i) => i < k && item.start >= cue.end))
+}
+
+/** "said that the film was “dead in the water”": what it was, where "its title was “Soft Walls”" names. */
+function toldOf({ frame: { items, phrases } }: Scene, k: number, { count, capital }: Shape): boolean {
+  return phrases.be.has(lowerOf(items[k - 1])) && !capital && count >= 3
 }
 
 function articled({ frame }: Scene, k: number): boolean {

@@ -40,3 +40,23 @@ test('a plural without an article finds out for itself', () => {
     'reported ?: the accounts had been falsified',
   ])
 })
+
+test('a pronoun is whom the sentence before describes, though it names nobody', () => {
+  const scorn = 'Le maire, Philippe Lelong, s’est contenté de hausser les épaules.'
+  const anger = (who: string): string => `${who} ne décolère pas. « On a volé ces gens », a-t-il résumé.`
+  expect(said(scorn, anger('Le procureur, lui,'))).toEqual(['direct ?: On a volé ces gens'])
+  expect(said(scorn, anger('Le maire, lui,'))).toEqual(['direct Philippe Lelong: On a volé ces gens'])
+})
+
+test('who talks is nobody whom he tells of', () => {
+  const turns = [
+    'CALLUM REYES: Why so long?',
+    'NAOMI BRANDT: Money. Oswin Tate left us. He said, “Nobody wants to see a woman alone on a boat.”',
+    'CR: And your mother?',
+    'NB: My mother rang and whispered: “That girl is drowning.”',
+  ]
+  expect(said(...turns).filter((told) => told.includes('via'))).toEqual([
+    'direct Oswin Tate via NAOMI BRANDT: Nobody wants to see a woman alone on a boat.',
+    'direct ? via NAOMI BRANDT: That girl is drowning.',
+  ])
+})

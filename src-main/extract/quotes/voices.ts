@@ -2,8 +2,8 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import type { Contender } from './choices'
 import type { Passage } from './frames'
-import type { Antecedent } from './judges'
 import type { Mention } from './mention'
+import { apartBefore, withoutTalkers, withoutTold } from './not-meant'
 import type { Attribution, Floor, Scene } from './scene'
 import { isTitle, type Story, type Voice } from './story'
 
@@ -73,6 +73,8 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   const known = voices.get(mention)
   if (known) return [known]
   if (floor && goesOnUnnamed(scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
+  const apart = apartBefore(story, scene, mention)
+  if (apart) return voicesOf(story, apart.scene, apart.mention, null, '')
   const lately = floor?.entity ?? null
   const not = scene.frame.phrases.answering.has(cue) ? lately : null
   const choices = cast.antecedents(mention, {
@@ -89,27 +91,8 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
     headline: isTitle(story, 0) ? reading.blocks[0]!.end : 0,
   })
   const likely = judges.antecedent(choices, mention, scene.frame.phrases.code)
-  const shares = withoutTold(story, scene, mention, choices, likely)
+  const shares = withoutTold(story, scene, mention, choices, withoutTalkers(story, scene, choices, likely))
   return choices.map(({ entity }, i) => ({ entity, sure: shares[i]! }))
-}
-
-/** "Tom Ring sera absent, selon le médecin du club": of whom it is told is no doctor, unless the text calls him so. */
-function withoutTold(
-  { cast }: Story,
-  { cues, mentions }: Scene,
-  mention: Mention,
-  choices: Antecedent[],
-  shares: number[],
-): number[] {
-  const source = cues.find(({ form, subject }) => form === 'according' && subject === mention)
-  if (!source || mention.form !== 'description') return shares
-  const told = mentions.find(
-    (other) => other.leading && !other.governed && other !== mention && (other.entity ?? other.pronoun),
-  )?.entity
-  const at = choices.findIndex(({ entity }) => entity !== null && entity === told)
-  if (!told || at < 0 || cast.bears(told, mention.head ?? '')) return shares
-  const nobody = choices.findIndex(({ entity }) => entity === null)
-  return shares.map((share, i) => (i === at ? 0 : i === nobody ? share + shares[at]! : share))
 }
 
 // The next sentence begins within so many characters of the last words.

@@ -1,0 +1,78 @@
+import type { FoundEntity } from '../../model/extraction'
+import { firstWhere } from '../../text/first-where'
+import type { Reading } from '../reading'
+import type { Antecedent } from './judges'
+import type { Mention } from './mention'
+import type { Scene } from './scene'
+import type { Story } from './story'
+
+/**
+ * "CR: … NBO: He told me: “…”": who talks is nobody whom he tells of, and where only two do, nor is who asks. Their share falls
+ * to the others.
+ */
+export function withoutTalkers(
+  { turns }: Story,
+  { frame }: Scene,
+  choices: Antecedent[],
+  shares: number[],
+): number[] {
+  const turn = turns.get(frame.block)
+  if (!turn) return shares
+  const talkers = new Set([...turns.values()].map(({ entity }) => entity))
+  const isTalker = ({ entity }: Antecedent): boolean =>
+    entity !== null && (talkers.size > 2 ? entity === turn.entity : talkers.has(entity))
+  const left = shares.map((share, i) => (isTalker(choices[i]!) ? 0 : share))
+  const sum = left.reduce((a, b) => a + b, 0)
+  return sum === 0 ? shares : left.map((share) => share / sum)
+}
+
+/**
+ * Whom a description does not mean goes to nobody whom the text names: "Tom Ring sera absent, selon le médecin du club", for of
+ * whom it is told is no doctor; and "Le procureur, lui, …", for that is nobody who was there before; unless the text calls
+ * him so.
+ */
+export function withoutTold(
+  { cast, reading }: Story,
+  scene: Scene,
+  mention: Mention,
+  choices: Antecedent[],
+  shares: number[],
+): number[] {
+  if (mention.form !== 'description') return shares
+  const apart = isApart(reading, scene, mention)
+  const told = toldOf(scene, mention)
+  const isMeant = ({ entity }: Antecedent): boolean =>
+    entity === null || (!apart && entity !== told) || cast.bears(entity, mention.head ?? '')
+  const nobody = choices.findIndex(({ entity }) => entity === null)
+  if (nobody < 0 || choices.every(isMeant)) return shares
+  const left = shares.map((share, i) => (isMeant(choices[i]!) ? share : 0))
+  left[nobody]! += shares.reduce((sum, share, i) => sum + share - left[i]!, 0)
+  return left
+}
+
+/** Of whom it is told what the source of a sentence says. */
+function toldOf({ cues, mentions }: Scene, source: Mention): FoundEntity | null | undefined {
+  if (!cues.some(({ form, subject }) => form === 'according' && subject === source)) return undefined
+  return mentions.find(
+    (other) => other.leading && !other.governed && other !== source && (other.entity ?? other.pronoun),
+  )?.entity
+}
+
+/** "Le procureur, lui, ne décolère pas. « … », a-t-il résumé.": a pronoun is whom the sentence before tells apart from all others. */
+export function apartBefore(
+  { scenes, reading }: Story,
+  { frame }: Scene,
+  { pronoun }: Mention,
+): { scene: Scene; mention: Mention } | null {
+  if (pronoun !== 'male' && pronoun !== 'female') return null
+  const scene = scenes[firstWhere(scenes, (other) => other.frame.start >= frame.start) - 1]
+  if (!scene || scene.frame.block !== frame.block) return null
+  const mention = scene.mentions.find(({ leading, governed }) => leading && !governed)
+  if (!mention || mention.form !== 'description' || (mention.gender && mention.gender !== pronoun))
+    return null
+  return isApart(reading, scene, mention) ? { scene, mention } : null
+}
+
+function isApart({ text }: Reading, { frame }: Scene, { end }: Mention): boolean {
+  return frame.phrases.language.speech.contrast.test(text.slice(end, end + 40))
+}
