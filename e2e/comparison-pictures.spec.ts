@@ -66,3 +66,15 @@ test('figures on one scale and dates on one line are saved, copied and open thei
   await window.keyboard.press('Enter')
   await expect(researcher.inspector()).toContainText('$100 billion')
 })
+
+test('a count and a ratio stand on two scales, and in one table', async ({ researcher, window, folder }) => {
+  await bringEnglish(researcher, folder, {
+    Row: `“We have had three owners since breakfast,” said Jane Whitlock, the coach of the harbour club.
+
+“It will cost half as much again,” said Tom Brierley, the treasurer.`,
+  })
+  await researcher.putBeside('three owners', 'half as much')
+  await expect(window.getByRole('table', { name: m.comparison_figures_table() })).toContainText(
+    /three.*half/s,
+  )
+})
