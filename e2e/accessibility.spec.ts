@@ -10,6 +10,11 @@ journey(
   'no view has a serious fault for those who see less, in light colours and dark ones',
   async ({ researcher, window }) => {
     expect(await faultsOf(window), 'first start').toEqual([])
+    for (const view of views) {
+      await researcher.show(view)
+      expect(await faultsOf(window), `${view}, empty`).toEqual([])
+    }
+    await researcher.show('library')
     await researcher.openSample()
     await researcher.speakers().nth(1).click()
     expect(await faultsOf(window), 'reading').toEqual([])
