@@ -1,0 +1,50 @@
+import type { Locator } from '@playwright/test'
+import { m } from '../messages.compiled/messages.js'
+import { setLocale } from '../messages.compiled/runtime.js'
+import { expect, journey, test } from './fixtures'
+import { resize } from './launch'
+import { views } from '../src-renderer/lib/views'
+
+const narrowest = 640
+
+for (const locale of ['en', 'fr'] as const) {
+  test(`every view of the narrowest window is in reach of the mouse in ${locale}`, async ({ open }) => {
+    void setLocale(locale, { reload: false })
+    const { app, window } = await open({ locale })
+    await resize(app, narrowest, 500)
+    const tabs = window.getByRole('navigation', { name: m.views() })
+    for (const view of views) {
+      const tab = tabs.getByRole('button', { name: m[`command_view-${view}`](), exact: true })
+      expect(await edgesOf(tab), view).toEqual([])
+      await tab.click()
+      await expect(window.getByRole('main', { name: m[`command_view-${view}`]() })).toBeVisible()
+    }
+    void setLocale('en', { reload: false })
+  })
+}
+
+journey(
+  'a name is chosen inside the window, wherever its button stands',
+  async ({ researcher, window, app }) => {
+    await researcher.openSample()
+    for (const width of [narrowest, 700, 1000, 1440]) {
+      await resize(app, width, 800)
+      for (const view of ['timeline', 'deals'] as const) {
+        await researcher.show(view)
+        await window.getByRole('button', { name: m.picture_about() }).click()
+        const field = window.getByRole('combobox', { name: m.picture_about_search() })
+        expect(await edgesOf(field), `${view} at ${width}`).toEqual([])
+        await window.keyboard.press('Escape')
+      }
+    }
+  },
+)
+
+/** Over which edges of the window a thing stands. */
+async function edgesOf(thing: Locator): Promise<string[]> {
+  await expect(thing).toBeVisible()
+  return thing.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect()
+    return [left < 0 && 'left', right > innerWidth && 'right'].filter((edge) => edge !== false)
+  })
+}
