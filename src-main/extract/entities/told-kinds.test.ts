@@ -36,11 +36,20 @@ test('who brings forth goods is a body', () => {
   expect(told('The film producer [Sal Andina] is late.', 'person')).toBe('person')
 })
 
+test('what is founded, held in parts or bought is a body, where it is one word', () => {
+  expect(told('L’État détient 11 % de [Prixelle] en mai.', 'person')).toBe('organization')
+  expect(told('The founder of [Prixelle] slept.', 'person')).toBe('organization')
+  expect(told('Il prépare le rachat de [Prixelle] en mai.', 'person')).toBe('organization')
+  expect(told('The founder of [Orla Quench] slept.', 'person')).toBe('person')
+  expect(told('Shares in [Kessler-Doyle], listed in New York, fell.', 'place')).toBe('organization')
+})
+
 test('a paper is told by its name, and by what it may look at', () => {
   expect(told('Selon [Les Échos de l’énergie], il recule.', 'organization')).toBe('media')
   expect(told('Une lettre que [Ouest-Courrier] a reçue.', 'place')).toBe('media')
   expect(told('Une lettre que [Prixelle] a pu consulter.', 'place')).toBe('media')
   expect(told('A letter seen by [Prixelle] is short.', 'organization')).toBe('media')
+  expect(told('A note read by The [Baltimore Banner] says so.', 'organization')).toBe('media')
   expect(told('Une lettre que [Prixelle] a pu écrire.', 'place')).toBe('place')
 })
 

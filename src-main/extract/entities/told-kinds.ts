@@ -24,6 +24,8 @@ function toldKind(reading: Reading, { kind, names }: Group): EntityKind | null {
   if (kind !== 'person' && kind !== 'place') return null
   if (names.some(({ titled }) => titled)) return null
   if (kind === 'person' && names.some(({ text }) => endsAsCompany.test(text))) return 'organization'
+  if (names.every(({ text }) => !/\s/.test(text)) && names.some((name) => isHeld(reading, name)))
+    return 'organization'
   return names.some((name) => isToldBody(reading, name, kind)) ? 'organization' : null
 }
 
@@ -86,7 +88,12 @@ const acts =
   /^, (?:which|that) (?:owns|runs|operates|employs|makes|sells|supplies|manages|builds|lent|bought|acquired|insures)\b/u
 /** "Seagen, based in Bothell,": one word that has its seat somewhere is no family's name, and no town. */
 const seated =
-  /^, (?:(?:which is )?(?:based|headquartered) in|basée? (?:à|en|au|dans)|dont le siège (?:social )?est) /u
+  /^, (?:(?:which is )?(?:based|headquartered|listed) (?:in|on)|basée? (?:à|en|au|dans)|cotée? (?:à|en)|dont le siège (?:social )?est) /u
+
+function isHeld({ text }: Reading, { start }: Name): boolean {
+  const before = plain(text.slice(Math.max(0, start - 40), start))
+  return held.test(before) || traded.test(before)
+}
 
 function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): boolean {
   const before = plain(text.slice(Math.max(0, start - 60), start))
@@ -100,9 +107,13 @@ function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): 
   return owned.test(before) || employs.test(after) || (kind === 'person' && acts.test(after))
 }
 
+/** "11 % de Solvéo", "le fondateur d'Ostrel", "an offer for Ostrel": what is founded and held in parts is nobody who has but one word for a name. */
+const held =
+  /(?:\d ?%|pour ?cent|per cent|percent) (?:du capital )?(?:d[e']|of) ?$|\b(?:(?:co-?)?fondat(?:eur|rice)s?|(?:co-?)?founders?) (?:d[e']|of) ?$/u
+
 /** What papers are called, in names that have an article: "the Preston Mercury", "Le Courrier de Laon". */
 const paper =
-  /\s(?:Mercury|Argus|Messenger|Gazette|Herald|Chronicle|Courier|Tribune|Echo|Examiner|Observer|Clarion|Newswire|Telegraph|Bugle)$/u
+  /\s(?:Mercury|Argus|Messenger|Gazette|Herald|Chronicle|Courier|Tribune|Echo|Examiner|Observer|Clarion|Newswire|Telegraph|Bugle|Banner|Sentinel|Inquirer|Advertiser|Dispatch|Register|Ledger|Times|Journal)$/u
 const journal =
   /^(?:Le|La|L'|Les)\s?(?:Réveil|Courrier|Gazette|Échos?|Journal|Phare|Dépêche|Républicain|Tribune|Nouvelles|Télégramme|Progrès|Éveil|Messager|Moniteur|Quotidien) d|\p{L}-(?:Courrier|Matin|Presse|Éclair|Hebdo|Soir|Dimanche|Républicain|Tribune|Gazette)$/u
 /** "”, he told X", "a-t-elle confié à X": whom one tells it, with no article. */
