@@ -172,6 +172,13 @@ describe('quantities, shares and ratios', () => {
     expect(figuresIn('Council splits over £12m', 'en')).toEqual(['£12m = 12000000 GBP'])
     expect(figuresIn('The council lent over £12m.', 'en')).toEqual(['£12m = ~12000000 GBP'])
   })
+  it('ranks are no figures, and half as much again is more', () => {
+    expect(figuresIn('Solvéo est le numéro trois du secteur.')).toEqual([])
+    expect(figuresIn('The rent rose by half as much again, the fee is half as much.', 'en')).toEqual([
+      'half as much again = 1.5',
+      'half = 0.5',
+    ])
+  })
   it('reads fractions and multiples', () => {
     expect(figuresIn('Un tiers des salariés gagne deux fois plus ; le loyer a triplé.')).toEqual([
       'Un tiers = 0.333333333333',

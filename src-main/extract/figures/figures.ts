@@ -11,6 +11,7 @@ import { withCountries } from './shared-names'
 import type { Sighting } from './sightings'
 import { linesOf, type Line } from '../tokens'
 import { firstWhere } from '../../text/first-where'
+import { fold } from '../../text/folding'
 
 interface Context {
   dates: FoundDate[]
@@ -20,8 +21,8 @@ interface Context {
 /** The amounts of a text: money, quantities, percentages, counts and ratios, in order. */
 export function findFigures(reading: Reading, { dates, entities }: Context): FoundFigure[] {
   const taken = coverOf([...dates])
-  const mentions = entities.flatMap((entity) =>
-    entity.mentions.map(({ start, end }) => ({ start, end, id: entity.id })),
+  const mentions = entities.flatMap(({ id, kind, mentions: spans }) =>
+    spans.map(({ start, end }) => ({ start, end, id, kind })),
   )
   mentions.sort((a, b) => a.start - b.start)
   const named = coverOf(mentions)
@@ -71,12 +72,7 @@ function sightingAt(line: Line, at: number): Sighting | null {
   return amount ? { ...amount, line, ratio: false } : null
 }
 
-function toFigure(
-  text: string,
-  seen: Sighting,
-  id: string,
-  mentions: (Span & { id: string })[],
-): FoundFigure {
+function toFigure(text: string, seen: Sighting, id: string, mentions: Named[]): FoundFigure {
   const { tokens } = seen.line
   const start = tokens[seen.from]!.start
   const end = tokens[seen.next - 1]!.end
@@ -89,7 +85,7 @@ function toFigure(
     value: rounded(seen.value * (seen.unit?.factor ?? 1)),
     unit: seen.unit?.unit ?? null,
     approximate: isHedged(seen),
-    of: subjectOf(text, mentions, tokens[0]!.start, start),
+    of: subjectOf(text, mentions, seen, tokens[0]!.start, start),
   }
 }
 
@@ -121,22 +117,34 @@ function isQuarrel({ tokens, language }: Line, at: number): boolean {
   return tokens[at]!.low === 'over' && language.amounts.quarrels.includes(tokens[at - 1]?.low ?? '')
 }
 
+type Named = Span & Pick<FoundEntity, 'id' | 'kind'>
+
 /**
  * The name before the figure in its sentence: what a reader takes it to be said of. "Hydrel, a subsidiary of Ibera, lost
- * €45m" is said of Hydrel.
+ * €45m" is said of Hydrel, and so is "Hydrel owns a plant in Oslo and 40 ships".
  */
 function subjectOf(
   text: string,
-  mentions: (Span & { id: string })[],
+  mentions: Named[],
+  { line }: Sighting,
   from: number,
   to: number,
 ): string | null {
   const after = firstWhere(mentions, ({ start }) => start >= to)
-  const last = mentions[after - 1]
-  if (!last || last.start < from || last.end > to) return null
-  const before = mentions[after - 2]
-  const inserted = before && before.start >= from ? apposition.exec(text.slice(before.end, to)) : null
+  const first = firstWhere(mentions, ({ start }) => start >= from)
+  const near = mentions.slice(first, after).filter(({ end }) => end <= to)
+  const acting = near.filter((mention) => !isLocated(text, mention, line))
+  const [last, before] = (acting.length > 0 ? acting : near).reverse()
+  if (!last) return null
+  const inserted = before ? apposition.exec(text.slice(before.end, to)) : null
   return before && inserted && last.end <= before.end + inserted[1]!.length ? before.id : last.id
+}
+
+/** Whether a name only tells where something is: "à Nantes", "in Oslo". */
+function isLocated(text: string, { kind, start }: Named, { language }: Line): boolean {
+  if (kind !== 'place') return false
+  const word = /(\p{L}+)[’']?\s?$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? ''
+  return language.dealings.locatives.includes(fold(word))
 }
 
 const apposition = /^(, \p{Ll}[^,;:.]{0,100}), [^,;:]{0,80}$/u

@@ -43,6 +43,9 @@ function halfAt(tokens: readonly Token[], at: number, language: Language): Found
   if (!halves.includes(low) || low === 'demi' || notHalves.includes(tokens[at - 1]?.low ?? '')) return null
   const after = tokens[at + 1]
   if (after && !after.spaced && after.text === '-') return null
+  // "half as much again", "half again as many"
+  if (low === 'half' && (after?.low === 'again' || (after?.low === 'as' && tokens[at + 3]?.low === 'again')))
+    return { value: 1.5, next: at + (after.low === 'again' ? 2 : 4) }
   if (low === 'moitie' && /^(?:plus)$/.test(after?.low ?? '')) return { value: 1.5, next: at + 2 }
   const counts = after && (after.kind === 'number' || moreOrLess.length === 0)
   return counts ? null : { value: 0.5, next: at + 1 }
