@@ -48,6 +48,6 @@ function isShare({ scene: { line }, amount: { at, value } }: Place): boolean {
   const { shares, prices } = language.dealings
   return (
     prices.includes(tokens[at - 1]?.low ?? '') &&
-    tokens.slice(Math.max(0, at - 12), at).some(({ low }) => shares.includes(low))
+    tokens.slice(Math.max(0, at - 18), at).some(({ low }) => shares.includes(low))
   )
 }

@@ -35,6 +35,10 @@ it.each([
   ],
   ['fr', 'Verralex perd 2,3 millions d’euros par mois.'],
   ['fr', 'Verralex prévoit 80 millions d’euros d’économies par an après le rachat d’Ombrine.'],
+  [
+    'fr',
+    'Le titre Verralex a pourtant cédé 6,8 % à la Bourse de Paris, à 41,20 euros, après l’offre d’Ombrine.',
+  ],
   ['fr', 'À la Bourse, l’action Verralex cédait 4,1 % à 38,20 euros après l’offre d’Ombrine.'],
 ])('what somebody owes or loses, or a share costs, is no deal (%s): %s', (language, text) => {
   expect(weighedDealsIn(text, names, language)).toEqual([])

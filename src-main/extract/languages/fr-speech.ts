@@ -140,6 +140,8 @@ export const frSpeech: Speech = {
   everybody: words("on s'"),
   soCalled: words('dits dite dites'),
   soCalledApart: ['dite'],
+  unsaying:
+    /^mais (?:(?:ils?|elles?) )?(?:(?:n['’](?:a|ont)|ne (?:veut|souhaite|souhaitait)) pas (?:(?:souhaité|voulu) )?|(?:a|ont) refusé d['’e] ?|refuse d['’e] ?|s['’]est refusée? à )(?:en dire|dire|préciser|donner|commenter|détailler|s['’]exprimer|nommer|communiquer|révéler)/,
   contrast: /^, (?:lui|elle|quant à (?:lui|elle)|de son côté|pour sa part),/,
   deed: /^(?:ne|n['’].*|se|s['’].*|avoir|être|faire|vouloir|.{2,}(?:er|ir|oir|dre|ttre))$/,
   charges: words(

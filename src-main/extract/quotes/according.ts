@@ -14,7 +14,7 @@ export function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue |
     whoBefore(frame, i, named, mentions) ??
     (named && ownerOf(frame, named, mentions)) ??
     named ??
-    (phrase[1] === 'source' ? sourceAt(frame, to) : unknownAt(frame, to + 1))
+    (phrase[1] === 'source' ? sourceAt(frame, to) : (unknownAt(frame, to + 1) ?? pluralAt(frame, to + 1)))
   if (!subject) return null
   return {
     form: 'according',
@@ -99,6 +99,16 @@ function unknownAt({ items }: Frame, from: number): Mention | null {
   return {
     form: 'description', from, to: end - 1, start: items[from]!.start, end: items[end - 1]!.end,
     entity: null, indefinite: true, governed: false, leading: true,
+  } // prettier-ignore
+}
+
+/** "According to documents reviewed by …": a plural without an article, where no role is known by it. */
+function pluralAt({ items, phrases }: Frame, at: number): Mention | null {
+  const item = items[at]
+  if (phrases.code !== 'en' || item?.kind !== 'word' || !/^\p{Ll}{3,}s$/u.test(item.text)) return null
+  return {
+    form: 'description', from: at, to: at, start: item.start, end: item.end,
+    entity: null, indefinite: true, many: true, governed: false, leading: true,
   } // prettier-ignore
 }
 

@@ -95,12 +95,15 @@ export function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported
 }
 
 /** "Her own tests, she said, put the level below 2%": what stands before the incise is the subject of what follows. */
-function isCutSubject({ items, phrases }: Frame, last: number, next: number): boolean {
-  const { definite, indefinite, possessive, prepositions, pronouns, times } = phrases
+function isCutSubject(frame: Frame, last: number, next: number): boolean {
+  const { items } = frame
+  const { definite, indefinite, possessive, prepositions, pronouns, times } = frame.phrases
   const first = lowerOf(items[0])
   const after = items[next]
+  // "Fixed-price deals, she argues, invite low bids": a plural needs no article.
+  const plural = frame.phrases.code === 'en' && last >= 1 && /\p{Ll}s$/u.test(lowerOf(items[last]))
   return (
-    (definite.has(first) || possessive.has(first)) &&
+    (definite.has(first) || possessive.has(first) || plural) &&
     !times.has(lowerOf(items[last])) &&
     after?.kind === 'word' &&
     /^\p{Ll}/u.test(after.text) &&

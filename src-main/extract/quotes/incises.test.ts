@@ -89,3 +89,11 @@ test('the dot of a title or an initial ends no incise', () => {
       said(`« Le pont tiendra, ${incise}. Nous l’avons vérifié. »`).map((line) => line.replace(/^.*?: /, '')),
     ).toEqual(['Le pont tiendra,', 'Nous l’avons vérifié.'])
 })
+
+test('how it is said may stand between the verb and who speaks', () => {
+  for (const manner of ['sans hésiter', 'en souriant', 'à voix basse', 'd’un ton sec', 'dans un souffle'])
+    expect(said(`« Non, répond ${manner} Paul Vernet. Et nous partons. »`)).toEqual([
+      'direct Paul Vernet: Non,',
+      'direct Paul Vernet: Et nous partons.',
+    ])
+})

@@ -79,7 +79,7 @@ function verbAt(words: Word[], i: number, phrases: Phrases): number {
 
 /** The index of a subject behind adverbs, and behind who is told and how: "a expliqué à l'AFP le lieutenant"; or −1. */
 function subjectFrom(words: Word[], from: number, isCompound: boolean, phrases: Phrases): number {
-  let at = from
+  let at = from + mannerAt(words, from)
   const isAdverb = (word: string): boolean => phrases.between.has(word) || /ment$/.test(word)
   while (at < from + 2 && !startsSubject(words[at], phrases) && isAdverb(lower(words[at]))) at++
   if (startsSubject(words[at], phrases)) return at
@@ -92,6 +92,20 @@ function subjectFrom(words: Word[], from: number, isCompound: boolean, phrases: 
   for (let behind = at + 2; behind < at + 6; behind++)
     if (startsSubject(words[behind], phrases) && !startsSubject(words[behind - 1], phrases)) return behind
   return -1
+}
+
+/** How many words tell how it is said: "répond sans hésiter le directeur", "lâche en souriant Anna", "tranche d'un ton sec le maire". */
+function mannerAt(words: Word[], at: number): number {
+  const [a, b, c, d] = [0, 1, 2, 3].map((on) => lower(words[at + on])) as [string, string, string, string]
+  if (a === 'sans' && /(?:er|ir|re|our|ages?)$/.test(b)) return 2
+  if (a === 'en' && /ant$/.test(b)) return 2
+  if (a === 'à' && /^(?:mi-voix|voix)$/.test(b)) return b === 'voix' ? 3 : 2
+  if (/^(?:d'|dans|avec)$/.test(a) && /^une?$/.test(b)) {
+    const tone = /^(?:ton|air|voix|trait|souffle|sourire|rire|soupir|moue|pointe|geste|regard)$/
+    if (!tone.test(c)) return 0
+    return /^\p{Ll}{3,}$/u.test(d) && !/^(?:les?|la|une?|son|sa|des?)$/.test(d) ? 4 : 3
+  }
+  return 0
 }
 
 function startsSubject(word: Word | undefined, phrases: Phrases): boolean {

@@ -5,7 +5,7 @@ import { castOf } from './cast'
 import { interviewWords } from '../languages/interviews'
 import { isUnsaid } from './unsaid'
 import { contentOf } from './content'
-import { opensWithDash } from './dialogues'
+import { giveBack, takesTurn } from './dash-turns'
 import { cuesIn } from './cues'
 import { framesOf, type Passage } from './frames'
 import { namedIn, type Mention } from './mention'
@@ -20,7 +20,7 @@ import { contendersFor, placedNear } from './choices'
 import { trainedJudges, verdicts } from './judges'
 import { lowOf } from './stands-again'
 import { verdictFeatures } from './verdict-features'
-import { attribute } from './speakers'
+import { attribute, sourceBehind } from './speakers'
 import { isTitle, type Draft, type Story } from './story'
 import { likeliestVoice, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
@@ -132,17 +132,12 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   if (other) return { verdict, said: { mention: other, cue: null, why: 'dialogue', sure: 0.7 } }
   const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
   const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
-  const contenders = contendersFor(asked, near, judges)
+  const source = sourceBehind(scene, k)
+  const contenders = source
+    ? [{ attribution: source, share: source.sure }]
+    : contendersFor(asked, near, judges)
   const said = likeliestVoice(story, scene, contenders, scene.frame.items[k] as Passage) // k is the index of a passage
   return { verdict, said: said && isLikelyEnough(said.sure, shares) ? said : null }
-}
-
-/** Behind a dash stands who did not speak last: a turn that tells nothing of its speaker is the other's. */
-function takesTurn({ floor, reading: { text, blocks } }: Story, { frame }: Scene): Mention | null {
-  const isTurn = (block: number): boolean => blocks[block] !== undefined && opensWithDash(text, blocks[block])
-  if (!floor?.other || floor.block !== frame.block - 1) return null
-  if (!isTurn(frame.block) || !isTurn(floor.block)) return null
-  return frame.items.some(({ kind }) => kind === 'word') ? null : floor.other
 }
 
 // So many times as likely as that nobody speaks it must be that this one does: more leaves the words of many open.
@@ -182,6 +177,7 @@ function addQuote(
   const mention = attribution?.mention ?? null
   const voice = mention ? voiceOf(story, scene, mention, passage, attribution?.cue?.lemma ?? '') : null
   const entity = voice?.entity ?? null
+  if (entity && attribution?.cue) giveBack(story, scene, entity)
   if (entity && (mention?.pronoun === 'male' || mention?.pronoun === 'female'))
     story.cast.called(entity, mention.pronoun)
   const outer = outerSpeaker(story, scene)

@@ -125,3 +125,24 @@ test('how much is said is not what is said', () => {
   expect(said('Anna Berg said very little of it.')).toEqual([])
   expect(said('Anna Berg said little had changed.')).toEqual(['reported Anna Berg: little had changed'])
 })
+
+test('reported words end where their speaker says no more', () => {
+  expect(said('Anna Berg confirmed that it was in talks but would not say more.')).toEqual([
+    'reported Anna Berg: it was in talks',
+  ])
+  expect(
+    said('Anna Roux a confirmé que les discussions avançaient mais n’a pas souhaité en dire plus.'),
+  ).toEqual(['reported Anna Roux: les discussions avançaient'])
+  expect(said('Anna Berg said that the bridge was safe but would not open.')).toEqual([
+    'reported Anna Berg: the bridge was safe but would not open',
+  ])
+})
+
+test('a plural tells what documents say, and is what an incise cuts', () => {
+  expect(said('According to documents seen by many, however, the bridge had been sold for a song.')).toEqual([
+    'reported ?: the bridge had been sold for a song',
+  ])
+  expect(said('Fixed deals, Anna Berg argues, invite low bids.')).toEqual([
+    'reported Anna Berg: Fixed deals, Anna Berg argues, invite low bids',
+  ])
+})

@@ -135,3 +135,13 @@ function according({ cues }: Scene, k: number): Attribution | null {
     cues.find(({ form, from }) => form === 'according' && from > k)
   return cue ? attributed(cue, 'selon', 0.85) : null
 }
+
+/** "… « avant l'été », selon la ministre": a person right behind the words says them, whatever verb stands before. A paper only passes them on. */
+export function sourceBehind({ frame: { items, phrases }, cues }: Scene, k: number): Attribution | null {
+  const at = lowerOf(items[k + 1]) === ',' ? k + 2 : k + 1
+  const cue = cues.find(({ form, from }) => form === 'according' && from === at)
+  const { entity, head } = cue?.subject ?? {}
+  const isRole =
+    head !== undefined && [phrases.men, phrases.women, phrases.names.roles].some((roles) => roles.has(head))
+  return cue && (entity ? entity.kind === 'person' : isRole) ? attributed(cue, 'selon', 0.9) : null
+}

@@ -27,12 +27,12 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
   // "He says the bill will rise, and that the fee is spread": the first clause has no "that".
   const second = phrases.code === 'en' && lowerOf(items[at - 1]) === 'and'
   if (told && !second)
-    return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1), text, cue, 'reported-that', 0.85)
+    return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1, text), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || cue.form !== 'finite' || !phrases.bare.has(cue.lemma)) return null
   const start = clauseStart(frame, cue, mentions)
   return start === null || saysOnlyMuch(frame, start)
     ? null
-    : trimmed(items[start]?.start, clauseEnd(scene, start), text, cue, 'reported-that', 0.75)
+    : trimmed(items[start]?.start, clauseEnd(scene, start, text), text, cue, 'reported-that', 0.75)
 }
 
 // So many words tell something only with a verb among them.
@@ -59,7 +59,8 @@ export function infinitiveClause(scene: Scene, cue: Cue, text: string): Reported
     const opens =
       /^(?:avoir|être)$/.test(word) ||
       (word === 'ne' && /^(?:pas|plus|jamais|rien)$/.test(lowerOf(items[at + 1])))
-    if (opens) return trimmed(items[at]!.start, clauseEnd(scene, at), text, cue, 'reported-infinitive', 0.75)
+    if (opens)
+      return trimmed(items[at]!.start, clauseEnd(scene, at, text), text, cue, 'reported-infinitive', 0.75)
     if (items[at]!.kind !== 'word' || phrases.that.has(word) || phrases.verbs.get(word)?.form === 'finite')
       return null
   }
@@ -67,10 +68,15 @@ export function infinitiveClause(scene: Scene, cue: Cue, text: string): Reported
 }
 
 /** The clause ends with its frame, or where its speaker says something else; a last stop is left out, a question mark kept. */
-function clauseEnd({ frame, cues }: Scene, from: number): number {
+function clauseEnd({ frame, cues }: Scene, from: number, text: string): number {
   const { items, phrases } = frame
   let last = items.length - 1
+  const { unsaying } = phrases.language.speech
   for (let at = from + 3; at < items.length; at++) {
+    if (unsaying.test(text.slice(items[at]!.start, items[at]!.start + 60))) {
+      last = at - 1
+      break
+    }
     const joins =
       phrases.and.has(lowerOf(items[at])) ||
       (lowerOf(items[at]) === 'tout' && lowerOf(items[at + 1]) === 'en')

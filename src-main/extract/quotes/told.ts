@@ -26,6 +26,8 @@ export function afterDateline(items: Frame['items']): number {
   return isPlace ? dash + 1 : 0
 }
 
+const joining = /^(?:however|though|moreover|meanwhile|toutefois|cependant|pourtant|en revanche|en effet), /i
+
 /** A clause from one place to another, without the marks at its ends. */
 export function trimmed(
   from: number | undefined,
@@ -38,6 +40,8 @@ export function trimmed(
   if (from === undefined || to === undefined) return null
   let [start, end] = [from, to]
   while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++
+  // "However, HSBC had …": what joins it to the sentence before is the reporter's.
+  start += joining.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   while (end > start && /[\s.,;:—–]/.test(text[end - 1]!)) end--
   return end > start ? { start, end, mention: cue.subject, cue, why, sure } : null
 }

@@ -60,3 +60,22 @@ test('who talks is nobody whom he tells of', () => {
     'direct ? via NAOMI BRANDT: That girl is drowning.',
   ])
 })
+
+test('a person right behind the words says them, a paper passes them on', () => {
+  const promise = 'Paul Vernet a promis deux millions « avant l’été »'
+  expect(said(`${promise}, selon la ministre de la Santé.`)).toEqual(['mixed ?: avant l’été'])
+  expect(said(`${promise}, selon le Figaro.`)[0]).toContain('mixed Paul Vernet')
+})
+
+test('who answers behind a dash has not asked behind the one before', () => {
+  expect(
+    said(
+      '— Avez-vous payé ?',
+      '— Non, répond sans hésiter le directeur, Paul Vernet. Et nous ne paierons jamais.',
+    ),
+  ).toEqual([
+    'direct ?: Avez-vous payé ?',
+    'direct Paul Vernet: Non,',
+    'direct Paul Vernet: Et nous ne paierons jamais.',
+  ])
+})
