@@ -12,10 +12,16 @@ const credited = new RegExp(String.raw`^${credit} (?:par|by) `, 'u')
 const nothingButAName =
   /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|de|du|Le|La|van|von))* \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u
 
+/** "Nadia Fielding, City editor", "Anne Roux, envoyée spéciale à Oslo": a name and what its bearer is to a paper. */
+const employed = new RegExp(
+  String.raw`^(?=\p{Lu}\S+ \p{Lu})(${names}), (?:[^,.]{1,30} )?(?:editor|correspondent|reporter|writer|columnist|journaliste|rédact(?:eur|rice)|correspondante?|envoyée? spéciale?|chroniqueu(?:r|se))(?: [^,.]{1,30})?$`,
+  'u',
+)
+
 /** The author that a line names, if that is all it is for: "Par Maëlle Le Guen", or the name alone. */
 export function authorIn(line: string): string | null {
   if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line))) return null
-  const named = byline.exec(line)?.[1]
+  const named = (byline.exec(line) ?? employed.exec(line))?.[1]
   if (named) return named.trim()
   const start = line.split(/ [·|] /, 1)[0]!.trim()
   return nothingButAName.test(start) ? start : null

@@ -18,6 +18,11 @@ it('reads who wrote a text and when off a byline with its day, or off the credit
     'Laura Penhallow',
     '2025-03-04',
   ])
+  expect(await said(`A port\n\nNadia Fielding, City editor\nWednesday 18 November 2026\n\n${long}`)).toEqual([
+    'Nadia Fielding',
+    '2026-11-18',
+  ])
+  expect(await said(`A port\n\nCork, a writer of the sea\n\n${long}`)).toEqual([null, null])
   const credit = 'Propos recueillis par Anne Roque, le 9 mai 2025.'
   const body = `${long} ${long}`
   for (const text of [`Un port\n\n${credit}\n\n${body}`, `Un port\n\n${body}\n\n${credit}`]) {

@@ -148,3 +148,18 @@ describe('seasons of two years', () => {
     expect(datesIn('On 2023-12-24 all was well.', '2024-03-12', 'en')).toEqual(['2023-12-24 = 2023-12-24'])
   })
 })
+
+it('takes the next of a season that ends, where it is to come', () => {
+  expect(datesIn('Nous serons mariés avant l’hiver.', '2026-03-12')).toEqual([
+    'hiver = 2026-12-21/2027-03-19',
+  ])
+  expect(datesIn('Nous serons mariés avant l’hiver.', '2026-01-12')).toEqual([
+    'hiver = 2025-12-21/2026-03-19',
+  ])
+})
+
+it('a programme is no day', () => {
+  expect(datesIn('He told the Today programme so. Today we left.', '2026-03-12', 'en')).toEqual([
+    'Today = 2026-03-12',
+  ])
+})

@@ -29,11 +29,21 @@ function sightingsIn(line: Line): Sighting[] {
   let past = 0
   for (const from of startsIn(tokens, language)) {
     const found = from >= past ? expressionAt(tokens, from, language) : null
-    if (!found) continue
+    if (!found || isProgramme(tokens, from)) continue
     seen.push({ line, from, next: found.next, expression: found.value })
     past = Math.max(found.next, from + 1)
   }
   return seen
+}
+
+/** "the BBC's Today programme" */
+function isProgramme(tokens: Line['tokens'], at: number): boolean {
+  const next = tokens[at + 1]?.low ?? ''
+  return (
+    at > 0 &&
+    /^(?:Today|Tonight|Tomorrow)$/.test(tokens[at]!.text) &&
+    /^(?:programme|program|show)$/.test(next)
+  )
 }
 
 /** The day a text was written: told by its file, or by the whole date of a dateline among its first lines. */

@@ -47,9 +47,23 @@ export function inYear(expression: Yearly, anchors: Anchors): Resolution | null 
     .flatMap((each) => within(expression, each) ?? [])
   const best =
     expression.turn === undefined
-      ? nearest(candidates, anchor, anchors.future)
+      ? nearest(withoutEnding(expression, candidates, anchor, anchors.future), anchor, anchors.future)
       : turned(candidates, anchor.day, expression.turn)
   return best && { ...best, anchor: anchor.name }
+}
+
+// Of a season that has so few days left nobody says that it is to come.
+const ending = 30
+
+/** "avant l'hiver", said in March: the next one. */
+function withoutEnding(
+  { kind }: Yearly,
+  seasons: Interval[],
+  { day, name }: YearAnchor,
+  future: boolean | null,
+): Interval[] {
+  if (kind !== 'season' || !future || name !== 'today') return seasons
+  return seasons.filter(({ from, to }) => from > day || to < day || daysBetween(day, to) > ending)
 }
 
 /** "week 31", of the year of its anchor. */

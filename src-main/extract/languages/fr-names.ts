@@ -92,7 +92,9 @@ export const frNames: Names = {
       Croix Équipe Canard_enchaîné Reuters Bloomberg Associated_Press AP BBC CNN RTL BFM BFMTV BFM_TV France_Info
       Franceinfo France_Inter France_2 France_3 France_24 TF1 M6 Europe_1 RMC RFI Arte Ouest-France Sud-Ouest
       Sud_Ouest Midi_libre Voix_du_Nord Dauphiné_libéré Marianne Challenges Capital Paris_Match Télérama Temps
-      Wikinews Al_Jazeera`,
+      Wikinews Al_Jazeera La_Montagne La_Provence La_Dépêche La_Marseillaise Nice-Matin Var-Matin Corse-Matin Le_Progrès
+      Le_Télégramme Le_Courrier_picard Paris-Normandie Le_Bien_public La_Nouvelle_République Le_Républicain_lorrain
+      Presse_Océan Le_Maine_libre La_Charente_libre`,
     ),
     organization: words(
       `ONU OTAN UE FMI OMS OMC Unesco Unicef Interpol SNCF RATP EDF Engie CGT CFDT FO MEDEF Medef PS LR RN FN EELV
