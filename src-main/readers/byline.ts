@@ -18,10 +18,16 @@ const employed = new RegExp(
   'u',
 )
 
+/** "Reportage de notre envoyée spéciale Maylis Etcheverry", "From our correspondent in Oslo, Anna Berg" */
+const sent = new RegExp(
+  String.raw`^(?:\p{L}+ )?(?:[Dd]e notre|[Ff]rom our|[Bb]y our) (?:envoyée? spéciale?|correspondante?|(?:own |special )?correspondent|reporter)(?: (?:à|en|au|in|at) [\p{L}-]+)?,? (${names})$`,
+  'u',
+)
+
 /** The author that a line names, if that is all it is for: "Par Maëlle Le Guen", or the name alone. */
 export function authorIn(line: string): string | null {
   if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line))) return null
-  const named = (byline.exec(line) ?? employed.exec(line))?.[1]
+  const named = (byline.exec(line) ?? employed.exec(line) ?? sent.exec(line))?.[1]
   if (named) return named.trim()
   const start = line.split(/ [·|] /, 1)[0]!.trim()
   return nothingButAName.test(start) ? start : null

@@ -22,6 +22,8 @@ it('reads who wrote a text and when off a byline with its day, or off the credit
     'Nadia Fielding',
     '2026-11-18',
   ])
+  const sent = 'Reportage de notre envoyée spéciale Maylis Etcheverry'
+  expect(await said(`Un port\n\n${sent}\n\n${long}`)).toEqual(['Maylis Etcheverry', null])
   expect(await said(`A port\n\nCork, a writer of the sea\n\n${long}`)).toEqual([null, null])
   const credit = 'Propos recueillis par Anne Roque, le 9 mai 2025.'
   const body = `${long} ${long}`

@@ -53,3 +53,12 @@ describe('silence', () => {
     ).toEqual([])
   })
 })
+
+it('what an “and” parts from an “of” is no whole', () => {
+  expect(
+    checksIn(
+      'It will shut two of its five furnaces by the end of next year and cut 4,200 jobs, a sixth of its workforce.',
+      'en',
+    ),
+  ).toEqual([])
+})

@@ -163,3 +163,9 @@ it('a programme is no day', () => {
     'Today = 2026-03-12',
   ])
 })
+
+it('neither hours of a zone nor a number before “in” and a month are dates', () => {
+  expect(datesIn('Shares rose by 1120 GMT, down from twelve in March of 2024.', '2026-03-12', 'en')).toEqual([
+    'March of 2024 = 2024-03',
+  ])
+})

@@ -30,6 +30,9 @@ export const dayMonth: Rule = (tokens, at, language) => {
   )
   const month = monthAt(tokens, link, language)
   if (!month) return null
+  // "the first in May" is a day, "down from twelve in March" is none.
+  const isBare = day.next === start + 1 && !ordinalAt(tokens, start, language)
+  if (tokens[link - 1]?.low === 'in' && isBare) return null
   return dayOfYear({ day, month, weekday }, yearOf(tokens, month.next, language))
 }
 

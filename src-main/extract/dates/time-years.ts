@@ -45,6 +45,8 @@ function isYear(tokens: readonly Token[], at: number, year: Found<number>, langu
     /^[$€£]$/.test(before?.text ?? '')
   )
     return false
+  // "by 1120 GMT"
+  if (/^(?:GMT|BST|UTC|CES?T|E[SD]T|P[SD]T)$/.test(after?.text ?? '')) return false
   const signed = before !== undefined && language.calendar.beforeYear.includes(before.low)
   if (token.kind === 'word') return signed
   if (after && !after.spaced && after.kind === 'word') return false

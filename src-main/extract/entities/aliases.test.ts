@@ -46,3 +46,16 @@ test('what hangs on a name by "of", or is of another kind, is not short for it',
     ]),
   ).toHaveLength(2)
 })
+test('what looks like a surname and nobody bears is the firm that ends with it', () => {
+  const person: Odds = { ...body, organization: -9, person: 9 }
+  const firm = 'On Monday Stahlwerk Ostrau AG met, and on Tuesday Ostrau posted a loss.'
+  const found: [string, Odds][] = [
+    ['Stahlwerk Ostrau AG', body],
+    ['Ostrau', person],
+  ]
+  expect(grouped(firm, found)).toEqual(['Stahlwerk Ostrau AG | Ostrau'])
+  expect(grouped(`Here Jan Ostrau sat. ${firm}`, [['Jan Ostrau', person], ...found])).toEqual([
+    'Jan Ostrau | Ostrau',
+    'Stahlwerk Ostrau AG',
+  ])
+})

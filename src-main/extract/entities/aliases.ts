@@ -3,7 +3,7 @@ import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
 import { isLabel } from './labels'
 import type { Name } from './name'
 import type { Reading } from '../reading'
-import { vocabularyOf } from './vocabulary'
+import { isFirstName, vocabularyOf } from './vocabulary'
 
 /** Mentions that name the same. */
 export interface Group {
@@ -105,8 +105,9 @@ function fullForm(
     for (const part of shortened.split(' '))
       for (const full of byPart.get(part) ?? [])
         if (full.key === shortened && (full.kind !== 'person' || hasInitials(full, form))) return full
-  const candidates = (byPart.get(form.parts[0]!) ?? []).filter(
-    (full) => full !== form && isShortOf(form, full, linkers),
+  const sharing = byPart.get(form.parts[0]!) ?? []
+  const candidates = sharing.filter(
+    (full) => full !== form && (isShortOf(form, full, linkers) || isFamilyFirm(form, full, sharing)),
   )
   if (candidates.length === 1) return candidates[0]!
   // Several of one family: the surname belongs to whom it was last said of in full.
@@ -143,6 +144,30 @@ function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
   if (!first && !(last && isCalledByEnd(short, full, linkers))) return false
   return !isOfOtherKind(short, full)
 }
+
+/** "Ostrau" is Stahlwerk Ostrau AG, though it looks like a surname, where nobody bears it. */
+function isFamilyFirm(short: Form, full: Form, sharing: Form[]): boolean {
+  if (short.parts.length > 1 || short.kind !== 'person' || full.kind !== 'organization') return false
+  if (short.names.some(({ titled }) => titled) || isFirstName(short.text)) return false
+  const parts = full.parts.filter((part) => !legalForms.has(part))
+  return parts.at(-1) === short.key && parts.length > 1 && !sharing.some(({ kind }) => kind === 'person')
+}
+
+const legalForms = new Set([
+  'ag',
+  'sa',
+  'se',
+  'nv',
+  'plc',
+  'ltd',
+  'inc',
+  'corp',
+  'gmbh',
+  'spa',
+  'sas',
+  'co',
+  'group',
+])
 
 /** "the Herons" are the Port Leland Herons, "Lorquin" is the Brasserie Lorquin; but "Orbec" is not the Sporting d'Orbec. */
 function isCalledByEnd(short: Form, full: Form, linkers: Set<string>): boolean {

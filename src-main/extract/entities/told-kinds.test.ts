@@ -44,6 +44,12 @@ test('what is founded, held in parts or bought is a body, where it is one word',
   expect(told('Shares in [Kessler-Doyle], listed in New York, fell.', 'place')).toBe('organization')
 })
 
+test('who breathes words is a person, who has analysts a body', () => {
+  expect(told('« Demain », souffle [Ximun], au chai depuis dix ans.', 'place')).toBe('person')
+  expect(told('Le vent souffle sur [Ximun].', 'place')).toBe('place')
+  expect(told('Analyst Gero Windisch at [Bankhaus Lamprecht] left.', 'place')).toBe('organization')
+})
+
 test('a paper is told by its name, and by what it may look at', () => {
   expect(told('Selon [Les Échos de l’énergie], il recule.', 'organization')).toBe('media')
   expect(told('Une lettre que [Ouest-Courrier] a reçue.', 'place')).toBe('media')

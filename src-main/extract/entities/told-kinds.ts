@@ -22,6 +22,7 @@ function toldKind(reading: Reading, { kind, names }: Group): EntityKind | null {
   if (listed) return listed
   if (kind !== 'media' && names.some((name) => isMedium(reading, name, kind))) return 'media'
   if (kind !== 'person' && kind !== 'place') return null
+  if (kind === 'place' && names.some((name) => saidBy.test(beforeOf(reading, name)))) return 'person'
   if (names.some(({ titled }) => titled)) return null
   if (kind === 'person' && names.some(({ text }) => endsAsCompany.test(text))) return 'organization'
   if (names.every(({ text }) => !/\s/.test(text)) && names.some((name) => isHeld(reading, name)))
@@ -82,6 +83,9 @@ const traded =
   /(?:\b(?:actions?|titres?|cours|rachat) d[e']|\b(?:OPA|offre(?: publique)?) sur|\bauprès d[e']|\bparticipation dans|\b(?:rachète(?:nt|ra)?|racheté|acquiert|acquièrent)|\bstake in|\b(?:takeover|acquisition|buyout) of|\bmerger with|\b(?:acquire[ds]?|acquiring)) ?$/u
 const employs =
   /^ (?:emploie|emploiera|employait|employs|employed) (?:\S+ ){1,3}(?:personnes|salariés|people|staff|workers)\b/u
+/** "analyst Gero Windisch at Bankhaus Lamprecht", "analyste chez X": who has analysts is no place. */
+const analysed =
+  /\b(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?|[Tt]raders?|[Aa]nalystes?|[Éé]conomistes?|[Ss]tratégistes?)(?: \p{Lu}[\p{L}'-]+){0,3},? (?:at|with|chez) $/u
 const headed =
   /^(?:'s?)? (?:CEO|CFO|COO|CTO|shares (?:fell|rose|closed|jumped|slid|dropped|gained|were|have|had)|shareholders)\b/u
 const acts =
@@ -90,17 +94,28 @@ const acts =
 const seated =
   /^, (?:(?:which is )?(?:based|headquartered|listed) (?:in|on)|basée? (?:à|en|au|dans)|cotée? (?:à|en)|dont le siège (?:social )?est) /u
 
-function isHeld({ text }: Reading, { start }: Name): boolean {
-  const before = plain(text.slice(Math.max(0, start - 40), start))
+/** "», souffle Ximun, au chai depuis dix-huit ans": who is told to breathe words is no place. */
+const saidBy =
+  /[»”"],? (?:dit|souffle|lâche|confie|raconte|explique|résume|glisse|murmure|soupire|sourit|témoigne|s'agace|s'emporte|ironise|fulmine|rétorque|admet|a (?:dit|soufflé|lâché|confié|raconté|expliqué|résumé|glissé|murmuré|soupiré|souri|témoigné|ironisé|admis)|said|sighed|laughed|shrugged|recalled|joked) $/u
+
+function beforeOf({ text }: Reading, { start }: Name): string {
+  return plain(text.slice(Math.max(0, start - 60), start))
+}
+
+function isHeld(reading: Reading, name: Name): boolean {
+  const before = beforeOf(reading, name)
   return held.test(before) || traded.test(before)
 }
 
-function isToldBody({ text }: Reading, { start, end }: Name, kind: EntityKind): boolean {
-  const before = plain(text.slice(Math.max(0, start - 60), start))
+function isToldBody(reading: Reading, name: Name, kind: EntityKind): boolean {
+  const { text } = reading
+  const { start, end } = name
+  const before = beforeOf(reading, name)
   // A note may stand between: "X [1], une association".
   const after = plain(text.slice(end, end + 90)).replace(/^ ?\[\d+\]/, '')
   if (apposedEnglish.test(after) || apposedFrench.test(after)) return true
-  if (apposedTo.test(before) || headed.test(after) || producing.test(before)) return true
+  if (apposedTo.test(before) || headed.test(after) || producing.test(before) || analysed.test(before))
+    return true
   if (seated.test(after) && !/\s/.test(text.slice(start, end))) return true
   if (kind === 'place' && (makers.test(before) || traded.test(before))) return true
   if (classed.test(before) && /^[,.;)]/u.test(after)) return true

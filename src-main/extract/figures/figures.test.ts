@@ -170,7 +170,12 @@ describe('quantities, shares and ratios', () => {
   })
   it('what a quarrel is about is no bound', () => {
     expect(figuresIn('Council splits over £12m', 'en')).toEqual(['£12m = 12000000 GBP'])
+    expect(figuresIn('A chain sues the regulator over £9m.', 'en')).toEqual(['£9m = 9000000 GBP'])
+    expect(figuresIn('A chain sues the regulator for over £9m.', 'en')).toEqual(['£9m = ~9000000 GBP'])
     expect(figuresIn('The council lent over £12m.', 'en')).toEqual(['£12m = ~12000000 GBP'])
+  })
+  it('a number in a name is none', () => {
+    expect(figuresIn('La cave des Trois Gaves a trois cuves.')).toEqual(['trois = 3'])
   })
   it('ranks are no figures, and half as much again is more', () => {
     expect(figuresIn('Solvéo est le numéro trois du secteur.')).toEqual([])

@@ -112,9 +112,11 @@ function isHedged({ line, from, next }: Sighting): boolean {
   return hedgesAfter(line.tokens, next) !== null
 }
 
-/** "Council splits over £12m". */
+/** "Council splits over £12m", "sues the regulator over a £9m fine". */
 function isQuarrel({ tokens, language }: Line, at: number): boolean {
-  return tokens[at]!.low === 'over' && language.amounts.quarrels.includes(tokens[at - 1]?.low ?? '')
+  if (tokens[at]!.low !== 'over' || language.speech.prepositions.includes(tokens[at - 1]?.low ?? ''))
+    return false
+  return tokens.slice(Math.max(0, at - 3), at).some(({ low }) => language.amounts.quarrels.includes(low))
 }
 
 type Named = Span & Pick<FoundEntity, 'id' | 'kind'>

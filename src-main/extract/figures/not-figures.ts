@@ -15,7 +15,7 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
   const number = tokens[seen.from]!
   const before = tokens[seen.from - 1]
   const after = tokens[seen.next]
-  if (isNamed(number)) return true
+  if (isNamed(number) || isSpelledInName(tokens, seen)) return true
   if (!seen.digits && (seen.value < 2 || !after || after.kind !== 'word' || isAlone(line, after)))
     return seen.scale === 1
   if (isDuration(line, seen, after) || isLabelled(line, seen)) return true
@@ -27,6 +27,15 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
       isYear(seen, line) ||
       isCode(before, number, after) ||
       isTelephone(tokens, seen))
+  )
+}
+
+/** "la cave des Trois Gaves": with a capital, and one behind it, a number in words is part of a name. */
+function isSpelledInName(tokens: readonly Token[], { from, next, digits }: Sighting): boolean {
+  const capital = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
+  return (
+    !digits && from > 0 && tokens[from - 1]!.kind === 'word' && capital(tokens[from]) && capital(tokens[next])
   )
 }
 

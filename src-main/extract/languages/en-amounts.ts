@@ -133,6 +133,6 @@ export const enAmounts: Amounts = {
   timeUnits:
     words(`second seconds minute minutes hour hours h hr hrs min mins day days week weeks month months year
     years quarter quarters century centuries decade decades night nights yr yrs am pm a.m p.m
-    fortnights`),
+    fortnights gmt bst utc cet cest est edt pst pdt`),
   ordinals: /^(?:st|nd|rd|th|s)$/,
 }

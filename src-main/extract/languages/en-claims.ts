@@ -3,7 +3,7 @@ import { meanings } from './words'
 
 /** How English restates its own numbers. */
 export const enClaims: Claims = {
-  outOf: /^\s(?:[^.;:!?]{0,30}\s)?(?:of|out of)\s(?:[^.;:!?\d]{0,24})$/i,
+  outOf: /^\s(?:[^.;:!?]{0,30}\s)?(?:of|out of)\s(?:(?!(?:and|or|but)\s)[^.;:!?\d]){0,24}$/i,
   outOfFirst: /\b(?:of|out of)\s(?:the |those |these |its |his |her |their |our |some |a total of )?$/i,
   aside:
     /^[^.;:!?]{0,30}[,(–—]\s?(?:(?:or )?(?:about|around|some|roughly|nearly|almost|just over|exactly|only|barely|just) )?$/i,

@@ -97,7 +97,7 @@ export const enNames: Names = {
       Google Apple Microsoft Amazon Facebook Meta Twitter Netflix Tesla Uber Samsung Intel IBM Nvidia OpenAI Anthropic
       AMD SoftBank Oracle Sony Toyota Volkswagen Siemens Boeing Airbus Ford Walmart Disney Goldman_Sachs
       JPMorgan Citigroup Barclays HSBC Shell BP Pfizer Greenpeace Amnesty_International Red_Cross Labour Conservatives
-      Republicans Democrats Moody's Moody’s Fitch MIT Harvard Oxford Cambridge Stanford Yale Princeton Whitehall`,
+      Republicans Democrats Unison GMB RMT Aslef Moody's Moody’s Fitch MIT Harvard Oxford Cambridge Stanford Yale Princeton Whitehall`,
     ),
     place: words(
       `London Manchester Birmingham Liverpool Leeds Sheffield Bristol Cardiff Edinburgh Glasgow Belfast Dublin Cork

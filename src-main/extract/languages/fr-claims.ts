@@ -4,7 +4,7 @@ import { meanings } from './words'
 /** How French restates its own numbers. */
 export const frClaims: Claims = {
   outOf:
-    /^(?:[^.;:!?]{0,40}\s)?sur\s(?:[^.;:!?\d]{0,20})$|^\s(?:des|de (?:ses|leurs|nos|ces)|parmi (?:les|ses|leurs))\s$/i,
+    /^(?:[^.;:!?]{0,40}\s)?sur\s(?:(?!(?:et|ou|mais)\s)[^.;:!?\d]){0,20}$|^\s(?:des|de (?:ses|leurs|nos|ces)|parmi (?:les|ses|leurs))\s$/i,
   outOfFirst: /(?:^|[\s(«"“])sur\s(?:les |ses |leurs |nos |ces |un total (?:de |d['’]))?$/i,
   aside:
     /^[^.;:!?]{0,30}[,(–—]\s?(?:(?:soit )?(?:environ|près de|quelque|presque|à peine|exactement) )?(?:les? |la )?$/i,
