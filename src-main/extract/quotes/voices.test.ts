@@ -79,3 +79,12 @@ test('who answers behind a dash has not asked behind the one before', () => {
     'direct Paul Vernet: Et nous ne paierons jamais.',
   ])
 })
+
+test('a source that is kept unnamed is nobody named', () => {
+  const bid =
+    "The company plans to sell a division, for which Italy's Fratelli Brusaferro has bid 420 million euros"
+  const sources = `${bid}, according to two sources. A third source said the group Kalyan Metals was weighing an offer.`
+  expect(said('Stahlwerk Ostrau AG posted a net loss.', sources).at(-1)).toBe(
+    'reported ?: the group Kalyan Metals was weighing an offer',
+  )
+})

@@ -58,6 +58,11 @@ export function voiceOf(
   return voice
 }
 
+/** "A third source said": who is kept unnamed is nobody whom the text names. */
+function isUnnamed({ frame }: Scene, { head, indefinite }: Mention): boolean {
+  return indefinite === true && head !== undefined && frame.phrases.unnamed.has(head)
+}
+
 function afterFloor({ frame }: Scene, floor: Floor): string {
   if (floor.end >= frame.start) return 'here'
   if (frame.start - floor.end < 6) return 'next'
@@ -69,7 +74,8 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   const { voices, floor, cast, judges, reading, spoken } = story
   if (mention.entity) return [{ entity: mention.entity, sure: 1 }]
   // Words that no noun was found in, as of a source nobody knows, are nobody whom the text names.
-  if (mention.form === 'description' && mention.head === undefined) return [{ entity: null, sure: 1 }]
+  if (mention.form === 'description' && (mention.head === undefined || isUnnamed(scene, mention)))
+    return [{ entity: null, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
   if (floor && goesOnUnnamed(scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
