@@ -32,3 +32,9 @@ it('a short word hints only as it stands', () => {
   expect(hintsIn('Its officers left the offices.', 'en')).toEqual([])
   expect(hintsIn('The sale is off.', 'en')).toContain('off: ends')
 })
+
+it('a refusal to speak hints at no end', () => {
+  expect(hintsIn('The firm declined to comment.', 'en')).toEqual([])
+  expect(hintsIn('The bank declined the bid.', 'en')).toContain('declined: ends')
+  expect(hintsIn('La banque refuse de commenter.', 'fr')).toEqual([])
+})

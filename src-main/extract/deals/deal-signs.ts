@@ -2,6 +2,7 @@ import { oncePer } from '../../text/once-per'
 import type { DealSigns, Hint } from '../languages/deal-signs'
 import type { Language } from '../languages/language'
 import type { Scene } from './deal-scenes'
+import { isRefusalToSpeak } from './deal-words'
 import { wordsOf } from './scene-words'
 
 /** A word that hints at how far a deal is, and whether a "not" beside it turns it. */
@@ -51,7 +52,9 @@ export const signsIn = oncePer((scene: Scene): Sign[] => {
   const hints = tokens.flatMap(({ low, kind }, at) => {
     if (kind !== 'word' || isName[at]) return []
     const pairs = [at + 1, at + 2].flatMap((next) => ofPair(low, tokens[next]?.low ?? ''))
-    return [...new Set([...ofWord(low), ...pairs])].map((hint) => ({ hint, at }))
+    const found = [...new Set([...ofWord(low), ...pairs])]
+    const isSilent = found.includes('ends') && isRefusalToSpeak(tokens, at + 1, language)
+    return found.filter((hint) => hint !== 'ends' || !isSilent).map((hint) => ({ hint, at }))
   })
   const nots = hints.flatMap(({ hint, at }) => (hint === 'not' ? [at] : []))
   const isBeside = (at: number) => (not: number) =>

@@ -135,7 +135,7 @@ export function statesIn(tokens: readonly Token[], language: Language): Clue<Dea
     (clue) =>
       (language.dealings.negations.includes(tokens[clue.at]!.low) || !isNegated(tokens, clue.at, language)) &&
       !isSupposed(tokens, clue.at, language) &&
-      !isRefusalToSpeak(tokens, clue, language) &&
+      !(clue.value === 'collapsed' && isRefusalToSpeak(tokens, clue.next, language)) &&
       !isMovement(tokens, clue, language) &&
       !isOtherNo(tokens, clue, language) &&
       !isBystander(tokens, clue.at, language),
@@ -149,16 +149,12 @@ function isSupposed(tokens: readonly Token[], at: number, { dealings }: Language
   return clause.slice(cut + 1).some(({ low }) => dealings.conditions.includes(low))
 }
 
-/** "refuse de parler de vente", "declined to comment": who will not speak of a deal does not end it. */
-function isRefusalToSpeak(
-  tokens: readonly Token[],
-  { value, next }: Clue<DealStatus>,
-  language: Language,
-): boolean {
+/** "refuse de parler de vente", "declined to comment": whether words for speaking follow a refusal, for that ends no deal. */
+export function isRefusalToSpeak(tokens: readonly Token[], next: number, language: Language): boolean {
   const { infinitive, refused, clitics } = language.dealings
   const at = clitics.includes(tokens[next + 1]?.low ?? '') ? next + 2 : next + 1
   const verb = tokens[at]
-  if (value !== 'collapsed' || !verb || !refused.includes(tokens[next]!.low)) return false
+  if (!verb || !refused.includes(tokens[next]!.low)) return false
   return infinitive.test(verb.low) && dealBooksOf(language).verbs(tokens, at) === null
 }
 
