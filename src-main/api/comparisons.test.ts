@@ -17,7 +17,7 @@ async function columns(...begin: string[]) {
 }
 
 describe('when a column was said', () => {
-  it('is when the timeline says so, by the date beside it', async () => {
+  it('is when the timeline says so, by the date of its clause', async () => {
     const said = ['Nous allons définitivement', 'Non, non, rien de tel', 'Nvidia négocie']
     const { statements } = await library.client.dates.timeline({})
     const drawn = said.map((words) => {
@@ -28,7 +28,7 @@ describe('when a column was said', () => {
     expect(await columns(...said)).toEqual(drawn)
   })
 
-  it("is its document's day where no date stands beside it, else not known", async () => {
+  it("is its document's day where no date is said of it, else not known", async () => {
     const text = (day: string) =>
       `---\ntitle: Un\n${day}---\n\n« Le budget ${day && 'voté '}restera », a dit Zoé Okafor.\n`
     for (const day of ['', 'date: 2026-05-04\n'])

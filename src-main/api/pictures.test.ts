@@ -138,7 +138,7 @@ Le 11 octobre 2024, le musée de Brest a rouvert ses portes après des travaux q
     if (musee?.status === 'imported') await desk.client.documents.trash({ id: musee.document })
   })
 
-  test('places what was said at the date beside it', async () => {
+  test('places what was said at the date of its clause', async () => {
     const { statements } = await desk.client.dates.timeline({})
     expect(statements.map(({ speaker, from, words }) => `${from} ${speaker?.name}: ${words}`)).toEqual([
       '2026-02-03 Claire Martin: Nous avons perdu la main.',

@@ -67,6 +67,7 @@ it('writes quotes as a table that no spreadsheet computes', () => {
       documentTitle: source.title,
       publisher: null,
       published: null,
+      said: null,
       earlier: null,
       newest: 1,
       kind: 'direct',

@@ -41,9 +41,9 @@ export interface ComparisonColumn {
   runs: { words: string; shared: boolean; form?: true; moved?: true }[]
   /** Figures in the quote's sentence. */
   figures: Figure[]
-  /** Dates in the quote's sentence, and the one beside it that tells when it was said. */
+  /** Dates in the quote's sentence, and the one that tells when it was said. */
   dates: DateMark[]
-  /** When it was said, as the timeline tells it: at the date beside it, else when its document came out. */
+  /** When it was said, as the timeline tells it: on the date of the clause that gives it, else when its document came out. */
   when: { from: string; to: string } | null
   /** The sentences around the quote, with the quote's place in them. */
   context: { before: string; after: string }

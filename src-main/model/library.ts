@@ -145,6 +145,8 @@ export interface QuoteRow extends Span {
   documentTitle: string
   publisher: string | null
   published: string | null
+  /** The days it is said to have been said on; null where only its document's day is known. */
+  said: { from: string; to: string } | null
   /** The number of the version it stands in, where that is not the newest. */
   earlier: number | null
   /** The document whose version that is: its newest, which may be the one it stands in. */

@@ -32,7 +32,7 @@ const kinds: Record<CarriedKind, Kind> = {
   mention: { table: 'mentions', inner: [], references: [] },
   quote: {
     table: 'quotes',
-    inner: ['speaker', 'cue', 'setting', 'content'],
+    inner: ['speaker', 'cue', 'setting', 'content', 'said_on'],
     references: [],
     usedIn: [
       ['quote_id', 'comparison_quotes'],

@@ -4,7 +4,7 @@ import type { Span } from '../model/span'
 import { sentenceAround } from '../text/sentence-around'
 import { blocksIn } from './blocks'
 import { documentsIn } from './documents'
-import { nearestDateOf } from './nearest-date'
+import { nearestDateOfMention } from './telling-dates'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -81,7 +81,7 @@ const statements = perStore(({ db }) => {
      JOIN documents ON documents.id = mentions.document_id
        AND documents.trashed_at IS NULL
      WHERE mentions.entity_id = @entity AND mentions.rejected = 0`
-  const besideInMonth = `substr((SELECT from_day FROM dates WHERE id = ${nearestDateOf('mentions')}), 1, 7) = @month`
+  const besideInMonth = `substr((SELECT from_day FROM dates WHERE id = ${nearestDateOfMention}), 1, 7) = @month`
   return {
     named: db.prepare<[Page], NamedPlace>(
       `${select} AND mentions.document_id <= @document

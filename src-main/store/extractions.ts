@@ -1,6 +1,8 @@
 import type { Extraction } from '../model/extraction'
 import type { DocumentMarks } from '../model/mark'
 import { isPronoun } from '../text/pronouns'
+import { saidOn } from '../text/said-on'
+import { blocksIn } from './blocks'
 import { checksIn } from './checks'
 import { datesIn } from './dates'
 import { dealsIn } from './deals'
@@ -8,6 +10,7 @@ import { entitiesIn } from './entities'
 import { entityRowsIn } from './entity-rows'
 import { figuresIn } from './figures'
 import { mentionsIn } from './mentions'
+import { metadataIn } from './metadata'
 import { quotesIn } from './quotes'
 import type { Store } from './store'
 
@@ -17,7 +20,10 @@ export function keepExtraction(store: Store, document: number, text: string, ext
   const named = extraction.entities.filter(({ name }) => !isPronoun(name))
   const entities = entitiesIn(store).join(named)
   mentionsIn(store).keep(document, text, named, entities)
-  quotesIn(store).keep(document, text, extraction.quotes, entities)
+  const dayKnown = metadataIn(store).of(document).published !== null
+  const blocks = blocksIn(store).of(document)
+  const days = saidOn(text, blocks, extraction.quotes, extraction.dates, dayKnown)
+  quotesIn(store).keep(document, text, extraction.quotes, { entities, saidOn: days })
   const figures = figuresIn(store).keep(document, text, extraction.figures, entities)
   const dates = datesIn(store).keep(document, text, extraction.dates)
   const deals = dealsIn(store).keep(document, text, extraction.deals, { entities, figures, dates })

@@ -1,7 +1,7 @@
 import type { Followed } from '../model/pictures'
 import { inView } from './in-view'
 import { namedEntities } from './named-entities'
-import { nearestDateOf } from './nearest-date'
+import { nearestDateOfMention } from './telling-dates'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -33,7 +33,7 @@ const statements = perStore(({ db }) => ({
        FROM ${inView}
        CROSS JOIN mentions
          ON mentions.document_id = documents.id AND mentions.entity_id = @id AND mentions.rejected = 0
-       CROSS JOIN dates AS beside ON beside.id = ${nearestDateOf('mentions')}
+       CROSS JOIN dates AS beside ON beside.id = ${nearestDateOfMention}
        WHERE documents.published IS NULL AND documents.trashed_at IS NULL
        GROUP BY documents.id, month
      )

@@ -1,6 +1,7 @@
 import { AppError } from '../model/error'
 import type { EntityKind } from '../model/extraction'
 import type { QuoteRow } from '../model/library'
+import { saidUntil, tellsWhenSaid } from './telling-dates'
 import { perStore } from './per-store'
 import { pageLabelAt } from './printed-pages'
 
@@ -8,7 +9,7 @@ import { pageLabelAt } from './printed-pages'
 export const quoteRowsIn = perStore(({ db }) => {
   const select = db.prepare<[string], QuoteColumns>(
     `SELECT quotes.id, quotes.document_id AS document, documents.title AS documentTitle, documents.publisher,
-       documents.published,
+       documents.published, dates.from_day AS saidFrom, ${saidUntil} AS saidTo,
        iif(documents.version_of IS NULL, NULL, documents.version) AS earlier,
        coalesce(documents.version_of, documents.id) AS newest,
        quotes.kind, quotes.start, quotes."end", quotes.words, quotes.confidence,
@@ -19,6 +20,7 @@ export const quoteRowsIn = perStore(({ db }) => {
      FROM json_each(?) AS asked
      JOIN quotes ON quotes.id = asked.value AND quotes.rejected = 0
      JOIN readable_documents AS documents ON documents.id = quotes.document_id
+     LEFT JOIN dates ON ${tellsWhenSaid}
      LEFT JOIN entities AS speakers ON speakers.id = quotes.speaker_id
      LEFT JOIN entities AS relays ON relays.id = quotes.via_id
      LEFT JOIN blocks ON blocks.id = (
@@ -42,7 +44,9 @@ export const quoteRowsIn = perStore(({ db }) => {
   }
 })
 
-interface QuoteColumns extends Omit<QuoteRow, 'speaker' | 'via' | 'locator'> {
+interface QuoteColumns extends Omit<QuoteRow, 'speaker' | 'via' | 'locator' | 'said'> {
+  saidFrom: string | null
+  saidTo: string | null
   speakerId: number | null
   speakerName: string
   speakerKind: EntityKind
@@ -54,9 +58,22 @@ interface QuoteColumns extends Omit<QuoteRow, 'speaker' | 'via' | 'locator'> {
 }
 
 function toRow(columns: QuoteColumns): QuoteRow {
-  const { speakerId, speakerName, speakerKind, viaId, viaName, page, heading, paragraph, ...row } = columns
+  const {
+    saidFrom,
+    saidTo,
+    speakerId,
+    speakerName,
+    speakerKind,
+    viaId,
+    viaName,
+    page,
+    heading,
+    paragraph,
+    ...row
+  } = columns
   return {
     ...row,
+    said: saidFrom === null || saidTo === null ? null : { from: saidFrom, to: saidTo },
     speaker: speakerId === null ? null : { id: speakerId, name: speakerName, kind: speakerKind },
     via: viaId === null ? null : { id: viaId, name: viaName },
     locator: { page, heading, paragraph },

@@ -20,7 +20,7 @@ export const quotesIn = perStore((store) => {
   )
   const standing = db.prepare<[number], Standing>('SELECT * FROM quotes WHERE document_id = ?')
   const columns =
-    'kind, words, speaker_id, speaker_start, speaker_end, speaker_words, cue_start, cue_end, cue_words, via_id, setting_start, setting_end, setting_words, content_start, content_end, content_words, why, confidence'
+    'kind, words, speaker_id, speaker_start, speaker_end, speaker_words, cue_start, cue_end, cue_words, via_id, setting_start, setting_end, setting_words, content_start, content_end, content_words, said_on_start, said_on_end, said_on_words, why, confidence'
   const values = columns.replace(/\w+/g, '@$&')
   const insert = db.prepare(
     `INSERT INTO quotes (document_id, start, "end", origin, ${columns})
@@ -78,10 +78,10 @@ export const quotesIn = perStore((store) => {
     },
 
     /** A quote that a comparison or a citation refers to is never removed, found again or not. */
-    keep(document: number, text: string, finds: FoundQuote[], entities: Map<string, number>): void {
+    keep(document: number, text: string, finds: FoundQuote[], { entities, saidOn }: Known): void {
       // What was decided of a name holds for the words that name a speaker.
       const rowFor = (find: FoundQuote) => {
-        const row = rowOf(find, text, entities)
+        const row = { ...rowOf(find, text, entities), ...around('said_on', saidOn.get(find) ?? null, text) }
         const named = find.speaker && text.slice(find.speaker.start, find.speaker.end)
         const meant = row.speaker_id !== null && named ? decided.meant(row.speaker_id, named) : null
         return { ...row, speaker_id: meant ?? row.speaker_id }
@@ -100,6 +100,13 @@ export const quotesIn = perStore((store) => {
     },
   }
 })
+
+/** What else is known of what was found. */
+interface Known {
+  /** The library's id for each entity's id in the extraction. */
+  entities: Map<string, number>
+  saidOn: Map<FoundQuote, Span>
+}
 
 /** A quote with the words that name its speaker. */
 interface SpokenQuote {
@@ -170,4 +177,5 @@ const nothingAround = {
   ...around('cue', null, ''),
   ...around('setting', null, ''),
   ...around('content', null, ''),
+  ...around('said_on', null, ''),
 }

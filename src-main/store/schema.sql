@@ -105,7 +105,7 @@ CREATE TABLE quotes (
   rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)),
   found_start INTEGER,
   found_end INTEGER
-, content_start INTEGER, content_end INTEGER, content_words TEXT) STRICT;
+, content_start INTEGER, content_end INTEGER, content_words TEXT, said_on_start INTEGER, said_on_end INTEGER, said_on_words TEXT) STRICT;
 
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id, rejected, document_id);
 
@@ -731,3 +731,5 @@ CREATE TABLE "entity_names" (
 CREATE INDEX entity_names_by_entity ON entity_names (entity_id);
 
 CREATE INDEX entity_tallies_by_marks ON entity_tallies (mentions + quotes DESC) WHERE documents > 0;
+
+CREATE INDEX quotes_by_said_on ON quotes (document_id, said_on_start, said_on_end) WHERE said_on_start IS NOT NULL;

@@ -21,6 +21,9 @@ function plant(title: string, published: string | null, said: { words: string; d
     db.prepare(
       `INSERT INTO dates (document_id, start, "end", words, edtf, from_day, to_day) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     ).run(document, start, start + day.length, day, day, day, day)
+    db.prepare(
+      'UPDATE quotes SET said_on_start = ?, said_on_end = ? WHERE document_id = ? AND "end" < ? AND start > ?',
+    ).run(start, start + day.length, document, start, text.lastIndexOf('\n', start))
   }
   return document
 }
@@ -37,7 +40,7 @@ describe('what was said when', () => {
     plant('Trois', '2026-03-04', [{ words: 'quatre' }])
   })
 
-  it('follows the dates beside it, else the day of its document, and leaves out what has neither', () => {
+  it('follows the dates of its clause, else the day of its document, and leaves out what has neither', () => {
     expect(lines()).toEqual(['2025-01-01 un', '2026-01-02 deux', '2026-02-03 trois', '2026-03-04 quatre', 4])
   })
 

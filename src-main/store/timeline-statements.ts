@@ -1,7 +1,7 @@
 import type { Statement } from '../model/pictures'
 import { countQuotes } from './counts'
 import { inView } from './in-view'
-import { nearestDateOf, tellsTheDayOf } from './nearest-date'
+import { saidUntil, tellsWhenSaid } from './telling-dates'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -42,7 +42,7 @@ interface Dated {
 }
 
 /**
- * Of half a million quotes a few hundred are shown: those with a date beside them are reached by their dates, all others by
+ * Of half a million quotes a few hundred are shown: those said on a date are reached by their dates, all others by
  * the day their document came out, each in order of time.
  */
 function earliest(store: Store, limit: number): Dated[] {
@@ -54,26 +54,18 @@ function earliest(store: Store, limit: number): Dated[] {
     .slice(0, limit)
 }
 
-/** All quotes but those of a document that came out on no known day and says no date beside them. */
+/** All quotes but those of a document that came out on no known day and says of none when it was said. */
 function countDated(store: Store, all: number): number {
   const { undated, datedThere } = statements(store)
   return all - undated.get()! + datedThere.get()!
 }
 
-const tellsTheDay = tellsTheDayOf('quotes')
-const nearestDate = nearestDateOf('quotes')
-
-/** From a date to the quotes of its paragraph. */
-const quotesBeside = `dates
+/** From a date to the quotes that were said on it. */
+const quotesOfDate = `dates
   CROSS JOIN ${inView} ON documents.id = dates.document_id AND documents.trashed_at IS NULL
-  CROSS JOIN blocks ON blocks.id = (
-    SELECT id FROM blocks
-    WHERE document_id = dates.document_id AND start <= dates.start
-    ORDER BY start DESC
-    LIMIT 1
-  ) AND blocks."end" >= dates."end"
-  CROSS JOIN quotes ON quotes.document_id = dates.document_id AND quotes.rejected = 0
-    AND quotes.start >= blocks.start AND quotes.start < blocks."end"`
+  CROSS JOIN quotes INDEXED BY quotes_by_said_on ON quotes.rejected = 0 AND ${tellsWhenSaid}`
+
+const dated = `EXISTS (SELECT 1 FROM dates WHERE ${tellsWhenSaid})`
 
 /** Those that it says, and those of paragraphs that name it. */
 const concerning = `(
@@ -96,9 +88,8 @@ const columns = 'quotes.id, quotes.document_id AS document, quotes.start'
 
 const statements = perStore(({ db }) => ({
   beside: db.prepare<[number], Dated>(
-    `SELECT ${columns}, dates.from_day AS "from", dates.to_day AS "to"
-     FROM ${quotesBeside}
-     WHERE ${tellsTheDay} AND dates.id = ${nearestDate}
+    `SELECT ${columns}, dates.from_day AS "from", ${saidUntil} AS "to"
+     FROM ${quotesOfDate}
      ORDER BY dates.from_day, document, quotes.start
      LIMIT ?`,
   ),
@@ -106,7 +97,7 @@ const statements = perStore(({ db }) => ({
     `SELECT ${columns}, documents.published AS "from", documents.published AS "to"
      FROM documents
      CROSS JOIN quotes ON quotes.document_id = documents.id AND quotes.rejected = 0
-     WHERE documents.published IS NOT NULL AND documents.trashed_at IS NULL AND ${nearestDate} IS NULL
+     WHERE documents.published IS NOT NULL AND documents.trashed_at IS NULL AND NOT ${dated}
      ORDER BY documents.published, documents.id, quotes.start
      LIMIT ?`,
   ),
@@ -121,18 +112,18 @@ const statements = perStore(({ db }) => ({
   datedThere: db
     .prepare<[], number>(
       `SELECT count(DISTINCT quotes.id)
-       FROM ${quotesBeside}
-       WHERE ${tellsTheDay} AND documents.published IS NULL`,
+       FROM ${quotesOfDate}
+       WHERE documents.published IS NULL`,
     )
     .pluck(),
   ofEntity: db.prepare<[Asked], Dated & { total: number }>(
     `SELECT *, count(*) OVER () AS total
      FROM (
-       SELECT ${columns}, coalesce(beside.from_day, documents.published) AS "from",
-         coalesce(beside.to_day, documents.published) AS "to"
+       SELECT ${columns}, coalesce(dates.from_day, documents.published) AS "from",
+         coalesce(${saidUntil}, documents.published) AS "to"
        FROM quotes
        JOIN documents ON documents.id = quotes.document_id AND documents.trashed_at IS NULL
-       LEFT JOIN dates AS beside ON beside.id = ${nearestDate}
+       LEFT JOIN dates ON ${tellsWhenSaid}
        WHERE quotes.rejected = 0 AND quotes.id IN ${concerning}
      )
      WHERE "from" IS NOT NULL

@@ -1,4 +1,4 @@
-import { nearestDateOf } from './nearest-date'
+import { saidUntil, tellsWhenSaid } from './telling-dates'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
@@ -10,7 +10,7 @@ interface WhenSaid {
   to: string
 }
 
-/** At the nearest date of its paragraph, else on the day its document came out; null where neither is known. */
+/** On the date of the clause that gives it, else on the day its document came out; null where neither is known. */
 export function whenSaid(store: Store, quote: number): WhenSaid | null {
   return statement(store).get(quote) ?? null
 }
@@ -18,11 +18,11 @@ export function whenSaid(store: Store, quote: number): WhenSaid | null {
 // Earlier versions lie in the trash, and are compared all the same.
 const statement = perStore(({ db }) =>
   db.prepare<[number], WhenSaid>(
-    `SELECT beside.id AS date, coalesce(beside.from_day, documents.published) AS "from",
-       coalesce(beside.to_day, documents.published) AS "to"
+    `SELECT dates.id AS date, coalesce(dates.from_day, documents.published) AS "from",
+       coalesce(${saidUntil}, documents.published) AS "to"
      FROM quotes
      JOIN documents ON documents.id = quotes.document_id
-     LEFT JOIN dates AS beside ON beside.id = ${nearestDateOf('quotes')}
-     WHERE quotes.id = ? AND (beside.id IS NOT NULL OR documents.published IS NOT NULL)`,
+     LEFT JOIN dates ON ${tellsWhenSaid}
+     WHERE quotes.id = ? AND (dates.id IS NOT NULL OR documents.published IS NOT NULL)`,
   ),
 )

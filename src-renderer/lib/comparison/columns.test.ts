@@ -26,6 +26,7 @@ const column = (id: number, speaker: string | null, dates: DateMark[] = []): Com
     documentTitle: 'Article',
     publisher: null,
     published: '2026-02',
+    said: null,
     kind: 'direct',
     words: 'Non.',
     start: 0,

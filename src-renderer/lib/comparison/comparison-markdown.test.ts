@@ -24,6 +24,7 @@ const column = (id: number, speaker: string, figures: Figure[]): ComparisonColum
       documentTitle: 'Gazette',
       publisher: null,
       published: null,
+      said: null,
       earlier: null,
       newest: 1,
     },
