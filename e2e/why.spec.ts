@@ -86,6 +86,12 @@ journey(
     await expect.poll(() => drawn(window, 'media-doubtful')).toEqual(['Reuters'])
     await expect.poll(() => drawn(window, 'date-doubtful')).toEqual([expect.stringContaining('Cinq mois')])
     await expect.poll(() => drawn(window, 'deal-doubtful')).toEqual(['vise'])
+    // Beside the text, too, what is not sure is told when it is asked for.
+    const deals = researcher.inspector().getByRole('region', { name: m.read_deals() })
+    const doubtful = deals.getByText('SoftBank', { exact: true })
+    await expect(doubtful).toHaveCount(0)
+    await deals.getByRole('button', { name: m.deals_doubtful_show({ count: 1 }) }).click()
+    await expect(doubtful).toBeVisible()
     expect(await drawn(window, 'media')).toContain('Bloomberg')
     expect(await drawn(window, 'media')).not.toContain('Reuters')
     const look = (name: string) =>
@@ -110,6 +116,12 @@ journey(
     await researcher.hears(m.read_review_end())
     for (const name of ['media', 'date', 'deal'])
       await expect.poll(() => drawn(window, `${name}-doubtful`)).toEqual([])
+    // Confirmed, the deal is as sure as any other, and no rule's reason is told for it.
+    await window.keyboard.press('Escape')
+    const confirmed = deals.locator('.card > ul > li').filter({ hasText: 'SoftBank' })
+    await expect(confirmed).toContainText(m.read_decided())
+    await expect(confirmed).not.toContainText(/Sure to/)
+    await expect(deals.getByRole('button', { name: /doubtful/ })).toHaveCount(0)
     expect(await drawn(window, 'media')).toContain('Reuters')
   },
 )

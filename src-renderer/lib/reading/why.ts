@@ -19,6 +19,8 @@ type Sentences = Record<string, ((facts: Facts) => string) | undefined>
 /** Why a mark was made, by which cue, rule or model, and how surely; or that a person has decided. */
 export function whySentence(mark: ReadingMark, from: WhyOf): string {
   if (mark.type === 'annotation' || mark.mark.origin === 'made') return m.read_why_made()
+  // A rule's reason is none for what a person has decided.
+  if (mark.mark.origin === 'corrected') return m.read_decided()
   if (mark.mark.why === '') return m.read_why_older()
   const prefix = mark.type === 'quote' ? '' : `${mark.type}_`
   return sentence(`${prefix}${mark.mark.why}`, {
