@@ -106,6 +106,9 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
   const svg = (await save('SVG')).toString('utf8')
   expect(svg).toMatch(/^<svg[^>]*>.*\$100B.*CoreWeave/s)
   expect(svg).not.toContain('var(--')
+  // What it is, how it is read and where it is from stand around it, with air.
+  for (const words of [m.deals_graph(), 'Library “Réacteurs &amp; capitaux” · ']) expect(svg).toContain(words)
+  expect(svg).toMatch(/<svg[^>]*>.*<svg[^>]* x="28" y="\d+"/s)
   // What its words were measured in comes with it, and nothing is fetched from elsewhere.
   expect(svg).toMatch(/@font-face\{font-family:"Inter Variable"[^}]*url\(data:/)
   expect(svg).not.toMatch(/url\((?!data:|#|&quot;#|"#)/)
@@ -114,6 +117,11 @@ test('a picture is saved as SVG and as PNG with what was drawn', async ({
   // Width and height stand in the header, at twice those of the drawing.
   const width = Number(/<svg[^>]* width="([\d.]+)"/.exec(svg)?.[1])
   expect(png.readUInt32BE(16)).toBe(Math.ceil(width * 2))
+  // On paper it is light, whatever the window is, and the window stays as it was.
+  const paper = (drawing: string) => /<rect[^>]*width="100%"[^>]*fill="([^"]*)"/.exec(drawing)?.[1]
+  await window.emulateMedia({ colorScheme: 'dark' })
+  await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(paper((await save('SVG')).toString('utf8'))).toBe(paper(svg))
 })
 
 test('every picture is saved, and each table behind it copied, by keys alone', async ({

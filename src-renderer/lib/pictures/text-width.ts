@@ -31,3 +31,14 @@ export function fitted(words: string, width: number, font: string): string {
   }
   return cut(low)
 }
+
+/** Words in lines of a width, broken at spaces. */
+export function lines(words: string, width: number, font: string): string[] {
+  const broken: string[] = []
+  for (const word of words.split(' ')) {
+    const longer = broken.length > 0 ? `${broken.at(-1)} ${word}` : word
+    if (broken.length > 0 && textWidth(longer, font) <= width) broken[broken.length - 1] = longer
+    else broken.push(word)
+  }
+  return broken
+}
