@@ -56,6 +56,29 @@ describe('searching quotes', () => {
     expect(find('oeuvres ')).toEqual(['[œuvre] commune'])
   })
 
+  it('finds an amount as it is typed, and no other one', () => {
+    const said = [
+      'Le musée devait coûter 2,4 millions, puis 3,6 millions',
+      'Le pont a coûté 2,3 milliards',
+      'La dette atteint un milliard',
+    ]
+    plantDocument(library.store, {
+      title: 'Budget',
+      paragraphs: said,
+      quotes: said.map((words) => ({ words })),
+    })
+    expect(find('2,3 milliards ')).toEqual(['Le pont a coûté [2,3] [milliards]'])
+    expect(find('2.3 ')).toEqual(find('2,3'))
+    expect(find('4,6')).toEqual([])
+    expect(find('milliard ').toSorted()).toEqual([
+      'La dette atteint un [milliard]',
+      'Le pont a coûté 2,3 [milliards]',
+    ])
+    expect(find('billion ')).toEqual([])
+    library.store.db.exec(`UPDATE quotes SET words = replace(words, 'milliard', 'euro')`)
+    for (const other of ['milliard ', 'milliards ', '2,3 milliards ']) expect(find(other)).toEqual([])
+  })
+
   it('puts exact words before those a letter away', () => {
     expect(find('accord ')).toEqual(['L’[accord] est mort', 'Nous gardons nos [accords]'])
   })

@@ -10,7 +10,7 @@ export interface Query {
   words: QueryWord[]
   /** All words as typed, in their order, articles too: texts that hold them so come first. */
   sequence: QueryWord[]
-  /** Words between double quotes: folded, in their order. */
+  /** Words between double quotes, and the digits of a number with a point or comma: folded, in their order. */
   phrases: string[][]
   /** Words or phrases after a minus sign: none of them may be there. */
   without: string[][]
@@ -81,9 +81,9 @@ export function parseQuery(typed: string): Query {
       continue
     }
     plain.push(said)
-    if (phrase !== undefined) query.phrases.push(tokens.map(fold))
+    if (phrase !== undefined || isParted(said)) query.phrases.push(tokens.map(fold))
     else query.sequence.push(...tokens.map((token) => ({ folded: fold(token), typed: token, open: false })))
-    open = phrase === undefined
+    open = phrase === undefined && !isParted(said)
   }
   const last = query.sequence.at(-1)
   // What begins with one letter is half of a library, and says nothing yet.
@@ -116,6 +116,9 @@ function mayMakeSense(field: FilterField, value: string): boolean {
   if (!value) return true
   return field === 'kind' ? mayBecomeKind(value) : mayBecomeDays(value)
 }
+
+/** "2,3", "$1.5bn", "1.234,50": an index has what stands on either side of the mark as words of their own. */
+const isParted = (word: string) => /^[^\p{L}\p{N}]*\d+(?:[.,]\d+)+/u.test(word)
 
 /** Any double quotation marks as plain ones, each as long as it was. */
 export function withPlainMarks(typed: string): string {

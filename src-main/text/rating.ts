@@ -1,3 +1,4 @@
+import { isExact } from './exact-words'
 import type { NearWord } from '../model/query'
 import type { Span } from '../model/span'
 import { fold } from './folding'
@@ -41,7 +42,7 @@ export function soughtIn(vocabulary: Vocabulary, query: Query, reach: Reach): So
 /** The same words, of which those may be cut that are not held whole and are long enough to say something. */
 export function cutShort(vocabulary: Vocabulary, sought: SoughtWord[], held: boolean[]): SoughtWord[] {
   return sought.map((word, at) =>
-    held[at] || word.open || word.folded.length < shortestCut
+    held[at] || word.open || word.folded.length < shortestCut || isExact(word.folded)
       ? word
       : { ...word, open: true, begun: vocabulary.beginning(word.folded, mostBegun) },
   )

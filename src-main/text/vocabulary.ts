@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance'
+import { formsOfExact, isExact } from './exact-words'
 import { fold } from './folding'
 import { beginningIn, isAmong } from './sorted-words'
 import { mayShareStem, stemOf } from './stems'
@@ -127,9 +128,10 @@ export function vocabularyIn(terms: Terms): Vocabulary {
       const { rows } = partOf(folded)
       const own = spell(folded, 1)
       if (reach === 'exact') return own
-      const forms = formsOf(rows, folded)
+      const exact = isExact(folded)
+      const forms = exact ? formsOfExact(folded) : formsOf(rows, folded)
       const known = [...own, ...forms.flatMap((word) => spell(word, inflected))]
-      if (reach === 'inflected' || folded.length < 4 || /^\d/.test(folded)) return known
+      if (reach === 'inflected' || exact || folded.length < 4) return known
       const whole = own.length ? [folded, ...forms] : forms
       const near = nearTo(folded, whole)
       // A word that there is was hardly meant for another form of its neighbour.
