@@ -86,6 +86,24 @@ describe('notes', () => {
     expect(() => notes.cite({ document, span: { start: 0, end: 9_000 } })).toThrow('outside-text')
   })
 
+  it('cite reported words and figures between no quotation marks, all else between those of its text', () => {
+    const { db } = library.store
+    const notes = notesTopic(context())
+    const text = 'Procès\nAvant 😀. Huang : « Rien de tel. » Fin.'
+    const at = text.indexOf('Fin')
+    db.exec(`UPDATE quotes SET kind = 'reported' WHERE id = 2;
+      INSERT INTO figures (document_id, kind, start, "end", words, value, approximate)
+      VALUES (${document}, 'count', ${at}, ${at + 3}, 'Fin', 1, 0)`)
+    const marks = { open: '«\u00a0', close: '\u00a0»' }
+    expect(notes.cite({ quote: 1 })).toMatchObject({ kind: 'words', marks: { open: '« ', close: ' »' } })
+    expect(notes.cite({ document, span: { start: 0, end: 6 } })).toMatchObject({ kind: 'words', marks })
+    expect(notes.cite({ quote: 2 })).toMatchObject({ kind: 'reported', marks: null })
+    expect(notes.cite({ document, span: { start: at, end: at + 3 } })).toMatchObject({
+      kind: 'figure',
+      marks: null,
+    })
+  })
+
   it('are one step to undo for a burst of typing', () => {
     const notes = notesTopic(context())
     const { id } = notes.make({ title: 'Note' }) as { id: number }

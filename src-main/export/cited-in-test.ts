@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Note } from '../model/note'
+import { quoteMarksOf } from '../text/quote-marks'
 import { codePointsOf } from '../text/code-points'
 import type { Cited } from './cited'
 
@@ -25,6 +26,11 @@ export function cite(
         importedAt: '2026-02-04T08:00:00.000Z',
         now: { document: 1, start, end, words },
       },
+      kind: 'words',
+      marks: quoteMarksOf(
+        { prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) },
+        'fr',
+      ),
       prefix: text.slice(Math.max(0, start - 32), start),
       suffix: text.slice(end, end + 32),
       locator: { page: null, heading: 'Le pivot', paragraph: 9 },

@@ -41,14 +41,23 @@ export function footnoteOf(cited: Cited, exactShown: boolean): FootnoteDefinitio
   }
 }
 
-function referenceTo({ citation, source, chars }: Cited): PhrasingContent[] {
+/** Who says the words, and that they are reported where nobody said them so, in the words of the source's language. */
+export function speakerWords({ citation: { speaker, kind }, source }: Cited): string | null {
+  if (speaker === null || kind !== 'reported') return speaker
+  return `${speaker} (${source.language.startsWith('fr') ? reportedWords.fr : reportedWords.en})`
+}
+
+export const reportedWords = { en: 'reported', fr: 'propos rapportés' }
+
+function referenceTo(cited: Cited): PhrasingContent[] {
+  const { citation, source, chars } = cited
   const url = `${encodeURIComponent(source.fileName)}#char=${chars.start},${chars.end}`
   const { page, heading, paragraph } = citation.locator
   const place = [page && (isTime(page) ? page : `p. ${page}`), heading && `§ ${heading}`, `¶ ${paragraph}`]
   const { publisher, published, address, captured, language } = source
   const words = (parts: (string | null | false)[]) => parts.flatMap((part) => (part ? [wordsNode(part)] : []))
   const parts: PhrasingContent[] = [
-    ...words([citation.speaker]),
+    ...words([speakerWords(cited)]),
     { type: 'link', url, children: [wordsNode(source.title || source.fileName)] },
     ...words([publisher, published]),
     ...(address ? [addressNode(address)] : []),

@@ -104,6 +104,30 @@ Après.
     expect(verdicts(markdown.replace('ou bien', 'ou mal'), source)).toEqual(['changed'])
   })
 
+  it('never puts reported words between quotation marks, and finds a change in them all the same', () => {
+    const cited = cite(text, words)
+    const citation = { ...cited.citation, kind: 'reported' as const, marks: null }
+    const write = (body: string) => toMarkdown(noteWith(body), citedById({ ...cited, citation }))
+    const markdown = write(inline)
+    expect(markdown).toContain('Il dit *Non, non, rien de tel.*[^citation-1] hier.')
+    expect(markdown).toContain('[^citation-1]: Jensen Huang (propos rapportés), [100')
+    expect(write(alone)).toContain('> — Jensen Huang (propos rapportés), *100 milliards')
+    for (const written of [markdown, write(alone)]) {
+      expect(verdicts(written, text, 'Jensen Huang')).toEqual(['true'])
+      expect(verdicts(written, text, 'Sam Altman')).toEqual(['speaker changed'])
+      expect(verdicts(written.replaceAll('rien de tel', 'tout de même'), text)).toEqual(['changed'])
+    }
+  })
+
+  it('puts no figure between quotation marks', () => {
+    const cited = cite('Il vaut 20 milliards.', '20 milliards')
+    const citation = { ...cited.citation, kind: 'figure' as const, marks: null }
+    const body = 'Soit [20 milliards](florilege://citation/1).'
+    const markdown = toMarkdown(noteWith(body), citedById({ ...cited, citation }))
+    expect(markdown).toContain('Soit 20 milliards[^citation-1].')
+    expect(verdicts(markdown, 'Il vaut 20 milliards.')).toEqual(['true'])
+  })
+
   it('quotes words among others between the marks of their source', () => {
     expect(exported(inline)).toContain('Il dit « Non, non, rien de tel. »[^citation-1] hier.')
     const straight = 'Nous allons participer.'

@@ -4,9 +4,9 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { Note } from '../model/note'
 import { fold } from '../text/folding'
 import { citationOf, type Cited, type CitedById } from './cited'
-import { footnoteOf, footnoteReference } from './footnotes'
+import { footnoteOf, footnoteReference, speakerWords } from './footnotes'
 import { frontMatterOf, keysOf } from './front-matter'
-import { endsOpen, quoteMarksOf } from './quote-marks'
+import { endsOpen } from '../text/quote-marks'
 import { parseMarkdown, printMarkdown } from './syntax'
 import { wordsNode } from './words'
 
@@ -49,7 +49,7 @@ function blockOf(cited: Cited): Blockquote {
   const { citation, source } = cited
   const paragraphs = citation.words.split(/\s*\n\s*/).filter(Boolean)
   const attribution: PhrasingContent[] = [
-    wordsNode(citation.speaker ? `— ${citation.speaker}, ` : '— '),
+    wordsNode(citation.speaker ? `— ${speakerWords(cited)}, ` : '— '),
     { type: 'emphasis', children: [wordsNode(source.title || source.fileName)] },
     footnoteReference(cited),
   ]
@@ -63,13 +63,17 @@ function paragraphOf(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children }
 }
 
-/** Among other words, a citation stands between its source's marks; words of the person's own are left theirs. */
+/**
+ * Among other words, a citation stands between its source's marks; words of the person's own are left theirs. What nobody
+ * said so stands between none: it is slanted where it is reported, and of a mere figure the footnote has the exact words.
+ */
 function quoteInline(tree: Root, citations: CitedById, cited: Map<Cited, boolean>): void {
   visit(tree, 'link', (link, index, parent) => {
     const found = citations.get(citationOf(link.url) ?? 0)
     if (!found || !parent || index === undefined) return
     const exact = showsWords(link, found)
-    cited.set(found, exact && cited.get(found) !== false)
+    const shows = exact && found.citation.kind !== 'figure'
+    cited.set(found, shows && cited.get(found) !== false)
     const shown = exact ? quoted(found, textBefore(parent, index)) : link.children
     replace(parent, index, [...shown, footnoteReference(found)])
     return [SKIP, index + shown.length + 1]
@@ -77,9 +81,11 @@ function quoteInline(tree: Root, citations: CitedById, cited: Map<Cited, boolean
 }
 
 function quoted(cited: Cited, before: string): PhrasingContent[] {
-  if (endsOpen(before)) return [wordsNode(cited.citation.words)]
-  const { open, close } = quoteMarksOf(cited)
-  return [{ type: 'text', value: open }, wordsNode(cited.citation.words), { type: 'text', value: close }]
+  const { kind, marks, words } = cited.citation
+  if (kind === 'reported') return [{ type: 'emphasis', children: [wordsNode(words)] }]
+  if (!marks || endsOpen(before)) return [wordsNode(words)]
+  const { open, close } = marks
+  return [{ type: 'text', value: open }, wordsNode(words), { type: 'text', value: close }]
 }
 
 /** Links to what only the program knows keep their words. */

@@ -1,7 +1,9 @@
 import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
+import { reportedWords } from './footnotes'
 
+const reported = new RegExp(` \\((?:${Object.values(reportedWords).join('|')})\\)$`)
 const fragment = /^(.*)#char=(\d+),(\d+)$/
 
 /** Where a footnote says its citation's words stand; offsets in code points. */
@@ -64,13 +66,14 @@ export function nameIn(before: PhrasingContent[]): string | null {
   return asNamed(before.map((node) => toString(node)).join(''))
 }
 
-/** A name without what exports write around it: a dash, a comma, controls of direction. */
+/** A name without what exports write around it: a dash, a comma, that its words are reported, controls of direction. */
 export function asNamed(name: string): string | null {
   const plain = name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ')
   return (
     plain
       .replace(/^ ?— ?/, '')
       .replace(/, ?$/, '')
+      .replace(reported, '')
       .trim() || null
   )
 }

@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import type { Span } from '../model/span'
 import { codePointsOf, type CodePoints } from '../text/code-points'
-import { endsOpen, sinceOpening, withoutClosing } from './quote-marks'
+import { endsOpen } from '../text/quote-marks'
+import { sinceOpening, withoutClosing } from './quote-marks'
 import { asNamed, nameIn, pinsOf, type Pin } from './pins'
 import { parseMarkdown } from './syntax'
 import { closersOf } from './words'
@@ -58,7 +59,9 @@ export function verifyMarkdown(markdown: string, { textOf, speakerOf }: KnownSou
     }
     const block = blocks.get(reference) ?? null
     const place = { start: source.points.toUnits(pin.start), end: source.points.toUnits(pin.end) }
-    const judged = judge(pin, source, place, block?.words ?? null, before)
+    const last = parent.children[index - 1]
+    const slanted = last?.type === 'emphasis' ? toString(last) : null
+    const judged = judge(pin, source, place, block?.words ?? null, { before, slanted })
     const named = [pin.speaker, ...(block?.speakers ?? [])]
     const said = speakerOf(Number(id), pin.sha256, place)
     verified.push({ label: reference.identifier, file: pin.file, ...withSpeaker(judged, named, said) })
@@ -152,18 +155,25 @@ function referenceIn(paragraph: Paragraph): FootnoteReference | undefined {
   return last?.type === 'footnoteReference' && toString(paragraph).startsWith('—') ? last : undefined
 }
 
+/** What stands before a reference among other words, and what of it is slanted right before it. */
+interface Inline {
+  before: string
+  slanted: string | null
+}
+
 function judge(
   pin: Pin,
   { text, bare }: Source,
   { start, end }: Span,
   block: string | null,
-  before: string,
+  { before, slanted }: Inline,
 ): Judged {
   const there = text.slice(start, end)
   const inBlock = pin.exact === null && block !== null
   const sought = inBlock ? asBlock(there) : closed(there)
-  const shown =
-    pin.exact !== null ? [pin.exact] : block !== null ? [block] : shownInline(before, sought.length)
+  // Reported words stand between no marks: they are slanted.
+  const inlineWords = [...(slanted === null ? [] : [slanted]), ...shownInline(before, sought.length)]
+  const shown = pin.exact !== null ? [pin.exact] : block !== null ? [block] : inlineWords
   if (there && shown.includes(sought)) return { words: there, verdict: 'true' }
   const moved = shown.find((words) => words && standsIn(bare(), words))
   return { words: moved ?? shown.at(-1) ?? '', verdict: moved ? 'moved' : 'changed' }

@@ -27,6 +27,12 @@ export const citedKinds = ['document', 'annotation', 'quote', 'note', 'entity'] 
 export type CitedKind = (typeof citedKinds)[number]
 
 /** Exact words that a note may cite, with what pins them to their source. */
+/** Quotation marks with the spaces within them. */
+export interface QuoteMarks {
+  open: string
+  close: string
+}
+
 export interface Citation extends Span {
   id: number
   /** The row of the version its words were taken from: the document's own for the newest. */
@@ -45,6 +51,10 @@ export interface Citation extends Span {
   prefix: string
   suffix: string
   speaker: string | null
+  /** As whose words they stand: somebody's or the document's own, reported in other words than were said, or a mere figure. */
+  kind: 'words' | 'reported' | 'figure'
+  /** What stands around them wherever they are shown; null where nobody said them so. */
+  marks: QuoteMarks | null
   locator: Locator
   /** Whether the words stand at their place in the text they were taken from. */
   exact: boolean

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/note'
 import type { Span } from '../model/span'
+import { quoteMarksOf } from '../text/quote-marks'
 import { blocksIn } from './blocks'
 import { perStore } from './per-store'
 
@@ -35,10 +36,19 @@ export const citationsIn = perStore((store) => {
        documents.imported_at AS importedAt, coalesce(newest.version, documents.version) AS newest,
        newest.id AS newestId, now_start AS nowStart, now_end AS nowEnd, now_words AS nowWords,
        quote_id AS quote, annotation_id AS annotation, citations.start, citations."end", citations.words,
-       prefix, suffix, iif(said.id IS NULL, citations.speaker, said.speaker) AS speaker
+       prefix, suffix, iif(said.id IS NULL, citations.speaker, said.speaker) AS speaker,
+       CASE
+         WHEN said.kind = 'reported' THEN 'reported'
+         WHEN quote_id IS NULL AND EXISTS (
+           SELECT 1 FROM figures
+           WHERE figures.document_id = citations.document_id AND rejected = 0
+             AND figures.start = citations.start AND figures."end" = citations."end"
+         ) THEN 'figure'
+         ELSE 'words'
+       END AS kind, documents.language
      FROM json_each(?) AS asked
      JOIN citations ON citations.id = asked.value
-     LEFT JOIN (SELECT id, ${mouth} AS speaker FROM quotes) AS said ON said.id = coalesce(
+     LEFT JOIN (SELECT id, kind, ${mouth} AS speaker FROM quotes) AS said ON said.id = coalesce(
        quote_id, (${around('citations.document_id', 'citations.start', 'citations."end"')})
      )
      JOIN documents ON documents.id = citations.document_id
@@ -94,7 +104,8 @@ export const citationsIn = perStore((store) => {
   }
 })
 
-interface CitationColumns extends Omit<Citation, 'locator' | 'exact' | 'now'> {
+interface CitationColumns extends Omit<Citation, 'locator' | 'exact' | 'now' | 'marks'> {
+  language: string
   /** Null where the words were taken from the newest version. */
   newestId: number | null
   nowStart: number | null
@@ -107,9 +118,11 @@ function toCitation({
   nowStart,
   nowEnd,
   nowWords,
-  ...row
+  language,
+  ...columns
 }: CitationColumns): Omit<Citation, 'locator' | 'exact'> {
-  const { document, start, end, words } = row
+  const { document, start, end, words } = columns
+  const row = { ...columns, marks: columns.kind === 'words' ? quoteMarksOf(columns, language) : null }
   if (newestId === null) return { ...row, now: { document, start, end, words } }
   if (nowStart === null || nowEnd === null) return { ...row, now: null }
   return { ...row, now: { document: newestId, start: nowStart, end: nowEnd, words: nowWords ?? '' } }

@@ -19,8 +19,12 @@ export function linkSentence(facts: LinkFacts): string {
 
 const drawers: Record<LinkFacts['shape'], (facts: LinkFacts) => HTMLElement> = {
   card: (facts) =>
-    element('cm-card', element('cm-card-words', quoted(facts)), element('cm-card-foot', ...footOf(facts))),
-  quoted: (facts) => withDoubt(element('cm-quoted', quoted(facts)), facts),
+    element(
+      'cm-card',
+      element(wordsClass('cm-card-words', facts), quoted(facts)),
+      element('cm-card-foot', ...footOf(facts)),
+    ),
+  quoted: (facts) => withDoubt(element(wordsClass('cm-quoted', facts), quoted(facts)), facts),
   'own words': (facts) => withDoubt(element('cm-quoted', facts.words), facts),
   name: (facts) => element('cm-name', glyphOf(facts), facts.words),
 }
@@ -50,8 +54,9 @@ function withDoubt(drawn: HTMLElement, { standing }: LinkFacts): HTMLElement {
   return drawn
 }
 
-function sourceOf({ speaker, title, place }: LinkFacts): string {
-  return [speaker, [title, place].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
+function sourceOf({ speaker, title, place, reported }: LinkFacts): string {
+  const said = reported && (speaker ? m.note_reported_of({ speaker }) : m.quotes_kind_reported())
+  return [said || speaker, [title, place].filter(Boolean).join(', ')].filter(Boolean).join(' · ')
 }
 
 const signs: Partial<Record<LinkFacts['names'], string>> = {
@@ -62,8 +67,11 @@ const signs: Partial<Record<LinkFacts['names'], string>> = {
 }
 
 function quoted({ words, marks }: LinkFacts): string {
-  return marks ? `${m.note_quote_open()}${words}${m.note_quote_close()}` : words
+  return marks ? `${marks.open}${words}${marks.close}` : words
 }
+
+/** Between no marks, reported words are set apart by their slant. */
+const wordsClass = (name: string, { reported }: LinkFacts) => (reported ? `${name} cm-reported` : name)
 
 function glyphOf({ kind, names, speaker }: LinkFacts): Node {
   const sign = signs[names]

@@ -13,6 +13,7 @@ const citation: Citation = {
   ...{ version: 1, newest: 1, importedAt: '', now: { document: 1, start: 5, end: 16, words: 'rien de tel' } },
   ...{ id: 8, document: 1, documentTitle: '100 milliards évaporés', fileName: 'a.txt', sha256: '' },
   ...{ published: null, quote: 4, annotation: null, words: 'rien de tel', prefix: '', suffix: '' },
+  ...{ kind: 'words', marks: { open: '«\u00a0', close: '\u00a0»' } },
   ...{
     start: 5,
     end: 16,
@@ -38,6 +39,14 @@ describe('a link of a note', () => {
   test('is a card on its own line, quoted words in a sentence', () => {
     expect(drawn(citation)).toBe('card, exact, person')
     expect(drawn(citation, { alone: false })).toBe('quoted, exact, person')
+  })
+
+  test('stands between the marks of its source, once, and between none where nobody said it so', () => {
+    const marks = (found: Citation | null, change: Partial<FoundLink> = {}) =>
+      factsOf({ ...link, ...change }, knowing(found), false).marks
+    expect(marks(citation)).toEqual(citation.marks)
+    expect(marks(citation, { marked: true })).toBeNull()
+    expect(marks({ ...citation, kind: 'reported', marks: null })).toBeNull()
   })
 
   test('is never said to be word for word when it is not', () => {

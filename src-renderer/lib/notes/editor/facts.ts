@@ -1,4 +1,4 @@
-import type { Citation } from '../../../../src-main/model/note'
+import type { Citation, QuoteMarks } from '../../../../src-main/model/note'
 import type { EntityKind } from '../../../../src-main/model/extraction'
 import { onOneLine } from '../note-links'
 import type { Known } from './known'
@@ -13,8 +13,10 @@ export interface LinkFacts {
   /** A card of its own, quoted words in a sentence, the person's own words for a citation, or a name. */
   shape: 'card' | 'quoted' | 'own words' | 'name'
   words: string
-  /** Whether quotation marks must be drawn around the words. */
-  marks: boolean
+  /** The quotation marks to be drawn around the words; null where there are some, or where nobody said them so. */
+  marks: QuoteMarks | null
+  /** Told in other words than were said. */
+  reported: boolean
   names: FoundLink['kind']
   kind: EntityKind | null
   speaker: string | null
@@ -35,7 +37,8 @@ export function factsOf(link: FoundLink, known: Known, current: boolean): LinkFa
   return {
     shape: shapeOf(link, citation?.words),
     words: link.words,
-    marks: !link.marked,
+    marks: link.marked || !citation ? null : citation.marks,
+    reported: citation?.kind === 'reported',
     names: link.kind,
     kind:
       (speaker ? known.speakers.get(speaker) : link.kind === 'entity' && known.kinds.get(link.id)) || null,
