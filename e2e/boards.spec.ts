@@ -77,6 +77,19 @@ for (const shape of ['table', 'blocks'] as const) {
     await window.keyboard.press('Enter')
     await researcher.hears(/now stands in/)
 
+    if (shape === 'table') {
+      // Read as a table, and changed as Markdown.
+      await researcher.show('notes')
+      const table = researcher.editor().getByRole('table')
+      await expect(table.getByRole('columnheader')).toHaveText(['', /Altman/, /.+/])
+      await expect(table.getByRole('rowheader').first()).toHaveText(m.comparison_row_words())
+      await expect(table.locator('.cm-quoted').first()).toContainText('Nous adorons')
+      await expect(researcher.editor()).not.toContainText('| --- |')
+      await table.getByRole('rowheader').first().click()
+      await expect(researcher.editor()).toContainText('| --- |')
+      await window.keyboard.press('Control+Home')
+      await expect(table).toBeVisible()
+    }
     await answerFolder(app, folder)
     await window.keyboard.press('Control+e')
     await expect

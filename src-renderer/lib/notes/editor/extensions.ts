@@ -8,6 +8,7 @@ import { keyOf } from '../../keys'
 import { announcing } from './announcing'
 import { aroundCards } from './around-cards'
 import { drawnLinks, linkAt, linkAtCaret } from './drawn-links'
+import { drawnTables } from './drawn-tables'
 import { known } from './known'
 import type { FoundLink } from './links'
 import { suggestions, type Suggesting } from './suggestions'
@@ -44,6 +45,7 @@ export function noteExtensions(acts: EditorActs): Extension {
     placeholder(m.note_placeholder()),
     known,
     drawnLinks,
+    drawnTables,
     announcing,
     aroundCards,
     suggestions(acts),

@@ -77,6 +77,7 @@ const links = EditorView.theme({
   },
   '.cm-verified': { color: 'var(--good)' },
   '.cm-doubtful': { color: 'var(--bad)' },
+  '.cm-reported': { fontStyle: 'italic' },
   '.cm-quoted': {
     textDecoration: 'underline solid var(--quote-line) 2px',
     textUnderlineOffset: '4px',
@@ -105,6 +106,30 @@ const links = EditorView.theme({
       { color: `var(--${kind})` },
     ]),
   ),
+})
+
+const tables = EditorView.theme({
+  '.cm-table': { overflow: 'auto hidden', margin: '4px 0', cursor: 'default' },
+  '.cm-table table': {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: '0.86em',
+    lineHeight: '1.45',
+  },
+  '.cm-table :is(th, td)': {
+    minWidth: '88px',
+    padding: '6px 10px',
+    border: '1px solid var(--rule)',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+  },
+  '.cm-table th': {
+    background: 'var(--paper-2)',
+    color: 'var(--ink-2)',
+    font: '600 var(--small-size) / 1.5 var(--sans)',
+  },
 })
 
 const suggestions = EditorView.theme({
@@ -163,4 +188,4 @@ const suggestions = EditorView.theme({
   },
 })
 
-export const theme = [text, links, suggestions, syntaxHighlighting(style)]
+export const theme = [text, links, tables, suggestions, syntaxHighlighting(style)]
