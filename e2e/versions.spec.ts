@@ -48,7 +48,7 @@ test('what was done on a document follows its words into a changed version, or w
   await researcher.importFiles([file])
   const report = window.getByRole('region', { name: m.docs_report() })
   await expect(report).toContainText(m.version_came({ version: 2 }))
-  await expect(report).toContainText(m.version_counts({ found: 1, proposed: 0, orphaned: 2 }))
+  await expect(report).toContainText(m.version_counts({ found: 1, orphans: 2, proposed: 0, orphaned: 2 }))
   await expect(report).toContainText(m.version_or_another())
   await researcher.show('notes')
   await expect(researcher.editor().getByText(m.note_gone({ version: 1, newest: 2 }))).toBeVisible()
@@ -250,7 +250,7 @@ journey(
     await expect(report).toContainText(m.docs_report_is_there())
     await writeFile(file, roux.replace('une crèche', 'une crèche et un marché'))
     await researcher.importFiles([file])
-    await expect(report).toContainText(m.version_counts({ found: 1, proposed: 0, orphaned: 0 }))
+    await expect(report).toContainText(m.version_counts_all({ found: 1 }))
     await expect(documents).toHaveCount(2)
   },
 )
