@@ -102,8 +102,12 @@ function valuesOf(store: Store, field: FilterField, typed: string, language: Ope
   const found = typed ? known.find(typed) : known.first(mostLookedAt)
   const { speaks } = statements(store)
   const offered = new Set<string>()
+  const seen = new Set<number>()
   for (const { id, name } of field === 'speaker' ? found.slice(0, mostLookedAt) : found) {
     // Of whoever says nothing, a filter by speaker finds nothing.
+    // Whoever has several names is offered once.
+    if (field === 'speaker' && seen.has(id)) continue
+    seen.add(id)
     if (field !== 'speaker' || speaks.get(id)) offered.add(name)
     if (offered.size === mostOffers) break
   }

@@ -5,6 +5,7 @@ import { findHits } from './search'
 import { listQuotes } from './quote-list'
 import { readQuery, unknownTokens } from './search-reading'
 import { plantDocument } from './temporary-document'
+import { parseQuery } from '../text/query'
 import { temporaryLibrary, type TemporaryLibrary } from './temporary-library'
 
 let library: TemporaryLibrary
@@ -236,6 +237,22 @@ describe('a query being typed', () => {
     expect(offers('colo')).toEqual(['colour:'])
     expect(offers('couleur:v', 'fr')).toEqual(expect.arrayContaining(['couleur:vert ', 'couleur:violet ']))
     expect(offers('colour:')).toEqual(expect.arrayContaining(['colour:"à vérifier" ', 'colour:yellow ']))
+  })
+
+  it('is offered each speaker once, whatever names there are for them', () => {
+    library.store.db.exec(
+      `INSERT INTO entity_names (entity_id, kind, name, folded)
+       SELECT id, kind, 'Vasseur', 'vasseur' FROM entities WHERE name = 'Camille Vasseur'`,
+    )
+    const named = offers('speaker:').filter((offer) => offer.includes('Vasseur'))
+    expect(named).toHaveLength(1)
+  })
+
+  it('is understood by other usual words for its filters', () => {
+    const fields = (typed: string) => parseQuery(typed).filters.map(({ field }) => field)
+    expect(fields('author:x auteur:x publisher:x')).toEqual(['source', 'source', 'source'])
+    expect(fields('doc:x document:x')).toEqual(['in', 'in'])
+    expect(offers('auth')).toEqual(['source:'])
   })
 
   it('is offered when documents were published: years, months, days', () => {

@@ -7,15 +7,21 @@ import { editDistance } from './edit-distance'
 import { fold } from './folding'
 
 /** The words of the filters, in the languages of the interface; either is understood, whatever the interface speaks. */
-const words: Record<FilterField, { fr: string; en: string; also?: string }> = {
+const words: Record<FilterField, { fr: string; en: string; also?: readonly string[] }> = {
   speaker: { fr: 'locuteur', en: 'speaker' },
-  source: { fr: 'source', en: 'source' },
+  source: { fr: 'source', en: 'source', also: ['author', 'auteur', 'publisher'] },
   tag: { fr: 'étiquette', en: 'tag' },
-  colour: { fr: 'couleur', en: 'colour', also: 'color' },
-  in: { fr: 'dans', en: 'in' },
+  colour: { fr: 'couleur', en: 'colour', also: ['color'] },
+  in: { fr: 'dans', en: 'in', also: ['document', 'doc'] },
   before: { fr: 'avant', en: 'before' },
   after: { fr: 'après', en: 'after' },
   kind: { fr: 'genre', en: 'kind' },
+}
+
+/** All that is understood; what is offered is the word of a language. */
+function wordsOf(field: FilterField): string[] {
+  const { fr, en, also = [] } = words[field]
+  return [fr, en, ...also]
 }
 
 export type OperatorLanguage = 'fr' | 'en'
@@ -23,9 +29,7 @@ export type OperatorLanguage = 'fr' | 'en'
 /** The filter that a word before a colon stands for, or null: then it is a word like any other. */
 export function fieldNamed(word: string): FilterField | null {
   const folded = fold(word)
-  return (
-    filterFields.find((field) => Object.values(words[field]).some((each) => fold(each) === folded)) ?? null
-  )
+  return filterFields.find((field) => wordsOf(field).some((each) => fold(each) === folded)) ?? null
 }
 
 /** The word of a filter, as one types it. */
@@ -36,9 +40,7 @@ export function operatorOf(field: FilterField, language: OperatorLanguage): stri
 /** The filters whose words begin as typed, in either language; all of them where nothing is typed. */
 export function fieldsBeginning(typed: string): FilterField[] {
   const folded = fold(typed)
-  return filterFields.filter((field) =>
-    Object.values(words[field]).some((word) => fold(word).startsWith(folded)),
-  )
+  return filterFields.filter((field) => wordsOf(field).some((word) => fold(word).startsWith(folded)))
 }
 
 /** The kind that a word names, with a letter wrong or all but its first three missing too; null for any other word. */

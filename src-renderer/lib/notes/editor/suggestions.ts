@@ -7,8 +7,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete'
 import { Prec, StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state'
-import type { EditorView } from '@codemirror/view'
-import { keymap, runScopeHandlers, tooltips, ViewPlugin } from '@codemirror/view'
+import { EditorView, keymap, runScopeHandlers, showTooltip, tooltips, ViewPlugin } from '@codemirror/view'
 import type { Suggestion } from '../../../../src-main/model/note'
 import { m } from '../../../../messages.compiled/messages.js'
 import { litSpans } from '../../search/lit'
@@ -30,6 +29,7 @@ interface Offered extends Completion {
 export function suggestions(suggesting: Suggesting): Extension {
   return [
     dismissed,
+    nobodyFound,
     Prec.highest(keymap.of([{ key: 'Escape', run: dismiss }])),
     Prec.highest(waiting),
     autocompletion({
@@ -53,7 +53,10 @@ async function offer(context: CompletionContext, suggesting: Suggesting): Promis
   const trigger = triggerIn(context.state, context.pos)
   if (!trigger || context.state.field(dismissed) === trigger.from) return null
   const found = await suggesting.suggest(trigger.sign, trigger.query)
-  if (found.length === 0) return null
+  if (found.length === 0) {
+    tellNobody(context, trigger)
+    return null
+  }
   return {
     from: trigger.from,
     filter: false,
@@ -61,6 +64,43 @@ async function offer(context: CompletionContext, suggesting: Suggesting): Promis
     getMatch: ({ displayLabel }) =>
       litSpans(displayLabel ?? '', trigger.query).flatMap(({ start, end }) => [start, end]),
   }
+}
+
+/** One word, of which a name or words may begin so: what is typed on is a sentence with an @ in it. */
+const oneWord = /^\S{2,}$/u
+
+function tellNobody(
+  { view, state, pos }: CompletionContext,
+  { from, query }: Trigger & { from: number },
+): void {
+  if (!view || !oneWord.test(query) || view.state !== state || view.state.selection.main.head !== pos) return
+  const words = m.note_nobody({ query })
+  view.dispatch({ effects: [nobody.of({ place: from, words }), EditorView.announce.of(words)] })
+}
+
+const nobody = StateEffect.define<{ place: number; words: string }>()
+
+/** Where a name was asked for that nothing has, until the next key. */
+const nobodyFound = StateField.define<{ place: number; words: string } | null>({
+  create: () => null,
+  update(told, { docChanged, selection, effects }) {
+    const said = effects.find((effect) => effect.is(nobody))
+    if (said) return said.value
+    return docChanged || selection ? null : told
+  },
+  provide: (field) =>
+    showTooltip.from(field, (told) =>
+      told === null
+        ? null
+        : { pos: told.place, above: false, create: () => ({ dom: nobodyLine(told.words) }) },
+    ),
+})
+
+function nobodyLine(words: string): HTMLElement {
+  const dom = document.createElement('div')
+  dom.className = 'cm-nobody'
+  dom.textContent = words
+  return dom
 }
 
 function optionOf(suggestion: Suggestion, query: string, suggesting: Suggesting): Offered {

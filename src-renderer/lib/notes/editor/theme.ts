@@ -141,6 +141,15 @@ const suggestions = EditorView.theme({
     background: 'var(--card)',
     boxShadow: 'var(--shadow)',
   },
+  '.cm-tooltip.cm-nobody': {
+    marginTop: '8px',
+    padding: '7px 12px',
+    border: '1px solid var(--rule)',
+    borderRadius: 'var(--radius-card)',
+    background: 'var(--card)',
+    color: 'var(--ink-2)',
+    font: '400 var(--small-size) / 1.4 var(--sans)',
+  },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {
     // The width of the column, which the component measures.
     width: 'var(--column)',
