@@ -47,6 +47,16 @@ describe('the dates of a timeline', () => {
           expect(right(one) <= other!.x || right(other) <= one!.x).toBe(true)
   })
 
+  test('are dots that do not run together, however many there are', () => {
+    const days = (apart: number) =>
+      [0, 1, 2].map((at) => date(`2026-06-${String(1 + at * apart).padStart(2, '0')}`, 9))
+    const radii = (dates: DateGroup[]) => placeDates(dates, scale, room).map(({ radius }) => radius)
+    expect(radii(days(10))).toEqual([8, 8, 8])
+    const [one, other] = placeDates(days(3), scale, room)
+    expect(one!.radius + other!.radius).toBeLessThanOrEqual(other!.x - one!.x)
+    for (const radius of radii(days(1))) expect(radius).toBe(3)
+  })
+
   test('lose their labels where they are very many, those meant least first', () => {
     const crowd = Array.from({ length: 70 }, (_, at) => {
       const day = `2026-0${1 + Math.floor(at / 20)}-${String(5 + (at % 20)).padStart(2, '0')}`

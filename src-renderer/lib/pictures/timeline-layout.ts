@@ -4,6 +4,8 @@ import type { TimeScale } from './time-scale'
 
 export interface PlacedDate extends Mark {
   date: DateGroup
+  /** Pixels of a dot: as many as its date is meant often, but none that runs together with those beside it. */
+  radius: number
   /** Null where very many left no room; brief where there was room for the day alone. */
   label: (LabelPlace & { brief: boolean }) | null
 }
@@ -27,7 +29,24 @@ export function placeDates(dates: DateGroup[], scale: TimeScale, room: Room): Pl
   const all = dates.length <= few ? labelsOf(marked, room, () => 0) : null
   const labels =
     all?.size === dates.length ? all : labelsOf(marked, room, ({ count }) => count, room.rows * (all ? 2 : 1))
-  return marked.map(({ date, mark }) => ({ date, ...mark, label: labels.get(date) ?? null }))
+  const dots = marked.filter(({ mark }) => mark.width === 0).map(({ mark }) => mark.x)
+  return marked.map(({ date, mark }) => ({
+    date,
+    ...mark,
+    radius: radiusOf(date, mark, dots),
+    label: labels.get(date) ?? null,
+  }))
+}
+
+const leastRadius = 3
+
+/** Half the way to the nearest other dot at most: very many are a row of small ones, not one bar. */
+function radiusOf({ count }: DateGroup, { x }: Mark, dots: readonly number[]): number {
+  const nearest = Math.min(
+    Infinity,
+    ...dots.filter((other) => other !== x).map((other) => Math.abs(other - x)),
+  )
+  return Math.max(leastRadius, Math.min(10, 5 + Math.sqrt(count), nearest / 2))
 }
 
 type Labels = Map<DateGroup, LabelPlace & { brief: boolean }>
