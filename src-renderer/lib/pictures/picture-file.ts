@@ -2,7 +2,15 @@ import { lines, textWidth } from './text-width'
 
 const drawn = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity'],
-  ...['font-family', 'font-size', 'font-weight', 'font-variant-numeric', 'text-anchor', 'text-decoration'],
+  ...[
+    'font-family',
+    'font-size',
+    'font-weight',
+    'font-style',
+    'font-variant-numeric',
+    'text-anchor',
+    'text-decoration',
+  ],
 ]
 
 /** What is written around a picture in its file: above it what it is and how it is read, beneath it where it is from. */
