@@ -61,6 +61,8 @@ it('finds again what hangs on the day, but not what a person said of a date', as
   expect(JSON.stringify(await client.dates.timeline({}))).toContain('2025-06-11')
   await client.library.undo()
   expect(await dated()).toEqual(['hier 2026-02-03', 'lundi 2026-01-05'])
+  await correct({ published: '5 mai 2025' })
+  expect(await open()).toMatchObject({ published: '2025-05-05' })
   await expect(correct({ published: 'hier' })).rejects.toThrow('not-a-date')
   await expect(correct({ published: '2025-01/2025-02' })).rejects.toThrow('not-a-date')
   expect(faults()).toEqual([])

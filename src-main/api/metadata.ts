@@ -4,7 +4,6 @@ import type { Metadata } from '../model/metadata'
 import { documentsIn } from '../store/documents'
 import { keepExtraction } from '../store/extractions'
 import { metadataIn } from '../store/metadata'
-import { intervalOf } from '../text/day-interval'
 import type { ApiContext, FileToRead, ReadFileAnswer } from './context'
 import type { Meeting } from './meeting'
 
@@ -20,8 +19,11 @@ export async function correctMetadata(
   const documents = documentsIn(store)
   const before = documents.get(id)
   if (before.versionOf !== null) throw new AppError('not-found')
-  refuseNoDay(said.published ?? null)
-  const known = { ...before, ...said }
+  const meant = {
+    ...said,
+    ...(said.published && { published: await dayOf(said.published, before.language) }),
+  }
+  const known = { ...before, ...meant }
   const changes = foundBy.some((field) => known[field] !== before[field])
   const file = { name: before.fileName, bytes: documents.bytes(id), known }
   const extraction = changes ? (await read(file)).extraction : null
@@ -29,17 +31,18 @@ export async function correctMetadata(
     // Another version may have come meanwhile.
     if (documents.get(id).sha256 !== before.sha256) throw new AppError('not-found')
     store.record({ act: 'correct document', words: before.title }, () => {
-      metadataIn(store).correct(id, said)
+      metadataIn(store).correct(id, meant)
       if (extraction) keepExtraction(store, id, before.text, extraction)
     })
   })
 }
 
-/** One day, month or year. */
-function refuseNoDay(published: string | null): void {
-  if (published === null) return
-  if (!intervalOf(published) || published.includes('/'))
-    throw new AppError('not-a-date', { words: published })
+/** One day, month or year, however it is written; what reads texts is not loaded before it is needed. */
+async function dayOf(published: string, language: string | null): Promise<string> {
+  const { saidDay } = await import('../extract/dates/said-day')
+  const day = saidDay(published, language)
+  if (day === null) throw new AppError('not-a-date', { words: published })
+  return day
 }
 
 /**
