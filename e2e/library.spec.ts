@@ -39,6 +39,32 @@ journey(
   },
 )
 
+journey(
+  'of many documents the one that came in first is shown in the list, and so is a new version',
+  async ({ researcher, window, folder }) => {
+    const words = 'The council met, and nobody left before the end of a long evening.'
+    const paths = Array.from({ length: 40 }, (_, at) => join(folder, `${at + 10}.txt`))
+    for (const [at, path] of paths.entries())
+      await writeFile(path, `Evening ${at + 10}\n\n${words} Number ${at}.`)
+    const list = window.getByRole('listbox', { name: m.docs_list() })
+    const chosen = list.getByRole('option', { selected: true })
+
+    await researcher.importFiles(paths)
+    await expect(window.getByRole('region', { name: m.docs_report() })).toBeVisible()
+    await expect(chosen).toContainText('Evening 10')
+    await expect(chosen).toBeInViewport({ ratio: 0.9 })
+
+    await list.focus()
+    await window.keyboard.press('Home')
+    await expect(chosen).toContainText('Evening 49')
+    await expect(chosen).toBeInViewport({ ratio: 0.9 })
+    await writeFile(paths[5]!, `Evening 15\n\n${words} Number 5. It began again the next day.`)
+    await researcher.importFiles([paths[5]!])
+    await expect(chosen).toContainText('Evening 15')
+    await expect(chosen).toBeInViewport({ ratio: 0.9 })
+  },
+)
+
 journey('a removed document comes back by undo', async ({ researcher, window }) => {
   await researcher.openSample()
   await researcher.show('library')
