@@ -248,3 +248,30 @@ test('a very long title takes two lines of the list, and is whole for whoever po
   )
   expect(Math.round(lines)).toBe(2)
 })
+
+journey(
+  'a long report leaves the documents room, and is one line once it was seen',
+  async ({ researcher, window, app, folder }) => {
+    const paths = Array.from({ length: 14 }, (_, at) => join(folder, `page ${at}.txt`))
+    for (const [at, path] of paths.entries())
+      await writeFile(path, `Page ${at}\n\nThe words of page ${at}.\n`)
+    await resize(app, 700, 800)
+    await researcher.importFiles(paths)
+    await researcher.importFiles(paths)
+    const report = window.getByRole('region', { name: m.docs_report() })
+    await expect(report).toContainText(m.docs_report_there({ count: 14 }))
+    const list = window.getByRole('listbox', { name: m.docs_list() })
+    const heights = async () => {
+      const [ofReport, ofList] = await Promise.all([report.boundingBox(), list.boundingBox()])
+      return { report: ofReport!.height, list: ofList!.height }
+    }
+    expect((await heights()).list).toBeGreaterThan(120)
+
+    await researcher.show('quotes')
+    await researcher.show('library')
+    await expect(report).toContainText(m.docs_report_there({ count: 14 }))
+    expect((await heights()).report).toBeLessThan(60)
+    await report.getByRole('button', { name: m.report_fold() }).press('Enter')
+    await expect(report).toContainText('page 13.txt')
+  },
+)

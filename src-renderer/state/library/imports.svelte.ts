@@ -17,6 +17,8 @@ export class Imports {
   looking = $state.raw<{ folder: string; found: number } | null>(null)
   /** Reports not yet closed, the newest first. */
   reports = $state.raw<ImportReport[]>([])
+  /** Those of the reports that are folded to one line. */
+  folded = $state.raw<number[]>([])
   /** The import whose report the history shows; null for the list of all. */
   shown = $state.raw<number | null>(null)
   #messages: Messages
@@ -97,6 +99,16 @@ export class Imports {
     this.reports = this.reports.filter((report) => report.id !== id)
   }
 
+  fold(id: number, folded: boolean): void {
+    const others = this.folded.filter((other) => other !== id)
+    this.folded = folded ? [...others, id] : others
+  }
+
+  /** They have been seen: whoever comes back finds the documents, and a line of each. What waits to be gone on with stays. */
+  foldSeen(): void {
+    this.folded = this.reports.filter(({ resumable }) => !resumable).map(({ id }) => id)
+  }
+
   /** What came in was taken back: reports of it say what is so no more, and the history keeps them. */
   undone(): void {
     this.reports = this.reports.filter(({ imported }) => imported === 0)
@@ -125,6 +137,7 @@ export class Imports {
     // What was stopped can still be gone on with; of what came before otherwise, the history tells.
     const stopped = this.reports.filter((other) => other.id !== id && other.resumable)
     this.reports = [report, ...stopped].slice(0, shownReports)
+    this.fold(id, false)
   }
 
   /** What comes by itself says so in a sentence, and only where it is news. */
