@@ -296,3 +296,10 @@ journey(
     await expect(researcher.text()).toBeVisible()
   },
 )
+
+journey('where nobody is named, voices end with what they will show', async ({ researcher, window }) => {
+  await researcher.show('voices')
+  await expect(window.getByText(m.voices_none_how())).toBeVisible()
+  await expect(window.getByRole('group', { name: m.voices_followed() })).toHaveCount(0)
+  await expect(window.getByText(m.voices_mentions_none())).toHaveCount(0)
+})
