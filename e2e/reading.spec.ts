@@ -103,3 +103,15 @@ journey(
     await expect.poll(drawn).toEqual([true, true, true, true])
   },
 )
+
+journey(
+  'the library’s menu gives the keys back to the text they were taken from',
+  async ({ researcher, window }) => {
+    await researcher.openSample()
+    await window.getByRole('button', { name: m.library_menu() }).click()
+    await expect(window.getByRole('menu')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('menu')).toHaveCount(0)
+    await expect(researcher.text()).toBeFocused()
+  },
+)
