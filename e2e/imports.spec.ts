@@ -204,8 +204,10 @@ test('every bad file is refused by the command line in a sentence that names it,
   expect(status).toBe(1)
   const lines = stdout.trim().split('\n')
   expect(lines).toHaveLength(asked.length)
-  for (const [at, name] of refused.entries())
+  for (const [at, name] of refused.entries()) {
     expect(lines[at]).toMatch(new RegExp(`^refused .*${name}: .*${name}.*\\.$`))
+    expect(lines[at]!.split(folder), 'where it lies is said once').toHaveLength(2)
+  }
   expect(lines.at(-1)).toBe(`imported ${join(folder, 'good.docx')}`)
   expect(florilege('check', '--library', library).status).toBe(0)
 })

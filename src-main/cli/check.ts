@@ -23,7 +23,7 @@ export const check: Command = {
     return withLibrary(
       asked,
       ({ db, file }) => {
-        const { faults, documents, earlierVersions, spans } = checkLibrary(db, { indexes: true })
+        const { faults, documents, trashed, earlierVersions, spans } = checkLibrary(db, { indexes: true })
         for (const { kind, what } of faults) print(sentences[kind]({ what }))
         if (faults.length) {
           tell(m.cli_check_found({ count: faults.length }))
@@ -32,6 +32,7 @@ export const check: Command = {
         const backups = backupsOf(file).filter((backup) => isGood(backup.file)).length
         const counted = {
           documents: countText(documents),
+          trashed: countText(trashed),
           earlier: countText(earlierVersions),
           spans: countText(spans),
           backups: countText(backups),

@@ -110,6 +110,19 @@ describe('the command line', () => {
     await expect(async () => run(check, ['x'])).rejects.toThrow('no files')
   })
 
+  it('says of a note that never was that there is none', async () => {
+    expect(await run(exportFiles, [], { to: join(library.folder, 'out'), note: '99' })).toBe(1)
+    expect(told).toEqual(['There is no note 99 in this library.\n'])
+  })
+
+  it('counts what is in the trash apart', async () => {
+    const store = library.reopen()
+    store.db.prepare("UPDATE documents SET trashed_at = '2026-01-01T00:00:00.000Z'").run()
+    store.close()
+    expect(await run(check, [])).toBe(0)
+    expect(out.join('')).toContain('Documents: 0. In the trash: 1. Earlier versions of them: 0.')
+  })
+
   it('exports notes, verifies them, and keeps what a person wrote into them', async () => {
     writeNote()
     const to = join(library.folder, 'out')
@@ -145,7 +158,7 @@ describe('the command line', () => {
     store.db.exec('UPDATE documents SET version_of = 2 WHERE id = 1')
     store.close()
     expect(await run(check, [])).toBe(0)
-    expect(out.at(-1)).toContain('Documents: 1. Earlier versions of them: 1.')
+    expect(out.at(-1)).toContain('Documents: 1. In the trash: 0. Earlier versions of them: 1.')
   })
 
   it('exports a project for other programs, the same bytes each time, and none over an unknown file', async () => {

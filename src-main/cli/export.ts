@@ -1,5 +1,6 @@
 import { isCollectionFormat, writeCollection, writeNotes, writeProject } from '../api/exports'
 import type { WrittenFile } from '../model/export'
+import { notesIn } from '../store/notes'
 import type { Store } from '../store/store'
 import { m } from '../../messages.compiled/messages.js'
 import { WrongUse, type Asked, type Command } from './command'
@@ -38,6 +39,10 @@ function noteOf(asked: Asked): number | null {
 
 function written(store: Store, wanted: { folder: string; format: string; note: number | null }): number {
   const { folder, format, note } = wanted
+  if (note !== null && !notesIn(store).ids().includes(note)) {
+    tell(m.cli_no_note({ note }))
+    return 1
+  }
   if (format === 'markdown') return told(writeNotes(store, { folder, note }))
   if (isCollectionFormat(format)) return told([writeCollection(store, folder, format)])
   return told([writeProject(store, folder)])

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { sourcesUnder, type Found } from '../api/disk-files'
 import { refusalSentence, remarkSentences } from '../telling/outcome-sentences'
 import type { ImportReport } from '../model/imports'
@@ -64,7 +65,11 @@ function show(outcome: ImportOutcome): void {
     print(m.cli_already_there({ name }))
     if (outcome.older) tell(m.cli_older_version(outcome.older))
   }
-  if (outcome.status === 'refused') print(m.cli_refused({ name, why: onOneLine(refusalSentence(outcome)) }))
+  if (outcome.status === 'refused') {
+    // Where it lies is said already.
+    const why = refusalSentence({ ...outcome, name: basename(outcome.name) })
+    print(m.cli_refused({ name, why: onOneLine(why) }))
+  }
   for (const remark of remarkSentences(outcome)) tell(onOneLine(remark))
 }
 

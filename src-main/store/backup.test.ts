@@ -46,7 +46,7 @@ it('comes to its end while another connection keeps writing', async () => {
 describe('checking a library', () => {
   it('finds nothing wrong with what was written', () => {
     expect(checkLibrary(library.store.db, { indexes: true })).toEqual({
-      ...{ faults: [], documents: 1, earlierVersions: 0, spans: 1 },
+      ...{ faults: [], documents: 1, trashed: 0, earlierVersions: 0, spans: 1 },
     })
   })
 

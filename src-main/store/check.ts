@@ -12,6 +12,8 @@ export interface Fault {
 export interface Checked {
   faults: Fault[]
   documents: number
+  /** Of those that are no longer listed, and can still come back. */
+  trashed: number
   /** Of documents that changed: each is checked like a document. */
   earlierVersions: number
   spans: number
@@ -72,11 +74,14 @@ function checkRows(db: Database.Database, found: Fault[]): Checked {
     faults.push(...checked.faults)
     count += checked.spans
   }
-  const documents = db
-    .prepare<[], number>('SELECT count(*) FROM documents WHERE version_of IS NULL')
-    .pluck()
-    .get()!
-  return { faults, documents, earlierVersions: ids.length - documents, spans: count }
+  const countWhere = (condition: string) =>
+    db
+      .prepare<[], number>(`SELECT count(*) FROM documents WHERE version_of IS NULL AND ${condition}`)
+      .pluck()
+      .get()!
+  const documents = countWhere('trashed_at IS NULL')
+  const trashed = countWhere('trashed_at IS NOT NULL')
+  return { faults, documents, trashed, earlierVersions: ids.length - documents - trashed, spans: count }
 }
 
 function structureFaults(db: Database.Database): Fault[] {
