@@ -229,13 +229,16 @@ journey(
     await researcher.show('library')
     await expect(documents).toHaveCount(2)
     // Both bear one title: each says its file and when it came in.
-    await expect(documents).toContainText([/entretien\.txt · came in .*M/, /entretien\.txt · came in .*M/])
+    await expect(documents).toContainText([/entretien\.txt · imported .*M/, /entretien\.txt · imported .*M/])
 
     // Taken back in one step, then done again from the report of the import, where the button stays under the keys.
     await window.keyboard.press('Control+z')
     await researcher.hears(m.undo_done({ act: m['act_part version']({ words: 'Entretien sur le port' }) }))
     await expect(documents).toHaveCount(1)
     const report = window.getByRole('region', { name: m.docs_report() })
+    // It is folded where the import had ended before its report was left.
+    const fold = report.getByRole('button', { name: m.report_fold() })
+    if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.press('Enter')
     await report.getByRole('button', { name: m.version_apart() }).focus()
     await window.keyboard.press('Enter')
     const open = report.getByRole('button', { name: m.version_open_apart() })
