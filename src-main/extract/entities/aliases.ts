@@ -134,7 +134,8 @@ function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
   const { person = 0, organization = 0, place = 0 } = short.evidence
   if (full.kind === 'person')
     return (
-      (last || (first && short.parts.length === 1)) && Math.max(organization, place) < Math.max(person, 1.5)
+      (last || (first && (short.parts.length === 1 || isHyphenated(short)))) &&
+      Math.max(organization, place) < Math.max(person, 1.5)
     )
   if (person >= 3 && person > organization) return false
   // "the Clarion" is the South Coast Clarion, "Grimsby" is not the Grimsby Lantern.
@@ -143,6 +144,11 @@ function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
   if (short.kind === 'place' && place >= 2) return false
   if (!first && !(last && isCalledByEnd(short, full, linkers))) return false
   return !isOfOtherKind(short, full)
+}
+
+/** "Paul-Henri" is one first name. */
+function isHyphenated({ text }: Form): boolean {
+  return /^\p{Lu}[\p{L}’']+-\p{Lu}[\p{L}’']+$/u.test(text)
 }
 
 /** "Ostrau" is Stahlwerk Ostrau AG, though it looks like a surname, where nobody bears it. */

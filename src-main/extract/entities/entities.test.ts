@@ -57,6 +57,11 @@ describe('names', () => {
       'organization Thornbury Town FC',
     ])
   })
+  test('a first name with a hyphen is one', () => {
+    expect(named('Hier Paul-Henri Sauvat a écrit. Puis Paul-Henri est parti.')).toEqual([
+      'person Paul-Henri Sauvat (Paul-Henri) ×2',
+    ])
+  })
   test('initials before what is said are those of who has them', () => {
     const turns = [
       'CALLUM REYES: Why so long?',

@@ -56,6 +56,9 @@ test('a paper is told by its name, and by what it may look at', () => {
   expect(told('Une lettre que [Prixelle] a pu consulter.', 'place')).toBe('media')
   expect(told('A letter seen by [Prixelle] is short.', 'organization')).toBe('media')
   expect(told('A note read by The [Baltimore Banner] says so.', 'organization')).toBe('media')
+  expect(told('Le [Réveil d’Aubry], vendredi 7 novembre', 'organization')).toBe('media')
+  expect(told('“We wait,” she told the [Herald].', 'organization')).toBe('media')
+  expect(told('Ferry operator [Islay Star] is late.', 'media')).toBe('organization')
   expect(told('Une lettre que [Prixelle] a pu écrire.', 'place')).toBe('place')
 })
 

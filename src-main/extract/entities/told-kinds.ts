@@ -20,6 +20,7 @@ function toldKind(reading: Reading, { kind, names }: Group): EntityKind | null {
   if (names.some(({ text }) => knownKind(text))) return null
   const listed = listedKind(reading, names, kind)
   if (listed) return listed
+  if (kind === 'media' && names.some((name) => runs.test(beforeOf(reading, name)))) return 'organization'
   if (kind !== 'media' && names.some((name) => isMedium(reading, name, kind))) return 'media'
   if (kind !== 'person' && kind !== 'place') return null
   if (kind === 'place' && names.some((name) => saidBy.test(beforeOf(reading, name)))) return 'person'
@@ -71,6 +72,10 @@ const makers = new RegExp(
 )
 /** "the Leeds firm X,": with nothing behind that would make X act: "the firm Ada Venn founded". */
 const classed = new RegExp(String.raw`\b${body} $`, 'u')
+/** "Ferry operator Islay Star": who runs ships is no paper, whatever its name. */
+const runs =
+  /\b(?:ferry|rail|bus|airport|hotel|cruise|care-home|port|train|tour|casino) (?:operator|line|company|firm|owner|group|chain)s? $|\b(?:airline|carrier|shipyard|retailer|brewer|builder|carmaker|steelmaker|insurer|lender) $/iu
+
 /** "Chilean lithium producer X": who brings forth what is no person. */
 const producing = new RegExp(
   String.raw`\b(?:lithium|nickel|copper|gold|silver|zinc|uranium|coal|iron ore|potash|steel|aluminium|aluminum|cement|oil|gas|power|energy|electricity|fertili[sz]er|chemicals?|dairy|poultry|palm oil) (?:producer|miner|explorer|trader|major|giant|refiner)s? $|\bproducteur (?:\p{Ll}+ )?d(?:e |')\p{Ll}+ (?:${adjective} )?$`,
@@ -145,8 +150,11 @@ function isMedium({ text }: Reading, { start, end, first, last, titled }: Name, 
   const after = plain(text.slice(end, end + 24))
   const article = /\b[Tt]he $/u.test(before) || name.startsWith('The ')
   if ((article || last > first + 1) && paper.test(name)) return true
+  // The article may have been left outside of the name.
+  const led = /\b(?:L[ea]s?|L')\s?$/u.test(before)
+  if (/\b(?:told|in|to) [Tt]he $/u.test(before) && paper.test(` ${name}`)) return true
   if (
-    journal.test(name) ||
+    journal.test(led ? `Le ${name}` : name) ||
     (looks.test(after) && !titled) ||
     (kind === 'organization' && toldTo.test(before))
   )

@@ -292,17 +292,21 @@ it('counts no second year of a season', () => {
 })
 
 it('is told of the name whose clause it stands in', () => {
+  const isTown = (name: string) => name === 'Lyon'
   const toldOf = (text: string, names: string[]): string | undefined => {
     const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length }]
     const reading = readingOf({ text, blocks, published: null, language: 'en' })
     const entities = names.map((name) => ({
-      ...{ id: name, kind: 'organization' as const, name, aliases: [] },
+      ...{ id: name, kind: isTown(name) ? ('place' as const) : ('organization' as const), name, aliases: [] },
       mentions: [{ start: text.indexOf(name), end: text.indexOf(name) + name.length }],
     }))
     return findFigures(reading, { dates: [], entities })[0]?.of ?? undefined
   }
   expect(toldOf('Hydrel, a subsidiary of Ibera, lost €45m.', ['Hydrel', 'Ibera'])).toBe('Hydrel')
   expect(toldOf('In Lyon, where it rained, Ibera lost €45m.', ['Lyon', 'Ibera'])).toBe('Ibera')
+  expect(toldOf('Hydrel keeps its seat in Lyon and 40 ships.', ['Hydrel', 'Lyon'])).toBe('Hydrel')
+  expect(toldOf('The group, listed in Lyon, lost €45m.', ['Lyon'])).toBeUndefined()
+  expect(toldOf('In Lyon the firm lost €45m.', ['Lyon'])).toBe('Lyon')
   expect(toldOf('Hydrel, a small firm, said Ibera lost €45m.', ['Hydrel', 'Ibera'])).toBe('Ibera')
 })
 

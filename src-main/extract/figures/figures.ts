@@ -136,7 +136,9 @@ function subjectOf(
   const first = firstWhere(mentions, ({ start }) => start >= from)
   const near = mentions.slice(first, after).filter(({ end }) => end <= to)
   const acting = near.filter((mention) => !isLocated(text, mention, line))
-  const [last, before] = (acting.length > 0 ? acting : near).reverse()
+  // "À Nantes, 40 personnes …" opens with where it is.
+  const opening = near.filter(({ start }) => start - from < 12)
+  const [last, before] = (acting.length > 0 ? acting : opening).reverse()
   if (!last) return null
   const inserted = before ? apposition.exec(text.slice(before.end, to)) : null
   return before && inserted && last.end <= before.end + inserted[1]!.length ? before.id : last.id

@@ -11,7 +11,7 @@ import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import { lifeOf } from '../lives'
 import type { Reading } from '../reading'
-import { personOf, type Seat, type Stage } from './stage'
+import { appearedBefore, personOf, type Seat, type Stage } from './stage'
 import { genderOfFirstName, type Gender } from '../entities/vocabulary'
 
 /** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
@@ -22,6 +22,8 @@ export interface Cast {
   antecedents(mention: Mention, situation: Omit<Situation, 'frame'>): Antecedent[]
   /** Somewhere the text calls this entity by the noun of a description. */
   bears(entity: FoundEntity, head: string): boolean
+  /** Somebody is named between two places, outside of quoted words. */
+  isNamedBetween(from: number, to: number): boolean
   /** A pronoun was read as this entity: it is present there as if named. */
   echo(start: number, entity: FoundEntity): void
   /** Someone whose words are told was called "elle" or "il". */
@@ -72,6 +74,12 @@ export function castOf(
     antecedents: (mention, situation) =>
       antecedentsOf(stage, mention, { ...situation, frame: frameAt(mention.start) }),
     bears: (entity, head) => stage.people.get(entity.id)?.roles.has(head) ?? false,
+    isNamedBetween(from, to) {
+      const { appearances } = stage
+      return appearances
+        .slice(appearedBefore(stage, from), appearedBefore(stage, to))
+        .some(({ entity, spoken }) => entity.kind === 'person' && !spoken)
+    },
     echo(start, entity) {
       stage.echoes.push({
         start,

@@ -73,3 +73,20 @@ test('a credit is no speaker', () => {
     'direct ?: J’ai vu tout cela dans ma classe.',
   ])
 })
+
+test('a question may end with dots, and an answer name who gives it where others speak', () => {
+  const title = 'Nadia Belkacem, sociologue : « L’école attend »'
+  const more = [
+    'Votre recteur parle de trahison…',
+    'Il écrit très bien, et je l’aime beaucoup.',
+    'Et la suite ?',
+    'Mon libraire m’a dit : « Tu vois, Nadia Belkacem, il fallait me croire. »',
+  ]
+  const asking = saidUnder(title, ...asked, ...more, 'Propos recueillis par Julien Morel').filter((line) =>
+    line.startsWith('direct Julien Morel'),
+  )
+  expect(asking.slice(-2)).toEqual([
+    'direct Julien Morel: Votre recteur parle de trahison…',
+    'direct Julien Morel: Et la suite ?',
+  ])
+})

@@ -65,6 +65,8 @@ function isQuestion(text: string, { kind, start, end }: Reading['blocks'][number
   if ((kind !== 'paragraph' && kind !== 'heading') || end - start > longestQuestion) return false
   const said = text.slice(start, end)
   if (words.put.test(said)) return true
+  // "Votre fondateur parle de « trahison »…" asks, too.
+  if (/(?:…|\.{3})$/.test(said)) return words.you.test(said) && !words.self.test(said)
   return /\?[\s\u00a0]*[»”"]?$/.test(said) && (words.you.test(said) || !words.self.test(said))
 }
 
@@ -76,7 +78,20 @@ function isTold(
   labels: Map<number, Span>,
 ): boolean {
   const block = reading.blocks[answers[0]!]!
-  return isNamedIn(who, { start: labels.get(block.start)?.end ?? block.start, end: block.end })
+  const start = labels.get(block.start)?.end ?? block.start
+  // "Il m'a dit : « Tu vois, Jeanne »" is told by Jeanne herself.
+  return who.mentions.some(
+    (mention) =>
+      mention.start >= start && mention.end <= block.end && !isWithinMarks(reading.text, start, mention),
+  )
+}
+
+function isWithinMarks(text: string, from: number, { start }: Span): boolean {
+  const before = text.slice(from, start)
+  return (
+    Math.max(before.lastIndexOf('«'), before.lastIndexOf('“')) >
+    Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))
+  )
 }
 
 /** Longer in all than what was asked, and by someone who says "I". */

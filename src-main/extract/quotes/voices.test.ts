@@ -88,3 +88,10 @@ test('a source that is kept unnamed is nobody named', () => {
     'reported ?: the group Kalyan Metals was weighing an offer',
   )
 })
+
+test('a pronoun goes on with who has no name only until somebody is named', () => {
+  const talks = 'Islay Line is talking to a yard, a person with knowledge of the talks said.'
+  expect(said(`${talks} Ewan Brown would not deny it. “Ask me in a fortnight,” he said.`)[1]).toBe(
+    'direct Ewan Brown: Ask me in a fortnight,',
+  )
+})

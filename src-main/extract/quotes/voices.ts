@@ -78,7 +78,7 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
     return [{ entity: null, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
-  if (floor && goesOnUnnamed(scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
+  if (floor && goesOnUnnamed(story, scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
   const apart = apartBefore(story, scene, mention)
   if (apart) return voicesOf(story, apart.scene, apart.mention, null, '')
   const lately = floor?.entity ?? null
@@ -105,11 +105,16 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
 const soon = 300
 
 /** "…, said a former officer. “He told me,” she said.": a pronoun goes on with who has no name, until somebody is named. */
-function goesOnUnnamed({ frame, mentions }: Scene, { pronoun, start }: Mention, floor: Floor): boolean {
+function goesOnUnnamed(
+  { cast }: Story,
+  { frame }: Scene,
+  { pronoun, start }: Mention,
+  floor: Floor,
+): boolean {
   const { form, indefinite, many, head, gender, end } = floor.mention
   if (!floor.unnamed || form !== 'description' || !indefinite || many || !head) return false
   if ((pronoun !== 'male' && pronoun !== 'female') || (gender && gender !== pronoun)) return false
   if (frame.phrases.bodies.has(head) || frame.phrases.outlets.has(head)) return false
   if (floor.block !== frame.block || start < end || start - Math.max(end, floor.end) > soon) return false
-  return !mentions.some(({ entity, ...other }) => entity?.kind === 'person' && other.start < start)
+  return !cast.isNamedBetween(Math.max(end, floor.end), start)
 }
