@@ -58,9 +58,9 @@ export function voiceOf(
   return voice
 }
 
-/** "A third source said": who is kept unnamed is nobody whom the text names. */
-function isUnnamed({ frame }: Scene, { head, indefinite }: Mention): boolean {
-  return indefinite === true && head !== undefined && frame.phrases.unnamed.has(head)
+/** "A third source said", "une source": who is kept unnamed is nobody whom the text names. */
+function isUnnamed({ head, indefinite }: Mention): boolean {
+  return indefinite === true && /^(?:sources?|people)$/.test(head ?? '')
 }
 
 function afterFloor({ frame }: Scene, floor: Floor): string {
@@ -74,7 +74,7 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   const { voices, floor, cast, judges, reading, spoken } = story
   if (mention.entity) return [{ entity: mention.entity, sure: 1 }]
   // Words that no noun was found in, as of a source nobody knows, are nobody whom the text names.
-  if (mention.form === 'description' && (mention.head === undefined || isUnnamed(scene, mention)))
+  if (mention.form === 'description' && (mention.head === undefined || isUnnamed(mention)))
     return [{ entity: null, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
