@@ -198,6 +198,8 @@ journey(
     for (const file of files)
       await writeFile(file, `${basename(file, '.txt')}\n\nDes mots de ${basename(file)}.\n`)
     await researcher.importFiles(files)
+    // Until all are in, rows move under the mouse.
+    await expect(window.getByRole('region', { name: m.docs_report() })).toBeVisible()
     for (const name of ['Alpha', 'Beta']) {
       await researcher.show('library')
       await window.getByRole('option', { name }).click()

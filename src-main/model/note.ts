@@ -26,13 +26,13 @@ export interface Note extends NoteRow {
 export const citedKinds = ['document', 'annotation', 'quote', 'note', 'entity'] as const
 export type CitedKind = (typeof citedKinds)[number]
 
-/** Exact words that a note may cite, with what pins them to their source. */
 /** Quotation marks with the spaces within them. */
 export interface QuoteMarks {
   open: string
   close: string
 }
 
+/** Exact words that a note may cite, with what pins them to their source. */
 export interface Citation extends Span {
   id: number
   /** The row of the version its words were taken from: the document's own for the newest. */

@@ -1,5 +1,6 @@
 import type { FoundDate, FoundQuote } from '../model/extraction'
 import type { Span } from '../model/span'
+import { firstWhere } from './first-where'
 import { sentencesOf } from './sentences'
 
 type Said = Pick<FoundQuote, 'start' | 'end' | 'cue' | 'content'>
@@ -19,30 +20,68 @@ export function saidOn<Quote extends Said>(
   dates: readonly FoundDate[],
   dayKnown: boolean,
 ): Map<Quote, Span> {
-  const words = quotes.flatMap(({ start, end, content }) => [{ start, end }, ...(content ? [content] : [])])
-  const told = dates.filter(
-    (date) => daysOf(date) <= longestDays && !words.some((quote) => overlap(quote, date)),
+  const words = merged(
+    quotes.flatMap(({ start, end, content }) => [{ start, end }, ...(content ? [content] : [])]),
   )
+  const told = dates.filter((date) => daysOf(date) <= longestDays && !isMet(words, date)).toSorted(byStart)
   const found = new Map<Quote, Span>()
+  const parts = new Map<Span, Part>()
   for (const quote of told.length ? quotes : []) {
     const place = quote.cue ?? quote
-    const block = blocks.find(({ start, end }) => start <= place.start && place.start < end)
-    if (!block) continue
-    const within = told.filter(({ start, end }) => start >= block.start && end <= block.end)
-    const date = ofCue(text, block, quote.cue, within, words) ?? (dayKnown ? null : lastBefore(within, quote))
+    const block = blocks[firstWhere(blocks, ({ start }) => start > place.start) - 1]
+    if (!block || block.end <= place.start) continue
+    const part = parts.get(block) ?? partOf(text, block, told)
+    parts.set(block, part)
+    const date = ofCue(text, part, quote.cue, words) ?? (dayKnown ? undefined : lastBefore(part.dates, quote))
     if (date) found.set(quote, { start: date.start, end: date.end })
   }
   return found
 }
 
+/** What a block holds; a long text has thousands of each, so that all is looked up by place. */
+interface Part {
+  dates: FoundDate[]
+  sentences: Span[]
+}
+
+function partOf(text: string, block: Span, told: FoundDate[]): Part {
+  const from = firstWhere(told, ({ start }) => start >= block.start)
+  const dates = told.slice(
+    from,
+    firstWhere(told, ({ start }) => start >= block.end),
+  )
+  return {
+    dates: dates.filter(({ end }) => end <= block.end),
+    sentences: dates.length > 0 ? sentencesOf(text, block) : [],
+  }
+}
+
+const byStart = (one: Span, other: Span) => one.start - other.start
+
+/** Spans in order, those that touch as one. */
+function merged(spans: Span[]): Span[] {
+  const all: Span[] = []
+  for (const { start, end } of spans.toSorted(byStart)) {
+    const last = all.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else all.push({ start, end })
+  }
+  return all
+}
+
+/** Whether a span overlaps one of some that stand in order apart. */
+function isMet(spans: readonly Span[], span: Span): boolean {
+  const next = spans[firstWhere(spans, ({ end }) => end > span.start)]
+  return next !== undefined && overlap(next, span)
+}
+
 function ofCue(
   text: string,
-  block: Span,
+  { dates, sentences }: Part,
   cue: Span | null,
-  dates: readonly FoundDate[],
   quotes: readonly Span[],
 ): Span | undefined {
-  const sentence = cue && dates.length > 0 && sentencesOf(text, block).find((each) => overlap(each, cue))
+  const sentence = cue && dates.length > 0 && sentences.find((each) => overlap(each, cue))
   if (!sentence) return undefined
   return dates
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
@@ -61,7 +100,7 @@ function ofClause(text: string, sentence: Span, cue: Span, date: Span, quotes: r
   if (measures.test(before.slice(-16))) return false
   const gap = date.start >= cue.end ? [cue.end, date.start] : [date.end, cue.start]
   const [from, to] = [gap[0]!, gap[1]!]
-  if (quotes.some((quote) => overlap(quote, { start: from, end: to }))) return false
+  if (isMet(quotes, { start: from, end: to })) return false
   const parts = text.slice(from, to).split(clauseMark)
   if (date.start >= cue.end) {
     // "said Doyle, the company's head, on Tuesday": after its last comma the date stands alone.
