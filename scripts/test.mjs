@@ -25,10 +25,7 @@ const checks = [
   check('types of src-main/model', 'tsc -p src-main/model'),
   check('types of e2e', 'tsc -p e2e'),
   check('types of src-renderer', 'svelte-check --tsconfig src-renderer/tsconfig.json --fail-on-warnings'),
-  check('lint', 'eslint . --max-warnings 0'),
-  check('format', 'prettier --check . --cache --cache-strategy content'),
-  check('import arrows', 'depcruise src-main src-renderer e2e --config .dependency-cruiser.cjs'),
-  check('unused code', 'knip'),
+  // Before the checks that take one processor alone, which then go on beside them.
   {
     name: 'unit tests',
     after: ['machine', 'build'],
@@ -36,6 +33,10 @@ const checks = [
     count: countUnit,
     report: reports.unit,
   },
+  check('lint', 'eslint . --max-warnings 0'),
+  check('format', 'prettier --check . --cache --cache-strategy content'),
+  check('import arrows', 'depcruise src-main src-renderer e2e --config .dependency-cruiser.cjs'),
+  check('unused code', 'knip'),
   { name: 'window tests', work: testWindow, count: countWindow, report: reports.window },
 ]
 // Alone and last: they wait for a real window, and should not wait for a linter.
