@@ -1,5 +1,6 @@
 import type { FoundEntity } from '../../model/extraction'
 import { firstWhere } from '../../text/first-where'
+import { oncePer } from '../../text/once-per'
 import type { Reading } from '../reading'
 import type { Antecedent } from './judges'
 import type { Mention } from './mention'
@@ -18,13 +19,15 @@ export function withoutTalkers(
 ): number[] {
   const turn = turns.get(frame.block)
   if (!turn) return shares
-  const talkers = new Set([...turns.values()].map(({ entity }) => entity))
+  const talkers = talkersIn(turns)
   const isTalker = ({ entity }: Antecedent): boolean =>
     entity !== null && (talkers.size > 2 ? entity === turn.entity : talkers.has(entity))
   const left = shares.map((share, i) => (isTalker(choices[i]!) ? 0 : share))
   const sum = left.reduce((a, b) => a + b, 0)
   return sum === 0 ? shares : left.map((share) => share / sum)
 }
+
+const talkersIn = oncePer((turns: Story['turns']) => new Set([...turns.values()].map(({ entity }) => entity)))
 
 /**
  * Whom a description does not mean goes to nobody whom the text names: "Tom Ring sera absent, selon le médecin du club", for of
