@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { AxeBuilder } from '@axe-core/playwright'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
 import { setLocale } from '../messages.compiled/runtime.js'
 import { doubt } from './doubting'
+import { faultsIn } from './faults-seen'
 import { expect, journey, test } from './fixtures'
 import { resize } from './launch'
 import { Researcher } from './researcher'
@@ -258,7 +258,6 @@ for (const [locale, colorScheme] of [
     void setLocale(locale, { reload: false })
     const { app, window } = await open({ locale })
     const researcher = new Researcher(window, app)
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await resize(app, 900, 720)
     await twoDocuments(researcher, folder, library)
     await researcher.text().focus()
@@ -268,8 +267,7 @@ for (const [locale, colorScheme] of [
     )
     for (const editing of [false, true]) {
       if (editing) await window.keyboard.press('e')
-      const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+      expect(await faultsIn(window, colorScheme)).toEqual([])
       const wide = await window.evaluate(() => [
         document.documentElement.scrollWidth - document.documentElement.clientWidth,
         ...[...document.querySelectorAll('main *')]
