@@ -1,4 +1,6 @@
 import { enNames } from './en-names'
+import { enBodies } from './en-bodies'
+import { enPress } from './en-press'
 import { enSpeech } from './en-speech'
 import { enAmounts } from './en-amounts'
 import { enCalendar } from './en-calendar'
@@ -14,6 +16,8 @@ export const en: Language = {
   code: 'en',
   frequent,
   names: enNames,
+  bodies: enBodies,
+  press: enPress,
   speech: enSpeech,
   amounts: enAmounts,
   calendar: enCalendar,

@@ -1,4 +1,6 @@
 import { frNames } from './fr-names'
+import { frBodies } from './fr-bodies'
+import { frPress } from './fr-press'
 import { frSpeech } from './fr-speech'
 import { frAmounts } from './fr-amounts'
 import { frCalendar } from './fr-calendar'
@@ -14,6 +16,8 @@ export const fr: Language = {
   code: 'fr',
   frequent,
   names: frNames,
+  bodies: frBodies,
+  press: frPress,
   speech: frSpeech,
   amounts: frAmounts,
   calendar: frCalendar,

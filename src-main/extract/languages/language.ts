@@ -1,7 +1,9 @@
 import type { Amounts } from './amounts'
+import type { Bodies } from './bodies'
 import type { Calendar } from './calendar'
 import type { Dealings } from './dealings'
 import type { Names } from './names'
+import type { Press } from './press'
 import type { Speech } from './speech'
 
 /** What extraction knows of one language: words and patterns, no code that decides. A new language is one such object. */
@@ -12,6 +14,10 @@ export interface Language {
   frequent: string[]
   /** Titles, first names, heads of organizations and places: what a name looks like. */
   names: Names
+  /** What stands around the names of firms and other bodies. */
+  bodies: Bodies
+  /** What papers are called, and what stands around them. */
+  press: Press
   /** Verbs and phrases that put words in a mouth, pronouns, roles. */
   speech: Speech
   /** Number words, scales, currencies, measures, hedges. */

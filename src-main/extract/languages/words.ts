@@ -19,3 +19,6 @@ export function meanings<const T>(pairs: readonly (readonly [T, string])[]): Rec
 export function listed(list: readonly string[], shape: string): RegExp {
   return new RegExp(`^(?:${[...list, shape].join('|')})$`)
 }
+
+/** Where a language has no such words: nothing is read so. */
+export const nothing = /(?!)/

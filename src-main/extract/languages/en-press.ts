@@ -1,0 +1,21 @@
+import type { Press } from './press'
+import { nothing } from './words'
+
+const titles = String.raw`(?:Mercury|Argus|Messenger|Gazette|Herald|Chronicle|Courier|Tribune|Echo|Examiner|Observer|Clarion|Newswire|Telegraph|Bugle|Banner|Sentinel|Inquirer|Advertiser|Dispatch|Register|Ledger|Times|Journal)$`
+const several = new RegExp(String.raw`\s${titles}`, 'u')
+
+/** How English tells a paper. */
+export const enPress: Press = {
+  papers: new RegExp(String.raw`^(?=The ).*\s${titles}`, 'su'),
+  article: /\b[Tt]he $/u,
+  behindArticle: several,
+  longPapers: several,
+  beforeShort: /\b(?:told|in|to) [Tt]he $/u,
+  shortPapers: new RegExp(String.raw`(?:^|\s)${titles}`, 'u'),
+  withArticle: /^The /u,
+  looking: nothing,
+  toldTo:
+    /(?:["”»'],? (?:he|she|they) told|\b(?:seen|reviewed|obtained|viewed) by|\bin an interview with) $/u,
+  byline: /^(?:By|Letter to) /u,
+  bylinePaper: /(?:, | to )$/u,
+}

@@ -1,0 +1,21 @@
+import type { Press } from './press'
+import { nothing } from './words'
+
+const titles = String.raw`(?:Réveil|Courrier|Gazette|Échos?|Journal|Phare|Dépêche|Républicain|Tribune|Nouvelles|Télégramme|Progrès|Éveil|Messager|Moniteur|Quotidien) d`
+const joined = String.raw`\p{L}-(?:Courrier|Matin|Presse|Éclair|Hebdo|Soir|Dimanche|Républicain|Tribune|Gazette)$`
+
+/** How French tells a paper. */
+export const frPress: Press = {
+  papers: new RegExp(String.raw`^(?:Le|La|L'|Les)\s?${titles}|${joined}`, 'u'),
+  article: /\b(?:L[ea]s?|L')\s?$/u,
+  behindArticle: new RegExp(`^${titles}|${joined}`, 'u'),
+  longPapers: nothing,
+  beforeShort: nothing,
+  shortPapers: nothing,
+  withArticle: /^(?:L[ea]s? |L')/u,
+  looking: /^ (?:a|ont) pu (?:consulter|se procurer)\b/u,
+  toldTo:
+    /(?:\b[Cc]onsultée?s? par|\ba-t-(?:il|elle) (?:déclaré|dit|confié|expliqué|indiqué) à|\b(?:un entretien|une interview)(?: accordée?)? à) $/u,
+  byline: /^Par /u,
+  bylinePaper: /, $/u,
+}
