@@ -1,6 +1,9 @@
+import { inAny } from '../languages'
 import type { Name } from './name'
 import type { Reading } from '../reading'
 import { knownKind, vocabularyOf, type Vocabulary } from './vocabulary'
+
+const beforeAcronym = inAny(({ names }) => names.beforeAcronym)
 
 /** "l'IA", "des GPU", "une PME": capitals alone are a name only where they stand like one. */
 export function withoutCommonAcronyms(reading: Reading, names: Name[]): Name[] {
@@ -21,7 +24,7 @@ function standsLikeName({ words, language }: Reading, vocabulary: Vocabulary, na
   const before = words[name.first - 1]
   if (!before || name.text.length > 6) return 0.5
   const small = before.low
-  if (/^(?:les|des|ces|ses|ces|leurs|nos|un|une|an?|its|their|these|many|more)$/.test(small)) return -1
+  if (beforeAcronym.has(small)) return -1
   const noun =
     before.kind === 'word' &&
     /^\p{Ll}{3,}$/u.test(before.text) &&

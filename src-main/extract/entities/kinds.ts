@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/extraction'
 import type { Word } from '../../text/words'
+import { inAny, languages } from '../languages'
 import { labelTurns } from './labels'
 import type { Name } from './name'
 import type { Reading } from '../reading'
@@ -63,6 +64,13 @@ export function kindFrom(evidence: Evidence, text: string): EntityKind {
 const trustInNews = { gain: 2, most: 12 }
 const trustElsewhere = { gain: 20, most: 90 }
 const plain = vocabularies()
+const inside = inAny(({ names }) => names.inside)
+const chiefs = inAny(({ names }) => names.chiefs)
+const chiefLinks = inAny(({ names }) => names.chiefLinks)
+const joins = inAny(({ names }) => names.joins)
+const townspeople = inAny(({ names }) => names.townspeople)
+const nations = inAny(({ names }) => names.nations)
+const beforeNation = inAny(({ names }) => names.beforeNation)
 
 /** Two or three words with capitals, none of them a common noun: "Nadège Quillien", not "Thistle Seed". */
 function looksPersonal(text: string): boolean {
@@ -118,8 +126,7 @@ function wordsBefore({ words }: Reading, v: Vocabulary, name: Name, evidence: Ev
   if (/^[«“"‘,]$/.test(words[i]?.text ?? '')) i--
   const adjacent = i === name.first - 1
   const before = small(words[i])
-  if (v.placeBefore.has(before) && adjacent)
-    vote(evidence, 'place', before === 'en' || before === 'in' ? 2 : 1)
+  if (v.placeBefore.has(before) && adjacent) vote(evidence, 'place', inside.has(before) ? 2 : 1)
   // The noun may have an adjective behind it: "le groupe agroalimentaire français Sorbeval".
   for (let back = 0; back < 3 && i - back >= 0; back++) {
     const word = words[i - back]!
@@ -134,40 +141,32 @@ function wordsBefore({ words }: Reading, v: Vocabulary, name: Name, evidence: Ev
 
 /** "le danois Kornfeld" is a firm, "l'acteur britannique David Bowie" is not. */
 function nationOf(words: Word[], i: number): EntityKind | undefined {
-  const nation =
-    /^(?:américain|danois|suisse|allemand|belge|italien|brésilien|britannique|chinois|japonais|coréen|néerlandais|suédois|espagnol|français|canadien|indien|russe|turc|norvégien|finlandais|autrichien|irlandais|polonais|portugais|taïwanais|israélien)$/
-  return nation.test(small(words[i])) && /^(?:le|l'|au|du)$/.test(small(words[i - 1]))
-    ? 'organization'
-    : undefined
+  return nations.has(small(words[i])) && beforeNation.has(small(words[i - 1])) ? 'organization' : undefined
 }
 
 /** "la présidente de Mondello": who has a head is a body. "Portsmouth and Poole": neighbours are of one kind. */
 function beside({ words }: Reading, name: Name, evidence: Evidence): void {
   const before = small(words[name.first - 1])
   const noun = small(words[name.first - 2])
-  if (/^(?:de|d'|of)$/.test(before) && chief.test(noun)) vote(evidence, 'organization', 1.5)
-  if (/^(?:and|et|,|ou|or|\()$/.test(before)) {
+  if (chiefLinks.has(before) && chiefs.has(noun)) vote(evidence, 'organization', 1.5)
+  if (/^[,(]$/.test(before) || joins.has(before)) {
     const neighbour = words[name.first - 2]
     const kind = neighbour && /^\p{Lu}/u.test(neighbour.text) ? knownKind(neighbour.text) : undefined
     if (kind === 'place') vote(evidence, 'place', 1.5)
   }
 }
 
-const chief =
-  /^(?:président|présidente|directeur|directrice|patron|patronne|pdg|fondateur|fondatrice|actionnaire|actionnaires|salariés|usines|filiale|action|actions|shares|chairman|chief|ceo|founder|director|head|employees)$/
-
-const townspeople = /^(?:councillors|residents|villagers|townspeople|townsfolk|ratepayers|islanders)$/
-
 function wordsAfter({ words, text }: Reading, v: Vocabulary, name: Name, evidence: Evidence): void {
   const next = words[name.last + 1]
   if (next?.text !== ',') {
     if (next && /^(?:'s|’s)$/.test(next.text)) vote(evidence, 'organization', 0.3)
     // "Thornbury councillors voted" is of the town, whatever else is called by it.
-    if (townspeople.test(small(next))) vote(evidence, 'place', 3)
+    if (townspeople.has(small(next))) vote(evidence, 'place', 3)
     return
   }
   const after = text.slice(next.end, next.end + 12)
-  if (/^\s\d{2}(?:\sans)?,/.test(after) || /^\s\d{2}\sans/.test(after)) vote(evidence, 'person', 4)
+  if (/^\s\d{2},/.test(after) || languages.some(({ names }) => names.age.test(after)))
+    vote(evidence, 'person', 4)
   for (let i = name.last + 2; i < name.last + 6 && i < words.length; i++) {
     const word = words[i]!
     if (word.kind !== 'word') break

@@ -1,5 +1,6 @@
 import { withoutCommonAcronyms } from './acronyms'
 import { casingOf, initials, isCapital } from './casing'
+import { inAny, languages } from '../languages'
 import type { Name } from './name'
 import type { Reading } from '../reading'
 import { allCommon, endOfRun, extended, isThing, type Scene } from './runs'
@@ -81,7 +82,8 @@ function nameOf(scene: Scene, from: number, to: number, beforeRole: boolean): Na
   }
 }
 
-const numeral = /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|nine|ten)$/
+const numerals = inAny(({ names }) => names.numerals)
+const beforeDemonym = inAny(({ names }) => names.beforeDemonym)
 
 /** Words at the head of a run that are no part of a name. */
 function isChaff({ reading, vocabulary, initial, casing }: Scene, i: number, to: number): boolean {
@@ -89,7 +91,7 @@ function isChaff({ reading, vocabulary, initial, casing }: Scene, i: number, to:
   if (vocabulary.linkers.has(word) && !vocabulary.articles.has(word)) return true
   if (i < to && vocabulary.articles.has(word)) return true
   if (vocabulary.never.has(word))
-    return initial[i] || i === to || !(isThing(vocabulary, reading.words[to]!.low) || numeral.test(word))
+    return initial[i] || i === to || !(isThing(vocabulary, reading.words[to]!.low) || numerals.has(word))
   if (!initial[i] || i === to) return false
   // A common word that begins a sentence before a name: "Contactée Prixéo", "Hier Paris".
   return (
@@ -105,9 +107,8 @@ function endsChaff({ reading, vocabulary }: Scene, first: number, last: number):
   return vocabulary.never.has(word) && !isFirstName(reading.words[last - 1]!.text) && last > first
 }
 
-// Quarters, years of account, measures and contractions: capitals that name nothing.
-const code =
-  /^(?:[QHT]\d|FY\d+|[kMGTm]?(?:W|Wh|Hz|B|b|dB|V|A)|\p{Lu}-\p{Ll}.*|(?:I|We|You|He|She|They|It|That|There|Who|What|Let)['’]\p{L}+|\p{Lu}\p{Ll}+n['’]t)$/u
+// Quarters, years of account and measures: capitals that name nothing.
+const code = /^(?:[QHT]\d|FY\d+|[kMGTm]?(?:W|Wh|Hz|B|b|dB|V|A)|\p{Lu}-\p{Ll}.*)$/u
 
 function isNoName(scene: Scene, i: number): boolean {
   const { reading, language, vocabulary, initial, casing } = scene
@@ -115,14 +116,21 @@ function isNoName(scene: Scene, i: number): boolean {
   const small = word.low
   if (word.text.length === 1 || vocabulary.never.has(small) || vocabulary.titles.has(small)) return true
   if (knownKind(word.text)) return false
-  if (code.test(word.text) || isMeasure(reading, i)) return true
+  if (code.test(word.text) || isContraction(word.text) || isMeasure(reading, i)) return true
   const before = reading.words[i - 1]?.text.toLowerCase() ?? ''
-  if (/^(?:les|des|un|une|aux|ces|the|a|an)$/.test(before) && language.names.demonyms.test(small)) return true
+  if (beforeDemonym.has(before) && language.names.demonyms.test(small)) return true
   if (vocabulary.roles.has(small)) return true
   if (isThing(vocabulary, small) && language.code === 'fr' && !articleBefore(scene, i)) return true
   if (!initial[i] || casing.inside.has(word.text)) return false
   if (isCommon(vocabulary, small) || casing.lower.has(small)) return true
-  return !isFirstName(word.text) && (/(?:ment|ly)$/.test(small) || /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(word.text))
+  return (
+    !isFirstName(word.text) &&
+    (languages.some(({ names }) => names.adverb.test(small)) || /^\p{Lu}\p{Ll}*-\p{Ll}/u.test(word.text))
+  )
+}
+
+function isContraction(word: string): boolean {
+  return languages.some(({ names }) => names.contraction.test(word))
 }
 
 /** "2,4 MW", "9 dB". */

@@ -1,4 +1,5 @@
 import { keyOf } from './aliases'
+import { inAny } from '../languages'
 import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'
 import { vocabularyOf } from './vocabulary'
@@ -8,6 +9,9 @@ export interface Bounds {
   first: number
   last: number
 }
+
+const offices = inAny(({ names }) => names.offices)
+const ands = inAny(({ speech }) => speech.and)
 
 /**
  * Parts "Orrin Health and Tessel Labs", which the tagger took for one name: where each half stands alone elsewhere, or
@@ -30,7 +34,7 @@ export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging
 /** "Pelham CEO Rosa Quist": an office stands between a body and who heads it. */
 function officeIn({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds] | null {
   for (let at = first + 1; at < last; at++)
-    if (/^(?:C[EFTO]O|PDG)$/.test(words[at]!.text))
+    if (offices.has(words[at]!.text))
       return [
         { first, last: at - 1 },
         { first: at + 1, last },
@@ -41,7 +45,7 @@ function officeIn({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds]
 function halvesOf({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds][] {
   const halves: [Bounds, Bounds][] = []
   for (let i = first + 1; i < last; i++)
-    if (/^(?:and|et|&)$/.test(words[i]!.text))
+    if (words[i]!.text === '&' || ands.has(words[i]!.text))
       halves.push([
         { first, last: i - 1 },
         { first: i + 1, last },

@@ -1,5 +1,6 @@
 import type { Word } from '../../text/words'
 import { isCapital, type Casing } from './casing'
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import type { Reading } from '../reading'
 import { isCommon, isFirstName, type Vocabulary } from './vocabulary'
@@ -52,6 +53,8 @@ function nextInRun(scene: Scene, first: number, last: number): number {
 
 const particles = /^(?:von|van|der|den|bin|ben|al|el|da|di|dos|du|de|d['’]|la)$/i
 
+const weakLinkers = inAny(({ names }) => names.weakLinkers)
+
 /** Only what is a thing with parts goes on over "de" and "of": a bank, a university, an island, a first name. */
 function mayLink(scene: Scene, from: number, last: number): boolean {
   const { reading, vocabulary, initial } = scene
@@ -59,8 +62,7 @@ function mayLink(scene: Scene, from: number, last: number): boolean {
   const link = words[last + 1]!.low
   const first = from < last && vocabulary.articles.has(words[from]!.low) ? from + 1 : from
   const head = words[first]!.low
-  if (/^(?:and|et|en|à|aux|au|sur|sous|for|pour|the|le|les|l')$/.test(link) && !isThing(vocabulary, head))
-    return false
+  if (weakLinkers.has(link) && !isThing(vocabulary, head)) return false
   if (isFirstName(words[last]!.text) && last === first) return particles.test(link)
   if (scene.language.code === 'en')
     return (
@@ -102,9 +104,6 @@ export function allCommon({ reading, vocabulary }: Scene, first: number, last: n
   return true
 }
 
-const adjective =
-  /(?:al|ale|ales|aux|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|eux|euse|aire|aires|ain|aine|ains|ines|el|elle|els|elles|onne|ton|ée|ées|és|in|ine|ant|ante|rale|uni|unis|unies|hebdo|libre|libres|commun|commune|laïque|agricole|mutuel|rouge|populaire)$/u
-
 /** French names of bodies go on in lower case: "Caisse solidaire du Nord", "Le Phare hebdo". */
 export function extended(
   { reading, language, vocabulary, initial }: Scene,
@@ -119,19 +118,26 @@ export function extended(
   const near = (i: number): boolean =>
     i < words.length && /^[ \u00a0\u202f]?$/.test(text.slice(words[i - 1]!.end, words[i]!.start))
   let last = to
-  while (last - first < 3 && near(last + 1) && isAdjective(words[last + 1]!)) last++
+  while (last - first < 3 && near(last + 1) && isAdjective(words[last + 1]!, language)) last++
   let at = last + 1
-  while (at < last + 4 && near(at) && /^(?:de|du|des|d['’]|la|l['’])$/i.test(words[at]!.text)) at++
+  while (at < last + 4 && near(at) && language.names.bodyLinks.includes(words[at]!.low)) at++
   if (at === last + 1 || !near(at) || words[at]!.kind !== 'word') return last
   if (!isCapital(words[at]!) && !vocabulary.heads.has(head)) return last
-  if (!/^(?:de|du|des|d['’])$/i.test(words[last + 1]!.text)) return last
-  while (near(at + 1) && (isCapital(words[at + 1]!) || isAdjective(words[at + 1]!)) && at - first < longest)
+  if (!language.speech.of.includes(words[last + 1]!.low)) return last
+  while (
+    near(at + 1) &&
+    (isCapital(words[at + 1]!) || isAdjective(words[at + 1]!, language)) &&
+    at - first < longest
+  )
     at++
   return at
 }
 
-function isAdjective(word: Word): boolean {
+function isAdjective(word: Word, { names }: Language): boolean {
   return (
-    word.kind === 'word' && /^\p{Ll}/u.test(word.text) && word.text.length > 3 && adjective.test(word.text)
+    word.kind === 'word' &&
+    /^\p{Ll}/u.test(word.text) &&
+    word.text.length > 3 &&
+    names.bodyAdjective.test(word.text)
   )
 }

@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/extraction'
 import { groupNames, keyOf, type Group } from './aliases'
 import { initials } from './casing'
 import { withoutItemHeads } from './item-heads'
+import { inAny } from '../languages'
 import { isLabel } from './labels'
 import { withListedWholes } from './listed-wholes'
 import { withToldInFull } from './told-in-full'
@@ -74,7 +75,7 @@ function isNever({ words, language }: Reading, first: number, last: number): boo
 }
 
 /** What but for its capitals would be a word that names nothing. */
-const acronyms = new Set(['US', 'WHO'])
+const acronyms = inAny(({ names }) => names.acronyms)
 
 interface Opinion {
   odds: Odds

@@ -1,10 +1,11 @@
 import { isCapital } from './casing'
+import { inAny } from '../languages'
 import type { Bounds } from './pairs'
 import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'
 import { Wholes } from './wholes'
 
-const small = /^(?:d['’]|l['’]|de|des|du|la|le|les|et|pour|à|au|aux|en|sur|of|the|for|and)$/
+const unlettered = inAny(({ names }) => names.unlettered)
 
 /** The names, with what a body's acronym in brackets stands for, though it is written small: "la cour des marais salants (CMS)". */
 export function withToldInFull(reading: Reading, names: Bounds[], tagging: Tagging): Bounds[] {
@@ -31,12 +32,16 @@ function spelledBefore({ words }: Reading, { first, last }: Bounds): Bounds | nu
   for (let left = letters.length - 1; at >= 0; at--) {
     const word = words[at]!
     if (word.kind !== 'word') return null
-    if (plainInitial(word.text) === letters[left] && !small.test(word.text)) {
+    if (plainInitial(word.text) === letters[left] && !isUnlettered(word.text)) {
       if (left === 0) return isCapital(word) ? null : { first: at, last: first - 2 }
       left--
-    } else if (!small.test(word.text)) return null
+    } else if (!isUnlettered(word.text)) return null
   }
   return null
+}
+
+function isUnlettered(word: string): boolean {
+  return unlettered.has(word.replace('’', "'"))
 }
 
 function plainInitial(word: string): string {

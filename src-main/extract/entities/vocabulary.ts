@@ -1,6 +1,5 @@
 import type { EntityKind } from '../../model/extraction'
-import { en } from '../languages/en'
-import { fr } from '../languages/fr'
+import { inAny, languages } from '../languages'
 import type { Language } from '../languages/language'
 import { resourceText } from '../resources'
 
@@ -26,7 +25,6 @@ export interface Vocabulary {
 
 export type Gender = 'female' | 'male'
 
-const both = [fr, en]
 const split = (text: string): Set<string> => new Set(text.trim().split(/\s+/))
 const females = split(resourceText('names/female.txt'))
 const males = split(resourceText('names/male.txt'))
@@ -41,10 +39,10 @@ export function vocabularyOf(language: Language): Vocabulary {
 }
 
 export function vocabularies(): Vocabulary[] {
-  return both.map(vocabularyOf)
+  return languages.map(vocabularyOf)
 }
 
-function compile({ code, names }: Language): Vocabulary {
+function compile({ names }: Language): Vocabulary {
   const titles = new Map<string, Gender | null>()
   for (const title of names.titles.any) titles.set(title, null)
   for (const title of names.titles.male) titles.set(title, 'male')
@@ -58,22 +56,18 @@ function compile({ code, names }: Language): Vocabulary {
     articles: new Set(names.articles),
     linkers: new Set(names.linkers),
     never: new Set(names.never),
-    heads: new Set(both.flatMap((language) => language.names.heads)),
-    organizations: new Set(both.flatMap((language) => language.names.organizations)),
-    media: new Set(both.flatMap((language) => language.names.media)),
+    heads: inAny((language) => language.names.heads),
+    organizations: inAny((language) => language.names.organizations),
+    media: inAny((language) => language.names.media),
     places: new Set(names.places),
     placeBefore: new Set(names.placeBefore),
     initials: new Set(names.initials),
     roles: new Set(names.before.person),
     kindBefore,
     words: new Set(names.words),
-    endings: code === 'fr' ? endings : plainEndings,
+    endings: names.endings,
   }
 }
-
-const endings = /(?:s|es|ed|ing|d|ly|e|er|ez|é|ée|és|ées|ons|ent|ait|ant|ment|ne|nes|x)$/u
-/** No English word is bent with an accent: "Nestlé" is no form of "nestle". */
-const plainEndings = /(?:s|es|ed|ing|d|ly|e|er|ez|ons|ent|ait|ant|ment|ne|nes|x)$/u
 
 /** Whether a word is known in lower case, itself or but for its ending. */
 export function isCommon(vocabulary: Vocabulary, word: string): boolean {
@@ -116,7 +110,7 @@ export function knownKind(name: string): EntityKind | undefined {
 }
 
 function fillKnown(): void {
-  for (const { names, code } of both) {
+  for (const { names, code } of languages) {
     for (const name of countries(code)) known.set(name.toLowerCase(), 'place')
     for (const kind of ['place', 'organization', 'media'] as const)
       for (const name of names.known[kind]) known.set(name.replaceAll('_', ' ').toLowerCase(), kind)

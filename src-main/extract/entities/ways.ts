@@ -1,4 +1,5 @@
 import type { Name } from './name'
+import { inAny } from '../languages'
 import type { Reading } from '../reading'
 
 /**
@@ -8,12 +9,12 @@ import type { Reading } from '../reading'
 export function isGoneTo({ words }: Reading, { first, odds }: Name): boolean {
   if (!odds || odds.place < Math.max(odds.organization, odds.person) - nearly) return false
   const before = words[first - 1]
-  if (!before || !/^(?:to|into|towards?|à|vers)$/.test(before.low)) return false
-  return words.slice(Math.max(0, first - reach), first - 1).some((word) => goes.test(word.low))
+  if (!before || !goingTo.has(before.low)) return false
+  return words.slice(Math.max(0, first - reach), first - 1).some((word) => going.has(word.low))
 }
 
 /** By how much the tagger may prefer another kind: a logarithm of odds. */
 const nearly = 3
 const reach = 4
-const goes =
-  /^(?:come|comes|coming|came|go|goes|going|went|travel|travels|travelled|traveled|travelling|traveling|return|returns|returned|returning|drive|drives|drove|arrive|trip|trips|road|visit|visits|back|va|vont|ira|iront|aller|viendra|viendront|venir|vient|viennent|venu|venue|venus|retour|retourne|retournera|retourné|route|déplacement|visite|rend|rendra|rendu|rendue)$/
+const goingTo = inAny(({ names }) => names.goingTo)
+const going = inAny(({ names }) => names.going)

@@ -1,9 +1,12 @@
+import { inAny } from '../languages'
 import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'
 import { keyOf } from './aliases'
 import type { Name } from './name'
 import { opensSentence } from './sentence-starts'
 import { knownKind } from './vocabulary'
+
+const articles = inAny(({ names }) => names.beforeInhabitant)
 
 /**
  * Leaves out what is said for somebody who has another name: "the Welshman", "la Toulonnaise", "the Iowa Republican". An
@@ -25,6 +28,6 @@ export function withoutInhabitants(reading: Reading, names: Name[], isListed: Ta
 /** "Le Parisien" within a sentence is a paper. */
 function isArticled(reading: Reading, first: number): boolean {
   const before = reading.words[first - 1]
-  if (!before || !/^(?:the|le|la|l['’])$/.test(before.low)) return false
+  if (!before || !articles.has(before.low)) return false
   return before.text === before.low || opensSentence(reading, first - 1)
 }

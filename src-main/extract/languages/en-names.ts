@@ -1,5 +1,5 @@
 import { resourceText } from '../resources'
-import { listed, words } from './words'
+import { listed, nothing, words } from './words'
 import type { Names } from './names'
 
 /** What names look like in English, and the words around them that tell their kind. */
@@ -14,6 +14,13 @@ export const enNames: Names = {
   greetings: words('hi hello hey dear thanks goodbye bye welcome'),
   articles: words('the a an'),
   linkers: words("of the and for de du la le van von der den bin ibn al el di da dos & d' des"),
+  weakLinkers: words('and for the'),
+  unlettered: words('of the for and'),
+  contraction: /^(?:(?:I|We|You|He|She|They|It|That|There|Who|What|Let)['’]\p{L}+|\p{Lu}\p{Ll}+n['’]t)$/u,
+  adverb: /ly$/,
+  numerals: words('two three four five six seven nine ten'),
+  // No English word is bent with an accent: "Nestlé" is no form of "nestle".
+  endings: /(?:s|es|ed|ing|d|ly|e|er|ez|ons|ent|ait|ant|ment|ne|nes|x)$/u,
   never: words(
     `i you he she it we they this that these those who what which whose where when why how my your his her its our their
     me him us them yes no not but or and so if as because although though while since until unless after before during
@@ -53,6 +60,22 @@ export const enNames: Names = {
     western coast isle isles falls harbor harbour airport station stadium peninsula canal desert`,
   ),
   placeBefore: words('in near across outside at'),
+  inside: ['in'],
+  bodyAdjective: nothing,
+  bodyLinks: [],
+  offices: words('CEO CFO CTO COO'),
+  chiefs: words('shares chairman chief ceo founder director head employees'),
+  chiefLinks: ['of'],
+  joins: words('and or'),
+  townspeople: words('councillors residents villagers townspeople townsfolk ratepayers islanders'),
+  nations: [],
+  beforeNation: [],
+  age: nothing,
+  goingTo: words('to into toward towards'),
+  going: words(
+    `come comes coming came go goes going went travel travels travelled traveled travelling traveling return returns
+    returned returning drive drives drove arrive trip trips road visit visits back`,
+  ),
   before: {
     person: words(
       `president chairman chairwoman chair chief executive officer minister mayor senator congressman congresswoman
@@ -117,6 +140,7 @@ export const enNames: Names = {
     ),
   },
   demonyms: /(?:ian|ians|ean|eans|ese|ish)$/u,
+  beforeDemonym: words('the a an'),
   inhabitants: listed(
     words(
       `dane swede finn spaniard pole turk greek briton scot czech croat serb kurd slovak slovene filipino filipina german
@@ -126,5 +150,8 @@ export const enNames: Names = {
     ).map((word) => word.replace('_', ' ')),
     '[a-z]{3,}(?:man|woman|ian|ese)|[a-z .]+ (?:democrat|republican|conservative|liberal|independent|native)',
   ),
+  beforeInhabitant: ['the'],
+  beforeAcronym: words('a an its their these many more'),
+  acronyms: words('US WHO'),
   words: words(resourceText('names/words.en.txt')),
 }

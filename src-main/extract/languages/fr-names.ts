@@ -1,5 +1,5 @@
 import { resourceText } from '../resources'
-import { listed, words } from './words'
+import { listed, nothing, words } from './words'
 import type { Names } from './names'
 
 /** What names look like in French, and the words around them that tell their kind. */
@@ -14,6 +14,12 @@ export const frNames: Names = {
   linkers: words(
     "de du des d' la le les l' et en à aux au sur sous pour von van der den bin ben al el di da dos &",
   ),
+  weakLinkers: words("et en à aux au sur sous pour le les l'"),
+  unlettered: words("d' l' de des du la le les et pour à au aux en sur"),
+  contraction: nothing,
+  adverb: /ment$/,
+  numerals: words('deux trois quatre cinq six sept huit neuf dix'),
+  endings: /(?:s|es|ed|ing|d|ly|e|er|ez|é|ée|és|ées|ons|ent|ait|ant|ment|ne|nes|x)$/u,
   never: words(
     `je tu il elle on nous vous ils elles ce ça cela ceci celui celle ceux celles qui que quoi dont où lequel laquelle
     lui leur eux moi toi soi y en ne pas non oui si mais ou et donc or ni car quand comme puis alors ainsi aussi enfin
@@ -52,6 +58,30 @@ export const frNames: Names = {
     saint-denis stade gare aéroport port château plage col baie détroit canal`,
   ),
   placeBefore: words('à en vers près depuis'),
+  inside: ['en'],
+  bodyAdjective:
+    /(?:al|ale|ales|aux|ien|ienne|iens|iennes|ais|aise|ois|oise|ique|iques|if|ive|eux|euse|aire|aires|ain|aine|ains|ines|el|elle|els|elles|onne|ton|ée|ées|és|in|ine|ant|ante|rale|uni|unis|unies|hebdo|libre|libres|commun|commune|laïque|agricole|mutuel|rouge|populaire)$/u,
+  bodyLinks: words("de du des d' la l'"),
+  offices: ['PDG'],
+  chiefs: words(
+    `président présidente directeur directrice patron patronne pdg fondateur fondatrice actionnaire actionnaires salariés
+    usines filiale action actions`,
+  ),
+  chiefLinks: words("de d'"),
+  joins: words('et ou'),
+  townspeople: [],
+  nations: words(
+    `américain danois suisse allemand belge italien brésilien britannique chinois japonais coréen néerlandais suédois
+    espagnol français canadien indien russe turc norvégien finlandais autrichien irlandais polonais portugais taïwanais
+    israélien`,
+  ),
+  beforeNation: words("le l' au du"),
+  age: /^\s\d{2}\sans/,
+  goingTo: words('à vers'),
+  going: words(
+    `va vont ira iront aller viendra viendront venir vient viennent venu venue venus retour retourne retournera retourné
+    route déplacement visite rend rendra rendu rendue`,
+  ),
   before: {
     person: words(
       `président présidente directeur directrice ministre maire député députée sénateur sénatrice procureur procureure
@@ -119,6 +149,7 @@ export const frNames: Names = {
     ),
   },
   demonyms: /(?:ais|aise|aises|ois|oise|oises|ien|ienne|iens|iennes|ains|aines|iques|ards|ardes|ins|ines)$/u,
+  beforeDemonym: words('les des un une aux ces'),
   inhabitants: listed(
     words(
       `grec grecque turc turque belge helvète suissesse breton bretonne savoyard wallon wallonne flamand flamande basque
@@ -131,5 +162,8 @@ export const frNames: Names = {
     ),
     '(?:[a-zà-ÿœ]+-)?[a-zà-ÿœ]{3,}(?:aise?|oise?|ienn?e?|éenn?e?|arde)',
   ),
+  beforeInhabitant: words("le la l'"),
+  beforeAcronym: words('les des ces ses leurs nos un une'),
+  acronyms: [],
   words: words(resourceText('names/words.fr.txt')),
 }

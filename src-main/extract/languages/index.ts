@@ -4,6 +4,11 @@ import type { Language } from './language'
 
 export const languages = [fr, en]
 
+/** The words of a list in all languages together, where a text may use those of another. */
+export function inAny(listOf: (language: Language) => string[]): Set<string> {
+  return new Set(languages.flatMap(listOf))
+}
+
 /** Fewer words than these tell a language badly by themselves: "a" alone is English and French. */
 const few = 60
 
