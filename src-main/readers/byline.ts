@@ -5,7 +5,7 @@ const name = String.raw`${given}(?: (?:${given}|de|du|des|la|le|van|von|der|d’
 const names = String.raw`${name}(?:(?:, | et | and | y | & )${name})*`
 const credit = String.raw`(?:[Pp]ropos recueillis|[Ee]ntretien (?:réalisé|mené|conduit)|[Ii]nterview(?:ed)?)`
 const byline = new RegExp(
-  String.raw`^(?:${credit} )?(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (${names})(?=\.?$| ?[,(|·—–]| - | (?:in|on|at|à|le|pour|for) )`,
+  String.raw`^(?:${credit} )?(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (?:l[ea] )?(${names})(?=\.?$| ?[,(|·—–]| - | (?:in|on|at|à|le|pour|for) )`,
   'u',
 )
 const credited = new RegExp(String.raw`^${credit} (?:par|by) `, 'u')

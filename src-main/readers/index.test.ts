@@ -24,6 +24,10 @@ it('reads who wrote a text and when off a byline with its day, or off the credit
   ])
   const sent = 'Reportage de notre envoyée spéciale Maylis Etcheverry'
   expect(await said(`Un port\n\n${sent}\n\n${long}`)).toEqual(['Maylis Etcheverry', null])
+  expect(await said(`Un port\nPar le Dr Yves Marchetti, chef du service\n${long}`)).toEqual([
+    'Dr Yves Marchetti',
+    null,
+  ])
   expect(await said(`A port\n\nCork, a writer of the sea\n\n${long}`)).toEqual([null, null])
   const credit = 'Propos recueillis par Anne Roque, le 9 mai 2025.'
   const body = `${long} ${long}`

@@ -155,7 +155,13 @@ export function titleBefore(
   const word = words[i]
   if (!word || words[first]!.start - word.end > 3) return null
   const small = word.low
+  if (isMember(word.text, words[first]!.text)) return null
   const title = vocabulary.titles.get(small)
   if (title !== undefined && (isCapital(word) || small.length > 4)) return { gender: title }
   return null
+}
+
+/** "Plaid Cymru MS Adam Price" sits in the Senedd, and is no "Ms": what is no title has capitals where the name has not. */
+export function isMember(title: string, name: string): boolean {
+  return title === 'MS' && /\p{Ll}/u.test(name)
 }

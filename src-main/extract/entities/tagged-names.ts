@@ -42,12 +42,13 @@ export function taggedNames(reading: Reading): Name[] {
 }
 
 /**
- * A person's titles and greetings are no part of a name ("Queen Elizabeth Hall" has no title), nor articles that are written small or, where a sentence begins, that no list has with
+ * A person's titles and greetings are no part of a name ("Queen Elizabeth Hall" has no title), nor is an office before it in
+ * minutes ("CHAIR DELGADO"), nor articles that are written small or, where a sentence begins, that no list has with
  * it ("The Hague"), whatever the tagger learned from says. Within a sentence the capital says that "The" is part of it.
  */
 function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagging['isListed']): Bounds {
   const { words, blocks, language } = reading
-  const { articles, greetings, titles } = vocabularyOf(language)
+  const { articles, greetings, titles, roles } = vocabularyOf(language)
   // "Hello Bank" is nobody.
   const isAddressed = (at: number): boolean =>
     kind === 'person' ||
@@ -60,7 +61,8 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
       articles.has(small) &&
       (words[from]!.text === small ||
         (small === 'the' && from < last && opensSentence(reading, from) && !isListed(from, last)))
-    const title = kind === 'person' && titles.has(small) && from < last
+    const shouted = words[from]!.text === words[from]!.text.toUpperCase()
+    const title = kind === 'person' && from < last && (titles.has(small) || (shouted && roles.has(small)))
     const greeting = from < last && greetings.has(small) && isAddressed(from)
     if (!article && !title && !greeting && words[from]!.text !== '.') break
     from++

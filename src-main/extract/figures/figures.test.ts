@@ -197,6 +197,10 @@ describe('quantities, shares and ratios', () => {
       '400 = ~400',
       'half = ~0.5',
     ])
+    // Nobody is about the third of his kind.
+    expect(figuresIn('Roughly a third appears to be copied; a third man laughed.', 'en')).toEqual([
+      'a third = ~0.333333333333',
+    ])
   })
 })
 

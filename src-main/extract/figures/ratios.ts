@@ -30,7 +30,9 @@ function fractionAt(tokens: readonly Token[], at: number, language: Language): F
   // "Les deux tiers manquent": several parts behind an article are those of something told before.
   const whole = count > 1 && speech.definite.includes(tokens[at - 1]?.low ?? '')
   const ends = !after || after.kind === 'mark'
-  const open = ends || (the ? speech.of : afterFraction).includes(after.low) || whole
+  // "of which roughly a third appears to be copied": nobody is about the third of his kind.
+  const hedged = [1, 2, 3].some((back) => booksOf(language).hedges(tokens, at - back)?.next === at)
+  const open = ends || (the ? speech.of : afterFraction).includes(after.low) || whole || hedged
   const never =
     /^(?:d'|of|de)$/.test(after?.low ?? '') &&
     /^(?:heure|heures|hour|finale|siecle|century)$/.test(tokens[at + 3 + hyphen]?.low ?? '')

@@ -4,12 +4,12 @@ import { words } from './words'
 export const enKin: string[][] = [
   `lawmaker legislator senator sen representative rep congressman congresswoman assemblyman assemblywoman delegate
   republican democrat politician`,
-  `politician councillor councilman councilwoman alderman mayor governor mp minister candidate lawmaker independent
+  `politician councillor councilman councilwoman alderman mayor governor mp msp mep minister candidate lawmaker independent
   conservative liberal socialist labour`,
   'governor gov republican democrat candidate',
   'mayor republican democrat candidate',
   'candidate nominee challenger incumbent contender rival opponent democrat republican front-runner hopeful',
-  'minister secretary mp official',
+  'minister secretary mp msp mep official',
   'president leader chairman chairwoman republican democrat',
   'nominee judge candidate secretary pick appointee',
   `executive ceo chief president chairman chairwoman chair founder co-founder boss owner entrepreneur businessman

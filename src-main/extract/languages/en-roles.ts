@@ -9,7 +9,7 @@ const ofEither = words(
   journalist founder co-founder adviser deputy treasurer commissioner defendant plaintiff witness engineer
   professor manager chef ceo senator governor detective scientist columnist billionaire entrepreneur farmer host
   teacher curator goalkeeper striker midfielder defender pitcher catcher quarterback champion rookie veteran
-  winner democrat republican lawmaker legislator councillor mp peer bishop archbishop priest vicar pastor rabbi
+  winner democrat republican lawmaker legislator councillor mp msp mep peer bishop archbishop priest vicar pastor rabbi
   imam reverend nurse surgeon pharmacist dentist psychologist psychiatrist biologist physicist chemist geologist
   paleontologist astronomer anatomist architect historian philosopher sociologist anthropologist critic composer
   conductor pianist violinist cellist dancer choreographer painter sculptor photographer filmmaker novelist poet

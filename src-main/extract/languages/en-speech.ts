@@ -129,6 +129,7 @@ export const enSpeech: Speech = {
   everybody: [],
   soCalled: [],
   soCalledApart: [],
+  asked: words('asked pressed questioned quizzed challenged'),
   unsaying:
     /^but (?:(?:he|she|it|they) )?(?:(?:would|did|does|could|do) ?n[o'’]t|declined to|refused to) (?:say|give|elaborate|comment|name|specify|disclose|reveal|provide|discuss|confirm|identify|explain)\b/,
   contrast: /^, for (?:his|her|its|their) part,/,

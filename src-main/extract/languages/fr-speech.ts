@@ -140,6 +140,9 @@ export const frSpeech: Speech = {
   everybody: words("on s'"),
   soCalled: words('dits dite dites'),
   soCalledApart: ['dite'],
+  asked: words(
+    'interrogé interrogée interrogés interrogées questionné questionnée sollicité sollicitée relancé relancée',
+  ),
   unsaying:
     /^mais (?:(?:ils?|elles?) )?(?:(?:n['’](?:a|ont)|ne (?:veut|souhaite|souhaitait)) pas (?:(?:souhaité|voulu) )?|(?:a|ont) refusé d['’e] ?|refuse d['’e] ?|s['’]est refusée? à )(?:en dire|dire|préciser|donner|commenter|détailler|s['’]exprimer|nommer|communiquer|révéler)/,
   contrast: /^, (?:lui|elle|quant à (?:lui|elle)|de son côté|pour sa part),/,

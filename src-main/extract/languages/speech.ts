@@ -60,6 +60,8 @@ export interface Speech extends Roles {
   deed: RegExp
   /** Right behind somebody who is told apart from those before: ", for his part,". */
   contrast: RegExp
+  /** The first word of a clause that tells what somebody was asked: "Asked whether she would sell, she laughed.". */
+  asked: string[]
   /** Where reported words end, for their speaker says no more: "but would not elaborate". */
   unsaying: RegExp
   /** Words that lead to what somebody is accused of, in the law's words rather than a speaker's. */

@@ -75,3 +75,12 @@ test('a pronoun that a text begins with is whom it names next', () => {
     'direct Lucie Arnaud: On continue',
   ])
 })
+
+test('who sits in the Senedd is called no Ms', () => {
+  expect(
+    said(
+      '“It is a gun to your head,” said retired postman Alun Harries.',
+      'Plaid Cymru MS Adam Price said he had written to the council. He said the sale “raises serious questions”.',
+    ).at(-1),
+  ).toBe('mixed Adam Price: raises serious questions')
+})

@@ -10,6 +10,7 @@ import { isRole } from './descriptions'
 import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import { lifeOf } from '../lives'
+import { isMember } from '../entities/names'
 import type { Reading } from '../reading'
 import { appearedBefore, personOf, type Seat, type Stage } from './stage'
 import { genderOfFirstName, type Gender } from '../entities/vocabulary'
@@ -218,9 +219,8 @@ function noteEntity(
   for (const { start } of entity.mentions) {
     // Who wrote the text is nobody it speaks of.
     if (byline.test(reading.text.slice(Math.max(0, start - 40), start))) continue
-    const title = /(\p{L}+)\.?\s$/u
-      .exec(reading.text.slice(Math.max(0, start - 12), start))?.[1]
-      ?.toLowerCase()
+    const before = /(\p{L}+)\.?\s$/u.exec(reading.text.slice(Math.max(0, start - 12), start))?.[1]
+    const title = before && !isMember(before, entity.name) ? before.toLowerCase() : undefined
     const gender = title ? names.titles.get(title) : null
     if (gender) person[gender] += 5
     // "Capt. Howard Nakai" is "the captain", "Me Odile Brun" is "l'avocate".

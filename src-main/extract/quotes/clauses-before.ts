@@ -42,6 +42,8 @@ export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string)
   const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
   const from = colon < 0 ? afterDateline(items) : colon + 1
   if (start - 1 - from < 3) return null
+  // "Asked whether she would sell, she laughed": what somebody was asked is nothing that she says.
+  if (phrases.asked.has(lowerOf(items[from]))) return null
   // "Le maire, Paul Vernet, a reçu le cinéaste Jean Calder": one who was named acts, and nobody says so.
   if (mentions.some((mention) => mention.from <= from && mention.to >= start - 2)) return null
   const source = start < near && !cue.inverted ? namelessFrom(items, start, cue) : cue

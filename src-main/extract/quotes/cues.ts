@@ -72,10 +72,16 @@ function isPlainPresent({ items, phrases }: Frame, i: number, { form, lemma }: V
   return false
 }
 
-/** English past forms are participles, too: "was described by", "a plan called a joke by its author". */
-function isBent({ items }: Frame, i: number, verb: VerbForm, { passive }: VerbGroup): boolean {
-  if (verb.form !== 'finite' || !/(?:ed|d|t)$/.test(lowerOf(items[i]))) return false
-  return passive || (!verb.strong && lowerOf(items[i + 1]) === 'by')
+/**
+ * English past forms are participles, too: "was described by", "a plan called a joke by its author". So are present ones
+ * that "by" makes nouns: "to settle claims by the department that …".
+ */
+function isBent({ items, phrases }: Frame, i: number, verb: VerbForm, { passive }: VerbGroup): boolean {
+  if (verb.form !== 'finite') return false
+  const word = lowerOf(items[i])
+  const by = lowerOf(items[i + 1]) === 'by'
+  if (by && /s$/.test(word) && phrases.nouns.has(verb.lemma)) return true
+  return /(?:ed|d|t)$/.test(word) && (passive || (!verb.strong && by))
 }
 
 // Stands for the speaker of a passive without agent.

@@ -38,6 +38,7 @@ export interface Phrases {
   restricting: Set<string>
   bare: Set<string>
   wishing: Set<string>
+  asked: Set<string>
   pasts: Set<string>
   passing: Set<string>
   muches: Set<string>
@@ -128,6 +129,7 @@ function compile(language: Language): Phrases {
     restricting: new Set(speech.restricting),
     bare: new Set(speech.bare),
     wishing: new Set(speech.wishing),
+    asked: new Set(speech.asked),
     pasts: new Set(speech.pasts),
     passing: new Set(speech.passing),
     muches: new Set(speech.muches),

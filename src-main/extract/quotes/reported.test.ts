@@ -146,3 +146,15 @@ test('a plural tells what documents say, and is what an incise cuts', () => {
     'reported Anna Berg: Fixed deals, Anna Berg argues, invite low bids',
   ])
 })
+
+test('what somebody was asked is nothing that he says', () => {
+  expect(said('Asked whether he would bid for the bridge, Paul Vernet laughed. “Never.”')).toEqual([
+    'direct Paul Vernet: Never.',
+  ])
+})
+
+test('claims by somebody are that body’s', () => {
+  expect(
+    said('Veridan Robotics agreed to settle claims by the Labor Department that it had underpaid its staff.'),
+  ).toEqual(['reported Labor Department: it had underpaid its staff'])
+})

@@ -137,3 +137,16 @@ test('what something was, in a turn, is quoted', () => {
     'mixed Oswin Tate via CALLUM REYES: dead in the water',
   )
 })
+
+test('whoever says “I” in a turn speaks it, and an office before a name is no part of it', () => {
+  expect(
+    said(
+      'CHAIR DELGADO: The contract was approved by this committee.',
+      'SEN. WHITFIELD: Not by me. I said at the time, and I quote, “We pay people to tell us water is wet.”',
+    ),
+  ).toEqual([
+    'direct DELGADO: The contract was approved by this committee.',
+    'direct WHITFIELD: Not by me. I said at the time, and I quote, “We pay people to tell us water is wet.”',
+    'direct WHITFIELD: We pay people to tell us water is wet.',
+  ])
+})

@@ -76,6 +76,9 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   // Words that no noun was found in, as of a source nobody knows, are nobody whom the text names.
   if (mention.form === 'description' && (mention.head === undefined || isUnnamed(mention)))
     return [{ entity: null, sure: 1 }]
+  // "I said at the time, “…”" in a turn of a transcript.
+  const turn = mention.pronoun === 'self' ? story.turns.get(scene.frame.block) : undefined
+  if (turn) return [{ entity: turn.entity, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
   if (floor && goesOnUnnamed(story, scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
