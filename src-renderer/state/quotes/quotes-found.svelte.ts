@@ -60,6 +60,15 @@ export class QuotesFound {
   current = $derived.by(
     () => this.rows.find((row) => row.id === this.#search.current) ?? this.rows[0] ?? null,
   )
+  #looked: QuoteRow | null = null
+  /**
+   * The quote to look at closely. While a query is typed it stays the one that it was: to fetch and draw another at each
+   * key takes what the list needs.
+   */
+  looked = $derived.by(() => {
+    if (this.#rested === this.#search.question) this.#looked = this.current
+    return this.#looked
+  })
   /** How the query was understood, and which it was. */
   read = $derived.by(() => this.#read.value ?? null)
   facets = $derived.by(() => this.#counted.value ?? noFacets)
