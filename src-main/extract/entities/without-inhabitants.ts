@@ -6,7 +6,7 @@ import type { Name } from './name'
 import { opensSentence } from './sentence-starts'
 import { knownKind } from './vocabulary'
 
-const articles = inAny(({ names }) => names.beforeInhabitant)
+const articles = inAny(({ speech }) => speech.singularArticles)
 
 /**
  * Leaves out what is said for somebody who has another name: "the Welshman", "la Toulonnaise", "the Iowa Republican". An

@@ -1,3 +1,4 @@
+import { enGrammar } from './en-grammar'
 import { enRoles } from './en-roles'
 import { enVerbs } from './en-verbs'
 import { words } from './words'
@@ -152,6 +153,7 @@ export const enSpeech: Speech = {
     monday tuesday wednesday thursday friday saturday sunday`,
   ),
   ...enRoles,
+  ...enGrammar,
   settings: words(
     'in_private on_condition_of_anonymity behind_closed_doors off_the_record on_background privately',
   ),

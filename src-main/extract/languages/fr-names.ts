@@ -162,7 +162,6 @@ export const frNames: Names = {
     ),
     '(?:[a-zà-ÿœ]+-)?[a-zà-ÿœ]{3,}(?:aise?|oise?|ienn?e?|éenn?e?|arde)',
   ),
-  beforeInhabitant: words("le la l'"),
   beforeAcronym: words('les des ces ses leurs nos un une'),
   acronyms: [],
   words: words(resourceText('names/words.fr.txt')),

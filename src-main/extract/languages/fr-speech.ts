@@ -1,3 +1,4 @@
+import { frGrammar } from './fr-grammar'
 import { frRoles } from './fr-roles'
 import { frVerbs } from './fr-verbs'
 import { words } from './words'
@@ -173,6 +174,7 @@ export const frSpeech: Speech = {
     décembre lundi mardi mercredi jeudi vendredi samedi dimanche`,
   ),
   ...frRoles,
+  ...frGrammar,
   settings: words(
     "en_privé en_petit_comité sous_couvert_d'anonymat sous_le_sceau_de_l'anonymat à_huis_clos en_aparté en_coulisses hors_micro en_interne",
   ),

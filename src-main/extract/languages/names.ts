@@ -63,8 +63,6 @@ export interface Names {
   beforeDemonym: string[]
   /** Somebody by where he comes from or what he stands for, as said behind an article: "the Welshman", "la Toulonnaise". */
   inhabitants: RegExp
-  /** The article before one of them. */
-  beforeInhabitant: string[]
   /** Before capitals that name nothing: "des GPU", "many PCs". */
   beforeAcronym: string[]
   /** What but for its capitals would be a word that names nothing: "US". */

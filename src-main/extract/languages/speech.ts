@@ -1,7 +1,8 @@
+import type { Grammar } from './grammar'
 import type { Roles } from './roles'
 
 /** How words are put in a mouth, and by whom. */
-export interface Speech extends Roles {
+export interface Speech extends Grammar, Roles {
   verbs: Verb[]
   auxiliaries: string[]
   /** Forms of "to be": with a participle they make a passive. */

@@ -1,10 +1,17 @@
 import { accordingAt } from './according'
+import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import { setOwner, setRead } from './owners'
 import type { Phrases, VerbForm } from './phrases'
 import { afterSpeech, agentAfter, setInverted, subjectBefore } from './subjects'
+
+const inversions = inAny(({ speech }) => speech.inversions)
+const reflexives = inAny(({ speech }) => speech.reflexives)
+const restricting = inAny(({ speech }) => speech.restricting)
+// Articles that are pronouns, too: "elle le dit".
+const objects = inAny(({ speech }) => speech.articles.filter((word) => speech.clitics.includes(word)))
 
 /** All cues of a frame, from left to right, each with its subject where it has one. */
 export function cuesIn(frame: Frame, mentions: Mention[]): Cue[] {
@@ -26,7 +33,7 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const item = items[i]!
   if (item.kind !== 'word') return null
   const verb =
-    phrases.verbs.get(lowerOf(item)) ?? openVerb(frame, i, mentions) ?? openCompound(frame, i, mentions)
+    phrases.verbs.get(lowerOf(item)) ?? openVerbAt(frame, i, mentions) ?? openCompoundAt(frame, i, mentions)
   if (!verb) return null
   const completion = phrases.completed.get(verb.lemma)
   if (completion && !completion.has(lowerOf(items[i + 1])) && !completion.has(lowerOf(items[i + 2])))
@@ -35,7 +42,7 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   if (isNoun(frame, i, group)) return null
   if (verb.reflexive && !group.reflexive) return null
   const compound = group.auxiliary !== null
-  const participle = verb.form === 'participle' || (phrases.code === 'en' && isBent(frame, i, verb, group))
+  const participle = verb.form === 'participle' || isBent(frame, i, verb, group)
   const form = compound || isPlainPresent(frame, i, verb) ? 'finite' : participle ? 'participle' : verb.form
   if (participle && !compound && (phrases.asking.has(verb.lemma) || !agentAfter(frame, i, mentions)))
     return null
@@ -66,7 +73,7 @@ function isPlainPresent({ items, phrases }: Frame, i: number, { form, lemma }: V
   const before = items[at]
   if (before?.kind !== 'word') return false
   const { low, text } = before
-  if (/^(?:they|we|who|people|police|men|women)$/.test(low)) return true
+  if (phrases.barePlurals.has(low)) return true
   if (/^\p{L}\p{Ll}{2,}[^\P{Ll}su]s$/u.test(text) && !phrases.be.has(low) && !phrases.auxiliaries.has(low))
     return true
   return false
@@ -79,9 +86,10 @@ function isPlainPresent({ items, phrases }: Frame, i: number, { form, lemma }: V
 function isBent({ items, phrases }: Frame, i: number, verb: VerbForm, { passive }: VerbGroup): boolean {
   if (verb.form !== 'finite') return false
   const word = lowerOf(items[i])
-  const by = lowerOf(items[i + 1]) === 'by'
-  if (by && /s$/.test(word) && phrases.nouns.has(verb.lemma)) return true
-  return /(?:ed|d|t)$/.test(word) && (passive || (!verb.strong && by))
+  const by = phrases.agents.has(lowerOf(items[i + 1]))
+  const { bentForm, nounForm } = phrases.language.speech
+  if (by && nounForm.test(word) && phrases.nouns.has(verb.lemma)) return true
+  return bentForm.test(word) && (passive || (!verb.strong && by))
 }
 
 // Stands for the speaker of a passive without agent.
@@ -97,7 +105,7 @@ const nobody: Mention = {
 }
 
 /** Beside speech any verb may say: "« … », rit-elle", "“…,” she fumed", "“…” snorted Andre Pell". */
-function openVerb(frame: Frame, i: number, mentions: Mention[]): VerbForm | null {
+function openVerbAt(frame: Frame, i: number, mentions: Mention[]): VerbForm | null {
   const { items, phrases } = frame
   const word = lowerOf(items[i])
   if (
@@ -108,17 +116,18 @@ function openVerb(frame: Frame, i: number, mentions: Mention[]): VerbForm | null
     phrases.be.has(word)
   )
     return null
+  const { openVerb } = phrases.language.speech
   const found: VerbForm = { lemma: word, strong: true, reflexive: false, form: 'finite' }
   const behind =
     afterSpeech(items, i) || (phrases.clitics.has(lowerOf(items[i - 1])) && afterSpeech(items, i - 1))
   if (phrases.code === 'fr') {
-    if (!behind || !/(?:e|ent|ait|aient|it)$/.test(word)) return null
-    if (/^-(?:t-)?$/.test(lowerOf(items[i + 1]))) return found
+    if (!behind || !openVerb.test(word)) return null
+    if (inversions.has(lowerOf(items[i + 1]))) return found
     const next = mentions.find(({ from }) => from === i + 1)
     const speaks = next && (next.form === 'name' ? next.entity?.kind === 'person' : isRoleOf(phrases, next))
     return speaks ? found : null
   }
-  if (!/(?:ed|s)$/.test(word)) return null
+  if (!openVerb.test(word)) return null
   const subject = behind
     ? mentions.find(({ from, to }) => from === i + 1 && to < i + 6)
     : mentions.findLast(({ from, to }) => to === i - 1 && afterSpeech(items, from))
@@ -129,10 +138,10 @@ function openVerb(frame: Frame, i: number, mentions: Mention[]): VerbForm | null
 }
 
 /** "« … », a tenté M. Ogier": beside speech any participle with its auxiliary says, too. */
-function openCompound(frame: Frame, i: number, mentions: Mention[]): VerbForm | null {
+function openCompoundAt(frame: Frame, i: number, mentions: Mention[]): VerbForm | null {
   const { items, phrases } = frame
   const word = lowerOf(items[i])
-  if (phrases.code !== 'fr' || !/^\p{Ll}{2,}(?:é|i|u|is|it)$/u.test(word)) return null
+  if (!phrases.language.speech.openParticiple.test(word)) return null
   if (!phrases.auxiliaries.has(lowerOf(items[i - 1]))) return null
   const group = groupBefore(frame, i)
   if (!afterSpeech(items, group.from) || (group.passive && !group.reflexive)) return null
@@ -163,15 +172,16 @@ function groupBefore({ items, phrases }: Frame, i: number): VerbGroup {
       group.auxiliary = word
       group.passive ||= phrases.be.has(word)
       group.from = at
-    } else if (/^(?:se|s')$/.test(word)) {
+    } else if (reflexives.has(word)) {
       group.reflexive = true
       group.from = at
-    } else if (/^(?:ne|n')$/.test(word)) {
+    } else if (restricting.has(word)) {
       group.from = at
-    } else if (phrases.clitics.has(word) && !/^(?:le|la|les|l')$/.test(word)) {
+    } else if (phrases.clitics.has(word) && !objects.has(word)) {
       if (group.auxiliary || at === i - 1) group.from = at
     } else if (
-      !/^(?:-t-|-|l'|le|la|les)$/.test(word) &&
+      !inversions.has(word) &&
+      !objects.has(word) &&
       !phrases.between.has(word) &&
       !(lowerOf(items[at - 1]).startsWith('-') && phrases.pronouns.has(word))
     )
@@ -185,18 +195,10 @@ function isNoun({ items, phrases }: Frame, i: number, group: VerbGroup): boolean
   if (group.from < i) return false
   const before = lowerOf(items[i - 1])
   const word = lowerOf(items[i])
-  if (phrases.code === 'en') {
-    if (/(?:ed|said|told|wrote|found)$/.test(word)) return /^(?:the|a|an)$/.test(before)
-    return /^(?:the|a|an|his|her|its|their|this|my|our|your|of|no|any)$/.test(before)
-  }
-  if (/^dite?s?$/.test(word) && before === ',' && items[i + 1]?.kind === 'passage') return true
-  if (
-    /^(?:un|une|ce|cet|cette|ces|son|sa|ses|leurs?|des|du|au|aux|mon|ma|notre|chaque|aucun|aucune|sans|tout)$/.test(
-      before,
-    )
-  )
-    return true
-  if (!/^(?:le|la|les|l')$/.test(before) || !phrases.nouns.has(word)) return false
+  if (phrases.language.speech.pastForm.test(word)) return phrases.beforePast.has(before)
+  if (phrases.calledSo.has(word) && before === ',' && items[i + 1]?.kind === 'passage') return true
+  if (phrases.beforeNoun.has(before)) return true
+  if (!objects.has(before) || !phrases.clitics.has(before) || !phrases.nouns.has(word)) return false
 
   const farther = items[i - 2]
   if (farther?.kind === 'passage' || (/^[,]$/.test(lowerOf(farther)) && items[i - 3]?.kind === 'passage'))
@@ -204,6 +206,6 @@ function isNoun({ items, phrases }: Frame, i: number, group: VerbGroup): boolean
   return (
     !farther ||
     farther.kind !== 'word' ||
-    !(phrases.pronouns.has(lowerOf(farther)) || /^\p{Lu}/u.test(farther.text) || farther.text === 'ne')
+    !(phrases.pronouns.has(lowerOf(farther)) || /^\p{Lu}/u.test(farther.text) || restricting.has(farther.low))
   )
 }

@@ -2,8 +2,13 @@ import type { Frame } from './frames'
 import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'
 import type { Phrases } from './phrases'
 import type { Gender } from '../entities/vocabulary'
+import { inAny } from '../languages'
 
 const longest = 12
+const articles = inAny(({ speech }) => speech.articles)
+const singularArticles = inAny(({ speech }) => speech.singularArticles)
+const manyDeterminers = inAny(({ speech }) => speech.manyDeterminers)
+const ones = inAny(({ speech }) => speech.ones)
 
 /** "le directeur financier du groupe, Aurélien Demarcy": determiner, noun, complements, and the name beside it. */
 export function descriptionAt(frame: Frame, i: number, named: Named): Mention | null {
@@ -111,7 +116,7 @@ function afterLink({ items, phrases }: Frame, from: number, at: number): boolean
 }
 
 function isLink(phrases: Phrases, word: string): boolean {
-  return phrases.of.has(word) || /^(?:la|le|les|l'|the)$/.test(word)
+  return phrases.of.has(word) || articles.has(word)
 }
 
 /** What somebody who speaks may be called. */
@@ -135,10 +140,10 @@ function continues({ items, phrases }: Frame, at: number, from: number): boolean
   if (phrases.possessive.has(word) || phrases.definite.has(word)) {
     if (phrases.of.has(lowerOf(items[at - 1])) && !phrases.clitics.has(word)) return true
   }
-  if (/^(?:la|le|les|l'|the)$/.test(word)) return phrases.of.has(lowerOf(items[at - 1]))
+  if (articles.has(word)) return phrases.of.has(lowerOf(items[at - 1]))
   // "l'un d'eux", "one of them"
   if (phrases.pronouns.get(word) === 'many')
-    return phrases.of.has(lowerOf(items[at - 1])) && /^une?$|^one$/.test(lowerOf(items[at - 2]))
+    return phrases.of.has(lowerOf(items[at - 1])) && ones.has(lowerOf(items[at - 2]))
   if (
     phrases.pronouns.has(word) ||
     phrases.conjunctions.has(word) ||
@@ -195,7 +200,7 @@ function appositionAt(frame: Frame, at: number, named: Named): number | null {
 function bodyAt(frame: Frame, at: number, head: string, named: Named): number | null {
   const { items, phrases } = frame
   if (lowerOf(items[at]) !== ',' || !(phrases.bodies.has(head) || phrases.outlets.has(head))) return null
-  const next = /^(?:le|la|l'|the)$/.test(lowerOf(items[at + 1])) ? at + 2 : at + 1
+  const next = singularArticles.has(lowerOf(items[at + 1])) ? at + 2 : at + 1
   const kind = items[next] && named.get(items[next].start)?.entity.kind
   if (kind !== 'organization' && kind !== 'media') return null
   const after = items[endOfName(frame, next, named) + 1]
@@ -209,7 +214,7 @@ function isPersonAt({ items }: Frame, at: number, named: Named): boolean {
 /** A word that leads from the comma to the name: an article, a role, what qualifies it. */
 function introduces(phrases: Phrases, word: string): boolean {
   return (
-    /^(?:le|la|l'|the)$/.test(word) ||
+    singularArticles.has(word) ||
     (phrases.adjectives.has(word) && !phrases.verbs.has(word)) ||
     (isRole(phrases, word) && !phrases.verbs.has(word))
   )
@@ -225,7 +230,7 @@ function describe(frame: Frame, from: number, to: number, head: string): Mention
       : genderOfHead(phrases, head)
   return {
     form: 'description', from, to, start: items[from]!.start, end: items[to]!.end, entity: null, head, gender,
-    many: /^(?:les|des|leurs|plusieurs|deux|trois|quatre|certains|certaines|two|three|four|several|some|many|these|those|ces|ses|nos|mes)$/.test(determiner),
+    many: manyDeterminers.has(determiner),
     indefinite: phrases.indefinite.has(determiner),
     leading: isLeading(frame, from), governed: governedAt(frame, from),
   } // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Word } from '../../text/words'
+import { inAny, languages } from '../languages'
 import type { Phrases } from './phrases'
 
 export interface Incise {
@@ -11,6 +12,11 @@ export interface Incise {
 const opener = /^[,!?…—–]$/
 const closer = /^[,.—–:;]$/
 const longest = 24
+const ownAuxiliaries = inAny(({ speech }) => speech.incises.ownAuxiliaries)
+const toldTo = inAny(({ speech }) => speech.incises.told)
+const years = inAny(({ speech }) => speech.incises.years)
+const inversions = inAny(({ speech }) => speech.inversions)
+const manners = languages.flatMap(({ speech }) => speech.incises.manners)
 
 /**
  * An incise at word `i` of a speech: "explique l'entraîneur, Dario Bellucci.", "a-t-elle dit,", "he said,". It follows a comma
@@ -60,9 +66,9 @@ function verbAt(words: Word[], i: number, phrases: Phrases): number {
   let at = i
   while (at < i + 3 && (phrases.clitics.has(lower(words[at])) || phrases.auxiliaries.has(lower(words[at])))) {
     at++
-    if (lower(words[at]) === '-t-' || lower(words[at]) === '-') return pronounThenVerb(words, at, phrases)
+    if (inversions.has(lower(words[at]))) return pronounThenVerb(words, at, phrases)
     // "nous avons demandé" is what someone says of himself.
-    if (/^(?:avons|avez|ai|as)$/.test(lower(words[at]))) return -1
+    if (ownAuxiliaries.has(lower(words[at]))) return -1
   }
   const form = phrases.verbs.get(lower(words[at]))
   const interrupts = form?.form === 'participle' && at >= i + 2
@@ -73,14 +79,15 @@ function verbAt(words: Word[], i: number, phrases: Phrases): number {
   if (form.reflexive && at === i) return -1
   // "fait valoir la plateforme"
   if (phrases.completed.get(form.lemma)?.has(lower(words[at + 1]))) at++
-  if (lower(words[at + 1]) === '-t-' || lower(words[at + 1]) === '-') return at + 2
+  if (inversions.has(lower(words[at + 1]))) return at + 2
   return subjectFrom(words, at + 1, form.form === 'participle', phrases)
 }
 
 /** The index of a subject behind adverbs, and behind who is told and how: "a expliqué à l'AFP le lieutenant"; or −1. */
 function subjectFrom(words: Word[], from: number, isCompound: boolean, phrases: Phrases): number {
   let at = from + mannerAt(words, from)
-  const isAdverb = (word: string): boolean => phrases.between.has(word) || /ment$/.test(word)
+  const isAdverb = (word: string): boolean =>
+    phrases.between.has(word) || languages.some(({ speech }) => speech.incises.adverb.test(word))
   while (at < from + 2 && !startsSubject(words[at], phrases) && isAdverb(lower(words[at]))) at++
   if (startsSubject(words[at], phrases)) return at
   if (!isCompound) return -1
@@ -88,7 +95,7 @@ function subjectFrom(words: Word[], from: number, isCompound: boolean, phrases: 
     const end = words.slice(at + 1, at + 7).findIndex(({ text }) => text === ',')
     return end > 0 && startsSubject(words[at + 2 + end], phrases) ? at + 2 + end : -1
   }
-  if (!/^(?:à|au|aux)$/.test(lower(words[at]))) return -1
+  if (!toldTo.has(lower(words[at]))) return -1
   for (let behind = at + 2; behind < at + 6; behind++)
     if (startsSubject(words[behind], phrases) && !startsSubject(words[behind - 1], phrases)) return behind
   return -1
@@ -96,16 +103,8 @@ function subjectFrom(words: Word[], from: number, isCompound: boolean, phrases: 
 
 /** How many words tell how it is said: "répond sans hésiter le directeur", "lâche en souriant Anna", "tranche d'un ton sec le maire". */
 function mannerAt(words: Word[], at: number): number {
-  const [a, b, c, d] = [0, 1, 2, 3].map((on) => lower(words[at + on])) as [string, string, string, string]
-  if (a === 'sans' && /(?:er|ir|re|our|ages?)$/.test(b)) return 2
-  if (a === 'en' && /ant$/.test(b)) return 2
-  if (a === 'à' && /^(?:mi-voix|voix)$/.test(b)) return b === 'voix' ? 3 : 2
-  if (/^(?:d'|dans|avec)$/.test(a) && /^une?$/.test(b)) {
-    const tone = /^(?:ton|air|voix|trait|souffle|sourire|rire|soupir|moue|pointe|geste|regard)$/
-    if (!tone.test(c)) return 0
-    return /^\p{Ll}{3,}$/u.test(d) && !/^(?:les?|la|une?|son|sa|des?)$/.test(d) ? 4 : 3
-  }
-  return 0
+  const told = manners.find((manner) => manner.every((word, on) => word.test(lower(words[at + on]))))
+  return told?.length ?? 0
 }
 
 function startsSubject(word: Word | undefined, phrases: Phrases): boolean {
@@ -124,10 +123,9 @@ function isNamed(words: Word[], at: number, phrases: Phrases): boolean {
 
 /** "rit-elle", "finit-il par lâcher": any verb, where the sentence asks nothing. */
 function invertedVerb(words: Word[], at: number, phrases: Phrases): number {
-  const hyphen = lower(words[at + 1])
   const pronoun = phrases.pronouns.get(lower(words[at + 2]))
-  if (!/^-(?:t-)?$/.test(hyphen) || !/^(?:male|female|many)$/.test(pronoun ?? '')) return -1
-  if (!/^\p{Ll}+[aet]$/u.test(words[at]!.text)) return -1
+  if (!inversions.has(lower(words[at + 1])) || !/^(?:male|female|many)$/.test(pronoun ?? '')) return -1
+  if (!phrases.language.speech.incises.inverted.test(words[at]!.text)) return -1
   const end = words.slice(at, at + 10).find(({ text }) => /^[,.?!]$/.test(text))
   return end && /[?!]/.test(end.text) ? -1 : at + 2
 }
@@ -170,7 +168,7 @@ function appositionNext(words: Word[], at: number, phrases: Phrases): boolean {
   if (isRole(next, phrases) && endsOrBelongs(words[at + 1], phrases)) return true
   if (next.kind === 'number' && lower(words[at + 1]) === ',') return true
   // "42 ans", "trente ans de maison"
-  if (lower(words[at + 1]) === 'ans') return true
+  if (years.has(lower(words[at + 1]))) return true
   const word = lower(next)
   const stop = words.slice(at, at + 14).findIndex(({ text }) => text === '.')
   const ends = stop >= 0

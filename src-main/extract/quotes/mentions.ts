@@ -1,6 +1,11 @@
 import { bareRoleAt, descriptionAt, isRole } from './descriptions'
+import { inAny } from '../languages'
 import type { Frame } from './frames'
 import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'
+
+const joins = inAny(({ names }) => names.joins)
+const articles = inAny(({ speech }) => speech.articles)
+const inversions = inAny(({ speech }) => speech.inversions)
 
 /** All candidates of a frame, from left to right. */
 export function mentionsIn(frame: Frame, named: Named): Mention[] {
@@ -18,7 +23,7 @@ export function mentionsIn(frame: Frame, named: Named): Mention[] {
 /** "entre Bolt et Gatlin": what "et" joins to a name stands where that stands. */
 function alike({ items }: Frame, before: Mention | undefined, mention: Mention): Mention {
   if (!before || before.to !== mention.from - 2 || mention.form === 'pronoun') return mention
-  if (!/^(?:et|ou|and|or)$/.test(lowerOf(items[mention.from - 1]))) return mention
+  if (!joins.has(lowerOf(items[mention.from - 1]))) return mention
   return { ...mention, governed: before.governed, leading: before.leading }
 }
 
@@ -67,9 +72,7 @@ function isOther(frame: Frame, i: number): boolean {
   const { items, phrases } = frame
   const word = lowerOf(items[i])
   if (phrases.clitics.has(word)) return !standsFree(frame, i)
-  if (phrases.pronouns.get(word) !== 'someone' || /(?:one|body|un|others)$/.test(word)) {
-    if (word !== 'one') return false
-  }
+  if (phrases.pronouns.get(word) !== 'someone' || phrases.standAlone.has(word)) return false
   const next = lowerOf(items[i + 1])
   return !(
     next === '' ||
@@ -83,15 +86,16 @@ function isOther(frame: Frame, i: number): boolean {
 
 /** "il s'agit de", "il y a", "il faut": nobody is meant. */
 function isImpersonal({ items, phrases }: Frame, i: number): boolean {
-  if (phrases.code !== 'fr' || lowerOf(items[i]) !== 'il') return false
+  if (!phrases.impersonals.has(lowerOf(items[i]))) return false
   const next = items.slice(i + 1, i + 4).map((item) => lowerOf(item))
-  if (/^(?:ne|n')$/.test(next[0] ?? '')) next.shift()
-  return /^(?:s' agi|y (?:a|avait|aura|eut)\b|faut\b|faudra|fallait\b|suffit\b)/.test(next.join(' '))
+  if (phrases.restricting.has(next[0] ?? '')) next.shift()
+  return phrases.language.speech.impersonalVerb.test(next.join(' '))
 }
 
 /** "Son chef la tient pour …", "elle le dit": right behind who acts, an article is a pronoun. */
 function isClitic({ items, phrases }: Frame, i: number): boolean {
-  if (!/^(?:le|la|les|l')$/.test(lowerOf(items[i]))) return false
+  const word = lowerOf(items[i])
+  if (!articles.has(word) || !phrases.clitics.has(word)) return false
   const kind = phrases.pronouns.get(lowerOf(items[i - 1]))
   return kind === 'male' || kind === 'female' || kind === 'many' || kind === 'relative' || kind === 'nobody'
 }
@@ -99,15 +103,11 @@ function isClitic({ items, phrases }: Frame, i: number): boolean {
 /** "lui" is a speaker only where stressed: "selon lui", "Lui ne décolère pas". */
 function standsFree({ items, phrases }: Frame, i: number): boolean {
   const before = lowerOf(items[i - 1])
-  if (lowerOf(items[i]) !== 'lui')
+  if (!phrases.stressed.has(lowerOf(items[i])))
     return (
-      before === '' ||
-      /^[,;:]$/.test(before) ||
-      phrases.conjunctions.has(before) ||
-      before === '-' ||
-      before === '-t-'
+      before === '' || /^[,;:]$/.test(before) || phrases.conjunctions.has(before) || inversions.has(before)
     )
-  return /^(?:selon|après|pour|par|d'après)$/.test(before) || i === 0
+  return phrases.beforeStressed.has(before) || i === 0
 }
 
 function nameAt(frame: Frame, i: number, named: Named): Mention {
@@ -132,5 +132,5 @@ function titleStart({ items, phrases }: Frame, i: number): number {
   if (lowerOf(items[first - 1]) === '.') first--
   if (phrases.names.titles.has(lowerOf(items[first - 1]))) return first - 1
   const article = lowerOf(items[i - 1])
-  return /^(?:le|la|les|l'|the)$/.test(article) ? i - 1 : i
+  return articles.has(article) ? i - 1 : i
 }

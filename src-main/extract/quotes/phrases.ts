@@ -13,6 +13,15 @@ export interface Phrases {
   clitics: Set<string>
   according: string[][]
   pronouns: Map<string, PronounKind>
+  agents: Set<string>
+  barePlurals: Set<string>
+  beforeNoun: Set<string>
+  beforePast: Set<string>
+  calledSo: Set<string>
+  impersonals: Set<string>
+  stressed: Set<string>
+  beforeStressed: Set<string>
+  standAlone: Set<string>
   definite: Set<string>
   indefinite: Set<string>
   possessive: Set<string>
@@ -103,6 +112,15 @@ function compile(language: Language): Phrases {
     clitics: new Set(speech.clitics),
     according: speech.according.map((phrase) => phrase.split('_').flatMap(pieces)),
     pronouns: new Map(Object.entries(speech.pronouns)),
+    agents: new Set(speech.agents),
+    barePlurals: new Set(speech.barePlurals),
+    beforeNoun: new Set(speech.beforeNoun),
+    beforePast: new Set(speech.beforePast),
+    calledSo: new Set(speech.calledSo),
+    impersonals: new Set(speech.impersonals),
+    stressed: new Set(speech.stressed),
+    beforeStressed: new Set(speech.beforeStressed),
+    standAlone: new Set(speech.standAlone),
     definite: new Set(speech.definite),
     indefinite: new Set(speech.indefinite),
     possessive: new Set(speech.possessive),

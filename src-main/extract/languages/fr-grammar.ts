@@ -1,0 +1,49 @@
+import type { Grammar } from './grammar'
+import { nothing, words } from './words'
+
+const tone = /^(?:ton|air|voix|trait|souffle|sourire|rire|soupir|moue|pointe|geste|regard)$/
+const withIt = /^(?:d'|dans|avec)$/
+const article = /^une?$/
+
+/** What small words and endings tell in French. */
+export const frGrammar: Grammar = {
+  articles: words("le la les l'"),
+  singularArticles: words("le la l'"),
+  manyDeterminers: words('les des leurs plusieurs deux trois quatre certains certaines ces ses nos mes'),
+  ones: words('un une'),
+  agents: ['par'],
+  reflexives: words("se s'"),
+  inversions: words('- -t-'),
+  impersonals: ['il'],
+  impersonalVerb: /^(?:s' agi|y (?:a|avait|aura|eut)\b|faut\b|faudra|fallait\b|suffit\b)/,
+  stressed: ['lui'],
+  beforeStressed: words("selon après pour par d'après"),
+  standAlone: words("quelqu'un chacun"),
+  barePlurals: [],
+  openVerb: /(?:e|ent|ait|aient|it)$/,
+  openParticiple: /^\p{Ll}{2,}(?:é|i|u|is|it)$/u,
+  bentForm: nothing,
+  nounForm: nothing,
+  beforeNoun: words(
+    'un une ce cet cette ces son sa ses leur leurs des du au aux mon ma notre chaque aucun aucune sans tout',
+  ),
+  beforePast: [],
+  pastForm: nothing,
+  calledSo: words('dit dite dits dites'),
+  incises: {
+    ownAuxiliaries: words('avons avez ai as'),
+    adverb: /ment$/,
+    told: words('à au aux'),
+    manners: [
+      [/^sans$/, /(?:er|ir|re|our|ages?)$/],
+      [/^en$/, /ant$/],
+      [/^à$/, /^mi-voix$/],
+      // "à voix basse"
+      [/^à$/, /^voix$/, /^/],
+      [withIt, article, tone, /^(?!(?:les?|la|une?|son|sa|des?)$)\p{Ll}{3,}$/u],
+      [withIt, article, tone],
+    ],
+    inverted: /^\p{Ll}+[aet]$/u,
+    years: ['ans'],
+  },
+}

@@ -1,0 +1,58 @@
+/** Small words and endings that tell what a word does in its sentence. */
+export interface Grammar {
+  /** Definite articles and nothing else; of those, what stands before one. */
+  articles: string[]
+  singularArticles: string[]
+  /** Articles and the like before many: "des", "several". */
+  manyDeterminers: string[]
+  /** "One" where it stands for one of several: "l'un d'eux", "one of them". */
+  ones: string[]
+  /** Words before the one who acts in a passive: "par", "by". */
+  agents: string[]
+  /** Pronouns that make a verb reflexive: "s'indigne". */
+  reflexives: string[]
+  /** Between a verb and the pronoun behind it: "a-t-elle". */
+  inversions: string[]
+  /** Pronouns that may mean nobody, and the verbs before which they do: "il s'agit de". */
+  impersonals: string[]
+  impersonalVerb: RegExp
+  /** Clitics that are somebody only where stressed, and what stands before them there: "selon lui". */
+  stressed: string[]
+  beforeStressed: string[]
+  /** Pronouns for somebody that no noun follows: "chacun", "others". */
+  standAlone: string[]
+  /** Before a bare verb, what is plural without an s: "people say". */
+  barePlurals: string[]
+  /** What any verb looks like that says something beside speech: "rit-elle", "she fumed". */
+  openVerb: RegExp
+  /** The same for a participle: "a tenté M. Ogier". */
+  openParticiple: RegExp
+  /** What a past form looks like that is a participle, too: "a plan called a joke by its author". */
+  bentForm: RegExp
+  /** What a present form looks like that is a noun before the one who acts: "claims by the department". */
+  nounForm: RegExp
+  /** Before a word that may be a verb, these make it a noun: "his claim". */
+  beforeNoun: string[]
+  /** The same, for what looks like a past form: "the reported". */
+  beforePast: string[]
+  pastForm: RegExp
+  /** Between a comma and marks, what calls something so and says nothing: "la ville, dite « … »". */
+  calledSo: string[]
+  incises: Incises
+}
+
+/** What stands in an incise between its verb and its subject. */
+interface Incises {
+  /** Auxiliaries of who speaks or is spoken to: "nous avons demandé" is what someone says of himself. */
+  ownAuxiliaries: string[]
+  /** What an adverb looks like: "explique tranquillement Anna". */
+  adverb: RegExp
+  /** Before whom it is told: "a expliqué à l'AFP le lieutenant". */
+  told: string[]
+  /** How it is said, one pattern a word: "sans hésiter", "en souriant", "d'un ton sec". */
+  manners: RegExp[][]
+  /** What any verb looks like before a pronoun: "rit-elle". */
+  inverted: RegExp
+  /** Behind a number, what tells how old or how long at work somebody is: "42 ans". */
+  years: string[]
+}
