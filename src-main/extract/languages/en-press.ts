@@ -17,5 +17,6 @@ export const enPress: Press = {
   toldTo:
     /(?:["”»'],? (?:he|she|they) told|\b(?:seen|reviewed|obtained|viewed) by|\bin an interview with) $/u,
   byline: /^(?:By|Letter to) /u,
+  author: /(?:^|\n)[^\n]{0,30}\bBy $/,
   bylinePaper: /(?:, | to )$/u,
 }

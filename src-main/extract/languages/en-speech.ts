@@ -140,6 +140,10 @@ export const enSpeech: Speech = {
     lawsuit complaint investigation inquiry counts count offence offense`,
   ),
   charged: words('accused charged suspected suspicion convicted indicted arrested prosecuted guilty tried'),
+  chargeLinks: words('for of with'),
+  chargeJoins: words('and or of with'),
+  chargeAdjectives: [],
+  dubbing: words('call dub label'),
   calling: words(
     `call liken describe accept label dub brand accuse dismiss denounce condemn praise criticize criticise hail slam deem regard
     characterize characterise refer deride mock blast tout decry speak put warn insist promise admit estimate regret say`,
@@ -147,6 +151,10 @@ export const enSpeech: Speech = {
   sayings: words(
     'words statement answer reply response remark comment message memo post tweet verdict conclusion',
   ),
+  answers: words('answer reply response'),
+  answerVerb: 'answer',
+  possessors: { his: 'male', her: 'female' },
+  ownerLinks: words('by from'),
   times: words(
     `day night week month year evening morning afternoon weekend summer winter spring autumn fall hour minute second moment
     season century decade quarter time january february march april may june july august september october november december
@@ -162,5 +170,15 @@ export const enSpeech: Speech = {
     rally trip briefing video memo report blog post session court`,
   ),
   hearers: words('to'),
+  addressing: ['tell'],
+  closing: ['say'],
+  reading: [],
+  readFrom: [],
+  eyes: ['for'],
+  judging: /^it is/,
+  anonymous: words('source sources people'),
+  joiner: /^(?:however|though|moreover|meanwhile), /i,
+  toldBeside: /(?:he|she|they|\p{Lu}\p{Ll}+) (\p{Ll}+)/u,
+  addressed: /(?<!\p{L})(?:I|I'm|I’m|you|your)(?!\p{L})/iu,
   heard: words('to in on by told tell tells'),
 }

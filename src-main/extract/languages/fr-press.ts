@@ -17,5 +17,6 @@ export const frPress: Press = {
   toldTo:
     /(?:\b[Cc]onsultée?s? par|\ba-t-(?:il|elle) (?:déclaré|dit|confié|expliqué|indiqué) à|\b(?:un entretien|une interview)(?: accordée?)? à) $/u,
   byline: /^Par /u,
+  author: /(?:^|\n)[^\n]{0,30}\bPar $/,
   bylinePaper: /, $/u,
 }

@@ -160,6 +160,10 @@ export const frSpeech: Speech = {
     arrêtés arrêtées interpellé interpellée interpellés interpellées écroué écrouée écroués écrouées coupable coupables
     examen vue détention`,
   ),
+  chargeLinks: words("pour de d'"),
+  chargeJoins: words("et ou de d' pour"),
+  chargeAdjectives: ['provisoire'],
+  dubbing: ['appeler'],
   calling: words(
     `qualifier juger traiter parler évoquer dénoncer décrire taxer accuser critiquer fustiger saluer vanter se_dire dire
     moquer estimer déplorer considérer regretter trouver condamner reprocher promettre exiger s'inquiéter assurer
@@ -168,6 +172,10 @@ export const frSpeech: Speech = {
   sayings: words(
     'propos mots déclaration déclarations réponse phrase formule commentaire message communiqué tweet conclusion verdict démenti aveu confidence précisions informations explications confidences témoignage termes chiffres estimations',
   ),
+  answers: ['réponse'],
+  answerVerb: 'répondre',
+  possessors: {},
+  ownerLinks: ['par'],
   times: words(
     `soir matin nuit veille lendemain semaine mois année journée jour soirée matinée midi minute heure seconde instant moment fois
     week-end trimestre siècle été hiver printemps automne janvier février mars avril mai juin juillet août septembre octobre novembre
@@ -184,5 +192,16 @@ export const frSpeech: Speech = {
     allocution intervention table-ronde cérémonie inauguration congrès sommet`,
   ),
   hearers: words('à au aux'),
+  addressing: [],
+  closing: [],
+  reading: ['lire'],
+  readFrom: words('sur dans'),
+  eyes: ['pour'],
+  judging: /^(?:il s'|c'|cela)/,
+  anonymous: words('source sources'),
+  joiner: /^(?:toutefois|cependant|pourtant|en revanche|en effet), /i,
+  toldBeside:
+    /(?:[st]'|[st]’|l'|l’|lui |me |m'|m’)?(?:est |a |ont |avait )?(\p{Ll}+)(?:[ -]|-t-)(?:il|elle|ils|elles|on|le |la |l'|l’|un |une |\p{Lu})/u,
+  addressed: /(?<!\p{L})(?:je|j'|j’|vous|votre|vos|tu|ton|ta|tes|toi)(?!\p{L})/iu,
   heard: words('à au aux dans sur par'),
 }

@@ -38,6 +38,33 @@ export interface Grammar {
   pastForm: RegExp
   /** Between a comma and marks, what calls something so and says nothing: "la ville, dite « … »". */
   calledSo: string[]
+  /** The word for "who" alone. */
+  who: string[]
+  /** Determiners that point at what was told: "ces", "those"; of them, those before one. */
+  demonstratives: string[]
+  demonstrativesOfOne: string[]
+  /** What a noun for a person ends in: "trésorière", "spokesman". */
+  personEnding: RegExp
+  /** Between somebody and what he is: "Sorbeval est le géant du sucre". */
+  copulas: string[]
+  /** Prepositions that hold an article, which a name then lacks: "au Monde". */
+  swallowing: string[]
+  /** A plural that opens a clause without an article, and what stands before it: "after auditors found that …". */
+  clausePlural: RegExp
+  clauseOpeners: string[]
+  /** What a form looks like that only adds when or how: "he said, seeking to fend off a rival". */
+  gerund: RegExp
+  /** What a word looks like that opens a relative clause or a question: "which". */
+  relativeForm: RegExp
+  /** Before who acts beside such a form: "with one poster writing". */
+  absolutes: string[]
+  /** Infinitives of what was done, and what denies one: "affirme avoir choisi", "jure ne pas vouloir". */
+  perfectInfinitives: string[]
+  negatives: string[]
+  /** Phrases that lead to what is done meanwhile: "tout en". */
+  meanwhile: string[][]
+  /** Pronouns of who speaks and who is spoken to, and their possessives. */
+  firstOrSecond: string[]
   incises: Incises
 }
 

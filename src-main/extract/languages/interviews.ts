@@ -18,5 +18,7 @@ export const interviewWords = {
     /^[«“"\s]*(?:propos[ \u00a0](?:recueillis|tenus)|interview(?:ed)?[ \u00a0]by|entretien[ \u00a0](?:réalisé|mené|conduit|recueilli))(?!\p{L})/iu,
   /** A note under the last answer. */
   note: /(?:interview|conversation|entretien)[^.]{0,40}(?:edited|condensed|relu|édité|abrégé|translated|traduit)/iu,
+  /** Between two who answer together. */
+  pair: /^[ \u00a0](?:et|and|&)[ \u00a0]$/,
   byline: /^(?:par|by)[ \u00a0]$/i,
 }

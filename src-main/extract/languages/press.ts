@@ -18,5 +18,7 @@ export interface Press {
   toldTo: RegExp
   /** The head of a line that tells who brings the text, and what stands between him and his paper: "By Ann Lee, The Fenland Messenger,". */
   byline: RegExp
+  /** The same right before the name of who wrote the text. */
+  author: RegExp
   bylinePaper: RegExp
 }

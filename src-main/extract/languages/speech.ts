@@ -69,8 +69,14 @@ export interface Speech extends Grammar, Roles {
   charges: string[]
   /** Of those, what stands right before the preposition of a charge. */
   charged: string[]
+  /** Before the words of a charge, between several, and an adjective behind its noun: "en détention provisoire pour « … » et « … »". */
+  chargeLinks: string[]
+  chargeJoins: string[]
+  chargeAdjectives: string[]
   /** Verbs that take a few quoted words as what they call something. */
   calling: string[]
+  /** Of those, the verbs that give a name, or a verdict as if it were one. */
+  dubbing: string[]
   /** Verbs with which the one who is addressed takes the floor. */
   answering: string[]
   /** Verbs with which the last speaker goes on. */
@@ -89,6 +95,13 @@ export interface Speech extends Grammar, Roles {
   reckonings: string[]
   /** Nouns for what was said. */
   sayings: string[]
+  /** Of those, the ones for an answer, and the verb that they stand for. */
+  answers: string[]
+  answerVerb: string
+  /** Before one of them, whose it is: "His answer: “…”". */
+  possessors: Record<string, 'female' | 'male'>
+  /** Between what was said and who said it: "les précisions apportées par le procureur". */
+  ownerLinks: string[]
   /** Nouns for a stretch of time, which nobody is: "le soir", "the day". */
   times: string[]
   settings: string[]
@@ -96,6 +109,24 @@ export interface Speech extends Grammar, Roles {
   occasions: string[]
   /** Prepositions before whom one speaks to. */
   hearers: string[]
+  /** Verbs right behind which stands who hears it: "tell". */
+  addressing: string[]
+  /** Verbs with which a sentence may end before who speaks: "…, said a former officer." */
+  closing: string[]
+  /** Verbs of reading what somebody said, and what stands before who said it: "lit-on dans Le Quotidien". */
+  reading: string[]
+  readFrom: string[]
+  /** At the head of a sentence, before through whose eyes it looks, and what it then says: "Pour son avocat, c'est …". */
+  eyes: string[]
+  judging: RegExp
+  /** Nouns for who is kept unnamed: "une source". */
+  anonymous: string[]
+  /** What joins a sentence to the one before, and is the reporter's: "However, HSBC had …". */
+  joiner: RegExp
+  /** Behind the mark that ends what somebody says, the verb of who says it, in brackets: "(souffle)-t-il". */
+  toldBeside: RegExp
+  /** Words of who speaks to somebody or of himself. */
+  addressed: RegExp
   /** Words before the medium that relays a speech. */
   heard: string[]
 }

@@ -1,7 +1,10 @@
+import { inAny, languages } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import { ownerOf } from './owners'
+
+const eyes = inAny(({ speech }) => speech.eyes)
 
 /** "selon X", "d'après X", "pour X": a source named by a preposition. */
 export function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
@@ -43,7 +46,7 @@ function whoBefore(
 
 /** "Pour son avocat, c'est …", "For Anna Berg of the trust, “…”": only at the head of a sentence that holds quoted words or judges. */
 function inTheEyesOf({ items, phrases }: Frame, i: number, mentions: Mention[]): Cue | null {
-  if (i !== 0 || !/^(?:pour|for)$/.test(lowerOf(items[0]))) return null
+  if (i !== 0 || !eyes.has(lowerOf(items[0]))) return null
   const subject = mentions.find(({ from }) => from === 1)
   if (!subject) return null
   const behind = lowerOf(items[subject.to + 1])
@@ -53,12 +56,11 @@ function inTheEyesOf({ items, phrases }: Frame, i: number, mentions: Mention[]):
   const { entity } = subject
   if (entity ? !/^(?:person|organization|media)$/.test(entity.kind) : !subject.head && !subject.pronoun)
     return null
-  const judges = /^(?:il s'|c'|cela|it is)/.test(
-    items
-      .slice(comma + 1, comma + 3)
-      .map((item) => lowerOf(item))
-      .join(' '),
-  )
+  const said = items
+    .slice(comma + 1, comma + 3)
+    .map((item) => lowerOf(item))
+    .join(' ')
+  const judges = languages.some(({ speech }) => speech.judging.test(said))
   if (!judges && !items.some(({ kind }) => kind === 'passage')) return null
   return {
     form: 'according',

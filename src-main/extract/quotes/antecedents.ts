@@ -4,8 +4,10 @@ import { phrasesOf, type Phrases } from './phrases'
 import type { Reading } from '../reading'
 import { appearedBefore, bearersOf, kinBearersOf, personOf, type Appearance, type Stage } from './stage'
 import type { Gender } from '../entities/vocabulary'
+import { inAny } from '../languages'
 
 const reach = 60
+const demonstrativesOfOne = inAny(({ speech }) => speech.demonstrativesOfOne)
 
 /** The appearances before a place, nearest first. */
 function* backFrom(stage: Stage, place: number): Generator<Appearance> {
@@ -94,7 +96,7 @@ export function byDescription(
     const chief = likeliest(stage, start, lately, (entity) => chiefly(stage, phrases, entity, gender))
     if (chief) return chief
   }
-  const demonstrative = /^(?:ce|cet|cette|this)$/.test(determiner)
+  const demonstrative = demonstrativesOfOne.has(determiner)
   if (phrases.anybody.has(head) || demonstrative)
     return likeliest(stage, start, lately, (entity) => agrees(stage, entity, gender))
   return personal(phrases, head) ? (goesOn(stage, lately, gender) ?? nearby(stage, start, gender)) : null

@@ -14,6 +14,7 @@ import { isMember } from '../entities/names'
 import type { Reading } from '../reading'
 import { appearedBefore, personOf, type Seat, type Stage } from './stage'
 import { genderOfFirstName, type Gender } from '../entities/vocabulary'
+import { inAny, languages } from '../languages'
 
 /** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
 export interface Cast {
@@ -106,18 +107,20 @@ interface Seated {
   opening: boolean
 }
 
+const eyes = inAny(({ speech }) => speech.eyes)
+const agents = inAny(({ speech }) => speech.agents)
+
 /** "Selon X, …", "Pour X, l'absence de … est …": through whose eyes a sentence looks stands where its subject would. */
 function looksThrough({ items }: Frame, mention: Mention, cues: Cue[]): boolean {
   if (cues.some(({ form, subject }) => form === 'according' && subject === mention)) return true
   if (mention.from !== 1 || mention.entity?.kind !== 'person') return false
-  return /^(?:pour|for)$/.test(lowerOf(items[0])) && lowerOf(items[mention.to + 1]) === ','
+  return eyes.has(lowerOf(items[0])) && lowerOf(items[mention.to + 1]) === ','
 }
 
 function seatOf(frame: Frame, mention: Mention, cues: Cue[]): Seat {
   const { items, phrases } = frame
   const before = lowerOf(items[mention.from - 1])
-  if (mention.governed)
-    return /^(?:par|by)$/.test(before) ? 'agent' : phrases.of.has(before) ? 'owner' : 'governed'
+  if (mention.governed) return agents.has(before) ? 'agent' : phrases.of.has(before) ? 'owner' : 'governed'
   if (cues.some(({ subject }) => subject === mention) || actsBehind(frame, mention)) return 'subject'
   // "Her supervisor is Margit Hartnell. She says …"
   if (phrases.be.has(before)) return 'presented'
@@ -203,7 +206,11 @@ function genderOfName(name: string): Gender | null {
   return firsts.reduce<Gender | null>((found, word) => found ?? genderOfFirstName(word), null)
 }
 
-const byline = /(?:^|\n)[^\n]{0,30}\b(?:Par|By) $/
+/** Whether the name at a place is that of who wrote the text. */
+function isAuthor({ text }: Reading, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return languages.some(({ press }) => press.author.test(before))
+}
 
 function noteEntity(
   stage: Stage,
@@ -218,7 +225,7 @@ function noteEntity(
   if (first) person[first] += 2
   for (const { start } of entity.mentions) {
     // Who wrote the text is nobody it speaks of.
-    if (byline.test(reading.text.slice(Math.max(0, start - 40), start))) continue
+    if (isAuthor(reading, start)) continue
     const before = /(\p{L}+)\.?\s$/u.exec(reading.text.slice(Math.max(0, start - 12), start))?.[1]
     const title = before && !isMember(before, entity.name) ? before.toLowerCase() : undefined
     const gender = title ? names.titles.get(title) : null

@@ -1,3 +1,4 @@
+import { languages } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf } from './mention'
@@ -26,9 +27,9 @@ export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string)
   const behind = parted < 0 ? rest : rest.slice(0, parted)
   // "…, it said on Thursday, seeking to fend off a rival": what a gerund adds is no more than when.
   const comma = behind.findIndex((item) => lowerOf(item) === ',')
-  const gerund = comma >= 0 && /^\p{Ll}{3,}ing$/u.test(lowerOf(behind[comma + 1]))
+  const gerund = comma >= 0 && languages.some(({ speech }) => speech.gerund.test(lowerOf(behind[comma + 1])))
   const hearer =
-    cue.lemma === 'tell' &&
+    phrases.addressing.has(cue.lemma) &&
     !cue.inverted &&
     mentions.find(({ from, pronoun }) => from === cue.to + 1 && pronoun !== 'thing')
   const said = gerund ? behind.slice(0, comma) : behind
@@ -87,7 +88,8 @@ export function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported
   if (!cue.subject || !cue.strong || cue.form !== 'finite') return null
   const from = Math.min(cue.subject.from, cue.from)
   const to = Math.max(cue.subject.to, cue.to)
-  if (cue.inverted && /^wh/.test(lowerOf(items[to + 2]))) return null
+  if (cue.inverted && languages.some(({ speech }) => speech.relativeForm.test(lowerOf(items[to + 2]))))
+    return null
   if (from < 2 || from > 6 || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',') return null
   if (isCutSubject(frame, from - 2, to + 2))
     return trimmed(items[0]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)

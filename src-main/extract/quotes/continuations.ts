@@ -1,3 +1,4 @@
+import { languages } from '../languages'
 import { lowerOf, type Mention } from './mention'
 import { attributed, goesOn, type Attribution, type Floor, type Scene } from './scene'
 
@@ -41,7 +42,7 @@ function isPersonal({ entity, form, pronoun, head }: Mention): boolean {
   if (entity) return entity.kind === 'person'
   return form === 'pronoun'
     ? pronoun === 'male' || pronoun === 'female'
-    : head !== undefined && /(?:eur|euse|trice|iste|ien|ienne|ant|ante|ier|ière|er|or|man|woman)$/.test(head)
+    : head !== undefined && languages.some(({ speech }) => speech.personEnding.test(head))
 }
 
 function lastMark({ frame }: Scene): string {

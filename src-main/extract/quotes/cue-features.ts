@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { Asked, Placed } from './asked'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
@@ -105,6 +106,9 @@ function clauseOf({ frame }: Scene, outer: Cue, inner: Cue): boolean {
   return false
 }
 
+const who = inAny(({ speech }) => speech.who)
+const agents = inAny(({ speech }) => speech.agents)
+
 function relationOf({ frame }: Scene, mention: Mention, cue: Cue): string {
   const { items, phrases } = frame
   if (cue.passive)
@@ -117,12 +121,12 @@ function relationOf({ frame }: Scene, mention: Mention, cue: Cue): string {
     const between = items.slice(mention.to + 1, cue.from)
     if (between.every((item) => phrases.between.has(lowerOf(item)) || phrases.clitics.has(lowerOf(item))))
       return 'left'
-    if (/^(?:qui|who)$/.test(lowerOf(between.at(-1)))) return between.length < 4 ? 'who' : 'left of who'
+    if (who.has(lowerOf(between.at(-1)))) return between.length < 4 ? 'who' : 'left of who'
     return mention.governed ? 'governed left' : mention.leading ? 'leading left' : 'far left'
   }
   const before = lowerOf(items[mention.from - 1])
   if (phrases.hearers.has(before)) return 'hearer'
-  if (/^(?:par|by)$/.test(before)) return 'by'
+  if (agents.has(before)) return 'by'
   if (mention.from === cue.to + 1) return 'right'
   return mention.governed ? 'governed right' : 'far right'
 }

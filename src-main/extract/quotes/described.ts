@@ -4,6 +4,7 @@ import type { Mention } from './mention'
 import type { Phrases } from './phrases'
 import { longWords } from './role-features'
 import type { Gender } from '../entities/vocabulary'
+import { inAny } from '../languages'
 
 /** What a mention without a name says of who is meant. */
 export interface What {
@@ -48,9 +49,11 @@ function isCapital(text: string, { start, end }: Mention, head: string): boolean
   return words.slice(1).some((word) => /^\p{Lu}/u.test(word) && word.toLowerCase() === head)
 }
 
+const demonstratives = inAny(({ speech }) => speech.demonstratives)
+
 function detOf(phrases: Phrases, det: string): string {
   if (phrases.possessive.has(det)) return 'his'
   if (phrases.indefinite.has(det)) return 'a'
-  if (/^(?:ce|cet|cette|ces|this|that|these|those)$/.test(det)) return 'this'
+  if (demonstratives.has(det)) return 'this'
   return phrases.definite.has(det) || phrases.contracted.has(det) ? 'the' : 'bare'
 }

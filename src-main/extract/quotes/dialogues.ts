@@ -1,3 +1,4 @@
+import { languages } from '../languages'
 import type { Reading } from '../reading'
 import { phrasesOf, type Phrases } from './phrases'
 import type { Open } from './stretch'
@@ -40,18 +41,18 @@ export function opensWithDash(text: string, { kind, start, end }: Block): boolea
   return from >= 0 && dash.test(text.slice(from, from + 3)) && /[.!?…»”]$/.test(text.slice(end - 1, end))
 }
 
-const told =
-  /[,!?…] (?:(?:[st]'|[st]’|l'|l’|lui |me |m'|m’)?(?:est |a |ont |avait )?(\p{Ll}+)(?:[ -]|-t-)(?:il|elle|ils|elles|on|le |la |l'|l’|un |une |\p{Lu})|(?:he|she|they|\p{Lu}\p{Ll}+) (\p{Ll}+))/gu
-
+const told = new RegExp(
+  `[,!?…] (?:${languages.map(({ speech }) => speech.toldBeside.source).join('|')})`,
+  'gu',
+)
 const asked = /[?!]/
-const addressed = /(?<!\p{L})(?:je|j'|j’|vous|votre|vos|tu|ton|ta|tes|toi|I|I'm|I’m|you|your)(?!\p{L})/iu
 
 /** ", a-t-elle demandé", ", s'est exclamé le chef": somebody says it, or asks somebody. */
 function isTold(text: string, { start, end }: Block, phrases: Phrases): boolean {
   const words = text.slice(start, end)
-  if (asked.test(words) && addressed.test(words)) return true
+  if (asked.test(words) && languages.some(({ speech }) => speech.addressed.test(words))) return true
   for (const match of words.matchAll(told)) {
-    const word = (match[1] ?? match[2])!.replace(/-t$/, '')
+    const word = match.slice(1).find(Boolean)!.replace(/-t$/, '')
     if (phrases.verbs.get(word)?.strong || phrases.auxiliaries.has(word)) return true
   }
   return false

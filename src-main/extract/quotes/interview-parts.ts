@@ -102,8 +102,5 @@ function wholeName(named: Part[], at: number): Part | null {
 
 function isPair(text: string, people: Part[], part: Part): boolean {
   const next = people.find(({ entity, label }) => entity !== part.entity && label.start > part.label.end)
-  return (
-    next !== undefined &&
-    /^[ \u00a0](?:et|and|&)[ \u00a0]$/.test(text.slice(part.label.end, next.label.start))
-  )
+  return next !== undefined && words.pair.test(text.slice(part.label.end, next.label.start))
 }

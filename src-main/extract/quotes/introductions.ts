@@ -1,3 +1,4 @@
+import { languages } from '../languages'
 import { lowerOf, type Mention } from './mention'
 import { goesOn, type Attribution, type Floor, type Scene } from './scene'
 
@@ -58,6 +59,8 @@ export function colonBefore({ frame, mentions }: Scene, k: number, floor: Floor 
   }
 }
 
+const possessors = new Map(languages.flatMap(({ speech }) => Object.entries(speech.possessors)))
+
 /** "Réponse de l'intéressée : « … »", "His answer: “…”", "selon les mots de X". */
 export function sayingBefore({ frame, mentions }: Scene, k: number): Attribution | null {
   const { items, phrases } = frame
@@ -66,16 +69,16 @@ export function sayingBefore({ frame, mentions }: Scene, k: number): Attribution
     const item = items[at]!
     if (item.kind === 'passage') return null
     if (!phrases.sayings.has(lowerOf(item))) continue
-    const answer = /^(?:réponse|answer|reply|response)$/.test(lowerOf(item))
-    const lemma = answer ? (phrases.code === 'fr' ? 'répondre' : 'answer') : ''
+    const answer = phrases.answers.has(lowerOf(item))
+    const lemma = answer ? phrases.language.speech.answerVerb : ''
     const cue = { start: item.start, end: item.end, lemma, strong: true }
     const owner = mentions.find(
       ({ from }) => from > at && from < k && phrases.of.has(lowerOf(items[from - 1])),
     )
     if (owner) return { mention: owner, cue, why: 'marks-noun', sure: 0.85 }
     const possessive = items[at - 1]
-    if (possessive && possessive.kind === 'word' && /^(?:his|her)$/i.test(possessive.text)) {
-      const pronoun = /^his$/i.test(possessive.text) ? 'male' : 'female'
+    const pronoun = possessive?.kind === 'word' && possessors.get(possessive.low)
+    if (possessive && pronoun) {
       const mention: Mention = {
         form: 'pronoun',
         pronoun,

@@ -1,6 +1,9 @@
+import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
+
+const ownerLinks = inAny(({ speech }) => speech.ownerLinks)
 
 /** "les propos de son avocat", "les précisions apportées par le procureur": whose words these are. */
 export function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Mention[]): Mention | null {
@@ -9,7 +12,7 @@ export function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Men
   if (!owner || owner.from > words.to + 4) return null
   const link = lowerOf(items[owner.from - 1])
   const belongs = phrases.of.has(link) || phrases.contracted.has(lowerOf(items[owner.from]))
-  return belongs || /^(?:par|by|from)$/.test(link) ? owner : null
+  return belongs || ownerLinks.has(link) ? owner : null
 }
 
 /** "a déclaré un communiqué de l'armée", "a statement from the bank said": paper speaks for whom it belongs to. */
@@ -21,10 +24,10 @@ export function setOwner(frame: Frame, cue: Cue, mentions: Mention[]): void {
 }
 
 /** "lit-on dans Le Quotidien", "peut-on lire sur le site": behind the preposition stands whose words one reads. */
-export function setRead({ items }: Frame, cue: Cue, mentions: Mention[]): void {
-  if (cue.lemma !== 'lire' || cue.subject?.pronoun !== 'nobody') return
+export function setRead({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): void {
+  if (!phrases.reading.has(cue.lemma) || cue.subject?.pronoun !== 'nobody') return
   const place = mentions.find(({ from, pronoun }) => from > cue.to && pronoun !== 'nobody')
-  if (!place || place.from > cue.to + 4 || !/^(?:sur|dans)$/.test(lowerOf(items[place.from - 1]))) return
+  if (!place || place.from > cue.to + 4 || !phrases.readFrom.has(lowerOf(items[place.from - 1]))) return
   cue.subject = place
   cue.inverted = true
   place.governed = false

@@ -22,6 +22,16 @@ export interface Phrases {
   stressed: Set<string>
   beforeStressed: Set<string>
   standAlone: Set<string>
+  answers: Set<string>
+  addressing: Set<string>
+  closing: Set<string>
+  reading: Set<string>
+  readFrom: Set<string>
+  dubbing: Set<string>
+  chargeAdjectives: Set<string>
+  clauseOpeners: Set<string>
+  perfectInfinitives: Set<string>
+  negatives: Set<string>
   definite: Set<string>
   indefinite: Set<string>
   possessive: Set<string>
@@ -121,6 +131,16 @@ function compile(language: Language): Phrases {
     stressed: new Set(speech.stressed),
     beforeStressed: new Set(speech.beforeStressed),
     standAlone: new Set(speech.standAlone),
+    answers: new Set(speech.answers),
+    addressing: new Set(speech.addressing),
+    closing: new Set(speech.closing),
+    reading: new Set(speech.reading),
+    readFrom: new Set(speech.readFrom),
+    dubbing: new Set(speech.dubbing),
+    chargeAdjectives: new Set(speech.chargeAdjectives),
+    clauseOpeners: new Set(speech.clauseOpeners),
+    perfectInfinitives: new Set(speech.perfectInfinitives),
+    negatives: new Set(speech.negatives),
     definite: new Set(speech.definite),
     indefinite: new Set(speech.indefinite),
     possessive: new Set(speech.possessive),

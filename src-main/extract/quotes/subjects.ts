@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
@@ -8,9 +9,8 @@ export function afterSpeech(items: Frame['items'], i: number): boolean {
 }
 
 export function agentAfter({ items, phrases }: Frame, i: number, mentions: Mention[]): Mention | null {
-  const by = phrases.code === 'en' ? 'by' : 'par'
   for (let at = i + 1; at <= i + 4; at++) {
-    if (lowerOf(items[at]) !== by) continue
+    if (!phrases.agents.has(lowerOf(items[at]))) continue
     return mentions.find(({ from }) => from === at + 1) ?? null
   }
   return null
@@ -35,7 +35,7 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   const spoken = afterSpeech(items, cue.from)
   if (!spoken && isTakenUp(frame, cue)) return
   const opens = before === undefined && frame.within === null
-  const closing = !spoken && !opens && phrases.code === 'en' ? closingSubject(frame, cue, mentions) : null
+  const closing = !spoken && !opens ? closingSubject(frame, cue, mentions) : null
   if (closing) {
     cue.subject = closing
     cue.inverted = true
@@ -77,13 +77,13 @@ function memberBehind(
 }
 
 /** "The bill was paid, said a former officer, who asked not to be named.": the sentence ends with who speaks. */
-function closingSubject({ items }: Frame, cue: Cue, mentions: Mention[]): Mention | null {
-  if (cue.lemma !== 'say' || cue.from < 4 || lowerOf(items[cue.from - 1]) !== ',') return null
+function closingSubject({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Mention | null {
+  if (!phrases.closing.has(cue.lemma) || cue.from < 4 || lowerOf(items[cue.from - 1]) !== ',') return null
   if (items.some(({ kind }) => kind === 'passage')) return null
   const next = mentions.find(({ from }) => from === cue.to + 1)
   if (!next || next.governed || next.form === 'pronoun') return null
   const rest = items.slice(next.to + 1).map((item) => lowerOf(item))
-  const tells = rest[0] === ',' && /^(?:who|whose|which)$/.test(rest[1] ?? '') && !rest.slice(1).includes(',')
+  const tells = rest[0] === ',' && phrases.relatives.has(rest[1] ?? '') && !rest.slice(1).includes(',')
   return rest.length === 0 || (rest.length === 1 && rest[0] === '.') || tells ? next : null
 }
 
@@ -117,6 +117,8 @@ function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Men
   return null
 }
 
+const absolutes = inAny(({ speech }) => speech.absolutes)
+
 // A subject farther before its verb than this many words is none.
 const farthest = 60
 
@@ -127,7 +129,7 @@ export function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues:
     const main = cues.findLast(({ form }) => form === 'finite')
     // "the government recommending", "with one poster writing"
     const own = mentions.find(({ to, pronoun }) => to === cue.from - 1 && pronoun !== 'relative')
-    const acts = own && (!own.governed || lowerOf(items[own.from - 1]) === 'with')
+    const acts = own && (!own.governed || absolutes.has(lowerOf(items[own.from - 1])))
     return (
       (acts && cue.form === 'other' ? own : main?.subject) ??
       mentions.find(
@@ -197,18 +199,8 @@ function sharedSubject(
 function pluralBefore({ items, phrases }: Frame, cue: Cue): Mention | null {
   const at = cue.from - 1
   const noun = items[at]
-  if (
-    phrases.code !== 'en' ||
-    noun?.kind !== 'word' ||
-    !/^\p{Ll}{3,}(?:[^s'’]s|men|people)$/u.test(noun.text)
-  )
-    return null
-  if (
-    !/^(?:after|before|when|because|while|until|once|although|though|as|and|but)$/.test(
-      lowerOf(items[at - 1]),
-    )
-  )
-    return null
+  if (noun?.kind !== 'word' || !phrases.language.speech.clausePlural.test(noun.text)) return null
+  if (!phrases.clauseOpeners.has(lowerOf(items[at - 1]))) return null
   if (phrases.verbs.has(noun.low) || phrases.pronouns.has(noun.low) || phrases.between.has(noun.low))
     return null
   const { start, end } = noun

@@ -1,8 +1,11 @@
+import { languages } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import type { Scene } from './scene'
 import { trimmed, type Reported } from './told'
+
+const meanwhile = languages.flatMap(({ speech }) => speech.meanwhile)
 
 /** "X affirme que …", "X said …". */
 export function thatClause(scene: Scene, cue: Cue, text: string): Reported | null {
@@ -25,7 +28,7 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
   if (items.slice(cue.to + 1, at).some((item) => phrases.restricting.has(lowerOf(item)))) return null
   const told = phrases.that.has(lowerOf(items[at])) && !phrases.wishing.has(cue.lemma)
   // "He says the bill will rise, and that the fee is spread": the first clause has no "that".
-  const second = phrases.code === 'en' && lowerOf(items[at - 1]) === 'and'
+  const second = phrases.code === 'en' && phrases.and.has(lowerOf(items[at - 1]))
   if (told && !second)
     return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1, text), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || cue.form !== 'finite' || !phrases.bare.has(cue.lemma)) return null
@@ -57,8 +60,8 @@ export function infinitiveClause(scene: Scene, cue: Cue, text: string): Reported
   for (let at = cue.to + 1; at < items.length && at < cue.to + 9; at++) {
     const word = lowerOf(items[at])
     const opens =
-      /^(?:avoir|être)$/.test(word) ||
-      (word === 'ne' && /^(?:pas|plus|jamais|rien)$/.test(lowerOf(items[at + 1])))
+      phrases.perfectInfinitives.has(word) ||
+      (phrases.restricting.has(word) && phrases.negatives.has(lowerOf(items[at + 1])))
     if (opens)
       return trimmed(items[at]!.start, clauseEnd(scene, at, text), text, cue, 'reported-infinitive', 0.75)
     if (items[at]!.kind !== 'word' || phrases.that.has(word) || phrases.verbs.get(word)?.form === 'finite')
@@ -79,7 +82,7 @@ function clauseEnd({ frame, cues }: Scene, from: number, text: string): number {
     }
     const joins =
       phrases.and.has(lowerOf(items[at])) ||
-      (lowerOf(items[at]) === 'tout' && lowerOf(items[at + 1]) === 'en')
+      meanwhile.some((phrase) => phrase.every((word, on) => lowerOf(items[at + on]) === word))
     if (!joins) continue
     // "… and that …" says more of the same; "… and warned that …" says it anew.
     const next = cues.find((cue) => cue.from > at && cue.from <= at + 2)
@@ -94,7 +97,7 @@ function clauseEnd({ frame, cues }: Scene, from: number, text: string): number {
 /** After "said", over the day, the hearer and the place, where a clause with its own subject begins. */
 function clauseStart({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): number | null {
   let at = cue.to + 1
-  const hearer = cue.lemma === 'tell' && mentions.find(({ from }) => from === at)
+  const hearer = phrases.addressing.has(cue.lemma) && mentions.find(({ from }) => from === at)
   if (hearer) at = hearer.to + 1
   for (let left = 3; left > 0 && phrases.passing.has(lowerOf(items[at])); left--) at++
   const subject = mentions.some((mention) => mention.from === at && !mention.governed)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span'
+import { languages } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
@@ -26,7 +27,7 @@ export function afterDateline(items: Frame['items']): number {
   return isPlace ? dash + 1 : 0
 }
 
-const joining = /^(?:however|though|moreover|meanwhile|toutefois|cependant|pourtant|en revanche|en effet), /i
+const joiner = new RegExp(languages.map(({ speech }) => speech.joiner.source).join('|'), 'i')
 
 /** A clause from one place to another, without the marks at its ends. */
 export function trimmed(
@@ -41,7 +42,7 @@ export function trimmed(
   let [start, end] = [from, to]
   while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++
   // "However, HSBC had …": what joins it to the sentence before is the reporter's.
-  start += joining.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
+  start += joiner.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0
   while (end > start && /[\s.,;:—–]/.test(text[end - 1]!)) end--
   return end > start ? { start, end, mention: cue.subject, cue, why, sure } : null
 }

@@ -2,6 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { keyOf } from '../entities/aliases'
 import { numberedSpeakers } from '../languages/numbered-speakers'
+import { transcriptWords } from '../languages/transcripts'
 import type { Reading } from '../reading'
 import { phrasesOf } from './phrases'
 import { longWords } from './role-features'
@@ -17,15 +18,7 @@ export interface Turn extends Span {
 
 const named =
   /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3}(?:[ \u00a0]\d{1,2})?)(?:,[ \u00a0][^.:!?«“"\d]{2,60}|[ \u00a0]\([^.:!?()\d]{2,60}\))?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
-const minuted =
-  /^((?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Le|La|The|Une?|Des|Plusieurs)\.?[ \u00a0][^.:–—]{2,60})\.[ \u00a0]?[–—-][ \u00a0]/u
-
-// "Q. Who signed it?", "A. I did.", as courts write.
-const lettered = /^([QAR])\.[ \u00a0]+(?=[\p{Lu}\p{N}«“"‘'([—–…])/u
-
-// "Mme Claire Aubin, ministre des Ports. Je vous remercie.": official reports part label and words by a full stop alone.
-const reported =
-  /^((?:M|Mme|Mlle|Mr|Mrs|Ms)\.?[ \u00a0](?:(?:le|la)[ \u00a0]\p{Ll}+|l['’]\p{Ll}+|\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:d[eu]|la|le|von|van|\p{Lu}[\p{L}’'-]*)){0,3})(?:[ \u00a0]\p{Ll}+){0,2}(?:,[ \u00a0][^.:!?«“"\d]{2,60})?)\.[ \u00a0](?=[\p{Lu}«“"])/u
+const { minuted, lettered, reported, asks } = transcriptWords
 
 interface Label extends Span {
   block: number
@@ -49,13 +42,11 @@ export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
   const turns = sure.flatMap((label, i) =>
     turnsOf(reading, label, several ? sure[i + 1] : undefined, who(label)),
   )
+  // Who only asks is nobody's voice, unless the text says whose.
   return turns.filter(
     ({ label, entity }) => entity !== null || !asks.test(reading.text.slice(label.start, label.end)),
   )
 }
-
-// Who only asks is nobody's voice, unless the text says whose.
-const asks = /^(?:Q|Question|Interviewer|Interview|Journaliste|La rédaction)$/i
 
 function labelsOf({ text, blocks }: Reading): Label[] {
   const isAsked = isQuestioning(text, blocks)
@@ -103,7 +94,7 @@ function isLabel(
   if (small.length && /["«“]/.test(text[speech] ?? '')) return false
   const shouted = label === label.toUpperCase() && /\p{L}/u.test(label)
   const often = counts.get(label) ?? 0
-  const titled = /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms) /.test(label)
+  const titled = transcriptWords.titled.test(label)
   const known = (shouted || titled || people.has(label)) && counts.size >= 2
   const isMeant = /\d$/.test(label)
     ? blocks[block]!.kind !== 'heading' && isNumbered(label, counts)
@@ -209,7 +200,7 @@ function resolver(
   }
   /** "M. le ministre" took the floor before as "M. Paul Vernet, ministre des Ports". */
   function byRole({ text, start }: Label): FoundEntity | null {
-    const role = /^(?:M|Mme|MM|Mr)\.?[ \u00a0](?:(?:le|la)[ \u00a0]|l['’])(\p{Ll}{4,})/u.exec(text)?.[1]
+    const role = transcriptWords.office.exec(text)?.[1]
     const bearer = role ? bearers.get(role) : undefined
     return bearer && bearer.start < start ? inside(starts, bearer) : null
   }
@@ -226,7 +217,7 @@ function inside(starts: Map<number, FoundEntity>, { start, end }: Span): FoundEn
 /** "In this transcript Q is Mr. Sprague and A is Mrs. Maltravers." */
 function explained({ text }: Reading, label: string, people: FoundEntity[]): FoundEntity | null {
   if (!/^[\p{L}@]{1,12}$/u.test(label)) return null
-  const match = new RegExp(`(?<![\\p{L}])${label} (?:is|est|stands for|=|désigne) `, 'u').exec(text)
+  const match = new RegExp(`(?<![\\p{L}])${label} ${transcriptWords.meaning} `, 'u').exec(text)
   if (!match) return null
   const at = match.index + match[0].length
   return people.find(({ mentions }) => mentions.some(({ start }) => start >= at && start <= at + 8)) ?? null
@@ -258,7 +249,7 @@ function byInitials(people: FoundEntity[], label: string): FoundEntity | null {
 
 /** "A:" and "R :" answer: the person named first, in the introduction or else in a question. */
 function answering({ text }: Label, people: FoundEntity[], labels: Label[]): FoundEntity | null {
-  if (!/^(?:[AR]|Réponse|Answer)$/.test(text)) return null
+  if (!transcriptWords.answers.test(text)) return null
   const inOrder = [...people].sort((a, b) => firstOf(a) - firstOf(b))
   const introduced = inOrder.find((person) => firstOf(person) < labels[0]!.start)
   // Whom an answer names is another.

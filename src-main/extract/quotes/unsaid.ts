@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { Frame } from './frames'
 import { lowerOf } from './mention'
 import type { Phrases } from './phrases'
@@ -67,17 +68,22 @@ function isCommonName({ items, phrases }: Frame, k: number): boolean {
   return phrases.everybody.has(lowerOf(items[at]))
 }
 
+const agents = inAny(({ speech }) => speech.agents)
+const chargeLinks = inAny(({ speech }) => speech.chargeLinks)
+const chargeJoins = inAny(({ speech }) => speech.chargeJoins).add(',')
+const chargeAdjectives = inAny(({ speech }) => speech.chargeAdjectives)
+
 // So many charges may be listed.
 const longest = 8
 
 function isCharge({ items, phrases }: Frame, k: number, text: string): boolean {
   for (let at = k, left = longest; left > 0; left--) {
     const passage = items[at]
-    if (passage?.kind !== 'passage' || /^(?:par|by)$/.test(lowerOf(items[at + 1]))) return false
+    if (passage?.kind !== 'passage' || agents.has(lowerOf(items[at + 1]))) return false
     if (opensVerb(phrases, text.slice(passage.start, passage.end))) return false
     if (isCharged(phrases, items, at)) return true
     let before = at - 1
-    while (/^(?:,|et|ou|and|or|de|d'|pour|of|with)$/.test(lowerOf(items[before]))) before--
+    while (chargeJoins.has(lowerOf(items[before]))) before--
     if (before === at - 1) return false
     at = before
   }
@@ -86,9 +92,9 @@ function isCharge({ items, phrases }: Frame, k: number, text: string): boolean {
 
 /** Whether a word of accusation with its preposition goes right before: a passive, a participle or a noun. */
 function isCharged(phrases: Phrases, items: Frame['items'], k: number): boolean {
-  if (!/^(?:pour|de|d'|for|of|with)$/.test(lowerOf(items[k - 1]))) return false
+  if (!chargeLinks.has(lowerOf(items[k - 1]))) return false
   let at = k - 2
-  if (phrases.between.has(lowerOf(items[at])) || lowerOf(items[at]) === 'provisoire') at--
+  if (phrases.between.has(lowerOf(items[at])) || chargeAdjectives.has(lowerOf(items[at]))) at--
   if (!phrases.charged.has(lowerOf(items[at]))) return false
   const auxiliary = lowerOf(items[at - 1])
   return !phrases.auxiliaries.has(auxiliary) || phrases.be.has(auxiliary)

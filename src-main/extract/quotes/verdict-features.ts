@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { Verdict } from './judges'
 import type { Cue } from './cue'
 import type { Passage } from './frames'
@@ -36,7 +37,7 @@ export function verdictFeatures(marked: Marked): Feature[] {
     feature`end ${/[.!?…]$/.test(words) ? 'stop' : /,$/.test(words) ? 'comma' : 'none'}`,
     feature`capitals ${shareOf(tokens, /^\p{Lu}/u)}`,
     feature`verb ${tokens.some((word) => phrases.auxiliaries.has(word.toLowerCase()))}`,
-    feature`person ${tokens.some((word) => firstOrSecond.test(word))}`,
+    feature`person ${tokens.some((word) => firstOrSecond.has(word.toLowerCase()))}`,
     feature`comma ${/[,;:]\s/.test(words)}`,
     feature`cut ${/\[/.test(words)}`,
     feature`start ${startOf(tokens)}`,
@@ -80,7 +81,7 @@ export function verdictFeatures(marked: Marked): Feature[] {
   return [feature`bias`, length, ...all, ...crossed, ...told]
 }
 
-const firstOrSecond = /^(?:je|j|moi|nous|notre|nos|mon|ma|mes|vous|votre|vos|tu|i|me|my|we|us|our|you|your)$/i
+const firstOrSecond = inAny(({ speech }) => speech.firstOrSecond)
 
 function shareOf(tokens: string[], pattern: RegExp): string {
   const long = tokens.filter(({ length }) => length > 3)

@@ -140,7 +140,7 @@ function calledSomething(
   cue: Attribution['cue'],
   { count, capital }: Shape,
 ): boolean {
-  if (!cue || !/^(?:call|dub|label|appeler)$/.test(cue.lemma) || capital) return false
+  if (!cue || !frame.phrases.dubbing.has(cue.lemma) || capital) return false
   return count >= 3 || (count >= 2 && frame.items.some((item, i) => i < k && item.start >= cue.end))
 }
 

@@ -1,4 +1,5 @@
 import type { FoundEntity } from '../../model/extraction'
+import { inAny } from '../languages'
 import { isPaper } from '../languages/papers'
 import { lowerOf, type Mention } from './mention'
 import type { Scene } from './scene'
@@ -21,11 +22,13 @@ export function relayIn(scene: Scene, speaker: Mention | null): FoundEntity | nu
   return medium && medium.entity !== speaker?.entity ? medium.entity : null
 }
 
+const swallowing = inAny(({ speech }) => speech.swallowing)
+
 /** A medium, or what has the name of one: who is told something there is no mountain. */
 function isMedium({ frame }: Scene, { entity, from }: Mention): boolean {
   if (!entity || entity.kind === 'person') return false
   const contracted =
-    /^aux?$/.test(lowerOf(frame.items[from])) || /^aux?$/.test(lowerOf(frame.items[from - 1]))
+    swallowing.has(lowerOf(frame.items[from])) || swallowing.has(lowerOf(frame.items[from - 1]))
   return entity.kind === 'media' || isPaper(entity.name, contracted)
 }
 

@@ -1,5 +1,6 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
+import { inAny } from '../languages'
 import type { Contender } from './choices'
 import type { Passage } from './frames'
 import type { Mention } from './mention'
@@ -58,9 +59,11 @@ export function voiceOf(
   return voice
 }
 
+const anonymous = inAny(({ speech }) => speech.anonymous)
+
 /** "A third source said", "une source": who is kept unnamed is nobody whom the text names. */
 function isUnnamed({ head, indefinite }: Mention): boolean {
-  return indefinite === true && /^(?:sources?|people)$/.test(head ?? '')
+  return indefinite === true && anonymous.has(head ?? '')
 }
 
 function afterFloor({ frame }: Scene, floor: Floor): string {

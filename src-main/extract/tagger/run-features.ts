@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import { mix } from './keys'
 import type { Place } from './place'
 import { leaningAtEnd, leaningAtStart, noWord } from './text-words'
@@ -66,4 +67,4 @@ function nounAfter({ types, to }: Place, end: number): number {
   return 0
 }
 
-const copulas = new Set(['est', 'était', 'fut', 'sont', 'is', 'was', 'are', 'were'])
+const copulas = inAny(({ speech }) => speech.copulas)
