@@ -206,3 +206,15 @@ test('a name of digits alone is weighed like any other', () => {
   const name = { text: '1984', start, end, first: year, last: year, titled: null, withArticle: false }
   expect(evidenceOf(reading, [name])).toBeTypeOf('object')
 })
+
+test('a noun for a body before a name is no part of it, and tells what it is', () => {
+  for (const line of ['Selon l’ONG Coordination Sud, la baisse est rude.', 'L’ONG Coordination Sud recule.'])
+    expect(named(line)).toEqual(['organization Coordination Sud'])
+  expect(named('La fromagerie Rochebrune a fermé. Étienne Rochebrune dirige.')).toEqual([
+    'organization Rochebrune',
+    'person Étienne Rochebrune',
+  ])
+  expect(named('Drugmaker Avenor to pay. On Monday Avenor said it would pay.')).toEqual([
+    'organization Avenor ×2',
+  ])
+})

@@ -3,7 +3,7 @@ import { casingOf, initials, isCapital } from './casing'
 import { inAny, languages } from '../languages'
 import type { Name } from './name'
 import type { Reading } from '../reading'
-import { allCommon, endOfRun, extended, isThing, type Scene } from './runs'
+import { allCommon, endOfRun, extended, isBodyInShort, isThing, type Scene } from './runs'
 import { isCommon, isFirstName, knownKind, vocabularyOf } from './vocabulary'
 
 /** What looks like a name, in order, none inside another. */
@@ -90,6 +90,7 @@ function isChaff({ reading, vocabulary, initial, casing }: Scene, i: number, to:
   const word = reading.words[i]!.low
   if (vocabulary.linkers.has(word) && !vocabulary.articles.has(word)) return true
   if (i < to && vocabulary.articles.has(word)) return true
+  if (i < to && isBodyInShort(vocabulary, reading.words[i]!)) return true
   if (vocabulary.never.has(word))
     return initial[i] || i === to || !(isThing(vocabulary, reading.words[to]!.low) || numerals.has(word))
   if (!initial[i] || i === to) return false

@@ -85,6 +85,13 @@ function commonInside({ reading, vocabulary, initial }: Scene, i: number): boole
   )
 }
 
+/** "l'ONG Terre Vive", "la PME Lamel": a noun for a body that is written as an acronym is no part of the name behind it. */
+export function isBodyInShort(v: Vocabulary, word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^\p{Lu}{2,5}$/u.test(word.text) && v.kindBefore.get(word.low) === 'organization'
+  )
+}
+
 export function isThing(v: Vocabulary, word: string): boolean {
   return (
     v.heads.has(word) ||

@@ -15,9 +15,11 @@ import type { Setting } from '../tagger/settings'
 import type { Odds } from '../tagger/labels'
 import { tag, type Tagged, type Tagging } from '../tagger/tag'
 import { shippedModel } from '../tagger/model'
+import { isBodyInShort } from './runs'
 import { genderOfFirstName, vocabularyOf } from './vocabulary'
 import { withoutAmounts } from './without-amounts'
 import { withoutInhabitants } from './without-inhabitants'
+import { withoutLeadingNouns } from './without-leading-nouns'
 
 /** What a text names: the rules propose, and the tagger, which knows what they think, decides. */
 export function taggedNames(reading: Reading): Name[] {
@@ -38,7 +40,7 @@ export function taggedNames(reading: Reading): Name[] {
     withoutItemHeads(reading, all, tagging.isListed),
     tagging.isListed,
   )
-  return withoutAmounts(reading, named)
+  return withoutAmounts(reading, withoutLeadingNouns(reading, named))
 }
 
 /**
@@ -48,7 +50,8 @@ export function taggedNames(reading: Reading): Name[] {
  */
 function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagging['isListed']): Bounds {
   const { words, blocks, language } = reading
-  const { articles, greetings, titles, roles } = vocabularyOf(language)
+  const vocabulary = vocabularyOf(language)
+  const { articles, greetings, titles, roles } = vocabulary
   // "Hello Bank" is nobody.
   const isAddressed = (at: number): boolean =>
     kind === 'person' ||
@@ -63,8 +66,9 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
         (small === 'the' && from < last && opensSentence(reading, from) && !isListed(from, last)))
     const shouted = words[from]!.text === words[from]!.text.toUpperCase()
     const title = kind === 'person' && from < last && (titles.has(small) || (shouted && roles.has(small)))
+    const short = from < last && isBodyInShort(vocabulary, words[from]!)
     const greeting = from < last && greetings.has(small) && isAddressed(from)
-    if (!article && !title && !greeting && words[from]!.text !== '.') break
+    if (!article && !title && !short && !greeting && words[from]!.text !== '.') break
     from++
   }
   return { first: from, last }
@@ -113,6 +117,8 @@ const enoughElsewhereIfHeardOf = -3
 const enoughIfHeardOf = 0
 // It learned from few texts that begin with quoted words, and doubts even “Microsoft will buy it” there.
 const enoughIfListedAndOpening = -3
+// "l'ONG Coordination Sud": what is called a body is one, though its words are common.
+const enoughBehindBody = -4
 
 /**
  * What the rules found and the tagger passed over: what labels a turn of speech is a name, and so is what the lists hold
@@ -122,6 +128,7 @@ const enoughIfListedAndOpening = -3
 function missed(reading: Reading, groups: Group[], names: Name[], tagging: Tagging): Name[] {
   const taken = new Set(names.map(({ text }) => keyOf(text)))
   const opening = initials(reading)
+  const vocabulary = vocabularyOf(reading.language)
   return groups.flatMap(({ names: ruled }) => {
     const byForm = new Map<string, Name[]>()
     for (const name of ruled) {
@@ -136,6 +143,11 @@ function missed(reading: Reading, groups: Group[], names: Name[], tagging: Taggi
       const mean = same.reduce((sum, { odds }) => sum + best(odds!), 0) / same.length
       const opens = same.every((name) => opening[name.first])
       if (opens && tagging.isListed(first, last) && mean > enoughIfListedAndOpening) return same
+      if (
+        mean > enoughBehindBody &&
+        same.some((name) => isBodyInShort(vocabulary, reading.words[name.first - 1]))
+      )
+        return same
       if (!reading.isNews) return []
       const enoughElsewhere = heardOf ? enoughElsewhereIfHeardOf : enoughForKnown
       if (taken.has(form)) return same.filter(({ odds }) => best(odds!) > enoughElsewhere)

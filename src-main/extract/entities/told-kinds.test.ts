@@ -113,3 +113,8 @@ test('what is bought, owned, asked for money or has its seat somewhere is no tow
   expect(told('[Ada Venn], based in Bothell, writes.', 'person')).toBe('person')
   expect(told('Ostrava a passé l’été à [Prixelle].', 'place')).toBe('place')
 })
+
+test('who has an analyst is a body', () => {
+  expect(told('[Bernholt] analyst Piotr Wolski said so.', 'place')).toBe('organization')
+  expect(told('[Bernholt] analysts said so.', 'place')).toBe('place')
+})

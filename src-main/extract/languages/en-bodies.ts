@@ -29,7 +29,7 @@ export const enBodies: Bodies = {
   analysed:
     /\b(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?|[Tt]raders?)(?: \p{Lu}[\p{L}'-]+){0,3},? (?:at|with) $/u,
   headed:
-    /^(?:'s?)? (?:CEO|CFO|COO|CTO|shares (?:fell|rose|closed|jumped|slid|dropped|gained|were|have|had)|shareholders)\b/u,
+    /^(?:'s?)? (?:(?:CEO|CFO|COO|CTO|shares (?:fell|rose|closed|jumped|slid|dropped|gained|were|have|had)|shareholders)\b|(?:analysts?|strategists?|economists?) \p{Lu})/u,
   acting:
     /^, (?:which|that) (?:owns|runs|operates|employs|makes|sells|supplies|manages|builds|lent|bought|acquired|insures)\b/u,
   seated: /^, (?:which is )?(?:based|headquartered|listed) (?:in|on) /u,

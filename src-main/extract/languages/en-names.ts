@@ -90,7 +90,8 @@ export const enNames: Names = {
     organization: words(
       `company group firm startup start-up maker manufacturer bank fund union association charity operator retailer
       insurer airline club party agency giant supplier rival subsidiary called publisher lender developer contractor
-      brewer carmaker chain`,
+      brewer carmaker chain drugmaker chipmaker steelmaker automaker planemaker toymaker brewery distillery dairy foundry
+      shipyard refinery housebuilder nonprofit ngo consultancy conglomerate wholesaler broker cooperative co-op`,
     ),
     media: words(
       'newspaper daily weekly magazine website station channel journal newsletter broadcaster outlet paper blog',

@@ -101,7 +101,11 @@ export const frNames: Names = {
       `société groupe entreprise compagnie constructeur éditeur banque fonds syndicat association fondation ong start-up
       startup opérateur fabricant distributeur laboratoire cabinet club parti coopérative filiale géant équipementier
       armateur assureur plateforme agence institut marque brasserie boulangerie collectif mouvement équipe studio
-      concurrent fournisseur prestataire aciériste avionneur`,
+      concurrent fournisseur prestataire aciériste avionneur pme eti scop fromagerie laiterie distillerie verrerie
+      fonderie scierie conserverie biscuiterie chocolaterie imprimerie cimenterie sucrerie papeterie filature tannerie
+      aciérie raffinerie minoterie cartonnerie faïencerie cristallerie manufacture clinique enseigne mutuelle foncière
+      holding voyagiste promoteur transporteur énergéticien pétrolier sidérurgiste papetier cimentier biotech brasseur
+      bailleur`,
     ),
     media: words(
       'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence podcast média blog émission',

@@ -84,3 +84,13 @@ test('who sits in the Senedd is called no Ms', () => {
     ).at(-1),
   ).toBe('mixed Adam Price: raises serious questions')
 })
+
+test('who was surely called “she” is not “he” in the next sentence', () => {
+  expect(
+    said(
+      'On the last night of the light, Morag Sinclair made soup.',
+      '“What else would you do?” she asks me.',
+      '“They kept finding things,” says Sinclair’s husband, Ewan, who counted the money. (They do not discuss it. “He resigned,” she says. “I was pushed,” he says.)',
+    ).slice(-2),
+  ).toEqual(['direct Morag Sinclair: He resigned,', 'direct Ewan: I was pushed,'])
+})

@@ -28,8 +28,8 @@ export interface Cast {
   isNamedBetween(from: number, to: number): boolean
   /** A pronoun was read as this entity: it is present there as if named. */
   echo(start: number, entity: FoundEntity): void
-  /** Someone whose words are told was called "elle" or "il". */
-  called(entity: FoundEntity, gender: Gender): void
+  /** Someone whose words are told was called "elle" or "il", as sure as it is, from 0 to 1, that this person was meant. */
+  called(entity: FoundEntity, gender: Gender, sure: number): void
 }
 
 export function castOf(
@@ -93,12 +93,16 @@ export function castOf(
         opening: true,
       })
     },
-    called(entity, gender) {
+    called(entity, gender, sure) {
       const person = personOf(stage, entity)
-      if (entity.kind === 'person' && person.male - person.female !== 0) person[gender] += 1
+      if (entity.kind === 'person' && (sure >= surelyCalled || person.male !== person.female))
+        person[gender] += 1
     },
   }
 }
+
+// That much, the pronoun tells whether somebody of whom nothing tells it is a man or a woman.
+const surelyCalled = 0.96
 
 interface Seated {
   leading: boolean

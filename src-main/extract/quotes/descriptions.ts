@@ -40,6 +40,7 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
   const apposed =
     appositionAt(frame, at, named) ??
     bodyAt(frame, at, head, named) ??
+    behindBrackets(frame, at, head, named) ??
     appositionBehind(frame, at, head, named)
   const mention = describe(frame, i, at - 1, head || first || lowerOf(items[at - 1]))
   if (apposed === null) return mention
@@ -104,6 +105,14 @@ function appositionBehind(frame: Frame, from: number, head: string, named: Named
     if (named.has(item.start)) at = endOfName(frame, at, named)
   }
   return null
+}
+
+/** "le rapporteur (LR) Michel Canet": between role and name, of what party or place its bearer is. */
+function behindBrackets({ items, phrases }: Frame, from: number, head: string, named: Named): number | null {
+  if (lowerOf(items[from]) !== '(' || !isPersonal(phrases, head)) return null
+  const closed = items.findIndex((item, at) => at > from && at < from + away && lowerOf(item) === ')')
+  const name = closed < 0 ? undefined : items[closed + 1]
+  return name && named.get(name.start)?.entity.kind === 'person' ? closed + 1 : null
 }
 
 function isPersonal(phrases: Phrases, head: string): boolean {

@@ -27,3 +27,9 @@ test('two sources of one sentence say each their own', () => {
     ),
   ).toEqual(['Ils étaient 1 200 à défiler', '450'])
 })
+
+test('of what party or place somebody is may stand in brackets between role and name', () => {
+  expect(
+    said('« Il faut payer », a défendu le rapporteur (LR) Michel Canet. La ministre Anne Roux est partie.'),
+  ).toEqual(['direct Michel Canet: Il faut payer'])
+})

@@ -179,7 +179,7 @@ function addQuote(
   const entity = voice?.entity ?? null
   if (entity && attribution?.cue) giveBack(story, scene, entity)
   if (entity && (mention?.pronoun === 'male' || mention?.pronoun === 'female'))
-    story.cast.called(entity, mention.pronoun)
+    story.cast.called(entity, mention.pronoun, voice!.sure)
   const outer = outerSpeaker(story, scene)
   const via = outer ?? relayIn(scene, mention)?.id ?? null
   story.drafts.push({
