@@ -29,7 +29,7 @@ function sightingsIn(line: Line): Sighting[] {
   let past = 0
   for (const from of startsIn(tokens, language)) {
     const found = from >= past ? expressionAt(tokens, from, language) : null
-    if (!found || isProgramme(tokens, from)) continue
+    if (!found || isProgramme(line, from)) continue
     seen.push({ line, from, next: found.next, expression: found.value })
     past = Math.max(found.next, from + 1)
   }
@@ -37,13 +37,9 @@ function sightingsIn(line: Line): Sighting[] {
 }
 
 /** "the BBC's Today programme" */
-function isProgramme(tokens: Line['tokens'], at: number): boolean {
-  const next = tokens[at + 1]?.low ?? ''
-  return (
-    at > 0 &&
-    /^(?:Today|Tonight|Tomorrow)$/.test(tokens[at]!.text) &&
-    /^(?:programme|program|show)$/.test(next)
-  )
+function isProgramme({ tokens, language }: Line, at: number): boolean {
+  const { names, nouns } = language.calendar.programmes
+  return at > 0 && names.includes(tokens[at]!.text) && nouns.includes(tokens[at + 1]?.low ?? '')
 }
 
 /** The day a text was written: told by its file, or by the whole date of a dateline among its first lines. */

@@ -1,8 +1,9 @@
 import { intervalOf } from '../../text/day-interval'
+import { languages as known } from '../languages'
 import { readingOf } from '../reading'
 import { findDates } from './dates'
 
-const readIn = ['fr', 'en']
+const readIn = known.map(({ code }) => code)
 
 /**
  * The day, month or year that a person means by "2026-01-22", "22/01/2026", "22 janvier 2026" or "March 2026", as ISO 8601;

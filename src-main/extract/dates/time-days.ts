@@ -32,7 +32,7 @@ export const dayMonth: Rule = (tokens, at, language) => {
   if (!month) return null
   // "the first in May" is a day, "down from twelve in March" is none.
   const isBare = day.next === start + 1 && !ordinalAt(tokens, start, language)
-  if (tokens[link - 1]?.low === 'in' && isBare) return null
+  if (isBare && language.calendar.doubtfulLinks.includes(tokens[link - 1]?.low ?? '')) return null
   return dayOfYear({ day, month, weekday }, yearOf(tokens, month.next, language))
 }
 
@@ -69,7 +69,7 @@ function dayOfYear(
 export const month: Rule = (tokens, at, language) => {
   const shift = timeBooksOf(language).shiftsBefore(tokens, at)
   const moved = shift && monthAt(tokens, shift.next, language)
-  if (moved && !(tokens[shift.next]!.low === 'may' && tokens[shift.next]!.text === 'may'))
+  if (moved && !language.calendar.verbMonths.includes(tokens[shift.next]!.text))
     return {
       value: { kind: 'month', month: moved.value, part: null, year: null, turn: shift.value },
       next: moved.next,
@@ -90,7 +90,7 @@ function isClock(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "may" alone is a verb, "March" at the head of a sentence too: a preposition or a capital inside one tells. */
-function isDoubtful(tokens: readonly Token[], at: number, { calendar }: Language): boolean {
+function isDoubtful(tokens: readonly Token[], at: number, { calendar, speech }: Language): boolean {
   const token = tokens[at]!
   if (!calendar.doubtfulMonths.includes(token.low)) return false
   const before = tokens[at - 1]?.low ?? ''
@@ -102,9 +102,10 @@ function isDoubtful(tokens: readonly Token[], at: number, { calendar }: Language
     calendar.rangeWords.includes(tokens[at + 1]?.low ?? '') &&
     Object.hasOwn(calendar.months, tokens[at + 2]?.low ?? '')
   if (ranged) return false
-  if (token.low === 'sept' && calendar.dayFirst) return !/^S/.test(token.text)
-  if (token.low === 'may') return !(signed && /^M/.test(token.text)) || before === 'and'
-  return !signed && !(at > 0 && /^\p{Lu}/u.test(token.text))
+  const isCapital = /^\p{Lu}/u.test(token.text)
+  if (calendar.numberMonths.includes(token.low)) return !isCapital
+  if (calendar.verbMonths.includes(token.low)) return !(signed && isCapital) || speech.and.includes(before)
+  return !signed && !(at > 0 && isCapital)
 }
 
 export function yearOf(

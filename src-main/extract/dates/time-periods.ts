@@ -1,4 +1,5 @@
 import type { Expression, YearSaid } from './expressions'
+import { inAny } from '../languages'
 import type { CalendarUnit } from '../languages/calendar'
 import type { Language } from '../languages/language'
 import { booksOf } from '../figures/amount-books'
@@ -9,6 +10,9 @@ import { type Rule, longest, skipArticle, isSingle } from './time-rules'
 import { dayAt, monthAt, ordinalAt, skip, timeBooksOf, yearAfter, yearAt } from './time-words'
 import { years, centuryNumber } from './time-years'
 import type { Token } from '../tokens'
+
+const beforeWeekend = inAny(({ calendar }) => calendar.beforeWeekend)
+const beforeUnit = inAny(({ calendar }) => calendar.beforeUnit)
 
 export const unit: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
@@ -30,21 +34,23 @@ export const unit: Rule = (tokens, at, language) => {
       value: { ...unitOf(plain.value, after.value), ...hangs(tokens, after.next - 1, language) },
       next: after.next,
     }
-  if (plain.value === 'weekend' && (start > at || tokens[at - 1]?.low === 'on'))
+  if (plain.value === 'weekend' && (start > at || beforeWeekend.has(tokens[at - 1]?.low ?? '')))
     return {
       value: { kind: 'unit', unit: 'weekend', shift: 0, part: null, bound: null, loose: true },
       next: plain.next,
     }
-  const led = start > at && /^(?:in|for|during)$/.test(tokens[at - 1]?.low ?? '')
+  const led = start > at && beforeUnit.has(tokens[at - 1]?.low ?? '')
   const closing = !tokens[plain.next] || /^[.,;!?]$/.test(tokens[plain.next]!.text)
   if (led && closing && ['week', 'month', 'year'].includes(plain.value) && isSingle(tokens[start]!))
     return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
-  if (start > at && isAfterNext(tokens, plain.next))
-    return {
+  // "the week after next"
+  const second = start > at ? book.afterNext(tokens, plain.next) : null
+  return (
+    second && {
       value: { kind: 'unit', unit: plain.value, shift: 2, part: null, bound: null },
-      next: tokens[plain.next + 1]!.low === 'the' ? plain.next + 3 : plain.next + 2,
+      next: second.next,
     }
-  return null
+  )
 }
 
 function unitOf(unit: CalendarUnit, shift: number): Extract<Expression, { kind: 'unit' }> {
@@ -54,12 +60,6 @@ function unitOf(unit: CalendarUnit, shift: number): Extract<Expression, { kind: 
 /** "the following year", "le mois précédent" count from the date before them. */
 function hangs(tokens: readonly Token[], at: number, { calendar }: Language): { from?: 'date' } {
   return calendar.relativeShifts.includes(tokens[at]!.low) ? { from: 'date' } : {}
-}
-
-/** "the week after next". */
-function isAfterNext(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at + 1]?.low === 'the' ? 1 : 0
-  return tokens[at]?.low === 'after' && tokens[at + 1 + article]?.low === 'next'
 }
 
 /** "earlier this month", "later this week". */
@@ -72,8 +72,10 @@ export const boundedUnit: Rule = (tokens, at, language) => {
 
 /** "this month", or "in the week": after "earlier" the article points to this one. */
 const innerUnit: Rule = (tokens, at, language) => {
-  if (tokens[at]?.low !== 'in' || tokens[at + 1]?.low !== 'the') return unit(tokens, at, language)
-  const named = timeBooksOf(language).units(tokens, at + 2)
+  const book = timeBooksOf(language)
+  const inThis = book.inThis(tokens, at)
+  if (!inThis) return unit(tokens, at, language)
+  const named = book.units(tokens, inThis.next)
   return (
     named && {
       value: { kind: 'unit', unit: named.value, shift: 0, part: null, bound: null },
@@ -148,7 +150,11 @@ const unitOrYear: Rule = (tokens, at, language) => {
   if (shifted) return shifted
   const plain = timeBooksOf(language).units(tokens, at)
   const before = tokens[at - 1]?.low ?? ''
-  if (!plain || !['year', 'month', 'week'].includes(plain.value) || !/^(?:the|l'|la|du|le)$/.test(before))
+  if (
+    !plain ||
+    !['year', 'month', 'week'].includes(plain.value) ||
+    !language.calendar.beforePartedUnit.includes(before)
+  )
     return null
   if (!isSingle(tokens[at]!)) return null
   return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
@@ -189,14 +195,12 @@ function quarterAt(
   const nth = ordinalAt(tokens, at, language) ?? digit
   if (!nth || nth.value < 1) return null
   const name = tokens[nth.next]?.low ?? ''
-  const length = language.calendar.quarters.includes(name)
-    ? 3
-    : language.calendar.halves.includes(name)
-      ? 6
-      : 0
+  const { quarters, halves, doubtfulHalves, afterHalf } = language.calendar
+  const length = quarters.includes(name) ? 3 : halves.includes(name) ? 6 : 0
   if (length === 0 || nth.value * length > 12) return null
   // "the first half" is of a match as often as of a year.
-  if (length === 6 && name === 'half' && !/^(?:of|in)$/.test(tokens[nth.next + 1]?.low ?? '')) return null
+  if (length === 6 && doubtfulHalves.includes(name) && !afterHalf.includes(tokens[nth.next + 1]?.low ?? ''))
+    return null
   return { value: months(nth.value, length), next: nth.next + 1 }
 }
 
@@ -213,14 +217,10 @@ export const season: Rule = (tokens, at, language) => {
     }
   const year = yearAfter(tokens, found.next, language)
   const signed = language.calendar.beforeSeason.includes(tokens[at - 1]?.low ?? '')
-  if (year.next === found.next && (!signed || tokens[at]!.low === 'fall')) return null
-  if (tokens[at]!.low === 'ete' && tokens[at]!.text.toLowerCase() !== 'été') return null
-  if (
-    tokens[at]!.low === 'ete' &&
-    !/^(?:l'|cet|d'|fin|debut|en)$/.test(tokens[at - 1]?.low ?? '') &&
-    year.next === found.next
-  )
-    return null
+  const doubtful = language.calendar.doubtfulSeasons[tokens[at]!.low]
+  if (doubtful && tokens[at]!.text.toLowerCase() !== doubtful.written) return null
+  const isTold = signed && (!doubtful || doubtful.before.includes(tokens[at - 1]?.low ?? ''))
+  if (year.next === found.next && !isTold) return null
   const next = pastTurnOfYear(tokens, year)
   return { value: { kind: 'season', season: found.value, ...year.value }, next }
 }
@@ -269,7 +269,8 @@ export const nth: Rule = (tokens, at, language) => {
 /** "the 15th day of next month". */
 export const dayOfUnit: Rule = (tokens, at, language) => {
   const day = dayAt(tokens, skipArticle(tokens, at, language), language)
-  const from = day && tokens[day.next]?.low === 'day' ? day.next + 1 : day?.next
+  const from =
+    day && language.calendar.dayNouns.includes(tokens[day.next]?.low ?? '') ? day.next + 1 : day?.next
   if (!day || !from || !language.calendar.links.includes(tokens[from]?.low ?? '')) return null
   const around = unit(tokens, from + 1, language)
   if (around?.value.kind !== 'unit' || around.value.unit !== 'month') return null

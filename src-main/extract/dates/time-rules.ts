@@ -1,4 +1,5 @@
 import type { Expression } from './expressions'
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import type { Found } from '../phrase-book'
 import type { Token } from '../tokens'
@@ -23,6 +24,8 @@ export function skipArticle(tokens: readonly Token[], at: number, { calendar }: 
   return calendar.articles.includes(tokens[at]?.low ?? '') ? at + 1 : at
 }
 
+const singulars = inAny(({ calendar }) => calendar.singulars)
+
 export function isSingle({ low }: Token): boolean {
-  return low === 'mois' || !/s$/.test(low)
+  return singulars.has(low) || !/s$/.test(low)
 }

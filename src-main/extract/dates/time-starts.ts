@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import { oncePer } from '../../text/once-per'
 import type { Token } from '../tokens'
@@ -41,13 +42,15 @@ function mayStart(tokens: readonly Token[], at: number, language: Language): boo
   if (text.length > 8) return false
   if (text.length === 4 || text.length === 8) return true
   const next = tokens[at + 1]
-  if (first.has(tokens[at - 1]?.low ?? '') && /^(?:le|the|du|au|annees)$/.test(tokens[at - 1]!.low))
-    return true
+  if (language.calendar.numberLeads.includes(tokens[at - 1]?.low ?? '')) return true
   return (
     next !== undefined &&
     (after.has(next.low) || (next.kind === 'number' && tokens[at + 2]?.text.length === 4))
   )
 }
+
+const openings = inAny(({ calendar }) => calendar.openings)
+const numberEndings = inAny(({ calendar }) => calendar.numberEndings)
 
 const startsOf = oncePer((language: Language): Starts => {
   const { calendar, amounts } = language
@@ -84,9 +87,7 @@ const startsOf = oncePer((language: Language): Starts => {
     ...words,
     ...words.map(firstOf),
     ...Object.keys(amounts.numbers),
-    'earlier',
-    'later',
-    'year',
+    ...openings,
     'fy',
     'cy',
   ])
@@ -103,21 +104,12 @@ const startsOf = oncePer((language: Language): Starts => {
       '/',
       '.',
       ',',
-      's',
-      "'s",
-      "'",
     ],
     ...[
       ...Object.keys(calendar.weekdays).map((name) => `${name}s`),
       ...Object.keys(calendar.shiftsBefore),
       ...Object.keys(calendar.shiftsAfter),
-      'day',
-      'st',
-      'nd',
-      'rd',
-      'th',
-      'er',
-      'e',
+      ...numberEndings,
     ],
   ])
   return { first, after, telling: tellingOf(language) }

@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { CalendarUnit, Part, Season } from '../languages/calendar'
 import type { Language } from '../languages/language'
 import { oncePer } from '../../text/once-per'
@@ -28,6 +29,8 @@ export interface TimeBooks {
   weekendAfter: PhraseBook<true>
   decades: PhraseBook<number>
   starting: PhraseBook<true>
+  afterNext: PhraseBook<true>
+  inThis: PhraseBook<true>
 }
 
 export const timeBooksOf = oncePer(({ calendar }: Language): TimeBooks => {
@@ -51,6 +54,8 @@ export const timeBooksOf = oncePer(({ calendar }: Language): TimeBooks => {
     weekendAfter: phraseSet(calendar.weekendAfter),
     decades: phraseBook(calendar.decades),
     starting: phraseSet(calendar.starting),
+    afterNext: phraseSet(calendar.afterNext),
+    inThis: phraseSet(calendar.inThis),
   }
 })
 
@@ -133,6 +138,8 @@ export function shortYearAt(tokens: readonly Token[], at: number): Found<number>
   return { value: year + (year > 40 ? 1900 : 2000), next: at + apostrophe + 1 }
 }
 
+const zeros = inAny(({ calendar }) => calendar.zeros)
+
 function yearInWords(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
   const whole = numberAt(tokens, at, language.amounts)
   if (!whole || whole.value.digits) return null
@@ -140,7 +147,7 @@ function yearInWords(tokens: readonly Token[], at: number, language: Language): 
     return whole && { value: whole.value.value, next: whole.next }
   const century = whole.value.value
   if (century < 15 || century > 20) return null
-  const zero = tokens[whole.next]?.low === 'zero' || tokens[whole.next]?.low === 'oh' ? 1 : 0
+  const zero = zeros.has(tokens[whole.next]?.low ?? '') ? 1 : 0
   const rest = numberAt(tokens, whole.next + zero, language.amounts)
   if (!rest || rest.value.digits || rest.value.value > 99 || (rest.value.value < 10 && !zero)) return null
   return { value: century * 100 + rest.value.value, next: rest.next }
@@ -149,21 +156,21 @@ function yearInWords(tokens: readonly Token[], at: number, language: Language): 
 /** The year that may follow a month, a quarter or a season: "2026", "of 2016", "next year", "de cette année". */
 export function yearAfter(tokens: readonly Token[], at: number, language: Language): Found<YearSaid> {
   const book = timeBooksOf(language)
+  const { yearForm, yearNouns, yearShifts } = language.calendar
   const start = skip(tokens, at, /^[,/.-]$/)
   const linked = language.calendar.links.includes(tokens[start]?.low ?? '') ? start + 1 : start
   const article = language.calendar.articles.includes(tokens[linked]?.low ?? '') ? linked + 1 : linked
   const year = yearAt(tokens, article, language)
   if (year && !isCounted(tokens, year.next, language)) return { value: { year: year.value }, next: year.next }
   const shift = book.shiftsBefore(tokens, linked)
-  if (shift && tokens[shift.next]?.low.startsWith('year'))
+  if (shift && yearForm.test(tokens[shift.next]?.low ?? ''))
     return { value: { year: null, shift: shift.value }, next: shift.next + 1 }
-  const french = /^(?:an|annee)$/.test(tokens[article]?.low ?? '')
+  const shifted = yearNouns.includes(tokens[article]?.low ?? '')
     ? book.shiftsAfter(tokens, article + 1)
     : null
-  if (french) return { value: { year: null, shift: french.value }, next: french.next }
+  if (shifted) return { value: { year: null, shift: shifted.value }, next: shifted.next }
   const moved = book.shiftsAfter(tokens, at)
-  const own =
-    moved && /^(?:dernier|derniere|prochain|prochaine|passe|passee)$/.test(tokens[at]!.low) ? moved : null
+  const own = moved && yearShifts.includes(tokens[at]!.low) ? moved : null
   return own
     ? { value: { year: null, turn: own.value }, next: own.next }
     : { value: { year: null }, next: at }

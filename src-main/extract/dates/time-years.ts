@@ -1,8 +1,15 @@
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import type { Found } from '../phrase-book'
 import type { Rule } from './time-rules'
 import { isCounted, timeBooksOf, yearAt } from './time-words'
 import type { Token } from '../tokens'
+
+// A year of account may be told by letters alone, in any language.
+const yearLabels = inAny(({ calendar }) => calendar.yearLabels)
+  .add('cy')
+  .add('fy')
+const decadeNouns = inAny(({ calendar }) => calendar.decadeNouns)
 
 export const years: Rule = (tokens, at, language) => {
   const found = decadeAt(tokens, at, language) ?? centuryAt(tokens, at, language)
@@ -13,9 +20,7 @@ export const years: Rule = (tokens, at, language) => {
       value: { kind: 'years', first: Number(fiscal[1]), last: Number(fiscal[1]), part: null },
       next: at + 1,
     }
-  const label = /^(?:year|annee|exercice|cy|fy)$/.test(tokens[at]?.low ?? '')
-    ? yearAt(tokens, at + 1, language)
-    : null
+  const label = yearLabels.has(tokens[at]?.low ?? '') ? yearAt(tokens, at + 1, language) : null
   if (label && tokens[at + 1]!.kind === 'number' && !isCounted(tokens, label.next, language))
     return { value: { kind: 'years', first: label.value, last: label.value, part: null }, next: label.next }
   const season = seasonAt(tokens, at)
@@ -62,13 +67,13 @@ function decadeAt(
   language: Language,
 ): Found<{ first: number; last: number }> | null {
   const word = timeBooksOf(language).decades(tokens, at)
-  if (word && tokens[at - 1]?.low === 'the')
+  if (word && language.calendar.articles.includes(tokens[at - 1]?.low ?? ''))
     return { value: { first: word.value, last: word.value + 9 }, next: word.next }
   const digits = /^\d{4}$|^\d{2}$/.exec(tokens[at]?.text ?? '')?.[0]
   if (!digits?.endsWith('0')) return null
   const start = Number(digits.length === 2 ? `19${digits}` : digits)
   const plural = /^['’]?s$/.test(tokens[at + 1]?.text ?? '') && !tokens[at + 1]!.spaced
-  if (!plural && tokens[at - 1]?.low !== 'annees') return null
+  if (!plural && !decadeNouns.has(tokens[at - 1]?.low ?? '')) return null
   return { value: { first: start, last: start + 9 }, next: plural ? at + 2 : at + 1 }
 }
 

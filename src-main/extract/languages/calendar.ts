@@ -18,6 +18,9 @@ export interface Calendar {
   months: Record<string, number>
   /** Months that are also other words, so that they need a sign beside them: "may", "march". */
   doubtfulMonths: string[]
+  /** Of those, verbs, and numbers, as which they are written small: "may", "sept". */
+  verbMonths: string[]
+  numberMonths: string[]
   /** Monday is 1. */
   weekdays: Record<string, number>
   /** Short weekdays, read only beside a day. */
@@ -25,7 +28,17 @@ export interface Calendar {
   seasons: Record<string, Season>
   /** What may stand before a season that is a date. */
   beforeSeason: string[]
+  /** Seasons that are other words, too: how they are written, and what tells one without a year. */
+  doubtfulSeasons: Record<string, { written: string; before: string[] }>
   units: Record<string, CalendarUnit>
+  /** Those of them that end in s and are one. */
+  singulars: string[]
+  /** Before "weekend" alone, before a unit that is this one without saying so, and before one behind a part: "la fin de l'année". */
+  beforeWeekend: string[]
+  beforeUnit: string[]
+  beforePartedUnit: string[]
+  /** Behind a unit that is the one after the next: "the week after next". */
+  afterNext: string[]
   /** Days counted from today: "hier" -1. */
   days: Record<string, number>
   /** Days counted from the date before: "le lendemain" 1. */
@@ -47,12 +60,18 @@ export interface Calendar {
   beforeDay: string[]
   /** Between a day and its month: "the 15th day of May". */
   dayNouns: string[]
+  /** Links that need more than a bare day before them: "down from twelve in March". */
+  doubtfulLinks: string[]
+  /** What ends the number of a day or a decade: "22nd", "1970s". */
+  numberEndings: string[]
   /** After a number these make it a count and no day. */
   afterCount: string[]
   /** Whether the first day of a range may lack its month without a word that opens it. */
   bareRangeDays: boolean
   /** Halves of a period: "earlier this month". */
   bounds: Record<string, 'before' | 'after'>
+  /** Between one and its period: "later in the week". */
+  inThis: string[]
   /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
   countBefore: Record<string, number>
   /** Before a count of units that runs up to today: "depuis dix ans". */
@@ -66,12 +85,17 @@ export interface Calendar {
   few: string[]
   quarters: string[]
   halves: string[]
+  /** Halves that are of a match as often as of a year, unless one of these follows. */
+  doubtfulHalves: string[]
+  afterHalf: string[]
   holidays: Record<string, string>
   /** Before a weekday, these mean that of another week: "next Friday" on a Tuesday. */
   weekShifts: Record<string, number>
   /** Between the parts of one date: "12 de juin", "the 4th of July". */
   links: string[]
   articles: string[]
+  /** Before a number of two digits that may begin an expression. */
+  numberLeads: string[]
   /** Today, but only as an end of a range: "between May and now". */
   now: string[]
   /** Before a day, these mean its week, or a time that begins with it. */
@@ -92,6 +116,17 @@ export interface Calendar {
   died: string[]
   /** Before a bare year or month these make it a date. */
   beforeYear: string[]
+  /** Before the number of a year, nouns for it: "exercice 2024". */
+  yearLabels: string[]
+  /** First words of an expression that none of the other lists begins with. */
+  openings: string[]
+  /** Behind the words for this or next, what is a year: "mars de cette année", "March next year". */
+  yearForm: RegExp
+  yearNouns: string[]
+  /** Shifts that move a year right behind its month: "en mars dernier". */
+  yearShifts: string[]
+  /** Between the hundreds of a year and less than ten: "nineteen oh two". */
+  zeros: string[]
   /** Words as written, one or two, that tell that what a sentence says is still to come, and verbs that do. */
   future: string[]
   futureVerb: RegExp
@@ -108,7 +143,11 @@ export interface Calendar {
   compounds: string[]
   /** Words for decades, with their first year. */
   decades: Record<string, number>
+  /** Before the digits of one: "les années 60". */
+  decadeNouns: string[]
   centuryWords: string[]
+  /** Words of time that name a broadcast, as written, and what then follows: "the Today programme". */
+  programmes: { names: string[]; nouns: string[] }
   /** Whether 3/2 is in February. */
   dayFirst: boolean
 }

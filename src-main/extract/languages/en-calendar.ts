@@ -18,10 +18,13 @@ export const enCalendar: Calendar = {
     [12, 'december, dec'],
   ]),
   doubtfulMonths: words('may march jan mar jun jul sep dec apr feb aug oct nov sept'),
+  verbMonths: ['may'],
+  numberMonths: [],
   weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
   shortWeekdays: { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
   seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', fall: 'autumn', winter: 'winter' },
   beforeSeason: words('the in by this until since early late'),
+  doubtfulSeasons: { fall: { written: 'fall', before: [] } },
   units: meanings([
     ['day', 'day, days'],
     ['week', 'week, weeks'],
@@ -34,6 +37,11 @@ export const enCalendar: Calendar = {
     ['decade', 'decade, decades'],
     ['century', 'century, centuries'],
   ]),
+  singulars: [],
+  beforeWeekend: ['on'],
+  beforeUnit: words('in for during'),
+  beforePartedUnit: ['the'],
+  afterNext: ['after next', 'after the next'],
   days: meanings([
     [0, 'today, tonight, this morning, this afternoon, this evening, this day'],
     [-1, 'yesterday, last night'],
@@ -63,9 +71,12 @@ export const enCalendar: Calendar = {
   startsBehindArticle: false,
   beforeDay: ['on', 'for', 'by', 'until', 'of', 'since'],
   dayNouns: ['day'],
+  doubtfulLinks: ['in'],
+  numberEndings: words("day st nd rd th s 's '"),
   afterCount: [],
   bareRangeDays: true,
   bounds: { earlier: 'before', later: 'after' },
+  inThis: ['in the'],
   shiftsFollow: false,
   relativeShifts: ['following'],
   shiftsAfter: {
@@ -116,6 +127,8 @@ export const enCalendar: Calendar = {
   few: ['a few', 'several', 'some'],
   quarters: ['quarter'],
   halves: ['half'],
+  doubtfulHalves: ['half'],
+  afterHalf: ['of', 'in'],
   holidays: meanings([
     ['12-25', 'christmas, christmas day'],
     ['12-24', 'christmas eve'],
@@ -136,6 +149,7 @@ export const enCalendar: Calendar = {
   weekShifts: { next: 1, 'the next': 1, previous: -1 },
   links: ['of', 'in'],
   articles: ['the'],
+  numberLeads: ['the'],
   now: ['now'],
   weekendOf: ['weekend of', 'weekend before', 'weekend after'],
   weekendAfter: ['weekend', 'long weekend'],
@@ -152,6 +166,12 @@ export const enCalendar: Calendar = {
     ...words('in of since until till by before after from to and between through during for'),
     ...words('late early mid year circa around last next this on back throughout between'),
   ],
+  yearLabels: ['year'],
+  openings: ['earlier', 'later', 'year'],
+  yearForm: /^year/,
+  yearNouns: [],
+  yearShifts: [],
+  zeros: ['zero', 'oh'],
   future:
     words(`will 'll won't shall would due expected upcoming scheduled plans starts begins opens meets convenes forthcoming
     intends hopes can could please should come`).concat('set to', 'set for', 'planned for', 'billed for'),
@@ -163,6 +183,7 @@ export const enCalendar: Calendar = {
   until: ['until', 'till'],
   before: ['by', 'before'],
   compounds: words('mid early late end first second third week year month day st nd rd th'),
+  decadeNouns: [],
   decades: meanings([
     [1920, 'twenties, nineteen twenties'],
     [1930, 'thirties'],
@@ -177,5 +198,6 @@ export const enCalendar: Calendar = {
     [2020, 'twenty twenties, twenty-twenties'],
   ]),
   centuryWords: ['century'],
+  programmes: { names: ['Today', 'Tonight', 'Tomorrow'], nouns: ['programme', 'program', 'show'] },
   dayFirst: false,
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar'
-import { meanings, words } from './words'
+import { meanings, nothing, words } from './words'
 
 /** French words of time, folded. */
 export const frCalendar: Calendar = {
@@ -18,10 +18,13 @@ export const frCalendar: Calendar = {
     [12, 'decembre, dec'],
   ]),
   doubtfulMonths: words('sept dec nov oct fev avr janv fevr juil'),
+  verbMonths: [],
+  numberMonths: ['sept'],
   weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
   shortWeekdays: { lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 },
   seasons: { printemps: 'spring', ete: 'summer', automne: 'autumn', hiver: 'winter' },
   beforeSeason: words("l' cet au du d' le ce des en fin debut"),
+  doubtfulSeasons: { ete: { written: 'été', before: words("l' cet d' fin debut en") } },
   units: meanings([
     ['day', 'jour, jours, journee'],
     ['week', 'semaine, semaines'],
@@ -34,6 +37,11 @@ export const frCalendar: Calendar = {
     ['decade', 'decennie, decennies'],
     ['century', 'siecle, siecles'],
   ]),
+  singulars: ['mois'],
+  beforeWeekend: [],
+  beforeUnit: [],
+  beforePartedUnit: words("l' la du le"),
+  afterNext: [],
   days: meanings([
     [0, "aujourd'hui, ce matin, ce soir, cet apres-midi, cette nuit, ce jour, la journee"],
     [-1, 'hier'],
@@ -68,9 +76,12 @@ export const frCalendar: Calendar = {
   startsBehindArticle: true,
   beforeDay: [],
   dayNouns: [],
+  doubtfulLinks: [],
+  numberEndings: words('er e'),
   afterCount: ['de', 'des', 'du'],
   bareRangeDays: false,
   bounds: {},
+  inThis: [],
   shiftsFollow: true,
   relativeShifts: ['suivant', 'suivante', 'precedent', 'precedente'],
   shiftsAfter: meanings([
@@ -98,6 +109,8 @@ export const frCalendar: Calendar = {
   few: ['quelques'],
   quarters: ['trimestre', 'quart'],
   halves: ['semestre'],
+  doubtfulHalves: [],
+  afterHalf: [],
   holidays: meanings([
     ['12-25', 'noel'],
     ['12-31', 'la saint-sylvestre'],
@@ -112,6 +125,7 @@ export const frCalendar: Calendar = {
   weekShifts: {},
   links: ['de', 'du', "d'", 'du mois de'],
   articles: ['le', 'la', "l'", 'les', 'du', 'au'],
+  numberLeads: words('le du au annees'),
   now: ['maintenant', 'ce jour'],
   weekendOf: ['week-end de', "week-end d'", 'week-end du', 'week-end prolonge de', 'week-end prolonge du'],
   weekendAfter: [],
@@ -128,6 +142,12 @@ export const frCalendar: Calendar = {
     ...words("en de d' depuis des avant apres vers fin debut mi annee l'annee jusque"),
     ...words("jusqu'en d'ici a et courant entre pour au du an exercice saison millesime l'an ici"),
   ],
+  yearLabels: words('annee exercice'),
+  openings: [],
+  yearForm: nothing,
+  yearNouns: words('an annee'),
+  yearShifts: words('dernier derniere prochain prochaine passe passee'),
+  zeros: ['zero'],
   future: words(`prochainement bientôt doit doivent devrait devraient prévu prévue prévus attendu attendue
     attendus rendez-vous va vont compte prévoit réunit réunissent`),
   futureVerb: /^\p{L}{2,}(?:ra|rai|ront|rons|rez|rait|raient)$/u,
@@ -139,6 +159,8 @@ export const frCalendar: Calendar = {
   before: ['avant'],
   compounds: words('mi debut fin soir matin avant apres hier demain la veille end week'),
   decades: {},
+  decadeNouns: ['annees'],
   centuryWords: ['siecle'],
+  programmes: { names: [], nouns: [] },
   dayFirst: true,
 }
