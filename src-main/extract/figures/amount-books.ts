@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import { oncePer } from '../../text/once-per'
 import { phraseBook, phraseSet, type PhraseBook } from '../phrase-book'
@@ -44,6 +45,8 @@ export function mayCount({ kind, text, low }: Token, language: Language): boolea
   )
 }
 
+const twice = inAny(({ amounts }) => amounts.twice.words)
+
 const startsOf = oncePer(({ amounts }: Language): Set<string> => {
   const { numbers, powers, articles, theFraction, halves, fractions, multiples, by } = amounts
   const records = [numbers, powers, fractions, multiples].flatMap((record) => Object.keys(record))
@@ -53,6 +56,6 @@ const startsOf = oncePer(({ amounts }: Language): Set<string> => {
     ...theFraction,
     ...halves,
     ...Object.keys(by).map((phrase) => phrase.split(' ')[0]!),
-    'twice',
+    ...twice,
   ])
 })

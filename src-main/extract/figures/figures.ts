@@ -1,5 +1,6 @@
 import type { FoundDate, FoundEntity, FoundFigure } from '../../model/extraction'
 import type { Span } from '../../model/span'
+import { inAny } from '../languages'
 import { booksOf, mayCount } from './amount-books'
 import { amountAt } from './amounts'
 import { countsNothing } from './not-figures'
@@ -94,6 +95,8 @@ function rounded(value: number): number {
   return Number(value.toPrecision(12))
 }
 
+const behindHedge = inAny(({ amounts }) => amounts.behindHedge)
+
 function isHedged({ line, from, next }: Sighting): boolean {
   const { hedges, hedgesAfter } = booksOf(line.language)
   if (/^[~≈<>±]$/.test(line.tokens[from - 1]?.text ?? '')) return true
@@ -105,7 +108,7 @@ function isHedged({ line, from, next }: Sighting): boolean {
       hedge &&
       !isQuarrel(line, from - back) &&
       hedge.next >= from - 1 &&
-      /^(?:de|des|d'|the|a|an|les|un|une)?$/.test(hedge.next === from ? '' : line.tokens[hedge.next]!.low)
+      (hedge.next === from || behindHedge.has(line.tokens[hedge.next]!.low))
     )
       return true
   }
@@ -114,7 +117,10 @@ function isHedged({ line, from, next }: Sighting): boolean {
 
 /** "Council splits over £12m", "sues the regulator over a £9m fine". */
 function isQuarrel({ tokens, language }: Line, at: number): boolean {
-  if (tokens[at]!.low !== 'over' || language.speech.prepositions.includes(tokens[at - 1]?.low ?? ''))
+  if (
+    !language.amounts.overs.includes(tokens[at]!.low) ||
+    language.speech.prepositions.includes(tokens[at - 1]?.low ?? '')
+  )
     return false
   return tokens.slice(Math.max(0, at - 3), at).some(({ low }) => language.amounts.quarrels.includes(low))
 }

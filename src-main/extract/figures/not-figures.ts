@@ -78,9 +78,6 @@ function isOrdinal(line: Line, after: Token | undefined): boolean {
   )
 }
 
-/** Before numbers in words, too: "le numéro trois du secteur", "the number two". */
-const ranks = /^(?:numero|number)$/
-
 /** "article 12", "n° 5", "#3"; or the tail of a name: "Boréal 9". */
 function isLabelled(line: Line, { from, digits, scale }: Sighting): boolean {
   const { tokens, language } = line
@@ -88,7 +85,8 @@ function isLabelled(line: Line, { from, digits, scale }: Sighting): boolean {
   if (!before) return false
   if (/^[#№°]$/.test(before.text)) return true
   if (before.text === '.') return language.amounts.labels.includes(tokens[from - 2]?.low ?? '')
-  if (language.amounts.labels.includes(before.low)) return digits || ranks.test(before.low)
+  if (language.amounts.labels.includes(before.low))
+    return digits || language.amounts.ranks.includes(before.low)
   const capital = from > 1 && /^\p{Lu}/u.test(before.text) && before.kind === 'word'
   return (
     capital &&

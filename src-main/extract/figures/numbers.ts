@@ -139,9 +139,7 @@ function startOf(tokens: readonly Token[], at: number, amounts: Amounts): number
   if (amounts.articles.includes(low)) return power ? 1 : null
   if (Object.hasOwn(amounts.numbers, low)) return amounts.numbers[low]!
   // "cent" and "mille" count by themselves; "millions" does not.
-  return amounts.powers[low] !== undefined && amounts.powers[low] <= 1000 && /^(?:cent|mille)$/.test(low)
-    ? 1
-    : null
+  return amounts.barePowers.includes(low) ? 1 : null
 }
 
 function joinersAt(tokens: readonly Token[], at: number, amounts: Amounts): number {

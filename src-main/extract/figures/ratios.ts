@@ -1,8 +1,13 @@
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import { numberAt } from './numbers'
 import type { Found } from '../phrase-book'
 import type { Token } from '../tokens'
 import { booksOf } from './amount-books'
+
+const twice = inAny(({ amounts }) => amounts.twice.words)
+const behindTwice = inAny(({ amounts }) => amounts.twice.before)
+const fold = inAny(({ amounts }) => amounts.fold)
 
 /** The ratio that starts at a token: "un cinquième", "two thirds", "half", "3,5x", "deux fois plus", "divisé par deux". */
 export function ratioAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
@@ -16,10 +21,10 @@ export function ratioAt(tokens: readonly Token[], at: number, language: Language
 }
 
 function fractionAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
-  const { articles, fractions, numbers, afterFraction, theFraction } = language.amounts
+  const { articles, fractions, numbers, afterFraction, theFraction, notFractionOf } = language.amounts
   const { speech } = language
   const low = tokens[at]?.low ?? ''
-  const one = articles.includes(low) || low === 'one'
+  const one = articles.includes(low)
   const the = theFraction.includes(low)
   const count = one || the ? 1 : Object.hasOwn(numbers, low) ? numbers[low]! : Number(low)
   if (!Number.isInteger(count) || count < 1) return null
@@ -34,28 +39,30 @@ function fractionAt(tokens: readonly Token[], at: number, language: Language): F
   const hedged = [1, 2, 3].some((back) => booksOf(language).hedges(tokens, at - back)?.next === at)
   const open = ends || (the ? speech.of : afterFraction).includes(after.low) || whole || hedged
   const never =
-    /^(?:d'|of|de)$/.test(after?.low ?? '') &&
-    /^(?:heure|heures|hour|finale|siecle|century)$/.test(tokens[at + 3 + hyphen]?.low ?? '')
+    notFractionOf.links.includes(after?.low ?? '') &&
+    notFractionOf.nouns.includes(tokens[at + 3 + hyphen]?.low ?? '')
   return open && !never ? { value: count / fractions[part]!, next: at + 2 + hyphen } : null
 }
 
 function halfAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
-  const { halves, notHalves, moreOrLess } = language.amounts
+  const { halves, notHalves, endingHalves, halfAgain, moreOrLess } = language.amounts
   const low = tokens[at]?.low ?? ''
-  if (!halves.includes(low) || low === 'demi' || notHalves.includes(tokens[at - 1]?.low ?? '')) return null
+  if (!halves.includes(low) || endingHalves.includes(low)) return null
+  if (notHalves.includes(tokens[at - 1]?.low ?? '')) return null
   const after = tokens[at + 1]
   if (after && !after.spaced && after.text === '-') return null
   // "half as much again", "half again as many"
-  if (low === 'half' && (after?.low === 'again' || (after?.low === 'as' && tokens[at + 3]?.low === 'again')))
-    return { value: 1.5, next: at + (after.low === 'again' ? 2 : 4) }
-  if (low === 'moitie' && /^(?:plus)$/.test(after?.low ?? '')) return { value: 1.5, next: at + 2 }
+  const more = halfAgain.find((phrase) =>
+    phrase.every((word, on) => word === '' || tokens[at + on]?.low === word),
+  )
+  if (more) return { value: 1.5, next: at + more.length }
   const counts = after && (after.kind === 'number' || moreOrLess.length === 0)
   return counts ? null : { value: 0.5, next: at + 1 }
 }
 
 function timesAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
   const { times, moreOrLess, timesOf, amountsTo } = language.amounts
-  if (tokens[at]?.low === 'twice' && /^(?:as|the|what|its|more|larger)$/.test(tokens[at + 1]?.low ?? ''))
+  if (twice.has(tokens[at]?.low ?? '') && behindTwice.has(tokens[at + 1]?.low ?? ''))
     return { value: 2, next: at + 1 }
   const number = numberAt(tokens, at, language.amounts)
   if (!number) return null
@@ -68,7 +75,7 @@ function timesAt(tokens: readonly Token[], at: number, language: Language): Foun
   )
     return after.spaced && after.text !== '×' ? null : { value: number.value.value, next: number.next + 1 }
   // "a 20-fold rise"
-  if (after?.text === '-' && tokens[number.next + 1]?.low === 'fold')
+  if (after?.text === '-' && fold.has(tokens[number.next + 1]?.low ?? ''))
     return { value: number.value.value, next: number.next + 2 }
   if (!times.includes(after?.low ?? '')) return null
   const behind = tokens[number.next + 1]?.low ?? ''

@@ -26,6 +26,8 @@ export interface Amounts extends Units {
   numbers: Record<string, number>
   /** Words that multiply the number before them: "cent", "million". */
   powers: Record<string, number>
+  /** Of those, the ones that are numbers by themselves: "cent". */
+  barePowers: string[]
   /** Stand for 1 before a power or a currency: "un million", "a billion". */
   articles: string[]
   /** Nouns for about so many: "une centaine". */
@@ -50,12 +52,18 @@ export interface Amounts extends Units {
   /** Words for parts, with how many make a whole: "tiers" 3. */
   fractions: Record<string, number>
   halves: string[]
+  /** Of those, what only ends other numbers: "et demi". */
+  endingHalves: string[]
+  /** Begin with a half and mean one and a half; an empty word may be any: "half as much again". */
+  halfAgain: string[][]
   /** Articles that lead to a fraction as "a" does: "soit le quart de la somme". */
   theFraction: string[]
   /** Before a half, these make it a period or a side: "the first half". */
   notHalves: string[]
   /** What may follow an ordinal that means a part: "a third of", not "a third man". */
   afterFraction: string[]
+  /** What begins a name or an hour with a fraction, and what links them: "quart de finale", "quarter of an hour". */
+  notFractionOf: { links: string[]; nouns: string[] }
   multiples: Record<string, number>
   /** Multiples that are adjectives as often, as written; what then tells them: before and after, or after alone. */
   plainMultiple: RegExp
@@ -63,6 +71,10 @@ export interface Amounts extends Units {
   multipleEnds: string[]
   multiplied: string[]
   times: string[]
+  /** Stand for two times before these: "twice the". */
+  twice: { words: string[]; before: string[] }
+  /** Ends a number of times that a hyphen joins: "20-fold". */
+  fold: string[]
   /** What makes times a ratio: "trois fois plus", not "trois fois par jour". */
   moreOrLess: string[]
   /** What makes it one behind a broken number, or one that something amounts to: "3,2 fois son résultat", "vaut trois fois le prix". */
@@ -71,12 +83,17 @@ export interface Amounts extends Units {
   by: Record<string, number>
   outOf: string[]
   hedges: string[]
-  /** Before "over" that tells what a quarrel is about, and not that there is more: "split over £12m". */
+  /** Between a hedge and its number: "près de", "about a". */
+  behindHedge: string[]
+  /** Hedges that may tell what a quarrel is about, and words for one before them: "split over £12m". */
+  overs: string[]
   quarrels: string[]
   hedgesAfter: string[]
   ranges: { to: string[]; openers: string[]; and: string[]; respectively: string }
   /** A number after one of these names a thing and counts nothing: "article 12". */
   labels: string[]
+  /** Of those, what ranks before a number in words, too: "le numéro trois du secteur". */
+  ranks: string[]
   /** A number before one of these is a duration or an hour. */
   timeUnits: string[]
   ordinals: RegExp

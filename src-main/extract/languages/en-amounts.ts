@@ -47,6 +47,7 @@ export const enAmounts: Amounts = {
     [1e5, 'lakh'],
     [1e7, 'crore'],
   ]),
+  barePowers: [],
   articles: ['a', 'an'],
   and: ['and'],
   halfMore: [['and', 'a', 'half']],
@@ -92,10 +93,16 @@ export const enAmounts: Amounts = {
   ]),
   theFraction: [],
   halves: ['half'],
+  endingHalves: [],
+  halfAgain: [
+    ['half', 'again'],
+    ['half', 'as', '', 'again'],
+  ],
   notHalves: words('first second other better top bottom latter next last'),
   afterFraction: words(
     'of more less higher lower in to from off as the its their and over since larger smaller',
   ),
+  notFractionOf: { links: ['of'], nouns: ['hour', 'century'] },
   multiples: meanings([
     [2, 'twofold, double, doubles, doubled, doubling'],
     [3, 'threefold, triple, triples, tripled, trebled'],
@@ -107,17 +114,21 @@ export const enAmounts: Amounts = {
   multipleLeads: [],
   multipleEnds: [],
   multiplied: words('the its their his her what last that'),
+  twice: { words: ['twice'], before: words('as the what its more larger') },
+  fold: ['fold'],
   times: ['times'],
   moreOrLess: words('more less as the higher lower larger bigger greater its their faster cheaper over what'),
   timesOf: [],
   amountsTo: [],
   by: { 'divided by': -1, 'multiplied by': 1 },
   outOf: ['in', 'out of'],
+  overs: ['over'],
   quarrels:
     words(`row rows clash clashes dispute disputes fight fights battle battles split splits feud quarrel spat war
     standoff sue sues sued suing lawsuit suit fined jailed arrested charged convicted probe inquiry investigation questions
     criticism anger fury outrage concern concerns fears debate argue argued quit quits resign resigns resigned protest
     protests strike strikes talks vote votes voted scandal divided`),
+  behindHedge: words('the a an'),
   hedges:
     phrases(`about, around, nearly, almost, roughly, some, more than, over, less than, fewer than, under,
     up to, at least, at most, as many as, as much as, an estimated, approximately, close to, circa,
@@ -125,6 +136,7 @@ export const enAmounts: Amounts = {
     an average, not quite, well over, somewhere around, c., ca., in the region of, more or less`),
   hedgesAfter: ['or so', 'or more', 'at least', 'at most', 'or thereabouts', 'more or less'],
   ranges: { to: ['to', 'or', 'through'], openers: ['between'], and: ['and'], respectively: 'respectively' },
+  ranks: ['number'],
   labels:
     words(`article articles page pages p pp chapter section paragraph appendix annex number no nos volume
     vol table figure fig room gate platform line bus route road rule lot phase version episode

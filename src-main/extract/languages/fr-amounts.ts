@@ -42,6 +42,7 @@ export const frAmounts: Amounts = {
     [1e9, 'milliard, milliards, md, mds, mrd'],
     [1e12, 'billion, billions'],
   ]),
+  barePowers: ['cent', 'mille'],
   articles: ['un', 'une'],
   and: ['et'],
   halfMore: [
@@ -113,8 +114,11 @@ export const frAmounts: Amounts = {
   ]),
   theFraction: ['le'],
   halves: ['moitie', 'demi'],
+  endingHalves: ['demi'],
+  halfAgain: [['moitie', 'plus']],
   notHalves: ['seconde', 'premiere', 'deuxieme'],
   afterFraction: words("de du des d' moins plus seulement a en environ est sont pour par"),
+  notFractionOf: { links: ['de', "d'"], nouns: ['heure', 'heures', 'finale', 'siecle'] },
   multiples: meanings([
     [2, 'double, doublee, doubles, doublees, doubler, doublent, doublons, doublait, doubla'],
     [3, 'triple, triplee, triples, tripler, triplent, triplait, tripla'],
@@ -126,6 +130,8 @@ export const frAmounts: Amounts = {
   multipleLeads: ['le', 'du', 'au'],
   multipleEnds: ['de', "d'", 'du', 'des', '.', ',', ';', 'que'],
   multiplied: ['sa', 'son', 'ses', 'leur', 'leurs'],
+  twice: { words: [], before: [] },
+  fold: [],
   times: ['fois'],
   moreOrLess: words('plus moins superieur superieure superieurs trop mieux inferieur celui'),
   timesOf: words("son sa ses leur leurs le la les l' ce celui celle"),
@@ -141,7 +147,9 @@ export const frAmounts: Amounts = {
     'multipliees par': 1,
   },
   outOf: ['sur'],
+  overs: [],
   quarrels: [],
+  behindHedge: words("de des d' les un une"),
   hedges:
     phrases(`environ, pres de, plus de, moins de, quelque, autour de, a peu pres, presque, plus ou moins,
     a peine plus de, pres d', plus d', moins d', au moins, au plus, jusqu'a, superieur a,
@@ -150,6 +158,7 @@ export const frAmounts: Amounts = {
     un peu plus de, un peu moins de`),
   hedgesAfter: ['environ', 'au moins', 'a peu pres', 'au maximum', 'ou plus'],
   ranges: { to: ['a', 'ou'], openers: ['entre'], and: ['et'], respectively: 'respectivement' },
+  ranks: ['numero'],
   labels:
     words(`article articles art page pages p chapitre section paragraphe alinea annexe numero numeros no n°
     volume vol tome tableau figure fig chambre salle porte quai voie ligne bus route rue avenue
