@@ -1,9 +1,8 @@
 import type { Span } from '../model/span'
-import { en } from './languages/en'
-import { fr } from './languages/fr'
+import { languages } from './languages'
 import type { Language } from './languages/language'
 
-const frequent = new Map([fr, en].map((language) => [language, new Set(language.frequent)]))
+const frequent = new Map(languages.map((language) => [language, new Set(language.frequent)]))
 
 /** A paragraph may be in another language than its document: a French paper quoted in an English one. */
 export function languageOfBlock(text: string, block: Span, usual: Language): Language {

@@ -3,8 +3,7 @@ import { oncePer } from '../text/once-per'
 import { fold } from '../text/folding'
 import { codeAndNumber } from './figures/joined-codes'
 import type { Piece, Word } from '../text/words'
-import { en } from './languages/en'
-import { fr } from './languages/fr'
+import { languages } from './languages'
 import type { Language } from './languages/language'
 import type { Reading } from './reading'
 
@@ -23,8 +22,6 @@ export interface Line {
   language: Language
   block: number
 }
-
-const languages = [fr, en]
 
 /** The tokens of a text, sentence by sentence. They are cut once a reading. */
 export const linesOf: (reading: Reading) => Line[] = oncePer(cutLines)

@@ -2,6 +2,7 @@ import type { FoundFigure } from '../../model/extraction'
 import { changePairs, toldPairs, type ChangePair } from './change-pairs'
 import { between, ratioClaim, type Claim, type ClaimLine } from './claims'
 import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
+import { languages } from '../languages'
 
 /** Which way a share says that something went; null where it tells no change. */
 export function directionOf(claim: FoundFigure, line: ClaimLine): 'up' | 'down' | null {
@@ -19,6 +20,10 @@ interface Weighed {
   holds: boolean
 }
 
+function isMultiplied(words: string): boolean {
+  return /\d/.test(words) || languages.some(({ amounts }) => amounts.claims.multiplied.test(words))
+}
+
 /** "un tiers de moins", "40% more than the A$100", "a triplé : 75 euros", "deux fois plus". */
 export function changeClaim(
   claim: FoundFigure,
@@ -27,7 +32,7 @@ export function changeClaim(
   index: number,
 ): Claim | null {
   const direction = directionOf(claim, line)
-  const multiple = claim.kind === 'ratio' && (claim.value > 1 || /\d|par|by/.test(claim.words))
+  const multiple = claim.kind === 'ratio' && (claim.value > 1 || isMultiplied(claim.words))
   if (isByTheYear(claim, line)) return null
   if (!multiple && !direction) return undirected(claim, line)
   const pairs = changePairs(claim, line, lines, index)

@@ -1,5 +1,6 @@
 import type { FoundEntity } from '../../model/extraction'
 import { fold } from '../../text/folding'
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import type { Line } from '../tokens'
 import { calledBy, type Callings } from './deal-callings'
@@ -15,6 +16,8 @@ export interface Main {
   life: string | null
 }
 
+const headLinks = inAny(({ dealings }) => dealings.headLinks)
+
 /** Organizations by the noun in their name that a text may call them by: "the Port of Sully Trust" is the trust. */
 export function bodiesOf(entities: FoundEntity[], { dealings }: Language): Map<string, string | null> {
   const bodies = new Map<string, string | null>()
@@ -22,7 +25,7 @@ export function bodiesOf(entities: FoundEntity[], { dealings }: Language): Map<s
     const words = kind === 'organization' ? fold(name).split(/\s+/) : []
     if (words.length < 2) continue
     // English puts the noun last, "Charity Commission" is no charity, but for "Bank of Norvale".
-    const isHead = dealings.headFirst || /^(?:of|for|de|du|des)$/.test(words[1]!)
+    const isHead = dealings.headFirst || headLinks.has(words[1]!)
     for (const word of new Set([isHead ? words[0]! : words.at(-1)!, words.at(-1)!]))
       bodies.set(word, bodies.has(word) ? null : id)
   }

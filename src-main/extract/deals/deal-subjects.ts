@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import type { Scene } from './deal-scenes'
 import type { Party } from './party'
 import { wayOf } from './deal-ways'
@@ -141,10 +142,12 @@ function isLabel({ line: { tokens } }: Scene, { at, next }: Party): boolean {
   return at === 0 && tokens[next]?.text === ':'
 }
 
+const ands = inAny(({ speech }) => speech.and).add('&')
+
 /** Who acts together: "Nvidia et OpenAI signaient": both sides stand before the verb. */
 export function joined(scene: Scene, before: Party[]): [Party, Party] | null {
   const [a, b] = before.slice(-2)
   if (!a || !b) return null
   const between = scene.line.tokens.slice(a.next, b.at)
-  return between.length === 1 && /^(?:et|and|&)$/.test(between[0]!.low) ? [a, b] : null
+  return between.length === 1 && ands.has(between[0]!.low) ? [a, b] : null
 }

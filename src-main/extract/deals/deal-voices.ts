@@ -1,8 +1,11 @@
+import { inAny } from '../languages'
 import type { Scene } from './deal-scenes'
 import type { Party } from './party'
 import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf, type Clue } from './deal-words'
 import type { DealVerb } from '../languages/dealings'
+
+const reflexives = inAny(({ speech }) => speech.reflexives)
 
 /** Whether a verb is a passive: "was bought", "ont été versés", or a bare "paid to" behind its amount. */
 export function isPassive(scene: Scene, verb: Clue<DealVerb>): boolean {
@@ -11,7 +14,7 @@ export function isPassive(scene: Scene, verb: Clue<DealVerb>): boolean {
   if (verb.value.kind === 'fine' || verb.value.kind === 'layoffs') return false
   if (!language.dealings.participle.test(tokens[verb.at]!.low)) return false
   const before = tokens.slice(Math.max(0, verb.at - 3), verb.at)
-  if (before.some(({ low }) => /^(?:s'|se)$/.test(low))) return false
+  if (before.some(({ low }) => reflexives.has(low))) return false
   if (before.some(({ text }) => be.includes(text.toLowerCase()))) return true
   if (before.at(-1)?.text === ',' && hasAgent(scene, verb)) return true
   const book = dealBooksOf(language)

@@ -70,6 +70,8 @@ export interface Claims {
   counted: RegExp
   /** Behind a number, where it multiplies: "times the". */
   times: RegExp
+  /** In the words of a ratio, what tells that it multiplies: "divisé par deux". */
+  multiplied: RegExp
   /** Right before a share by which the one of two amounts goes beyond the other: "by". */
   by: RegExp
   /** Before the older of two amounts: "than the", "que la". */

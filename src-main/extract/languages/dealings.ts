@@ -135,6 +135,8 @@ export interface Dealings {
   callings: { nouns: RegExp }
   /** Whether the noun for what a body is stands first in its name: "Banque du Lac". */
   headFirst: boolean
+  /** Behind it, where it stands first in a language that puts it last: "Bank of Norvale". */
+  headLinks: string[]
   /** Words in the name of a court, an assembly or the police. */
   authorities: string[]
   /** Words by which a text comes back to a deal: "l'accord", "the offer". */

@@ -65,6 +65,7 @@ export const enClaims: Claims = {
   valued: /(?:puts?|estimates?|values?)\s(?:the|its|his|her|their|that)\s([\p{L}]+)\sat\s$/iu,
   counted:
     /\bputs? (?:the|its|their) (?:(?:true|real|actual) )?(?:number|total|count) of ([\p{L}]+) at (?:about |nearly |around )?$/iu,
+  multiplied: /by/,
   times: /^[\s-]times\s(?:(?:the|that|this|what|its|his|her|their|our|last|as|more)\b|[£$€])/i,
   by: /\sby (?:about |almost |nearly |some |over )?$/i,
   than: /^\s(?:(?:more|less|fewer|higher|lower|larger|smaller)\sthan|over|above|under|below|(?:as much|as many) as|the|what|its|last)\b[^.;:!?\d]{0,45}$/i,

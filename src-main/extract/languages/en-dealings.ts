@@ -180,6 +180,7 @@ export const enDealings: Dealings = {
     ),
   },
   headFirst: false,
+  headLinks: words('of for'),
   authorities: words('court tribunal senate parliament congress commons lords police'),
   returns: [
     ...words(

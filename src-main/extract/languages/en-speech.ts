@@ -170,6 +170,7 @@ export const enSpeech: Speech = {
     rally trip briefing video memo report blog post session court`,
   ),
   hearers: words('to'),
+  saidSoon: words('said says asked asks shouted replied cried added told'),
   addressing: ['tell'],
   closing: ['say'],
   reading: [],

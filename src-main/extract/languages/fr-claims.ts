@@ -69,6 +69,7 @@ export const frClaims: Claims = {
   valued: /(?:chiffre|évalue|estime|fixe)(?:nt)?\s(?:la|le|les|son|sa|ce|cette)\s([\p{L}]+)\s(?:à|a)\s$/iu,
   counted:
     /(?:chiffre|évalue|estime|fixe)(?:nt)? (?:plutôt )?le (?:vrai )?nombre (?:réel )?(?:de |d['’])([\p{L}]+) à (?:près de |environ |quelque )?$/iu,
+  multiplied: /par/,
   times:
     /^\sfois\s(?:l(?:e|a|es)\s|l['’]|cet?(?:te)?\s|ces?\s|s(?:on|a|es)\s|leurs?\s|n(?:otre|os)\s|plus\s|celui|celle|\d)/i,
   by: /\s(?:de|d['’])\s?(?:près (?:de|d['’])\s?|environ |presque )?$/i,

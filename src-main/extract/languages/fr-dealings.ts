@@ -188,6 +188,7 @@ export const frDealings: Dealings = {
     ),
   },
   headFirst: true,
+  headLinks: words('de du des'),
   authorities: words(
     'cour tribunal tribunaux parquet assises prudhommes senat assemblee parlement police gendarmerie',
   ),

@@ -192,6 +192,7 @@ export const frSpeech: Speech = {
     allocution intervention table-ronde cérémonie inauguration congrès sommet`,
   ),
   hearers: words('à au aux'),
+  saidSoon: [],
   addressing: [],
   closing: [],
   reading: ['lire'],

@@ -109,6 +109,8 @@ export interface Speech extends Grammar, Roles {
   occasions: string[]
   /** Prepositions before whom one speaks to. */
   hearers: string[]
+  /** Behind a capital behind marks that close, forms that still say whose words they held: "“Build it!” Ms Raza said.". */
+  saidSoon: string[]
   /** Verbs right behind which stands who hears it: "tell". */
   addressing: string[]
   /** Verbs with which a sentence may end before who speaks: "…, said a former officer." */

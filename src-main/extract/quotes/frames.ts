@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span'
 import type { Word } from '../../text/words'
+import { inAny } from '../languages'
 import { phrasesOf, type Phrases } from './phrases'
 import { findStretches } from './quotation-marks'
 import type { Stretch } from './stretch'
@@ -220,10 +221,9 @@ function endsSpeech(passage: Passage, after: Item, items: Item[], i: number, tex
   return !/[!?]$/.test(text.slice(passage.stretch.start, passage.stretch.end)) || !soonSaid(items, i + 1)
 }
 
+const saidWords = inAny(({ speech }) => speech.saidSoon)
+
 function soonSaid(items: Item[], from: number): boolean {
   const near = items.slice(from, from + 5)
-  return near.some(
-    (item) =>
-      item.kind === 'word' && /^(?:said|says|asked|asks|shouted|replied|cried|added|told)$/.test(item.text),
-  )
+  return near.some((item) => item.kind === 'word' && saidWords.has(item.text))
 }
