@@ -60,3 +60,39 @@ it('finds no dispute where amounts agree, or are said to be about', async () => 
   expect(quotes).toHaveLength(3)
   expect((await library.client.comparisons.compare({ quotes })).disputes).toEqual([])
 })
+
+const bridge = (said: string) =>
+  `Kestrel Bridge\nThe Kestrel Bridge fell in March. ${said} Nothing else is known.`
+
+it('holds figures against each other that are said of one thing in like words, each value once', async () => {
+  await bring(
+    'one.txt',
+    bridge('“The repair will cost 40 million euros and not a cent more,” said Jane Doe.'),
+  )
+  await bring(
+    'other.txt',
+    bridge('“The repair of the Kestrel Bridge would cost €65 million,” said John Roe.'),
+  )
+  await bring('third.txt', bridge('“But the repair will cost 40 million euros,” said Mary Moe.'))
+  const { quotes, disputes } = await compared('not a cent', '€65', 'But the repair')
+  expect(disputes).toHaveLength(1)
+  expect(disputes[0]!.marks.figures.map(({ value }) => value)).toEqual([40e6, 65e6])
+  expect(disputes[0]!.quotes).toEqual(quotes)
+  expect(disputes[0]!.sentences.map(({ document }) => document)).toEqual([1, 2, 3])
+})
+
+it('holds nothing against each other that is said of two bridges, two years or two firms', async () => {
+  await bring('one.txt', bridge('“The repair of the bridge cost 40 million euros in 2019,” said Jane Doe.'))
+  await bring('other.txt', bridge('“The repair of the bridge cost 65 million euros in 2023,” said John Roe.'))
+  await bring(
+    'third.txt',
+    'Ferry\nIt is late. “The repair of the Tern bridge cost 90 million euros,” said Mary Moe.',
+  )
+  await bring(
+    'firm.txt',
+    'Arkwell\nArkwell is late. “The company will invest 5 million euros,” said Ann Poe.',
+  )
+  await bring('else.txt', 'Hydrea\nHydrea is late. “The company will invest 8 million euros,” said Paul Low.')
+  const { disputes } = await compared('in 2019', 'in 2023', 'Tern', 'invest 5', 'invest 8')
+  expect(disputes).toEqual([])
+})

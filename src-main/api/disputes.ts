@@ -7,10 +7,12 @@ import { datesIn } from '../store/dates'
 import { dealsIn } from '../store/deals'
 import { documentsIn } from '../store/documents'
 import { figuresIn } from '../store/figures'
+import { mentionsIn } from '../store/mentions'
 import type { Store } from '../store/store'
 import { sentenceAround } from '../text/sentence-around'
+import { disputeOfFigures, toldOtherwise } from './told-otherwise'
 
-/** What of compared quotes does not agree: checks of their documents that fail, and amounts of one deal that differ. */
+/** What of compared quotes does not agree: checks of their documents that fail, and figures of one deal or thing that differ. */
 export function disputesOf(store: Store, columns: ComparisonColumn[]): Dispute[] {
   const documents = [...new Set(columns.map(({ quote }) => quote.document))].map((id) => readingOf(store, id))
   const sentences = columns.map(({ quote, context }) => ({
@@ -23,10 +25,22 @@ export function disputesOf(store: Store, columns: ComparisonColumn[]): Dispute[]
     sentences
       .filter((each) => each.document === document && spans.some((span) => overlap(each, span)))
       .map(({ quote }) => quote)
-  return [
+  const found = [
     ...documents.flatMap((reading) => failedChecks(reading, (spans) => touched(reading.document, spans))),
     ...unequalDeals(documents, touched),
   ]
+  const otherwise = toldOtherwise(columns, documents).map((group) =>
+    disputeOfFigures(group, ({ quote, figure }) =>
+      documents.find(({ document }) => document === quote.document)!.sentence(figure),
+    ),
+  )
+  return [...found, ...otherwise.filter((dispute) => !found.some((each) => tellsAll(each, dispute)))]
+}
+
+/** Whether all figures of the other are held against each other by the one already. */
+function tellsAll(one: Dispute, other: Dispute): boolean {
+  const known = new Set(one.marks.figures.map(({ id }) => id))
+  return other.marks.figures.every(({ id }) => known.has(id))
 }
 
 type Reading = ReturnType<typeof readingOf>
@@ -36,10 +50,17 @@ function readingOf(store: Store, document: number) {
   const blocks = blocksIn(store).of(document)
   return {
     document,
+    text,
+    blocks,
     checks: checksIn(store).of(document),
     figures: figuresIn(store).of(document),
     dates: datesIn(store).of(document),
     deals: dealsIn(store).of(document),
+    named: new Set(
+      mentionsIn(store)
+        .of(document)
+        .map(({ entity }) => entity),
+    ),
     sentence(span: Span): Dispute['sentences'][number] {
       const { start, end } = sentenceAround(text, blocks, span)
       return { document, start, end, words: text.slice(start, end) }
