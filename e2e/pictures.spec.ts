@@ -14,7 +14,11 @@ journey(
     // Of few deals, those that are not sure are drawn, too: paler, said so where they are read out, and left out by a key.
     await window.getByRole('button', { name: m.deals_doubtful_hide({ count: 2 }) }).press('Enter')
     await expect(deals).toHaveText([/\$2B/, /\$20B/, /\$100B/, /Contract/])
+    const histories = window.getByRole('group', { name: m.deals_histories() })
+    const unsure = histories.getByRole('button', { name: /^(Amazon|SoftBank) → OpenAI: / })
+    await expect(unsure).toHaveCount(0)
     await window.getByRole('button', { name: m.deals_doubtful_show({ count: 2 }) }).press('Enter')
+    await expect(unsure).toHaveCount(2)
     await expect(deals.nth(0)).toHaveAccessibleName(/\$50B · negotiating · not sure$/)
     await expect(deals.nth(2)).toHaveAccessibleName(/\$100B · collapsed$/)
     await expect(deals.nth(3)).toHaveAccessibleName(/\$20B · negotiating · −80% from \$100B$/)
@@ -26,7 +30,6 @@ journey(
       /\$2B\s*announced/,
       /Contract\s*signed/,
     ])
-    const histories = window.getByRole('group', { name: m.deals_histories() })
     const steps = histories.getByRole('button', { name: /^Nvidia → OpenAI: (intended|on hold|collapsed)/ })
     await expect(steps).toHaveCount(3)
     await expect(window.getByRole('table', { name: m.deals_table() }).getByRole('row')).toHaveCount(7)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DealRow, DealRowStep, NamedEntity } from '../../../src-main/model/pictures'
 import { crossings } from './crossings'
-import { isDoubtful, joinDeals, layDeals, layReadableDeals, shrunkFrom } from './deal-graph'
+import { isDoubtful, joinDeals, layDeals, layReadableDeals, shrunkFrom, sureRows } from './deal-graph'
 
 const entity = (id: number, name: string): NamedEntity => ({ id, name, kind: 'organization' })
 const [nvidia, openai, amd] = [entity(1, 'Nvidia'), entity(2, 'OpenAI'), entity(3, 'AMD')]
@@ -46,6 +46,14 @@ describe('deals that several documents tell', () => {
     const doubted = () => ({ ...deal(nvidia!, openai!, 1e11), doubtful: true })
     expect(joinDeals([doubted(), doubted()]).map(isDoubtful)).toEqual([true])
     expect(joinDeals([doubted(), deal(nvidia!, openai!, 1e11)]).map(isDoubtful)).toEqual([false])
+  })
+
+  test('are left out where nobody tells them for sure, with one side or both', () => {
+    const doubted = (to: NamedEntity | null) => ({ ...deal(nvidia!, to, 1e11), doubtful: true })
+    const [twice, alone, oneSided] = [doubted(openai!), doubted(amd!), doubted(null)]
+    const [sure, half] = [deal(nvidia!, openai!, 1e11), deal(null, amd!, 5)]
+    const rows = [twice, alone, oneSided, sure, half]
+    expect(sureRows(rows, joinDeals(rows))).toEqual([twice, sure, half])
   })
 
   test('are left out where a side is unknown', () => {

@@ -78,6 +78,12 @@ export function isDoubtful({ tellings }: JoinedDeal): boolean {
   return tellings.every(({ doubtful }) => doubtful)
 }
 
+/** Rows of deals that are told for sure, if by another of their tellings. */
+export function sureRows(rows: DealRow[], joined: JoinedDeal[]): DealRow[] {
+  const sure = new Set(joined.filter((deal) => !isDoubtful(deal)).flatMap(({ tellings }) => tellings))
+  return rows.filter((row) => !row.doubtful || sure.has(row))
+}
+
 /** What became less of: the greater amount of the same sides that is off, or waits, where this one is neither. */
 export function shrunkFrom(deal: JoinedDeal, deals: JoinedDeal[]): JoinedDeal | null {
   const { status, figure } = deal.shown
