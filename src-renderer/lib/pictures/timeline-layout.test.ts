@@ -57,6 +57,14 @@ describe('the dates of a timeline', () => {
     for (const radius of radii(days(1))) expect(radius).toBe(3)
   })
 
+  test('are thinner bars the longer their time, so that none covers what lies within it', () => {
+    const times = ['2026-06-30', '2026-08-31', '2026-12-31', '2027-12-31'].map((to) =>
+      date('2026-06-01', 1, to),
+    )
+    const bars = placeDates(times, scale, room).map(({ thickness }) => thickness)
+    expect(bars).toEqual([12, 9, 6, 4])
+  })
+
   test('lose their labels where they are very many, those meant least first', () => {
     const crowd = Array.from({ length: 70 }, (_, at) => {
       const day = `2026-0${1 + Math.floor(at / 20)}-${String(5 + (at % 20)).padStart(2, '0')}`
@@ -65,6 +73,10 @@ describe('the dates of a timeline', () => {
     const labelled = placeDates(crowd, scale, room).filter(({ label }) => label !== null)
     expect(labelled.length).toBeLessThan(crowd.length)
     expect(Math.max(...labelled.map(({ date }) => date.count))).toBe(crowd.length)
+    // What goes on from end to end of the line tells least of it, however often it is meant.
+    const decade = date('2020-01-01', 99, '2030-12-31')
+    const told = placeDates([...crowd, decade], scale, room).filter(({ label }) => label !== null)
+    expect(told.map(({ date }) => date)).toEqual(expect.arrayContaining(labelled.map(({ date }) => date)))
   })
 
   test('keep their labels where a day lies in a month, and the day alone where there is room for no more', () => {

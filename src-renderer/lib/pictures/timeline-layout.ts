@@ -6,6 +6,8 @@ export interface PlacedDate extends Mark {
   date: DateGroup
   /** Pixels of a dot: as many as its date is meant often, but none that runs together with those beside it. */
   radius: number
+  /** Pixels of a bar from top to bottom: the longer its time, the thinner, so that a day in a year is seen on it. */
+  thickness: number
   /** Null where very many left no room; brief where there was room for the day alone. */
   label: (LabelPlace & { brief: boolean }) | null
 }
@@ -28,14 +30,24 @@ export function placeDates(dates: DateGroup[], scale: TimeScale, room: Room): Pl
   const marked = dates.map((date) => ({ date, mark: scale.place(date) }))
   const all = dates.length <= few ? labelsOf(marked, room, () => 0) : null
   const labels =
-    all?.size === dates.length ? all : labelsOf(marked, room, ({ count }) => count, room.rows * (all ? 2 : 1))
+    all?.size === dates.length ? all : labelsOf(marked, room, weightIn(room), room.rows * (all ? 2 : 1))
   const dots = marked.filter(({ mark }) => mark.width === 0).map(({ mark }) => mark.x)
   return marked.map(({ date, mark }) => ({
     date,
     ...mark,
     radius: radiusOf(date, mark, dots),
+    thickness: thicknessOf(date),
     label: labels.get(date) ?? null,
   }))
+}
+
+const day = 86_400_000
+
+function thicknessOf({ from, to }: DateGroup): number {
+  const days = (Date.parse(to) - Date.parse(from)) / day + 1
+  if (days <= 31) return 12
+  if (days <= 100) return 9
+  return days <= 366 ? 6 : 4
 }
 
 const leastRadius = 3
@@ -49,13 +61,23 @@ function radiusOf({ count }: DateGroup, { x }: Mark, dots: readonly number[]): n
   return Math.max(leastRadius, Math.min(10, 5 + Math.sqrt(count), nearest / 2))
 }
 
+interface Marked {
+  date: DateGroup
+  mark: Mark
+}
+
+/** What is meant most often is told first; what goes on from one end of the line to the other tells least of it. */
+function weightIn({ width }: Room): (dated: Marked) => number {
+  return ({ date, mark }) => (mark.width > width * 0.9 ? 0 : date.count)
+}
+
 type Labels = Map<DateGroup, LabelPlace & { brief: boolean }>
 
 /** The labels that find room, those of greater weight first; of what is left, the day alone. */
 function labelsOf(
-  marked: { date: DateGroup; mark: Mark }[],
+  marked: Marked[],
   { width, rows, labelWidths }: Room,
-  weight: (date: DateGroup) => number,
+  weight: (dated: Marked) => number,
   /** In so many rows, what is left may lie on leaders. */
   crowded = 0,
 ): Labels {
@@ -66,7 +88,7 @@ function labelsOf(
     const left = marked
       .filter(({ date }) => !placed.has(date))
       .map((each) => ({ ...each, wide: labelWidths(each.date)[brief ? 'brief' : 'whole'] }))
-      .toSorted((one, other) => weight(other.date) - weight(one.date) || roomy(one, other))
+      .toSorted((one, other) => weight(other) - weight(one) || roomy(one, other))
     for (const { date, mark, wide } of left) {
       const place = take(mark, wide)
       if (place) placed.set(date, { ...place, brief })
