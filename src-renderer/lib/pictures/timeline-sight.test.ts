@@ -33,3 +33,12 @@ test('all of the time leaves nothing outside, and tells what has no row', () => 
   const { rows, outside, rowless } = sightOf({ ...timeline, statements }, null)
   expect([rows.length, rowless, outside.statements]).toEqual([24, 4, 0])
 })
+
+test('what nobody named said comes last, however much it is', () => {
+  const unnamed = [1, 2].map((id): Statement => ({ ...said(id, '2026-02-01'), speaker: null }))
+  const { rows } = sightOf({ ...timeline, statements: [...unnamed, said(7, '2026-02-01')] }, null)
+  expect(rows.map(({ speaker }) => speaker?.id ?? null)).toEqual([7, null])
+  const many = Array.from({ length: 28 }, (_, id) => said(id, '2026-02-01'))
+  const crowded = sightOf({ ...timeline, statements: [...many, ...unnamed] }, null)
+  expect([crowded.rows.length, crowded.rows.at(-1)!.speaker, crowded.rowless]).toEqual([24, null, 5])
+})

@@ -4,7 +4,7 @@ import { groupsBy } from './groups-by'
 /** What of a timeline is drawn in a stretch of time, and how much is not. */
 export interface TimelineSight {
   dates: DateGroup[]
-  /** A row a speaker, those who speak most first. */
+  /** A row a speaker, those who speak most first; last, what nobody named said. */
   rows: { speaker: NamedEntity | null; said: Statement[] }[]
   /** Of how many dates and statements the stretch holds nothing. */
   outside: { dates: number; statements: number }
@@ -22,14 +22,18 @@ export function sightOf(timeline: Timeline, period: { from: string; to: string }
   const dates = timeline.dates.filter(within)
   const statements = timeline.statements.filter(within)
   const bySpeaker = groupsBy(statements, ({ speaker }) => speaker?.id ?? null)
-  const all = bySpeaker.toSorted((one, other) => other.length - one.length)
+  const [unnamed, named] = [true, false].map((is) =>
+    bySpeaker.filter((said) => (said[0]!.speaker === null) === is),
+  ) as [Statement[][], Statement[][]]
+  const all = named.toSorted((one, other) => other.length - one.length)
+  const shown = [...all.slice(0, mostRows - unnamed.length), ...unnamed]
   return {
     dates,
-    rows: all.slice(0, mostRows).map((said) => ({ speaker: said[0]!.speaker, said })),
+    rows: shown.map((said) => ({ speaker: said[0]!.speaker, said })),
     outside: {
       dates: timeline.dates.length - dates.length,
       statements: timeline.statements.length - statements.length,
     },
-    rowless: all.slice(mostRows).flat().length,
+    rowless: statements.length - shown.flat().length,
   }
 }
