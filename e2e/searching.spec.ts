@@ -226,6 +226,10 @@ journey(
     await field.fill('kind:')
     const offers = palette.getByRole('group', { name: m.search_offers() })
     await expect(offers.getByRole('option')).toHaveText(kindWords('en'))
+    // Letters of a filter's word stand in names of commands, and mean none.
+    await field.fill('in:')
+    await expect(offers.getByRole('option').first()).toBeVisible()
+    await expect(palette.getByRole('group', { name: m.palette_commands() })).toHaveCount(0)
   },
 )
 
