@@ -11,7 +11,10 @@ export function attributeHeadlines(drafts: Draft[], headline: Span | null, answe
   const inside = ({ start, end }: Span): boolean => start >= headline.start && end <= headline.end
   const below = drafts.filter((draft) => !inside(draft) && draft.kind !== 'reported' && isBy(draft, answers))
   for (const draft of drafts) {
-    if (!inside(draft) || (draft.speaker && inside({ ...draft.speaker }) && (draft.cue || !answers))) continue
+    if (!inside(draft)) continue
+    // "Procès du bus : « … »" names nobody whom the text knows.
+    const named = draft.speaker && inside({ ...draft.speaker }) && (draft.cue || draft.speaker.entity)
+    if (named && (draft.cue || !answers)) continue
     const said =
       below.find((other) => likeness(draft.words, other.words) >= 0.5) ??
       below.find(({ kind }) => kind === 'direct')

@@ -90,3 +90,27 @@ test('a question may end with dots, and an answer name who gives it where others
     'direct Julien Morel: Et la suite ?',
   ])
 })
+
+test('what is put to somebody may be no question, where paragraphs take turns', () => {
+  const put = ['Vos concurrents ont levé dix fois plus.', 'Son ordre parle d’un gadget.']
+  const talk = [
+    'Entretien avec Nadia Belkacem, vétérinaire à Nancy.',
+    'Votre outil lit des radios. À quoi bon ?',
+    'À gagner du temps, car nous faisons vingt radios par jour.',
+    put[0]!,
+    'Vingt fois plus. Mais ils font tout, du chat au cheval, et nous le chien.',
+    put[1]!,
+    'Il disait la même chose il y a trente ans, et nous en avons beaucoup ri depuis.',
+    'Combien de clients avez-vous ?',
+    'Quatre cents cliniques, contre cent cinquante il y a un an.',
+  ]
+  const saidOf = (lines: string[]) =>
+    said(...lines).filter((line) => put.some((words) => line.endsWith(words)))
+  expect(saidOf([...talk, 'Propos recueillis par Julien Morel'])).toEqual(
+    put.map((words) => `direct Julien Morel: ${words}`),
+  )
+  // Where an answer has two paragraphs, it goes on.
+  expect(saidOf([...talk, 'Et davantage encore.', 'Propos recueillis par Julien Morel'])).toEqual(
+    put.map((words) => `direct Nadia Belkacem: ${words}`),
+  )
+})

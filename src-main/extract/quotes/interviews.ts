@@ -3,14 +3,9 @@ import type { Span } from '../../model/span'
 import { interviewWords as words } from '../languages/interviews'
 import type { Reading } from '../reading'
 import { partsOf } from './interview-parts'
+import { withStatements, type Exchange } from './interview-statements'
 import { isNamedIn } from './mention'
 import type { Turn } from './turns'
-
-interface Exchange {
-  /** Indices of blocks. */
-  questions: number[]
-  answers: number[]
-}
 
 // A question is no longer than this; what is said in return is longer.
 const longestQuestion = 400
@@ -28,13 +23,17 @@ export function findInterview(
   if (!parts) return null
   const { answers, asks } = parts
   const labels = labelsOf(reading.text, answers.entity)
-  const exchanges = asked.filter((exchange) => !isTold(reading, exchange, answers.entity, labels))
-  if (exchanges.length < 2 || exchanges.length < asked.length / 2 || !isTalk(reading, exchanges)) return null
-  const turns = exchanges.flatMap((exchange, k) => [
+  const talked = asked.filter((exchange) => !isTold(reading, exchange, answers.entity, labels))
+  if (talked.length < 2 || talked.length < asked.length / 2 || !isTalk(reading, talked)) return null
+  const ended = talked.map((exchange, k) => ({
+    ...exchange,
+    answers: upToEnd(reading, exchange.answers, k === talked.length - 1, answers.entity),
+  }))
+  const turns = withStatements(reading, ended).flatMap((exchange) => [
     ...(asks
       ? exchange.questions.map((block) => turnOf(reading, block, asks.entity, asks.label, 'question'))
       : []),
-    ...upToEnd(reading, exchange.answers, k === exchanges.length - 1, answers.entity).map((block) =>
+    ...exchange.answers.map((block) =>
       turnOf(
         reading,
         block,

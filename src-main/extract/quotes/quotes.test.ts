@@ -154,6 +154,17 @@ describe('who that is', () => {
       'direct Lucie Arnaud: Le pont tiendra bon',
       'direct Lucie Arnaud: Le pont tiendra bon et longtemps',
     ])
+    // What stands before the marks is whose trial it is, and nobody who speaks.
+    expect(
+      saidUnder(
+        'Procès du bus de Lannemezan : « Je n’ai jamais vu le feu rouge »',
+        'Debout, Régis Fontan a répété ce qu’il dit depuis trois ans : « Je n’ai jamais vu le feu rouge. »',
+        'Le 4 février 2022, son car avait percuté une camionnette à Lannemezan.',
+      ),
+    ).toEqual([
+      'direct Régis Fontan: Je n’ai jamais vu le feu rouge',
+      'direct Régis Fontan: Je n’ai jamais vu le feu rouge.',
+    ])
   })
 })
 
