@@ -158,8 +158,9 @@ describe('who that is', () => {
     expect(
       saidUnder(
         'Procès du bus de Lannemezan : « Je n’ai jamais vu le feu rouge »',
-        'Debout, Régis Fontan a répété ce qu’il dit depuis trois ans : « Je n’ai jamais vu le feu rouge. »',
-        'Le 4 février 2022, son car avait percuté une camionnette à Lannemezan.',
+        'Tarbes, mardi 18 mars 2025',
+        'Debout face à la présidente, Régis Fontan, 52 ans, a répété ce qu’il dit depuis trois ans : « Je n’ai jamais vu le feu rouge. »',
+        'Le 4 février 2022, son car avait percuté une camionnette à un carrefour de Lannemezan.',
       ),
     ).toEqual([
       'direct Régis Fontan: Je n’ai jamais vu le feu rouge',
