@@ -12,6 +12,31 @@ describe('fragments and reports', () => {
       'mixed Paul Vernet via Reuters: trop vieux',
     ])
   })
+  test('what tells who is named is no part of what is said', () => {
+    const clause = 'reported Paul Vernet: le pont fermera en mai'
+    const told = [
+      'directeur d’Arkwell',
+      'ancien directeur du port',
+      'le directeur d’Arkwell',
+      'un ingénieur d’Arkwell',
+      'd’Arkwell',
+      'de la CGT',
+      'du cabinet Arkwell',
+      '42 ans',
+    ]
+    for (const who of told)
+      expect(said(`Selon Paul Vernet, ${who}, le pont fermera en mai.`)).toEqual([clause])
+    for (const who of ['an engineer at Arkwell', 'chief executive of Arkwell', 'of Arkwell', '42'])
+      expect(said(`According to Anna Berg, ${who}, the bridge will close in May.`)).toEqual([
+        'reported Anna Berg: the bridge will close in May',
+      ])
+    // A clause of its own before the comma is said, too.
+    for (const words of [
+      'le maire de Lyon a menti, et le pont fermera',
+      'de nombreux ponts, dont celui-ci, fermeront',
+    ])
+      expect(said(`Selon Paul Vernet, ${words}.`)).toEqual([`reported Paul Vernet: ${words}`])
+  })
   test('a clause goes on around whom it is according to, and begins behind a dateline', () => {
     expect(said('Le pont devrait, selon Paul Vernet, être reconstruit avant le mois de mai.')).toEqual([
       'reported Paul Vernet: Le pont devrait, selon Paul Vernet, être reconstruit avant le mois de mai',

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span'
+import { behindApposition } from './apposed'
 import type { Cue } from './cue'
 import { clauseAround, clauseBefore } from './clauses-before'
 import { lowerOf } from './mention'
@@ -80,6 +81,7 @@ function accordingClause(scene: Scene, cue: Cue, text: string): Reported | null 
     // "Selon la coopérative X, qui collecte …, la récolte …": the clause follows the last comma of the phrase.
     if (lowerOf(items[at]) !== ',')
       while (at < items.length && lowerOf(items[at]) !== ',' && depth++ < 14) at++
+    at = behindApposition(scene.frame, at)
     if (phrases.relatives.has(lowerOf(items[at + 1])))
       do at++
       while (at < items.length && lowerOf(items[at]) !== ',')
