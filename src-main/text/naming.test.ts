@@ -27,6 +27,12 @@ it('finds a thing once, by the best of its names', () => {
 it('forgives a wrong letter where nothing begins so', () => {
   expect(find('opnai')).toEqual(['OpenAI'])
   expect(find('zzzzz')).toEqual([])
+  // A third of the letters otherwise is another word.
+  const others = namesOf([
+    { id: 1, name: 'Operation Gangway' },
+    { id: 2, name: 'Confédération paysanne' },
+  ])
+  expect(others.find('reparation')).toEqual([])
   expect(find('')).toEqual([])
 })
 

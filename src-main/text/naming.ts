@@ -32,7 +32,7 @@ interface FoldedName extends Name {
 }
 
 /** The share of what is typed that may be wrong. */
-const mostWrong = 0.3
+const mostWrong = 0.25
 /** Below this share of pairs of letters, a name is like another by chance. */
 const leastShared = 0.4
 /** A word with so many of its letters wrong shares no more pairs than that. */
