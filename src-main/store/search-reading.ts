@@ -6,6 +6,7 @@ import { fold } from '../text/folding'
 import { namesOf, type Names } from '../text/naming'
 import { parseQuery, withPlainMarks, type Filter } from '../text/query'
 import { colourNamesIn, colourOffersIn } from './colours-named'
+import { namedEntities } from './named-entities'
 import { perStore } from './per-store'
 import { namesIn, textsIn } from './search-names'
 import { isKnown, undatedBeside } from './search-scope'
@@ -108,7 +109,9 @@ function valuesOf(store: Store, field: FilterField, typed: string, language: Ope
     // Whoever has several names is offered once.
     if (field === 'speaker' && seen.has(id)) continue
     seen.add(id)
-    if (field !== 'speaker' || speaks.get(id)) offered.add(name)
+    if (field !== 'speaker') offered.add(name)
+    // By the name in full: a last name alone may be another's, too.
+    else if (speaks.get(id)) offered.add(namedEntities(store, [id]).get(id)!.name)
     if (offered.size === mostOffers) break
   }
   return [...offered]

@@ -246,6 +246,8 @@ describe('a query being typed', () => {
     )
     const named = offers('speaker:').filter((offer) => offer.includes('Vasseur'))
     expect(named).toHaveLength(1)
+    // In full: two of one family are told apart.
+    expect(offers('speaker:vass')).toEqual(['speaker:"Camille Vasseur" '])
   })
 
   it('is understood by other usual words for its filters', () => {
