@@ -5,6 +5,7 @@ import { decode } from './encoding'
 import { fileTitle } from './file-title'
 import { linesOf, type Line } from './lines'
 import { blocksOf, isListItem, isTurn } from './plain-blocks'
+import { publisherIn } from './publisher'
 import { transcriptOf } from './transcript'
 
 /** A text as it stands: what is a title, a heading or a list is read off its lines. */
@@ -17,8 +18,8 @@ export function readPlainText(name: string, bytes: Uint8Array): ReadDocument {
   const credits = [...head, ...lines.slice(-1).filter(({ words }) => isCredit(words))]
   return {
     title: title?.words.replace(/\s+/g, ' ') ?? fileTitle(name),
-    author: first(credits, (line) => authorIn(line.words)),
-    publisher: null,
+    author: first(credits, ({ words }) => (publisherIn(words) === words ? null : authorIn(words))),
+    publisher: first(head, (line) => publisherIn(line.words)),
     published: first(credits, (line) => dayOfLine(line.words)) ?? datelineIn(openingOf(lines, title, head)),
     language: null,
     address: null,
@@ -49,7 +50,7 @@ function headOf(lines: Line[], title: Line | null): Line[] {
   const start = title ? 1 : 0
   const end = lines.findIndex((line, index) => index >= start && line.words.length > longestHeadLine)
   const head = lines.slice(start, Math.min(end < 0 ? lines.length : end, start + 4))
-  return head.filter(({ words }) => authorIn(words) !== null || dayOfLine(words) !== null)
+  return head.filter(({ words }) => [authorIn, dayOfLine, publisherIn].some((find) => find(words) !== null))
 }
 
 /** The line below the title and those that say who wrote it. */
