@@ -35,7 +35,10 @@ journey(
   'a page says with which deals, when and beside whom, each opening its words, by keys alone',
   async ({ researcher, window, folder }) => {
     const file = join(folder, 'dated.md')
-    await writeFile(file, '---\ndate: 2026-02-03\n---\n\n# Un jour de février\n\nNvidia et OpenAI dorment.\n')
+    await writeFile(
+      file,
+      '---\ndate: 2026-02-03\n---\n\n# Un jour de février\n\nNvidia et OpenAI dorment. Il pleut à Paris.\n',
+    )
     await researcher.openSample()
     await researcher.importFiles([file])
     const page = await pageOf(researcher, 'Nvidia')
@@ -77,5 +80,14 @@ journey(
     await press(together)
     await expect(together).toHaveAttribute('aria-expanded', 'true')
     await expect(part(m.about_companions()).locator('.source')).toHaveCount(2)
+
+    // A town says nothing, and has no room for it.
+    const town = await pageOf(researcher, 'Paris')
+    await expect(
+      town.getByRole('region', { name: m.about_spoken_of({ name: 'Paris' }), exact: true }),
+    ).toBeVisible()
+    await expect(
+      town.getByRole('region', { name: m.entities_said({ name: 'Paris' }), exact: true }),
+    ).toHaveCount(0)
   },
 )
