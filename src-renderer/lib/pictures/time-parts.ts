@@ -1,4 +1,5 @@
-const day = 86_400_000
+/** In milliseconds. */
+export const day = 86_400_000
 
 /** A stretch of time in which things stand: its first and last moment. */
 export interface TimePart {

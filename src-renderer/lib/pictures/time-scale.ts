@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale'
-import { partsOf, type TimePart } from './time-parts'
+import { day, partsOf, type TimePart } from './time-parts'
 
 export interface TimeTick {
   x: number
@@ -24,7 +24,6 @@ export interface TimeScale {
   breaks: TimeBreak[]
 }
 
-const day = 86_400_000
 /** Pixels between ticks as they are asked for, and what the longest label takes. */
 const tickRoom = 96
 const labelRoom = 80

@@ -1,5 +1,6 @@
 import type { DateGroup } from '../../../src-main/model/pictures'
 import { byRoom, labelRows, type LabelPlace, type Mark } from './label-rows'
+import { day } from './time-parts'
 import type { TimeScale } from './time-scale'
 
 export interface PlacedDate extends Mark {
@@ -40,8 +41,6 @@ export function placeDates(dates: DateGroup[], scale: TimeScale, room: Room): Pl
     label: labels.get(date) ?? null,
   }))
 }
-
-const day = 86_400_000
 
 function thicknessOf({ from, to }: DateGroup): number {
   const days = (Date.parse(to) - Date.parse(from)) / day + 1

@@ -22,11 +22,10 @@ export function sightOf(timeline: Timeline, period: { from: string; to: string }
   const dates = timeline.dates.filter(within)
   const statements = timeline.statements.filter(within)
   const bySpeaker = groupsBy(statements, ({ speaker }) => speaker?.id ?? null)
-  const [unnamed, named] = [true, false].map((is) =>
-    bySpeaker.filter((said) => (said[0]!.speaker === null) === is),
-  ) as [Statement[][], Statement[][]]
-  const all = named.toSorted((one, other) => other.length - one.length)
-  const shown = [...all.slice(0, mostRows - unnamed.length), ...unnamed]
+  const named = bySpeaker.filter(([first]) => first!.speaker !== null)
+  const unnamed = bySpeaker.filter(([first]) => first!.speaker === null)
+  const most = named.toSorted((one, other) => other.length - one.length)
+  const shown = [...most.slice(0, mostRows - unnamed.length), ...unnamed]
   return {
     dates,
     rows: shown.map((said) => ({ speaker: said[0]!.speaker, said })),
