@@ -147,6 +147,15 @@ describe('a graph in a room', () => {
     expect(graph.edges.length).toBeGreaterThan(chain.length / 3)
   })
 
+  test('has what became less of a deal beside it, however far behind in the order', () => {
+    const off = deal(nvidia!, openai!, 1e11)
+    const [great, less] = joinDeals([{ ...off, status: 'collapsed' }, deal(nvidia!, openai!, 2e10)])
+    const drawn = layReadableDeals([great!, ...chain, less!], sizes, 16).edges.map((edge) => edge.deal)
+    expect(drawn).toContain(great)
+    expect(drawn).toContain(less)
+    expect(drawn.length).toBeLessThan(chain.length)
+  })
+
   test('has some in the narrowest', () => {
     expect(layReadableDeals(chain, sizes, 16).edges.length).toBeGreaterThan(0)
     expect(layReadableDeals([], sizes, 16).edges).toEqual([])

@@ -107,12 +107,23 @@ function lastDay({ history }: DealRow): string {
   return history.reduce((last, { to }) => (to !== null && to > last ? to : last), '')
 }
 
-/** The first of the deals, as many as can be read in a room so wide: rather fewer than smaller. */
+/**
+ * The first of the deals, as many as can be read in a room so wide: rather fewer than smaller. What became less of one
+ * stays with it, since the one without the other misleads.
+ */
 export function layReadableDeals(deals: JoinedDeal[], sizes: DealSizes, room: number): DealGraph {
   for (let count = Math.min(deals.length, mostDrawn); ; count = Math.ceil(count * 0.8)) {
-    const graph = layDeals(deals.slice(0, count), sizes)
+    const first = deals.slice(0, count)
+    const left = deals.slice(count).filter((deal) => isPartedFrom(deal, first, deals))
+    const graph = layDeals([...first, ...left], sizes)
     if (count <= fewestDrawn || graph.width * smallest <= room) return graph
   }
+}
+
+/** Whether it became of one of those, or one of those of it. */
+function isPartedFrom(deal: JoinedDeal, those: readonly JoinedDeal[], deals: JoinedDeal[]): boolean {
+  const greater = shrunkFrom(deal, deals)
+  return those.some((other) => other === greater || shrunkFrom(other, deals) === deal)
 }
 
 /**
