@@ -25,7 +25,8 @@ journey(
     await expect(disputes).not.toContainText('Mary Roe')
     await expect(disputes).toContainText(/Jane Doe.*John Roe/)
     const sentences = disputes.getByRole('button')
-    await expect(sentences).toHaveText([/\$69 billion/, /\$75 billion/])
+    // Each with the column whose words they are.
+    await expect(sentences).toHaveText([/^\s*1\D.*\$69 billion/, /^\s*3\D.*\$75 billion/])
     // Each column names its publisher, where its document has one.
     await expect(columns).toHaveText([/The Gazette · One/, /The Gazette · One/, /said John Roe\.\s+Other,/])
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparisonColumn } from '../../../src-main/model/comparison'
 import type { DateMark } from '../../../src-main/model/mark'
-import { columnsOf, datesOf, daysOf } from './columns'
+import { columnsOf, columnsWithin, datesOf, daysOf } from './columns'
 
 const date = (id: number, from: string, to = from): DateMark => ({
   id,
@@ -53,6 +53,20 @@ describe('columns', () => {
       '2 le procureur',
       '3 Sam Altman',
     ])
+  })
+})
+
+describe('columns of a passage', () => {
+  const columns = [column(1, 'Ana'), column(2, 'Bo')]
+  columns[1]!.quote = { ...columns[1]!.quote, document: 2 }
+
+  it('are those whose quotes stand in it, of its document alone', () => {
+    expect(columnsWithin(columns, { document: 1, start: 0, end: 2 })).toEqual([1])
+    expect(columnsWithin(columns, { document: 2, start: 3, end: 9 })).toEqual([2])
+  })
+
+  it('are none where it ends before a quote or begins behind it', () => {
+    expect(columnsWithin(columns, { document: 1, start: 4, end: 9 })).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { ComparisonColumn, Remark } from '../../../src-main/model/comparison'
 import type { EntityKind } from '../../../src-main/model/extraction'
 import type { DateMark } from '../../../src-main/model/mark'
+import type { Span } from '../../../src-main/model/span'
 import { m } from '../../../messages.compiled/messages.js'
 import type { LineEntry } from './date-line'
 
@@ -29,6 +30,16 @@ export function columnsOf(columns: ComparisonColumn[], quotes: number[]): Column
     quotes.includes(column.quote.id)
       ? [{ number: index + 1, name: speakerOf(column), kind: column.quote.speaker?.kind ?? null }]
       : [],
+  )
+}
+
+/** The numbers of the columns whose quotes stand in a passage, if in part. */
+export function columnsWithin(
+  columns: ComparisonColumn[],
+  { document, start, end }: Span & { document: number },
+): number[] {
+  return columns.flatMap(({ quote }, index) =>
+    quote.document === document && quote.start < end && quote.end > start ? [index + 1] : [],
   )
 }
 
