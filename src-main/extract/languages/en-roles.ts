@@ -78,6 +78,12 @@ export const enRoles: Roles = {
   official: words('ministry department government council court police'),
   collective: words('prosecution defence defense audience'),
   authorities: words('police organisers organizers'),
+  offices: words('minister'),
+  publicLife: words(
+    `minister prosecutor ambassador governor chancellor mayor senator congressman congresswoman mp president premier chief
+    leader candidate secretary councillor councilman councilwoman chair chairman chairwoman lawmaker politician democrat
+    republican conservative diplomat attorney judge head`,
+  ),
   speechless: words(
     `report study survey poll document letter filing statement law paper sign memo email book crowd source sources people
     public audience plan project agreement move decision message note`,

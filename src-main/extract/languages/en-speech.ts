@@ -175,6 +175,8 @@ export const enSpeech: Speech = {
   closing: ['say'],
   reading: [],
   readFrom: [],
+  houses: [],
+  sides: [],
   eyes: ['for'],
   judging: /^it is/,
   anonymous: words('source sources people'),

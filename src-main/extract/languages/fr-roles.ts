@@ -119,6 +119,15 @@ export const frRoles: Roles = {
   ),
   collective: words('défense accusation opposition majorité hiérarchie assistance assemblée'),
   authorities: words('sous-préfecture préfecture mairie parquet police gendarmerie organisateurs'),
+  offices: words(
+    'ministre préfet préfète procureur procureure ambassadeur ambassadrice gouverneur gouverneure',
+  ),
+  publicLife: words(
+    `ministre préfet préfète procureur procureure ambassadeur ambassadrice gouverneur gouverneure maire député députée
+    sénateur sénatrice élu élue président présidente vice-président vice-présidente chef cheffe candidat candidate leader
+    secrétaire conseiller conseillère dirigeant dirigeante chancelier chancelière diplomate magistrat magistrate
+    eurodéputé eurodéputée commissaire socialiste centriste écologiste communiste ancien ancienne`,
+  ),
   speechless: words(
     `avis rapport étude enquête document texte brochure lettre communiqué décision source loi article pays foule banderole
     tract panneau courrier message note plainte jugement arrêt accord sondage réponse phrase formule nouvelle voix monde

@@ -197,6 +197,8 @@ export const frSpeech: Speech = {
   closing: [],
   reading: ['lire'],
   readFrom: words('sur dans'),
+  houses: words("chez à au à_la à_l' du_côté_de du_côté_d' du_côté_du du_côté_de_la du_côté_de_l' du_côté"),
+  sides: ['côté'],
   eyes: ['pour'],
   judging: /^(?:il s'|c'|cela)/,
   anonymous: words('source sources'),

@@ -17,6 +17,10 @@ export interface Roles {
   collective: string[]
   /** Nouns for an authority, which is nobody who was named unless it is called so. */
   authorities: string[]
+  /** Offices of a state, which nobody holds whom the text calls by the nouns of other lives alone. */
+  offices: string[]
+  /** Nouns of public life: whoever bears one may hold an office. */
+  publicLife: string[]
   /** Nouns for what says something without being somebody. */
   speechless: string[]
 }

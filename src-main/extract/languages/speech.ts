@@ -118,6 +118,10 @@ export interface Speech extends Grammar, Roles {
   /** Verbs of reading what somebody said, and what stands before who said it: "lit-on dans Le Quotidien". */
   reading: string[]
   readFrom: string[]
+  /** At the head of a sentence, before whose people "on" are: "Chez Renault, on assure …". */
+  houses: string[]
+  /** Nouns for the side of somebody: "du côté de la mairie". */
+  sides: string[]
   /** At the head of a sentence, before through whose eyes it looks, and what it then says: "Pour son avocat, c'est …". */
   eyes: string[]
   judging: RegExp

@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import { isRole } from './descriptions'
 import type { Frame, Item } from './frames'
 import { lowerOf } from './mention'
@@ -19,12 +20,16 @@ export function behindApposition(frame: Frame, comma: number): number {
   return tellsWho(frame, items.slice(comma + 1, close)) ? close : comma
 }
 
+const agents = inAny(({ speech }) => speech.agents)
+
 function tellsWho({ phrases }: Frame, words: Item[]): boolean {
   if (words.some(({ kind }) => kind === 'passage')) return false
   const [first, second] = words.map(lowerOf)
   const last = words.at(-1)
   // "42 ans", "42"
   if (words[0]!.kind === 'number') return words.length <= 2
+  // "citée par Les Échos", "quoted by the Clarion"
+  if (agents.has(second!) && isName(last)) return true
   if (phrases.contracted.has(first!)) return words.length <= 4 && isName(last)
   if (phrases.of.has(first!)) return isName(words[phrases.definite.has(second!) ? 2 : 1])
   const bare = !phrases.definite.has(first!) && !phrases.indefinite.has(first!)

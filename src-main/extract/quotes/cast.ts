@@ -24,6 +24,8 @@ export interface Cast {
   antecedents(mention: Mention, situation: Omit<Situation, 'frame'>): Antecedent[]
   /** Somewhere the text calls this entity by the noun of a description. */
   bears(entity: FoundEntity, head: string): boolean
+  /** Somewhere the text calls this entity by nouns, and all of them are others than these. */
+  isCalledOtherwise(entity: FoundEntity, nouns: ReadonlySet<string>): boolean
   /** Somebody is named between two places, outside of quoted words. */
   isNamedBetween(from: number, to: number): boolean
   /** A pronoun was read as this entity: it is present there as if named. */
@@ -76,6 +78,10 @@ export function castOf(
     antecedents: (mention, situation) =>
       antecedentsOf(stage, mention, { ...situation, frame: frameAt(mention.start) }),
     bears: (entity, head) => stage.people.get(entity.id)?.roles.has(head) ?? false,
+    isCalledOtherwise(entity, nouns) {
+      const roles = stage.people.get(entity.id)?.roles
+      return !!roles?.size && ![...roles].some((role) => nouns.has(role))
+    },
     isNamedBetween(from, to) {
       const { appearances } = stage
       return appearances

@@ -3,7 +3,7 @@ import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
-import { setOwner, setRead } from './owners'
+import { setHouse, setOwner, setRead } from './owners'
 import type { Phrases, VerbForm } from './phrases'
 import { afterSpeech, agentAfter, setInverted, subjectBefore } from './subjects'
 
@@ -20,6 +20,7 @@ export function cuesIn(frame: Frame, mentions: Mention[]): Cue[] {
     const cue = accordingAt(frame, i, mentions) ?? verbAt(frame, i, mentions)
     if (!cue) continue
     if (cue.form !== 'according') cue.subject ??= subjectBefore(frame, cue, mentions, cues)
+    setHouse(frame, cue, mentions)
     setRead(frame, cue, mentions)
     setOwner(frame, cue, mentions)
     cues.push(cue)

@@ -95,6 +95,12 @@ function appositionBehind(frame: Frame, from: number, head: string, named: Named
   if (!isPersonal(phrases, head)) return null
   if (!phrases.prepositions.has(lowerOf(items[from])) && !phrases.conjunctions.has(lowerOf(items[from])))
     return null
+  return afterComplements(frame, from, named)
+}
+
+/** The name behind the first comma, where nothing before it is a clause of its own. */
+function afterComplements(frame: Frame, from: number, named: Named): number | null {
+  const { items, phrases } = frame
   for (let at = from; at < items.length && at < from + away; at++) {
     const item = items[at]!
     if (item.kind === 'mark') return item.text === ',' ? appositionAt(frame, at, named) : null
@@ -107,12 +113,23 @@ function appositionBehind(frame: Frame, from: number, head: string, named: Named
   return null
 }
 
-/** "le rapporteur (LR) Michel Canet": between role and name, of what party or place its bearer is. */
-function behindBrackets({ items, phrases }: Frame, from: number, head: string, named: Named): number | null {
+/**
+ * "le rapporteur (LR) Michel Canet", "la présidente de la Ligue (LNR), Anne Petit": between role and name, of what party or
+ * place its bearer is, or what is short for it.
+ */
+function behindBrackets(frame: Frame, from: number, head: string, named: Named): number | null {
+  const { items, phrases } = frame
   if (lowerOf(items[from]) !== '(' || !isPersonal(phrases, head)) return null
   const closed = items.findIndex((item, at) => at > from && at < from + away && lowerOf(item) === ')')
-  const name = closed < 0 ? undefined : items[closed + 1]
-  return name && named.get(name.start)?.entity.kind === 'person' ? closed + 1 : null
+  const next = items[closed + 1]
+  if (closed < 0 || !next) return null
+  if (named.get(next.start)?.entity.kind === 'person') return closed + 1
+  return (
+    appositionAt(frame, closed + 1, named) ??
+    (phrases.of.has(lowerOf(next)) || phrases.contracted.has(lowerOf(next))
+      ? afterComplements(frame, closed + 1, named)
+      : null)
+  )
 }
 
 function isPersonal(phrases: Phrases, head: string): boolean {

@@ -32,4 +32,12 @@ test('of what party or place somebody is may stand in brackets between role and 
   expect(
     said('« Il faut payer », a défendu le rapporteur (LR) Michel Canet. La ministre Anne Roux est partie.'),
   ).toEqual(['direct Michel Canet: Il faut payer'])
+  expect(
+    said(
+      '« La patience a des limites », a dit la présidente de l’Agence des ponts (ADP), Valérie Pieri, hier.',
+    ),
+  ).toEqual(['direct Valérie Pieri: La patience a des limites'])
+  expect(
+    said('Un argument que balaie le maire (divers gauche) de la commune, Éric Thénot : « Il faut payer. »'),
+  ).toEqual(['direct Éric Thénot: Il faut payer.'])
 })

@@ -34,7 +34,7 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
   if (named.has(item.start)) return nameAt(frame, i, named)
   const word = lowerOf(item)
   const pronoun = phrases.pronouns.get(word)
-  if (isImpersonal(frame, i)) return null
+  if (isImpersonal(frame, i) || isSide(frame, i)) return null
   if (pronoun && !isOther(frame, i)) {
     return {
       form: 'pronoun',
@@ -82,6 +82,11 @@ function isOther(frame: Frame, i: number): boolean {
     phrases.auxiliaries.has(next) ||
     phrases.verbs.get(next)?.form === 'finite'
   )
+}
+
+/** "Du côté de la mairie": the side itself is nobody. */
+function isSide({ items, phrases }: Frame, i: number): boolean {
+  return phrases.contracted.has(lowerOf(items[i])) && phrases.sides.has(lowerOf(items[i + 1]))
 }
 
 /** "il s'agit de", "il y a", "il faut": nobody is meant. */

@@ -31,8 +31,8 @@ const talkersIn = oncePer((turns: Story['turns']) => new Set([...turns.values()]
 
 /**
  * Whom a description does not mean goes to nobody whom the text names: "Tom Ring sera absent, selon le médecin du club", for of
- * whom it is told is no doctor; and "Le procureur, lui, …", for that is nobody who was there before; unless the text calls
- * him so.
+ * whom it is told is no doctor; and "Le procureur, lui, …", for that is nobody who was there before; nor is "le ministre" a
+ * nurse; unless the text calls him so.
  */
 export function withoutTold(
   { cast, reading }: Story,
@@ -42,10 +42,14 @@ export function withoutTold(
   shares: number[],
 ): number[] {
   if (mention.form !== 'description') return shares
+  const { offices, publicLife } = scene.frame.phrases
   const apart = isApart(reading, scene, mention)
   const told = toldOf(scene, mention)
+  const head = mention.head ?? ''
   const isMeant = ({ entity }: Antecedent): boolean =>
-    entity === null || (!apart && entity !== told) || cast.bears(entity, mention.head ?? '')
+    entity === null ||
+    (!apart && entity !== told && !(offices.has(head) && cast.isCalledOtherwise(entity, publicLife))) ||
+    cast.bears(entity, head)
   const nobody = choices.findIndex(({ entity }) => entity === null)
   if (nobody < 0 || choices.every(isMeant)) return shares
   const left = shares.map((share, i) => (isMeant(choices[i]!) ? share : 0))

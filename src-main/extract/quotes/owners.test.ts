@@ -37,3 +37,13 @@ test('a noun for a body right behind its name is that body', () => {
   ])
   expect(said('The Boeing spokesman called it “absurd”. Tom Reed left Boeing.')).toEqual(['mixed ?: absurd'])
 })
+
+test('"on" is whose people the sentence goes to first', () => {
+  const before = 'Verlaine Optique va mal. Kantor a renoncé.'
+  expect(said(`${before} Chez Kantor, on assure que « tout va bien ».`)).toEqual([
+    'direct Kantor: tout va bien',
+  ])
+  expect(said(`${before} Du côté de Verlaine Optique, on se dit « stupéfait ».`)).toEqual([
+    'mixed Verlaine Optique: stupéfait',
+  ])
+})

@@ -32,3 +32,20 @@ export function setRead({ items, phrases }: Frame, cue: Cue, mentions: Mention[]
   cue.inverted = true
   place.governed = false
 }
+
+const houses = inAny(({ speech }) => speech.houses.map((phrase) => phrase.replaceAll('_', ' ')))
+
+/** "Chez Renault, on assure …", "À la mairie, on se dit …": one is whose people a sentence goes to first. */
+export function setHouse({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): void {
+  const one = cue.subject
+  const house = mentions[0]
+  if (one?.pronoun !== 'nobody' || !house || house.form === 'pronoun' || house.entity?.kind === 'place')
+    return
+  if (lowerOf(items[house.to + 1]) !== ',' || one.from !== house.to + 2) return
+  const way = items.slice(0, house.from).map(lowerOf).join(' ').replaceAll('’', "'")
+  const contracted = phrases.contracted.has(lowerOf(items[house.from]))
+  if (!houses.has(way) && !(contracted && way === '')) return
+  if (house.form === 'description' && !phrases.bodies.has(house.head ?? '')) return
+  cue.subject = house
+  house.governed = false
+}

@@ -84,7 +84,10 @@ export interface Phrases {
   chiefs: Set<string>
   official: Set<string>
   collective: Set<string>
+  sides: Set<string>
   authorities: Set<string>
+  offices: Set<string>
+  publicLife: Set<string>
   speechless: Set<string>
   settings: string[][]
   occasions: Set<string>
@@ -193,7 +196,10 @@ function compile(language: Language): Phrases {
     chiefs: new Set(speech.chiefs),
     official: new Set(speech.official),
     collective: new Set(speech.collective),
+    sides: new Set(speech.sides),
     authorities: new Set(speech.authorities),
+    offices: new Set(speech.offices),
+    publicLife: new Set(speech.publicLife),
     speechless: new Set(speech.speechless),
     settings: speech.settings.map((phrase) => phrase.split('_').flatMap(pieces)),
     occasions: new Set(speech.occasions),

@@ -30,6 +30,9 @@ describe('fragments and reports', () => {
       expect(said(`According to Anna Berg, ${who}, the bridge will close in May.`)).toEqual([
         'reported Anna Berg: the bridge will close in May',
       ])
+    expect(said('Selon Paul Vernet, cité par Le Fil, le pont fermera en mai.')).toEqual([
+      'reported Paul Vernet via Le Fil: le pont fermera en mai',
+    ])
     // A clause of its own before the comma is said, too.
     for (const words of [
       'le maire de Lyon a menti, et le pont fermera',

@@ -95,3 +95,12 @@ test('a pronoun goes on with who has no name only until somebody is named', () =
     'direct Ewan Brown: Ask me in a fortnight,',
   )
 })
+
+test('an office of the state is nobody whom the text calls something else', () => {
+  const nurse = '« Nos lits sont vides », dit l’infirmière Anne Petit.'
+  const promise = 'La ministre de la Santé a promis qu’« aucun lit » ne serait fermé.'
+  expect(said(nurse, promise)[1]).toBe('mixed ?: aucun lit')
+  expect(said('« Nos lits sont pleins », dit la sénatrice Anne Petit.', promise)[1]).toBe(
+    'mixed Anne Petit: aucun lit',
+  )
+})
