@@ -37,3 +37,13 @@ journey(
     await expect(researcher.text()).toContainText('$75 billion')
   },
 )
+
+journey('counts of people that do not agree say what they count', async ({ researcher, window, folder }) => {
+  await bringEnglish(researcher, folder, {
+    One: 'The depot of Microsoft and Activision burned. “Twelve people were injured,” said Jane Doe.',
+    Other: 'Microsoft and Activision had a depot. “The fire left 25 injured,” said John Roe.',
+  })
+  await researcher.putBeside('Twelve people', 'left 25')
+  const disputes = window.getByRole('region', { name: m.comparison_disputes() })
+  await expect(disputes).toContainText(`12 ≠ 25 ${m.toll_injured()}`)
+})

@@ -1,11 +1,11 @@
 import type { ComparisonColumn, Dispute } from '../model/comparison'
-import { doubtBelow, type Check, type Deal, type Figure } from '../model/mark'
+import { doubtBelow, type Check, type Deal, type EntityInDocument, type Figure } from '../model/mark'
 import type { Span } from '../model/span'
-import { blocksIn } from '../store/blocks'
 import { checksIn } from '../store/checks'
 import { datesIn } from '../store/dates'
 import { dealsIn } from '../store/deals'
 import { documentsIn } from '../store/documents'
+import { entityRowsIn } from '../store/entity-rows'
 import { figuresIn } from '../store/figures'
 import { mentionsIn } from '../store/mentions'
 import type { Store } from '../store/store'
@@ -46,8 +46,10 @@ function tellsAll(one: Dispute, other: Dispute): boolean {
 type Reading = ReturnType<typeof readingOf>
 
 function readingOf(store: Store, document: number) {
-  const text = documentsIn(store).readableText(document)
-  const blocks = blocksIn(store).of(document)
+  const { text, blocks, author } = documentsIn(store).get(document)
+  const mentions = mentionsIn(store).of(document)
+  const entities = entityRowsIn(store).inDocument(document)
+  const places = new Set(entities.filter(({ kind }) => kind === 'place').map(({ id }) => id))
   return {
     document,
     text,
@@ -56,16 +58,19 @@ function readingOf(store: Store, document: number) {
     figures: figuresIn(store).of(document),
     dates: datesIn(store).of(document),
     deals: dealsIn(store).of(document),
-    named: new Set(
-      mentionsIn(store)
-        .of(document)
-        .map(({ entity }) => entity),
-    ),
+    named: new Set(mentions.map(({ entity }) => entity)),
+    met: new Set(entities.filter((entity) => !isAnywhere(entity, author)).map(({ id }) => id)),
+    mentions: mentions.map(({ start, end, entity }) => ({ start, end, isPlace: places.has(entity) })),
     sentence(span: Span): Dispute['sentences'][number] {
       const { start, end } = sentenceAround(text, blocks, span)
       return { document, start, end, words: text.slice(start, end) }
     },
   }
+}
+
+/** A paper, and who writes in it, are named wherever they write. */
+function isAnywhere({ kind, name, aliases }: EntityInDocument, author: string | null): boolean {
+  return kind === 'media' || [name, ...aliases].some((each) => each === author)
 }
 
 /** A doubtful check is not held against anyone. */
@@ -78,7 +83,7 @@ function failedChecks(reading: Reading, touched: (spans: Span[]) => number[]): D
       const spans = known.length > 0 ? known : [check]
       const quotes = touched(spans)
       if (quotes.length === 0) return []
-      return [{ check, marks: parts, quotes, sentences: sentencesOf(reading, spans) }]
+      return [{ check, marks: parts, quotes, sentences: sentencesOf(reading, spans), counted: null }]
     })
 }
 
@@ -148,6 +153,7 @@ function disputeOf(one: Told, other: Told): Dispute {
     marks: { deals: both.map(({ deal }) => deal), figures: both.map(({ figure }) => figure), dates: [] },
     quotes: [...new Set(both.flatMap(({ quotes }) => quotes))],
     sentences: both.map(({ reading, figure }) => reading.sentence(figure)),
+    counted: null,
   }
 }
 

@@ -5,14 +5,12 @@ import type { Block } from '../model/document'
 import { fold } from '../text/folding'
 import { claimTheSame, figureClaim, type FigureClaim } from '../text/same-claim'
 import { sentenceAround } from '../text/sentence-around'
+import { countOneThing, toldToll, type CountingText, type ToldToll } from './told-tolls'
 
 /** What of a document tells what its figures are said of. */
-export interface ToldText {
-  document: number
-  text: string
+export interface ToldText extends CountingText {
   blocks: readonly Pick<Block, 'start' | 'end'>[]
   figures: readonly Figure[]
-  dates: readonly DateMark[]
   /** Entities that it names. */
   named: ReadonlySet<number>
 }
@@ -20,7 +18,9 @@ export interface ToldText {
 interface Told {
   quote: ComparisonColumn['quote']
   figure: Figure
-  claim: FigureClaim
+  /** Null where a count of people says by itself what it is of. */
+  claim: FigureClaim | null
+  toll: ToldToll | null
   years: string[]
   source: ToldText
 }
@@ -48,8 +48,10 @@ function claimsIn(quote: ComparisonColumn['quote'], documents: readonly ToldText
     // What comes before another figure is said of that one.
     const start = Math.max(sentence.start, quote.start, inQuote[index - 1]?.end ?? 0)
     const clause = { start, end: Math.min(sentence.end, quote.end) }
-    const claim = figureClaim(source.text, clause, figure)
-    return claim ? [{ quote, figure, claim, years: yearsIn(source.dates, clause), source }] : []
+    const toll = toldToll(quote, figure, { source, among: inQuote, sentence })
+    const claim = toll ? null : figureClaim(source.text, clause, figure)
+    if (!toll && !claim) return []
+    return [{ quote, figure, claim, toll, years: yearsIn(source.dates, clause), source }]
   })
 }
 
@@ -57,24 +59,31 @@ const yearsIn = (dates: readonly DateMark[], { start, end }: Span) =>
   dates.filter((date) => date.start >= start && date.end <= end).map(({ from }) => from.slice(0, 4))
 
 function ofOneThing(one: Told, other: Told): boolean {
+  if (one.quote.id === other.quote.id) return false
+  if (one.toll && other.toll) return countOneThing(one.toll, other.toll)
+  return isOneClaim(one, other)
+}
+
+function isOneClaim(one: Told, other: Told): boolean {
   return (
-    one.quote.id !== other.quote.id &&
+    one.claim !== null &&
+    other.claim !== null &&
     one.figure.kind === other.figure.kind &&
     one.figure.unit === other.figure.unit &&
     // What is so of one year need not be so of another.
     new Set([...one.years, ...other.years]).size < 2 &&
     claimTheSame(one.claim, other.claim) &&
-    knows(one, other) &&
-    knows(other, one)
+    knows(one, other.claim, other.source) &&
+    knows(other, one.claim, one.source)
   )
 }
 
 /** A firm of a text that names none of the other's, or a bridge that it never names, is another one. */
-function knows(one: Told, other: Told): boolean {
-  if (one.source === other.source) return true
-  if (![...one.source.named].some((id) => other.source.named.has(id))) return false
-  const text = fold(one.source.text)
-  return other.claim.names.every((name) => text.includes(name))
+function knows({ source }: Told, { names }: FigureClaim, other: ToldText): boolean {
+  if (source === other) return true
+  if (![...source.named].some((id) => other.named.has(id))) return false
+  const text = fold(source.text)
+  return names.every((name) => text.includes(name))
 }
 
 /** Each value once, in the order of the columns. */
@@ -97,5 +106,6 @@ export function disputeOfFigures(
     marks: { figures: values, dates: [], deals: [] },
     quotes: [...new Set(group.map(({ quote }) => quote.id))],
     sentences: [...sentences.values()],
+    counted: group[0]!.toll?.kind ?? null,
   }
 }

@@ -1,3 +1,4 @@
+import type { TollKind } from './extraction'
 import type { Check, DateMark, Deal, Figure } from './mark'
 import type { QuoteRow } from './library'
 import type { Span } from './span'
@@ -33,6 +34,8 @@ export interface Dispute {
   /** The quotes in whose sentences it stands. */
   quotes: number[]
   sentences: (Span & { document: number; words: string })[]
+  /** What is counted, where its figures are bare counts that say so. */
+  counted: TollKind | null
 }
 
 export interface ComparisonColumn {

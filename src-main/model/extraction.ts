@@ -144,3 +144,7 @@ export interface FoundCheck extends Span, Partial<Judged> {
   /** Ids: the claim's own mark, then the figures, dates or deals it is computed from, in the order of the arithmetic. */
   from: string[]
 }
+
+/** What people are counted for, by one name for all languages. */
+export type TollKind =
+  'dead' | 'injured' | 'missing' | 'evacuated' | 'arrested' | 'demonstrators' | 'strikers' | 'jobs-cut'

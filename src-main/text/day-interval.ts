@@ -22,3 +22,14 @@ function daysOf(part: string): { from: string; to: string } | null {
   if (!day) return { from: `${year}-${month}-01`, to: `${year}-${month}-${String(last).padStart(2, '0')}` }
   return Number(day) >= 1 && Number(day) <= last ? { from: part, to: part } : null
 }
+
+/** The days around a stretch of days. */
+export function daysAround(
+  { from, to }: Pick<DayInterval, 'from' | 'to'>,
+  { before, after }: { before: number; after: number },
+): Pick<DayInterval, 'from' | 'to'> {
+  return { from: shifted(from, -before), to: shifted(to, after) }
+}
+
+const shifted = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

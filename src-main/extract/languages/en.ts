@@ -5,6 +5,7 @@ import { enSpeech } from './en-speech'
 import { enAmounts } from './en-amounts'
 import { enCalendar } from './en-calendar'
 import { enDealings } from './en-dealings'
+import { enTolls } from './en-tolls'
 import type { Language } from './language'
 import { words } from './words'
 
@@ -22,4 +23,5 @@ export const en: Language = {
   amounts: enAmounts,
   calendar: enCalendar,
   dealings: enDealings,
+  tolls: enTolls,
 }

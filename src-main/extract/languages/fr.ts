@@ -5,6 +5,7 @@ import { frSpeech } from './fr-speech'
 import { frAmounts } from './fr-amounts'
 import { frCalendar } from './fr-calendar'
 import { frDealings } from './fr-dealings'
+import { frTolls } from './fr-tolls'
 import type { Language } from './language'
 import { words } from './words'
 
@@ -22,4 +23,5 @@ export const fr: Language = {
   amounts: frAmounts,
   calendar: frCalendar,
   dealings: frDealings,
+  tolls: frTolls,
 }

@@ -5,6 +5,7 @@ import type { Dealings } from './dealings'
 import type { Names } from './names'
 import type { Press } from './press'
 import type { Speech } from './speech'
+import type { Tolls } from './tolls'
 
 /** What extraction knows of one language: words and patterns, no code that decides. A new language is one such object. */
 export interface Language {
@@ -26,4 +27,6 @@ export interface Language {
   calendar: Calendar
   /** Verbs and nouns of deals and what status they tell. */
   dealings: Dealings
+  /** What people are counted for: the dead, the injured, those who march. */
+  tolls: Tolls
 }
