@@ -79,6 +79,38 @@ describe('the dates of a timeline', () => {
     expect(told.map(({ date }) => date)).toEqual(expect.arrayContaining(labelled.map(({ date }) => date)))
   })
 
+  test('are told from top to bottom in the order of time where they are many, and no more than are read at a glance', () => {
+    const days = Array.from({ length: 40 }, (_, at) =>
+      date(`2026-0${1 + Math.floor(at / 10)}-${String(1 + (at % 10) * 3).padStart(2, '0')}`, 1 + (at % 4)),
+    )
+    const told = placeDates(days, scale, { ...room, rows: 9, labelWidths: () => ({ whole: 400, brief: 90 }) })
+      .map(({ label }) => label)
+      .filter((label) => label !== null)
+    expect(told.length).toBeGreaterThan(4)
+    expect(told.length).toBeLessThanOrEqual(12)
+    expect(told.filter(({ brief }) => brief)).toEqual([])
+    const rightwards = told.filter(({ x, leader }) => x > leader)
+    expect(rightwards.length).toBeGreaterThan(4)
+    const rows = rightwards.map(({ row }) => row)
+    expect(rows).toEqual(rows.toSorted((one, other) => other - one))
+    // Not even where there is room for all.
+    const small = placeDates(days, scale, {
+      ...room,
+      rows: 40,
+      labelWidths: () => ({ whole: 60, brief: 30 }),
+    })
+    expect(small.filter(({ label }) => label !== null)).toHaveLength(12)
+  })
+
+  test('are written out sooner for a month than for a year that is meant as often', () => {
+    const days = Array.from({ length: 20 }, (_, at) =>
+      date(`2026-06-${String(1 + at)}`.replace(/-(\d)$/, '-0$1'), 5),
+    )
+    const [half, month] = [date('2026-01-01', 6, '2026-06-30'), date('2026-03-01', 6, '2026-03-31')]
+    const labels = placeDates([half, month, ...days], scale, { ...room, rows: 1 }).map(({ label }) => label)
+    expect(labels.slice(0, 2).map((label) => label !== null)).toEqual([false, true])
+  })
+
   test('keep their labels where a day lies in a month, and the day alone where there is room for no more', () => {
     const crowd = [
       date('2026-01-21', 1, '2026-01-31'),

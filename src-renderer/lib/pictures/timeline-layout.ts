@@ -20,18 +20,19 @@ interface Room {
   labelWidths: (date: DateGroup) => { whole: number; brief: number }
 }
 
-/** Of so few dates, all may find room for a label. */
-const few = 60
+/** Of so few dates, all have a label, if with their day alone. */
+const few = 12
+/** So many labels are read at a glance. */
+const most = 12
 
 /**
- * Dates with a label each where there is room for all of them; else those meant most often come first, and those that are
- * left have their day on the leader of another. Of few, in more rows: a date that is drawn is told.
+ * Dates with a label each where they are few; else those meant most often alone, each to the right of its leader and above
+ * all that come after it, so that they are read from top to bottom in the order of time. The others tell their day when they
+ * are pointed at.
  */
 export function placeDates(dates: DateGroup[], scale: TimeScale, room: Room): PlacedDate[] {
   const marked = dates.map((date) => ({ date, mark: scale.place(date) }))
-  const all = dates.length <= few ? labelsOf(marked, room, () => 0) : null
-  const labels =
-    all?.size === dates.length ? all : labelsOf(marked, room, weightIn(room), room.rows * (all ? 2 : 1))
+  const labels = dates.length <= few ? labelsOfFew(marked, room) : labelsOfMany(marked, room)
   const dots = marked.filter(({ mark }) => mark.width === 0).map(({ mark }) => mark.x)
   return marked.map(({ date, mark }) => ({
     date,
@@ -42,8 +43,43 @@ export function placeDates(dates: DateGroup[], scale: TimeScale, room: Room): Pl
   }))
 }
 
-function thicknessOf({ from, to }: DateGroup): number {
-  const days = (Date.parse(to) - Date.parse(from)) / day + 1
+function labelsOfFew(marked: Marked[], room: Room): Labels {
+  const all = labelsOf(marked, room, () => 0)
+  return all.size === marked.length ? all : labelsOf(marked, room, weightIn(room), room.rows * 2)
+}
+
+/** The more often it is meant, the sooner it is chosen, as long as those chosen before keep their room. */
+function labelsOfMany(marked: Marked[], room: Room): Labels {
+  const weight = weightIn(room)
+  let chosen: Marked[] = []
+  let labels: Labels = new Map()
+  for (const each of marked.toSorted((one, other) => weight(other) - weight(one))) {
+    const tried = labelsOfChosen([...chosen, each], room)
+    if (!tried) continue
+    chosen = [...chosen, each]
+    labels = tried
+    if (chosen.length === most) break
+  }
+  return labels
+}
+
+/** Null where one of them finds no room. */
+function labelsOfChosen(chosen: Marked[], { width, rows, labelWidths }: Room): Labels | null {
+  const places = labelRows(width, rows)
+  const placed: Labels = new Map()
+  const widths = chosen.map((each) => ({ ...each, wide: labelWidths(each.date).whole }))
+  for (const { date, mark, wide } of widths.toSorted(byRoom(width))) {
+    const place = places.take(mark, wide)
+    if (!place) return null
+    placed.set(date, { ...place, brief: false })
+  }
+  return placed
+}
+
+const daysOf = ({ from, to }: DateGroup) => (Date.parse(to) - Date.parse(from)) / day + 1
+
+function thicknessOf(date: DateGroup): number {
+  const days = daysOf(date)
   if (days <= 31) return 12
   if (days <= 100) return 9
   return days <= 366 ? 6 : 4
@@ -65,9 +101,15 @@ interface Marked {
   mark: Mark
 }
 
-/** What is meant most often is told first; what goes on from one end of the line to the other tells least of it. */
+/**
+ * What is meant most often is told first, a day or a month before a year; what goes on from one end of the line to the other
+ * tells least of it.
+ */
 function weightIn({ width }: Room): (dated: Marked) => number {
-  return ({ date, mark }) => (mark.width > width * 0.9 ? 0 : date.count)
+  return ({ date, mark }) => {
+    if (mark.width > width * 0.9) return 0
+    return daysOf(date) > 31 ? date.count / 2 : date.count
+  }
 }
 
 type Labels = Map<DateGroup, LabelPlace & { brief: boolean }>
