@@ -2,24 +2,10 @@ import type { Link, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cite, citedById, noteWith } from './cited-in-test'
+import { alone, exported, inline, text, verdicts, words } from './exported-in-test'
 import { toMarkdown } from './markdown'
 import { parseMarkdown, printMarkdown } from './syntax'
-import { verifyMarkdown } from './verify'
 import { wordsNode } from './words'
-
-const text = 'Le pivot\nIl temporise : "Nous allons participer." 😀 Puis : « Non, non, rien de tel. » Fin.'
-const words = 'Non, non, rien de tel.'
-const inline = `Il dit [${words}](florilege://citation/1) hier.`
-const alone = `Avant.\n\n[${words}](florilege://citation/1)\n\nAprès.`
-
-function exported(body: string, source = text, cited = words): string {
-  return toMarkdown(noteWith(body), citedById(cite(source, cited)))
-}
-
-function verdicts(markdown: string, source: string | null = text, speaker?: string | null): string[] {
-  const known = { textOf: () => source, speakerOf: () => speaker }
-  return verifyMarkdown(markdown, known).map(({ verdict }) => verdict)
-}
 
 describe('a note as Markdown', () => {
   it('quotes words alone in their paragraph as a block with who said them', () => {
@@ -160,79 +146,6 @@ Après.
     const markdown = exported('---\nbibliography: refs.bib\n---\n\nTexte.')
     expect(markdown).toContain('bibliography: "refs.bib"\ntitle: "Ma note"')
     expect(exported('---\n: [\n---\n\nTexte.')).toContain('```yaml\n: [\n```')
-  })
-})
-
-describe('verifying an exported note', () => {
-  it('finds every citation true that nobody touched', () => {
-    for (const body of [
-      inline,
-      alone,
-      `- ${inline}\n- x`,
-      `# ${inline}`,
-      `> ${inline}`,
-      `| a |\n| - |\n| ${inline} |`,
-    ]) {
-      expect(verdicts(exported(body)), body).toEqual(['true'])
-    }
-  })
-
-  it('sees words that were edited', () => {
-    for (const body of [inline, alone]) {
-      expect(verdicts(exported(body).replace('rien de tel', 'rien du tout'))).toEqual(['changed'])
-      expect(verdicts(exported(body).replace('Non, non', 'Oui, non, non'))).toEqual(['changed'])
-      expect(verdicts(exported(body).replace('rien de tel.', 'rien de tel, jamais.'))).toEqual(['changed'])
-    }
-  })
-
-  it('sees words that stand elsewhere', () => {
-    for (const body of [inline, alone]) {
-      expect(verdicts(exported(body), `Ajout. ${text}`)).toEqual(['moved'])
-      expect(verdicts(exported(body).replace('#char=61,83', '#char=60,82'))).toEqual(['moved'])
-    }
-  })
-
-  it('reads each source once, however many citations it has', () => {
-    const note = exported(alone)
-    const [, body, notes] = /^(---[^]*?---[^]*?)(\n\[\^citation-1\]:[^]*)$/.exec(note)!
-    const many = Array.from({ length: 50 }, (_, index) => index + 1)
-    const cites = (part: string) => many.map((number) => part.replaceAll('citation-1', `citation-${number}`))
-    const front = body!.slice(0, body!.indexOf('Avant.'))
-    const markdown = front + cites(body!.slice(front.length)).join('\n') + cites(notes!).join('')
-    let read = 0
-    const verified = verifyMarkdown(markdown, {
-      textOf: () => {
-        read++
-        return `Ajout. ${text}`
-      },
-      speakerOf: () => undefined,
-    })
-    expect(verified.map(({ verdict }) => verdict)).toEqual(many.map(() => 'moved'))
-    expect(read).toBe(1)
-  })
-
-  it('takes no part of a longer word for words that moved', () => {
-    const within = text.replace('rien de tel', 'rien de telle')
-    expect(verdicts(exported(inline).replace('rien de tel.', 'rien de tel'), within)).toEqual(['changed'])
-  })
-
-  it('sees that words are put in another mouth', () => {
-    for (const body of [inline, alone, 'Il a [nié](florilege://citation/1).']) {
-      const markdown = exported(body)
-      expect(verdicts(markdown, text, 'Jensen Huang')).toEqual(['true'])
-      expect(verdicts(markdown, text, 'Zoé Okafor')).toEqual(['speaker changed'])
-      expect(verdicts(markdown, text, null)).toEqual(['speaker changed'])
-      const footnote = markdown.replace(']: Jensen Huang, ', ']: Zoé Okafor, ')
-      expect(verdicts(footnote, text, 'Jensen Huang')).toEqual(['speaker changed'])
-    }
-    const attributed = exported(alone).replace('— Jensen Huang', '— Zoé Okafor')
-    expect(verdicts(attributed, text, 'Jensen Huang')).toEqual(['speaker changed'])
-    expect(verdicts(exported(alone).replace('rien', 'tout'), text, 'Zoé Okafor')).toEqual(['changed'])
-  })
-
-  it('says when the source or the footnote is missing', () => {
-    expect(verdicts(exported(inline), null)).toEqual(['source missing'])
-    expect(verdicts(exported(inline).split('[^citation-1]: ')[0]!)).toEqual(['source missing'])
   })
 })
 
