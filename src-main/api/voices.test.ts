@@ -59,6 +59,28 @@ it('counts what one says or is said of, however many newer quotes there are', as
   expect(cut.cells.reduce((sum, { quotes }) => sum + quotes, 0)).toBe(5)
 })
 
+it('stands in the order of counts, and of names where they are equal', async () => {
+  const { client } = library
+  const says = (of: string, speaker: string) => `« ${of} est prudente », a dit ${speaker}.`
+  const text = [
+    says('Zoé Okafor', 'Yves Mestre'),
+    says('Émile Nodier', 'Luc Tanneau'),
+    says('Anne Servières', 'Paul Morin'),
+    says('Anne Servières', 'Fabien Roux'),
+  ].join('\n\n')
+  await client.documents.trash({ id: 1 })
+  await client.documents.import({ files: [{ name: 'voix.txt', bytes: Buffer.from(`Voix\n\n${text}`) }] })
+  const { rows, columns } = await client.entities.matrix({ entity: null })
+  expect(rows.map(({ name }) => name)).toEqual(['Fabien Roux', 'Luc Tanneau', 'Paul Morin', 'Yves Mestre'])
+  expect(columns.map(({ name }) => name)).toEqual(['Anne Servières', 'Émile Nodier', 'Zoé Okafor'])
+  expect(await matrix()).toEqual([
+    'Fabien Roux > Anne Servières: 1',
+    'Luc Tanneau > Émile Nodier: 1',
+    'Paul Morin > Anne Servières: 1',
+    'Yves Mestre > Zoé Okafor: 1',
+  ])
+})
+
 it('shows nobody who speaks of no one shown', async () => {
   const { client } = library
   const text = [

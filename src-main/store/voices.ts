@@ -1,10 +1,11 @@
-import type { Matrix } from '../model/pictures'
+import type { Matrix, NamedEntity } from '../model/pictures'
 import { longestQuote } from './longest-quote'
 import { namedEntities } from './named-entities'
 import { perStore } from './per-store'
 import { quoteRowsIn } from './quote-rows'
 import type { QuoteRow } from '../model/library'
 import type { Store } from './store'
+import { fold } from '../text/folding'
 
 /** Of those who speak more, the newest quotes are looked at. */
 const mostQuotes = 20_000
@@ -16,7 +17,10 @@ interface Asked {
   top: number
 }
 
-/** Who speaks of whom: those who do so most as rows, whom they speak of most as columns, and no row without a quote. */
+/**
+ * Who speaks of whom: those who do so most as rows, whom they speak of most as columns, and no row without a quote. Rows
+ * and columns stand in the order of what is shown of them, those of one count by their names, and so do the cells.
+ */
 export function speakingMatrix(store: Store, { entity, top }: Asked, most = mostQuotes): Matrix {
   const { newest, about } = statements(store)
   const quotes = entity === null ? newest.all(most + 1) : about.all({ entity, most: most + 1 })
@@ -26,10 +30,31 @@ export function speakingMatrix(store: Store, { entity, top }: Asked, most = most
   const theirs = pairs.filter(({ speaker }) => speakers.includes(speaker))
   const columns = greatest(theirs, 'of', top)
   const cells = theirs.filter(({ of }) => columns.includes(of))
-  const rows = speakers.filter((id) => cells.some(({ speaker }) => speaker === id))
-  const named = namedEntities(store, [...rows, ...columns])
-  const those = (ids: number[]) => ids.flatMap((id) => named.get(id) ?? [])
-  return { rows: those(rows), columns: those(columns), cells, newest: isCut ? most : null }
+  const named = namedEntities(store, [...speakers, ...columns])
+  const ordered = (side: 'speaker' | 'of') => byCount(sumsOf(cells, side), named)
+  const [rows, heads] = [ordered('speaker'), ordered('of')]
+  const at = (all: NamedEntity[], entity: number) => all.findIndex(({ id }) => id === entity)
+  return {
+    rows,
+    columns: heads,
+    cells: cells.toSorted(
+      (one, other) =>
+        other.quotes - one.quotes ||
+        at(rows, one.speaker) - at(rows, other.speaker) ||
+        at(heads, one.of) - at(heads, other.of),
+    ),
+    newest: isCut ? most : null,
+  }
+}
+
+function byCount(sums: Map<number, number>, named: Map<number, NamedEntity>): NamedEntity[] {
+  const names = new Map([...named].map(([id, { name }]) => [id, fold(name)]))
+  return [...sums]
+    .toSorted(
+      ([one, its], [other, theirs]) =>
+        theirs - its || (names.get(one) ?? '').localeCompare(names.get(other) ?? '') || one - other,
+    )
+    .flatMap(([id]) => named.get(id) ?? [])
 }
 
 /** The quotes of one cell, the newest first. */
@@ -43,10 +68,14 @@ interface Pair {
   quotes: number
 }
 
-function greatest(pairs: Pair[], side: 'speaker' | 'of', top: number): number[] {
+function sumsOf(pairs: Pair[], side: 'speaker' | 'of'): Map<number, number> {
   const sums = new Map<number, number>()
   for (const pair of pairs) sums.set(pair[side], (sums.get(pair[side]) ?? 0) + pair.quotes)
-  return [...sums]
+  return sums
+}
+
+function greatest(pairs: Pair[], side: 'speaker' | 'of', top: number): number[] {
+  return [...sumsOf(pairs, side)]
     .toSorted((one, other) => other[1] - one[1] || one[0] - other[0])
     .slice(0, top)
     .map(([id]) => id)
