@@ -176,3 +176,17 @@ it('takes what a comma sets beside a count for no day of it', async () => {
   await bring('later.txt', strike('30 September 2024', '5,200'))
   expect(values(await compared('3,000', '4,100', '5,200'))).toEqual([[3000, 4100]])
 })
+
+it('holds the same against each other in whatever order the columns stand', async () => {
+  await bring('one.txt', fallen.en('“Twelve people were injured,” said Jane Doe.'))
+  await bring(
+    'dark.txt',
+    'A night\nIt was dark in front of Nadia Brel and Marc Vidal. “In Gaillac, 25 people were injured,” said John Roe.',
+  )
+  await bring(
+    'both.txt',
+    'Albi and Gaillac\nThe bridge fell in front of Nadia Brel and Marc Vidal. “30 people were injured,” said Ann Poe.',
+  )
+  expect(values(await compared('Twelve', '30 people', '25 people'))).toEqual([[12, 30, 25]])
+  expect(values(await compared('25 people', 'Twelve', '30 people'))).toEqual([[25, 12, 30]])
+})

@@ -30,13 +30,16 @@ export function toldOtherwise(
   columns: readonly ComparisonColumn[],
   documents: readonly ToldText[],
 ): Told[][] {
-  const groups: Told[][] = []
-  for (const told of columns.flatMap(({ quote }) => claimsIn(quote, documents))) {
-    const group = groups.find((each) => each.some((other) => ofOneThing(other, told)))
-    if (group) group.push(told)
-    else groups.push([told])
+  let groups: Told[][] = []
+  const all = columns.flatMap(({ quote }) => claimsIn(quote, documents))
+  for (const told of all) {
+    // One may join those that do not know each other: what is said of one thing does not hang on who stands first.
+    const known = groups.filter((group) => group.some((other) => ofOneThing(other, told)))
+    groups = [...groups.filter((group) => !known.includes(group)), [...known.flat(), told]]
   }
-  return groups.filter((group) => new Set(group.map(({ figure }) => figure.value)).size > 1)
+  return groups
+    .filter((group) => new Set(group.map(({ figure }) => figure.value)).size > 1)
+    .map((group) => group.toSorted((one, other) => all.indexOf(one) - all.indexOf(other)))
 }
 
 function claimsIn(quote: ComparisonColumn['quote'], documents: readonly ToldText[]): Told[] {
