@@ -42,6 +42,16 @@ describe('notes', () => {
     expect(notes.citations({ ids: [citation.id, 99] })).toHaveLength(1)
   })
 
+  it('are told in a list with the cells of their tables and the items of their lists apart', () => {
+    const notes = notesTopic(library.context)
+    const { id } = notes.make({ title: '' }) as { id: number }
+    const body =
+      '# Pont\n\n|  | Huang | Hale |\n| --- | --- | --- |\n| Mots | un | deux |\n\n- trois\n- quatre'
+    expect(notes.save({ id, title: '', body })).toMatchObject({
+      excerpt: 'Huang · Hale · Mots · un · deux trois quatre',
+    })
+  })
+
   it('cite any words, in the mouth of whoever says them', () => {
     const notes = notesTopic(library.context)
     const text = 'Procès\nAvant 😀. Huang : « Rien de tel. » Fin.'

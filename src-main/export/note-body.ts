@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string'
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { citationOf } from './cited'
 import { parseMarkdown } from './syntax'
@@ -31,8 +31,23 @@ export function gistOf(title: string, body: string): { title: string; excerpt: s
 function linesOf(tree: Root): string[] {
   return tree.children
     .filter(({ type }) => type !== 'yaml' && type !== 'definition' && type !== 'footnoteDefinition')
-    .map((node) => toString(node).replace(/\s+/g, ' ').trim())
+    .map((node) => wordsOf(node).replace(/\s+/g, ' ').trim())
     .filter(Boolean)
+}
+
+/** Cells and items are words apart, though nothing stands between them. */
+function wordsOf(node: RootContent): string {
+  switch (node.type) {
+    case 'table':
+    case 'tableRow':
+      return node.children.map(wordsOf).filter(Boolean).join(' · ')
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+      return node.children.map(wordsOf).filter(Boolean).join(' ')
+    default:
+      return toString(node)
+  }
 }
 
 function shortened(text: string, longest: number): string {
