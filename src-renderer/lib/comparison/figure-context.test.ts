@@ -4,7 +4,7 @@ import type { Figure } from '../../../src-main/model/mark'
 import { figureInContext } from './figure-context'
 
 const text =
-  'Elle compte. « Six policiers ont été blessés, dont deux grièvement », a-t-elle dit. Il y a 40 ans.'
+  'Elle compte. « Six policiers ont été blessés, dont deux grièvement », a-t-elle dit. Il y a 40 ans. Au moins 30 personnes.'
 const words = 'Six policiers ont été blessés, dont deux grièvement'
 const start = 1000 + text.indexOf(words)
 const column = {
@@ -28,4 +28,7 @@ test('a bare number tells what it counts, up to a mark', () => {
   expect(told('40')).toBe('40 ans')
   expect(told('40', 'EUR')).toBe('40')
   expect(told('40', null, [8])).toBe('40')
+  expect(told('30')).toBe('30 personnes')
+  const about = { figure: { ...figure('30'), approximate: true }, quotes: [7] }
+  expect(figureInContext(about, [column])).toBe('Au moins 30 personnes')
 })

@@ -17,8 +17,16 @@ export function figureInContext(
   const { quote, context } = column
   const text = context.before + quote.words + context.after
   const end = figure.end - quote.start + context.before.length
+  const words = hedgeBefore(text.slice(0, end - figure.words.length), figure.approximate) + figure.words
   const rest = text.slice(end, end + enough)
-  const mark = rest.search(/[.,;:!?…()[\]«»“”"–—\n]/)
-  if (mark >= 0) return figure.words + rest.slice(0, mark).trimEnd()
-  return figure.words + (text.length > end + enough ? `${rest.slice(0, rest.lastIndexOf(' '))}…` : rest)
+  const mark = rest.search(anyMark)
+  if (mark >= 0) return words + rest.slice(0, mark).trimEnd()
+  return words + (text.length > end + enough ? `${rest.slice(0, rest.lastIndexOf(' '))}…` : rest)
+}
+
+const anyMark = /[.,;:!?…()[\]«»“”"–—\n]/
+
+/** "At least 30" is not 30: the two words before it, if no mark parts them. */
+function hedgeBefore(text: string, isApproximate: boolean): string {
+  return isApproximate ? (/(?:[^\s.,;:!?…()[\]«»“”"–—]+\s){1,2}$/.exec(text)?.[0] ?? '') : ''
 }
