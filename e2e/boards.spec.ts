@@ -75,7 +75,8 @@ for (const shape of ['table', 'blocks'] as const) {
     await window.keyboard.press('Enter')
     await window.getByRole('menuitem', { name: m[`comparison_write_${shape}`]() }).focus()
     await window.keyboard.press('Enter')
-    await researcher.hears(/now stands in/)
+    // A new note is called what the comparison is.
+    await researcher.hears(/“(.+)” now stands in “\1”/)
 
     if (shape === 'table') {
       // Read as a table, and changed as Markdown.

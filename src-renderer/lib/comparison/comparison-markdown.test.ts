@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ComparisonColumn, FigureScale } from '../../../src-main/model/comparison'
+import type { ComparisonColumn, Dispute, FigureScale } from '../../../src-main/model/comparison'
 import type { Figure } from '../../../src-main/model/mark'
 import { citedIn, comparisonMarkdown } from './comparison-markdown'
 
@@ -51,7 +51,11 @@ const citations = citedIn(columns).map((_, index) => ({ id: index + 1, words: `c
 it.each(['table', 'blocks'] as const)(
   'says in %s what a figure is of the greatest, and how far from it',
   (shape) => {
-    const markdown = comparisonMarkdown({ name: 'Both', columns, remarks: [], scales }, citations, shape)
+    const markdown = comparisonMarkdown(
+      { name: 'Both', columns, remarks: [], scales, disputes: [] },
+      citations,
+      shape,
+    )
     expect(markdown).toContain('$20B: one fifth, −$80B')
     for (const { words } of citations) expect(markdown).toContain(`[${words}]`)
   },
@@ -61,7 +65,11 @@ it.each(['table', 'blocks'] as const)('says in %s according to whom', (shape) =>
   const [one, other] = columns
   const via = { id: 9, name: 'Reuters', kind: 'media' as const }
   const told = [one!, { ...other!, quote: { ...other!.quote, via } }]
-  const markdown = comparisonMarkdown({ name: 'Both', columns: told, remarks: [], scales }, citations, shape)
+  const markdown = comparisonMarkdown(
+    { name: 'Both', columns: told, remarks: [], scales, disputes: [] },
+    citations,
+    shape,
+  )
   expect(markdown.match(/reported by Reuters, \[Gazette/g)).toHaveLength(1)
 })
 
@@ -69,9 +77,41 @@ it.each(['table', 'blocks'] as const)('says in %s who published it', (shape) => 
   const [one, other] = columns
   const published = [one!, { ...other!, quote: { ...other!.quote, publisher: 'L’Écho [du soir]' } }]
   const markdown = comparisonMarkdown(
-    { name: 'Both', columns: published, remarks: [], scales },
+    { name: 'Both', columns: published, remarks: [], scales, disputes: [] },
     citations,
     shape,
   )
   expect(markdown.match(/, L’Écho \\\[du soir\\\]/g)).toHaveLength(1)
 })
+
+it.each(['table', 'blocks'] as const)(
+  'says in %s what does not agree, of what and in which columns',
+  (shape) => {
+    const [twelve, many] = [figure(3, 12), figure(4, 25)].map((each) => ({
+      ...each,
+      unit: null,
+      kind: 'count' as const,
+    }))
+    const dispute: Dispute = {
+      check: {
+        kind: 'contradiction',
+        from: [
+          { type: 'figure', id: 3 },
+          { type: 'figure', id: 4 },
+        ],
+        claims: 12,
+        computed: 25,
+        holds: false,
+        operation: null,
+      },
+      marks: { figures: [twelve!, many!], dates: [], deals: [] },
+      quotes: [1, 2],
+      sentences: [],
+      counted: 'injured',
+    }
+    const written = { name: 'Both', columns, remarks: [], scales, disputes: [dispute] }
+    expect(comparisonMarkdown(written, citations, shape)).toContain(
+      'What does not agree\n\n- **12 ≠ 25** injured · 1 Huang · 2 Altman',
+    )
+  },
+)

@@ -1,11 +1,12 @@
-import type { ComparisonColumn, FigureScale, Remark } from '../../../src-main/model/comparison'
+import type { ComparisonColumn, Dispute, FigureScale, Remark } from '../../../src-main/model/comparison'
 import type { Citation } from '../../../src-main/model/note'
 import { m } from '../../../messages.compiled/messages.js'
 import { formatFigure } from '../../../src-main/telling/figures'
 import { formatDay } from '../format'
 import { citationLink, escapeLabel, nameLink, onOneLine } from '../notes/note-links'
-import { remarkOn, speakerOf } from './columns'
-import { differenceWords, ratioWords } from './scale-words'
+import { arithmeticOf } from '../reading/arithmetic'
+import { columnsOf, remarkOn, speakerOf } from './columns'
+import { columnWords, differenceWords, ratioWords } from './scale-words'
 
 export type ComparisonShape = 'table' | 'blocks'
 
@@ -14,6 +15,7 @@ interface Written {
   columns: ComparisonColumn[]
   remarks: Remark[]
   scales: FigureScale[]
+  disputes: Dispute[]
 }
 
 const mostFigures = 20
@@ -36,7 +38,9 @@ export function comparisonMarkdown(written: Written, citations: Cite[], shape: C
     return { quote: quote!, figures }
   })
   const body = shape === 'table' ? tableOf(written, cited) : blocksOf(written, cited)
-  return [`## ${escapeLabel(written.name)}`, body, pairsOf(written)].filter(Boolean).join('\n\n')
+  return [`## ${escapeLabel(written.name)}`, body, disputesOf(written), pairsOf(written)]
+    .filter(Boolean)
+    .join('\n\n')
 }
 
 type Cite = Pick<Citation, 'id' | 'words'>
@@ -86,6 +90,17 @@ function blocksOf({ columns, remarks, scales }: Written, cited: Cited): string {
     ])
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** What does not agree, and in which columns. */
+function disputesOf({ columns, disputes }: Written): string {
+  if (disputes.length === 0) return ''
+  const lines = disputes.map(({ check, marks, counted, quotes }) => {
+    const { left, result } = arithmeticOf(check, marks)
+    const told = [`**${escapeLabel(`${left} ${result}`.trim())}**`, counted && m[`toll_${counted}`]()]
+    return `- ${told.filter(Boolean).join(' ')} · ${escapeLabel(columnWords(columnsOf(columns, quotes)))}`
+  })
+  return [m.comparison_disputes(), lines.join('\n')].join('\n\n')
 }
 
 /** What was remarked on two of the columns, by their speakers. */

@@ -51,12 +51,13 @@ export class Notebook {
   async citeAll(
     all: Parameters<typeof client.notes.citeAll>[0]['all'],
     written: (citations: Citation[]) => string,
+    title = '',
   ): Promise<number> {
-    return this.#write(written(await client.notes.citeAll({ all })))
+    return this.#write(written(await client.notes.citeAll({ all })), title)
   }
 
-  async #write(markdown: string): Promise<number> {
-    const note = (this.open ??= (await client.notes.make({ title: '' })).id)
+  async #write(markdown: string, title = ''): Promise<number> {
+    const note = (this.open ??= (await client.notes.make({ title })).id)
     if (this.#insert) this.#insert(markdown)
     else await this.#append(note, markdown)
     return note
