@@ -78,13 +78,16 @@ interface Labelled {
  * marks from right to left, each above what it passes over, then the others from left to right.
  */
 export function byRoom(room: number): (one: Labelled, other: Labelled) => number {
-  const goesRight = ({ mark, wide }: Labelled) => leadersOf(mark)[0]! + beside + wide <= room
+  const goesRight = ({ mark, wide }: Labelled) => wide <= roomBeside(mark, room)
   return (one, other) => {
     if (goesRight(one) !== goesRight(other)) return goesRight(one) ? -1 : 1
     if (goesRight(one)) return leadersOf(other.mark)[0]! - leadersOf(one.mark)[0]!
     return one.mark.x + one.mark.width - other.mark.x - other.mark.width
   }
 }
+
+/** How wide a label to the right of a mark may be. */
+export const roomBeside = (mark: Mark, room: number): number => room - leadersOf(mark)[0]! - beside
 
 function leadersOf({ x, width }: Mark): number[] {
   return width > 4 * inset ? [x + inset, x + width - inset] : [x + width / 2]

@@ -1,5 +1,5 @@
 import type { DateGroup } from '../../../src-main/model/pictures'
-import { byRoom, labelRows, type LabelPlace, type Mark } from './label-rows'
+import { byRoom, labelRows, roomBeside, type LabelPlace, type Mark } from './label-rows'
 import { day } from './time-parts'
 import type { TimeScale } from './time-scale'
 
@@ -9,8 +9,14 @@ export interface PlacedDate extends Mark {
   radius: number
   /** Pixels of a bar from top to bottom: the longer its time, the thinner, so that a day in a year is seen on it. */
   thickness: number
-  /** Null where very many left no room; brief where there was room for the day alone. */
-  label: (LabelPlace & { brief: boolean }) | null
+  /** Null where very many left no room. */
+  label: DateLabel | null
+}
+
+/** Brief where there was room for the day alone; else `wide` is the room for its words, too. */
+interface DateLabel extends LabelPlace {
+  brief: boolean
+  wide: number
 }
 
 interface Room {
@@ -67,13 +73,28 @@ function labelsOfMany(marked: Marked[], room: Room): Labels {
 function labelsOfChosen(chosen: Marked[], { width, rows, labelWidths }: Room): Labels | null {
   const places = labelRows(width, rows)
   const placed: Labels = new Map()
-  const widths = chosen.map((each) => ({ ...each, wide: labelWidths(each.date).whole }))
-  for (const { date, mark, wide } of widths.toSorted(byRoom(width))) {
+  const widths = chosen.map((each) => ({
+    ...each,
+    ...cutToRoom(roomBeside(each.mark, width), labelWidths(each.date)),
+  }))
+  for (const { date, mark, wide, brief } of widths.toSorted(byRoom(width))) {
     const place = places.take(mark, wide)
     if (!place) return null
-    placed.set(date, { ...place, brief: false })
+    placed.set(date, { ...place, brief, wide })
   }
   return placed
+}
+
+/** So much of a sentence is worth writing. */
+const leastWords = 80
+
+/** Cut rather than written to the left, where it would stand out of the order of time. */
+function cutToRoom(
+  room: number,
+  { whole, brief }: ReturnType<Room['labelWidths']>,
+): { wide: number; brief: boolean } {
+  if (whole <= room) return { wide: whole, brief: false }
+  return room >= brief + leastWords ? { wide: room, brief: false } : { wide: brief, brief: true }
 }
 
 const daysOf = ({ from, to }: DateGroup) => (Date.parse(to) - Date.parse(from)) / day + 1
@@ -112,7 +133,7 @@ function weightIn({ width }: Room): (dated: Marked) => number {
   }
 }
 
-type Labels = Map<DateGroup, LabelPlace & { brief: boolean }>
+type Labels = Map<DateGroup, DateLabel>
 
 /** The labels that find room, those of greater weight first; of what is left, the day alone. */
 function labelsOf(
@@ -132,7 +153,7 @@ function labelsOf(
       .toSorted((one, other) => weight(other) - weight(one) || roomy(one, other))
     for (const { date, mark, wide } of left) {
       const place = take(mark, wide)
-      if (place) placed.set(date, { ...place, brief })
+      if (place) placed.set(date, { ...place, brief, wide })
     }
   }
   put(false, places.take)
