@@ -153,3 +153,10 @@ describe('what runs up to today', () => {
     ])
   })
 })
+
+it('takes no number of what a comma begins for the day of a month', () => {
+  const dates = (text: string): string[] => datesIn(text, '2026-02-03', 'en')
+  expect(dates('The talks ended in December, two people said.')).toEqual(['December = 2025-12'])
+  expect(dates('He left in May, 3 days later.')[0]).toBe('May = 2025-05')
+  expect(dates('He left on May, 3.')).toEqual(['May, 3 = 2025-05-03'])
+})
