@@ -34,6 +34,7 @@ describe('words', () => {
 
   it('part what is put behind a name from the name', () => {
     expect(cut('the London-based and US-led firms')).toBe('the|London|-based|and|US|-led|firms')
+    expect(cut('Ann Berg-who has left-and Rio-for her')).toBe('Ann|Berg|-who|has|left-and|Rio|-for|her')
     expect(cut('a broad-based plan, Rhine-Baselland')).toBe('a|broad-based|plan|,|Rhine-Baselland')
   })
 

@@ -19,8 +19,9 @@ const pattern =
 // "anti-Trump" holds Trump, as no "Anne-Marie" holds Marie.
 const prefix = /^(?:anti|pro|ex|post|Anti|Pro|Ex|Post)-(?=\p{Lu})/u
 
-// "London-based" holds London.
-const suffix = /-(?:based|born|led|owned|backed|listed|run|made|style|era)$/u
+// "London-based" holds London, and so does "London-which", where a hyphen stands for a dash.
+const suffix =
+  /-(?:based|born|led|owned|backed|listed|run|made|style|era|along|all|and|as|but|for|from|had|has|have|is|was|were|which|who|with)$/u
 
 /** The words of a text, in order. Time grows with its length. */
 export function wordsOf(text: string): Word[] {

@@ -53,6 +53,7 @@ test('leaves whole what has an acronym', () => {
 
 test('parts a body and its head around an office', () => {
   expect(parted('A title\n[Pelham CEO Rosa Quist] left.')).toEqual(['Pelham', 'Rosa Quist'])
+  expect(parted('A title\n[National Security Adviser Rosa Quist] left.')[1]).toBe('Rosa Quist')
   expect(parted('A title\n[CEO Magazine] is late.')).toEqual(['CEO Magazine'])
 })
 

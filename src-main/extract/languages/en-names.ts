@@ -63,7 +63,7 @@ export const enNames: Names = {
   inside: ['in'],
   bodyAdjective: nothing,
   bodyLinks: [],
-  offices: words('CEO CFO CTO COO'),
+  offices: words('CEO CFO CTO COO Adviser Advisor'),
   chiefs: words('shares chairman chief ceo founder director head employees'),
   chiefLinks: ['of'],
   joins: words('and or'),

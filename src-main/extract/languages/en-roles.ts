@@ -78,7 +78,7 @@ export const enRoles: Roles = {
   official: words('ministry department government council court police'),
   collective: words('prosecution defence defense audience'),
   authorities: words('police organisers organizers'),
-  offices: words('minister'),
+  stateOffices: words('minister'),
   publicLife: words(
     `minister prosecutor ambassador governor chancellor mayor senator congressman congresswoman mp president premier chief
     leader candidate secretary councillor councilman councilwoman chair chairman chairwoman lawmaker politician democrat

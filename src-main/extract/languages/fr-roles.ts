@@ -119,7 +119,7 @@ export const frRoles: Roles = {
   ),
   collective: words('défense accusation opposition majorité hiérarchie assistance assemblée'),
   authorities: words('sous-préfecture préfecture mairie parquet police gendarmerie organisateurs'),
-  offices: words(
+  stateOffices: words(
     'ministre préfet préfète procureur procureure ambassadeur ambassadrice gouverneur gouverneure',
   ),
   publicLife: words(

@@ -18,7 +18,7 @@ export interface Roles {
   /** Nouns for an authority, which is nobody who was named unless it is called so. */
   authorities: string[]
   /** Offices of a state, which nobody holds whom the text calls by the nouns of other lives alone. */
-  offices: string[]
+  stateOffices: string[]
   /** Nouns of public life: whoever bears one may hold an office. */
   publicLife: string[]
   /** Nouns for what says something without being somebody. */

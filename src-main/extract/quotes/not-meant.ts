@@ -42,13 +42,13 @@ export function withoutTold(
   shares: number[],
 ): number[] {
   if (mention.form !== 'description') return shares
-  const { offices, publicLife } = scene.frame.phrases
+  const { stateOffices, publicLife } = scene.frame.phrases
   const apart = isApart(reading, scene, mention)
   const told = toldOf(scene, mention)
   const head = mention.head ?? ''
   const isMeant = ({ entity }: Antecedent): boolean =>
     entity === null ||
-    (!apart && entity !== told && !(offices.has(head) && cast.isCalledOtherwise(entity, publicLife))) ||
+    (!apart && entity !== told && !(stateOffices.has(head) && cast.isCalledOtherwise(entity, publicLife))) ||
     cast.bears(entity, head)
   const nobody = choices.findIndex(({ entity }) => entity === null)
   if (nobody < 0 || choices.every(isMeant)) return shares

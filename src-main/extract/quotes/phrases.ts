@@ -86,7 +86,7 @@ export interface Phrases {
   collective: Set<string>
   sides: Set<string>
   authorities: Set<string>
-  offices: Set<string>
+  stateOffices: Set<string>
   publicLife: Set<string>
   speechless: Set<string>
   settings: string[][]
@@ -198,7 +198,7 @@ function compile(language: Language): Phrases {
     collective: new Set(speech.collective),
     sides: new Set(speech.sides),
     authorities: new Set(speech.authorities),
-    offices: new Set(speech.offices),
+    stateOffices: new Set(speech.stateOffices),
     publicLife: new Set(speech.publicLife),
     speechless: new Set(speech.speechless),
     settings: speech.settings.map((phrase) => phrase.split('_').flatMap(pieces)),
