@@ -4,6 +4,7 @@ import { sentencesOf } from '../text/sentences'
 import { wordsOf, type Word } from '../text/words'
 import { languageOfBlock } from './block-language'
 import { isNews } from './genre'
+import { withoutJoinedNames } from './joined-names'
 import { detectLanguage } from './languages/index'
 import type { Language } from './languages/language'
 
@@ -44,7 +45,7 @@ export function readingOf(source: Source): Reading {
     text: source.text,
     blocks: source.blocks,
     sentences,
-    words: wordsOf(source.text),
+    words: withoutJoinedNames(wordsOf(source.text)),
     language,
     languages: source.blocks.map((block) => languageOfBlock(source.text, block, language)),
     published: source.published,
