@@ -61,6 +61,8 @@ export interface Grammar {
   /** Infinitives of what was done, and what denies one: "affirme avoir choisi", "jure ne pas vouloir". */
   perfectInfinitives: string[]
   negatives: string[]
+  /** What may stand between who acts and the verb: "Anne Roux ne s'en félicite". */
+  beforeVerb: string[]
   /** Phrases that lead to what is done meanwhile: "tout en". */
   meanwhile: string[][]
   /** Pronouns of who speaks and who is spoken to, and their possessives. */

@@ -25,6 +25,7 @@ import { isTitle, type Draft, type Story } from './story'
 import { likeliestVoice, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
 import { judge } from './verdicts'
+import { verbWithin } from './verb-within'
 import { relayIn, settingIn } from './via'
 
 /** What a text puts in someone's mouth, in the order of the text. */
@@ -125,19 +126,21 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   const low = lowOf(reading)
   const features = verdictFeatures({ scene, k, text, low, title, hand: rule, attribution: hand, before })
   const shares = judges.verdict(features, scene.frame.items[k]!)
-  const verdict = verdicts[shares.indexOf(Math.max(...shares))]!
+  const within = verbWithin(scene, k, text)
+  // Whose verb stands between the marks says them for sure.
+  const verdict = verdicts[shares.indexOf(Math.max(...shares))] ?? (within ? 'mixed' : null)
   story.before = { verdict, block }
   if (!verdict) return null
   const other = takesTurn(story, scene)
   if (other) return { verdict, said: { mention: other, cue: null, why: 'dialogue', sure: 0.7 } }
   const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
   const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
-  const source = sourceBehind(scene, k)
+  const source = within ?? sourceBehind(scene, k)
   const contenders = source
     ? [{ attribution: source, share: source.sure }]
     : contendersFor(asked, near, judges)
   const said = likeliestVoice(story, scene, contenders, scene.frame.items[k] as Passage) // k is the index of a passage
-  return { verdict, said: said && isLikelyEnough(said.sure, shares) ? said : null }
+  return { verdict, said: said && (within || isLikelyEnough(said.sure, shares)) ? said : null }
 }
 
 // So many times as likely as that nobody speaks it must be that this one does: more leaves the words of many open.
