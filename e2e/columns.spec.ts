@@ -93,3 +93,29 @@ function shapes(columns: Locator) {
     return { inARow: tops.filter((top) => top === tops[0]).length, beyond }
   })
 }
+
+test('the remarks of columns stand at one height, however long their words and sources are', async ({
+  researcher,
+  window,
+  app,
+}) => {
+  await researcher.putBeside('Nvidia négocie désormais', 'Nous adorons')
+  const heights = () =>
+    columnsOf(window).evaluateAll((columns) =>
+      columns.map((column) => [
+        column.getBoundingClientRect().bottom,
+        ...[...column.querySelectorAll('textarea, footer p, footer div:last-child')].map(
+          (part) => part.getBoundingClientRect().top,
+        ),
+      ]),
+    )
+  for (const width of [1440, 900]) {
+    await resize(app, width, 800)
+    await expect
+      .poll(async () => {
+        const [one, other] = await heights()
+        return one!.length > 3 && one!.every((top, at) => Math.abs(top - other![at]!) < 1)
+      })
+      .toBe(true)
+  }
+})
