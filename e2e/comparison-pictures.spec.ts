@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
-import { expect, test } from './fixtures'
-import { answerSave } from './launch'
+import { expect, journey, test } from './fixtures'
+import { answerSave, resize } from './launch'
 import { bringEnglish } from './named-documents'
 
 const sources = {
@@ -78,3 +78,44 @@ test('a count and a ratio stand on two scales, and in one table', async ({ resea
     /three.*half/s,
   )
 })
+
+journey(
+  'no leader of the line of dates crosses the words or numbers of another',
+  async ({ researcher, app, window, folder }) => {
+    const said = ['uno', 'due', 'tre'].map((word) => `“We shall see it in ${word},” said Jane Doe.`)
+    const published = (day: number) => `Gazette\ndate: 2023-03-${day}`
+    const titles = [
+      'A long title of one quote',
+      'The long title of three quotes',
+      'Another long title',
+    ] as const
+    await bringEnglish(
+      researcher,
+      folder,
+      {
+        [titles[0]]: '“It will go on,” said Ann Poe.',
+        [titles[1]]: said.join('\n\n'),
+        [titles[2]]: '“Nothing is left of it,” said John Roe.',
+      },
+      { [titles[0]]: published(16), [titles[1]]: published(17), [titles[2]]: published(24) },
+    )
+    await researcher.putBeside('It will go on', 'in uno', 'in due', 'in tre', 'Nothing is left')
+    const dates = window.getByRole('group', { name: m.comparison_dates() })
+    for (let width = 640; width <= 900; width += 20) {
+      await resize(app, width, 900)
+      await expect
+        .poll(() =>
+          dates.evaluate((picture) => {
+            const boxes = [...picture.querySelectorAll('text.words, text.numbers')].map((text) =>
+              text.getBoundingClientRect(),
+            )
+            return [...picture.querySelectorAll('line.leader')].some((line) => {
+              const { left, top } = line.getBoundingClientRect()
+              return boxes.some((box) => box.left < left && left < box.right && box.bottom > top + 4)
+            })
+          }),
+        )
+        .toBe(false)
+    }
+  },
+)

@@ -3,7 +3,7 @@ import { placeDates, type LineEntry } from './date-line'
 
 const entry = (from: string, to = from): LineEntry => ({ key: from, from, to, label: from })
 
-const place = (...entries: LineEntry[]) => placeDates(entries, 600, (label) => label.length * 7)
+const place = (...entries: LineEntry[]) => placeDates(entries, 600, ({ label }) => label.length * 7)
 
 describe('a line of dates', () => {
   it('draws a month as a bar and a day as a dot', () => {
@@ -38,6 +38,18 @@ describe('a line of dates', () => {
           expect(one.leader < other.x || one.leader > other.x + entry.label.length * 7).toBe(true)
   })
 
+  it('cuts labels shorter where a leader would run through one, and not elsewhere', () => {
+    const days = ['2023-03-16', '2023-03-17', '2023-03-24'].map((day) => entry(day))
+    const wide = placeDates(days, 1200, (_, words) => words)
+    const narrow = placeDates(days, 540, (_, words) => words)
+    expect(wide.words).toBe(190)
+    expect(narrow.words).toBeLessThan(190)
+    for (const { label: one } of narrow.placed)
+      for (const { label: other } of narrow.placed)
+        if (one.row > other.row)
+          expect(one.leader < other.x || one.leader > other.x + narrow.words).toBe(true)
+  })
+
   it('counts in the unit that has room', () => {
     const unit = (to: string) => place(entry('2025-09-01'), entry(to)).ticks[0]?.date.length
     expect([unit('2025-09-04'), unit('2026-02-03'), unit('2040-01-01')]).toEqual([10, 7, 4])
@@ -50,7 +62,7 @@ describe('a line of dates', () => {
   })
 
   it('leaves out what is no date', () => {
-    expect(place(entry('someday'))).toEqual({ placed: [], ticks: [], breaks: [], rows: 0 })
+    expect(place(entry('someday'))).toMatchObject({ placed: [], ticks: [], breaks: [], rows: 0 })
   })
 
   it('holds years before 100', () => {

@@ -7,6 +7,7 @@ export const pictureFonts = {
   status: '400 10.5px "Inter Variable"',
   day: '600 12px "Inter Variable"',
   words: '400 12.5px "Literata Variable"',
+  published: '400 12.5px "Inter Variable"',
 }
 
 let pen: CanvasRenderingContext2D | null | undefined
