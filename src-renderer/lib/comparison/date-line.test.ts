@@ -41,7 +41,7 @@ describe('a line of dates', () => {
   it('cuts labels shorter where a leader would run through one, and not elsewhere', () => {
     const days = ['2023-03-16', '2023-03-17', '2023-03-24'].map((day) => entry(day))
     const wide = placeDates(days, 1200, (_, words) => words)
-    const narrow = placeDates(days, 540, (_, words) => words)
+    const narrow = placeDates(days, 420, (_, words) => words)
     expect(wide.words).toBe(190)
     expect(narrow.words).toBeLessThan(190)
     for (const { label: one } of narrow.placed)
