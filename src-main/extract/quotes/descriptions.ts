@@ -179,6 +179,8 @@ function continues({ items, phrases }: Frame, at: number, from: number): boolean
     return false
   if (phrases.clitics.has(word) || phrases.between.has(word)) return false
   const verb = phrases.verbs.get(word)
+  // "with one poster writing": who writes is the poster.
+  if (verb && phrases.language.speech.gerund.test(word)) return at === from + 1
   // "le président juge" ends before the verb; "la juge", "the report" begin with it.
   if (!verb || verb.form !== 'finite') return true
   const noun =

@@ -173,7 +173,8 @@ function subjectScore(frame: Frame, cue: Cue, mention: Mention): number {
   }
   if (adjacent) score += 6
   else if (mention.pronoun === 'relative') return -10
-  if (mention.governed) score -= 5
+  // "a letter seen by Sky News says": whoever it was seen by does not say it.
+  if (mention.governed || phrases.agents.has(lowerOf(items[mention.from - 1]))) score -= 5
   if (mention.entity && /^(?:place|product|event)$/.test(mention.entity.kind)) score -= 3
   if (mention.pronoun === 'nobody' && !adjacent) score -= 3
   return score - clauses * 4 - (commas === 1 ? 1 : 0) - (cue.from - mention.to) * 0.15
