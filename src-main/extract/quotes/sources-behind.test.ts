@@ -19,3 +19,15 @@ test('who says so may stand behind it without a name', () => {
 test('who answers behind a clause of another does not say that clause', () => {
   expect(said('On Monday she wrote this, and an investor replied:')).toEqual([])
 })
+
+test('whom a sentence begins with says it, whoever acts for them', () => {
+  expect(said('Selon la défense, menée par Me Anne Roux, les preuves sont « hors contexte ».')).toEqual([
+    'mixed ?: hors contexte',
+  ])
+})
+
+test('whoever a letter was seen by does not say what it says', () => {
+  expect(
+    said('A leaked letter seen by Reuters says that “failure to return the form” is no crime.'),
+  ).toEqual(['mixed ? via Reuters: failure to return the form'])
+})

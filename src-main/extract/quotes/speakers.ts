@@ -145,3 +145,12 @@ export function sourceBehind({ frame: { items, phrases }, cues }: Scene, k: numb
     head !== undefined && [phrases.men, phrases.women, phrases.names.roles].some((roles) => roles.has(head))
   return cue && (entity ? entity.kind === 'person' : isRole) ? attributed(cue, 'selon', 0.9) : null
 }
+
+/** "Selon les riverains, défendus par Me Roux, le bruit est « insupportable »": whom a sentence begins with, where nobody else says anything in it. */
+export function sourceAhead({ frame: { items }, cues }: Scene, k: number): Attribution | null {
+  const [first, ...others] = cues.filter(({ subject, form }) => subject && form !== 'participle')
+  if (first?.form !== 'according' || first.from !== 0 || first.to >= k || others.length > 0) return null
+  return items.some((item, i) => i < k && /^[:;]$/.test(lowerOf(item)))
+    ? null
+    : attributed(first, 'selon', 0.9)
+}

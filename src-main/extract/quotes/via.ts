@@ -35,7 +35,9 @@ function isMedium({ frame }: Scene, { entity, from }: Mention): boolean {
 /** "X told the Clarion …, while Y called it …": the medium is who speaks nearest to it. */
 function isOthers({ cues }: Scene, { from }: Mention, speaker: Mention | null): boolean {
   const said = cues.filter(
-    ({ form, subject }) => form !== 'according' && subject && subject.pronoun !== 'relative',
+    ({ form, subject }) =>
+      // "a letter seen by the Clarion says": to see is not to speak.
+      form !== 'according' && form !== 'participle' && subject && subject.pronoun !== 'relative',
   )
   if (!said.some(({ subject }) => subject === speaker)) return false
   const [nearest] = said.sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from))
