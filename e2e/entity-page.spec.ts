@@ -83,6 +83,8 @@ journey(
 
     // A town says nothing, and has no room for it.
     const town = await pageOf(researcher, 'Paris')
+    await expect(town).toContainText(m.count_documents({ count: 1 }))
+    await expect(town).not.toContainText(m.count_quotes({ count: 0 }))
     await expect(
       town.getByRole('region', { name: m.about_spoken_of({ name: 'Paris' }), exact: true }),
     ).toBeVisible()
