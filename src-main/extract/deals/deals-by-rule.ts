@@ -9,6 +9,7 @@ import { scenesOf, type Scene } from './deal-scenes'
 import { turn, type Open } from './deal-turns'
 import { wayOf } from './deal-ways'
 import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
+import { isCredited, toldOf } from './outside'
 import { sidesTold } from './sides-told'
 import { firstWhere } from '../../text/first-where'
 
@@ -30,13 +31,13 @@ export function dealsByRule(
   reading: Reading,
   found: Context,
 ): { deals: FoundDeal[]; scenes: Scene[]; entities: FoundEntity[]; weights: Map<string, Weight> } {
-  const context = { ...found, entities: withoutTimes(found.entities, found.dates) }
+  const context = { ...found, entities: withoutTimes(toldOf(reading, found.entities), found.dates) }
   const authorities = authoritiesIn(context.entities, reading.language)
   // Who passes on what others say tells of deals, and a sentence that leaves a side out means nobody of them.
   const relays = new Set(context.quotes.flatMap(({ via }) => via ?? []))
   const able = context.entities.filter(
     (entity) =>
-      !authorities.has(entity.id) && !relays.has(entity.id) && !isCredited(reading, entity, context),
+      !authorities.has(entity.id) && !relays.has(entity.id) && !isCredited(reading, entity, context.dates),
   )
   const weights = weightsOf(reading, able)
   const hero = heroOf(context.entities)
@@ -47,7 +48,8 @@ export function dealsByRule(
     body: main,
     person: life?.id ?? hero,
     life: life?.id ?? null,
-    town: townOf(reading, context.entities) ?? main,
+    // A dateline tells of no dealings, but of the town that a text is about.
+    town: townOf(reading, found.entities) ?? main,
   })
   const over: Open[] = []
   const open: Open[] = []
@@ -82,15 +84,6 @@ export function dealsByRule(
     .filter(({ deal, to }) => to === deal.to || (deal.from !== null && deal.figure !== null))
     .map(({ deal, to }, index) => settled({ ...deal, to, id: `l${index + 1}` }, days))
   return { deals, scenes, entities: context.entities, weights }
-}
-
-/** "By Ada Venn, The Norvale Argus, 3 May 2025": whoever prints a text has no part in what it tells. */
-function isCredited({ blocks, published }: Reading, { mentions }: FoundEntity, { dates }: Context): boolean {
-  const first = mentions[0]!
-  const index = blocks.findIndex(({ end }) => end >= first.end)
-  const block = blocks[index]
-  if (!block || index < 1 || index > 2 || block.end - block.start > 140) return false
-  return dates.some(({ start, end, edtf }) => edtf === published && start >= block.start && end <= block.end)
 }
 
 /** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */

@@ -62,7 +62,7 @@ export function readDeals(
   return { ...found, deals: dealsByRule(reading, found).deals }
 }
 
-function readText(
+export function readText(
   text: string,
   names: string[],
   language: string,

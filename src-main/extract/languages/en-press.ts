@@ -1,5 +1,5 @@
 import type { Press } from './press'
-import { nothing } from './words'
+import { listed, nothing, words } from './words'
 
 const titles = String.raw`(?:Mercury|Argus|Messenger|Gazette|Herald|Chronicle|Courier|Tribune|Echo|Examiner|Observer|Clarion|Newswire|Telegraph|Bugle|Banner|Sentinel|Inquirer|Advertiser|Dispatch|Register|Ledger|Times|Journal)$`
 const several = new RegExp(String.raw`\s${titles}`, 'u')
@@ -19,4 +19,9 @@ export const enPress: Press = {
   byline: /^(?:By|Letter to) /u,
   author: /(?:^|\n)[^\n]{0,30}\bBy $/,
   bylinePaper: /(?:, | to )$/u,
+  rubric: listed(
+    words(`climate environment energy transport health justice economy politics culture sport sports football rugby education
+    housing agriculture industry business finance technology tech defence defense budget markets exclusive update analysis
+    opinion transfers property retail banking`),
+  ),
 }

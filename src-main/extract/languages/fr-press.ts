@@ -1,5 +1,5 @@
 import type { Press } from './press'
-import { nothing } from './words'
+import { listed, nothing, words } from './words'
 
 const titles = String.raw`(?:Réveil|Courrier|Gazette|Échos?|Journal|Phare|Dépêche|Républicain|Tribune|Nouvelles|Télégramme|Progrès|Éveil|Messager|Moniteur|Quotidien) d`
 const joined = String.raw`\p{L}-(?:Courrier|Matin|Presse|Éclair|Hebdo|Soir|Dimanche|Républicain|Tribune|Gazette)$`
@@ -19,4 +19,9 @@ export const frPress: Press = {
   byline: /^Par /u,
   author: /(?:^|\n)[^\n]{0,30}\bPar $/,
   bylinePaper: /, $/u,
+  rubric: listed(
+    words(`climat environnement energie transports transport sante justice economie politique social culture sport sports football
+    rugby mercato faits-divers education logement agriculture industrie societe international finances numerique patrimoine
+    immobilier emploi tourisme agroalimentaire distribution defense budget commerce banque assurance`),
+  ),
 }

@@ -21,4 +21,6 @@ export interface Press {
   /** The same right before the name of who wrote the text. */
   author: RegExp
   bylinePaper: RegExp
+  /** Sections of a paper, folded, as they head a title: "Climat : …". */
+  rubric: RegExp
 }

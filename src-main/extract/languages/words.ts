@@ -15,9 +15,9 @@ export function meanings<const T>(pairs: readonly (readonly [T, string])[]): Rec
   )
 }
 
-/** What a word of a list looks like, or one of a shape. */
-export function listed(list: readonly string[], shape: string): RegExp {
-  return new RegExp(`^(?:${[...list, shape].join('|')})$`)
+/** What a word of a list looks like, or one of a shape, where one is given. */
+export function listed(list: readonly string[], shape?: string): RegExp {
+  return new RegExp(`^(?:${[...list, ...(shape ? [shape] : [])].join('|')})$`)
 }
 
 /** Where a language has no such words: nothing is read so. */
