@@ -27,11 +27,14 @@ export function dealtAmounts(scene: Scene, dealt: ReadonlySet<number>): Clue<Fou
 // Cents and small change are said of deals only in figures of speech: "pas un euro versé".
 const smallest = 1000
 
-/** Of "de 12 à 8 millions" the second number is where the deal stands. */
-function isRangeStart({ amounts, line }: Scene, i: number): boolean {
+/** Of "de 12 à 8 millions" the second number is where the deal stands, and "between £5m and £8m" is one price. */
+export function isRangeStart({ amounts, line }: Scene, i: number): boolean {
   const [first, second] = [amounts[i]!, amounts[i + 1]]
   if (!second || second.at - first.next !== 1) return false
-  return line.language.amounts.ranges.to.includes(line.tokens[first.next]!.low)
+  const { amounts: numbers, dealings } = line.language
+  const low = line.tokens[first.next]!.low
+  const led = dealings.between.includes(line.tokens[first.at - 1]?.low ?? '')
+  return numbers.ranges.to.includes(low) || (led && numbers.and.includes(low))
 }
 
 /** "1.8 billion euros ($2.1 billion)", "soit 2 milliards de dollars": the same sum in another currency. */
@@ -55,7 +58,7 @@ function isWage({ line }: Scene, { at, next }: Clue<FoundFigure>): boolean {
 }
 
 /** "$12,565 a tonne", "80 euros le baril": what a measure of something costs. */
-function isPriceOf({ line }: Scene, { next }: Clue<FoundFigure>): boolean {
+export function isPriceOf({ line }: Scene, { next }: Clue<FoundFigure>): boolean {
   const { tokens, language } = line
   const led = language.dealings.apiece.includes(tokens[next]?.low ?? '')
   return led && booksOf(language).measures(tokens, next + 1) !== null

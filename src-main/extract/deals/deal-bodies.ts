@@ -26,10 +26,15 @@ export function bodiesOf(entities: FoundEntity[], { dealings }: Language): Map<s
     if (words.length < 2) continue
     // English puts the noun last, "Charity Commission" is no charity, but for "Bank of Norvale".
     const isHead = dealings.headFirst || headLinks.has(words[1]!)
-    for (const word of new Set([isHead ? words[0]! : words.at(-1)!, words.at(-1)!]))
+    // "Havn A/S" is no "a".
+    for (const word of new Set([isHead ? words[0]! : words.at(-1)!, words.at(-1)!].filter(isNoun)))
       bodies.set(word, bodies.has(word) ? null : id)
   }
   return bodies
+}
+
+function isNoun(word: string): boolean {
+  return word.length > 2
 }
 
 /** What a text offers to tie a noun to: the nouns in its names, those that it has called them by so far, and whom it is about. */
@@ -55,7 +60,8 @@ export function referredTo(line: Line, named: Party[], { bodies, callings, main 
     const article = /^\p{Ll}/u.test(text) ? articleOf(line, at) : null
     if (article === null || isOfPlace(at) || isApposed(line, named, at)) continue
     if (named.some((party) => at >= party.at && at < party.next)) continue
-    const town = towns.has(low) ? main.town : null
+    // "les élus du personnel" are no town's.
+    const town = towns.has(low) && !of.has(tokens[at + 1]?.low ?? '') ? main.town : null
     const own = classes.has(low)
       ? article < at - 1
         ? described

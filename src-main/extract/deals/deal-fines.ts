@@ -51,6 +51,14 @@ export function fineOf(scene: Scene, noun: Clue<unknown>): { from: string; to: s
   const payer = after.find(({ at }) =>
     tokens.slice(Math.max(noun.next, at - 3), at).some(({ low }) => struck.includes(low)),
   )
-  const agent = after.find((party) => party !== payer && wayOf(scene, party) === 'by')
+  const agent =
+    after.find((party) => party !== payer && wayOf(scene, party) === 'by') ??
+    // "La présidente de X a annoncé une amende contre Y".
+    scene.parties.findLast(
+      (party) =>
+        party.next <= noun.at &&
+        party.id !== payer?.id &&
+        (party.kind === 'organization' || party.kind === 'place'),
+    )
   return payer ? { from: payer.id, to: agent?.id ?? null } : null
 }

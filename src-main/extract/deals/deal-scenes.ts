@@ -9,6 +9,7 @@ import type {
 import type { Span } from '../../model/span'
 import { firstWhere } from '../../text/first-where'
 import { bodiesOf, referredTo, type Main } from './deal-bodies'
+import { isAside } from './deal-asides'
 import type { Party } from './party'
 import { learnCallings, type Callings } from './deal-callings'
 import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
@@ -113,7 +114,7 @@ export function scenesOf(
         (party) =>
           (party.id !== source || party.kind !== 'media') &&
           (isFine || !authorities.has(party.id)) &&
-          !isModifier(line, party, named),
+          !isAside({ line, verbs, named }, party),
       ),
       amounts: amounts.within(span).map(placed),
       counts: counted,
@@ -151,20 +152,6 @@ function learnEmployers(employers: Map<string, string>, named: Party[], { tokens
 
 function isOneClause(tokens: Line['tokens'], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind, text }) => kind !== 'mark' || /^[,'’-]$/.test(text))
-}
-
-/** "the Leeds firm Garth Stone", "Czech van maker Ostrava Motors": English tells where somebody is at home in front of his name. */
-function isModifier({ tokens, language }: Line, { kind, next }: Party, named: Party[]): boolean {
-  if (language.dealings.headFirst || kind === 'person') return false
-  const behind = named.find(({ at }) => at > next)
-  const between = tokens.slice(next, behind?.at)
-  const { functions } = dealBooksOf(language)
-  return (
-    behind?.kind === 'organization' &&
-    between.length <= 3 &&
-    between.every(({ kind, low, text }) => kind === 'word' && /^\p{Ll}/u.test(text) && !functions.has(low)) &&
-    language.dealings.callings.nouns.test(between.at(-1)!.low)
-  )
 }
 
 function isOfJobs({ tokens, language }: Line): (figure: Clue<FoundFigure>) => boolean {

@@ -112,6 +112,7 @@ function otherOf(scene: Scene, { verb, noun }: Deed, after: Party[], gives: bool
   const rebuffer = gives ? after.find((party) => isRebuffer(scene, party)) : undefined
   if (rebuffer) return rebuffer
   if (kind === 'fine') return along('by')
+  if (verb?.value.asks) return along('to', 'from', null)
   if (kind === 'layoffs') return null
   if (!gives && (kind === 'sale' || noun?.value === 'sale' || verb?.value.kind === 'contract')) {
     const buyers = after.filter((party) => !isInside(scene, party))
@@ -119,11 +120,29 @@ function otherOf(scene: Scene, { verb, noun }: Deed, after: Party[], gives: bool
     const found = buyer ?? along('with', 'by')
     return found ?? (kind === 'contract' ? null : buyingPlace(scene, buyers))
   }
-  if (!gives && verb) return along('from', 'with', 'by') ?? (verb.value.kind === 'loan' ? along('to') : null)
+  if (!gives && verb)
+    return (
+      along('from', 'with', 'by') ??
+      (verb.value.kind === 'loan' ? along('to') : noun?.value === 'contract' ? clientIn(scene, after) : null)
+    )
   if (!gives) return along('from', 'with', 'by', 'to')
   if (kind === 'acquisition') return along(null, 'to', 'from', 'with')
   // "led with 18 million, and the rest came from X": nobody gives to those from whom something comes.
   return along('to') ?? (noun ? along(null, 'with', 'from') : along(null, 'with'))
+}
+
+/** "won a £9m contract to equip trains for X", "pour équiper les trains de X": whom the work is done for. */
+function clientIn({ line, amounts }: Scene, after: Party[]): Party | null {
+  const { tokens, language } = line
+  const { aims, purposes } = language.dealings
+  return (
+    after.find((party) => {
+      const amount = amounts.findLast(({ next }) => next <= party.at)
+      const between = amount ? tokens.slice(amount.next, party.at) : []
+      const aim = between.findIndex(({ low }) => aims.includes(low) || purposes.includes(low))
+      return aim >= 0 && language.dealings.infinitive.test(between[aim + 1]?.low ?? '')
+    }) ?? null
+  )
 }
 
 /** "sold its stake in X": what a share is of does not buy it. */
@@ -152,13 +171,14 @@ function buyingPlace(scene: Scene, after: Party[]): Party | null {
 
 const aim = /^[a-z]/
 
-/** "invest $10 million in a plant", "6 M€ dans l’usine": what comes in is a thing that has no name. */
-function isForThing({ line, amounts }: Scene, { clue }: Deed): boolean {
+/** "invest $10 million in a plant", "6 M€ dans l’usine", "consacrer 6 M€ à la reconversion": what comes in is a thing that has no name. */
+function isForThing({ line, amounts }: Scene, { verb, clue }: Deed): boolean {
   const { tokens, language } = line
-  const { into, bodies, towns } = language.dealings
+  const { into, things, bodies, towns } = language.dealings
   const { definite, indefinite } = language.speech
   const from = amounts.find(({ at }) => at > clue.at)?.next ?? clue.next
-  const at = tokens.findIndex(({ low }, i) => i >= from && i <= from + 2 && into.includes(low))
+  const leads = verb?.value.status === 'announced' ? [...into, ...things] : into
+  const at = tokens.findIndex(({ low }, i) => i >= from && i <= from + 2 && leads.includes(low))
   if (at < 0) return false
   const noun = [...definite, ...indefinite].includes(tokens[at + 1]?.low ?? '') ? tokens[at + 2] : undefined
   return noun !== undefined && aim.test(noun.low) && !bodies.includes(noun.low) && !towns.includes(noun.low)
@@ -210,6 +230,8 @@ function stateBefore(scene: Scene, at: number): number {
 /** Whether the subject pays: verbs say so; loans and offers "from" or "with" somebody are that one's. */
 function subjectGives(scene: Scene, { verb, noun }: Deed, after: Party[]): boolean {
   const { tokens, language } = scene.line
+  if (verb?.value.asks) return false
+  if (verb?.value.keeps) return true
   const given = noun !== null && isGiven(noun, tokens, language)
   if (given && isOwned(scene, noun)) return true
   // "…, with Y also taking part": beside whom somebody gives.

@@ -14,6 +14,8 @@ export function nounStatus(
   { line: { tokens, language } }: Scene,
   noun: Clue<DealKind> | null,
 ): DealStatus | null {
+  const before = noun ? tokens.slice(Math.max(0, noun.at - 4), noun.at) : []
+  if (before.some(({ low }) => language.dealings.threats.includes(low))) return 'intended'
   const verbal = noun && language.dealings.nounsToo.includes(tokens[noun.at]!.low)
   return verbal ? (dealBooksOf(language).verbs(tokens, noun.at)?.value.status ?? null) : null
 }
@@ -34,6 +36,9 @@ export function statusOf({ line }: Scene, verb: Clue<DealVerb> | null): DealStat
     line.language.dealings.futureForm.test(line.tokens[verb.at]!.low) ||
     (verb.value.kind === 'acquisition' && isAim(line, verb.at))
   if (later && (status === 'signed' || status === 'announced')) return 'intended'
+  const lead = line.tokens.slice(Math.max(0, verb.at - 2), verb.at).map(({ low }) => low)
+  const isDue = lead.some((low) => line.language.dealings.duties.includes(low))
+  if (isDue && (status === 'signed' || status === 'announced')) return 'intended'
   const pluperfect = line.language.dealings.pluperfects.includes(line.tokens[verb.at - 1]?.low ?? '')
   return pluperfect && status === 'announced' ? 'signed' : status
 }

@@ -24,6 +24,7 @@ export function unnamedSubject(
   if (scene.life && pronoun !== undefined && !own.includes(pronoun)) return scene.life
   if (pronoun === undefined && !loose) return null
   if (pronoun === undefined && isNamelessSubject(scene, head)) return null
+  if (scene.source && language.dealings.ownSelf.includes(pronoun ?? '')) return scene.source
   const speaks = scene.source !== null && other?.id !== scene.source
   if (!speaks || isMedia(scene, scene.source)) {
     const meant = topic === other?.id ? scene.main : topic

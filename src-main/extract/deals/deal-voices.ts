@@ -12,7 +12,8 @@ export function isPassive(scene: Scene, verb: Clue<DealVerb>): boolean {
   const { tokens, language } = scene.line
   const { be } = language.speech
   if (verb.value.kind === 'fine' || verb.value.kind === 'layoffs') return false
-  if (!language.dealings.participle.test(tokens[verb.at]!.low)) return false
+  const { low } = tokens[verb.at]!
+  if (!language.dealings.participle.test(low) || dealBooksOf(language).functions.has(low)) return false
   const before = tokens.slice(Math.max(0, verb.at - 3), verb.at)
   if (before.some(({ low }) => reflexives.has(low))) return false
   if (before.some(({ text }) => be.includes(text.toLowerCase()))) return true
@@ -23,8 +24,10 @@ export function isPassive(scene: Scene, verb: Clue<DealVerb>): boolean {
   return led !== null && behind && (before.at(-1)?.kind === 'mark' || endsAmount(scene, verb.at))
 }
 
-/** "X, awarded a £12m contract by Y": who acts stands behind the amount. */
+/** "X, awarded a £12m contract by Y": who acts stands behind the amount, or right behind the verb: "X, bought last year by Y". */
 function hasAgent(scene: Scene, { next }: Clue<DealVerb>): boolean {
+  const first = scene.parties.find((party) => party.at >= next)
+  if (first && first.at - next <= 6 && wayOf(scene, first) === 'by') return true
   const amount = scene.amounts.find(({ at }) => at >= next && at - next <= 4)
   return (
     amount !== undefined &&

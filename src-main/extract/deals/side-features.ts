@@ -1,6 +1,7 @@
 import { feature, wordOf, type Feature } from '../ranker'
 import { absent } from './absent-side'
 import { standing } from './named-side'
+import { dealBooksOf } from './deal-words'
 import { cluesAt, wordsOf } from './scene-words'
 import { rankIn, type Cast, type Pair } from './side-cast'
 import type { Place, Site } from './sites'
@@ -53,10 +54,17 @@ function nearest(site: Site, cast: Cast): string[] {
     .map(([id]) => id)
 }
 
+/** A title that names nobody tells nothing of the sides where the amount is told again. */
+function tellingPlaces({ places }: Site): Place[] {
+  const named = places.filter(({ scene }) => scene.parties.length > 0)
+  return named.length > 0 ? named : places
+}
+
 const before = wordOf('before')
 const after = wordOf('after')
 
-function sharedFeatures(id: string | null, { places }: Site, cast: Cast): Feature[] {
+function sharedFeatures(id: string | null, site: Site, cast: Cast): Feature[] {
+  const places = tellingPlaces(site)
   const found = new Set<Feature>()
   const add = (one: Feature): void => void found.add(one)
   if (id === null) {
@@ -80,9 +88,19 @@ function sharedFeatures(id: string | null, { places }: Site, cast: Cast): Featur
     if (behind) standing(after, behind, member.kind, place, add)
     if (ahead && behind) add(feature`before and after`)
     add(feature`source ${scene.source === id} ${scene.sourceBody === id} ${here.length > 0}`)
+    add(feature`own ${ownAt(place)} ${scene.source === id} ${scene.sourceBody === id} ${member.kind}`)
     if (here.length === 0) absent(member, place, cast, add)
   }
   return [...found]
+}
+
+/** Whether a speaker tells of himself or of his side right before an amount: "j’ai mis", "we have invested". */
+function ownAt({ scene: { line }, amount }: Place): string {
+  const { own, ownSelf } = line.language.dealings
+  const last = line.tokens
+    .slice(Math.max(0, amount.at - 8), amount.at)
+    .findLast(({ low }) => own.includes(low))
+  return !last ? 'nobody' : ownSelf.includes(last.low) ? 'self' : 'side'
 }
 
 /** What speaks for nobody: how the sentence could name one. */
@@ -93,12 +111,32 @@ function nobody(place: Place, add: (one: Feature) => void): void {
   const behind = count(scene.parties.flatMap(({ at, id }) => (at >= amount.next ? [id] : [])))
   const { sort, noun } = cluesAt(place)
   add(feature`nobody ${ahead} ${behind}`)
+  const aim = aimOf(place)
+  add(feature`nobody aim ${aim}`)
+  add(feature`nobody aim ${aim} ${behind}`)
+  add(feature`nobody aim ${aim} ${sort}`)
   add(feature`nobody verb ${sort} ${ahead} ${behind}`)
   add(feature`nobody noun ${noun?.value ?? 'none'} ${ahead} ${behind}`)
   const { tokens } = scene.line
   const { stems, isName } = wordsOf(scene)
   for (let i = Math.max(0, amount.at - 14); i < Math.min(tokens.length, amount.next + 10); i++)
     if (tokens[i]!.kind === 'word' && !isName[i]) add(feature`nobody with ${stems[i]!} ${i < amount.at}`)
+}
+
+/** What stands behind an amount and its preposition: a name, a body without one, or a thing ("à la reconversion du site"). */
+function aimOf({ scene: { line, named }, amount }: Place): string {
+  const { tokens, language } = line
+  const { leads, classes, towns } = dealBooksOf(language)
+  const { toward, into, callings, jobs } = language.dealings
+  const preposition = tokens[amount.next]?.low ?? ''
+  if (![...toward, ...into].includes(preposition)) return 'none'
+  let at = amount.next + 1
+  while (at < tokens.length && at < amount.next + 3 && leads.has(tokens[at]!.low)) at++
+  const noun = tokens[at]
+  if (noun?.kind !== 'word' || named.some((party) => party.at <= at + 1 && at < party.next)) return 'name'
+  const isBody =
+    classes.has(noun.low) || towns.has(noun.low) || jobs.includes(noun.low) || callings.nouns.test(noun.low)
+  return isBody ? 'body' : 'thing'
 }
 
 // A long text tells of many deals, and those far off tell nothing of this one.

@@ -1,11 +1,20 @@
+import { isPriceOf, isRangeStart } from './deal-amounts'
 import type { Place } from './sites'
 
 /**
- * Whether an amount is what somebody owes, earns or loses, or what a share costs, which is seldom what anybody gives: "une
- * dette nette de 2 millions", "£3m of debt", "perd 2 millions par mois", "l’action cédait 4 % à 38 euros".
+ * Whether an amount is what somebody owes, earns, loses or saves, what something costs, or what a share is sold
+ * for, which is seldom what anybody gives: "une dette nette de 2 millions", "£3m of debt", "perd 2 millions par mois",
+ * "l’action cédait 4 % à 38 euros", "le pont coûtera 40 millions".
  */
 export function isStanding(place: Place): boolean {
-  return isHeld(place) || isLost(place) || isShare(place)
+  const { scene, amount } = place
+  return (
+    isHeld(place) ||
+    isGone(place) ||
+    isShare(place) ||
+    isPriceOf(scene, amount) ||
+    isRangeStart(scene, scene.amounts.indexOf(amount))
+  )
 }
 
 /** A noun for what stands in the books, before the amount or after it. */
@@ -13,28 +22,47 @@ function isHeld({ scene: { line }, amount }: Place): boolean {
   const { tokens, language } = line
   const { standings, standing } = language.dealings
   const noun = tokens.findLastIndex(
-    ({ low }, i) => i < amount.at && amount.at - i <= 4 && standings.includes(low),
+    ({ low }, i) => i < amount.at && amount.at - i <= 6 && standings.includes(low),
   )
   const between = tokens.slice(noun + 1, amount.at)
-  // At most an adjective stands between: "une dette nette de".
+  // At most an adjective stands between: "une dette nette de"; or a comma: "la masse salariale, 4 millions".
   const isNear =
     noun >= 0 &&
     between.filter(({ low }) => !standing.includes(low)).length <= 1 &&
-    between.every(({ kind }) => kind === 'word')
+    between.every(
+      ({ kind, text }, i) =>
+        (kind === 'word' && /^\p{Ll}/u.test(text)) || (text === ',' && i === between.length - 1),
+    )
   const behind = tokens.slice(amount.next, amount.next + 3).map(({ low }) => low)
   const isBehind =
-    language.speech.of.includes(behind[0] ?? '') && behind.slice(1).some((low) => standings.includes(low))
+    [...language.speech.of, ...language.speech.definite].includes(behind[0] ?? '') &&
+    behind.slice(1).some((low) => standings.includes(low))
   return isBehind || isNear
 }
 
-/** "perd 2 millions par mois", "lost about £3m". */
-function isLost({ scene: { line }, amount: { at } }: Place): boolean {
+/** "perd 2 millions par mois", "lost about £3m", "would cost $30 million", "économiser 17 millions". */
+function isGone(place: Place): boolean {
+  const { losing, costing } = place.scene.line.language.dealings
+  return hasVerb(place, losing) || (hasVerb(place, costing) && !isBorne(place))
+}
+
+function hasVerb({ scene: { line }, amount: { at } }: Place, verbs: string[]): boolean {
   const { tokens, language } = line
-  const before = tokens.slice(Math.max(0, at - 3), at)
-  const verb = before.findLastIndex(({ low }) => language.dealings.losing.includes(low))
+  const before = tokens.slice(Math.max(0, at - 4), at)
+  const verb = before.findLastIndex(({ low }) => verbs.includes(low))
   return (
     verb >= 0 &&
     before.slice(verb + 1).every(({ kind, low }) => kind === 'word' && !language.speech.of.includes(low))
+  )
+}
+
+/** "coûtera 46 000 euros à Ombrine", "lui a coûté": who has to pay is told. */
+function isBorne({ scene: { line, parties }, amount: { at, next } }: Place): boolean {
+  const { objects, personObjects } = line.language.dealings
+  const before = line.tokens.slice(Math.max(0, at - 4), at)
+  return (
+    before.some(({ low }) => objects.includes(low) || personObjects.includes(low)) ||
+    parties.some((party) => Math.abs(party.at - next) <= 4)
   )
 }
 

@@ -46,7 +46,7 @@ it.each([
 
 it('but what is asked for it is', () => {
   const text = 'Credalis will sue Ombrine for losses of £3 million.'
-  expect(weighedDealsIn(text, names, 'en')).toEqual(['Credalis > Ombrine: £3 million, intended'])
+  expect(weighedDealsIn(text, names, 'en')).toEqual(['Ombrine > Credalis: £3 million, intended'])
 })
 
 it('an offer made in vain has come to nothing', () => {

@@ -19,6 +19,8 @@ export interface Dealings {
   with: string[]
   /** Before what something is for, whoever owns it: "in a plant". */
   into: string[]
+  /** The same behind the amount of an investment: "consacrer 3 millions à la reconversion". */
+  things: string[]
   /** Before a place where something merely happens. */
   locatives: string[]
   /** Before "by" and the other side, which will have nothing of an offer. */
@@ -66,6 +68,9 @@ export interface Dealings {
   infinitive: RegExp
   /** What a verb that tells what is to come looks like, folded. */
   futureForm: RegExp
+  /** Right before a verb of what somebody has to do or may do: "devra", "could"; and verbs of what threatens: "faces". */
+  duties: string[]
+  threats: string[]
   /** Before the participle of what was over before something else: "had". */
   pluperfects: string[]
   /** Nouns for jobs and those who hold them. */
@@ -79,6 +84,9 @@ export interface Dealings {
   /** Forms of a verb that brings money in, but not where its object is an offer. */
   raises: string[]
   negations: string[]
+  /** Before where somebody once worked, and before "by" and who has a view of what is done. */
+  formers: string[]
+  judging: string[]
   /** Before what somebody knows of or has to do with: "close to the talks". */
   bystanders: string[]
   /** Between a sum and the same in another currency: "or", "soit". */
@@ -110,8 +118,9 @@ export interface Dealings {
   pronouns: string[]
   /** Those of them that stand for a person alone. */
   persons: string[]
-  /** Pronouns that a speaker uses of his own side. */
+  /** Pronouns that a speaker uses of his own side, and those of them that he uses of himself alone. */
   own: string[]
+  ownSelf: string[]
   articles: string[]
   /** Between an amount and the measure that costs it: "a tonne". */
   apiece: string[]
@@ -122,8 +131,9 @@ export interface Dealings {
   /** Nouns for what stands in somebody's books: no deal; and what may stand between them and how much it is. */
   standings: string[]
   standing: string[]
-  /** Forms of "to lose". */
+  /** Forms of "to lose", and of "to cost" and "to save". */
   losing: string[]
+  costing: string[]
   /** Nouns for a share, and what stands before its price. */
   shares: string[]
   prices: string[]
@@ -165,6 +175,10 @@ export interface DealVerb {
   status: DealStatus
   /** Gives back, so that whoever gave before receives. */
   back?: true
+  /** Asks for it, so that whoever is asked would give. */
+  asks?: true
+  /** Keeps what was to be given, so that no name behind "from" gives. */
+  keeps?: true
   /** Deals only where one of these follows it: "put £4 million into". */
   needs?: string[]
 }

@@ -28,6 +28,16 @@ export const enDealVerbs: DealVerb[] = [
     status: 'signed',
     needs: ['stake'],
   },
+  {
+    words: ['my', 'his', 'her', 'their', 'our'].flatMap((whose) => [
+      `of ${whose} own money`,
+      `of ${whose} own savings`,
+      `out of ${whose} own pocket`,
+    ]),
+    kind: 'investment',
+    subject: 'gives',
+    status: 'signed',
+  },
   { words: enForms('pay'), kind: 'contract', subject: 'gives', status: 'signed' },
   {
     words: enForms('extend'),
@@ -42,6 +52,14 @@ export const enDealVerbs: DealVerb[] = [
     subject: 'gives',
     status: 'signed',
     back: true,
+  },
+  { words: enForms('demand sue'), kind: 'contract', subject: 'gets', status: 'intended', asks: true },
+  {
+    words: enForms('withhold'),
+    kind: 'funding',
+    subject: 'gives',
+    status: 'announced',
+    keeps: true,
   },
   { words: enForms('lend'), kind: 'loan', subject: 'gives', status: 'signed' },
   {
@@ -84,7 +102,12 @@ export const enDealVerbs: DealVerb[] = [
     status: 'signed',
     needs: ['for', 'under', 'worth'],
   },
-  { words: ['fined'], kind: 'fine', subject: 'gives', status: 'announced' },
+  {
+    words: ['fined', 'to fine', 'will fine', 'would fine', 'could fine', 'may fine'],
+    kind: 'fine',
+    subject: 'gives',
+    status: 'announced',
+  },
   {
     words: [...enForms('impose'), 'levied', 'handed'],
     kind: 'fine',

@@ -43,7 +43,7 @@ export const enDealings: Dealings = {
       'on hold',
       'on hold, suspended, suspends, paused, pauses, frozen, froze, freezes, on ice, stalled, delayed',
     ],
-    ['on hold', 'postponed, in limbo, mothballed, halted, deferred'],
+    ['on hold', 'postponed, in limbo, mothballed, halted, deferred, withhold, withholds, withheld'],
     [
       'collapsed',
       'terminated, terminates, withdrew, withdrawn, withdraws, fell through, collapsed, was off, is off',
@@ -70,7 +70,7 @@ export const enDealings: Dealings = {
     ],
     [
       'collapsed',
-      'talks failed, bid failed, deal failed, sale failed, offer failed, merger failed, knocked back',
+      'talks ended, talks have ended, talks had ended, talks collapsed, talks failed, bid failed, deal failed, sale failed, offer failed, merger failed, knocked back',
     ],
     ['collapsed', 'thrown out, threw out, turns down, reneged'],
     ['denied', 'denied, denies, deny, there is no offer'],
@@ -79,6 +79,7 @@ export const enDealings: Dealings = {
   fromward: ['from', 'by'],
   with: ['with'],
   into: ['in', 'into'],
+  things: ['on'],
   locatives: words('in at near of across around outside off'),
   targets: ['for', 'on'],
   between: ['between'],
@@ -114,6 +115,8 @@ export const enDealings: Dealings = {
   ties: words('before after by without'),
   infinitive: /^[a-z]+$/,
   futureForm: /^$/,
+  duties: words('must should could may might'),
+  threats: words('face faces facing faced risks risk risking threatens'),
   pluperfects: ['had'],
   jobs: words(
     'job jobs worker workers employee employees staff post posts position positions people workforce',
@@ -122,9 +125,13 @@ export const enDealings: Dealings = {
   participle: /(?:ed|left|bought|paid|repaid|sold|lent|given|won)$/,
   nounsToo:
     words(`fund funds offer offers bid bids grant grants promise promises pledge pledges raise award awards
-    finance buy purchase supply build`),
+    finance buy purchase supply build demand demands`),
   raises: enForms('raise'),
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
+  formers: words('former ex'),
+  judging: words(
+    'criticised criticized welcomed condemned praised slammed denounced attacked applauded hailed',
+  ),
   bystanders: words('close familiar briefed knowledge aware'),
   restated: ['or'],
   worth: 'worth',
@@ -152,6 +159,7 @@ export const enDealings: Dealings = {
   },
   pronouns: ['it', 'he', 'she', 'they', 'we'],
   persons: ['he', 'she'],
+  ownSelf: ['i'],
   own: ['we', 'us', 'i'],
   articles: ['the', 'its'],
   apiece: ['a', 'an', 'per'],
@@ -159,12 +167,16 @@ export const enDealings: Dealings = {
   wages: words('bonus salary wage wages pension rent dividend dividends'),
   standings:
     words(`debt debts borrowings liabilities profit profits deficit surplus savings capitalisation capitalization
-    revenue revenues sales turnover earnings income`),
-  standing: words('of at to is was are were stood stands reached about some net annual nearly'),
-  losing: words('lose loses losing lost'),
+    revenue revenues sales turnover earnings income salary salaries wage wages loss reserves cost costs budget synergies shortfall
+    payroll`),
+  standing: words(
+    'of at to is was are were be been stood stands reached about around some up an estimated expected put net annual nearly',
+  ),
+  losing: words('lose loses losing lost owing'),
+  costing: words('cost costs costing save saves saving'),
   shares: words('share shares stock'),
   prices: ['to', 'at'],
-  towns: ['town', 'city', 'village', 'municipality', 'council', 'government'],
+  towns: ['councillors', 'town', 'city', 'village', 'municipality', 'council', 'government'],
   bodies: words('company group club firm startup start-up business network charity airline retailer'),
   callings: {
     nouns: listed(

@@ -28,11 +28,14 @@ export const frDealVerbs: DealVerb[] = [
     status: 'signed',
   },
   {
-    words: frForms('mettre'),
+    words: ['ma', 'sa', 'leur', 'leurs', 'notre', 'nos'].flatMap((whose) => [
+      `de ${whose} poche`,
+      `de ${whose} poches`,
+      `de ${whose} propre poche`,
+    ]),
     kind: 'investment',
     subject: 'gives',
     status: 'signed',
-    needs: words('poche poches'),
   },
   {
     words: frForms('prendre'),
@@ -78,6 +81,13 @@ export const frDealVerbs: DealVerb[] = [
     subject: 'gives',
     status: 'negotiating',
     needs: ['table'],
+  },
+  {
+    words: frForms('réclamer exiger'),
+    kind: 'contract',
+    subject: 'gets',
+    status: 'intended',
+    asks: true,
   },
   { words: frForms('prêter'), kind: 'loan', subject: 'gives', status: 'signed' },
   {

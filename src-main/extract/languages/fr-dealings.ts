@@ -27,7 +27,9 @@ export const frDealings: Dealings = {
     ['layoffs', 'suppression, suppressions, licenciement, licenciements, plan social'],
     ['layoffs', "plan de sauvegarde de l'emploi"],
   ]),
-  givenBy: words('pret offre don credit credit-relais emprunt subvention ticket aide dotation'),
+  givenBy:
+    phrases(`pret, offre, don, credit, credit-relais, emprunt, subvention, ticket, aide, dotation, tour de table,
+    levee de fonds`),
   signs: frDealSigns,
   states: meanings([
     ['negotiating', "rien n'est signe, rien n'a ete signe, discutons, negocions, discutait, negociaient"],
@@ -46,7 +48,9 @@ export const frDealings: Dealings = {
     ['announced', 'annonce, annoncee, annoncait, annoncent, devoile'],
     ['signed', 'signe, signes, signee, signees, signaient, signent, conclu, conclut, conclue, paraphaient'],
     ['signed', 'paraphe, scelle, boucle, bouclee, finalise, finalisee'],
-    ['on hold', frParticiples('geler suspendre reporter différer ajourner').join(', ')],
+    ['on hold', frParticiples('reporter différer').join(', ')],
+    ['on hold', frForms('geler suspendre ajourner').join(', ')],
+    ['collapsed', frForms('renoncer abandonner annuler').join(', ')],
     ['on hold', "gel, gele, suspend, suspendent, au point mort, on ice, en pause, a l'arret, en suspens"],
     [
       'collapsed',
@@ -89,6 +93,7 @@ export const frDealings: Dealings = {
   fromward: phrases("de, du, d', des, aupres de, aupres d', aupres du, par"),
   with: ['avec'],
   into: ['dans'],
+  things: ['a', 'au', 'aux'],
   locatives: words("a au aux en dans sur vers de du d' des depuis pres quitte"),
   targets: words('sur pour visant'),
   between: ['entre'],
@@ -116,6 +121,8 @@ export const frDealings: Dealings = {
   ties: words('avant apres sans'),
   infinitive: /(?:er|ir|re)$/,
   futureForm: /(?:ra|ront|rait|raient)$/,
+  duties: words('doit doivent devra devront devrait devraient pourra pourrait pourraient'),
+  threats: words('risque risquent risquait encourt encourent menace menacent expose'),
   pluperfects: ['avait', 'avaient'],
   jobs: words(
     'poste postes emploi emplois salarie salaries employe employes personnes suppressions effectifs',
@@ -125,6 +132,11 @@ export const frDealings: Dealings = {
   nounsToo: ['offre', 'mise', 'finance', 'finances', 'promise', 'reprise', 'vise'],
   raises: [],
   negations: words("aucun aucune n' ne ni jamais rien pas"),
+  formers: words('ancien ancienne anciens anciennes ex'),
+  judging: words(
+    `critique critiquee critiques critiquees salue saluee salues saluees denonce denoncee denonces denoncees decrie decriee
+    soutenu soutenue raille raillee fustige fustigee`,
+  ),
   bystanders: words('proche proches courant fait marge'),
   restated: ['soit', 'ou'],
   worth: '',
@@ -157,6 +169,7 @@ export const frDealings: Dealings = {
   },
   pronouns: ['il', 'elle', 'ils', 'elles', 'on', 'nous'],
   persons: [],
+  ownSelf: ['je', "j'"],
   own: ['nous', 'je', "j'", 'on'],
   articles: words("le la l' les au du aux"),
   apiece: ['par', 'la', 'le'],
@@ -164,14 +177,21 @@ export const frDealings: Dealings = {
   wages: words('prime salaire remuneration bonus loyer pension dividende'),
   standings:
     words(`dette dettes encours endettement passif benefice benefices perte pertes deficit excedent tresorerie
-    economies capitalisation revenus recettes ventes profits affaires`),
+    economies capitalisation revenus recettes ventes profits affaires cout couts coutant manque budget masse salariale salaire salaires traitement
+    resultat marge synergies surcout`),
   standing: words(
-    'de a est etait sont etaient atteint atteignait nette net brut brute annuel annuelle environ',
+    `de d' a est sont est etait etaient sera serait atteint atteignait atteindrait depasse avoisine nette net brut brute
+    annuel annuelle annuels previsionnel total totale environ pres plus s' se eleve elevait elevent etablit etablissait
+    estime estimee estimes evalue evaluee chiffre chiffree boursiere sociale en`,
   ),
-  losing: words('perd perds perdent perdait perdaient perdu perdra perdre'),
+  losing: words('perd perds perdent perdait perdaient perdu perdra perdre pese peserait'),
+  costing: words(
+    `coute coutent coutait coutaient coutera couteront couterait couteraient couter economiser economise economisera
+    economiserait epargner epargnera epargnerait rapporter rapporte rapportent rapportera rapporterait faut faudra faudrait`,
+  ),
   shares: words('action actions titre titres'),
   prices: ['a'],
-  towns: ['ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
+  towns: ['elus', 'conseillers', 'ville', 'commune', 'mairie', 'municipalite', 'village', 'agglomeration'],
   bodies: words(`groupe entreprise societe compagnie club start-up startup firme association maison reseau
     direction`),
   callings: {
