@@ -6,7 +6,7 @@ export function readText(document, program) {
   const read = document.isPassage
     ? {
         text: document.text,
-        blocks: [{ kind: 'paragraph', start: 0, end: document.text.length }],
+        blocks: paragraphsOf(document.text),
         published: null,
       }
     : readPlainText('text.txt', new TextEncoder().encode(document.text))
@@ -20,6 +20,14 @@ export function readText(document, program) {
   const figures = findFigures(reading, { dates, entities })
   const quotes = findQuotes(reading, { entities })
   return { reading, found: { entities, figures, dates, quotes } }
+}
+
+function paragraphsOf(text) {
+  return [...text.matchAll(/.+/g)].map(({ 0: words, index }) => ({
+    kind: 'paragraph',
+    start: index,
+    end: index + words.length,
+  }))
 }
 
 /**

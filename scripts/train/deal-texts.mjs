@@ -100,10 +100,12 @@ function passages() {
 const kinds = { o: 'organization', p: 'person', l: 'place', m: 'media', d: 'product' }
 const mark = /\{([oplmd])((?:[gt]\d)*):([^{}]+)\}|\[(\d):([^[\]=]+)(?:=([a-z /]+))?\]/g
 
-/** A line of marks as a text: "{og1:Velmora} lent {pt1:Anna Berg} [1:€2m=signed]." */
+/** A line of marks as a text: "{og1:Velmora} lent {pt1:Anna Berg} [1:€2m=signed]." Paragraphs are parted by " ¶ ". */
 export function passageOf(line) {
   const same = []
-  const marked = line.replace(/\s*\{([gt]\d)=([gt]\d)\}/g, (_, role, other) => (same.push([role, other]), ''))
+  const marked = line
+    .replaceAll(' ¶ ', '\n')
+    .replace(/\s*\{([gt]\d)=([^{}]+)\}/g, (_, role, other) => (same.push([role, other]), ''))
   const names = []
   const amounts = []
   let text = ''
@@ -124,7 +126,10 @@ export function passageOf(line) {
   const entities = joined(names)
   const bearer = (role) => {
     const [, other] = same.find(([one]) => one === role) ?? []
-    return entities.find(({ roles }) => roles.has(other ?? role))?.name ?? null
+    const bears = ({ roles, aliases }) => roles.has(other ?? role) || aliases.includes(other)
+    const { name } = entities.find(bears) ?? {}
+    if (other && !name) throw new Error(`Nobody is ${other}: ${line.slice(0, 60)}`)
+    return name ?? null
   }
   const deals = amounts.map(({ number, at, status }) => ({
     from: [bearer(`g${number}`)],

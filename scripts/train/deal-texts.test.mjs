@@ -19,3 +19,10 @@ it('leaves a side empty that no name bears', () => {
   const [deal] = passageOf('{ot1:Velmora} borrowed [1:£40m=signed].').deals
   expect(deal).toMatchObject({ from: [null], to: ['Velmora'] })
 })
+
+it('parts paragraphs, and finds a side by its name', () => {
+  const { text, deals } = passageOf('{o:Ormsby} is poor. ¶ {og1:Nimbus} gave [1:€2m=signed]. {t1=Ormsby}')
+  expect(text).toBe('Ormsby is poor.\nNimbus gave €2m.')
+  expect(deals).toMatchObject([{ from: ['Nimbus'], to: ['Ormsby'] }])
+  expect(() => passageOf('{og1:Nimbus} gave [1:€2m=signed]. {t1=Velmora}')).toThrow('Nobody is Velmora')
+})
