@@ -175,6 +175,10 @@ export const enSpeech: Speech = {
   closing: ['say'],
   reading: [],
   readFrom: [],
+  readingOut: words('quoted quotes quoting cited cites citing read reads reading'),
+  writings: words(
+    'letter report note study email opinion ruling book speech article poem diary judgment memo text paper essay',
+  ),
   houses: [],
   sides: [],
   eyes: ['for'],

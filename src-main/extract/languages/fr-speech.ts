@@ -197,6 +197,12 @@ export const frSpeech: Speech = {
   closing: [],
   reading: ['lire'],
   readFrom: words('sur dans'),
+  readingOut: words(
+    'cite citait cita cité citant lit lisait lut lu lisant brandit brandi reprend repris reprenant',
+  ),
+  writings: words(
+    'avis rapport lettre note étude courrier courriel mail livre texte discours article poème journal arrêt jugement mémo',
+  ),
   houses: words("chez à au à_la à_l' du_côté_de du_côté_d' du_côté_du du_côté_de_la du_côté_de_l' du_côté"),
   sides: ['côté'],
   eyes: ['pour'],

@@ -118,6 +118,9 @@ export interface Speech extends Grammar, Roles {
   /** Verbs of reading what somebody said, and what stands before who said it: "lit-on dans Le Quotidien". */
   reading: string[]
   readFrom: string[]
+  /** Forms of reading out what another wrote, and nouns for that: "elle a cité un avis de l'Agence : « … »". */
+  readingOut: string[]
+  writings: string[]
   /** At the head of a sentence, before whose people "on" are: "Chez Renault, on assure …". */
   houses: string[]
   /** Nouns for the side of somebody: "du côté de la mairie". */

@@ -36,6 +36,21 @@ export function namedIn(entities: FoundEntity[]): Named {
   return named
 }
 
+/** The name that a description holds last: "l'Agence" in "un avis de l'Agence". */
+export function nameWithin(frame: Frame, { from, to, leading }: Mention, named: Named): Mention | null {
+  for (let at = to; at > from; at--) {
+    const found = named.get(frame.items[at]!.start)
+    if (!found) continue
+    const { start } = frame.items[at]!
+    const end = endOfName(frame, at, named)
+    return {
+      ...{ form: 'name', from: at, to: end, start, end: found.end, entity: found.entity },
+      ...{ leading, governed: false },
+    }
+  }
+  return null
+}
+
 export function lowerOf(item: Item | undefined): string {
   return item && item.kind !== 'passage' ? item.low : ''
 }

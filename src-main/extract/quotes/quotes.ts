@@ -14,6 +14,7 @@ import { attributeHeadlines } from './headlines'
 import { findInterview } from './interviews'
 import type { Reading } from '../reading'
 import { reportedBeside, reportedIn } from './reported'
+import { readOut } from './read-out'
 import type { Reported } from './told'
 import type { Attribution, Scene } from './scene'
 import { contendersFor, placedNear } from './choices'
@@ -49,6 +50,7 @@ export function findQuotes(
     reading,
     judges,
     cast: castOf(reading, entities, scenes),
+    named,
     scenes,
     drafts: turns.map((turn) => turnQuote(reading, turn)),
     floor: null,
@@ -135,7 +137,7 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   if (other) return { verdict, said: { mention: other, cue: null, why: 'dialogue', sure: 0.7 } }
   const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
   const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
-  const source = within ?? sourceBehind(scene, k) ?? sourceAhead(scene, k)
+  const source = within ?? readOut(scene, k, story.named) ?? sourceBehind(scene, k) ?? sourceAhead(scene, k)
   const contenders = source
     ? [{ attribution: source, share: source.sure }]
     : contendersFor(asked, near, judges)

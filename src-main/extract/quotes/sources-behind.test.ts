@@ -27,7 +27,7 @@ test('whom a sentence begins with says it, whoever acts for them', () => {
 })
 
 test('whoever a letter was seen by does not say what it says', () => {
-  expect(
-    said('A leaked letter seen by Reuters says that “failure to return the form” is no crime.'),
-  ).toEqual(['mixed ? via Reuters: failure to return the form'])
+  expect(said('A leaked letter seen by Reuters says that “failure to return the form” is no crime.')).toEqual(
+    ['mixed ? via Reuters: failure to return the form'],
+  )
 })

@@ -2,7 +2,7 @@ import type { FoundEntity, FoundQuote } from '../../model/extraction'
 import type { Reading } from '../reading'
 import type { Cast } from './cast'
 import type { Judges, Verdict } from './judges'
-import type { Mention } from './mention'
+import type { Mention, Named } from './mention'
 import type { Floor, Scene } from './scene'
 import type { Turn } from './turns'
 
@@ -12,6 +12,7 @@ export interface Story {
   reading: Reading
   judges: Judges
   cast: Cast
+  named: Named
   scenes: Scene[]
   drafts: Draft[]
   floor: Floor | null
