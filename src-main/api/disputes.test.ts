@@ -190,3 +190,13 @@ it('holds the same against each other in whatever order the columns stand', asyn
   expect(values(await compared('Twelve', '30 people', '25 people'))).toEqual([[12, 30, 25]])
   expect(values(await compared('25 people', 'Twelve', '30 people'))).toEqual([[25, 12, 30]])
 })
+
+it('holds what is only about so many against what is far from it', async () => {
+  const march = (said: string) =>
+    `Albi\nThe Gazette, 16 March 2023\n\nThe crowd in Albi was led by Nadia Brel and Marc Vidal. ${said}`
+  await bring('one.txt', march('“Some 12,000 people marched,” said Ann Poe.'))
+  await bring('near.txt', march('“We were 14,500 demonstrators,” said John Roe.'))
+  await bring('far.txt', march('“Nearly 40,000 people marched,” said Jane Doe.'))
+  expect(values(await compared('12,000', '14,500'))).toEqual([])
+  expect(values(await compared('12,000', '40,000'))).toEqual([[12_000, 40_000]])
+})

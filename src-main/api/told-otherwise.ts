@@ -46,13 +46,12 @@ function claimsIn(quote: ComparisonColumn['quote'], documents: readonly ToldText
   const source = documents.find(({ document }) => document === quote.document)!
   const inQuote = source.figures.filter(({ start, end }) => start >= quote.start && end <= quote.end)
   return inQuote.flatMap((figure, index): Told[] => {
-    if (figure.approximate) return []
     const sentence = sentenceAround(source.text, source.blocks, figure)
     // What comes before another figure is said of that one.
     const start = Math.max(sentence.start, quote.start, inQuote[index - 1]?.end ?? 0)
     const clause = { start, end: Math.min(sentence.end, quote.end) }
     const toll = toldToll(quote, figure, { source, among: inQuote, sentence })
-    const claim = toll ? null : figureClaim(source.text, clause, figure)
+    const claim = toll || figure.approximate ? null : figureClaim(source.text, clause, figure)
     if (!toll && !claim) return []
     return [{ quote, figure, claim, toll, years: yearsIn(source.dates, clause), source }]
   })

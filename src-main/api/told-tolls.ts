@@ -20,6 +20,7 @@ export interface CountingText {
 
 /** A count of people in a quote, with what tells which event it is of. */
 export interface ToldToll extends Toll {
+  value: number
   source: CountingText
   /** Of its clause, what is written as a name, places apart: the injured of another town or firm are others. */
   places: string[]
@@ -41,11 +42,13 @@ export function toldToll(
   if (figure.kind !== 'count' || figure.unit !== null) return null
   const clause = clauseOf(source.text, { ...bounds(sentence, quote) }, figure, among)
   const toll = tollOf(source.text, clause, figure)
-  if (!toll) return null
+  // Of at least so many there may be more.
+  if (!toll || (figure.approximate && !toll.about)) return null
   const dates = datesOf(source, clause, figure)
   const published = quote.published === null ? null : intervalOf(quote.published)
   return {
     ...toll,
+    value: figure.value,
     source,
     ...namesIn(source, clause, { start: sentence.start, end: clause.start }),
     days: dates.length > 0 || !published ? dates : [daysAround(published, reachOf(toll))],
@@ -122,10 +125,20 @@ function folded(words: readonly Word[]): string[] {
 export function countOneThing(one: ToldToll, other: ToldToll): boolean {
   return (
     countTheSame(one, other) &&
+    areToldApart(one, other) &&
     areOfOneTime(one, other) &&
     areOfOneEvent(one.source, other.source) &&
     areOfOnePlace(one, other)
   )
+}
+
+/** About 12,000 may be 14,500, but not 40,000. */
+const farApart = 1.5
+
+function areToldApart(one: ToldToll, other: ToldToll): boolean {
+  if (!one.about && !other.about) return true
+  const [less, more] = [Math.min(one.value, other.value), Math.max(one.value, other.value)]
+  return more >= less * farApart
 }
 
 function areOfOneTime(one: ToldToll, other: ToldToll): boolean {

@@ -44,6 +44,17 @@ test.each([
   expect(counted(sentence)).toBe(toll)
 })
 
+test('a hedge makes it about so many, and a bound does not', () => {
+  const about = (sentence: string) => {
+    const start = sentence.indexOf('40')
+    return tollOf(sentence, { start: 0, end: sentence.length }, { start, end: start + 6 })?.about
+  }
+  expect(about('some 40,000 people marched')).toBe(true)
+  expect(about('près de 40 000 manifestants')).toBe(true)
+  expect(about('40,000 people marched')).toBe(false)
+  expect(about('at least 40,000 people marched')).toBe(false)
+})
+
 test.each([
   '[Nine] of them were injured',
   'dont [neuf] blessés',

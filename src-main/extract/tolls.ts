@@ -10,6 +10,8 @@ export interface Toll {
   kind: TollKind
   /** Which people, by one name for all languages or by the text's own words; null where it is people of whatever kind. */
   who: string | null
+  /** Whether it is only about so many. */
+  about: boolean
 }
 
 /** Null where the words around a number do not say for certain what it counts. `clause` is of this number alone. */
@@ -17,8 +19,9 @@ export function tollOf(text: string, clause: Span, figure: Span): Toll | null {
   const before = wordsBetween(text, clause.start, figure.start)
   const after = wordsBetween(text, figure.end, clause.end)
   for (const book of books) {
-    const toll = tollBy(book, before, after)
-    if (toll) return toll
+    const hedge = book.about.find((phrase) => endsWith(before, phrase))
+    const toll = tollBy(book, hedge ? before.slice(0, -hedge.length) : before, after)
+    if (toll) return { ...toll, about: hedge !== undefined }
   }
   return null
 }
@@ -36,7 +39,9 @@ const implied: Partial<Record<TollKind, string>> = { demonstrators: 'demonstrato
 
 const longestHead = 3
 
-function tollBy(book: Book, before: readonly string[], after: readonly string[]): Toll | null {
+type Counted = Pick<Toll, 'kind' | 'who'>
+
+function tollBy(book: Book, before: readonly string[], after: readonly string[]): Counted | null {
   if (book.rates.some((rate) => holds(after, rate))) return null
   const isPart = book.parts.has(before.at(-1) ?? '')
   const behind = stopAtMark(after)
@@ -65,7 +70,7 @@ function afterLinking({ linking }: Book, words: readonly string[]): readonly str
   return at > 0 ? words.slice(at) : words
 }
 
-function counting(book: Book, kind: TollKind, { only }: BookWords, head: readonly string[]): Toll | null {
+function counting(book: Book, kind: TollKind, { only }: BookWords, head: readonly string[]): Counted | null {
   const named = head.join(' ')
   if (only) return only.has(named) ? { kind, who: null } : null
   if (named === '' || book.anyone.has(named)) return { kind, who: null }
@@ -112,6 +117,7 @@ interface Book {
   people: Map<string, string>
   linking: Set<string>
   parts: Set<string>
+  about: Phrase[]
   rates: Phrase[]
   goesOn: Phrase[]
   kinds: [TollKind, BookWords][]
@@ -123,12 +129,13 @@ const joined = (phrase: string) => phraseOf(phrase).join(' ')
 
 const books = languages.map(({ tolls }) => bookOf(tolls))
 
-function bookOf({ anyone, people, linking, parts, rates, goesOn, kinds }: Tolls): Book {
+function bookOf({ anyone, people, linking, parts, about, rates, goesOn, kinds }: Tolls): Book {
   return {
     anyone: new Set(anyone.map(joined)),
     people: new Map(Object.entries(people).map(([phrase, who]) => [joined(phrase), who])),
     linking: new Set(linking.map(fold)),
     parts: new Set(parts.map(fold)),
+    about: about.map(phraseOf),
     rates: rates.map(phraseOf),
     goesOn: goesOn.map(phraseOf),
     kinds: Object.entries(kinds).map(([kind, words]) => [kind as TollKind, bookWords(words)]),

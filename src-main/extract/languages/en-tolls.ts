@@ -28,6 +28,7 @@ export const enTolls: Tolls = {
     'were was are is have has had been being will would be got also still now already reportedly',
   ),
   parts: words('of another other others further including among more additional extra than with'),
+  about: phrases('about, around, some, nearly, almost, roughly, approximately, an estimated, close to'),
   rates: words('every each per daily yearly annually average'),
   goesOn: phrases(
     `in, at, on, from, through, across, along, outside, before, according to, say, said, marched, were in, were on,

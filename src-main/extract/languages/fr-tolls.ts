@@ -28,6 +28,7 @@ export const frTolls: Tolls = {
     words(`ont a sont est été étaient était avaient avait seront sera seraient serait portés portées porté portée
     aussi également déjà toujours encore désormais`),
   parts: words('de des du d sur dont parmi autre autres supplémentaires que avec chacun'),
+  about: phrases('environ, près de, quelque, presque, approximativement, autour de, à peu près'),
   rates: phrases('par an, par jour, par mois, par semaine, chaque, tous les, en moyenne'),
   goesOn: phrases(
     `à, au, aux, dans, sur, devant, en, place, rue, selon, d’après, ont défilé, ont manifesté, ont marché, ont battu le pavé,

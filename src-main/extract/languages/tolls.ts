@@ -10,6 +10,8 @@ export interface Tolls {
   linking: string[]
   /** Makes of a count a part or a rest: "of", "another", "including". */
   parts: string[]
+  /** Before a count that is only about so many, as no bound is: "about", not "at least". */
+  about: string[]
   /** Makes of it how often something happens: "every", "per". */
   rates: string[]
   /** Behind a noun that counts by itself, where its sentence goes on: "40,000 demonstrators in". */
