@@ -14,7 +14,9 @@ it.each([
 it.each([
   ['fr', 'Verralex devra verser 3 millions d’euros à Ombrine.', '3 millions d’euros'],
   ['fr', 'Verralex doit verser 3 millions d’euros à Ombrine en mai.', '3 millions d’euros'],
+  ['fr', 'Verralex doit par ailleurs verser 3 millions d’euros à Ombrine.', '3 millions d’euros'],
   ['en', 'Verralex must pay Ombrine $3 million.', '$3 million'],
+  ['en', 'Verralex said it planned to invest $3 million in Ombrine.', '$3 million'],
 ])('what somebody has to pay is not paid (%s): %s', (language, text, amount) => {
   expect(dealsIn(text, names, language)).toEqual([`Verralex > Ombrine: ${amount}, intended`])
 })

@@ -36,11 +36,19 @@ export function statusOf({ line }: Scene, verb: Clue<DealVerb> | null): DealStat
     line.language.dealings.futureForm.test(line.tokens[verb.at]!.low) ||
     (verb.value.kind === 'acquisition' && isAim(line, verb.at))
   if (later && (status === 'signed' || status === 'announced')) return 'intended'
-  const lead = line.tokens.slice(Math.max(0, verb.at - 2), verb.at).map(({ low }) => low)
-  const isDue = lead.some((low) => line.language.dealings.duties.includes(low))
+  const isDue = isDuty(line, verb.at)
   if (isDue && (status === 'signed' || status === 'announced')) return 'intended'
   const pluperfect = line.language.dealings.pluperfects.includes(line.tokens[verb.at - 1]?.low ?? '')
   return pluperfect && status === 'announced' ? 'signed' : status
+}
+
+/** "must pay", "devra verser", and with words between before an infinitive: "doit par ailleurs verser". */
+function isDuty({ tokens, language }: Scene['line'], at: number): boolean {
+  const { duties, infinitive } = language.dealings
+  const back = language.dealings.headFirst && infinitive.test(tokens[at]!.low) ? 4 : 2
+  const lead = tokens.slice(Math.max(0, at - back), at)
+  const duty = lead.findLastIndex(({ low }) => duties.includes(low))
+  return duty >= 0 && lead.slice(duty).every(({ kind }) => kind === 'word')
 }
 
 /** The states told of one amount among several: each goes to the amount nearest to it. */

@@ -31,7 +31,7 @@ export const enDealSigns: DealSigns = {
     deliver, acquir, invest, inject, collect, raised, advanc, cost, land, pocket, secured, bagg`),
   promises:
     phrases(`will, announc, unveil, promis, pledg, vow, undert, agree, commit, due, shall, earmark, approv, vote, voted, decided,
-    plans, guarant, set to, is to, are to`),
+    plans, planned, guarant, must, set to, is to, are to`),
   doubts: phrases('if, unless, provided, condition, once, until, whether, assuming, should'),
   past: phrases('had, was, were, been, was to, were to, once, then, earlier, last'),
   turns: phrases('but, however, yet, except, only, although, though, since, after, now'),

@@ -31,7 +31,10 @@ export const enDealings: Dealings = {
     ['negotiating', 'nothing is signed, nothing has been signed, nothing was signed'],
     ['negotiating', 'on the table, in talks, negotiating, negotiate, negotiates, talks, in discussions'],
     ['negotiating', 'negotiations, discussing, haggling'],
-    ['intended', 'letter of intent, intends, intend, plans, plan, wants, aims, preparing, considering'],
+    [
+      'intended',
+      'letter of intent, intends, intend, plans, plan, planned, planning, wants, aims, preparing, considering',
+    ],
     [
       'intended',
       'will, would, hopes, set to, was to, is to, are to, seeks, seeking, exploring, weighing, mulling',

@@ -31,7 +31,7 @@ export const frDealSigns: DealSigns = {
     empoch, livre, remport, decroch, accorde, allou, gagn, donn, leve, debours, offert, confie, apporte, coute, sale, solde, arriv, tomb,
     credit`),
   promises:
-    phrases(`promet, promis, promess, annonc, devoil, engag, va, vont, doit, doivent, sera, seront, vote, votee, accept, octroi,
+    phrases(`promet, promis, promess, annonc, devoil, engag, va, vont, doit, doivent, devra, devront, sera, seront, vote, votee, accept, octroi,
     decid, verser, paier, recev, garant, adopt, valid, approuv, touchera, cedera, apportera`),
   doubts: phrases('si, sauf, condition, reserve, subordonn, pourvu, quand, tant, lorsque, a moins, fois'),
   past: phrases(
