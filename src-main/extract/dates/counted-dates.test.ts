@@ -160,3 +160,15 @@ it('takes no number of what a comma begins for the day of a month', () => {
   expect(dates('He left in May, 3 days later.')[0]).toBe('May = 2025-05')
   expect(dates('He left on May, 3.')).toEqual(['May, 3 = 2025-05-03'])
 })
+
+it('looks back from "since", whatever the verb', () => {
+  expect(datesIn('FO dit tenir un registre depuis janvier.', '2025-11-04')).toEqual(['janvier = 2025-01'])
+  expect(datesIn('The union will show a list kept since May.', '2025-11-04', 'en')).toEqual(['May = 2025-05'])
+})
+
+it('counts no year from a year', () => {
+  expect(datesIn('It saves $160 million a year from 2027.', '2025-11-04', 'en')).toEqual(['2027 = 2027'])
+  expect(datesIn('It will open a year from May 2026.', '2025-11-04', 'en')).toEqual([
+    'a year from May 2026 = 2027-05',
+  ])
+})

@@ -10,6 +10,7 @@ export function looksAhead({ tokens, language }: Line, from: number, next: numbe
   const { calendar } = language
   const right = tokens.slice(Math.max(0, from - 3), from).map(({ low }) => low)
   if (right.some((low) => calendar.until.includes(low))) return true
+  if (right.slice(-2).some((low) => calendar.sinceWhen.includes(low))) return false
   const told = tenseBefore(tokens, from, calendar) ?? tenseAfter(tokens, next, calendar)
   return told ?? (right.some((low) => calendar.before.includes(low)) ? true : null)
 }

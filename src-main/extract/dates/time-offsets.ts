@@ -49,6 +49,16 @@ function offsetFromDate(
   const book = timeBooksOf(language)
   const toDate = book.countToDate(tokens, steps.next)
   const date = toDate && longest(points, tokens, skipArticle(tokens, toDate.next, language), language)
+  // "savings of $160 million a year from 2027"
+  const yearly = steps.value.length === 1 && steps.value[0]!.count === 1 && steps.value[0]!.unit === 'year'
+  if (
+    toDate &&
+    date &&
+    toDate.value > 0 &&
+    yearly &&
+    years(tokens, toDate.next, language)?.next === date.next
+  )
+    return null
   if (toDate && date)
     return {
       value: { kind: 'offset', steps: steps.value, sign: toDate.value, from: date.value },

@@ -59,3 +59,14 @@ test('what looks like a surname and nobody bears is the firm that ends with it',
     'Stahlwerk Ostrau AG',
   ])
 })
+
+test('a town is no paper or station that ends with its name', () => {
+  const paper: Odds = { ...body, media: 9 } as Odds
+  const told = 'On Monday Radio Brenne told all, and in Brenne it rained.'
+  expect(
+    grouped(told, [
+      ['Radio Brenne', paper],
+      ['Brenne', town],
+    ]),
+  ).toHaveLength(2)
+})

@@ -138,9 +138,11 @@ function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
       Math.max(organization, place) < Math.max(person, 1.5)
     )
   if (person >= 3 && person > organization) return false
-  // "the Clarion" is the South Coast Clarion, "Grimsby" is not the Grimsby Lantern.
-  if (full.kind === 'media')
-    return (last && short.parts.length < full.parts.length) || (first && short.kind === 'media')
+  // "the Clarion" is the South Coast Clarion; "Grimsby" is not the Grimsby Lantern, nor "Leeds" Radio Leeds.
+  if (full.kind === 'media') {
+    const isTown = short.parts.length === 1 && short.kind === 'place'
+    return (last && !isTown) || (first && short.kind === 'media')
+  }
   if (short.kind === 'place' && place >= 2) return false
   if (!first && !(last && isCalledByEnd(short, full, linkers))) return false
   return !isOfOtherKind(short, full)

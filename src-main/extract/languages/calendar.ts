@@ -74,6 +74,8 @@ export interface Calendar {
   inThis: string[]
   /** Before a count of units: "il y a deux ans" -1, "dans trois jours" 1. */
   countBefore: Record<string, number>
+  /** Before when something began, which is over: "depuis janvier", "since May". */
+  sinceWhen: string[]
   /** Before a count of units that runs up to today: "depuis dix ans". */
   since: string[]
   /** After one, from today: "ago" -1. */

@@ -112,6 +112,7 @@ export const enCalendar: Calendar = {
     [-1, 'last'],
   ]),
   countBefore: { in: 1, within: 1 },
+  sinceWhen: ['since'],
   since: [],
   countAfter: { ago: -1, 'from now': 1, 'from today': 1, hence: 1, 'after today': 1 },
   countAfterDate: {

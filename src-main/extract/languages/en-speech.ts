@@ -110,7 +110,7 @@ export const enSpeech: Speech = {
   ),
   muches: words('lot lots little much more less nothing something anything everything things enough'),
   passing: words(
-    `on monday tuesday wednesday thursday friday saturday sunday yesterday today reporters jurors us me last week night`,
+    `on monday tuesday wednesday thursday friday saturday sunday yesterday today reporters jurors us me last this week month year night`,
   ),
   telling: words(
     `on in a an the late early last this week month year night morning afternoon evening yesterday today monday tuesday

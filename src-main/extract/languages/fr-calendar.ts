@@ -99,6 +99,7 @@ export const frCalendar: Calendar = {
     [5, 'cinquieme'],
   ]),
   countBefore: { 'il y a': -1, voila: -1, voici: -1, dans: 1, "d'ici": 1 },
+  sinceWhen: ['depuis'],
   since: ['depuis'],
   countAfter: {},
   countAfterDate: meanings([

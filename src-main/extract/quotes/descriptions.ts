@@ -192,7 +192,12 @@ function withName(frame: Frame, from: number, at: number, head: string, named: N
   const found = named.get(frame.items[at]!.start)!
   const to = endOfName(frame, at, named)
   const mention = bearing(frame.phrases, describe(frame, from, to, head))
-  return { ...mention, form: 'name', start: frame.items[at]!.start, end: found.end, entity: found.entity }
+  // "The RMT's secretary" is about the secretary.
+  const governed = mention.governed || /^['’]s$/.test(lowerOf(frame.items[to + 1]))
+  return {
+    ...{ ...mention, governed, form: 'name' },
+    ...{ start: frame.items[at]!.start, end: found.end, entity: found.entity },
+  }
 }
 
 /** Only a role tells something of its bearer: "le gymnase Coppi" and "la coupe Fauvet" do not. */

@@ -61,8 +61,10 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
 function possessedAt(frame: Frame, i: number, named: Named, owner: Mention | undefined): Mention | null {
   if (owner?.form !== 'name' || owner.to !== i - 1 || !/^['’]s?$/.test(lowerOf(frame.items[i]))) return null
   const mention = descriptionAt(frame, i, named)
-  if (!mention || mention.form === 'name') return mention
-  return mention.head && isRole(frame.phrases, mention.head)
+  // Who is named so stands where the owner does.
+  if (mention?.form === 'name')
+    return { ...mention, leading: owner.leading, governed: governedAt(frame, owner.from) }
+  return mention?.head && isRole(frame.phrases, mention.head)
     ? { ...mention, start: owner.start, owned: true }
     : null
 }

@@ -47,3 +47,11 @@ test('"on" is whose people the sentence goes to first', () => {
     'mixed Verlaine Optique: stupéfait',
   ])
 })
+
+test('who is named behind an owner and a role stands where the owner does', () => {
+  expect(
+    said(
+      'The RMT’s general secretary, Eddie Dempsey, accused the firm of “gambling” and said his members had warned it in March.',
+    ),
+  ).toEqual(['mixed Eddie Dempsey: gambling', 'reported Eddie Dempsey: his members had warned it in March'])
+})

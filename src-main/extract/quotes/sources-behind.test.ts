@@ -31,3 +31,9 @@ test('whoever a letter was seen by does not say what it says', () => {
     ['mixed ? via Reuters: failure to return the form'],
   )
 })
+
+test('when it was said is no part of what was said', () => {
+  expect(said('Rival Micron, by contrast, said last month it would hire 500 people in the city.')).toEqual([
+    'reported Micron: it would hire 500 people in the city',
+  ])
+})
