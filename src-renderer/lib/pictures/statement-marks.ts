@@ -14,6 +14,9 @@ export interface StatementMark {
   lift: number
 }
 
+/** Pixels from one mark of a stack to the next. */
+export const statementHeight = 14
+
 /** Across a mark, and what stays free between two. */
 const across = 11
 const gap = 2
