@@ -34,8 +34,8 @@ export class CommandRunner {
     keys: () => (this.overlay = 'keys'),
     settings: () => (this.overlay = 'settings'),
     tour: () => (this.overlay = 'tour'),
-    undo: () => this.#bench.library.undo(),
-    redo: () => this.#bench.library.redo(),
+    undo: () => this.onceStored(() => this.#bench.library.undo()),
+    redo: () => this.onceStored(() => this.#bench.library.redo()),
     import: () => this.#importFrom(() => client.sources.chooseFiles()),
     'import-folder': () => this.#importFrom(() => client.sources.chooseFolder()),
     paste: () => this.#paste(),
@@ -44,8 +44,8 @@ export class CommandRunner {
     'cancel-import': () => client.imports.cancel(),
     'resume-import': () => this.#bench.imports.resume(),
     sample: () => this.#openSample(),
-    'new-library': () => this.leaving(() => client.libraries.create()),
-    'open-library': () => this.leaving(() => client.libraries.choose()),
+    'new-library': () => this.onceStored(() => client.libraries.create()),
+    'open-library': () => this.onceStored(() => client.libraries.choose()),
     export: () => this.#export(this.#bench.notebook.open),
     'export-all': () => this.#export(null),
     'view-library': () => this.#bench.navigation.show('library'),
@@ -79,8 +79,8 @@ export class CommandRunner {
     theme: () => this.#settings.change({ theme: this.#settings.dark ? 'light' : 'dark' }),
   }
 
-  /** Goes to another library once what is being typed is stored in this one. */
-  async leaving(go: () => Promise<unknown>): Promise<void> {
+  /** Leaves the library, or takes a step back, once what is being typed is stored: it is the newest step itself. */
+  async onceStored(go: () => Promise<unknown>): Promise<void> {
     await this.#bench.flush()
     await go()
   }
