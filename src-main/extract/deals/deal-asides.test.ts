@@ -15,6 +15,7 @@ it.each([
   ['en', 'A former Ombrine geologist raised $3 million from Credalis.', ['Credalis']],
   ['fr', 'Verralex renonce à verser 3 millions d’euros, une décision critiquée par Ombrine.', ['Verralex']],
   ['en', 'Verralex will pay $3 million, a decision welcomed by Ombrine.', ['Verralex']],
+  ['en', 'The Ombrine-based Verralex raised $3 million from Credalis.', ['Verralex', 'Credalis']],
 ])('who is named in passing has no part (%s): %s', (language, text, sides) => {
   expect(sidesIn(text, ['Verralex', 'Ombrine', 'Credalis'], language)).toEqual(sides)
 })
@@ -47,4 +48,14 @@ it('the town’s elected act for it, those of a works council do not', () => {
 it('no article is the last letter of a name', () => {
   const text = 'Tarin A bought boats. The mayor signed a pact with Credalis.'
   expect(sidesIn(text, ['Tarin A', 'Credalis'], 'en')).toEqual(['Tarin A', 'Credalis'])
+})
+
+it('whoever heads purchasing deals with nobody', () => {
+  const { reading, ...found } = readText(
+    'Tarin purchasing head Ann Berg told Credalis.',
+    ['Tarin', 'Credalis'],
+    'en',
+    [],
+  )
+  expect(dealsByRule(reading, found).scenes.flatMap(({ verbs }) => verbs)).toEqual([])
 })

@@ -13,6 +13,7 @@ interface Told {
 export function isAside(told: Told, party: Party): boolean {
   return (
     isModifier(told.line, party, told.named) ||
+    isCompounded(told.line, party) ||
     isParent(told.line, party, told.named) ||
     isFormer(told.line, party) ||
     isJudge(told.line, party) ||
@@ -32,6 +33,11 @@ function isModifier({ tokens, language }: Line, { kind, next }: Party, named: Pa
     between.every(({ kind, low, text }) => kind === 'word' && /^\p{Ll}/u.test(text) && !functions.has(low)) &&
     language.dealings.callings.nouns.test(between.at(-1)!.low)
   )
+}
+
+/** "the Bristol-based start-up", "the Temasek-backed fund": what a hyphen hangs on a name tells of somebody else. */
+function isCompounded({ tokens }: Line, { next }: Party): boolean {
+  return /^-\p{Ll}{3,}$/u.test(tokens[next]?.text ?? '')
 }
 
 /** "from Velmora’s investment arm, Tarin": it is Tarin that gives. */

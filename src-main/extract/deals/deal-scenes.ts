@@ -13,6 +13,7 @@ import { isAside } from './deal-asides'
 import type { Party } from './party'
 import { learnCallings, type Callings } from './deal-callings'
 import { dealBooksOf, nounsIn, statesIn, verbsIn, type Clue } from './deal-words'
+import { inAny } from '../languages'
 import type { DealVerb } from '../languages/dealings'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
@@ -57,6 +58,8 @@ interface Context {
   quotes: FoundQuote[]
 }
 
+const officers = inAny(({ speech }) => speech.chiefs)
+
 /** The sentences of a text as scenes, in order. */
 export function scenesOf(
   reading: Reading,
@@ -89,7 +92,9 @@ export function scenesOf(
       (a, b) => a.at - b.at,
     )
     const isFree = ({ at }: Clue<unknown>) => !named.some((party) => at >= party.at && at < party.next)
-    const verbs = verbsIn(tokens, language).filter(isFree)
+    // "Rovex purchasing head Stefan Molnar": who heads it deals with nobody.
+    const isOffice = ({ next }: Clue<unknown>) => officers.has(tokens[next]?.low ?? '')
+    const verbs = verbsIn(tokens, language).filter((verb) => isFree(verb) && !isOffice(verb))
     const nouns = nounsIn(tokens, language).filter(isFree)
     // A court takes fines, and is told the rest.
     const isFine =
