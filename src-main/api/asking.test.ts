@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -24,8 +25,8 @@ beforeEach(() => {
   )
   asking = startAsking(library.store, pathToFileURL(thread))
 })
-afterEach(() => {
-  asking.end()
+afterEach(async () => {
+  await asking.end()
   library.remove()
 })
 
@@ -50,8 +51,35 @@ it('starts another thread where one died', async () => {
 
 it('answers nothing once it has ended', async () => {
   const late = ask('late')
-  asking.end()
+  void asking.end()
   expect([await late, await ask('later')]).toEqual(['cancelled', 'cancelled'])
+})
+
+it('has closed its connection once it has ended, so that nothing of the library lies beside it', async () => {
+  const reader = join(library.folder, 'reader.mjs')
+  const sqlite = pathToFileURL(createRequire(import.meta.url).resolve('better-sqlite3')).href
+  writeFileSync(
+    reader,
+    `import { parentPort, workerData } from 'node:worker_threads'
+     import Database from '${sqlite}'
+     const db = new Database(workerData.library, { readonly: true })
+     const counted = db.prepare('WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?) SELECT max(x) FROM n')
+     parentPort.on('message', ({ number, input }) => {
+       parentPort.postMessage({ number, answer: { ok: true, value: counted.pluck().get(input.to) } })
+     })`,
+  )
+  const reading = startAsking(library.store, pathToFileURL(reader))
+  const count = (to: number) => reading.ask({ topic: 'search', method: 'find', input: { to } })
+  expect(await count(2)).toBe(2)
+  library.store.db.exec(`INSERT INTO tags (path) VALUES ('guerre')`)
+  expect(existsSync(`${library.file}-wal`)).toBe(true)
+  // In the middle of a question that takes long.
+  const counting = expect(count(2_000_000)).rejects.toThrow('cancelled')
+  await new Promise((resolve) => setImmediate(resolve))
+  await reading.end()
+  await counting
+  library.store.close()
+  expect(existsSync(`${library.file}-wal`)).toBe(false)
 })
 
 it('says with each question whether the library has changed', async () => {
@@ -64,7 +92,7 @@ it('says with each question whether the library has changed', async () => {
 it('compares quotes in the thread of what is looked at, and writes where the library is', async () => {
   const thread = (name: string): Asking => ({
     ask: ({ topic, method }) => Promise.resolve(`${name}: ${topic}.${method}`),
-    end: () => undefined,
+    end: () => Promise.resolve(),
   })
   // Only what is asked below is there.
   const api = { comparisons: { make: () => 'here', compare: () => 'here' } } as unknown as Api

@@ -8,8 +8,11 @@ import { builtThread } from './built-thread'
 /** Questions answered in a thread of their own, over a connection that only reads: typing never waits for a long one. */
 export interface Asking {
   ask(question: Question): Promise<unknown>
-  /** Ends the thread; what was asked and not answered is given up. */
-  end(): void
+  /**
+   * Ends the thread; what was asked and not answered is given up. Done once its connection is closed: as the last one, which
+   * cannot write, it would leave the library's log behind.
+   */
+  end(): Promise<void>
 }
 
 interface Question {
@@ -97,14 +100,15 @@ export function startAsking(store: Store, entry = builtThread('asking.js')): Ask
         for (const other of superseded) other.reject(new AppError('cancelled'))
         next()
       }),
-    end() {
+    async end() {
       ended = true
       for (const question of waiting) question.reject(new AppError('cancelled'))
       waiting = []
       underWay?.reject(new AppError('cancelled'))
       underWay = null
-      void worker?.terminate()
+      const ending = worker?.terminate()
       worker = null
+      await ending
     },
   }
 }

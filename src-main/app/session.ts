@@ -46,7 +46,7 @@ export function startSession(
     }
     const queue = importQueue(context, writing.startBatch)
     const threads = { typed: startAsking(store), looked: startAsking(store) }
-    const endAsking = () => Object.values(threads).forEach(({ end }) => end())
+    const endAsking = () => Promise.all(Object.values(threads).map(({ end }) => end()))
     const api = turns.waiting(writingApart(readingApart(createApi(context, queue), threads), writing))
     const changed = () => rowsChanged(store) + writing.rowsChanged()
     return { store, letGo, turns, writing, queue, endAsking, api, rowsChanged: changed }
@@ -55,6 +55,17 @@ export function startSession(
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
   const backups = backUpChanges(() => current)
   const elsewhere = watchElsewhere(() => current.store, announce)
+  const leave = async (left: typeof current, asked: Promise<unknown>) => {
+    try {
+      await left.queue.idle()
+      await left.writing.end()
+      await backups.leave(left)
+      await asked
+    } finally {
+      left.store.close()
+      left.letGo()
+    }
+  }
   // The copy of the library that was left last, which must be whole before the program ends.
   let leaving: Promise<void> = Promise.resolve()
   return {
@@ -74,25 +85,18 @@ export function startSession(
       const next = begin(openLibrary(path, make))
       const left = current
       left.queue.cancel()
-      left.endAsking()
+      const asked = left.endAsking()
       current = next
       announce({ type: 'opened' })
-      leaving = left.queue
-        .idle()
-        .then(() => left.writing.end())
-        .then(() => backups.leave(left))
-        .finally(() => {
-          left.store.close()
-          left.letGo()
-        })
+      leaving = leave(left, asked)
     },
     async close() {
       current.queue.cancel()
       reading.end()
-      current.endAsking()
+      const asked = current.endAsking()
       await current.queue.idle()
       await current.writing.end()
-      await Promise.all([leaving, backups.leave(current)])
+      await Promise.all([leaving, backups.leave(current), asked])
       elsewhere.end()
       current.store.close()
       current.letGo()
