@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readingOfLines } from '../lines.test-text'
 import type { Odds } from '../tagger/labels'
 import { groupNames } from './aliases'
+import { findEntities } from './entities'
 import type { Name } from './name'
 
 const body: Odds = { person: -9, organization: 9, place: -9, product: -9, event: -9 }
@@ -69,4 +70,15 @@ test('a town is no paper or station that ends with its name', () => {
       ['Brenne', town],
     ]),
   ).toHaveLength(2)
+})
+
+test('a surname with a title that is spelled like one other is that one', () => {
+  const reading = readingOfLines(
+    'A title\nLydia Buchtmann spoke for the agency. Ms Bauchtman said no. Ms Bachmann agreed with Ms Bauchtman.',
+  )
+  const people = findEntities(reading).filter(({ kind }) => kind === 'person')
+  expect(people.map(({ name, aliases }) => [name, ...aliases])).toContainEqual([
+    'Lydia Buchtmann',
+    'Bauchtman',
+  ])
 })

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/extraction'
+import { editDistance } from '../../text/edit-distance'
 import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
 import { isLabel } from './labels'
 import type { Name } from './name'
@@ -31,7 +32,8 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
   const byPart = index(long)
   const linkers = linkersOf(reading)
   for (const form of forms) {
-    const full = whoseInitials(reading, form, long) ?? fullForm(form, byPart, acronyms, linkers)
+    const full =
+      whoseInitials(reading, form, long) ?? fullForm(form, byPart, acronyms, linkers) ?? misspelt(form, long)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
   const groups = new Map<Form, Form[]>()
@@ -113,6 +115,24 @@ function fullForm(
   // Several of one family: the surname belongs to whom it was last said of in full.
   const before = candidates.filter(({ names }) => names[0]!.start < form.names[0]!.start)
   return before.sort((a, b) => b.names[0]!.start - a.names[0]!.start)[0] ?? null
+}
+
+// Shorter surnames that differ by two letters are two.
+const fewestLetters = 7
+const mostEdits = 2
+
+/** "Ms Bauchtman" is Lydia Buchtmann, where nobody else has a surname like it; Ms Bachmann is not. */
+function misspelt({ key, parts, kind, names }: Form, long: Form[]): Form | null {
+  if (parts.length > 1 || kind !== 'person' || key.length < fewestLetters) return null
+  if (!names.every(({ titled }) => titled)) return null
+  const alike = long.filter((full) => full.kind === 'person' && soundAlike(key, full.parts.at(-1)!))
+  return alike.length === 1 ? alike[0]! : null
+}
+
+/** Vowels are heard one for another, and doubled letters as one; other consonants make another name. */
+function soundAlike(one: string, other: string): boolean {
+  const consonants = (word: string): string => word.replace(/[aeiouy]/g, '').replace(/(.)\1+/g, '$1')
+  return consonants(one) === consonants(other) && editDistance(one, other, mostEdits) <= mostEdits
 }
 
 /** "NBO: …" labels what Naomi Brandt-Okafor says, where nobody else has these initials. */

@@ -37,6 +37,7 @@ export const enGrammar: Grammar = {
   absolutes: ['with'],
   perfectInfinitives: [],
   negatives: [],
+  nameGiving: words('named called'),
   beforeVerb: [],
   meanwhile: [],
   firstOrSecond: words('i me my we us our you your'),

@@ -43,6 +43,7 @@ export const frGrammar: Grammar = {
   absolutes: [],
   perfectInfinitives: words('avoir être'),
   negatives: words('pas plus jamais rien'),
+  nameGiving: words('nommé nommée prénommé prénommée dénommé dénommée appelé appelée'),
   beforeVerb: words("ne n' se s' le la l' les y en"),
   meanwhile: [words('tout en')],
   firstOrSecond: words('je j moi nous notre nos mon ma mes vous votre vos tu'),

@@ -61,6 +61,8 @@ export interface Grammar {
   /** Infinitives of what was done, and what denies one: "affirme avoir choisi", "jure ne pas vouloir". */
   perfectInfinitives: string[]
   negatives: string[]
+  /** Between a noun for a person and the name: "un homme nommé Roux", "a gentleman called Ashton". */
+  nameGiving: string[]
   /** What may stand between who acts and the verb: "Anne Roux ne s'en félicite". */
   beforeVerb: string[]
   /** Phrases that lead to what is done meanwhile: "tout en". */

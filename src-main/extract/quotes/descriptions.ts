@@ -39,6 +39,7 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
   if (at === i + 1 || isTime(frame, i, at)) return null
   const apposed =
     appositionAt(frame, at, named) ??
+    calledAt(frame, at, head, named) ??
     bodyAt(frame, at, head, named) ??
     behindBrackets(frame, at, head, named) ??
     appositionBehind(frame, at, head, named)
@@ -227,6 +228,17 @@ function appositionAt(frame: Frame, at: number, named: Named): number | null {
   const ends = !after || after.kind === 'passage' || after.kind === 'mark'
   // "son avocat, Me Antoine Revel à la radio"
   return ends || (titled && phrases.prepositions.has(lowerOf(after))) ? next : null
+}
+
+const nameGiving = inAny(({ speech }) => speech.nameGiving)
+
+/** "a gentleman called Ashton", "une retraitée prénommée Rose": the name behind the word that gives it. */
+function calledAt(frame: Frame, at: number, head: string, named: Named): number | null {
+  const { items, phrases } = frame
+  const last = lowerOf(items[at - 1])
+  const next = nameGiving.has(last) ? at : at + 1
+  if (!nameGiving.has(last) && !nameGiving.has(lowerOf(items[at]))) return null
+  return isPersonal(phrases, head) && items[next] && isPersonAt(frame, next, named) ? next : null
 }
 
 /** "le fabricant, Biscuiterie Hénaut,": a body's name between commas. */

@@ -21,7 +21,7 @@ import { contendersFor, placedNear } from './choices'
 import { trainedJudges, verdicts } from './judges'
 import { lowOf } from './stands-again'
 import { verdictFeatures } from './verdict-features'
-import { attribute, sourceAhead, sourceBehind } from './speakers'
+import { actsBeside, attribute, sourceAhead, sourceBehind } from './speakers'
 import { isTitle, type Draft, type Story } from './story'
 import { likeliestVoice, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
@@ -137,7 +137,12 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   if (other) return { verdict, said: { mention: other, cue: null, why: 'dialogue', sure: 0.7 } }
   const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
   const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
-  const source = within ?? readOut(scene, k, story.named) ?? sourceBehind(scene, k) ?? sourceAhead(scene, k)
+  const source =
+    within ??
+    readOut(scene, k, story.named) ??
+    sourceBehind(scene, k) ??
+    sourceAhead(scene, k) ??
+    actsBeside(scene, k)
   const contenders = source
     ? [{ attribution: source, share: source.sure }]
     : contendersFor(asked, near, judges)

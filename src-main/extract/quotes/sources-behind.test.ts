@@ -37,3 +37,9 @@ test('when it was said is no part of what was said', () => {
     'reported Micron: it would hire 500 people in the city',
   ])
 })
+
+test('who acts beside the form of a verb right before the words says them', () => {
+  expect(
+    said('Visitors were angry at the Clarion, with one poster writing “How can people look away?”'),
+  ).toEqual(['direct ?: How can people look away?'])
+})

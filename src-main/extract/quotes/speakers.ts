@@ -1,3 +1,4 @@
+import { inAny } from '../languages'
 import { alone } from './continuations'
 import type { Cue } from './cue'
 import type { Frame, Passage } from './frames'
@@ -153,4 +154,15 @@ export function sourceAhead({ frame: { items }, cues }: Scene, k: number): Attri
   return items.some((item, i) => i < k && /^[:;]$/.test(lowerOf(item)))
     ? null
     : attributed(first, 'selon', 0.9)
+}
+
+const absolutes = inAny(({ speech }) => speech.absolutes)
+
+/** "…, with one poster writing “…”": who acts beside the form of a verb right before the words says them. */
+export function actsBeside({ frame: { items }, cues }: Scene, k: number): Attribution | null {
+  const to = /^[,:]$/.test(lowerOf(items[k - 1])) ? k - 2 : k - 1
+  const cue = cues.find((each) => each.to === to && each.form === 'other')
+  const { subject } = cue ?? {}
+  if (!cue || !subject || subject.to !== cue.from - 1) return null
+  return absolutes.has(lowerOf(items[subject.from - 1])) ? attributed(cue, 'marks-verb-before', 0.9) : null
 }

@@ -104,3 +104,8 @@ test('an office of the state is nobody whom the text calls something else', () =
     'mixed Anne Petit: aucun lit',
   )
 })
+
+test('who is given a name behind what he is, is both', () => {
+  const asked = 'Anna Berg rang. A gentleman called Ashton answered her.'
+  expect(said(`${asked} “I shall see,” he replied.`)).toEqual(['direct Ashton: I shall see,'])
+})
