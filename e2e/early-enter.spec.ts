@@ -51,6 +51,26 @@ journey(
       await expect(field).toHaveValue('speaker:"Sam Altman" ')
     })
 
+    await journey.step('letters typed right behind Tab follow what it takes', async () => {
+      const field = window.getByRole('combobox', { name: m.quotes_search() })
+      await field.fill('')
+      await window.keyboard.type('spea')
+      await expect(window.getByRole('option', { name: 'speaker:' })).toBeVisible()
+      await field.evaluate((input: HTMLInputElement) => {
+        const type = (typed: string) => {
+          input.value = typed
+          input.setSelectionRange(typed.length, typed.length)
+          input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+        }
+        type('speak')
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }))
+        type('speakh')
+        type('speakhu')
+      })
+      await expect(field).toHaveValue('speaker:hu')
+      await expect(window.getByRole('option', { name: 'Jensen Huang' })).toBeVisible()
+    })
+
     await journey.step('a picture is narrowed to the name that was typed when Enter came', async () => {
       await researcher.show('timeline')
       await window.getByRole('button', { name: m.picture_about() }).focus()
