@@ -68,7 +68,8 @@ export async function launch({ library, home, locale = 'en', address }: Launch):
   // Keys pressed before the window is on the screen would be lost on it, as on any person's.
   try {
     await untilReady(window)
-    await expect.poll(() => isShown(app)).toBe(true)
+    // V8 may collect an answer before it is heard, while much is made and forgotten: it is asked anew.
+    await expect.poll(() => isShown(app).catch(() => false)).toBe(true)
   } catch (error) {
     throw new Error(`The window did not come: ${await stateOf(app, window, faults)}`, { cause: error })
   }
