@@ -55,7 +55,9 @@ export function startSession(
   // What changed here is copied when the library is left, and a quarter of an hour after the last copy.
   const backups = backUpChanges(() => current)
   const elsewhere = watchElsewhere(() => current.store, announce)
-  const leave = async (left: typeof current, asked: Promise<unknown>) => {
+  const leave = async (left: typeof current) => {
+    left.queue.cancel()
+    const asked = left.endAsking()
     try {
       await left.queue.idle()
       await left.writing.end()
@@ -83,23 +85,15 @@ export function startSession(
     },
     open(path, make) {
       const next = begin(openLibrary(path, make))
-      const left = current
-      left.queue.cancel()
-      const asked = left.endAsking()
+      leaving = leave(current)
       current = next
       announce({ type: 'opened' })
-      leaving = leave(left, asked)
     },
     async close() {
-      current.queue.cancel()
-      reading.end()
-      const asked = current.endAsking()
-      await current.queue.idle()
-      await current.writing.end()
-      await Promise.all([leaving, backups.leave(current), asked])
       elsewhere.end()
-      current.store.close()
-      current.letGo()
+      const left = leave(current)
+      reading.end()
+      await Promise.all([leaving, left])
     },
   }
 }
