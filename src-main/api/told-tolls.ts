@@ -2,7 +2,7 @@ import { countTheSame, isOfOneDay, tollOf, type Toll } from '../extract/tolls'
 import type { QuoteRow } from '../model/library'
 import type { DateMark, Figure } from '../model/mark'
 import type { Span } from '../model/span'
-import { daysAround, intervalOf } from '../text/day-interval'
+import { daysAround, daysWithin, intervalOf } from '../text/day-interval'
 import { fold } from '../text/folding'
 import { isSmallWord } from '../text/small-words'
 import { wordsOf, type Word } from '../text/words'
@@ -40,7 +40,7 @@ export function toldToll(
   { source, among, sentence }: { source: CountingText; among: readonly Figure[]; sentence: Span },
 ): ToldToll | null {
   if (figure.kind !== 'count' || figure.unit !== null) return null
-  const clause = clauseOf(source.text, { ...bounds(sentence, quote) }, figure, among)
+  const clause = clauseOf(source.text, bounds(sentence, quote), figure, among)
   const toll = tollOf(source.text, clause, figure)
   // Of at least so many there may be more.
   if (!toll || (figure.approximate && !toll.about)) return null
@@ -151,8 +151,7 @@ function areOfOneTime(one: ToldToll, other: ToldToll): boolean {
 }
 
 /** A year does not tell on which of its days they marched. */
-const isFewDays = ({ from, to }: ToldToll['days'][number]) =>
-  Date.parse(to) - Date.parse(from) < 4 * 86_400_000
+const isFewDays = (days: ToldToll['days'][number]) => daysWithin(days) < 4
 
 /** Of two things in one town one name may be told by both. */
 const fewestMet = 2

@@ -2,6 +2,7 @@ import type { Colour } from '../model/annotation'
 import type { QuoteKind } from '../model/extraction'
 import type { HitKind } from '../model/library'
 import type { FilterField } from '../model/query'
+import { daysFrom } from '../text/day-interval'
 import { daysMeant, kindNamed } from '../text/operators'
 import type { Filter, Query } from '../text/query'
 import { colourAt, colourNamesIn } from './colours-named'
@@ -227,10 +228,6 @@ function dayBefore(day: string): string {
 
 function dayAfter(day: string): string {
   return daysFrom(day, 1)
-}
-
-function daysFrom(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 const statements = perStore(({ db }) => ({

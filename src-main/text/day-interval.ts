@@ -28,8 +28,17 @@ export function daysAround(
   { from, to }: Pick<DayInterval, 'from' | 'to'>,
   { before, after }: { before: number; after: number },
 ): Pick<DayInterval, 'from' | 'to'> {
-  return { from: shifted(from, -before), to: shifted(to, after) }
+  return { from: daysFrom(from, -before), to: daysFrom(to, after) }
 }
 
-const shifted = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+const dayLength = 86_400_000
+
+/** The ISO 8601 day so many days after another; before it where they are negative. */
+export function daysFrom(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayLength).toISOString().slice(0, 10)
+}
+
+/** How many days lie between the first and the last of a stretch of days; none of one day. */
+export function daysWithin({ from, to }: Pick<DayInterval, 'from' | 'to'>): number {
+  return (Date.parse(to) - Date.parse(from)) / dayLength
+}

@@ -1,5 +1,6 @@
 import type { FoundDate, FoundQuote } from '../model/extraction'
 import type { Span } from '../model/span'
+import { daysWithin } from './day-interval'
 import { firstWhere } from './first-where'
 import { sentencesOf } from './sentences'
 
@@ -23,7 +24,9 @@ export function saidOn<Quote extends Said>(
   const words = merged(
     quotes.flatMap(({ start, end, content }) => [{ start, end }, ...(content ? [content] : [])]),
   )
-  const told = dates.filter((date) => daysOf(date) <= longestDays && !isMet(words, date)).toSorted(byStart)
+  const told = dates
+    .filter((date) => daysWithin(date) <= longestDays && !isMet(words, date))
+    .toSorted(byStart)
   const found = new Map<Quote, Span>()
   const parts = new Map<Span, Part>()
   for (const quote of told.length ? quotes : []) {
@@ -91,8 +94,6 @@ function ofCue(
 
 const lastBefore = (dates: readonly FoundDate[], quote: Span) =>
   dates.filter(({ end }) => end <= quote.start).toSorted((a, b) => b.end - a.end)[0]
-
-const daysOf = ({ from, to }: FoundDate) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Whether a date is when the verb of a cue happened, and not said of anything else in its sentence. */
 function ofClause(text: string, sentence: Span, cue: Span, date: Span, quotes: readonly Span[]): boolean {

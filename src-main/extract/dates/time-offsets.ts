@@ -49,27 +49,25 @@ function offsetFromDate(
   const book = timeBooksOf(language)
   const toDate = book.countToDate(tokens, steps.next)
   const date = toDate && longest(points, tokens, skipArticle(tokens, toDate.next, language), language)
-  // "savings of $160 million a year from 2027"
-  const yearly = steps.value.length === 1 && steps.value[0]!.count === 1 && steps.value[0]!.unit === 'year'
-  if (
-    toDate &&
-    date &&
-    toDate.value > 0 &&
-    yearly &&
-    years(tokens, toDate.next, language)?.next === date.next
-  )
-    return null
-  if (toDate && date)
+  if (toDate && date) {
+    // "savings of $160 million a year from 2027"
+    const isOfYear = years(tokens, toDate.next, language)?.next === date.next
+    if (toDate.value > 0 && isOfYear && isOneYear(steps.value)) return null
     return {
       value: { kind: 'offset', steps: steps.value, sign: toDate.value, from: date.value },
       next: date.next,
     }
+  }
   const after = book.countAfterDate(tokens, steps.next)
   if (!after) return null
   const bare = Object.hasOwn(language.calendar.countToDate, tokens[steps.next]!.low)
   const open = tokens[after.next]
   if (bare && open && open.kind !== 'mark') return null
   return { value: { kind: 'offset', steps: steps.value, sign: after.value, from: 'date' }, next: after.next }
+}
+
+function isOneYear([step, ...others]: readonly Step[]): boolean {
+  return others.length === 0 && step?.count === 1 && step.unit === 'year'
 }
 
 /** "two Fridays ago", "three Mondays later", "il y a deux lundis". */

@@ -12,6 +12,7 @@ export interface Story {
   reading: Reading
   judges: Judges
   cast: Cast
+  /** Names by where they start. */
   named: Named
   scenes: Scene[]
   drafts: Draft[]
