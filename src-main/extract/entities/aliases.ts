@@ -135,16 +135,21 @@ function soundAlike(one: string, other: string): boolean {
   return consonants(one) === consonants(other) && editDistance(one, other, mostEdits) <= mostEdits
 }
 
-/** "NBO: …" labels what Naomi Brandt-Okafor says, where nobody else has these initials. */
+/** "NBO: …" and "S. T. : …" label what Naomi Brandt-Okafor and Solange Tarrade say, where nobody else has these initials. */
 function whoseInitials(reading: Reading, form: Form, long: Form[]): Form | null {
-  if (form.parts.length > 1 || !isShort(form.text) || !form.names.some((name) => isLabel(reading, name)))
-    return null
-  const bearers = long.filter((full) => full.kind === 'person' && hasInitials(full, form))
+  if (form.parts.length > 1 ? !isDotted(form) : !isShort(form.text)) return null
+  if (!form.names.some((name) => isLabel(reading, name))) return null
+  const bearers = long.filter((full) => full !== form && full.kind === 'person' && hasInitials(full, form))
   return bearers.length === 1 ? bearers[0]! : null
 }
 
-function hasInitials({ parts }: Form, { key }: Form): boolean {
-  return parts.map((part) => part[0]).join('') === key
+function hasInitials({ parts }: Form, short: Form): boolean {
+  return parts.map((part) => part[0]).join('') === (isDotted(short) ? short.parts.join('') : short.key)
+}
+
+/** "S. T.", "J.-P. M." */
+function isDotted({ text, parts }: Form): boolean {
+  return parts.length > 1 && parts.every((part) => part.length === 1) && text.includes('.')
 }
 
 function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {

@@ -74,6 +74,11 @@ describe('names', () => {
       'person CALLUM REYES (CR) ×2',
     ])
   })
+  test('so are initials with dots', () => {
+    expect(named('Solange Tarrade, infirmière.\nS. T. : Peu.\nVous dormez ?\nS. T. : Non.')).toEqual([
+      'person Solange Tarrade (S. T.) ×3',
+    ])
+  })
   test('a pronoun, a month or a common word at the start of a sentence is no name', () => {
     expect(
       named('Elle partira lundi. Demain, il neigera. Personne ne le croit. Janvier sera long pour la ville.'),

@@ -5,7 +5,10 @@ import { isFirstName, knownKind } from './vocabulary'
 
 /** Whether a name stands before a colon at the start of a paragraph: "ROSA : …". */
 export function isLabel(reading: Reading, { start, last }: Name): boolean {
-  return paragraphStarts(reading).has(start) && reading.words[last + 1]?.text === ':'
+  const { words } = reading
+  // "S. T. : …"
+  const next = words[last + 1]?.text === '.' ? last + 2 : last + 1
+  return paragraphStarts(reading).has(start) && words[next]?.text === ':'
 }
 
 /** Whether the names of one form label turns of speech, so that they are a person's: again and again, or as scripts write them. */

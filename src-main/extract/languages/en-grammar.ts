@@ -46,6 +46,7 @@ export const enGrammar: Grammar = {
     adverb: nothing,
     told: [],
     manners: [],
+    latters: [],
     inverted: nothing,
     years: [],
   },

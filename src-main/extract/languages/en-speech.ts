@@ -18,6 +18,8 @@ export const enSpeech: Speech = {
       translate accept proclaim laugh fume snort pant sniff correct confess allow
       reason speculate surmise venture gush enthuse thunder bellow concur shoot fire hit chime pipe butt
       recollect reminisce deadpan pronounce attest hint forecast remind beg chide scold sneer drawl intone crow sob
+      confide inquire enquire moan whine wail hiss gasp blurt stammer stutter splutter rant rage recite utter specify underline
+      underscore instruct counsel chorus holler grunt chirp
       volunteer theorize posit summarize summarise tease grouse gripe grumble bark roar reflect`,
     ),
     ...enVerbs(
@@ -94,6 +96,7 @@ export const enSpeech: Speech = {
   of: ['of'],
   conjunctions: words('that and but or if when while because as where whether although though since then so'),
   that: ['that'],
+  whose: ['whose'],
   relatives: words('who which whose'),
   and: ['and'],
   joining: words('and but or that who which'),
@@ -179,6 +182,10 @@ export const enSpeech: Speech = {
   writings: words(
     'letter report note study email opinion ruling book speech article poem diary judgment memo text paper essay',
   ),
+  floors: words('floor word microphone mic'),
+  quoting: words('quotes quoted quote quoting cites cited cite citing'),
+  interviewing: words('interviews interviewed interview'),
+  afterwards: words('after before'),
   houses: [],
   sides: [],
   eyes: ['for'],

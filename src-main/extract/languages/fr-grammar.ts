@@ -22,7 +22,7 @@ export const frGrammar: Grammar = {
   barePlurals: [],
   openVerb: /(?:e|ent|ait|aient|it)$/,
   openParticiple: /^\p{Ll}{2,}(?:é|i|u|is|it)$/u,
-  bentForm: nothing,
+  bentForm: /^(?:dit|(?:dé|é|in|ré)crit|prédit)$/,
   nounForm: nothing,
   beforeNoun: words(
     'un une ce cet cette ces son sa ses leur leurs des du au aux mon ma notre chaque aucun aucune sans tout',
@@ -60,6 +60,7 @@ export const frGrammar: Grammar = {
       [withIt, article, tone, /^(?!(?:les?|la|une?|son|sa|des?)$)\p{Ll}{3,}$/u],
       [withIt, article, tone],
     ],
+    latters: words('celui-ci celle-ci ceux-ci celles-ci'),
     inverted: /^\p{Ll}+[aet]$/u,
     years: ['ans'],
   },

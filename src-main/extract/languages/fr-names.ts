@@ -6,8 +6,8 @@ import type { Names } from './names'
 export const frNames: Names = {
   titles: {
     male: words('m mr monsieur sir lord père frère abbé don maître mgr monseigneur'),
-    female: words('mme madame mlle mademoiselle lady sœur dame'),
-    any: words('me dr pr docteur professeur mm mmes'),
+    female: words('mme mᵐᵉ madame mlle mˡˡᵉ mademoiselle lady sœur dame'),
+    any: words('me mᵉ dr dʳ pr pʳ docteur professeur mm mmes'),
   },
   greetings: words('bonjour bonsoir salut cher chère coucou merci bravo adieu'),
   articles: words("le la les l' un une des du au aux de d' ce cet cette ces son sa ses leur leurs notre nos"),

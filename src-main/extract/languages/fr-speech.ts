@@ -25,7 +25,8 @@ export const frSpeech: Speech = {
       proposer ordonner grogner jubiler trépigner rassurer croire penser supposer espérer craindre redouter prévoir apprendre rectifier garantir
       énumérer décrypter acquiescer philosopher vociférer siffler asséner hasarder alerter attester théoriser sangloter blaguer
       badiner s'étonner s'émouvoir s'offusquer s'impatienter s'esclaffer s'enflammer se_vanter se_targuer se_consoler
-      se_remémorer se_gausser`,
+      se_remémorer se_gausser susurrer bafouiller bégayer s'exaspérer s'enorgueillir fanfaronner pérorer sermonner supplier geindre
+      se_récrier s'enquérir abonder opiner embrayer décocher se_scandaliser se_révolter`,
     ),
     ...frVerbs(
       false,
@@ -35,7 +36,7 @@ export const frSpeech: Speech = {
       plaindre proposer protester qualifier réclamer recommander réfuter refuser rejeter remercier reprocher ricaner
       saluer savoir taxer terminer traiter vanter viser vouloir conseiller décréter diagnostiquer émettre
       exprimer féliciter finir inciter interrompre laisser mettre poser publier poster questionner raisonner rassurer montrer
-      recevoir revendiquer développer exposer trouver entendre valoir résonner lister promettre`,
+      recevoir revendiquer développer exposer trouver entendre valoir résonner lister promettre souhaiter préconiser approuver`,
     ),
     { lemma: 'dixit', strong: true, reflexive: false, finite: ['dixit'], participles: [], others: [] },
   ],
@@ -52,7 +53,7 @@ export const frSpeech: Speech = {
   ),
   clitics: words("se s' me m' te t' lui leur nous vous l' le la les en y"),
   according: words(
-    "selon d'après d'_après à_en_croire à_l'en_croire à_les_en_croire aux_yeux_de aux_dires_de de_l'avis_de de_source",
+    "selon d'après d'_après à_en_croire à_l'en_croire à_les_en_croire aux_yeux_de aux_dires_de de_l'avis_de par_la_voix_de par_la_voix_du par_la_bouche_de de_source",
   ),
   pronouns: {
     il: 'male',
@@ -111,6 +112,7 @@ export const frSpeech: Speech = {
     "que qu' et mais ou si s' quand où dont lorsque lorsqu' puis comme car parce tandis alors donc",
   ),
   that: words("que qu'"),
+  whose: ['dont'],
   relatives: words('qui dont'),
   and: ['et'],
   joining: [],
@@ -203,6 +205,10 @@ export const frSpeech: Speech = {
   writings: words(
     'avis rapport lettre note étude courrier courriel mail livre texte discours article poème journal arrêt jugement mémo',
   ),
+  floors: words('parole micro'),
+  quoting: words('cite citait cita citent citant'),
+  interviewing: words('interroge interrogeait interrogea interrogent'),
+  afterwards: words('après avant'),
   houses: words("chez à au à_la à_l' du_côté_de du_côté_d' du_côté_du du_côté_de_la du_côté_de_l' du_côté"),
   sides: ['côté'],
   eyes: ['pour'],

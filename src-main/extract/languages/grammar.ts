@@ -82,6 +82,8 @@ interface Incises {
   told: string[]
   /** How it is said, one pattern a word: "sans hésiter", "en souriant", "d'un ton sec". */
   manners: RegExp[][]
+  /** Pronouns that stand behind their verb as nouns do: "s'est étonné celui-ci". */
+  latters: string[]
   /** What any verb looks like before a pronoun: "rit-elle". */
   inverted: RegExp
   /** Behind a number, what tells how old or how long at work somebody is: "42 ans". */

@@ -24,6 +24,8 @@ export interface Speech extends Grammar, Roles {
   of: string[]
   conjunctions: string[]
   that: string[]
+  /** Words that lead from somebody to what is his: "FlockTech, whose website promises". */
+  whose: string[]
   /** Words for "who", which lead a clause that tells more of somebody. */
   relatives: string[]
   and: string[]
@@ -121,6 +123,13 @@ export interface Speech extends Grammar, Roles {
   /** Forms of reading out what another wrote, and nouns for that: "elle a cité un avis de l'Agence : « … »". */
   readingOut: string[]
   writings: string[]
+  /** What somebody gives to whoever speaks next: "Le Courrier donne la parole à un pêcheur : « … »". */
+  floors: string[]
+  /** Forms of citing somebody, and of asking him: "La Gazette cite un élu : « … »". */
+  quoting: string[]
+  interviewing: string[]
+  /** Before what happened until somebody spoke again: "Puis, après un silence : « … »". */
+  afterwards: string[]
   /** At the head of a sentence, before whose people "on" are: "Chez Renault, on assure …". */
   houses: string[]
   /** Nouns for the side of somebody: "du côté de la mairie". */

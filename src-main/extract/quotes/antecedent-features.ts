@@ -98,10 +98,12 @@ function isPassing(stage: Stage, seen: Seen, { pronoun }: Mention, { phrases, fr
   const { entity } = seen
   if (phrases.code === 'en' && entity.kind !== 'person') return true
   if (!stage.life || entity === stage.life) return false
-  return entity.kind !== 'person' || seen.last.frame < frame - 1 || seen.last.seat !== 'subject'
+  const { last } = seen
+  const acts = last.seat === 'subject' || (last.seat === 'leading' && last.opening)
+  return entity.kind !== 'person' || last.frame < frame - 1 || !acts
 }
 
-/** "elle" is nobody whom the text calls Monsieur, "le journal" no person, and "la défense" nobody who was named. */
+/** "elle" is nobody whom the text calls Monsieur, "le journal" no person, "le chef" no place, and "la défense" nobody who was named. */
 function contradicts(
   stage: Stage,
   phrases: Phrases,
@@ -110,9 +112,10 @@ function contradicts(
 ): boolean {
   if (isNobodyNamed(stage, phrases, head, entity)) return true
   if (entity.kind === 'person' && /^d:(?:outlet|body)$/.test(kind)) return true
+  if (kind.startsWith('d:role') && /^(?:place|product|event)$/.test(entity.kind)) return true
   if (!gender || entity.kind !== 'person' || kind === 'd:noun') return false
   const person = stage.people.get(entity.id)
-  return person !== undefined && person[gender === 'male' ? 'female' : 'male'] - person[gender] > 2
+  return person !== undefined && person[gender === 'male' ? 'female' : 'male'] - person[gender] >= 2
 }
 
 function featuresOf(

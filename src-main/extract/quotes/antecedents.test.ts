@@ -94,3 +94,19 @@ test('who was surely called “she” is not “he” in the next sentence', () 
     ).slice(-2),
   ).toEqual(['direct Morag Sinclair: He resigned,', 'direct Ewan: I was pushed,'])
 })
+
+test('"elle" is nobody whose first name is a man’s', () => {
+  expect(
+    said(
+      '« On vient », sourit Ghislain Mercadier. Sa femme range les pains. « Moi, je compte », corrige-t-elle.',
+    ),
+  ).toEqual(['direct Ghislain Mercadier: On vient', 'direct ?: Moi, je compte'])
+})
+
+test('who has no name goes on in the next paragraph, too', () => {
+  expect(
+    said('La mère de Claire Rey a confirmé que le trésor existe.', '« Tout vient de là », ajoute-t-elle.').at(
+      -1,
+    ),
+  ).toBe('direct ?: Tout vient de là')
+})

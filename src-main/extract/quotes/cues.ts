@@ -3,7 +3,7 @@ import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
-import { setHouse, setOwner, setRead } from './owners'
+import { setHouse, setOwner, setRead, setWhose } from './owners'
 import type { Phrases, VerbForm } from './phrases'
 import { afterSpeech, agentAfter, setInverted, subjectBefore } from './subjects'
 
@@ -23,6 +23,7 @@ export function cuesIn(frame: Frame, mentions: Mention[]): Cue[] {
     setHouse(frame, cue, mentions)
     setRead(frame, cue, mentions)
     setOwner(frame, cue, mentions)
+    if (cue.form === 'finite' && !cue.inverted) setWhose(frame, cue, mentions)
     cues.push(cue)
     i = Math.max(i, cue.to)
   }

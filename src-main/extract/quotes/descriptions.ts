@@ -166,6 +166,8 @@ function continues({ items, phrases }: Frame, at: number, from: number): boolean
   if (phrases.of.has(word)) return at > from + 1 || phrases.indefinite.has(lowerOf(items[from]))
   if (phrases.possessive.has(word) || phrases.definite.has(word)) {
     if (phrases.of.has(lowerOf(items[at - 1])) && !phrases.clitics.has(word)) return true
+    // "a pay offer their union called an insult": whose begins another.
+    if (phrases.possessive.has(word)) return false
   }
   if (articles.has(word)) return phrases.of.has(lowerOf(items[at - 1]))
   // "l'un d'eux", "one of them"

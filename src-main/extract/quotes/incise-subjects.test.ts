@@ -41,3 +41,23 @@ test('of what party or place somebody is may stand in brackets between role and 
     said('Un argument que balaie le maire (divers gauche) de la commune, Éric Thénot : « Il faut payer. »'),
   ).toEqual(['direct Éric Thénot: Il faut payer.'])
 })
+
+test('"celui-ci" stands behind its verb as a noun does', () => {
+  expect(said('Le juge s’est tourné vers le prévenu.', '– Vous dormiez ? s’est étonné celui-ci.')).toEqual([
+    'direct ?: Vous dormiez ?',
+  ])
+})
+
+test('behind "par", who describes somebody speaks', () => {
+  expect(
+    said('Le chef Wim Claes a été décrit par un officiel comme « furieux ». Anne Roux est partie.'),
+  ).toEqual(['mixed ?: furieux'])
+})
+
+test('who says so between commas right before the words says them', () => {
+  expect(
+    said(
+      'Lady Penhurst rose. Her husband, she confided, “has never been quiet in any carriage in forty years”.',
+    ),
+  ).toEqual(['mixed Penhurst: has never been quiet in any carriage in forty years'])
+})

@@ -16,6 +16,7 @@ const ownAuxiliaries = inAny(({ speech }) => speech.incises.ownAuxiliaries)
 const toldTo = inAny(({ speech }) => speech.incises.told)
 const years = inAny(({ speech }) => speech.incises.years)
 const inversions = inAny(({ speech }) => speech.inversions)
+const latters = inAny(({ speech }) => speech.incises.latters)
 const manners = languages.flatMap(({ speech }) => speech.incises.manners)
 
 /**
@@ -111,7 +112,7 @@ function startsSubject(word: Word | undefined, phrases: Phrases): boolean {
   if (word?.kind !== 'word') return false
   const low = lower(word)
   const isDetermined = phrases.definite.has(low) || phrases.indefinite.has(low) || phrases.possessive.has(low)
-  return isDetermined || /^\p{Lu}/u.test(word.text)
+  return isDetermined || latters.has(low) || /^\p{Lu}/u.test(word.text)
 }
 
 /** "décrit Maëlys", "décrit la scientifique": behind a verb that tells of something, too, stands who tells it. */

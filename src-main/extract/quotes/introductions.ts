@@ -1,4 +1,5 @@
 import { languages } from '../languages'
+import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import { goesOn, type Attribution, type Floor, type Scene } from './scene'
 
@@ -61,6 +62,17 @@ export function colonBefore({ frame, mentions }: Scene, k: number, floor: Floor 
 
 const possessors = new Map(languages.flatMap(({ speech }) => Object.entries(speech.possessors)))
 
+/** Whom a possessive speaks of, where it tells a man from a woman: "his", "her". */
+export function possessorAt({ items }: Frame, at: number): Mention | null {
+  const item = items[at]
+  const pronoun = item?.kind === 'word' && possessors.get(item.low)
+  if (!item || !pronoun) return null
+  return {
+    form: 'pronoun', pronoun, from: at, to: at, start: item.start, end: item.end,
+    entity: null, governed: false, leading: true,
+  } // prettier-ignore
+}
+
 /** "Réponse de l'intéressée : « … »", "His answer: “…”", "selon les mots de X". */
 export function sayingBefore({ frame, mentions }: Scene, k: number): Attribution | null {
   const { items, phrases } = frame
@@ -76,22 +88,8 @@ export function sayingBefore({ frame, mentions }: Scene, k: number): Attribution
       ({ from }) => from > at && from < k && phrases.of.has(lowerOf(items[from - 1])),
     )
     if (owner) return { mention: owner, cue, why: 'marks-noun', sure: 0.85 }
-    const possessive = items[at - 1]
-    const pronoun = possessive?.kind === 'word' && possessors.get(possessive.low)
-    if (possessive && pronoun) {
-      const mention: Mention = {
-        form: 'pronoun',
-        pronoun,
-        from: at - 1,
-        to: at - 1,
-        start: possessive.start,
-        end: possessive.end,
-        entity: null,
-        governed: false,
-        leading: true,
-      }
-      return { mention, cue, why: 'marks-noun', sure: 0.8 }
-    }
+    const mention = possessorAt(frame, at - 1)
+    if (mention) return { mention, cue, why: 'marks-noun', sure: 0.8 }
   }
   return null
 }

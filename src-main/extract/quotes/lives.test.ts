@@ -10,3 +10,13 @@ test('in the story of a life "she" is who lived it, whatever firm was named last
     ).at(-1),
   ).toBe('direct Winifred Hale: They promised to keep the name,')
 })
+
+test('in it, who a sentence begins with says what the next sentence tells', () => {
+  expect(
+    said(
+      'Hugh Mayhew, judge, dies at 91',
+      'Hugh Mayhew, born in 1935, died on Thursday. He freed Eamon Tully in 1994.',
+      'Tully kept the letter in a biscuit tin. “I was angry,” he said last week.',
+    ).at(-1),
+  ).toBe('direct Eamon Tully: I was angry,')
+})

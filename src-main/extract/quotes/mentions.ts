@@ -35,7 +35,7 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
   const word = lowerOf(item)
   const pronoun = phrases.pronouns.get(word)
   if (isImpersonal(frame, i) || isSide(frame, i)) return null
-  if (pronoun && !isOther(frame, i)) {
+  if (pronoun && !isOther(frame, i) && !isPossessive(frame, i)) {
     return {
       form: 'pronoun',
       from: i,
@@ -67,6 +67,23 @@ function possessedAt(frame: Frame, i: number, named: Named, owner: Mention | und
   return mention?.head && isRole(frame.phrases, mention.head)
     ? { ...mention, start: owner.start, owned: true }
     : null
+}
+
+/** "Her manager answered": before a noun, "her" tells whose that is. */
+function isPossessive({ items, phrases }: Frame, i: number): boolean {
+  if (!phrases.possessive.has(lowerOf(items[i]))) return false
+  const next = items[i + 1]
+  if (next?.kind !== 'word') return false
+  const word = next.low
+  return ![
+    phrases.prepositions,
+    phrases.conjunctions,
+    phrases.auxiliaries,
+    phrases.between,
+    phrases.pronouns,
+    phrases.definite,
+    phrases.indefinite,
+  ].some((words) => words.has(word))
 }
 
 /** A word that is a pronoun elsewhere: "lui a dit", "certains élus", "one neighbour". */

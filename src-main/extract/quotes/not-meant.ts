@@ -2,6 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import { firstWhere } from '../../text/first-where'
 import { oncePer } from '../../text/once-per'
 import type { Reading } from '../reading'
+import type { Cue } from './cue'
 import type { Antecedent } from './judges'
 import type { Mention } from './mention'
 import type { Scene } from './scene'
@@ -57,9 +58,11 @@ export function withoutTold(
   return left
 }
 
-/** Of whom it is told what the source of a sentence says. */
+/** Of whom it is told what the source of a sentence says: "Wim Claes a été décrit par un officiel comme « … »". */
 function toldOf({ cues, mentions }: Scene, source: Mention): FoundEntity | null | undefined {
-  if (!cues.some(({ form, subject }) => form === 'according' && subject === source)) return undefined
+  const tells = ({ form, passive, subject }: Cue): boolean =>
+    subject === source && (form === 'according' || passive)
+  if (!cues.some(tells)) return undefined
   return mentions.find(
     (other) => other.leading && !other.governed && other !== source && (other.entity ?? other.pronoun),
   )?.entity

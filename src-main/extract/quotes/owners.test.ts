@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { findEntities } from '../entities/entities'
+import { readingOfLines } from '../lines.test-text'
+import { findQuotes } from './quotes'
 import { said } from './said.test-text'
 
 test('one reads the words of whoever is named behind the place', () => {
@@ -54,4 +57,22 @@ test('who is named behind an owner and a role stands where the owner does', () =
       'The RMT’s general secretary, Eddie Dempsey, accused the firm of “gambling” and said his members had warned it in March.',
     ),
   ).toEqual(['mixed Eddie Dempsey: gambling', 'reported Eddie Dempsey: his members had warned it in March'])
+})
+
+test('before a noun, "her" tells whose that is', () => {
+  expect(said('Priya Nair slept badly. Her neighbour, Joan Ostley, laughed at that. “I slept.”')).toEqual([
+    'direct Joan Ostley: I slept.',
+  ])
+})
+
+test('a possessive begins another mention', () => {
+  const reading = readingOfLines('Airlux closed after crews refused a pay offer their union called “a joke”.')
+  const [quote] = findQuotes(reading, { entities: findEntities(reading) })
+  expect(reading.text.slice(quote!.speaker!.start, quote!.speaker!.end)).toBe('their union')
+})
+
+test('what is no person speaks for whom it belongs to', () => {
+  expect(
+    said('The collars cost £86 and are made by FlockTech Ltd, whose website promises “total ovine clarity”.'),
+  ).toEqual(['mixed FlockTech Ltd: total ovine clarity'])
 })

@@ -1,6 +1,7 @@
 import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
+import { isRole } from './descriptions'
 import { lowerOf, type Mention } from './mention'
 
 const ownerLinks = inAny(({ speech }) => speech.ownerLinks)
@@ -19,6 +20,25 @@ export function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Men
 export function setOwner(frame: Frame, cue: Cue, mentions: Mention[]): void {
   const owner = cue.subject && ownerOf(frame, cue.subject, mentions)
   if (!owner?.entity) return
+  cue.subject = owner
+  owner.governed = false
+}
+
+const whose = inAny(({ speech }) => speech.whose)
+
+// Between "whose" and its verb stand a noun and what qualifies it.
+const ownedWords = 4
+
+/** "FlockTech, whose website promises “…”": what is no person speaks for whom it belongs to. */
+export function setWhose({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): void {
+  const from = Math.max(0, cue.from - ownedWords - 1)
+  const at = from + items.slice(from, cue.from).findLastIndex((item) => whose.has(lowerOf(item)))
+  if (at < from || at >= cue.from - 1) return
+  const owned = items.slice(at + 1, cue.from)
+  if (owned.some((item) => item.kind !== 'word' || isRole(phrases, item.low))) return
+  const owner = mentions.findLast(({ to }) => to < at)
+  const behind = owner && items.slice(owner.to + 1, at)
+  if (!owner?.entity || behind!.some((item) => lowerOf(item) !== ',')) return
   cue.subject = owner
   owner.governed = false
 }

@@ -14,6 +14,9 @@ import { attributeHeadlines } from './headlines'
 import { findInterview } from './interviews'
 import type { Reading } from '../reading'
 import { reportedBeside, reportedIn } from './reported'
+import { answerBehind } from './answering'
+import { givenFloor } from './given-floor'
+import { goesOnLater, ownWords } from './own-words'
 import { readOut } from './read-out'
 import type { Reported } from './told'
 import type { Attribution, Scene } from './scene'
@@ -21,7 +24,7 @@ import { contendersFor, placedNear } from './choices'
 import { trainedJudges, verdicts } from './judges'
 import { lowOf } from './stands-again'
 import { verdictFeatures } from './verdict-features'
-import { actsBeside, attribute, sourceAhead, sourceBehind } from './speakers'
+import { actsBeside, attribute, saidBefore, sourceAhead, sourceBehind, voicedBy } from './speakers'
 import { isTitle, type Draft, type Story } from './story'
 import { likeliestVoice, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
@@ -140,9 +143,15 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   const source =
     within ??
     readOut(scene, k, story.named) ??
+    givenFloor(scene, k, text) ??
+    answerBehind(scene, k) ??
+    ownWords(story.scenes, at, k) ??
+    goesOnLater(scene, k, floor) ??
     sourceBehind(scene, k) ??
     sourceAhead(scene, k) ??
-    actsBeside(scene, k)
+    actsBeside(scene, k) ??
+    saidBefore(scene, k) ??
+    voicedBy(scene)
   const contenders = source
     ? [{ attribution: source, share: source.sure }]
     : contendersFor(asked, near, judges)
@@ -223,7 +232,7 @@ function takeFloor(
   if (entity) story.spoken.add(entity.id)
   const asks = /\?\s*$/.test(story.reading.text.slice(start, end))
   const unnamed =
-    !entity && !scene.mentions.some((named) => named.entity?.kind === 'person' && named.start > mention.start)
+    !entity && !scene.mentions.some((named) => named.entity?.kind === 'person' && named.start >= mention.end)
   story.floor = { entity, mention, block, direct, asks, unnamed, other, end }
 }
 

@@ -43,3 +43,9 @@ test('who acts beside the form of a verb right before the words says them', () =
     said('Visitors were angry at the Clarion, with one poster writing “How can people look away?”'),
   ).toEqual(['direct ?: How can people look away?'])
 })
+
+test('whoever speaks for others says the words', () => {
+  expect(
+    said('Le Ponant s’est dit « préoccupé », par la voix de la porte-parole du ministère, Laure Ghestin.'),
+  ).toEqual(['mixed Laure Ghestin: préoccupé'])
+})

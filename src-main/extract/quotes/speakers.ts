@@ -156,6 +156,24 @@ export function sourceAhead({ frame: { items }, cues }: Scene, k: number): Attri
     : attributed(first, 'selon', 0.9)
 }
 
+/** "Paris s'est dit « préoccupé », par la voix de la porte-parole, Laure Ghestin": whoever speaks for others says the words. */
+export function voicedBy({ frame, cues }: Scene): Attribution | null {
+  const cue = cues.find(({ form, lemma }) => form === 'according' && frame.phrases.agents.has(lemma))
+  return cue ? attributed(cue, 'selon', 0.9) : null
+}
+
+/** "Her husband, she confided, “has never been quiet”": who says so between commas right before the words. */
+export function saidBefore({ frame: { items }, cues }: Scene, k: number): Attribution | null {
+  if (lowerOf(items[k - 1]) !== ',') return null
+  const cue = cues.findLast(({ strong, form }) => strong && form === 'finite')
+  const { subject } = cue ?? {}
+  if (!cue || !subject || subject.pronoun === 'relative') return null
+  const [first, last] = cue.inverted ? [cue.from, subject.to] : [subject.from, cue.to]
+  const isBeside = cue.inverted ? subject.from - cue.to <= 2 : subject.to === cue.from - 1
+  if (!isBeside || last !== k - 2 || first < 2 || lowerOf(items[first - 1]) !== ',') return null
+  return attributed(cue, 'marks-verb-before', 0.9)
+}
+
 const absolutes = inAny(({ speech }) => speech.absolutes)
 
 /** "…, with one poster writing “…”": who acts beside the form of a verb right before the words says them. */

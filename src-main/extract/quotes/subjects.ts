@@ -3,6 +3,8 @@ import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 
+const latters = inAny(({ speech }) => speech.incises.latters)
+
 export function afterSpeech(items: Frame['items'], i: number): boolean {
   const before = items[i - 1]
   return before?.kind === 'passage' || (/^[,—–]$/.test(lowerOf(before)) && items[i - 2]?.kind === 'passage')
@@ -111,7 +113,9 @@ function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Men
     if (next.governed) at = next.to + 1
     else if (phrases.code === 'en' && next.entity?.kind === 'organization')
       return memberBehind({ items, phrases }, next, mentions) ?? next
-    else if (next.form === 'pronoun' && (phrases.code === 'fr' || next.pronoun === 'relative')) return null
+    else if (next.pronoun === 'relative') return null
+    else if (next.form === 'pronoun' && phrases.code === 'fr' && !latters.has(lowerOf(items[next.from])))
+      return null
     else return next
   }
   return null

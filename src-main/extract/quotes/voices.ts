@@ -1,12 +1,14 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { inAny } from '../languages'
+import type { Reading } from '../reading'
 import type { Contender } from './choices'
-import type { Passage } from './frames'
+import type { Frame, Passage } from './frames'
 import type { Mention } from './mention'
 import { apartBefore, withoutTalkers, withoutTold } from './not-meant'
 import type { Attribution, Floor, Scene } from './scene'
 import { isTitle, type Story, type Voice } from './story'
+import { writerOf } from './written-by'
 
 /** Mentions of one and the same speak with one voice: their shares are added up, and the likeliest mention stands for it. */
 export function likeliestVoice(
@@ -84,6 +86,11 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   if (turn) return [{ entity: turn.entity, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
+  const written = writerOf(story, scene, mention, cue)
+  if (written)
+    return written.mention
+      ? voicesOf(story, written.scene, written.mention, null, '')
+      : [{ entity: null, sure: 0.7 }]
   if (floor && goesOnUnnamed(story, scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
   const apart = apartBefore(story, scene, mention)
   if (apart) return voicesOf(story, apart.scene, apart.mention, null, '')
@@ -110,17 +117,29 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
 // The next sentence begins within so many characters of the last words.
 const soon = 300
 
-/** "…, said a former officer. “He told me,” she said.": a pronoun goes on with who has no name, until somebody is named. */
+/**
+ * "…, said a former officer. “He told me,” she said.": a pronoun goes on with who has no name, until somebody is named; with
+ * "la mère du suspect", too, where the next paragraph begins with her words.
+ */
 function goesOnUnnamed(
-  { cast }: Story,
+  { cast, reading }: Story,
   { frame }: Scene,
   { pronoun, start }: Mention,
   floor: Floor,
 ): boolean {
   const { form, indefinite, many, head, gender, end } = floor.mention
-  if (!floor.unnamed || form !== 'description' || !indefinite || many || !head) return false
+  if (!floor.unnamed || form !== 'description' || many || !head) return false
   if ((pronoun !== 'male' && pronoun !== 'female') || (gender && gender !== pronoun)) return false
+  const { men, women } = frame.phrases
+  if (!indefinite && (!gender || !(gender === 'male' ? men : women).has(head))) return false
   if (frame.phrases.bodies.has(head) || frame.phrases.outlets.has(head)) return false
-  if (floor.block !== frame.block || start < end || start - Math.max(end, floor.end) > soon) return false
+  const follows = !indefinite && frame.block === floor.block + 1 && opensBlock(reading, frame)
+  if (floor.block !== frame.block && !follows) return false
+  if (start < end || start - Math.max(end, floor.end) > soon) return false
   return !cast.isNamedBetween(Math.max(end, floor.end), start)
+}
+
+/** Whether a paragraph begins with what a sentence holds, but for a mark. */
+function opensBlock({ blocks }: Reading, { block, start, items }: Frame): boolean {
+  return items[0]?.kind === 'passage' && start - blocks[block]!.start < 3
 }

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('whom a paper gives the floor says the words', () => {
+  expect(said('Radio Dunes tend le micro à Josiane Tarbe : « On verra bien. »')).toEqual([
+    'direct Josiane Tarbe: On verra bien.',
+  ])
+  expect(said('Le Courrier libre donne la parole à un maraîcher de Marans : « Je vends. »')).toEqual([
+    'direct ?: Je vends.',
+  ])
+  expect(said('Le Courrier libre cite le maire, Paul Ostric : « Il faudra bien payer. »')).toEqual([
+    'direct Paul Ostric: Il faudra bien payer.',
+  ])
+})
+
+test('whom a paper asks answers, and a judge asks himself', () => {
+  expect(said('Le Courrier libre interroge Paul Ostric : « J’attends depuis mai. »')).toEqual([
+    'direct Paul Ostric: J’attends depuis mai.',
+  ])
+  expect(said('La juge Anne Roux interroge Paul Ostric : « Où étiez-vous ? »')).toEqual([
+    'direct Anne Roux: Où étiez-vous ?',
+  ])
+})
