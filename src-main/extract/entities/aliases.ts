@@ -29,11 +29,15 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
   const long = forms.filter(({ parts }) => parts.length > 1).sort((a, b) => b.parts.length - a.parts.length)
   const parent = new Map<Form, Form>()
   const acronyms = acronymsInBrackets(reading, names)
+  const others = otherNames(reading, names)
   const byPart = index(long)
   const linkers = linkersOf(reading)
   for (const form of forms) {
     const full =
-      whoseInitials(reading, form, long) ?? fullForm(form, byPart, acronyms, linkers) ?? misspelt(form, long)
+      whoseInitials(reading, form, long) ??
+      long.find(({ key }) => key === others.get(form.key)) ??
+      fullForm(form, byPart, acronyms, linkers) ??
+      misspelt(form, long)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
   const groups = new Map<Form, Form[]>()
@@ -234,6 +238,19 @@ function acronymsInBrackets({ text, words }: Reading, names: Name[]): Map<string
     if (words[a.last + 1]?.text !== '(' || b.first !== a.last + 2 || text[b.end] !== ')') continue
     if (isShort(b.text) && a.last > a.first) found.set(keyOf(b.text), keyOf(a.text))
     else if (isShort(a.text) && b.last > b.first) found.set(keyOf(a.text), keyOf(b.text))
+  }
+  return found
+}
+
+/** By the other name of somebody, the one before it: "Alexandra Maquin, dite Alma". */
+function otherNames({ text, language }: Reading, names: Name[]): Map<string, string> {
+  const { otherwise } = language.names
+  const found = new Map<string, string>()
+  for (let i = 1; i < names.length; i++) {
+    const [a, b] = [names[i - 1]!, names[i]!]
+    // Longer words between two names are another matter.
+    if (b.start - a.end < 40 && otherwise.test(text.slice(a.end, b.start)))
+      found.set(keyOf(b.text), keyOf(a.text))
   }
   return found
 }

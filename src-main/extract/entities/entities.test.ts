@@ -74,6 +74,19 @@ describe('names', () => {
       'person CALLUM REYES (CR) ×2',
     ])
   })
+  test('another name of somebody is his', () => {
+    expect(named('Alexandra Maquin dite Alma chantera demain. On attend Alma à Kiev.')).toContain(
+      'person Alexandra Maquin (Alma) ×3',
+    )
+    expect(named('Marshall Moore, known as Emmer, sang on Monday. Emmer was late.')).toContain(
+      'person Marshall Moore (Emmer) ×3',
+    )
+  })
+  test('what leads to a source is no part of its name', () => {
+    expect(named('On attend François Fillot. Pour Fillot, rien ne change.')).toEqual([
+      'person François Fillot (Fillot) ×2',
+    ])
+  })
   test('so are initials with dots', () => {
     expect(named('Solange Tarrade, infirmière.\nS. T. : Peu.\nVous dormez ?\nS. T. : Non.')).toEqual([
       'person Solange Tarrade (S. T.) ×3',

@@ -68,11 +68,24 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
     const title = kind === 'person' && from < last && (titles.has(small) || (shouted && roles.has(small)))
     const short = from < last && isBodyInShort(vocabulary, words[from]!)
     const greeting = from < last && greetings.has(small) && isAddressed(from)
-    if (!article && !title && !short && !greeting && words[from]!.text !== '.') break
+    // "Pour Fillot, il s'agit de …"
+    const source =
+      kind === 'person' &&
+      from < last &&
+      sources.has(small) &&
+      opensSentence(reading, from) &&
+      !isListed(from, last)
+    if (!article && !title && !short && !greeting && !source && words[from]!.text !== '.') break
     from++
   }
   return { first: from, last }
 }
+
+/** What leads to whose words or view a sentence tells. */
+const sources = inAny(({ speech }) => [
+  ...speech.eyes,
+  ...speech.according.filter((phrase) => !phrase.includes('_')),
+])
 
 /** "l'IA", "Lundi": one word that is no name, however it is written; but "US" is no pronoun. */
 function isNever({ words, language }: Reading, first: number, last: number): boolean {

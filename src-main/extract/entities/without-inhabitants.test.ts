@@ -27,6 +27,13 @@ describe('who is called by where he comes from', () => {
     expect(kept(french, ['Toulonnaise', 'Helvète', 'Odile Brun'])).toEqual(['Odile Brun'])
   })
 
+  it('is no name behind "ancien", before what he is, or where it is his office', () => {
+    const french = 'Un titre\n« Il joue », a plaisanté l’ancien Bastiais, que félicitait Odile Brun.'
+    expect(kept(french, ['Bastiais', 'Odile Brun'])).toEqual(['Odile Brun'])
+    const english = 'A title\nOn Monday Kenyan minister Josphat Kiru left. The Kenyan saw the Dean.'
+    expect(kept(english, ['Kenyan', 'Josphat Kiru', 'Dean'])).toEqual(['Josphat Kiru'])
+  })
+
   it('is a name without one, on a list, and behind an article that has a capital', () => {
     const french = 'Un titre\nNous avons lu Le Havrais hier soir. Elle vit dans la Tarentaise.'
     expect(kept(french, ['Havrais', 'Tarentaise'], ['Tarentaise'])).toEqual(['Havrais', 'Tarentaise'])

@@ -151,6 +151,7 @@ export const enNames: Names = {
     ).map((word) => word.replace('_', ' ')),
     '[a-z]{3,}(?:man|woman|ian|ese)|[a-z .]+ (?:democrat|republican|conservative|liberal|independent|native)',
   ),
+  otherwise: /^,? (?:alias|aka|a\.k\.a\.|nicknamed|(?:better |also |professionally )?known as) ["“‘']?$/u,
   beforeAcronym: words('a an its their these many more'),
   acronyms: words('US WHO'),
   words: words(resourceText('names/words.en.txt')),

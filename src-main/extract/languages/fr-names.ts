@@ -166,6 +166,8 @@ export const frNames: Names = {
     ),
     '(?:[a-zà-ÿœ]+-)?[a-zà-ÿœ]{3,}(?:aise?|oise?|ienn?e?|éenn?e?|arde)',
   ),
+  otherwise:
+    /^,? (?:dite?|alias|surnommée?|(?:plus |mieux )?connue? sous le (?:nom|pseudonyme) de) ["“«]?\s?$/u,
   beforeAcronym: words('les des ces ses leurs nos un une'),
   acronyms: [],
   words: words(resourceText('names/words.fr.txt')),

@@ -99,7 +99,9 @@ export const frRoles: Roles = {
     `société groupe entreprise compagnie constructeur éditeur banque fonds syndicat association fondation ong start-up
     startup opérateur fabricant laboratoire cabinet club parti coopérative filiale géant armateur assureur agence
     institut marque direction ministère gouvernement mairie préfecture police parquet tribunal cour institution équipe
-    firme maison multinationale plateforme fédération ligue collectif mouvement organisation ville commune musée`,
+    firme maison multinationale plateforme fédération ligue collectif mouvement organisation ville commune musée
+    armée gendarmerie ambassade rectorat municipalité métropole région département chancellerie présidence hôpital université
+    école comité commission confédération chambre autorité observatoire ordre office diocèse festival théâtre`,
   ),
   unnamed: [],
   outlets: words(
@@ -115,7 +117,8 @@ export const frRoles: Roles = {
     dirigeante chef cheffe`,
   ),
   official: words(
-    'direction ministère gouvernement mairie préfecture police parquet tribunal cour ville commune',
+    `direction ministère gouvernement mairie préfecture police parquet tribunal cour ville commune armée gendarmerie ambassade
+    rectorat municipalité métropole région département chancellerie présidence`,
   ),
   collective: words('défense accusation opposition majorité hiérarchie assistance assemblée'),
   authorities: words('sous-préfecture préfecture mairie parquet police gendarmerie organisateurs'),

@@ -63,6 +63,8 @@ export interface Names {
   beforeDemonym: string[]
   /** Somebody by where he comes from or what he stands for, as said behind an article: "the Welshman", "la Toulonnaise". */
   inhabitants: RegExp
+  /** What stands between somebody's name and another of his: "Alexandra Maquin, dite Alma". */
+  otherwise: RegExp
   /** Before capitals that name nothing: "des GPU", "many PCs". */
   beforeAcronym: string[]
   /** What but for its capitals would be a word that names nothing: "US". */

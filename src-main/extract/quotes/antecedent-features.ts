@@ -8,6 +8,7 @@ import type { Phrases } from './phrases'
 import { feature, joint, wordOf, type Feature } from '../ranker'
 import { describedBy, type What } from './described'
 import { roleFeatures, wordFeatures } from './role-features'
+import { introducedBehind } from './introduced'
 import { farness, genderFeatures, seatFeatures, stepCount } from './seat-features'
 import { bearersOf, kinBearersOf, type Role, type Stage } from './stage'
 import { firstWhere } from '../../text/first-where'
@@ -56,8 +57,12 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
         fresh({ entity, start, leading: false, spoken: false, seat: 'other', frame: 0, opening: false }, 0),
       )
   const what = describedBy(situation, mention)
+  const introduced = introducedBehind(stage, mention, what, situation.frame)
+  if (introduced && !seen.has(introduced.entity.id)) seen.set(introduced.entity.id, fresh(introduced, 0))
   // "Lazio's director" is who is called so somewhere, or nobody who was named.
-  const bearers = mention.owned ? new Set(heads.map(({ entity }) => entity)) : null
+  // "the American" is who was told to be one, where anybody was.
+  const isTold = mention.owned || (heads.length > 0 && what.kind.startsWith('d:called'))
+  const bearers = isTold ? new Set(heads.map(({ entity }) => entity)) : null
   const fits = [...seen.values()].filter(
     (one) =>
       (!bearers || bearers.has(one.entity)) &&
@@ -76,6 +81,9 @@ export function antecedentsOf(stage: Stage, mention: Mention, situation: Situati
     features: [
       ...featuresOf(stage, mention, situation, what, kin, one, crowd),
       ...(told.has(one.entity) ? [feature`told of`, feature`told of ${what.kind}`] : []),
+      ...(introduced?.entity === one.entity
+        ? [feature`introduced`, feature`introduced ${heads.length > 0}`]
+        : []),
     ],
   }))
   return [...choices, { entity: null, features: nobodys(mention, situation, what, heads.length > 0) }]

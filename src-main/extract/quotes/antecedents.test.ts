@@ -110,3 +110,25 @@ test('who has no name goes on in the next paragraph, too', () => {
     ),
   ).toBe('direct ?: Tout vient de là')
 })
+
+test('who was told to be of a people is who it speaks of', () => {
+  expect(
+    said(
+      'Lucas Cognard a battu le Polonais Filip Zawad. Son entraîneur, Nils Aberg, a souri. « Il joue bien », a ironisé le Polonais.',
+    ),
+  ).toEqual(['direct Filip Zawad: Il joue bien'])
+  expect(
+    said(
+      'The American ambassador, Judith Lorimer, rejected that. Her colleague, Galina Orlova, called on Thursday. “I told her so,” the American said.',
+    ),
+  ).toEqual(['direct Judith Lorimer: I told her so,'])
+})
+
+test('who speaks without a name is whom the next sentence begins with and names for the first time', () => {
+  expect(
+    said(
+      'Les urgences ferment la nuit, annonce l’agence.',
+      '« Nous la prenons la mort dans l’âme », a assuré la directrice de l’hôpital. Nommée en janvier, Pauline Estève avait appelé à l’aide.',
+    ).at(-1),
+  ).toBe('direct Pauline Estève: Nous la prenons la mort dans l’âme')
+})

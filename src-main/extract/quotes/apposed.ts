@@ -1,5 +1,5 @@
 import { inAny } from '../languages'
-import { isRole } from './descriptions'
+import { isRole } from './item-roles'
 import type { Frame, Item } from './frames'
 import { lowerOf } from './mention'
 

@@ -6,7 +6,7 @@ import { byDescription, byPronoun } from './antecedents'
 import type { Frame } from './frames'
 import type { Cue } from './cue'
 import type { Antecedent } from './judges'
-import { isRole } from './descriptions'
+import { isRole } from './item-roles'
 import { lowerOf, type Mention } from './mention'
 import { phrasesOf } from './phrases'
 import { lifeOf } from '../lives'
@@ -146,7 +146,18 @@ function noteMention(stage: Stage, frame: Frame, mention: Mention, entity: Found
     noteRole(stage, entity, mention.head, mention.start)
   }
   if (mention.head && entity.kind !== 'person' && body) noteRole(stage, entity, mention.head, mention.start)
+  if (entity.kind === 'person')
+    for (const people of peopleBefore(frame, mention)) noteBearer(stage, entity, people, mention.start)
   noteApposition(stage, frame, mention, entity)
+}
+
+/** "la Néerlandaise Joke van Heusden", "the American ambassador, Judith Lorimer": words with capitals before the name tell of what people somebody is. */
+function peopleBefore({ items }: Frame, { from, start }: Mention): string[] {
+  const name = items.findIndex((item) => item.start === start)
+  return items
+    .slice(Math.max(0, from - 1), Math.max(0, name))
+    .filter((item) => item.kind === 'word' && /^\p{Lu}\p{Ll}{3}/u.test(item.text))
+    .map(lowerOf)
 }
 
 /** "Béatrice Lormond, directrice générale de …": what follows the name is what it is called. */
@@ -204,6 +215,10 @@ function apposedNoun({ items, phrases }: Frame, from: number): string | null {
 
 function noteRole(stage: Stage, entity: FoundEntity, role: string, start: number): void {
   personOf(stage, entity).roles.add(role)
+  noteBearer(stage, entity, role, start)
+}
+
+function noteBearer(stage: Stage, entity: FoundEntity, role: string, start: number): void {
   const there = stage.roles.get(role)
   if (there) there.push({ entity, start })
   else stage.roles.set(role, [{ entity, start }])

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span'
 import { inAny } from '../languages'
-import { isRole } from './descriptions'
+import { isRole } from './item-roles'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import type { Attribution, Scene } from './scene'

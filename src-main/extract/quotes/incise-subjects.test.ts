@@ -61,3 +61,13 @@ test('who says so between commas right before the words says them', () => {
     ),
   ).toEqual(['mixed Penhurst: has never been quiet in any carriage in forty years'])
 })
+
+test('of what body somebody is stands behind his role, and says nothing', () => {
+  expect(said('Le député LFI Paul Durand est venu. « C’est non », a dit le député LFI.')).toEqual([
+    'direct Paul Durand: C’est non',
+  ])
+  expect(said('Selon le sénateur PS Marc Aubin, « rien ne va ».')).toEqual(['mixed Marc Aubin: rien ne va'])
+  expect(said('François Ruffet, député La France insoumise a affirmé que « tout va mal ».')).toEqual([
+    'direct François Ruffet: tout va mal',
+  ])
+})

@@ -1,4 +1,5 @@
-import { bareRoleAt, descriptionAt, isRole } from './descriptions'
+import { bareRoleAt, descriptionAt } from './descriptions'
+import { isRole } from './item-roles'
 import { inAny } from '../languages'
 import type { Frame } from './frames'
 import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'

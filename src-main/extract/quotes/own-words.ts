@@ -1,5 +1,5 @@
 import { inAny } from '../languages'
-import { isRole } from './descriptions'
+import { isRole } from './item-roles'
 import type { Frame } from './frames'
 import { possessorAt } from './introductions'
 import { lowerOf, type Mention } from './mention'

@@ -38,7 +38,9 @@ test('a noun for a body right behind its name is that body', () => {
   expect(said('The Boeing company called it “absurd”. Tom Reed left Boeing.')).toEqual([
     'mixed Boeing: absurd',
   ])
-  expect(said('The Boeing spokesman called it “absurd”. Tom Reed left Boeing.')).toEqual(['mixed ?: absurd'])
+  expect(said('The Boeing spokesman called it “absurd”. Boeing fell by a tenth.')).toEqual([
+    'mixed ?: absurd',
+  ])
 })
 
 test('"on" is whose people the sentence goes to first', () => {
@@ -75,4 +77,10 @@ test('what is no person speaks for whom it belongs to', () => {
   expect(
     said('The collars cost £86 and are made by FlockTech Ltd, whose website promises “total ovine clarity”.'),
   ).toEqual(['mixed FlockTech Ltd: total ovine clarity'])
+})
+
+test('paper speaks for a body without a name, too', () => {
+  const reading = readingOfLines('« Nous appelons au calme », a déclaré un communiqué de l’armée kurde.')
+  const [quote] = findQuotes(reading, { entities: findEntities(reading) })
+  expect(reading.text.slice(quote!.speaker!.start, quote!.speaker!.end)).toBe('l’armée kurde')
 })

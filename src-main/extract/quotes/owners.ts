@@ -1,7 +1,7 @@
 import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
-import { isRole } from './descriptions'
+import { isRole } from './item-roles'
 import { lowerOf, type Mention } from './mention'
 
 const ownerLinks = inAny(({ speech }) => speech.ownerLinks)
@@ -19,7 +19,7 @@ export function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Men
 /** "a déclaré un communiqué de l'armée", "a statement from the bank said": paper speaks for whom it belongs to. */
 export function setOwner(frame: Frame, cue: Cue, mentions: Mention[]): void {
   const owner = cue.subject && ownerOf(frame, cue.subject, mentions)
-  if (!owner?.entity) return
+  if (!owner || (!owner.entity && !frame.phrases.bodies.has(owner.head ?? ''))) return
   cue.subject = owner
   owner.governed = false
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../text/words'
 import { inAny } from '../languages'
-import { isRole } from './descriptions'
+import { isRole } from './item-roles'
 import type { Passage } from './frames'
 import { lowerOf, type Mention } from './mention'
 import type { Phrases } from './phrases'
