@@ -47,8 +47,10 @@ export function phraseSet(phrases: readonly string[]): PhraseBook<true> {
 // Cut as a text is: the elided l' and d' are words of their own, and so are hyphens where a text's word was taken apart.
 function wordsIn(phrase: string, whole = false): string[] {
   const joined = whole ? "'.-" : "'."
-  const word = `[\\p{L}\\p{N}]+(?:[${joined}][\\p{L}\\p{N}]+)*`
+  const word = `[\\p{L}\\p{N}]+(?:(?!'s(?!\\p{L}))[${joined}][\\p{L}\\p{N}]+)*`
   return (
-    phrase.match(new RegExp(`(?:qu|jusqu|[dljmntsc])'(?=\\p{L}|$)|${word}|[^\\s\\p{L}\\p{N}]`, 'gu')) ?? []
+    phrase.match(
+      new RegExp(`(?:qu|jusqu|[dljmntsc])'(?=\\p{L}|$)|${word}|'s(?!\\p{L})|[^\\s\\p{L}\\p{N}]`, 'gu'),
+    ) ?? []
   )
 }

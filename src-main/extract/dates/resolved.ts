@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isoDay, partsOf, type Interval } from './calendar'
+import { addDays, daysBetween, isoDay, partsOf, yearsOf, type Interval } from './calendar'
 import type { Part } from '../languages/calendar'
 
 /** What an expression may hang on. */
@@ -21,11 +21,19 @@ export interface Resolution extends Interval {
 
 export const standing = (interval: Interval): Resolution => ({ ...interval, anchor: 'none' })
 
+/** The first, middle or last of three parts of a decade or a century: the early 1990s are four years. */
+function thirdOf(year: number, length: number, part: Part): Interval {
+  const [second, third] = [Math.ceil(length / 3), Math.floor((2 * length) / 3) + 1]
+  if (part === 'early') return yearsOf(year, year + second - 1)
+  return part === 'mid' ? yearsOf(year + second, year + third - 1) : yearsOf(year + third, year + length - 1)
+}
+
 /** The first, middle or last of three parts of a month or period; the first or last quarter of a year. */
 export function partOf(interval: Interval, part: Part | null): Interval {
   if (part === null) return interval
   const { from, to } = interval
   const [first, last] = [partsOf(from), partsOf(to)]
+  if (last.year > first.year) return thirdOf(first.year, last.year - first.year + 1, part)
   if (daysBetween(from, to) > 360) {
     if (part === 'mid') return { from: isoDay(first.year, 5, 1), to: isoDay(last.year, 8, 31) }
     return part === 'early' ? { from, to: isoDay(first.year, 3, 31) } : { from: isoDay(last.year, 10, 1), to }

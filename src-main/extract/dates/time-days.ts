@@ -102,7 +102,7 @@ function isDoubtful(tokens: readonly Token[], at: number, { calendar, speech }: 
     calendar.rangeOpeners.includes(before) ||
     calendar.rangeWords.includes(before)
   const ranged =
-    calendar.rangeWords.includes(tokens[at + 1]?.low ?? '') &&
+    (calendar.rangeWords.includes(tokens[at + 1]?.low ?? '') || /^[-–]$/.test(tokens[at + 1]?.text ?? '')) &&
     Object.hasOwn(calendar.months, tokens[at + 2]?.low ?? '')
   if (ranged) return false
   const isCapital = /^\p{Lu}/u.test(token.text)
@@ -116,7 +116,8 @@ export function yearOf(
   at: number,
   language: Language,
 ): ReturnType<typeof yearAfter> {
-  const short = shortYearAt(tokens, at)
+  const comma = tokens[at]?.text === ',' && /^['’]$/.test(tokens[at + 1]?.text ?? '') ? at + 1 : at
+  const short = shortYearAt(tokens, comma)
   if (short && !isCounted(tokens, short.next, language) && tokens[short.next]?.kind !== 'number')
     return { value: { year: short.value }, next: short.next }
   return yearAfter(tokens, at, language)

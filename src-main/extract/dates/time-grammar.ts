@@ -3,8 +3,9 @@ import type { Language } from '../languages/language'
 import type { Found } from '../phrase-book'
 import { dayMonth, monthDay, month, yearOf, weekday, dayAlone, holiday, numeric } from './time-days'
 import { listedDay } from './time-lists'
-import { days, offset, around, holidayWeekend, weekdaysAway } from './time-offsets'
-import { unit, boundedUnit, run, parted, quarter, season, nth, dayOfUnit, numberedWeek } from './time-periods'
+import { days, offset, around, holidayWeekend, weekdayInWeeks, weekdaysAway } from './time-offsets'
+import { unit, boundedUnit, run, parted, season, nth, dayOfUnit, numberedWeek, ofUnit } from './time-periods'
+import { quarter } from './time-quarters'
 import { type Rule, longest, skipArticle } from './time-rules'
 import { dayAt, isCounted, monthAt } from './time-words'
 import { years } from './time-years'
@@ -40,6 +41,8 @@ const rules: Rule[] = [
   season,
   years,
   numberedWeek,
+  ofUnit,
+  weekdayInWeeks,
   days,
   offset,
   holiday,
@@ -141,6 +144,8 @@ const absolute = new Set<Expression['kind']>([
 
 function joins(first: Expression, last: Expression): boolean {
   if (!absolute.has(first.kind) || !absolute.has(last.kind)) return false
+  // "l'hiver 2015-2016" is one winter.
+  if (first.kind === 'season' && last.kind === 'years') return false
   if (first.kind === 'day' && first.month === null && last.kind !== 'day') return false
   if (first.kind === 'day' && first.month === null && last.kind === 'day' && last.month === null) return false
   return true

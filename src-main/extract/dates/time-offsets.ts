@@ -1,13 +1,16 @@
 import { booksOf } from '../figures/amount-books'
 import type { Expression, Step } from './expressions'
+import { inAny } from '../languages'
 import type { Language } from '../languages/language'
 import { halfMoreAt, numberAt } from '../figures/numbers'
 import type { Found } from '../phrase-book'
-import { dayMonth, monthDay, dayAlone, dayOfMonth, holiday, month, weekday } from './time-days'
+import { dayMonth, monthDay, dayAlone, dayOfMonth, holiday, month, weekday, weekdayAt } from './time-days'
 import { years } from './time-years'
 import { type Rule, longest, skipArticle } from './time-rules'
 import { skip, timeBooksOf } from './time-words'
 import type { Token } from '../tokens'
+
+const halfBefore = inAny(({ amounts }) => amounts.halves)
 
 export const days: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
@@ -92,6 +95,19 @@ export const weekdaysAway: Rule = (tokens, at, language) => {
   return { value: { kind: 'weekdays', weekday: name, count: after.value * count, from }, next: after.next }
 }
 
+/** "lundi en huit", "Monday week", "the Tuesday before last": which of the days of that name it is. */
+export const weekdayInWeeks: Rule = (tokens, at, language) => {
+  const name = weekdayAt(tokens, at, language, false)
+  const away = name && timeBooksOf(language).weekdaysOn(tokens, name.next)
+  return (
+    name &&
+    away && {
+      value: { kind: 'weekdays', weekday: name.value, count: away.value, from: 'today' },
+      next: away.next,
+    }
+  )
+}
+
 /** "2 years 1 month", "une semaine", "a few days", "un mois et demi" counts its whole units. */
 function stepsAt(tokens: readonly Token[], at: number, language: Language): Found<Step[]> | null {
   const steps: Step[] = []
@@ -114,11 +130,16 @@ function stepAt(tokens: readonly Token[], at: number, language: Language): Found
     ? { value: 1, next: start + 1 }
     : null
   const number = numberAt(tokens, start, language.amounts)
-  const count = few
-    ? { value: 3, next: few.next }
-    : number
-      ? { value: number.value.value, next: number.next }
-      : article
+  const pair = book.pair(tokens, start)
+  // "half a year ago" is no year.
+  if (article && halfBefore.has(tokens[start - 1]?.low ?? '')) return null
+  const count = pair
+    ? { value: 2, next: pair.next }
+    : few
+      ? { value: 3, next: few.next }
+      : number
+        ? { value: number.value.value, next: number.next }
+        : article
   const named = count && book.units(tokens, skip(tokens, count.next, /^-$/))
   if (!named || count.value > 2000) return null
   const half = named.value === 'year' ? halfMoreAt(tokens, named.next, language.amounts) : null

@@ -6,6 +6,7 @@ import { booksOf } from '../figures/amount-books'
 import { numberAt } from '../figures/numbers'
 import type { Found } from '../phrase-book'
 import { month, weekdayAt } from './time-days'
+import { quarter } from './time-quarters'
 import { type Rule, longest, skipArticle, isSingle } from './time-rules'
 import { dayAt, monthAt, ordinalAt, skip, timeBooksOf, yearAfter, yearAt } from './time-words'
 import { years, centuryNumber } from './time-years'
@@ -43,14 +44,12 @@ export const unit: Rule = (tokens, at, language) => {
   const closing = !tokens[plain.next] || /^[.,;!?]$/.test(tokens[plain.next]!.text)
   if (led && closing && ['week', 'month', 'year'].includes(plain.value) && isSingle(tokens[start]!))
     return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
-  // "the week after next"
-  const second = start > at ? book.afterNext(tokens, plain.next) : null
-  return (
-    second && {
-      value: { kind: 'unit', unit: plain.value, shift: 2, part: null, bound: null },
-      next: second.next,
-    }
-  )
+  if (start === at) return null
+  // "the week after next", "the week before last"
+  const second = book.afterNext(tokens, plain.next)
+  if (second) return { value: unitOf(plain.value, 2), next: second.next }
+  const other = book.beforeLast(tokens, plain.next)
+  return other && { value: unitOf(plain.value, -2), next: other.next }
 }
 
 function unitOf(unit: CalendarUnit, shift: number): Extract<Expression, { kind: 'unit' }> {
@@ -127,14 +126,30 @@ export const parted: Rule = (tokens, at, language) => {
   const part = timeBooksOf(language).parts(tokens, at)
   if (!part) return null
   const start = ofMonth(tokens, skipArticle(tokens, skip(tokens, part.next, /^-$/), language), language)
+  const decade = language.calendar.decadeNouns.includes(tokens[start]?.low ?? '')
   const whole =
+    (decade ? years(tokens, start + 1, language) : null) ??
     longest([month, years, unitOrYear, quarter, season], tokens, start, language) ??
-    unit(tokens, part.next, language)
+    unit(tokens, part.next, language) ??
+    thisUnit(tokens, at, part.next, language)
   if (!whole) return null
   const { value } = whole
   if (value.kind === 'month' || value.kind === 'unit' || value.kind === 'years')
     return { value: { ...value, part: part.value }, next: whole.next }
   return null
+}
+
+/** "en fin d'année", "en début de semaine": the one that runs. */
+function thisUnit(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  language: Language,
+): Found<Expression> | null {
+  if (!language.calendar.beforePart.includes(tokens[at]!.low)) return null
+  const plain = timeBooksOf(language).units(tokens, start)
+  if (!plain || !['year', 'month', 'week'].includes(plain.value) || !isSingle(tokens[start]!)) return null
+  return { value: unitOf(plain.value, 0), next: plain.next }
 }
 
 /** "la fin du mois de janvier": the noun adds nothing to the name. */
@@ -158,50 +173,6 @@ const unitOrYear: Rule = (tokens, at, language) => {
     return null
   if (!isSingle(tokens[at]!)) return null
   return { value: { kind: 'unit', unit: plain.value, shift: 0, part: null, bound: null }, next: plain.next }
-}
-
-export const quarter: Rule = (tokens, at, language) => {
-  const lead = yearAt(tokens, at, language)
-  const start = lead
-    ? skipArticle(tokens, skip(tokens, lead.next, /^[-,]$/), language)
-    : skipArticle(tokens, at, language)
-  const found = quarterAt(tokens, start, language)
-  if (!found) return null
-  const year = lead
-    ? { value: { year: lead.value }, next: found.next }
-    : yearAfter(tokens, found.next, language)
-  return { value: { kind: 'months', ...found.value, ...year.value }, next: year.next }
-}
-
-function quarterAt(
-  tokens: readonly Token[],
-  at: number,
-  language: Language,
-): Found<{ first: number; last: number }> | null {
-  const short = /^([qths])([1-4])$/.exec(tokens[at]?.low ?? '')
-  const months = (n: number, length: number) => ({ first: (n - 1) * length + 1, last: n * length })
-  if (short && /^\p{Lu}/u.test(tokens[at]!.text.toUpperCase())) {
-    const length = /[qt]/.test(short[1]!) ? 3 : 6
-    return /[hst]/.test(short[1]!) && !/^\p{Lu}/u.test(tokens[at]!.text)
-      ? null
-      : Number(short[2]) * length <= 12
-        ? { value: months(Number(short[2]), length), next: at + 1 }
-        : null
-  }
-  const digit =
-    /^[1-4]$/.test(tokens[at]?.text ?? '') && !tokens[at + 1]?.spaced
-      ? { value: Number(tokens[at]!.text), next: at + 2 }
-      : null
-  const nth = ordinalAt(tokens, at, language) ?? digit
-  if (!nth || nth.value < 1) return null
-  const name = tokens[nth.next]?.low ?? ''
-  const { quarters, halves, doubtfulHalves, afterHalf } = language.calendar
-  const length = quarters.includes(name) ? 3 : halves.includes(name) ? 6 : 0
-  if (length === 0 || nth.value * length > 12) return null
-  // "the first half" is of a match as often as of a year.
-  if (length === 6 && doubtfulHalves.includes(name) && !afterHalf.includes(tokens[nth.next + 1]?.low ?? ''))
-    return null
-  return { value: months(nth.value, length), next: nth.next + 1 }
 }
 
 export const season: Rule = (tokens, at, language) => {
@@ -229,7 +200,8 @@ export const season: Rule = (tokens, at, language) => {
 function pastTurnOfYear(tokens: readonly Token[], { value: { year }, next }: Found<YearSaid>): number {
   const [dash, tail] = [tokens[next], tokens[next + 1]]
   const joined = /^[-–/]$/.test(dash?.text ?? '') && !dash!.spaced && tail !== undefined && !tail.spaced
-  return joined && year !== null && Number(tail.text) === (year + 1) % 100 ? next + 2 : next
+  const isNext = (said: string): boolean => Number(said) === year! + 1 || Number(said) === (year! + 1) % 100
+  return joined && year !== null && isNext(tail.text) ? next + 2 : next
 }
 
 /** "the first Friday of July", "premier vendredi de ce mois", "the third week of 2027". */
@@ -278,6 +250,32 @@ export const dayOfUnit: Rule = (tokens, at, language) => {
     value: { kind: 'day', day: day.value, month: null, year: null, shift: around.value.shift, weekday: null },
     next: around.next,
   }
+}
+
+/** "lundi de la semaine prochaine", "next week's Friday", "next year's January": a day or month of a week or year that is told. */
+export const ofUnit: Rule = (tokens, at, language) => {
+  const name = weekdayAt(tokens, at, language, false)
+  if (name) {
+    const link = language.calendar.links.includes(tokens[name.next]?.low ?? '') ? name.next + 1 : name.next
+    return weekdayOf(unit(tokens, link, language), name.value)
+  }
+  const owner = unit(tokens, at, language)
+  if (!owner || !/^['’]s$/.test(tokens[owner.next]?.low ?? '')) return null
+  const owned = owner.next + 1
+  const day = weekdayAt(tokens, owned, language, true)
+  if (day) return weekdayOf({ value: owner.value, next: day.next }, day.value)
+  const found = monthAt(tokens, owned, language)
+  const { value } = owner
+  if (!found || value.kind !== 'unit' || value.unit !== 'year' || value.from) return null
+  return {
+    value: { kind: 'month', month: found.value, part: null, year: null, shift: value.shift },
+    next: found.next,
+  }
+}
+
+function weekdayOf(around: Found<Expression> | null, weekday: number): Found<Expression> | null {
+  if (around?.value.kind !== 'unit' || around.value.unit !== 'week' || around.value.from) return null
+  return { value: { kind: 'weekday', weekday, shift: null, week: around.value.shift }, next: around.next }
 }
 
 /** "week 31", "semaine 12": by number, in the year beside it or in this one. */

@@ -26,7 +26,7 @@ export function startsIn(tokens: readonly Token[], language: Language): number[]
   return starts.reverse()
 }
 
-const abbreviated = /^(?:[qths][1-4]|[fc]y\d{4}|[xvi]{1,5}e?)$/
+const abbreviated = /^(?:[qths][1-4]|[fc]y\d{2,4}|[xvi]{1,5}e?)$/
 
 function tells({ kind, low, text }: Token, language: Language): boolean {
   if (kind === 'mark') return false

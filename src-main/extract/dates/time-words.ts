@@ -30,6 +30,9 @@ export interface TimeBooks {
   decades: PhraseBook<number>
   starting: PhraseBook<true>
   afterNext: PhraseBook<true>
+  beforeLast: PhraseBook<true>
+  weekdaysOn: PhraseBook<number>
+  pair: PhraseBook<true>
   inThis: PhraseBook<true>
 }
 
@@ -55,6 +58,9 @@ export const timeBooksOf = oncePer(({ calendar }: Language): TimeBooks => {
     decades: phraseBook(calendar.decades),
     starting: phraseSet(calendar.starting),
     afterNext: phraseSet(calendar.afterNext),
+    beforeLast: phraseSet(calendar.beforeLast),
+    weekdaysOn: phraseBook(calendar.weekdaysOn),
+    pair: phraseSet(calendar.pair),
     inThis: phraseSet(calendar.inThis),
   }
 })

@@ -14,12 +14,11 @@ const decadeNouns = inAny(({ calendar }) => calendar.decadeNouns)
 export const years: Rule = (tokens, at, language) => {
   const found = decadeAt(tokens, at, language) ?? centuryAt(tokens, at, language)
   if (found) return { value: { kind: 'years', ...found.value, part: null }, next: found.next }
-  const fiscal = /^(?:fy|cy)(\d{4})$/.exec(tokens[at]?.low ?? '')
-  if (fiscal)
-    return {
-      value: { kind: 'years', first: Number(fiscal[1]), last: Number(fiscal[1]), part: null },
-      next: at + 1,
-    }
+  const fiscal = /^(?:fy|cy)(\d{4}|\d\d)$/.exec(tokens[at]?.low ?? '')?.[1]
+  if (fiscal) {
+    const year = Number(fiscal.length === 2 ? `20${fiscal}` : fiscal)
+    return { value: { kind: 'years', first: year, last: year, part: null }, next: at + 1 }
+  }
   const label = yearLabels.has(tokens[at]?.low ?? '') ? yearAt(tokens, at + 1, language) : null
   if (label && tokens[at + 1]!.kind === 'number' && !isCounted(tokens, label.next, language))
     return { value: { kind: 'years', first: label.value, last: label.value, part: null }, next: label.next }
@@ -30,14 +29,17 @@ export const years: Rule = (tokens, at, language) => {
   return { value: { kind: 'years', first: year.value, last: year.value, part: null }, next: year.next }
 }
 
-/** "2023-24", "2023/24": a year and the next. */
+/** "2023-24", "2023/24": a year and the next; "2010-19": a year and one that is no month. */
 function seasonAt(tokens: readonly Token[], at: number): Found<{ first: number; last: number }> | null {
   const [year, mark, next] = tokens.slice(at, at + 3)
   if (!/^(?:19|20)\d\d$/.test(year?.text ?? '') || !/^\d\d$/.test(next?.text ?? '')) return null
   if (!/^[-–/]$/.test(mark!.text) || mark!.spaced || next!.spaced) return null
   const first = Number(year!.text)
-  if ((first + 1) % 100 !== Number(next!.text) || /^[-–/]$/.test(tokens[at + 3]?.text ?? '')) return null
-  return { value: { first, last: first + 1 }, next: at + 3 }
+  const [tail, after] = [Number(next!.text), tokens[at + 3]]
+  const follows = (first + 1) % 100 === tail
+  const runs = tail > Math.max(first % 100, 12) && mark!.text !== '/'
+  if ((!follows && !runs) || /^[-–/]$/.test(after?.text ?? '')) return null
+  return { value: { first, last: follows ? first + 1 : first - (first % 100) + tail }, next: at + 3 }
 }
 
 function isYear(tokens: readonly Token[], at: number, year: Found<number>, language: Language): boolean {
@@ -67,7 +69,8 @@ function decadeAt(
   language: Language,
 ): Found<{ first: number; last: number }> | null {
   const word = timeBooksOf(language).decades(tokens, at)
-  if (word && language.calendar.articles.includes(tokens[at - 1]?.low ?? ''))
+  const { articles, decadeNouns: nouns } = language.calendar
+  if (word && (nouns.length > 0 ? nouns : articles).includes(tokens[at - 1]?.low ?? ''))
     return { value: { first: word.value, last: word.value + 9 }, next: word.next }
   const digits = /^\d{4}$|^\d{2}$/.exec(tokens[at]?.text ?? '')?.[0]
   if (!digits?.endsWith('0')) return null

@@ -39,6 +39,12 @@ export interface Calendar {
   beforePartedUnit: string[]
   /** Behind a unit that is the one after the next: "the week after next". */
   afterNext: string[]
+  /** Behind a unit that is the one before the last: "the week before last". */
+  beforeLast: string[]
+  /** Behind a weekday, which of its name it is: "Monday week" 2, "the Tuesday before last" -2. */
+  weekdaysOn: Record<string, number>
+  /** Before a part of a unit that runs: "en fin d'année". */
+  beforePart: string[]
   /** Days counted from today: "hier" -1. */
   days: Record<string, number>
   /** Days counted from the date before: "le lendemain" 1. */
@@ -85,6 +91,8 @@ export interface Calendar {
   /** After one, from the date that follows: "two weeks before Christmas". */
   countToDate: Record<string, number>
   few: string[]
+  /** Two of a unit: "a couple of days". */
+  pair: string[]
   quarters: string[]
   halves: string[]
   /** Halves that are of a match as often as of a year, unless one of these follows. */
