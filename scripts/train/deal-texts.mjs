@@ -98,14 +98,14 @@ function passages() {
 }
 
 const kinds = { o: 'organization', p: 'person', l: 'place', m: 'media', d: 'product' }
-const mark = /\{([oplmd])((?:[gt]\d)*):([^{}]+)\}|\[(\d):([^[\]=]+)(?:=([a-z /]+))?\]/g
+const mark = /\{([oplmd])((?:[gt]\d+)*):([^{}]+)\}|\[(\d+):([^[\]=]+)(?:=([a-z /]+))?\]/g
 
 /** A line of marks as a text: "{og1:Velmora} lent {pt1:Anna Berg} [1:€2m=signed]." Paragraphs are parted by " ¶ ". */
 export function passageOf(line) {
   const same = []
   const marked = line
     .replaceAll(' ¶ ', '\n')
-    .replace(/\s*\{([gt]\d)=([^{}]+)\}/g, (_, role, other) => (same.push([role, other]), ''))
+    .replace(/\s*\{([gt]\d+)=([^{}]+)\}/g, (_, role, other) => (same.push([role, other]), ''))
   const names = []
   const amounts = []
   let text = ''
@@ -117,7 +117,7 @@ export function passageOf(line) {
     const start = text.length
     text += name ?? words
     const span = { start, end: text.length }
-    if (kind) names.push({ kind: kinds[kind], name, roles: roles.match(/[gt]\d/g) ?? [], span })
+    if (kind) names.push({ kind: kinds[kind], name, roles: roles.match(/[gt]\d+/g) ?? [], span })
     else if (number !== '0') {
       if (!statuses) throw new Error(`No status: ${all}`)
       amounts.push({ number, at: [start, text.length], status: statuses.split('/') })

@@ -15,6 +15,14 @@ it('reads a marked passage as a text with its names and deals', () => {
   ])
 })
 
+it('knows more than nine deals', () => {
+  const { deals } = passageOf('{og1t12:Ormsby} gave [1:€2m=signed]; {og12:Nimbus} gave [12:€3m=signed].')
+  expect(deals.map(({ from, to }) => [...from, ...to])).toEqual([
+    ['Ormsby', null],
+    ['Nimbus', 'Ormsby'],
+  ])
+})
+
 it('leaves a side empty that no name bears', () => {
   const [deal] = passageOf('{ot1:Velmora} borrowed [1:£40m=signed].').deals
   expect(deal).toMatchObject({ from: [null], to: ['Velmora'] })
