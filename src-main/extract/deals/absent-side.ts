@@ -37,6 +37,7 @@ export function absent(member: Member, place: Place, cast: Cast, add: (one: Feat
     add(feature`absent ${word} ${subjects} subjects ${sort}`)
     add(feature`absent ${word} ${counts} counts ${sort}`)
     add(feature`absent ${word} ${speaks} ${isQuoted}`)
+    if (member.id === cast.hero) add(feature`absent ${word} ${sort} hero`)
   }
   const clue = cluesAt(place)
   const named = Math.min(2, new Set(scene.parties.map(({ id }) => id)).size)

@@ -31,3 +31,20 @@ it('takes where a firm is at home for no side', () => {
     dealsIn('Brisa lent the Leeds firm Tellwright $3 million.', ['Brisa', 'Leeds:place', 'Tellwright'], 'en'),
   ).toEqual(['Brisa > Tellwright: $3 million, signed'])
 })
+
+it.each([
+  [
+    'fr',
+    'Brisa dort. Le port de Tellwright est vide. Norvale a prêté 3 millions d’euros au port.',
+    '3 millions d’euros',
+  ],
+  [
+    'en',
+    'Brisa is poor. The Tellwright paper mill is empty. Norvale lent the mill $3 million.',
+    '$3 million',
+  ],
+])('what a place is known for goes by its noun alone (%s): %s', (language, text, amount) => {
+  expect(dealsIn(text, ['Norvale', 'Brisa', 'Tellwright:place'], language)).toEqual([
+    `Norvale > Tellwright: ${amount}, signed`,
+  ])
+})

@@ -17,7 +17,11 @@ export function calledBy(callings: Callings, noun: string): string | null {
 export function learnCallings(callings: Callings, named: Party[], line: Line): void {
   for (const party of named) {
     if (party.kind === 'person' || party.kind === 'event') continue
-    for (const noun of new Set([...nounsBefore(line, party), ...nounsBehind(line, party)])) {
+    for (const noun of new Set([
+      ...nounsBefore(line, party),
+      ...nounsBehind(line, party),
+      ...nounsOfPlace(line, party),
+    ])) {
       const known = callings.get(noun) ?? []
       callings.set(noun, [...known.filter((id) => id !== party.id), party.id])
     }
@@ -38,6 +42,17 @@ function nounsBefore({ tokens, language }: Line, { at }: Party): string[] {
     if (!language.dealings.headFirst) break
   }
   return found
+}
+
+/** "le port de Kervalan", "the Kervalan paper mill": what a place is known for goes by its noun alone. */
+function nounsOfPlace({ tokens, language }: Line, { kind, at, next }: Party): string[] {
+  if (kind !== 'place') return []
+  const { nouns } = language.dealings.callings
+  const ahead = dealBooksOf(language).of.has(tokens[at - 1]?.low ?? '') ? [tokens[at - 2]] : []
+  const behind = language.dealings.headFirst ? [] : tokens.slice(next, next + 2)
+  return [...ahead, ...behind].flatMap((noun) =>
+    noun && noun.kind === 'word' && nouns.test(noun.low) ? [noun.low] : [],
+  )
 }
 
 /** "Lumina, a Bergen maker of lenses": nouns of bodies in the phrase behind a name. */

@@ -68,13 +68,24 @@ function dealMeant(open: Open[], scene: Scene, index: number, state: Clue<DealSt
     if (disputed.length === 1 && !returning) return disputed[0]!
   }
   if (special.length > 0 && !recent.some(fits)) return null
-  const near = recent[0]
+  // "The sale collapsed" is said of a sale, though a gift was told since.
+  const alike = returning ? recent.find(({ deal }) => kinds.some((kind) => isLike(kind, deal.kind))) : null
+  const near = alike && index - alike.scene <= soon ? alike : recent[0]
   const { pronouns, objects, personObjects } = language.dealings
   const pronoun =
     [...tokens.slice(0, 2), ...tokens.slice(Math.max(0, state.at - 4), state.at)].some(({ low }) =>
       pronouns.includes(low),
     ) || beside.some((at) => [...objects, ...personObjects].includes(tokens[at]?.low ?? ''))
-  return near && index - near.scene <= (returning ? 4 : pronoun ? 1 : 0) ? near : null
+  return near && index - near.scene <= (returning ? soon : pronoun ? 1 : 0) ? near : null
+}
+
+// So many sentences later "the offer" is still the last one told.
+const soon = 4
+
+const purchases = new Set<DealKind>(['acquisition', 'sale', 'merger'])
+
+function isLike(one: DealKind, other: DealKind): boolean {
+  return one === other || (purchases.has(one) && purchases.has(other))
 }
 
 function isOpen({ history }: FoundDeal): boolean {

@@ -9,6 +9,7 @@ import type { Token } from '../tokens'
 /** The lexicon of deals of one language, ready to be asked. */
 export interface DealBooks {
   verbs: PhraseBook<DealVerb>
+  hints: PhraseBook<DealVerb>
   nouns: PhraseBook<DealKind>
   givenBy: PhraseBook<true>
   states: PhraseBook<DealStatus>
@@ -37,9 +38,11 @@ export interface DealBooks {
 
 export const dealBooksOf = oncePer(({ dealings, speech, amounts }: Language): DealBooks => {
   const determiners = [...speech.definite, ...speech.indefinite, ...speech.possessive]
-  const verbs = dealings.verbs.flatMap((verb) => verb.words.map((word) => [word, verb] as const))
+  const bookOf = (list: DealVerb[]): PhraseBook<DealVerb> =>
+    phraseBook(Object.fromEntries(list.flatMap((verb) => verb.words.map((word) => [word, verb] as const))))
   return {
-    verbs: phraseBook(Object.fromEntries(verbs)),
+    verbs: bookOf(dealings.verbs),
+    hints: bookOf(dealings.hints),
     nouns: phraseBook(dealings.nouns),
     givenBy: phraseSet(dealings.givenBy),
     states: phraseBook(dealings.states),
@@ -95,6 +98,13 @@ export function verbsIn(tokens: readonly Token[], language: Language): Clue<Deal
       (!needs || tokens.slice(next, next + 12).some(({ low }) => needs.includes(low))) &&
       (!nounsToo.includes(tokens[at]!.low) ||
         (!isLed(tokens, at, language) && dealBooksOf(language).nouns(tokens, next) === null)),
+  )
+}
+
+/** The verbs that hint at a deal, where none of dealing stands. */
+export function hintsIn(tokens: readonly Token[], language: Language): Clue<DealVerb>[] {
+  return cluesIn(tokens, dealBooksOf(language).hints).filter(
+    ({ at, next }) => !isRaised(tokens, at, next, language) && !isLed(tokens, at, language),
   )
 }
 

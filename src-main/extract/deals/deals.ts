@@ -12,7 +12,8 @@ export function findDeals(
 ): FoundDeal[] {
   const { deals, ...known } = dealsByRule(reading, found)
   const { figures } = found
-  return weighed(deals, { ...known, figures }, judges).map((deal, index) => ({
+  const days = new Map(found.dates.map(({ id, from }) => [id, from]))
+  return weighed(deals, { ...known, figures, days }, judges).map((deal, index) => ({
     ...deal,
     id: `l${index + 1}`,
   }))

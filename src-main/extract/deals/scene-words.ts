@@ -3,7 +3,7 @@ import { wordOf } from '../ranker'
 import { nearness } from './deal-statuses'
 import type { Scene } from './deal-scenes'
 import { isPassive } from './deal-voices'
-import { dealBooksOf } from './deal-words'
+import { dealBooksOf, hintsIn } from './deal-words'
 import type { Place } from './sites'
 
 /** The words of a sentence as features weigh them: numbers, for spelling them out took most of the time. */
@@ -58,6 +58,8 @@ export function distance(words: number): number {
 
 interface Clues {
   verb: Scene['verbs'][number] | undefined
+  /** The same, of verbs that leave no doubt. */
+  sure: Scene['verbs'][number] | undefined
   noun: Scene['nouns'][number] | undefined
   /** What the verb tells by its kind, its voice and its subject. */
   sort: number
@@ -65,9 +67,17 @@ interface Clues {
 
 /** The verb and the noun of dealing next to an amount. */
 export const cluesAt = oncePer(({ scene, amount: { at } }: Place): Clues => {
-  const verb = nearest(scene.verbs, at)
+  const verb = nearest([...scene.verbs, ...looseVerbsOf(scene)], at)
   const sort = verb ? `${verb.value.kind} ${verb.value.subject} ${isPassive(scene, verb)}` : 'none'
-  return { verb, noun: nearest(scene.nouns, at), sort: wordOf(sort) }
+  return { verb, sure: nearest(scene.verbs, at), noun: nearest(scene.nouns, at), sort: wordOf(sort) }
+})
+
+/** Verbs that hint at a deal; where a verb of dealing stands, that counts. */
+const looseVerbsOf = oncePer((scene: Scene): Scene['verbs'] => {
+  const { isName } = wordsOf(scene)
+  const isFree = ({ at }: Scene['verbs'][number]): boolean =>
+    !isName[at] && scene.verbs.every((verb) => at < verb.at || at >= verb.next)
+  return hintsIn(scene.line.tokens, scene.line.language).filter(isFree)
 })
 
 function nearest<Clue extends { at: number; value: unknown; next: number }>(

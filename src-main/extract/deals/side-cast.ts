@@ -2,6 +2,7 @@ import type { FoundEntity } from '../../model/extraction'
 import { firstWhere } from '../../text/first-where'
 import { fold } from '../../text/folding'
 import { genderOfFirstName } from '../entities/vocabulary'
+import { trades } from '../languages/trades'
 import { wordOf } from '../ranker'
 import type { Scene } from './deal-scenes'
 import { wayOf } from './deal-ways'
@@ -22,6 +23,8 @@ export interface Cast {
   members: Map<string, Member>
   /** Ids by how much the text is about each, the first most; whose life it tells may stand last. */
   ranks: string[]
+  /** Who is named most of all people, where somebody is often: a portrait means him by every pronoun. */
+  hero: string | null
   /** The sides of each amount as read so far; null where it is nobody's. */
   read: (Pair | null)[]
   /** Before a sentence: who was named last, who began a sentence last, and who was named most. */
@@ -38,6 +41,8 @@ export interface Member {
   traces: Trace[]
   /** Beginnings of the nouns by which the text calls it: "the Dutch fund X", "X, its lender". */
   called: Set<number>
+  /** What those nouns and its name tell of what it does. */
+  trades: ReadonlySet<number>
 }
 
 interface Trace {
@@ -69,13 +74,29 @@ export function castOf(
     trace(scene, index, members)
     call(scene, members)
   }
+  for (const member of members.values()) member.trades = tradesOf(member)
   const known = new Map<number, Recency>()
   const before = (index: number): Recency => {
     const there = known.get(index) ?? recencyAt(index, scenes, members)
     known.set(index, there)
     return there
   }
-  return { scenes, isLong: scenes.length > 4, members, ranks, read, before }
+  return {
+    scenes,
+    isLong: scenes.length > 4,
+    members,
+    ranks,
+    hero: heroOf([...members.values()]),
+    read,
+    before,
+  }
+}
+
+const often = 3
+
+function heroOf(members: Member[]): string | null {
+  const people = members.filter(({ kind, times }) => kind === 'person' && times >= often)
+  return people.sort((a, b) => b.times - a.times)[0]?.id ?? null
 }
 
 function memberOf({ id, kind, name, mentions }: FoundEntity): Member {
@@ -93,7 +114,18 @@ function memberOf({ id, kind, name, mentions }: FoundEntity): Member {
     times: mentions.length,
     traces: [],
     called: new Set(nouns.map((noun) => wordOf(stemOf(noun)))),
+    trades: new Set(),
   }
+}
+
+const byNoun = new Map(
+  Object.entries(trades).flatMap(([trade, list]) =>
+    list.map((word) => [wordOf(stemOf(word)), wordOf(trade)] as const),
+  ),
+)
+
+function tradesOf({ called }: Member): Set<number> {
+  return new Set([...called].flatMap((noun) => byNoun.get(noun) ?? []))
 }
 
 function trace(scene: Scene, index: number, members: Map<string, Member>): void {

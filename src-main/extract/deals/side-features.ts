@@ -46,6 +46,7 @@ function nearest(site: Site, cast: Cast): string[] {
     }
   }
   cast.ranks.slice(0, 5).forEach((id, rank) => note(id, 5 + rank))
+  note(cast.hero, 4.5)
   note(site.ruled?.from ?? null, 0)
   note(site.ruled?.to ?? null, 0)
   return [...away]
@@ -76,6 +77,7 @@ function sharedFeatures(id: string | null, site: Site, cast: Cast): Feature[] {
   if (cast.isLong) {
     const rank = rankIn(cast.ranks, id, 4)
     add(feature`rank ${rank} ${member.kind}`)
+    if (id === cast.hero) add(feature`hero`)
     add(feature`times ${Math.min(5, member.times)}`)
     add(feature`titled ${member.traces[0]?.scene === 0}`)
   }
@@ -90,8 +92,27 @@ function sharedFeatures(id: string | null, site: Site, cast: Cast): Feature[] {
     add(feature`source ${scene.source === id} ${scene.sourceBody === id} ${here.length > 0}`)
     add(feature`own ${ownAt(place)} ${scene.source === id} ${scene.sourceBody === id} ${member.kind}`)
     if (here.length === 0) absent(member, place, cast, add)
+    trading(member.trades, here.length > 0, place, add)
   }
   return [...found]
+}
+
+const noTrade: ReadonlySet<number> = new Set([wordOf('no trade')])
+
+/** Who lives by what is done gives: banks lend, watchdogs take fines. */
+function trading(
+  trades: ReadonlySet<number>,
+  isHere: boolean,
+  place: Place,
+  add: (one: Feature) => void,
+): void {
+  const { sort, noun } = cluesAt(place)
+  for (const trade of trades.size > 0 ? trades : noTrade) {
+    add(feature`trade ${trade} ${isHere}`)
+    add(feature`trade ${trade} ${noun?.value ?? 'none'} noun`)
+    add(feature`trade ${trade} ${noun?.value ?? 'none'} ${isHere} noun`)
+    add(feature`trade ${trade} ${sort} verb`)
+  }
 }
 
 /** Whether a speaker tells of himself or of his side right before an amount: "j’ai mis", "we have invested". */

@@ -1,3 +1,4 @@
+import type { FoundDealStatus } from '../../model/extraction'
 import { feature, wordOf, type Feature } from '../ranker'
 import type { Scene } from './deal-scenes'
 import { signsIn, type Sign } from './deal-signs'
@@ -15,6 +16,13 @@ export function statusFeatures({ places }: Site, scenes: Scene[]): Feature[] {
     ahead(place, scenes[place.index - 1], add)
   }
   return [...found]
+}
+
+/** What the rules make of the whole course of a deal. */
+export function courseFeatures(course: FoundDealStatus[]): Feature[] {
+  const [first, last] = [course[0]!.status, course.at(-1)!.status]
+  const found = [feature`course ${last}`, feature`course ${first} ${last} ${Math.min(course.length, 3)}`]
+  return [...found, ...course.map(({ status }) => feature`course step ${status}`)]
 }
 
 const none = wordOf('none')

@@ -65,24 +65,24 @@ it.each([
   [
     'en',
     'A £3 million loan from Credalis to Ombrine is awaiting the regulator.',
-    'Credalis > Ombrine: £3 million, on hold',
+    'Credalis > Ombrine: £3 million, announced, on hold',
   ],
   [
     'fr',
     'Verralex devait racheter Ombrine pour 3 millions d’euros. Il s’est ravisé.',
-    'Verralex > Ombrine: 3 millions d’euros, collapsed',
+    'Verralex > Ombrine: 3 millions d’euros, intended, collapsed',
   ],
   [
     'fr',
     'Le prêt de 3 millions d’euros de Credalis à Ombrine dort dans un tiroir.',
-    'Credalis > Ombrine: 3 millions d’euros, on hold',
+    'Credalis > Ombrine: 3 millions d’euros, announced, on hold',
   ],
   [
     'fr',
     'Verralex aurait payé 3 millions d’euros à Ombrine, une fable selon Ombrine.',
-    'Verralex > Ombrine: 3 millions d’euros, denied',
+    'Verralex > Ombrine: 3 millions d’euros, signed, denied',
   ],
-])('how far a deal is is told by words that only hint at it (%s): %s', (language, text, deal) => {
+])('how far a deal is is told by what came of it (%s): %s', (language, text, deal) => {
   expect(weighedDealsIn(text, names, language)).toEqual([deal])
 })
 
@@ -91,4 +91,9 @@ it.each([
   ['fr', 'Ombrine a reçu 3 millions d’euros de Credalis.', 'Credalis > Ombrine: 3 millions d’euros, signed'],
 ])('whether something is done or only told to be is weighed (%s): %s', (language, text, deal) => {
   expect(weighedDealsIn(text, names, language)).toEqual([deal])
+})
+
+it('what is likely a deal is given with the likelier side, though the sentence names neither', () => {
+  const text = 'Ombrine dort. Le conseil régional a voté une aide de 800 000 euros pour les ports.'
+  expect(weighedDealsIn(text, names, 'fr')).toEqual(['nobody > Ombrine: 800 000 euros, announced'])
 })

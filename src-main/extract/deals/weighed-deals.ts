@@ -7,6 +7,8 @@ import type {
   FoundFigure,
 } from '../../model/extraction'
 import type { DealJudges } from './deal-judges'
+import type { Feature } from '../ranker'
+import { coursesOf, type Dealt } from './deal-courses'
 import { statusesAt } from './deal-history'
 import type { Scene } from './deal-scenes'
 import type { Weight } from './deal-weights'
@@ -16,18 +18,20 @@ import { sidesFor, type Side } from './side-features'
 import { siteFeatures } from './site-features'
 import { isStanding } from './standing-amounts'
 import { sitesOf, type Place, type Site } from './sites'
-import { statusFeatures } from './status-features'
+import { courseFeatures, statusFeatures } from './status-features'
 
 interface Known {
   scenes: Scene[]
   entities: FoundEntity[]
   figures: FoundFigure[]
   weights: Map<string, Weight>
+  /** When each date of the text is. */
+  days: Map<string, string>
 }
 
 /** The deals that the rules read, weighed again amount by amount by what was learned from marked texts. */
 export function weighed(ruled: FoundDeal[], known: Known, judges: DealJudges): FoundDeal[] {
-  const { scenes, entities, figures, weights } = known
+  const { scenes, entities, figures, weights, days } = known
   const sites = sitesOf(scenes, ruled, figures)
   const cast = castOf(
     scenes,
@@ -36,7 +40,10 @@ export function weighed(ruled: FoundDeal[], known: Known, judges: DealJudges): F
     sites.map((site) => site.ruled),
   )
   const weighedOnes = new Set(sites.map((site) => site.ruled))
-  const read = sites.flatMap((site) => dealAt(site, cast, judges) ?? [])
+  const dealt = sites.flatMap((site) => dealtAt(site, cast, judges) ?? [])
+  const others = ruled.filter((deal) => !weighedOnes.has(deal))
+  const courses = coursesOf(dealt, { scenes, others, days })
+  const read = dealt.map((one) => dealOf(one, courses.get(one.site)!, cast, judges))
   // A second deal of the same amount stands beside it, unless that is what has been read.
   const isRead = ({ from, to, figure }: FoundDeal): boolean =>
     read.some((deal) => deal.figure === figure && deal.from === from && deal.to === to)
@@ -50,18 +57,44 @@ const likely = 0.4
 // What stands in the books is given only where much speaks for it: "effacer une dette de 2 millions".
 const surely = 0.95
 
-function dealAt(site: Site, cast: Cast, judges: DealJudges): FoundDeal | null {
+interface Weighed extends Dealt {
+  /** What is said around the amount, and how likely it is that the two deal. */
+  around: Feature[]
+  share: number
+}
+
+function dealtAt(site: Site, cast: Cast, judges: DealJudges): Weighed | null {
   const around = siteFeatures(site, cast.scenes)
   const dealt = judges.dealt(around, site)
   if (dealt < (site.places.every(isStanding) ? surely : likely)) return null
   const sides = sidesFor(site, cast)
   const { pair, share } = likeliest(sides, judges.side('from', sides, site), judges.side('to', sides, site))
-  if (pair.from === null && pair.to === null) return null
-  const { status, sure } = judges.status([...around, ...statusFeatures(site, cast.scenes)], site)
-  const { amount } = site.places[0]!
-  const told = site.ruled ?? { id: '', kind: kindOf(site.places[0]!), figure: amount.value.id, history: [] }
-  return { ...told, ...pair, ...comingTo(status, told.history, site), sure: dealt * share * sure }
+  return { site, pair, around, share: dealt * share }
 }
+
+function dealOf(
+  { site, pair, around, share }: Weighed,
+  course: FoundDealStatus[],
+  { scenes }: Cast,
+  judges: DealJudges,
+): FoundDeal {
+  const features = [...around, ...statusFeatures(site, scenes), ...courseFeatures(course)]
+  const weighed = judges.status(features, site)
+  const { status, sure } = certain(course) ?? weighed
+  const { amount } = site.places[0]!
+  const own = { id: '', kind: kindOf(site.places[0]!), figure: amount.value.id, history: course }
+  const deal = site.ruled ?? own
+  return { ...deal, ...pair, ...comingTo(status, deal.history, site), sure: share * sure }
+}
+
+/** What puts a deal on hold or denies it leaves no doubt, whatever else is said around. */
+function certain(course: FoundDealStatus[]): { status: DealStatus; sure: number } | null {
+  const { status } = course.at(-1)!
+  return status === 'on hold' || status === 'denied' ? { status, sure: told } : null
+}
+
+// How often what is told so is so.
+const told = 0.88
 
 /**
  * A history that ends as far as the deal is: what the rules read beyond that is left out. Where they never came so far it
@@ -89,8 +122,8 @@ function isDone(status: DealStatus): boolean {
 }
 
 function kindOf(place: Place): DealKind {
-  const { verb, noun } = cluesAt(place)
-  return verb?.value.kind ?? noun?.value ?? 'contract'
+  const { verb, sure, noun } = cluesAt(place)
+  return sure?.value.kind ?? noun?.value ?? verb?.value.kind ?? 'contract'
 }
 
 /** The likeliest two of those who may give and take; nobody deals with himself. */
@@ -100,7 +133,7 @@ function likeliest(sides: Side[], gives: number[], takes: number[]): { pair: Pai
   for (const [i, giver] of sides.entries()) {
     for (const [j, taker] of sides.entries()) {
       const both = gives[i]! * takes[j]!
-      if (both <= share || (giver.id !== null && giver.id === taker.id)) continue
+      if (both <= share || giver.id === taker.id) continue
       share = both
       pair = { from: giver.id, to: taker.id }
     }

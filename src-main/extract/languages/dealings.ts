@@ -5,6 +5,8 @@ import type { DealSigns } from './deal-signs'
 export interface Dealings {
   /** Verbs by what their subject does and what kind of deal that makes. */
   verbs: DealVerb[]
+  /** Verbs that hint at the same too loosely for a rule. */
+  hints: DealVerb[]
   /** Nouns that name a kind of deal. */
   nouns: Record<string, DealKind>
   /** Nouns whose giver stands after "from", "with" or "auprès de": loans, offers, promises. */

@@ -1,4 +1,5 @@
 import type { Dealings } from './dealings'
+import { enDealHints } from './en-deal-hints'
 import { enDealSigns } from './en-deal-signs'
 import { enDealVerbs } from './en-deal-verbs'
 import { enForms } from './en-verbs'
@@ -7,6 +8,7 @@ import { listed, meanings, phrases, words } from './words'
 /** English words of deals, folded. */
 export const enDealings: Dealings = {
   verbs: enDealVerbs,
+  hints: enDealHints,
   nouns: meanings([
     ['partnership', 'letter of intent, memorandum, partnership, alliance, joint venture, tie-up'],
     ['investment', 'investment, stake, capital increase'],
@@ -30,7 +32,10 @@ export const enDealings: Dealings = {
   states: meanings([
     ['negotiating', 'nothing is signed, nothing has been signed, nothing was signed'],
     ['negotiating', 'on the table, in talks, negotiating, negotiate, negotiates, talks, in discussions'],
-    ['negotiating', 'negotiations, discussing, haggling'],
+    [
+      'negotiating',
+      'negotiations, discussing, haggling, talking to, still talking, all but agreed, nearly agreed, close to agreeing',
+    ],
     [
       'intended',
       'letter of intent, intends, intend, plans, plan, planned, planning, wants, aims, preparing, considering',
@@ -76,7 +81,33 @@ export const enDealings: Dealings = {
       'talks ended, talks have ended, talks had ended, talks collapsed, talks failed, bid failed, deal failed, sale failed, offer failed, merger failed, knocked back',
     ],
     ['collapsed', 'thrown out, threw out, turns down, reneged'],
-    ['denied', 'denied, denies, deny, there is no offer'],
+    [
+      'collapsed',
+      `walked out, sent away, sent packing, ended last, has ended, have ended, is over, are over, lost interest,
+      cold feet, in vain, lost out, too low, sent back, sent it back, gave it back, returned the cheque, returned the check, bounced,
+      thought better of it, changed its mind, changed their minds, went nowhere, came to naught, backed away, bowed out, dropped out,
+      stood aside, stood down, passed on it, votes against, voted against, voted down, did not renew, will not renew, not be renewing,
+      is off, are off, was undone, been undone, taken back, took back, thrown out, struck down, struck out, is history, no longer,
+      fizzled, evaporated, wanted nothing, said thank you, stood firm, unsuccessful, unsuccessfully, lost to, loses to, hung up,
+      failed to close, never closed, never completed, never happened, was outbid, were outbid, not proceed, not go ahead, got nowhere,
+      hit a wall, hits a wall, went quiet, go away, no thank you, no thanks, let it expire, into the bin, is void, was void, recalled,
+      turned around, turned away, was lost, wanted more, preferred, went instead, gone instead,
+      chose instead, came second, runner-up, runners-up, laughed, put the phone down, thrown back, was not enough, and left, gave up,
+      given up, pulled out, sent them home, left empty-handed, was dissolved, wound up, fell apart, came apart, did not buy`,
+    ],
+    [
+      'on hold',
+      `in abeyance, under review, under consideration, parked, on the shelf, on pause, put off, awaiting, pending, is stuck, are stuck, weeks late, months late, overdue,
+      has yet to, have yet to, sat on, sitting on, held up, holding up, in escrow`,
+    ],
+    [
+      'denied',
+      `denied, denies, deny, denying, there is no offer, no such, nothing of the kind, nothing of the sort, made no offer, made no proposal,
+      no offer, no proposal, no offer has been made, never made an offer, never offered, never promised, never received, never asked,
+      not true, untrue, wishful, no such gift, no such offer, no such deal, plain wrong, flatly false, was false, is false, are false, pure fiction, fiction, a fantasy, an invention, a myth,
+      no truth, did no such thing, never existed, they had not, they have not,
+      it is no such payment, was misheard, never agreed, no intention, got it wrong, science fiction`,
+    ],
   ]),
   toward: ['to', 'into', 'in', 'for', 'of'],
   fromward: ['from', 'by'],
@@ -183,7 +214,7 @@ export const enDealings: Dealings = {
   bodies: words('company group club firm startup start-up business network charity airline retailer'),
   callings: {
     nouns: listed(
-      words(`hospital hospice school college theatre theater museum brewery bakery distillery factory mill shipyard foundry
+      words(`hospital clinic choir pier pub abattoir observatory lighthouse aquarium pool hospice school college theatre theater museum brewery bakery distillery factory mill shipyard foundry
       orchestra newspaper zoo church cathedral park festival gallery library port airport railway railroad cooperative
       co-op broadcaster brewer baker builder contractor shipbuilder publisher producer studio label laboratory lab
       institute university academy hotel chain supermarket restaurant winery farm society federation league commission

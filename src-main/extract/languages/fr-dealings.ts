@@ -1,4 +1,5 @@
 import type { Dealings } from './dealings'
+import { frDealHints } from './fr-deal-hints'
 import { frDealSigns } from './fr-deal-signs'
 import { frDealVerbs } from './fr-deal-verbs'
 import { frForms, frParticiples } from './fr-verbs'
@@ -7,6 +8,7 @@ import { listed, meanings, phrases, words } from './words'
 /** French words of deals, folded. */
 export const frDealings: Dealings = {
   verbs: frDealVerbs,
+  hints: frDealHints,
   nouns: meanings([
     ['partnership', "lettre d'intention, protocole d'accord, partenariat, alliance"],
     ['contract', 'protocole, contrat, contrats, commande, marche, accord, indemnite'],
@@ -34,7 +36,11 @@ export const frDealings: Dealings = {
   states: meanings([
     ['negotiating', "rien n'est signe, rien n'a ete signe, discutons, negocions, discutait, negociaient"],
     ['negotiating', 'sur la table, a la table, negocie, negocient, negocier, negociait, discute, discutent'],
-    ['negotiating', 'negociations, negociation, discussions, pourparlers, en discussion'],
+    ['negotiating', 'negociations, negociation, discussions, pourparlers, en discussion, se poursuivent'],
+    [
+      'negotiating',
+      "quasiment d'accord, presque d'accord, pas encore signe, pas encore signee, sur le point de signer",
+    ],
     ['intended', "lettre d'intention, lettres d'intention, vise, veut, veulent, prevoit, prepare"],
     ['intended', 'cherche, cherchent, espere, esperent, ambitionne, pret a, prete a, prets a, pretes a'],
     [
@@ -87,7 +93,33 @@ export const frDealings: Dealings = {
       "n'a jamais ete verse, n'a jamais ete versee, n'ont jamais ete verses, n'ont jamais ete versees, coupe, coupee",
     ],
     ['collapsed', "l'abandon de, l'abandon du, l'annulation de, l'annulation du, renoncement"],
-    ['denied', "dement, dementi, nie, dementait, n'y a pas d'offre"],
+    [
+      'collapsed',
+      `plie bagage, plie bagages, raccroche, c'est non, ce sera non, non merci, tourne les talons, claque la porte, s'est retire,
+      s'est retiree, se retire, s'est desiste, s'est desistee, s'est decommande, s'est decommandee, rompu, rompue, resilie, resiliee,
+      ne viendra pas, plus question, ne veut plus, n'en veut plus, les a repris, l'a repris, marche arriere, volte-face,
+      lettre morte, sans suite, en est reste la, laisse filer, trop cher, trop bas, fin de non-recevoir, leve le camp, econduits,
+      parti en fumee, partie en fumee, cheque en bois, n'a jamais regle, n'a jamais paye, n'ont jamais paye, sans succes, en vain,
+      ne renouvellera pas, ne renouvellerait pas, evince, evincee, fait defection, ont ete rendus, a ete rendu,
+      bredouille, retoque, retoquee, refuse net, ne donnera pas suite, n'a pas donne suite, jamais revu, prefere un autre, plus ete question, s'est desistee, a fait defection, vote contre,
+      s'est ravise, s'est ravisee, s'est efface, s'est effacee, laisse tomber, a vote contre, ont vote contre,
+      trop peu, s'est arretee a, s'est evapore, s'est evaporee, a disparu, reprend ses billes, repris ses billes, va voir ailleurs,
+      alle voir ailleurs, change d'avis, n'en fera rien, n'en a rien fait, affaire close, reste lettre morte, a fait faux bond, l'a emporte,
+      a ete prefere, pas retenu, pas retenue, perd le marche, arrive deuxieme, arrivee deuxieme, trop tard`,
+    ],
+    [
+      'on hold',
+      `mis en attente, mise en attente, a l'examen, en suspens, en attente, en sommeil, dans un tiroir, au frigo, attend toujours, attendra, en sursis,
+      moratoire, mis sur la glace, met sur la glace, sous cle, au placard, en stand-by, sous sequestre, toujours pas arrive, toujours pas verse, tarde a`,
+    ],
+    [
+      'denied',
+      `dement, dementent, dementi, dementis, dementait, dementons, nie, nient, niait, n'y a pas d'offre, n'existe aucun, n'existe aucune,
+      aucune offre, aucune proposition, aucun projet de vente, rien de tel, pas la moindre offre, c'est faux, faux, pure invention,
+      s'en defend, s'en defendent, refute, refutent, n'y a ni, jamais rien offert, jamais rien propose, jamais rien promis, jamais rien recu,
+      n'a rien reclame, rien reclame, jamais rien demande, n'a jamais promis, n'a jamais propose, n'a jamais recu, n'avoir jamais,
+      une fable, une invention, n'a jamais eu l'intention, jamais eu l'intention, ni offre, ni vente, n'a jamais ete question, jamais ete question, inexacte, inexact, contrairement a ce, simple rumeur, de la fiction, pure fiction, denue de tout fondement, infonde, infondee`,
+    ],
   ]),
   toward: words('a au aux dans chez envers pour'),
   fromward: phrases("de, du, d', des, aupres de, aupres d', aupres du, par"),
@@ -196,7 +228,7 @@ export const frDealings: Dealings = {
     direction`),
   callings: {
     nouns: listed(
-      words(`hopital hospice ecole lycee college theatre musee brasserie boulangerie distillerie usine chantier fonderie orchestre
+      words(`hopital maternite clinique abattoir observatoire phare refuge aquarium piscine creche hospice ecole lycee college theatre musee brasserie boulangerie distillerie usine chantier fonderie orchestre
       journal zoo eglise cathedrale parc festival galerie bibliotheque mediatheque port aeroport cooperative coentreprise chaine
       constructeur brasseur editeur producteur studio laboratoire institut universite academie hotel restaurant domaine
       federation ligue commission regulateur autorite filiale holding investisseur agence promoteur fabricant banque fonds

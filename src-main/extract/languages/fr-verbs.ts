@@ -53,6 +53,15 @@ const irregular: Record<string, string> = {
   éconduire: 'éconduit éconduisent éconduis- éconduir- éconduit éconduisi-',
   consentir: 'consent consentent consent- consentir- consenti consenti-',
   souscrire: 'souscrit souscrivent souscriv- souscrir- souscrit souscrivi-',
+  remettre: 'remet remettent remett- remettr- remis remi-',
+  soumettre: 'soumet soumettent soumett- soumettr- soumis soumi-',
+  rendre: 'rend rendent rend- rendr- rendu rendi-',
+  tendre: 'tend tendent tend- tendr- tendu tendi-',
+  attendre: 'attend attendent attend- attendr- attendu attendi-',
+  couvrir: 'couvre couvrent couvr- couvrir- couvert couvri-',
+  secourir: 'secourt secourent secour- secourr- secouru secouru-',
+  recueillir: 'recueille recueillent recueill- recueiller- recueilli recueilli-',
+  sortir: 'sort sortent sort- sortir- sorti sorti-',
   démentir: 'dément démentent dément- démentir- démenti démenti-',
 }
 
