@@ -48,13 +48,14 @@ export function mayCount({ kind, text, low }: Token, language: Language): boolea
 const twice = inAny(({ amounts }) => amounts.twice.words)
 
 const startsOf = oncePer(({ amounts }: Language): Set<string> => {
-  const { numbers, powers, articles, theFraction, halves, fractions, multiples, by } = amounts
+  const { numbers, powers, articles, theFraction, halves, fractions, multiples, minus, by } = amounts
   const records = [numbers, powers, fractions, multiples].flatMap((record) => Object.keys(record))
   return new Set([
     ...records,
     ...articles,
     ...theFraction,
     ...halves,
+    ...minus,
     ...Object.keys(by).map((phrase) => phrase.split(' ')[0]!),
     ...twice,
   ])

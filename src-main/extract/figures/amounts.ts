@@ -26,7 +26,7 @@ export interface Amount {
 export function amountAt(tokens: readonly Token[], at: number, language: Language): Amount | null {
   const before = currencyBefore(tokens, at)
   const { amounts } = language
-  const sign = minusAt(tokens, before?.next ?? at, before !== null)
+  const sign = minusAt(tokens, before?.next ?? at, before !== null) || minusInWords(tokens, at, amounts)
   const start = before || sign ? (before?.next ?? at) + sign : at
   const number = shareOfPower(tokens, start, amounts) ?? numberAt(tokens, start, amounts)
   if (!number) return loneUnit(tokens, at, language)
@@ -94,6 +94,12 @@ function shareOfPower(tokens: readonly Token[], at: number, amounts: Amounts): R
   const power = amounts.powers[tokens[next]?.low ?? '']
   if (power === undefined || power < 1000) return null
   return { value: { value: ((count ?? 1) / share) * power, scale: power, digits: false }, next: next + 1 }
+}
+
+/** "minus 3 per cent", "moins 5 degrés" */
+function minusInWords(tokens: readonly Token[], at: number, { minus, notMinus }: Amounts): number {
+  const isMinus = minus.includes(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'number'
+  return isMinus && !notMinus.includes(tokens[at - 1]?.low ?? '') ? 1 : 0
 }
 
 function minusAt(tokens: readonly Token[], at: number, always: boolean): number {
@@ -169,6 +175,9 @@ function withSmaller(tokens: readonly Token[], amount: Amount, language: Languag
   if (factor === 0.3048 && after?.low === 'in')
     return { ...amount, value: amount.value + value / 12, next: amount.next + 2 }
   const inner = unitAfter(tokens, amount.next + 1, language, { scale: 1, digits: true })
+  // "1 m 80"
+  if (!inner && unit === 'm' && factor === 1 && amount.value < 10 && /^\d\d$/.test(number.text))
+    return { ...amount, value: amount.value + value / 100, next: amount.next + 1 }
   if (!inner || inner.scale || inner.value.unit !== unit) return amount
   const ratio = inner.value.factor / factor
   const completes = Math.abs(ratio - 1 / 12) < 1e-9 || (Math.abs(ratio - 0.01) < 1e-9 && kind === 'money')

@@ -88,6 +88,8 @@ export function digitsOf(text: string, decimal: ',' | '.'): number {
   return Number(`${plain.slice(0, point).replace(/[.,]/g, '')}.${plain.slice(point + 1)}`)
 }
 
+const shortPowers: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9 }
+
 function scaled(
   tokens: readonly Token[],
   next: number,
@@ -97,6 +99,10 @@ function scaled(
 ): Found<Numeral> {
   let scale = 1
   let at = next
+  // "2.4m homes", "10k runners"
+  const letter = digits && !tokens[at]?.spaced ? shortPowers[tokens[at]?.low ?? ''] : undefined
+  if (letter !== undefined && amounts.counted.includes(tokens[at + 1]?.low ?? ''))
+    return { value: { value: value * letter, scale: letter, digits }, next: at + 1 }
   for (;;) {
     const hyphen = tokens[at]?.low === '-' && !tokens[at]?.spaced ? 1 : 0
     const power = amounts.powers[tokens[at + hyphen]?.low ?? '']

@@ -107,33 +107,61 @@ function isMultiplied(tokens: readonly Token[], at: number, { amounts }: Languag
   )
 }
 
-/** "one in five", "un sur six", "un emploi sur cinq". */
+/** "one in five", "un sur six", "un emploi sur cinq", "three voters out of four": so many of so many. */
 function outOfAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
-  const { outOf, articles } = language.amounts
+  const { articles } = language.amounts
   const low = tokens[at]?.low ?? ''
-  // One thing in so many is a ratio with its noun between: "un emploi sur cinq", "one job in five".
-  const noun =
-    (articles.includes(low) || low === '1') &&
-    tokens[at + 1]?.kind === 'word' &&
-    outOf.includes(tokens[at + 2]?.low ?? '')
-  if (noun) {
-    const whole = numberAt(tokens, at + 3, language.amounts)
-    const told =
-      whole && whole.value.digits === (low === '1') && whole.value.value > 1 && whole.value.value <= 100
-    return told ? { value: 1 / whole.value.value, next: whole.next } : null
-  }
-  if (!outOf.includes(tokens[at + 1]?.low ?? '')) return null
-  const one = articles.includes(low) ? 1 : numberAt(tokens, at, language.amounts)?.value.value
-  const whole = numberAt(tokens, at + 2, language.amounts)
-  // "1 in 4 voters", but "1 in 2014" and "16 sur 20" are none.
-  const digits = low === '1' && tokens[whole?.next ?? at]?.kind === 'word'
-  if (
-    !one ||
-    !whole ||
-    (whole.value.digits && !digits) ||
-    whole.value.value <= one ||
-    whole.value.value > 100
+  const isOne = articles.includes(low) || low === '1'
+  const part = isOne ? { value: 1, next: at + 1 } : partInWords(tokens, at, language)
+  if (!part) return null
+  const between = tokens[part.next]?.kind === 'word' ? behindOutOf(tokens, part.next + 1, language) : null
+  if (between)
+    return isOne || between.isPlain ? wholeOf(tokens, part, between.next, low === '1', language) : null
+  const link = behindOutOf(tokens, part.next, language)
+  if (!link) return null
+  const whole = numberAt(tokens, link.next, language.amounts)
+  // "1 in 4 voters", but "1 in 2014" is none.
+  const digits = (low === '1' && tokens[whole?.next ?? at]?.kind === 'word') || (link.isPlain && low !== '1')
+  if (!whole || (whole.value.digits && !digits)) return null
+  return share(part.value, whole)
+}
+
+/** A count in words: "16 sur 20" is a mark. */
+function partInWords(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
+  const number = tokens[at]?.kind === 'word' ? numberAt(tokens, at, language.amounts) : null
+  return number && { value: number.value.value, next: number.next }
+}
+
+/** With its noun between the ratio ends before a verb: "deux marins sur trois bateaux" counts boats. */
+function wholeOf(
+  tokens: readonly Token[],
+  part: Found<number>,
+  at: number,
+  isDigit: boolean,
+  language: Language,
+): Found<number> | null {
+  const whole = numberAt(tokens, at, language.amounts)
+  if (!whole || (part.value === 1 && whole.value.digits !== isDigit)) return null
+  const after = tokens[whole.next]
+  const counts = after?.kind === 'word' && /[sx]$/.test(after.low) && !language.frequent.includes(after.low)
+  return part.value > 1 && counts ? null : share(part.value, whole)
+}
+
+function share(
+  part: number,
+  { value: { value }, next }: NonNullable<ReturnType<typeof numberAt>>,
+): Found<number> | null {
+  return value > part && value <= 100 ? { value: part / value, next } : null
+}
+
+/** Behind "sur", "in", "out of every"; plain is what stands between no place and what is there. */
+function behindOutOf(
+  tokens: readonly Token[],
+  at: number,
+  { amounts }: Language,
+): { next: number; isPlain: boolean } | null {
+  const found = amounts.outOf.find((phrase) =>
+    phrase.split(' ').every((word, i) => tokens[at + i]?.low === word),
   )
-    return null
-  return { value: one / whole.value.value, next: whole.next }
+  return found ? { next: at + found.split(' ').length, isPlain: amounts.outOfPlainly.includes(found) } : null
 }

@@ -82,6 +82,13 @@ export interface Amounts extends Units {
   amountsTo: string[]
   by: Record<string, number>
   outOf: string[]
+  /** Of those, what is said of no place: "sur", "out of". */
+  outOfPlainly: string[]
+  /** Before a number below nought, and what before that makes it another word: "au moins 5 degrés". */
+  minus: string[]
+  notMinus: string[]
+  /** Nouns for what is counted by the million, behind "m" or "k" that is no metre: "2.4m homes". */
+  counted: string[]
   hedges: string[]
   /** Between a hedge and its number: "près de", "about a". */
   behindHedge: string[]

@@ -121,7 +121,18 @@ export const enAmounts: Amounts = {
   timesOf: [],
   amountsTo: [],
   by: { 'divided by': -1, 'multiplied by': 1 },
-  outOf: ['in', 'out of'],
+  outOf: ['in every', 'in', 'out of every', 'out of'],
+  outOfPlainly: ['in every', 'out of every', 'out of'],
+  minus: ['minus'],
+  notMinus: ['or'],
+  counted: words(
+    `people customers users barrels tonnes homes households jobs workers passengers visitors voters children women men patients
+    copies units shares cars vehicles bikes subscribers followers viewers listeners readers pupils students refugees migrants
+    residents citizens members tickets sales bottles litres gallons doses hectares acres pensioners animals birds cattle sheep trees
+    dollars euros pounds views hits downloads accounts employees families deaths cases tests vaccines jabs phones tons bushels
+    hours miles records messages emails tweets words runners fans supporters inhabitants borrowers savers drivers motorists
+    travellers tourists adults smokers signatures pages books parcels letters meals pigs chickens cows fish items products claims`,
+  ),
   overs: ['over'],
   quarrels:
     words(`row rows clash clashes dispute disputes fight fights battle battles split splits feud quarrel spat war

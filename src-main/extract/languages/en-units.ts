@@ -98,7 +98,7 @@ export const enUnits: Units = {
     [['m', 1609.344], 'mile, miles, mi'],
     [['m', 1852], 'nautical miles'],
     [['m2', 1], 'square metres, square meters, sq m'],
-    [['m2', 1e6], 'square kilometres, square kilometers'],
+    [['m2', 1e6], 'square kilometres, square kilometers, sq km, sq kilometres'],
     [['m2', 2589988.110336], 'square miles, square mile, sq mi'],
     [['m2', 0.09290304], 'square feet, square foot, sq ft'],
     [['m2', 1e4], 'hectare, hectares'],
