@@ -5,7 +5,7 @@ const name = String.raw`${given}(?: (?:${given}|de|du|des|la|le|van|von|der|d’
 const names = String.raw`${name}(?:(?:, | et | and | y | & )${name})*`
 const credit = String.raw`(?:[Pp]ropos recueillis|[Ee]ntretien (?:réalisé|mené|conduit)|[Ii]nterview(?:ed)?)`
 const byline = new RegExp(
-  String.raw`^(?:${credit} )?(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (?:l[ea] )?(${names})(?=\.?$| ?[,(|·—–]| - | (?:in|on|at|à|le|pour|for) )`,
+  String.raw`^(?:${credit} )?(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (?:l[ea] )?(${names})(?=\.?$|\. (?:Publié|Mis|Published|Posted|Updated)| ?[,(|·—–]| - | (?:in|on|at|à|le|pour|for) )`,
   'u',
 )
 const credited = new RegExp(String.raw`^${credit} (?:par|by) `, 'u')
@@ -26,7 +26,7 @@ const sent = new RegExp(
 
 /** The author that a line names, if that is all it is for: "Par Maëlle Le Guen", or the name alone. */
 export function authorIn(line: string): string | null {
-  if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line))) return null
+  if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line) && !isStamp(line))) return null
   const named = (byline.exec(line) ?? employed.exec(line) ?? sent.exec(line))?.[1]
   if (named) return named.trim()
   const start = line.split(/ [·|] /, 1)[0]!.trim()
@@ -36,6 +36,14 @@ export function authorIn(line: string): string | null {
 /** "Propos recueillis par Anne Roque, le 9 mai 2025": who wrote an interview down, above or below it. */
 export function isCredit(line: string): boolean {
   return line.length <= 120 && credited.test(line)
+}
+
+const stamped =
+  /^(?:(?:[Pp]ar|PAR|[Bb]y|BY) [^.!?]{3,60}[.|·,–—-] ?)?(?:[Pp]ublié|[Mm]is en ligne|[Mm]is à jour|[Pp]ublished|[Pp]osted|[Uu]pdated)(?: le| on| at|:)? /u
+
+/** "Par Anne Roux, à Lyon. Publié le 14 mars 2026.": a line that tells when a text came out, whatever ends it. */
+function isStamp(line: string): boolean {
+  return line.length <= 120 && stamped.test(line)
 }
 
 /** The day in what opens a dispatch: "PARIS, 14 avril 2026 (Agence) — Le groupe …". */
@@ -49,7 +57,7 @@ const subject =
 
 /** The day that a line above the text is of, as ISO 8601: "12 mars 2024". A sentence tells of one: "He left on 3 June 1975." */
 export function dayOfLine(line: string): string | null {
-  if (!isCredit(line) && (/[.!?…]$/.test(line) || subject.test(line))) return null
+  if (!isCredit(line) && !isStamp(line) && (/[.!?…]$/.test(line) || subject.test(line))) return null
   return dayIn(line) ?? dayInFigures(line, french.test(line))
 }
 

@@ -87,6 +87,11 @@ describe('names', () => {
       'person François Fillot (Fillot) ×2',
     ])
   })
+  test('the party behind a role is no part of a name', () => {
+    expect(named('Le député LFI Yann Coatreux a parlé. On a revu Yann Coatreux.')).toContain(
+      'person Yann Coatreux ×2',
+    )
+  })
   test('so are initials with dots', () => {
     expect(named('Solange Tarrade, infirmière.\nS. T. : Peu.\nVous dormez ?\nS. T. : Non.')).toEqual([
       'person Solange Tarrade (S. T.) ×3',

@@ -75,11 +75,27 @@ function trimmed(reading: Reading, { first, last, kind }: Tagged, isListed: Tagg
       sources.has(small) &&
       opensSentence(reading, from) &&
       !isListed(from, last)
-    if (!article && !title && !short && !greeting && !source && words[from]!.text !== '.') break
+    const party = kind === 'person' && from < last && isPartyBehindRole(reading, from, isListed)
+    if (!article && !title && !short && !greeting && !source && !party && words[from]!.text !== '.') break
     from++
   }
   return { first: from, last }
 }
+
+/** "la sénatrice LR Anne Roux": behind a role, letters that a list knows tell of what body its bearer is. */
+function isPartyBehindRole({ words, language }: Reading, at: number, isListed: Tagging['isListed']): boolean {
+  const [before, letters, next] = [words[at - 1], words[at]!, words[at + 1]!]
+  return (
+    language.code === 'fr' &&
+    /^\p{Lu}{2,5}$/u.test(letters.text) &&
+    /\p{Ll}/u.test(next.text) &&
+    before !== undefined &&
+    (vocabularyOf(language).roles.has(before.low) || people.has(before.low)) &&
+    isListed(at, at)
+  )
+}
+
+const people = inAny(({ speech }) => [...speech.people.male, ...speech.people.female])
 
 /** What leads to whose words or view a sentence tells. */
 const sources = inAny(({ speech }) => [

@@ -71,6 +71,11 @@ export const enRoles: Roles = {
   outlets: words(
     'newspaper paper daily weekly magazine website site station channel journal newsletter broadcaster outlet blog',
   ),
+  mayBeBodies: words(
+    `regulator watchdog rival owner investor developer winner leader champion finalist organiser organizer plaintiff defendant claimant sponsor donor
+    successor buyer seller bidder shareholder customer client tenant landlord borrower creditor producer broker builder promoter
+    contractor partner competitor opponent challenger holder accuser petitioner respondent appellant newcomer favourite favorite`,
+  ),
   anybody: words('man woman executive billionaire entrepreneur veteran'),
   chiefs: words(
     'chairman chairwoman chair ceo chief executive boss president founder co-founder director head leader',

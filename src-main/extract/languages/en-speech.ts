@@ -182,6 +182,9 @@ export const enSpeech: Speech = {
   writings: words(
     'letter report note study email opinion ruling book speech article poem diary judgment memo text paper essay',
   ),
+  firms: words(
+    'auditors lawyers solicitors advisers advisors brokers bankers consultants architects lenders insurers builders',
+  ),
   floors: words('floor word microphone mic'),
   quoting: words('quotes quoted quote quoting cites cited cite citing'),
   interviewing: words('interviews interviewed interview'),
@@ -190,7 +193,7 @@ export const enSpeech: Speech = {
   sides: [],
   eyes: ['for'],
   judging: /^it is/,
-  anonymous: words('source sources people'),
+  anonymous: words('source sources people person familiar insider insiders'),
   joiner: /^(?:however|though|moreover|meanwhile), /i,
   toldBeside: /(?:he|she|they|\p{Lu}\p{Ll}+) (\p{Ll}+)/u,
   addressed: /(?<!\p{L})(?:I|I'm|I’m|you|your)(?!\p{L})/iu,

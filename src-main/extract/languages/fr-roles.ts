@@ -54,7 +54,7 @@ export const frRoles: Roles = {
       avocate juge procureure entraîneuse joueuse capitaine candidate chercheuse économiste analyste experte médecin
       écrivaine autrice actrice chanteuse réalisatrice artiste journaliste femme fondatrice opposante adjointe
       conseillère rapporteuse secrétaire trésorière préfète prévenue accusée plaignante ingénieure professeure
-      conservatrice gérante mère fille sœur épouse tante dernière première quinquagénaire sexagénaire quadragénaire
+      conservatrice gérante sage-femme mère fille sœur épouse tante dernière première quinquagénaire sexagénaire quadragénaire
       trentenaire retraitée agricultrice syndicaliste militante logisticienne championne voix infirmière
       gardienne attaquante défenseure buteuse nageuse boxeuse coureuse sprinteuse skieuse gagnante
       sélectionneuse magistrate policière enquêtrice commandante suspecte assaillante meurtrière détenue
@@ -106,6 +106,13 @@ export const frRoles: Roles = {
   unnamed: [],
   outlets: words(
     'journal quotidien hebdomadaire mensuel magazine site chaîne radio revue agence titre média blog article',
+  ),
+  mayBeBodies: words(
+    `gendarme régulateur industriel rival rivale adversaire concurrent concurrente actionnaire exploitant producteur courtier promoteur investisseur
+    hôtelier restaurateur commerçant client cliente fournisseur distributeur propriétaire locataire bailleur donateur successeur
+    vainqueur finaliste favori champion leader intéressé intéressée organisateur associé associée héritier représentant plaignant
+    plaignante défenseur homologue négociateur premier dernier première dernière international banquier consultant boulanger
+    brasseur cuisinier pâtissier imprimeur transporteur sociétaire repreneur acquéreur acheteur vendeur créancier débiteur`,
   ),
   anybody: words(
     `intéressé intéressée dirigeant dirigeante responsable élu élue opposant opposante technicien technicienne dernière

@@ -8,6 +8,8 @@ export interface Roles {
   /** Nouns by which those speak of whom the text tells who they are: a fund or clubs may be any that it names. */
   unnamed: string[]
   /** Nouns that only say "this person". */
+  /** Nouns for somebody that bodies are called by, too: "son rival". */
+  mayBeBodies: string[]
   anybody: string[]
   /** Nouns for who is at the head of something. */
   chiefs: string[]

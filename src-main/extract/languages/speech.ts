@@ -123,6 +123,8 @@ export interface Speech extends Grammar, Roles {
   /** Forms of reading out what another wrote, and nouns for that: "elle a cité un avis de l'Agence : « … »". */
   readingOut: string[]
   writings: string[]
+  /** Plurals for a body that serves another, which its name follows: "its auditors, Brand Whitlock,". */
+  firms: string[]
   /** What somebody gives to whoever speaks next: "Le Courrier donne la parole à un pêcheur : « … »". */
   floors: string[]
   /** Forms of citing somebody, and of asking him: "La Gazette cite un élu : « … »". */

@@ -121,6 +121,8 @@ function contradicts(
   if (isNobodyNamed(stage, phrases, head, entity)) return true
   if (entity.kind === 'person' && /^d:(?:outlet|body)$/.test(kind)) return true
   if (kind.startsWith('d:role') && /^(?:place|product|event)$/.test(entity.kind)) return true
+  // "les juges" may be their court, "the judge" is not.
+  if (/^d:rolei?$/.test(kind) && entity.kind !== 'person' && !phrases.mayBeBodies.has(head)) return true
   if (!gender || entity.kind !== 'person' || kind === 'd:noun') return false
   const person = stage.people.get(entity.id)
   return person !== undefined && person[gender === 'male' ? 'female' : 'male'] - person[gender] >= 2

@@ -132,3 +132,9 @@ test('who speaks without a name is whom the next sentence begins with and names 
     ).at(-1),
   ).toBe('direct Pauline Estève: Nous la prenons la mort dans l’âme')
 })
+
+test('a chairman is no company', () => {
+  expect(said('Ardmore Foods Ltd gave up what its own chairman called “a marriage of lawyers”.')).toEqual([
+    'mixed ?: a marriage of lawyers',
+  ])
+})

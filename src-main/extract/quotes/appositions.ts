@@ -4,10 +4,13 @@ import { endOfName, lowerOf, type Named } from './mention'
 import type { Phrases } from './phrases'
 import { inAny } from '../languages'
 
+const firms = inAny(({ speech }) => speech.firms)
 const singularArticles = inAny(({ speech }) => speech.singularArticles)
 
 /** The item at which the name of whoever a role describes begins, behind its complements, a comma or brackets; else null. */
 export function apposedTo(frame: Frame, at: number, head: string, named: Named): number | null {
+  // "À ses côtés, la sage-femme Inès Talbi pleurait."
+  if (frame.phrases.sides.has(head)) return null
   return (
     appositionAt(frame, at, named) ??
     calledAt(frame, at, head, named) ??
@@ -100,7 +103,8 @@ function calledAt(frame: Frame, at: number, head: string, named: Named): number 
 /** "le fabricant, Biscuiterie Hénaut,": a body's name between commas. */
 function bodyAt(frame: Frame, at: number, head: string, named: Named): number | null {
   const { items, phrases } = frame
-  if (lowerOf(items[at]) !== ',' || !(phrases.bodies.has(head) || phrases.outlets.has(head))) return null
+  const isBody = phrases.bodies.has(head) || phrases.outlets.has(head) || firms.has(head)
+  if (lowerOf(items[at]) !== ',' || !isBody) return null
   const next = singularArticles.has(lowerOf(items[at + 1])) ? at + 2 : at + 1
   const kind = items[next] && named.get(items[next].start)?.entity.kind
   if (kind !== 'organization' && kind !== 'media') return null

@@ -1,7 +1,7 @@
 import { apposedTo } from './appositions'
 import type { Frame } from './frames'
 import { isPersonal, isRole } from './item-roles'
-import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'
+import { endOfName, governedAt, isJoined, isLeading, lowerOf, type Mention, type Named } from './mention'
 import type { Phrases } from './phrases'
 import type { Gender } from '../entities/vocabulary'
 import { inAny } from '../languages'
@@ -61,11 +61,13 @@ function isWord({ items, phrases }: Frame, from: number, at: number): boolean {
   return phrases.of.has(lowerOf(items[at])) && phrases.sayings.has(lowerOf(items[at - 1])) && at === from + 2
 }
 
-/** "the Ohio Democrat", "the Harbury goalkeeper": the name of a place or a body before a role is part of it. */
+/** "the Ohio Democrat", "the Leeds-based group": the name of a place or a body before a role, or in an adjective, is part of it. */
 function qualifies(frame: Frame, at: number, named: Named): boolean {
   const { items, phrases } = frame
   if (phrases.code !== 'en' || named.get(items[at]!.start)!.entity.kind === 'person') return false
-  const next = items[endOfName(frame, at, named) + 1]
+  const end = endOfName(frame, at, named)
+  if (isJoined(items[end + 1])) return true
+  const next = items[end + 1]
   return next?.kind === 'word' && !named.has(next.start) && isRole(phrases, lowerOf(next))
 }
 

@@ -62,6 +62,11 @@ export function endOfName(frame: Frame, i: number, named: Named): number {
   return to
 }
 
+/** "Leeds-based": what a hyphen joins to a name makes an adjective of both. */
+export function isJoined(behind: Item | undefined): boolean {
+  return behind?.kind === 'word' && /^-\p{L}/u.test(behind.text)
+}
+
 export function isLeading({ items, phrases }: Frame, i: number): boolean {
   const before = items[i - 1]
   if (!before || before.kind === 'passage') return true

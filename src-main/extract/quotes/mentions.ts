@@ -2,7 +2,7 @@ import { bareRoleAt, descriptionAt } from './descriptions'
 import { isRole } from './item-roles'
 import { inAny } from '../languages'
 import type { Frame } from './frames'
-import { endOfName, governedAt, isLeading, lowerOf, type Mention, type Named } from './mention'
+import { endOfName, governedAt, isJoined, isLeading, lowerOf, type Mention, type Named } from './mention'
 
 const joins = inAny(({ names }) => names.joins)
 const articles = inAny(({ speech }) => speech.articles)
@@ -32,7 +32,8 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
   const { items, phrases } = frame
   const item = items[i]!
   if (item.kind === 'passage') return null
-  if (named.has(item.start)) return nameAt(frame, i, named)
+  if (named.has(item.start))
+    return isJoined(items[endOfName(frame, i, named) + 1]) ? null : nameAt(frame, i, named)
   const word = lowerOf(item)
   const pronoun = phrases.pronouns.get(word)
   if (isImpersonal(frame, i) || isSide(frame, i)) return null

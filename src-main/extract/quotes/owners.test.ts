@@ -84,3 +84,20 @@ test('paper speaks for a body without a name, too', () => {
   const [quote] = findQuotes(reading, { entities: findEntities(reading) })
   expect(reading.text.slice(quote!.speaker!.start, quote!.speaker!.end)).toBe('l’armée kurde')
 })
+
+test('where somebody is based is not who speaks, and who serves a body is named behind it', () => {
+  expect(said('Ardmore Foods Ltd fell. The Leeds-based group said it would cut 40 jobs in May.').at(-1)).toBe(
+    'reported Ardmore Foods Ltd: it would cut 40 jobs in May',
+  )
+  expect(said('Its auditors, Brand Whitlock LLP, warned in May of “material uncertainty”.')).toEqual([
+    'mixed Brand Whitlock LLP: material uncertainty',
+  ])
+})
+
+test('a person who is familiar with the matter is nobody whom the text names', () => {
+  expect(
+    said(
+      'Anna Berg rated it. The talks will begin in May, according to a person familiar with the matter.',
+    ).at(-1),
+  ).toMatch(/^reported \?: /)
+})

@@ -79,6 +79,7 @@ export interface Phrases {
   kin: Map<string, Set<string>>
   bodies: Set<string>
   outlets: Set<string>
+  mayBeBodies: Set<string>
   unnamed: Set<string>
   anybody: Set<string>
   chiefs: Set<string>
@@ -191,6 +192,7 @@ function compile(language: Language): Phrases {
     kin: kinOf(speech.kin),
     bodies: new Set(speech.bodies),
     outlets: new Set(speech.outlets),
+    mayBeBodies: new Set(speech.mayBeBodies),
     unnamed: new Set(speech.unnamed),
     anybody: new Set(speech.anybody),
     chiefs: new Set(speech.chiefs),

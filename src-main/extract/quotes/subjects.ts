@@ -98,6 +98,8 @@ function endsFrame({ items, phrases }: Frame, { to }: Mention): boolean {
 
 /** The first mention behind the verb that no preposition governs, over adverbs and places: "a plaisanté sur les marches l'avocat". */
 function inverted({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): Mention | null {
+  // "Une infirmière, qui se tait, dit avoir donné sa démission."
+  if (phrases.perfectInfinitives.has(lowerOf(items[cue.to + 1]))) return null
   const reach = phrases.code === 'en' ? 5 : 8
   let at = cue.to + 1
   for (const next of mentions) {

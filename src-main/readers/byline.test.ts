@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { authorIn, dayOfLine } from './byline'
+
+test('a line that tells who wrote a text and when may end like a sentence', () => {
+  const line = 'Par Mathilde Kervran, à Brumeval. Publié le 14 mars 2026.'
+  expect([authorIn(line), dayOfLine(line)]).toEqual(['Mathilde Kervran', '2026-03-14'])
+  expect(authorIn('By Hannah Osei. Published on 4 February 2026.')).toBe('Hannah Osei')
+  expect(dayOfLine('Updated on 4 February 2026.')).toBe('2026-02-04')
+})
+
+test('a sentence tells neither', () => {
+  expect(authorIn('Par Mathilde Kervran on sait tout.')).toBeNull()
+  expect(dayOfLine('Le livre est publié le 14 mars 2026.')).toBeNull()
+})
