@@ -5,7 +5,7 @@ const name = String.raw`${given}(?: (?:${given}|de|du|des|la|le|van|von|der|d’
 const names = String.raw`${name}(?:(?:, | et | and | y | & )${name})*`
 const credit = String.raw`(?:[Pp]ropos recueillis|[Ee]ntretien (?:réalisé|mené|conduit)|[Ii]nterview(?:ed)?)`
 const byline = new RegExp(
-  String.raw`^(?:${credit} )?(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (?:l[ea] )?(${names})(?=\.?$|\. (?:Publié|Mis|Published|Posted|Updated)| ?[,(|·—–]| - | (?:in|on|at|à|le|pour|for) )`,
+  String.raw`^(?:${credit} )?(?:[Pp]ar|PAR|[Bb]y|BY|Por|Von) (?:l[ea] )?(${names})(?=\.?$| ?[,(|·—–]| - | (?:in|on|at|à|le|pour|for) )`,
   'u',
 )
 const credited = new RegExp(String.raw`^${credit} (?:par|by) `, 'u')
@@ -27,7 +27,8 @@ const sent = new RegExp(
 /** The author that a line names, if that is all it is for: "Par Maëlle Le Guen", or the name alone. */
 export function authorIn(line: string): string | null {
   if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line) && !isStamp(line))) return null
-  const named = (byline.exec(line) ?? employed.exec(line) ?? sent.exec(line))?.[1]
+  const said = line.replace(behindStamp, '')
+  const named = (byline.exec(said) ?? employed.exec(said) ?? sent.exec(said))?.[1]
   if (named) return named.trim()
   const start = line.split(/ [·|] /, 1)[0]!.trim()
   return nothingButAName.test(start) ? start : null
@@ -38,6 +39,8 @@ export function isCredit(line: string): boolean {
   return line.length <= 120 && credited.test(line)
 }
 
+const behindStamp =
+  /[.|·,–—-] (?:[Pp]ublié|[Mm]is en ligne|[Mm]is à jour|[Pp]ublished|[Pp]osted|[Uu]pdated) .*$/u
 const stamped =
   /^(?:(?:[Pp]ar|PAR|[Bb]y|BY) [^.!?]{3,60}[.|·,–—-] ?)?(?:[Pp]ublié|[Mm]is en ligne|[Mm]is à jour|[Pp]ublished|[Pp]osted|[Uu]pdated)(?: le| on| at|:)? /u
 
