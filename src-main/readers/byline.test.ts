@@ -12,3 +12,8 @@ test('a sentence tells neither', () => {
   expect(authorIn('Par Mathilde Kervran on sait tout.')).toBeNull()
   expect(dayOfLine('Le livre est publié le 14 mars 2026.')).toBeNull()
 })
+
+test('what somebody is to a paper is no part of the name', () => {
+  expect(authorIn('By Local Democracy Reporter Sam Whitty')).toBe('Sam Whitty')
+  expect(authorIn('By Science Editor Anna Berg')).toBe('Anna Berg')
+})

@@ -29,7 +29,7 @@ export function authorIn(line: string): string | null {
   if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line) && !isStamp(line))) return null
   const said = line.replace(behindStamp, '')
   const named = (byline.exec(said) ?? employed.exec(said) ?? sent.exec(said))?.[1]
-  if (named) return named.trim()
+  if (named) return named.replace(employment, '').trim()
   const start = line.split(/ [·|] /, 1)[0]!.trim()
   return nothingButAName.test(start) ? start : null
 }
@@ -39,6 +39,9 @@ export function isCredit(line: string): boolean {
   return line.length <= 120 && credited.test(line)
 }
 
+/** "By Local Democracy Reporter Sam Whitty": what somebody is to a paper before the name. */
+const employment =
+  /^(?:[\p{L}-]+ ){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist) (?=\p{Lu}\S* \p{Lu})/u
 const behindStamp =
   /[.|·,–—-] (?:[Pp]ublié|[Mm]is en ligne|[Mm]is à jour|[Pp]ublished|[Pp]osted|[Uu]pdated) .*$/u
 const stamped =

@@ -26,6 +26,7 @@ describe('what is meant by', () => {
     ['2010-12', undefined],
     ['February 2, ’98', '1998-02-02'],
     ['FY18', '2018'],
+    ['a pool that opened in June 2015 two years late', '2015-06'],
     ['New Year’s Eve', '2016-12-31'],
     ['Presidents’ Day 2015', '2015-02-16'],
   ])('"%s"', (words, edtf) => {

@@ -45,6 +45,8 @@ export const monthDay: Rule = (tokens, at, language) => {
   const article = skipArticle(tokens, skip(tokens, month.next, /^[-/,.]$/), language)
   const day = dayAt(tokens, article, language)
   if (!day || isCounted(tokens, day.next, language) || isClock(tokens, day.next)) return null
+  // "opened in June two years late"
+  if (tokens[article]!.kind === 'word' && timeBooksOf(language).units(tokens, day.next)) return null
   // "ended in December, two people said", "left in May, 3 days later"
   const parted = tokens[month.next]!.text === ',' && !ordinalAt(tokens, article, language)
   if (parted && tokens[day.next]?.kind === 'word') return null

@@ -69,3 +69,11 @@ test('looks at the words of a name and those behind it alone, however long the t
   partedPairs({ ...reading, words }, [{ first: 2, last: 2 }], () => false)
   expect([...seen]).toEqual([2])
 })
+
+test('parts a paper that lost its article from who speaks to it', () => {
+  expect(parted('Titre\nElle n’est pas pressée, confie au [Figaro Hélène Verdier].')).toEqual([
+    'Figaro',
+    'Hélène Verdier',
+  ])
+  expect(parted('Titre\nOn a vu hier [Figaro Hélène Verdier].')).toEqual(['Figaro Hélène Verdier'])
+})

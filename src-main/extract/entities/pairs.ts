@@ -2,7 +2,8 @@ import { keyOf } from './aliases'
 import { inAny } from '../languages'
 import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'
-import { vocabularyOf } from './vocabulary'
+import { isPaper } from '../languages/papers'
+import { genderOfFirstName, vocabularyOf } from './vocabulary'
 
 /** The first and last word of a name, inclusive. */
 export interface Bounds {
@@ -10,6 +11,7 @@ export interface Bounds {
   last: number
 }
 
+const swallowing = inAny(({ speech }) => speech.swallowing)
 const offices = inAny(({ names }) => names.offices)
 const ands = inAny(({ speech }) => speech.and)
 
@@ -20,8 +22,8 @@ const ands = inAny(({ speech }) => speech.and)
 export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging['isListed']): Bounds[] {
   const keys = new Set(names.map((name) => keyIn(reading, name)))
   return names.flatMap((name): Bounds[] => {
-    const office = officeIn(reading, name)
-    if (office) return office
+    const parted = officeIn(reading, name) ?? paperIn(reading, name)
+    if (parted) return parted
     for (const [left, right] of halvesOf(reading, name)) {
       const standAlone = [left, right].every((half) => keys.has(keyIn(reading, half)))
       if (!standAlone && !(isCompany(reading, left) && isCompany(reading, right))) continue
@@ -29,6 +31,18 @@ export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging
     }
     return [name]
   })
+}
+
+/** "confie au Figaro Hélène Verdier": a paper that has lost its article, and who speaks to it. */
+function paperIn({ words }: Reading, { first, last }: Bounds): [Bounds, Bounds] | null {
+  if (last - first < 2 || !isPaper(words[first]!.text, true)) return null
+  if (!swallowing.has(words[first - 1]?.low ?? '')) return null
+  return genderOfFirstName(words[first + 1]!.text)
+    ? [
+        { first, last: first },
+        { first: first + 1, last },
+      ]
+    : null
 }
 
 /** "Pelham CEO Rosa Quist": an office stands between a body and who heads it. */

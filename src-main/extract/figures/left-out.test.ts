@@ -21,6 +21,12 @@ describe('what is left out after money', () => {
     expect(figures('En tout, 35 sont venus.')).toBe('35 = 35')
   })
 
+  it('leaves what is counted beside money to itself', () => {
+    expect(
+      figuresIn('Un plan d’économies de 120 millions d’euros, dont 310 suppressions de postes, est prêt.'),
+    ).toContain('310 = 310')
+  })
+
   it('reads what is given, asked or part of money as money', () => {
     const figures = (later: string) => figuresIn(`Elle a versé 6 200 euros. Le club attend. ${later}`)[1]
     expect(figures('Un voisin lui a prêté 15 000, sans papier.')).toBe('15 000 = 15000 EUR')

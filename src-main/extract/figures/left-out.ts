@@ -64,7 +64,17 @@ function isOpen({ line, next }: Sighting, later: Sighting | undefined): boolean 
 
 /** "130 000 euros, dont 25 000 offerts par un chanteur": whatever follows, it is of the money. */
 function isPartOf(seen: Sighting, { line, next }: Sighting): boolean {
-  return line === seen.line && seen.from - next <= 3 && isPart(seen)
+  return line === seen.line && seen.from - next <= 3 && isPart(seen) && !countsThings(seen)
+}
+
+// "dont 25 000 offerts par un chanteur" counts nothing.
+const participle = /(?:é|i|u|t)e?s$/u
+
+/** "120 millions d'euros, dont 310 suppressions de postes": a plural that no other word leads to is what is counted. */
+function countsThings({ line: { tokens, language }, next }: Sighting): boolean {
+  const after = tokens[next]
+  if (after?.kind !== 'word' || language.frequent.includes(after.low)) return false
+  return /^\p{Ll}{3,}[sx]$/u.test(after.text) && !participle.test(after.text)
 }
 
 function isPart({ line, from }: Sighting): boolean {

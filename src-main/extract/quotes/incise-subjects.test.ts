@@ -82,3 +82,9 @@ test('behind a verb of saying, what was done has no subject of its own', () => {
   const [quote] = findQuotes(reading, { entities: findEntities(reading) })
   expect(reading.text.slice(quote!.speaker!.start, quote!.speaker!.end)).toBe('Une infirmière')
 })
+
+test('whom words between commas describe speaks, whatever they call him', () => {
+  expect(
+    said('Cllr Deborah Firth, a Liberal Democrat, told the chamber that she took “full responsibility”.'),
+  ).toEqual(['mixed Deborah Firth: full responsibility'])
+})

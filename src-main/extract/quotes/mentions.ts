@@ -15,10 +15,17 @@ export function mentionsIn(frame: Frame, named: Named): Mention[] {
     const before = mentions.at(-1)
     const mention = mentionAt(frame, i, named) ?? possessedAt(frame, i, named, before)
     if (!mention) continue
-    mentions.push(alike(frame, before, mention))
+    if (!isApposed(frame, before, mention)) mentions.push(alike(frame, before, mention))
     i = mention.to
   }
   return mentions
+}
+
+/** "Deborah Firth, a Liberal Democrat who has led the council, told …": what somebody is called between commas is no one else. */
+function isApposed({ items }: Frame, before: Mention | undefined, mention: Mention): boolean {
+  if (mention.form !== 'description' || !mention.indefinite || mention.many) return false
+  if (before?.to !== mention.from - 2 || lowerOf(items[mention.from - 1]) !== ',') return false
+  return before.entity?.kind === 'person' && !before.governed
 }
 
 /** "entre Bolt et Gatlin": what "et" joins to a name stands where that stands. */
