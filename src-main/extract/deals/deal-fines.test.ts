@@ -16,6 +16,11 @@ describe('fines', () => {
       dealsIn('Ombrine s’est vu infliger une amende de 3 millions d’euros par Credalis.', names),
     ).toEqual(['Ombrine > Credalis: 3 millions d’euros, announced'])
   })
+  it('are none yet where somebody only proposes them', () => {
+    expect(dealsIn('Credalis proposed fining Ombrine $3 million over a spill.', names, 'en')).toEqual([
+      'Ombrine > Credalis: $3 million, intended',
+    ])
+  })
   it('go to a court, which other deals do not', () => {
     const court = 'Leeds Crown Court'
     const told = (text: string) => dealsIn(text, [court, 'Verralex'], 'en')

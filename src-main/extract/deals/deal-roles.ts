@@ -81,11 +81,16 @@ function withAmount(scene: Scene, amount: Clue<FoundFigure>, topic: string | nul
     figure: amount.value,
     statuses: statusesOf(
       statesOf(scene, amount, verb).filter(fitting(kind)),
-      statusOf(scene, governing(scene, verb)) ?? nounStatus(scene, own),
+      begun(kind, statusOf(scene, governing(scene, verb)) ?? nounStatus(scene, own)),
       clue,
     ),
     back: verb?.value.back ?? false,
   }
+}
+
+/** "proposed fining X": whoever punishes does not negotiate. */
+function begun(kind: DealKind, status: DealStatus | null): DealStatus | null {
+  return kind === 'fine' && status === 'negotiating' ? 'intended' : status
 }
 
 function transferred(scene: Scene, amount: Clue<FoundFigure>, { from, to, isLoan, clue }: Transfer): Telling {

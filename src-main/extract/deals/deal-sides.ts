@@ -3,6 +3,7 @@ import type { Scene } from './deal-scenes'
 import { isOwner, type Party } from './party'
 import { fineOf, fineSides } from './deal-fines'
 import { nounSides } from './deal-nouns'
+import { governing } from './deal-statuses'
 import type { Sides } from './sides'
 import { clientOf, isNamelessSubject, joined, subjectOf, unnamedSubject } from './deal-subjects'
 import { isPassive, passiveSides } from './deal-voices'
@@ -38,7 +39,12 @@ export function sidesOf(told: Scene, deed: Deed, topic: string | null): Sides {
   const subject = pair
     ? pair[0]
     : notOther(scene, ownSubject(scene, subjectOf(scene, before, head), head), after)
-  if (verb?.value.kind === 'fine') return { ...fineSides(scene, verb, subject, after), forThing: false }
+  if (verb?.value.kind === 'fine') {
+    // "The watchdog proposed fining X": whoever proposes it would take it.
+    const lead = governing(scene, verb)?.at ?? head
+    const ahead = before.filter(({ next }) => next <= lead)
+    return { ...fineSides(scene, verb, subject ?? subjectOf(scene, ahead, lead), after), forThing: false }
+  }
   const rest = after.filter(({ id }) => id !== subject?.id)
   const gives = subjectGives(scene, deed, rest)
   const other = pair ? pair[1] : otherOf(scene, deed, rest, gives)

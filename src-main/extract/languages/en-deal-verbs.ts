@@ -103,7 +103,7 @@ export const enDealVerbs: DealVerb[] = [
     needs: ['for', 'under', 'worth'],
   },
   {
-    words: ['fined', 'to fine', 'will fine', 'would fine', 'could fine', 'may fine'],
+    words: ['fined', 'fining', 'to fine', 'will fine', 'would fine', 'could fine', 'may fine'],
     kind: 'fine',
     subject: 'gives',
     status: 'announced',
