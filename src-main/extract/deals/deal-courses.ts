@@ -50,7 +50,7 @@ export function coursesOf(dealt: Dealt[], { scenes, others, days }: Told): Map<S
 
 function opened(deal: FoundDeal, scene: Scene, index: number, value: number | null = null): Open {
   const { block } = scene.line
-  return { deal, value, block, scene: index, sure: true, near: false, latter: false }
+  return { deal, value, block, scene: index, sure: true, near: false, latter: false, tendered: false }
 }
 
 function enter(open: Open[], bySite: Map<Site, Open>, { site, pair, place }: Dealt & { place: Place }): void {

@@ -16,6 +16,8 @@ export interface Open {
   near: boolean
   /** Whether a side is named by a pronoun for whom the sentence before named last. */
   latter: boolean
+  /** Whether it was put out to tender, so that others bid for it. */
+  tendered: boolean
 }
 
 const turning = new Set<DealStatus>(['collapsed', 'on hold', 'denied', 'signed', 'negotiating'])

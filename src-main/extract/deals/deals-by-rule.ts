@@ -111,7 +111,7 @@ function enter(
   index: number,
   weights: Map<string, Weight>,
 ): void {
-  const { from, to } = completed(telling, open, weights, scene.end)
+  const { from, to } = bidding(telling, open, index) ?? completed(telling, open, weights, scene.end)
   const value = telling.figure?.value ?? null
   const history = statusesAt(telling.statuses, scene)
   const known =
@@ -140,11 +140,29 @@ function enter(
     sure: telling.from !== null && telling.to !== null,
     near: to !== null && to === scene.latter,
     latter: scene.latter !== null && [from, to].includes(scene.latter) && hasLatter(scene),
+    tendered: telling.kind === 'contract' && from !== null && to !== null && isTender(scene),
   })
 }
 
 function hasLatter({ line: { tokens, language } }: Scene): boolean {
   return tokens.some(({ low }) => language.dealings.latters.includes(low))
+}
+
+function isTender({ line: { tokens, language } }: Scene): boolean {
+  return tokens.some(({ low }) => language.dealings.tenders.includes(low))
+}
+
+/** "awarded the contract to X for £3.1m; Y had bid £3.4m": who bids for a contract would be paid by who awarded it. */
+function bidding(
+  { from, to, kind }: Telling,
+  open: Open[],
+  index: number,
+): Pick<Telling, 'from' | 'to'> | null {
+  const award = open.at(-1)
+  if (!award?.tendered || index - award.scene > 2 || kind !== 'acquisition' || !from) return null
+  const { deal } = award
+  const isRival = from !== deal.from && from !== deal.to
+  return isRival && (to === null || to === deal.from || to === deal.to) ? { from: deal.from, to: from } : null
 }
 
 /** A purchase that a title told without its price. */

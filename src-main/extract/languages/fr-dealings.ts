@@ -133,6 +133,7 @@ export const frDealings: Dealings = {
   priceNouns: words('prix montant somme cout'),
   refusing: frForms('rejeter repousser refuser décliner'),
   rebuffs: words('rejete rejetee repousse repoussee refuse refusee decline declinee'),
+  tenders: words('marche marches contrat contrats adjudication delegation concession chantier'),
   facing: ['devant', 'face a', 'face au', 'lors de'],
   parts: ['dont', 'plus'],
   rivals: ['contre', 'que', "qu'", 'aux'],
