@@ -21,6 +21,17 @@ describe('fines', () => {
       'Ombrine > Credalis: $3 million, intended',
     ])
   })
+  it.each([
+    ['en', 'Ombrine was fined $3 million by Credalis. It was reduced to $2 million on appeal.', '$2 million'],
+    [
+      'fr',
+      'Ombrine a été condamnée à une amende de 3 millions d’euros. La cour vient de la ramener à 2 millions d’euros.',
+      '2 millions d’euros',
+    ],
+  ])('are owed by whom they struck when they are cut (%s): %s', (language, text, amount) => {
+    const [, cut] = dealsIn(text, names, language)
+    expect(cut).toMatch(new RegExp(`^Ombrine > [A-Za-z]+: ${amount.replace('$', '.')}, signed$`))
+  })
   it('go to a court, which other deals do not', () => {
     const court = 'Leeds Crown Court'
     const told = (text: string) => dealsIn(text, [court, 'Verralex'], 'en')

@@ -63,7 +63,9 @@ export function dealsByRule(
       enter(open, telling, scene, index, weights)
       if (telling.figure) dealt.add(telling.figure.value)
     }
-    if (tellings.length === 0) turn(open, scene, index)
+    const lowered = loweredFine(scene, open, index, tellings)
+    if (lowered) open.push(lowered)
+    else if (tellings.length === 0) turn(open, scene, index)
     topic = topicOf(scene, authorities) ?? topic
     if (open.length >= 2 * lately) over.push(...open.splice(0, lately))
   }
@@ -146,6 +148,32 @@ function enter(
 
 function hasLatter({ line: { tokens, language } }: Scene): boolean {
   return tokens.some(({ low }) => language.dealings.latters.includes(low))
+}
+
+// So many sentences later a court still speaks of the fine told last.
+const soon = 3
+
+/** "On appeal it was cut to £1,500", "La cour la ramène à 75 000 euros": the fine told last, and what is left of it to pay. */
+function loweredFine(scene: Scene, open: Open[], index: number, tellings: Telling[]): Open | null {
+  const { tokens, language } = scene.line
+  const { lowerings, struck, toward } = language.dealings
+  const amount = scene.amounts.find(({ at, value }) => {
+    const lead = tokens.slice(Math.max(0, at - 6), at).map(({ low }) => low)
+    const isTold = tellings.some(({ figure }) => figure?.id === value.id)
+    return (
+      !isTold &&
+      [...struck, ...toward].includes(lead.at(-1) ?? '') &&
+      lead.some((low) => lowerings.includes(low))
+    )
+  })
+  const fine = amount && open.findLast(({ deal }) => deal.kind === 'fine')
+  if (!amount || !fine || index - fine.scene > soon || fine.value === amount.value.value) return null
+  const history = statusesAt([{ value: 'signed', at: amount.at, next: amount.next }], scene)
+  const { from, to, kind } = fine.deal
+  const deal: FoundDeal = { id: '', kind, from, to, figure: amount.value.id, status: 'signed', history }
+  // Neither side is named again.
+  const { block } = scene.line
+  return { ...fine, deal, value: amount.value.value, block, scene: index, latter: true }
 }
 
 function isTender({ line: { tokens, language } }: Scene): boolean {

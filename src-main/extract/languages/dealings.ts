@@ -27,6 +27,8 @@ export interface Dealings {
   locatives: string[]
   /** Before "by" and the other side, which will have nothing of an offer. */
   rebuffs: string[]
+  /** Verbs by which a court makes a fine less. */
+  lowerings: string[]
   /** Nouns of what is put out to tender. */
   tenders: string[]
   /** Between a noun and who is bought: "bid for", "offre sur"; between a noun of a merger and its two sides. */

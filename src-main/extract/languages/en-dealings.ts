@@ -124,6 +124,7 @@ export const enDealings: Dealings = {
     ...enForms('turn').flatMap((form) => [`${form} down`]),
   ],
   rebuffs: words('rejected rebuffed refused declined'),
+  lowerings: [...enForms('cut reduce lower trim'), 'brought'],
   tenders: words('contract contracts tender tenders franchise concession'),
   facing: ['before', 'in front of', 'alongside'],
   parts: ['including', 'plus'],

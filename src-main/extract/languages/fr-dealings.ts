@@ -133,6 +133,7 @@ export const frDealings: Dealings = {
   priceNouns: words('prix montant somme cout'),
   refusing: frForms('rejeter repousser refuser décliner'),
   rebuffs: words('rejete rejetee repousse repoussee refuse refusee decline declinee'),
+  lowerings: [...frForms('ramener abaisser diminuer limiter'), ...words('reduit reduite reduire')],
   tenders: words('marche marches contrat contrats adjudication delegation concession chantier'),
   facing: ['devant', 'face a', 'face au', 'lors de'],
   parts: ['dont', 'plus'],
