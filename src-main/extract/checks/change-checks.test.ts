@@ -99,3 +99,11 @@ describe('the base of a change', () => {
     ])
   })
 })
+
+it.each([
+  ['fr', 'Le budget doublera, de 6,5 à 13 M€.', 'ratio: 2 against 2, true'],
+  ['en', 'The subsidy will double, from $5m to $10m.', 'ratio: 2 against 2, true'],
+  ['en', 'The price is £48, up from £40 a year ago, a fifth better.', 'ratio: 0.2 against 0.2, true'],
+])('a change is tested by the two amounts beside it (%s): %s', (language, text, check) => {
+  expect(checksIn(text, language)).toEqual([check])
+})

@@ -103,3 +103,10 @@ describe('two voices in one sentence', () => {
     expect(checksIn('Il y a 300 postes selon le syndicat, contre 120 à Lyon.')).toEqual([])
   })
 })
+
+describe('what an item of a list has left', () => {
+  it('is left of nothing that another item tells', () => {
+    const list = '- a round at a $6M valuation\n- burn: $600K a month; cash left: $5.4M'
+    expect(checksIn(list, 'en').filter((check) => check.startsWith('sum'))).toEqual([])
+  })
+})

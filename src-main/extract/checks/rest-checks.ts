@@ -30,7 +30,13 @@ function isRest({ start, end }: FoundFigure, { text, claims }: ClaimLine, from: 
 
 function fitting(rest: FoundFigure, lines: ClaimLine[], index: number): Claim | null {
   const after = lines[index]!.figures.filter(({ start }) => start > rest.end && start - rest.end < 100)
-  const before = toldBefore(rest.start, lines, index).filter(isAmount).slice(0, 8)
+  const here = lines[index]!
+  // What an item of a list has left is left of what it tells itself, or of what stands before the list.
+  const lately = lines.slice(Math.max(0, index - 12), index)
+  const others = new Set(lately.flatMap((line) => (isOtherItem(line, here) ? line.figures : [])))
+  const before = toldBefore(rest.start, lines, index)
+    .filter((one) => isAmount(one) && !others.has(one))
+    .slice(0, 8)
   const told = [...before, ...after.filter(isAmount)].slice(0, 8)
   const near = told.flatMap((one) => meantAs(one, [rest, ...told]))
   for (const whole of near)
@@ -42,6 +48,10 @@ function fitting(rest: FoundFigure, lines: ClaimLine[], index: number): Claim | 
       if (part) return toClaim(left, whole, [part], true)
     }
   return severalLeft(rest, before)
+}
+
+function isOtherItem({ isItem, block }: ClaimLine, here: ClaimLine): boolean {
+  return here.isItem && isItem && block !== here.block
 }
 
 /**

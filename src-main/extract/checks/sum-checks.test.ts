@@ -11,6 +11,18 @@ describe('differences', () => {
     ])
   })
 
+  it('tests a difference that is told in the next sentence', () => {
+    const text =
+      'She had asked for £120,000 and got £85,000. She is suing for the difference, which is £35,000.'
+    expect(checksIn(text, 'en')).toEqual(['sum: 120000 against 120000, true'])
+  })
+
+  it('hears a total that ends a list before parts that happen to fit', () => {
+    const text =
+      'La chorale touchera 12 000 euros, le judo 9 000 et les amis du lavoir 3 000, en tout 24 000 euros.'
+    expect(checksIn(text)).toEqual(['sum: 24000 against 24000, true'])
+  })
+
   it('raises no alarm where the amount before is of something else', () => {
     expect(checksIn('It had $30m in cash and spent $5m over the $20m budget.', 'en')).toEqual([])
   })

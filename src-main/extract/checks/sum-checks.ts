@@ -10,9 +10,9 @@ export function sumClaims(lines: ClaimLine[]): Claim[] {
   const before: FoundFigure[] = []
   return lines.flatMap((line, index) => {
     const found =
+      totalClaim(line) ??
       listClaim(line) ??
       includedClaim(line) ??
-      totalClaim(line) ??
       splitClaim(line, before) ??
       nextClaim(line, lines, index) ??
       summedClaim(line, lines, index)

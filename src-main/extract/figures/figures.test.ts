@@ -33,6 +33,10 @@ describe('ranges', () => {
     expect(figuresIn('Rents will rise by 4-6% in the valley.', 'en')).toEqual(['4 = 4 %', '6% = 6 %'])
   })
 
+  it('takes no thousands in brackets for a share', () => {
+    expect(figuresIn('La billetterie fait 4 % de plus que l’an dernier (30 000).')).toEqual(['4 % = 4 %'])
+  })
+
   it('takes bare numbers in brackets as parts of the amount before', () => {
     expect(figuresIn('The orchard has 12 hectares (3, 4 and 5).', 'en')).toEqual([
       '12 hectares = 120000 m2',

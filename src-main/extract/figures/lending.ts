@@ -85,12 +85,25 @@ function shareList(seen: Sighting[], line: Line): void {
   for (const sighting of seen) {
     const before = lender && line.tokens.slice(lender.next, sighting.from)
     const depth = before?.reduce((sum, { text }) => sum + (text === '(' ? 1 : text === ')' ? -1 : 0), 0) ?? 0
-    if (lender && !sighting.unit && depth === 1 && before!.every(isListing(line))) {
+    if (
+      lender &&
+      !sighting.unit &&
+      depth === 1 &&
+      isOfUnit(sighting, lender) &&
+      before!.every(isListing(line))
+    ) {
       sighting.unit = lender.unit
       lendScale(lender, sighting)
     } else if (depth !== 1) lender = sighting.unit && sighting.unit.kind !== 'ratio' ? sighting : null
   }
 }
+
+/** "4 % de plus que l’an dernier (30 000)": no share is a hundred times a whole. */
+function isOfUnit({ value }: Sighting, { unit }: Sighting): boolean {
+  return unit?.kind !== 'percentage' || value <= mostPercent
+}
+
+const mostPercent = 1000
 
 function isListing(line: Line): (token: Line['tokens'][number]) => boolean {
   const { and } = line.language.amounts

@@ -97,14 +97,21 @@ function multipleAt(tokens: readonly Token[], at: number, language: Language): F
   return { value: multiples[low]!, next: at + 1 }
 }
 
-/** "le double de", "double sa mise", "double the £1.2 million": not "a double room". */
+/** "le double de", "double sa mise", "double the £1.2 million", "will double, from $5m": not "a double room". */
 function isMultiplied(tokens: readonly Token[], at: number, { amounts }: Language): boolean {
   const before = tokens[at - 1]?.low ?? ''
   const after = tokens[at + 1]
   return (
     (amounts.multipleLeads.includes(before) && (!after || amounts.multipleEnds.includes(after.low))) ||
-    (after !== undefined && amounts.multiplied.includes(after.low))
+    (after !== undefined && amounts.multiplied.includes(after.low)) ||
+    (after?.text === ',' &&
+      amounts.multipliedFrom.includes(tokens[at + 2]?.low ?? '') &&
+      isAmount(tokens, at + 3))
   )
+}
+
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at], tokens[at + 1]].some((token) => token?.kind === 'number')
 }
 
 /** "one in five", "un sur six", "un emploi sur cinq", "three voters out of four": so many of so many. */

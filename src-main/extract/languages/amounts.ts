@@ -70,6 +70,8 @@ export interface Amounts extends Units {
   multipleLeads: string[]
   multipleEnds: string[]
   multiplied: string[]
+  /** Behind it and a comma, before the first of the two amounts between which it lies: "double, from". */
+  multipliedFrom: string[]
   times: string[]
   /** Stand for two times before these: "twice the". */
   twice: { words: string[]; before: string[] }

@@ -100,7 +100,7 @@ export const enAmounts: Amounts = {
   ],
   notHalves: words('first second other better top bottom latter next last'),
   afterFraction: words(
-    'of more less higher lower in to from off as the its their and over since larger smaller',
+    'of more less higher lower in to from off as the its their and over since larger smaller better fewer cheaper dearer worse bigger',
   ),
   notFractionOf: { links: ['of'], nouns: ['hour', 'century'] },
   multiples: meanings([
@@ -114,6 +114,7 @@ export const enAmounts: Amounts = {
   multipleLeads: [],
   multipleEnds: [],
   multiplied: words('the its their his her what last that'),
+  multipliedFrom: ['from'],
   twice: { words: ['twice'], before: words('as the what its more larger') },
   fold: ['fold'],
   times: ['times'],

@@ -18,7 +18,7 @@ export const enClaims: Claims = {
     before:
       /\b(?:up|ris(?:e|es|ing|en)|rose|increas(?:e|es|ed|ing)|gr[eo]w(?:n|s|ing|th)?|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|surged?|soared|leap|leapt|hike|improvements?|premium|added|adding|improved)\s(?:by\s|of\s|an?\s)?(?:(?:about|almost|nearly|around|some|over|more than)\s)?$/i,
     after:
-      /^\s(?:more|higher|larger|bigger|over|above|rise|increase|jump|growth|gain|hike|surge|premium|improvement|increment|dearer|pricier|upon)\b/i,
+      /^\s(?:more|higher|larger|bigger|over|above|rise|increase|jump|growth|gain|hike|surge|premium|improvement|increment|dearer|pricier|better|upon)\b/i,
   },
   fall: {
     before:
@@ -82,7 +82,7 @@ export const enClaims: Claims = {
   },
   leaving: /,\sleaving\s[^.;:!?\d]{0,20}$/i,
   apart:
-    /\b(?:difference|gap|savings?|gain|loss|profit|surplus|overrun|discount|reduction|increase|rise|cut|margin|premium|hole|deficit|jump) of\s(?:about |some |nearly )?$/i,
+    /\b(?:difference|gap|savings?|gain|loss|profit|surplus|overrun|discount|reduction|increase|rise|cut|margin|premium|hole|deficit|jump)(?: of|, which is| is| was)\s(?:about |some |nearly )?$/i,
   counts:
     /\b(?:counts?|counted|speaks? of|spoke of|says?|said|claims?|reports?|shows?|puts? (?:it|them) at)\s(?:it (?:has|had) )?$/i,
   voiced:

@@ -120,8 +120,11 @@ export const frAmounts: Amounts = {
   afterFraction: words("de du des d' moins plus seulement a en environ est sont pour par"),
   notFractionOf: { links: ['de', "d'"], nouns: ['heure', 'heures', 'finale', 'siecle'] },
   multiples: meanings([
-    [2, 'double, doublee, doubles, doublees, doubler, doublent, doublons, doublait, doubla'],
-    [3, 'triple, triplee, triples, tripler, triplent, triplait, tripla'],
+    [
+      2,
+      'double, doublee, doubles, doublees, doubler, doublent, doublons, doublait, doubla, doublera, doubleront',
+    ],
+    [3, 'triple, triplee, triples, tripler, triplent, triplait, tripla, triplera'],
     [4, 'quadruple, quadruplee, quadrupler'],
     [5, 'quintuple'],
     [10, 'decuple'],
@@ -130,6 +133,7 @@ export const frAmounts: Amounts = {
   multipleLeads: ['le', 'du', 'au'],
   multipleEnds: ['de', "d'", 'du', 'des', '.', ',', ';', 'que'],
   multiplied: ['sa', 'son', 'ses', 'leur', 'leurs'],
+  multipliedFrom: ['de', "d'"],
   twice: { words: [], before: [] },
   fold: [],
   times: ['fois'],

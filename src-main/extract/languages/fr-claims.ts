@@ -86,7 +86,7 @@ export const frClaims: Claims = {
   },
   leaving: /,\s(?:laissant|il reste|reste)\s[^.;:!?\d]{0,20}$/i,
   apart:
-    /(?:différence|écart|plus-value|moins-value|gain|perte|économies?|rallonge|surcoût|rabais|bénéfice|dépassement|hausse|baisse|augmentation|marge|trou|réduction|remise|profit|prime) (?:est )?(?:de |d['’])\s?(?:près de |environ |quelque )?$/iu,
+    /(?:différence|écart|plus-value|moins-value|gain|perte|économies?|rallonge|surcoût|rabais|bénéfice|dépassement|hausse|baisse|augmentation|marge|trou|réduction|remise|profit|prime)(?:,? (?:qui est|soit))? (?:est )?(?:de |d['’])\s?(?:près de |environ |quelque )?$/iu,
   counts:
     /(?:^|\s)(?:comptent?|compte|dénombrent?|recensent?|parlent?|annoncent?|dit|disent|évoquent?|selon|d['’]après)\s(?:[^.;:!?\d]{0,40}\s)?(?:de |d['’])?$/iu,
   voiced:
