@@ -2,6 +2,7 @@ import { _electron, expect, type ElectronApplication, type Page } from '@playwri
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { hearing } from './hearing'
 
 // The same code runs from e2e/ in tests and from out/main/ in the tour: the checkout is the folder above with the package.
 export const checkout = folderOfPackage(import.meta.dirname)
@@ -34,26 +35,28 @@ export interface Running {
 
 /** Starts the real program on a library. */
 export async function launch({ library, home, locale = 'en', address }: Launch): Promise<Running> {
-  const app = await _electron.launch({
-    executablePath: electron(),
-    args: [
-      ...sandboxFlag(),
-      // A screen that nobody sees has no graphics card, and looking for one takes a tenth of each start.
-      '--disable-gpu',
-      checkout,
-      `--user-data-dir=${home}`,
-      `--lang=${locale}`,
-      ...(library ? ['--library', library] : []),
-      ...(address ? [address] : []),
-    ],
-    env: {
-      ...environment(),
-      LANGUAGE: locale,
-      // A locale that every machine has: with a missing one, Chromium cannot open paths that are not plain ASCII.
-      LC_ALL: 'C.UTF-8',
-      XDG_DATA_HOME: join(home, 'data'),
-    },
-  })
+  const app = hearing(
+    await _electron.launch({
+      executablePath: electron(),
+      args: [
+        ...sandboxFlag(),
+        // A screen that nobody sees has no graphics card, and looking for one takes a tenth of each start.
+        '--disable-gpu',
+        checkout,
+        `--user-data-dir=${home}`,
+        `--lang=${locale}`,
+        ...(library ? ['--library', library] : []),
+        ...(address ? [address] : []),
+      ],
+      env: {
+        ...environment(),
+        LANGUAGE: locale,
+        // A locale that every machine has: with a missing one, Chromium cannot open paths that are not plain ASCII.
+        LC_ALL: 'C.UTF-8',
+        XDG_DATA_HOME: join(home, 'data'),
+      },
+    }),
+  )
   const faults: string[] = []
   const window = await app.firstWindow()
   window.on('pageerror', (error) => faults.push(`error: ${error.message}`))
@@ -68,8 +71,7 @@ export async function launch({ library, home, locale = 'en', address }: Launch):
   // Keys pressed before the window is on the screen would be lost on it, as on any person's.
   try {
     await untilReady(window)
-    // V8 may collect an answer before it is heard, while much is made and forgotten: it is asked anew.
-    await expect.poll(() => isShown(app).catch(() => false)).toBe(true)
+    await expect.poll(() => isShown(app)).toBe(true)
   } catch (error) {
     throw new Error(`The window did not come: ${await stateOf(app, window, faults)}`, { cause: error })
   }

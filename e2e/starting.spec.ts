@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { florilege } from './command-line'
 import { expect, test } from './fixtures'
+import { hearing } from './hearing'
 import { checkout, electron, environment, sandboxFlag } from './launch'
 
 test('a library that cannot be opened is told before any window shows, and another takes its place', async ({
@@ -15,18 +16,20 @@ test('a library that cannot be opened is told before any window shows, and anoth
   writeFileSync(damaged, 'no library at all')
   const article = join(checkout, 'resources/sample/100-milliards-evapores.txt')
   expect(florilege('import', article, '--library', good).status).toBe(0)
-  const app = await _electron.launch({
-    executablePath: electron(),
-    args: [
-      ...sandboxFlag(),
-      await answering(folder, good),
-      `--user-data-dir=${join(folder, 'home')}`,
-      '--lang=en',
-      '--library',
-      damaged,
-    ],
-    env: environment(),
-  })
+  const app = hearing(
+    await _electron.launch({
+      executablePath: electron(),
+      args: [
+        ...sandboxFlag(),
+        await answering(folder, good),
+        `--user-data-dir=${join(folder, 'home')}`,
+        '--lang=en',
+        '--library',
+        damaged,
+      ],
+      env: environment(),
+    }),
+  )
   const window = await app.firstWindow()
   await expect(window.getByRole('option', { name: /100 milliards/ })).toBeVisible()
   expect(await app.evaluate(() => (globalThis as unknown as { told: unknown[] }).told)).toEqual([
