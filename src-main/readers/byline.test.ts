@@ -11,6 +11,8 @@ test('a line that tells who wrote a text and when may end like a sentence', () =
 test('a sentence tells neither', () => {
   expect(authorIn('Par Mathilde Kervran on sait tout.')).toBeNull()
   expect(dayOfLine('Le livre est publié le 14 mars 2026.')).toBeNull()
+  expect(dayOfLine('Published in 1961, the novel was banned on 3 June 1975.')).toBeNull()
+  expect(dayOfLine('Updated figures released on 4 February 2026.')).toBeNull()
 })
 
 test('what somebody is to a paper is no part of the name', () => {

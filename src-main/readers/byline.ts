@@ -42,10 +42,13 @@ export function isCredit(line: string): boolean {
 /** "By Local Democracy Reporter Sam Whitty": what somebody is to a paper before the name. */
 const employment =
   /^(?:[\p{L}-]+ ){0,4}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist) (?=\p{Lu}\S* \p{Lu})/u
-const behindStamp =
-  /[.|·,–—-] (?:[Pp]ublié|[Mm]is en ligne|[Mm]is à jour|[Pp]ublished|[Pp]osted|[Uu]pdated) .*$/u
-const stamped =
-  /^(?:(?:[Pp]ar|PAR|[Bb]y|BY) [^.!?]{3,60}[.|·,–—-] ?)?(?:[Pp]ublié|[Mm]is en ligne|[Mm]is à jour|[Pp]ublished|[Pp]osted|[Uu]pdated)(?: le| on| at|:)? /u
+const publishedOn = String.raw`(?:[Pp]ublié|[Mm]is en ligne|[Mm]is à jour|[Pp]ublished|[Pp]osted|[Uu]pdated)(?: le| on| at|:)? `
+const behindStamp = new RegExp(String.raw`[.|·,–—-] ${publishedOn}.*$`, 'u')
+const weekday = String.raw`(?:\p{L}+day,? |(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?`
+const stamped = new RegExp(
+  String.raw`^(?:(?:[Pp]ar|PAR|[Bb]y|BY) [^.!?]{3,60}[.|·,–—-] ?)?${publishedOn}${weekday}(?:\d{1,2}(?:er|st|nd|rd|th)? \p{L}|\d{1,2}[./-]|\d{4}-|\p{Lu}\p{Ll}+ \d{1,2}\b)`,
+  'u',
+)
 
 /** "Par Anne Roux, à Lyon. Publié le 14 mars 2026.": a line that tells when a text came out, whatever ends it. */
 function isStamp(line: string): boolean {

@@ -33,7 +33,8 @@ export function partOf(interval: Interval, part: Part | null): Interval {
   if (part === null) return interval
   const { from, to } = interval
   const [first, last] = [partsOf(from), partsOf(to)]
-  if (last.year > first.year) return thirdOf(first.year, last.year - first.year + 1, part)
+  // A week or a season may stand across a turn of the year.
+  if (last.year > first.year + 1) return thirdOf(first.year, last.year - first.year + 1, part)
   if (daysBetween(from, to) > 360) {
     if (part === 'mid') return { from: isoDay(first.year, 5, 1), to: isoDay(last.year, 8, 31) }
     return part === 'early' ? { from, to: isoDay(first.year, 3, 31) } : { from: isoDay(last.year, 10, 1), to }

@@ -26,7 +26,9 @@ describe('what is meant by', () => {
     ['2010-12', undefined],
     ['February 2, ’98', '1998-02-02'],
     ['FY18', '2018'],
-    ['a pool that opened in June 2015 two years late', '2015-06'],
+    ['a pool that opened in June two years late', '2016-06'],
+    ['the Tuesday before last year’s vote', '2015'],
+    ['the week of 26 December 2016', '2016-12-26/2017-01-01'],
     ['New Year’s Eve', '2016-12-31'],
     ['Presidents’ Day 2015', '2015-02-16'],
   ])('"%s"', (words, edtf) => {
@@ -52,4 +54,10 @@ describe('what is meant by', () => {
   ])('« %s »', (words, edtf) => {
     expect(meant(words, 'fr')).toBe(edtf)
   })
+})
+
+it('keeps a part of a week that stands across the turn of the year a part of a week', () => {
+  expect(datesIn('It will open early next week.', '2025-12-23', 'en')).toEqual([
+    'early next week = 2025-12-29/2025-12-30',
+  ])
 })

@@ -99,6 +99,9 @@ export const weekdaysAway: Rule = (tokens, at, language) => {
 export const weekdayInWeeks: Rule = (tokens, at, language) => {
   const name = weekdayAt(tokens, at, language, false)
   const away = name && timeBooksOf(language).weekdaysOn(tokens, name.next)
+  const after = away && tokens[away.next]
+  // "lundi en quinze minutes", "the Tuesday before last year's vote"
+  if (after?.kind === 'word' && !language.frequent.includes(after.low)) return null
   return (
     name &&
     away && {

@@ -49,6 +49,9 @@ export const unit: Rule = (tokens, at, language) => {
   const second = book.afterNext(tokens, plain.next)
   if (second) return { value: unitOf(plain.value, 2), next: second.next }
   const other = book.beforeLast(tokens, plain.next)
+  const open = other && tokens[other.next]
+  // "the week before last Christmas"
+  if (open?.kind === 'word' && !language.frequent.includes(open.low)) return null
   return other && { value: unitOf(plain.value, -2), next: other.next }
 }
 

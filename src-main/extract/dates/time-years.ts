@@ -29,6 +29,9 @@ export const years: Rule = (tokens, at, language) => {
   return { value: { kind: 'years', first: year.value, last: year.value, part: null }, next: year.next }
 }
 
+// What a text tells of by such a stretch goes on for no longer.
+const longestStretch = 30
+
 /** "2023-24", "2023/24": a year and the next; "2010-19": a year and one that is no month. */
 function seasonAt(tokens: readonly Token[], at: number): Found<{ first: number; last: number }> | null {
   const [year, mark, next] = tokens.slice(at, at + 3)
@@ -37,7 +40,8 @@ function seasonAt(tokens: readonly Token[], at: number): Found<{ first: number; 
   const first = Number(year!.text)
   const [tail, after] = [Number(next!.text), tokens[at + 3]]
   const follows = (first + 1) % 100 === tail
-  const runs = tail > Math.max(first % 100, 12) && mark!.text !== '/'
+  const runs =
+    tail > Math.max(first % 100, 12) && tail - (first % 100) <= longestStretch && mark!.text !== '/'
   if ((!follows && !runs) || /^[-–/]$/.test(after?.text ?? '')) return null
   return { value: { first, last: follows ? first + 1 : first - (first % 100) + tail }, next: at + 3 }
 }

@@ -28,8 +28,11 @@ const lately = 100
 export function coursesOf(dealt: Dealt[], { scenes, others, days }: Told): Map<Site, FoundDealStatus[]> {
   const byScene = new Map<number, (Dealt & { place: Place })[]>()
   for (const one of dealt)
-    for (const place of one.site.places)
-      byScene.set(place.index, [...(byScene.get(place.index) ?? []), { ...one, place }])
+    for (const place of one.site.places) {
+      const there = byScene.get(place.index) ?? []
+      byScene.set(place.index, there)
+      there.push({ ...one, place })
+    }
   const waiting = [...others].sort((a, b) => a.history[0]!.start - b.history[0]!.start)
   const open: Open[] = []
   const bySite = new Map<Site, Open>()

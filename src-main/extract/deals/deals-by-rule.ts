@@ -158,13 +158,11 @@ function loweredFine(scene: Scene, open: Open[], index: number, tellings: Tellin
   const { tokens, language } = scene.line
   const { lowerings, struck, toward } = language.dealings
   const amount = scene.amounts.find(({ at, value }) => {
-    const lead = tokens.slice(Math.max(0, at - 6), at).map(({ low }) => low)
-    const isTold = tellings.some(({ figure }) => figure?.id === value.id)
-    return (
-      !isTold &&
-      [...struck, ...toward].includes(lead.at(-1) ?? '') &&
-      lead.some((low) => lowerings.includes(low))
-    )
+    const last = tokens[at - 1]?.low ?? ''
+    if (!struck.includes(last) && !toward.includes(last)) return false
+    const lead = tokens.slice(Math.max(0, at - 6), at)
+    if (!lead.some(({ low }) => lowerings.includes(low))) return false
+    return !tellings.some(({ figure }) => figure?.id === value.id)
   })
   const fine = amount && open.findLast(({ deal }) => deal.kind === 'fine')
   if (!amount || !fine || index - fine.scene > soon || fine.value === amount.value.value) return null

@@ -69,7 +69,8 @@ function dealtAt(site: Site, cast: Cast, judges: DealJudges): Weighed | null {
   if (dealt < (site.places.every(isStanding) ? surely : likely)) return null
   const sides = sidesFor(site, cast)
   const { pair, share } = likeliest(sides, judges.side('from', sides, site), judges.side('to', sides, site))
-  return { site, pair, around, share: dealt * share }
+  // Where a text names nobody, nobody deals.
+  return share < 0 ? null : { site, pair, around, share: dealt * share }
 }
 
 function dealOf(

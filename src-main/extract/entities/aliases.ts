@@ -30,12 +30,13 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
   const parent = new Map<Form, Form>()
   const acronyms = acronymsInBrackets(reading, names)
   const others = otherNames(reading, names)
+  const byKey = new Map(long.map((form) => [form.key, form]))
   const byPart = index(long)
   const linkers = linkersOf(reading)
   for (const form of forms) {
     const full =
       whoseInitials(reading, form, long) ??
-      long.find(({ key }) => key === others.get(form.key)) ??
+      whoseOther(form, others, byKey) ??
       fullForm(form, byPart, acronyms, linkers) ??
       misspelt(form, long)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
@@ -242,14 +243,19 @@ function acronymsInBrackets({ text, words }: Reading, names: Name[]): Map<string
   return found
 }
 
+function whoseOther({ key, kind }: Form, others: Map<string, string>, long: Map<string, Form>): Form | null {
+  const full = kind === 'person' ? long.get(others.get(key) ?? '') : undefined
+  return full?.kind === 'person' ? full : null
+}
+
 /** By the other name of somebody, the one before it: "Alexandra Maquin, dite Alma". */
 function otherNames({ text, language }: Reading, names: Name[]): Map<string, string> {
   const { otherwise } = language.names
   const found = new Map<string, string>()
   for (let i = 1; i < names.length; i++) {
     const [a, b] = [names[i - 1]!, names[i]!]
-    // Longer words between two names are another matter.
-    if (b.start - a.end < 40 && otherwise.test(text.slice(a.end, b.start)))
+    // Longer words between two names are another matter, and whoever has two names is himself.
+    if (b.start - a.end < 40 && b.first === b.last && otherwise.test(text.slice(a.end, b.start)))
       found.set(keyOf(b.text), keyOf(a.text))
   }
   return found

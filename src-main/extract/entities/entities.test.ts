@@ -82,6 +82,10 @@ describe('names', () => {
       'person Marshall Moore (Emmer) ×3',
     )
   })
+  test('who says something behind a comma is no other name', () => {
+    const found = named('Le projet est mené avec Paul Durand, dit Anne Roux. On attend Paul Durand.')
+    expect(found).toEqual(['person Paul Durand ×2', 'person Anne Roux'])
+  })
   test('what leads to a source is no part of its name', () => {
     expect(named('On attend François Fillot. Pour Fillot, rien ne change.')).toEqual([
       'person François Fillot (Fillot) ×2',

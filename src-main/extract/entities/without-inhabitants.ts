@@ -1,4 +1,5 @@
 import { inAny } from '../languages'
+import { isPaper } from '../languages/papers'
 import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'
 import { keyOf } from './aliases'
@@ -19,7 +20,8 @@ const adjectives = inAny(({ speech }) => speech.adjectives)
 export function withoutInhabitants(reading: Reading, names: Name[], isListed: Tagging['isListed']): Name[] {
   const isOne = ({ first, last, text }: Name) => {
     const small = text.toLowerCase()
-    if (isArticled(reading, first) && people.has(small)) return true
+    const isKnown = knownKind(text) !== undefined || isListed(first, last) || isPaper(text, true)
+    if (isArticled(reading, first) && people.has(small) && !isKnown) return true
     return (
       reading.language.names.inhabitants.test(small) &&
       knownKind(text) === undefined &&

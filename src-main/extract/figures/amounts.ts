@@ -99,7 +99,8 @@ function shareOfPower(tokens: readonly Token[], at: number, amounts: Amounts): R
 /** "minus 3 per cent", "moins 5 degrés" */
 function minusInWords(tokens: readonly Token[], at: number, { minus, notMinus }: Amounts): number {
   const isMinus = minus.includes(tokens[at]?.low ?? '') && tokens[at + 1]?.kind === 'number'
-  return isMinus && !notMinus.includes(tokens[at - 1]?.low ?? '') ? 1 : 0
+  const before = tokens[at - 1]
+  return isMinus && before?.kind !== 'number' && !notMinus.includes(before?.low ?? '') ? 1 : 0
 }
 
 function minusAt(tokens: readonly Token[], at: number, always: boolean): number {

@@ -25,6 +25,9 @@ describe('what is left out after money', () => {
     expect(
       figuresIn('Un plan d’économies de 120 millions d’euros, dont 310 suppressions de postes, est prêt.'),
     ).toContain('310 = 310')
+    expect(figuresIn('Un projet à 120 millions d’euros, dont 310 logements, est prêt.')).toContain(
+      '310 = 310',
+    )
   })
 
   it('reads what is given, asked or part of money as money', () => {

@@ -68,13 +68,14 @@ function isPartOf(seen: Sighting, { line, next }: Sighting): boolean {
 }
 
 // "dont 25 000 offerts par un chanteur" counts nothing.
-const participle = /(?:é|i|u|t)e?s$/u
+const participle = /(?:ée?s|ise?s|ue?s|(?:er|ai|oin|ein)te?s)$/u
 
 /** "120 millions d'euros, dont 310 suppressions de postes": a plural that no other word leads to is what is counted. */
 function countsThings({ line: { tokens, language }, next }: Sighting): boolean {
   const after = tokens[next]
   if (after?.kind !== 'word' || language.frequent.includes(after.low)) return false
-  return /^\p{Ll}{3,}[sx]$/u.test(after.text) && !participle.test(after.text)
+  if (language.speech.prepositions.includes(after.low)) return false
+  return /^\p{Ll}{4,}[sx]$/u.test(after.text) && !participle.test(after.text)
 }
 
 function isPart({ line, from }: Sighting): boolean {

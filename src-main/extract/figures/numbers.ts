@@ -88,6 +88,10 @@ export function digitsOf(text: string, decimal: ',' | '.'): number {
   return Number(`${plain.slice(0, point).replace(/[.,]/g, '')}.${plain.slice(point + 1)}`)
 }
 
+// "the 100m finalists", "the 400m women" run.
+const isRace = (value: number, power: number): boolean =>
+  power === 1e6 && [100, 200, 400, 800, 1500].includes(value)
+
 const shortPowers: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9 }
 
 function scaled(
@@ -101,7 +105,7 @@ function scaled(
   let at = next
   // "2.4m homes", "10k runners"
   const letter = digits && !tokens[at]?.spaced ? shortPowers[tokens[at]?.low ?? ''] : undefined
-  if (letter !== undefined && amounts.counted.includes(tokens[at + 1]?.low ?? ''))
+  if (letter !== undefined && amounts.counted.includes(tokens[at + 1]?.low ?? '') && !isRace(value, letter))
     return { value: { value: value * letter, scale: letter, digits }, next: at + 1 }
   for (;;) {
     const hyphen = tokens[at]?.low === '-' && !tokens[at]?.spaced ? 1 : 0

@@ -24,6 +24,7 @@ it('reads "m" and "k" before what is counted as powers, and before anything else
     '10k = 10000',
     '2.4m = 2.4 m',
   ])
+  expect(figuresIn('The 400m women ran first.', 'en')).toEqual(['400m = 400 m'])
 })
 
 it('reads what is below nought in words, and no "at least" as such', () => {

@@ -131,8 +131,8 @@ export const enAmounts: Amounts = {
     copies units shares cars vehicles bikes subscribers followers viewers listeners readers pupils students refugees migrants
     residents citizens members tickets sales bottles litres gallons doses hectares acres pensioners animals birds cattle sheep trees
     dollars euros pounds views hits downloads accounts employees families deaths cases tests vaccines jabs phones tons bushels
-    hours miles records messages emails tweets words runners fans supporters inhabitants borrowers savers drivers motorists
-    travellers tourists adults smokers signatures pages books parcels letters meals pigs chickens cows fish items products claims`,
+    messages emails tweets words fans supporters inhabitants borrowers savers drivers motorists
+    travellers tourists adults smokers signatures pages books parcels letters meals pigs chickens cows items products claims`,
   ),
   overs: ['over'],
   quarrels:

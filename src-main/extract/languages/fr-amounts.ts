@@ -153,7 +153,7 @@ export const frAmounts: Amounts = {
   outOf: ['sur'],
   outOfPlainly: ['sur'],
   minus: ['moins'],
-  notMinus: words('au du le ou plus fois heure heures de'),
+  notMinus: words('au du le ou plus fois h heure heures de'),
   counted: [],
   overs: [],
   quarrels: [],

@@ -166,8 +166,9 @@ export const frNames: Names = {
     ),
     '(?:[a-zà-ÿœ]+-)?[a-zà-ÿœ]{3,}(?:aise?|oise?|ienn?e?|éenn?e?|arde)',
   ),
+  // Behind a comma "dit" tells who says something: ", dit Anne Roux".
   otherwise:
-    /^,? (?:dite?|alias|surnommée?|(?:plus |mieux )?connue? sous le (?:nom|pseudonyme) de) ["“«]?\s?$/u,
+    /^(?:,? (?:dite|alias|surnommée?|(?:plus |mieux )?connue? sous le (?:nom|pseudonyme) de) ["“«]?\s?|,? dit ["“«]\s?| dit )$/u,
   beforeAcronym: words('les des ces ses leurs nos un une'),
   acronyms: [],
   words: words(resourceText('names/words.fr.txt')),

@@ -7,9 +7,9 @@ export interface Roles {
   outlets: string[]
   /** Nouns by which those speak of whom the text tells who they are: a fund or clubs may be any that it names. */
   unnamed: string[]
-  /** Nouns that only say "this person". */
   /** Nouns for somebody that bodies are called by, too: "son rival". */
   mayBeBodies: string[]
+  /** Nouns that only say "this person". */
   anybody: string[]
   /** Nouns for who is at the head of something. */
   chiefs: string[]

@@ -88,3 +88,9 @@ test('whom words between commas describe speaks, whatever they call him', () => 
     said('Cllr Deborah Firth, a retired midwife, told the chamber that she took “full responsibility”.'),
   ).toEqual(['mixed Deborah Firth: full responsibility'])
 })
+
+test('whoever acts behind a comma is somebody else', () => {
+  expect(said('After thanking Anna Berg, a clerk shouted: “We are closed until Monday.”')).toEqual([
+    'direct ?: We are closed until Monday.',
+  ])
+})

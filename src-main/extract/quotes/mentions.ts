@@ -22,10 +22,12 @@ export function mentionsIn(frame: Frame, named: Named): Mention[] {
 }
 
 /** "Deborah Firth, a Liberal Democrat who has led the council, told …": what somebody is called between commas is no one else. */
-function isApposed({ items }: Frame, before: Mention | undefined, mention: Mention): boolean {
+function isApposed({ items, phrases }: Frame, before: Mention | undefined, mention: Mention): boolean {
   if (mention.form !== 'description' || !mention.indefinite || mention.many) return false
   if (before?.to !== mention.from - 2 || lowerOf(items[mention.from - 1]) !== ',') return false
-  return before.entity?.kind === 'person' && !before.governed
+  const behind = lowerOf(items[mention.to + 1])
+  const isClosed = /^[,.]?$/.test(behind) || phrases.relatives.has(behind)
+  return before.entity?.kind === 'person' && !before.governed && isClosed
 }
 
 /** "entre Bolt et Gatlin": what "et" joins to a name stands where that stands. */

@@ -101,3 +101,9 @@ test('a person who is familiar with the matter is nobody whom the text names', (
     ).at(-1),
   ).toMatch(/^reported \?: /)
 })
+
+test('of whom somebody says something does not say it', () => {
+  expect(
+    said('Paul Durand est venu. Anne Roux, dont il dit qu’elle est « la meilleure », était là.'),
+  ).toEqual([expect.stringContaining('Paul Durand: la meilleure')])
+})

@@ -35,7 +35,12 @@ export function setWhose({ items, phrases }: Frame, cue: Cue, mentions: Mention[
   const at = from + items.slice(from, cue.from).findLastIndex((item) => whose.has(lowerOf(item)))
   if (at < from || at >= cue.from - 1) return
   const owned = items.slice(at + 1, cue.from)
-  if (owned.some((item) => item.kind !== 'word' || isRole(phrases, item.low))) return
+  const isOther = (item: Frame['items'][number]): boolean =>
+    item.kind !== 'word' ||
+    isRole(phrases, item.low) ||
+    phrases.pronouns.has(item.low) ||
+    /^\p{Lu}/u.test(item.text)
+  if (owned.some(isOther)) return
   const owner = mentions.findLast(({ to }) => to < at)
   const behind = owner && items.slice(owner.to + 1, at)
   if (!owner?.entity || behind!.some((item) => lowerOf(item) !== ',')) return

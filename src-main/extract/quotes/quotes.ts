@@ -151,7 +151,7 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
     sourceAhead(scene, k) ??
     actsBeside(scene, k) ??
     saidBefore(scene, k) ??
-    voicedBy(scene)
+    voicedBy(scene, k)
   const contenders = source
     ? [{ attribution: source, share: source.sure }]
     : contendersFor(asked, near, judges)

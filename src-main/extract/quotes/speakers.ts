@@ -157,9 +157,14 @@ export function sourceAhead({ frame: { items }, cues }: Scene, k: number): Attri
 }
 
 /** "Paris s'est dit « préoccupé », par la voix de la porte-parole, Laure Ghestin": whoever speaks for others says the words. */
-export function voicedBy({ frame, cues }: Scene): Attribution | null {
-  const cue = cues.find(({ form, lemma }) => form === 'according' && frame.phrases.agents.has(lemma))
-  return cue ? attributed(cue, 'selon', 0.9) : null
+export function voicedBy({ frame: { items, phrases }, cues }: Scene, k: number): Attribution | null {
+  const cue = cues.find(({ form, lemma }) => form === 'according' && phrases.agents.has(lemma))
+  if (!cue) return null
+  const isPassage = ({ kind }: Frame['items'][number]): boolean => kind === 'passage'
+  // The words behind it are those that it leads to, else the last ones before it.
+  const behind = items.findIndex((item, i) => i > cue.to && isPassage(item))
+  const words = behind >= 0 ? behind : items.findLastIndex((item, i) => i < cue.from && isPassage(item))
+  return words === k ? attributed(cue, 'selon', 0.9) : null
 }
 
 /** "Her husband, she confided, “has never been quiet”": who says so between commas right before the words. */
