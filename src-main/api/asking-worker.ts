@@ -11,8 +11,9 @@ import { entitiesTopic } from './entities'
 import { outcomeOf } from './outcome'
 import { quotesTopic } from './quotes'
 import { searchTopic } from './search'
+import type { EndOfThread } from './thread-end'
 
-// The thread in which lists are read and searched: its connection cannot write, and it may be ended at any time.
+// The thread in which lists are read and searched: its connection cannot write, and it may be ended between any two questions.
 const { library } = workerData as { library: string }
 const context: ApiContext = {
   store: openReader(library),
@@ -35,7 +36,9 @@ const handlers = {
 
 let ahead: Iterator<void> | null = null
 
-parentPort?.on('message', ({ number, topic, method, input, changes }: AskedApart) => {
+parentPort?.on('message', (told: AskedApart | EndOfThread) => {
+  if (told === 'end') return process.exit()
+  const { number, topic, method, input, changes } = told
   tellChanges(context.store, changes)
   void outcomeOf(() => handlers[topic]![method]!(input)).then((answered) => {
     parentPort?.postMessage({ number, answer: answered } satisfies AnsweredApart)

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,7 +17,9 @@ beforeEach(() => {
     thread,
     `import { parentPort } from 'node:worker_threads'
      let heard = 0
-     parentPort.on('message', ({ number, method, input, changes }) => {
+     parentPort.on('message', (told) => {
+       if (told === 'end') process.exit()
+       const { number, method, input, changes } = told
        if (method === 'die') process.exit(1)
        if (method === 'changes') return parentPort.postMessage({ number, answer: { ok: true, value: changes } })
        parentPort.postMessage({ number, answer: { ok: true, value: [++heard, input.query] } })
@@ -64,7 +66,9 @@ it('has closed its connection once it has ended, so that nothing of the library 
      import Database from '${sqlite}'
      const db = new Database(workerData.library, { readonly: true })
      const counted = db.prepare('WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?) SELECT max(x) FROM n')
-     parentPort.on('message', ({ number, input }) => {
+     parentPort.on('message', (told) => {
+       if (told === 'end') process.exit()
+       const { number, input } = told
        parentPort.postMessage({ number, answer: { ok: true, value: counted.pluck().get(input.to) } })
      })`,
   )
@@ -80,6 +84,23 @@ it('has closed its connection once it has ended, so that nothing of the library 
   await counting
   library.store.close()
   expect(existsSync(`${library.file}-wal`)).toBe(false)
+})
+
+it('lets its thread begin and end by itself, since one ended inside native code takes the program down', async () => {
+  const [thread, said] = [join(library.folder, 'slow.mjs'), join(library.folder, 'said')]
+  writeFileSync(
+    thread,
+    `import { appendFileSync } from 'node:fs'
+     import { parentPort } from 'node:worker_threads'
+     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+     process.on('exit', () => appendFileSync(${JSON.stringify(said)}, 'ended'))
+     parentPort.on('message', (told) => told === 'end' && process.exit())`,
+  )
+  const slow = startAsking(library.store, pathToFileURL(thread))
+  const asked = expect(slow.ask({ topic: 'search', method: 'find', input: {} })).rejects.toThrow('cancelled')
+  await slow.end()
+  await asked
+  expect(readFileSync(said, 'utf8')).toBe('ended')
 })
 
 it('says with each question whether the library has changed', async () => {

@@ -4,6 +4,7 @@ import type { Api } from './api'
 import { changesOf } from '../store/changes'
 import type { Store } from '../store/store'
 import { builtThread } from './built-thread'
+import { endThread } from './thread-end'
 
 /** Questions answered in a thread of their own, over a connection that only reads: typing never waits for a long one. */
 export interface Asking {
@@ -106,9 +107,9 @@ export function startAsking(store: Store, entry = builtThread('asking.js')): Ask
       waiting = []
       underWay?.reject(new AppError('cancelled'))
       underWay = null
-      const ending = worker?.terminate()
+      const ending = worker
       worker = null
-      await ending
+      if (ending) await endThread(ending)
     },
   }
 }

@@ -75,6 +75,7 @@ async function inTurn<Value>(work: () => Value): Promise<Value> {
 parentPort?.on('message', (told: Told) => {
   if (told === 'cancel') giveUp()
   else if (told === 'your turn') grants.shift()?.()
+  else if (told === 'end') process.exit()
   else void answerTo(told).then((answer) => say({ number: told.number, answer }))
 })
 

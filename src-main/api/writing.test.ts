@@ -26,6 +26,7 @@ beforeEach(() => {
      let work
      const answer = (value) => parentPort.postMessage({ number: work.number, answer: { ok: true, value } })
      parentPort.on('message', (told) => {
+       if (told === 'end') process.exit()
        if (told === 'cancel') return answer({ status: 'refused', name: work.file.name, code: 'cancelled', facts: {} })
        if (told === 'your turn') {
          if (work.method === 'die') process.exit(1)

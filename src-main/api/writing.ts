@@ -7,6 +7,7 @@ import type { FileToRead } from './context'
 import type { Announcement } from './contract/announcement'
 import type { Batch } from './importing'
 import type { Turns } from './taking-turns'
+import { endThread, type EndOfThread } from './thread-end'
 
 /** What takes long to write is written in a thread of its own, over a connection of its own, so that the window is answered meanwhile. */
 export interface Writing {
@@ -26,7 +27,7 @@ export type Work =
   | { number: number; topic: string; method: string; input: unknown }
 
 /** What the thread hears. */
-export type Told = Work | 'cancel' | 'your turn'
+export type Told = Work | 'cancel' | 'your turn' | EndOfThread
 
 /** What the thread says. */
 export type Said =
@@ -139,7 +140,7 @@ export function startWriting(
     cancel: () => worker?.postMessage('cancel' satisfies Told),
     rowsChanged: () => rowsBefore + rows,
     async end() {
-      await worker?.terminate()
+      if (worker) await endThread(worker)
     },
   }
 }
