@@ -29,8 +29,8 @@ function isRest({ start, end }: FoundFigure, { text, claims }: ClaimLine, from: 
 }
 
 function fitting(rest: FoundFigure, lines: ClaimLine[], index: number): Claim | null {
-  const after = lines[index]!.figures.filter(({ start }) => start > rest.end && start - rest.end < 100)
   const here = lines[index]!
+  const after = here.figures.filter(({ start }) => start > rest.end && start - rest.end < 100)
   // What an item of a list has left is left of what it tells itself, or of what stands before the list.
   const lately = lines.slice(Math.max(0, index - 12), index)
   const others = new Set(lately.flatMap((line) => (isOtherItem(line, here) ? line.figures : [])))

@@ -2,7 +2,7 @@ import type { FoundDeal, FoundDealStatus } from '../../model/extraction'
 import { settled, statusesAt } from './deal-history'
 import { fitting, governing, nounStatus, statesOf, statusesOf, statusOf } from './deal-statuses'
 import type { Scene } from './deal-scenes'
-import { turn, type Open } from './deal-turns'
+import { takeOver, turn, type Open } from './deal-turns'
 import { cluesAt } from './scene-words'
 import type { Pair } from './side-cast'
 import type { Place, Site } from './sites'
@@ -20,9 +20,6 @@ interface Told {
   /** When each date of the text is. */
   days: Map<string, string>
 }
-
-// A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
-const lately = 100
 
 /** How each deal went on, as the sentences that tell its amount and those that come back to it say. */
 export function coursesOf(dealt: Dealt[], { scenes, others, days }: Told): Map<Site, FoundDealStatus[]> {
@@ -46,7 +43,7 @@ export function coursesOf(dealt: Dealt[], { scenes, others, days }: Told): Map<S
       tells = true
     }
     if (!tells) turn(open, scene, index)
-    if (open.length >= 2 * lately) open.splice(0, lately)
+    takeOver(open)
   }
   return new Map([...bySite].map(([site, { deal }]) => [site, settled(deal, days).history]))
 }

@@ -20,6 +20,14 @@ export interface Open {
   tendered: boolean
 }
 
+// A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
+const lately = 100
+
+/** Takes out of many open deals those that are over, the first told first. */
+export function takeOver(open: Open[]): Open[] {
+  return open.length >= 2 * lately ? open.splice(0, lately) : []
+}
+
 const turning = new Set<DealStatus>(['collapsed', 'on hold', 'denied', 'signed', 'negotiating'])
 
 /** A sentence that tells no deal of its own may tell how the last one went on: "le deal est mort". */

@@ -6,7 +6,7 @@ import { authoritiesIn } from './authorities'
 import { settled, statusesAt } from './deal-history'
 import { tellingsOf, type Telling } from './deal-roles'
 import { scenesOf, type Scene } from './deal-scenes'
-import { turn, type Open } from './deal-turns'
+import { takeOver, turn, type Open } from './deal-turns'
 import { wayOf } from './deal-ways'
 import { heroOf, townOf, weightsOf, type Weight } from './deal-weights'
 import { isCredited, toldOf } from './outside'
@@ -20,9 +20,6 @@ export interface Context {
   quotes: FoundQuote[]
 }
 
-// A long text tells of many deals: what is this many deals ago is over, and nothing comes back to it.
-const lately = 100
-
 // A text about a life is about that person, whatever bodies come and go in it.
 const ofLife = 100
 
@@ -30,7 +27,14 @@ const ofLife = 100
 export function dealsByRule(
   reading: Reading,
   found: Context,
-): { deals: FoundDeal[]; scenes: Scene[]; entities: FoundEntity[]; weights: Map<string, Weight> } {
+): {
+  deals: FoundDeal[]
+  scenes: Scene[]
+  entities: FoundEntity[]
+  weights: Map<string, Weight>
+  /** When each date of the text is. */
+  days: Map<string, string>
+} {
   const context = { ...found, entities: withoutTimes(toldOf(reading, found.entities), found.dates) }
   const authorities = authoritiesIn(context.entities, reading.language)
   // Who passes on what others say tells of deals, and a sentence that leaves a side out means nobody of them.
@@ -67,7 +71,7 @@ export function dealsByRule(
     if (lowered) open.push(lowered)
     else if (tellings.length === 0) turn(open, scene, index)
     topic = topicOf(scene, authorities) ?? topic
-    if (open.length >= 2 * lately) over.push(...open.splice(0, lately))
+    over.push(...takeOver(open))
   }
   const days = new Map(context.dates.map(({ id, from }) => [id, from]))
   const byId = new Map(context.entities.map((entity) => [entity.id, entity]))
@@ -85,7 +89,7 @@ export function dealsByRule(
     // Without whom it goes to, and without an amount or a giver, nothing is left of it.
     .filter(({ deal, to }) => to === deal.to || (deal.from !== null && deal.figure !== null))
     .map(({ deal, to }, index) => settled({ ...deal, to, id: `l${index + 1}` }, days))
-  return { deals, scenes, entities: context.entities, weights }
+  return { deals, scenes, entities: context.entities, weights, days }
 }
 
 /** "Feb." and "Thanksgiving" may be taken for names, but nobody deals with them. */

@@ -11,9 +11,7 @@ export function findDeals(
   judges: DealJudges = trainedDealJudges(),
 ): FoundDeal[] {
   const { deals, ...known } = dealsByRule(reading, found)
-  const { figures } = found
-  const days = new Map(found.dates.map(({ id, from }) => [id, from]))
-  return weighed(deals, { ...known, figures, days }, judges).map((deal, index) => ({
+  return weighed(deals, { ...known, figures: found.figures }, judges).map((deal, index) => ({
     ...deal,
     id: `l${index + 1}`,
   }))

@@ -86,7 +86,7 @@ export function castOf(
     isLong: scenes.length > 4,
     members,
     ranks,
-    hero: heroOf([...members.values()]),
+    hero: mostNamed([...members.values()]),
     read,
     before,
   }
@@ -94,7 +94,7 @@ export function castOf(
 
 const often = 3
 
-function heroOf(members: Member[]): string | null {
+function mostNamed(members: Member[]): string | null {
   const people = members.filter(({ kind, times }) => kind === 'person' && times >= often)
   return people.sort((a, b) => b.times - a.times)[0]?.id ?? null
 }

@@ -19,15 +19,11 @@ const adjectives = inAny(({ speech }) => speech.adjectives)
  */
 export function withoutInhabitants(reading: Reading, names: Name[], isListed: Tagging['isListed']): Name[] {
   const isOne = ({ first, last, text }: Name) => {
+    if (knownKind(text) !== undefined || isListed(first, last)) return false
     const small = text.toLowerCase()
-    const isKnown = knownKind(text) !== undefined || isListed(first, last) || isPaper(text, true)
-    if (isArticled(reading, first) && people.has(small) && !isKnown) return true
-    return (
-      reading.language.names.inhabitants.test(small) &&
-      knownKind(text) === undefined &&
-      !isListed(first, last) &&
-      (isArticled(reading, first) || qualifies(reading, last))
-    )
+    const articled = isArticled(reading, first)
+    if (articled && people.has(small) && !isPaper(text, true)) return true
+    return reading.language.names.inhabitants.test(small) && (articled || qualifies(reading, last))
   }
   const inhabitants = new Set(names.filter(isOne))
   if (inhabitants.size === 0) return names
