@@ -119,6 +119,8 @@ export class Reading {
       [this.#marks, this.#annotations, this.#place].every(({ value }) => value?.document === this.id),
   )
   empty = $derived.by(() => this.#newest.value !== undefined && this.id === null)
+  /** What was read here has been removed; others are still there to be read. */
+  gone = $derived.by(() => this.empty && this.#latest !== null)
 
   #found = $derived.by(() => marksInOrder(this.marks))
   order = $derived.by(() => {
