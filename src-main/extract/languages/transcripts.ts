@@ -8,12 +8,20 @@ export const transcriptWords = {
   /** "Mme Claire Aubin, ministre des Ports. Je vous remercie.": official reports part label and words by a full stop alone. */
   reported:
     /^((?:M|Mme|Mlle|Mr|Mrs|Ms)\.?[ \u00a0](?:(?:le|la)[ \u00a0]\p{Ll}+|l['’]\p{Ll}+|\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:d[eu]|la|le|von|van|\p{Lu}[\p{L}’'-]*)){0,3})(?:[ \u00a0]\p{Ll}+){0,2}(?:,[ \u00a0][^.:!?«“"\d]{2,60})?)\.[ \u00a0](?=[\p{Lu}«“"])/u,
+  /** An office whose holder stands in brackets: "The Minister for Ports (Ada Venn): I agree." */
+  held: /^(?:The|Le|La|L['’])[ \u00a0]?(?:[\p{L}'’,-]+[ \u00a0]){1,14}\((\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]\p{Lu}[\p{L}'’.-]*){1,3})\)[ \u00a0]?:[ \u00a0]+/u,
+  /** What stands before a colon in any text, and speaks in none. */
+  marginal:
+    /^(?:nota(?: bene)?|notes?|sources?|(?:photo|crédit|credit|picture|image)s?|(?:correction|rectificatif|erratum|update|mise à jour)s?|warning|attention|objet|subject|re|réf|ref|rappel|reminder|contacts?|voir|see|date|lieu|place|verdict|claim|rating|reference|total)$/iu,
+  /** Who alone above words speaks them, though nobody's name. */
+  nameless:
+    /^(?:the )?(?:operator|moderator|interviewer|host|question|answer|audience|(?:une? )?(?:opérat(?:eur|rice)|modérat(?:eur|rice)|animat(?:eur|rice)|journaliste|question|réponse|auditeur|auditrice))$/iu,
   /** Who only asks. */
   asks: /^(?:Q|Question|Interviewer|Interview|Journaliste|La rédaction)$/i,
   /** Who answers. */
   answers: /^(?:[AR]|Réponse|Answer)$/,
   /** A label that calls somebody by a title, or that a dot shortens. */
-  titled: /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms) /,
+  titled: /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Baroness) /,
   /** A label that names an office: "M. le ministre". */
   office: /^(?:M|Mme|MM|Mr)\.?[ \u00a0](?:(?:le|la)[ \u00a0]|l['’])(\p{Ll}{4,})/u,
   /** Between a label and whom it stands for: "In this transcript Q is Mr. Sprague". */

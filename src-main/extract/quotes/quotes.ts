@@ -25,6 +25,7 @@ import { trainedJudges, verdicts } from './judges'
 import { lowOf } from './stands-again'
 import { verdictFeatures } from './verdict-features'
 import { actsBeside, attribute, saidBefore, sourceAhead, sourceBehind, voicedBy } from './speakers'
+import { turnsUnderNames } from './name-lines'
 import { isTitle, type Draft, type Story } from './story'
 import { likeliestVoice, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
@@ -46,7 +47,11 @@ export function findQuotes(
     const mentions = mentionsIn(frame, named)
     return { frame, mentions, cues: cuesIn(frame, mentions) }
   })
-  const labelled = [...findTurns(reading, entities), ...signedBlockQuotes(reading, entities)]
+  const spoken = findTurns(reading, entities)
+  const labelled = [
+    ...(spoken.length ? spoken : turnsUnderNames(reading, entities)),
+    ...signedBlockQuotes(reading, entities),
+  ]
   const interview = labelled.length ? null : findInterview(reading, entities)
   const turns = interview?.turns ?? labelled
   const story: Story = {

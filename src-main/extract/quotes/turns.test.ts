@@ -150,3 +150,36 @@ test('whoever says “I” in a turn speaks it, and an office before a name is n
     'direct WHITFIELD: We pay people to tell us water is wet.',
   ])
 })
+
+test('fields of a form are nobody’s turns, and nor is a note', () => {
+  expect(
+    said(
+      'Titulaire : Terrassements Roque, Lure',
+      'Montant du marché : 12 000 euros HT',
+      'Titulaire : Enrobés Venn',
+      'Montant du marché : 14 000 euros HT',
+    ),
+  ).toEqual([])
+  expect(said('NOTE: This is a rush transcript.', 'ADA VENN: We left.', 'PAUL ROQUE: Why?')).toEqual([
+    'direct ADA VENN: We left.',
+    'direct PAUL ROQUE: Why?',
+  ])
+})
+
+test('a seat and a party may stand in brackets behind a name, and a name behind an office', () => {
+  expect(
+    said(
+      'The Minister for Harbours and Fish (Ada Venn): We have mended the quay.',
+      'Sir Paul Roque (Barrow Hill) (Con): When will it open?',
+      'Ada Venn: In May.',
+    ),
+  ).toEqual([
+    'direct Ada Venn: We have mended the quay.',
+    'direct Paul Roque: When will it open?',
+    'direct Ada Venn: In May.',
+  ])
+})
+
+test('a handle holds figures and strokes', () => {
+  expect(said('@venn_77: They paid for it twice.', '@ada_v: Nobody told me so.').length).toBe(2)
+})

@@ -1,11 +1,10 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
-import { keyOf } from '../entities/aliases'
 import { numberedSpeakers } from '../languages/numbered-speakers'
 import { transcriptWords } from '../languages/transcripts'
 import type { Reading } from '../reading'
 import { phrasesOf } from './phrases'
-import { longWords } from './role-features'
+import { countsOf, isNameOf, peopleIn, resolver, type Label } from './turn-speakers'
 
 /** What someone says in a transcript, after their name: "ORSENNE : …", "Q: …", "M. Dantin, rapporteur. – …", "Me ARDANT (avocate) : …". */
 export interface Turn extends Span {
@@ -17,25 +16,16 @@ export interface Turn extends Span {
 }
 
 const named =
-  /^((?:@?[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3}(?:[ \u00a0]\d{1,2})?)(?:,[ \u00a0][^.:!?«“"\d]{2,60}|[ \u00a0]\([^.:!?()\d]{2,60}\))?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
-const { minuted, lettered, reported, asks } = transcriptWords
-
-interface Label extends Span {
-  block: number
-  text: string
-  /** Where the words begin. */
-  speech: number
-}
+  /^((?:@[\p{L}\p{N}_.]+|[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3}(?:[ \u00a0]\d{1,2})?)(?:,[ \u00a0][^.:!?«“"\d]{2,60}|(?:[ \u00a0]\([^.:!?()\d]{2,60}\)){1,3})?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
+const { minuted, lettered, reported, held, asks } = transcriptWords
 
 /** The turns of a transcript; a text with fewer than two labels of the kind is none. */
 export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
   const labels = labelsOf(reading)
-  const counts = new Map<string, number>()
-  for (const { text } of labels) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const people = new Set(
-    entities.filter(({ kind }) => kind === 'person').flatMap(({ name, aliases }) => [name, ...aliases]),
-  )
-  const sure = labels.filter((label) => isLabel(label, counts, people, reading))
+  const counts = countsOf(labels)
+  const people = peopleIn(entities)
+  const forms = formsIn(reading, labels, people)
+  const sure = labels.filter((label) => !forms.has(label.text) && isLabel(label, counts, people, reading))
   if (sure.length < 2) return []
   const who = resolver(reading, entities, sure)
   const several = new Set(sure.map(({ text }) => text)).size > 1
@@ -48,6 +38,21 @@ export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
   )
 }
 
+/** Labels before what never ends as sentences do are those of a form: "Montant : 1 200 euros". */
+function formsIn(
+  { text, blocks }: Reading,
+  labels: readonly Label[],
+  people: readonly Span[],
+): ReadonlySet<string> {
+  const forms = new Set(labels.map((label) => label.text))
+  for (const label of labels) {
+    const said = text.slice(label.speech, blocks[label.block]!.end)
+    const isSaid = /[.!?…:;—–-][\s\u00a0]*["»”’)\]]*$/.test(said)
+    if (isSaid || /\d$/.test(label.text) || isNameOf(people, label)) forms.delete(label.text)
+  }
+  return forms
+}
+
 function labelsOf({ text, blocks }: Reading): Label[] {
   const isAsked = isQuestioning(text, blocks)
   return blocks.flatMap((block, index) => {
@@ -55,16 +60,18 @@ function labelsOf({ text, blocks }: Reading): Label[] {
     const match =
       named.exec(words) ??
       minuted.exec(words) ??
+      held.exec(words) ??
       reported.exec(words) ??
       (isAsked ? lettered.exec(words) : null)
     if (!match || block.kind === 'title' || block.kind === 'list item') return []
     const label = match[1]!
+    const start = block.start + match[0].indexOf(label)
     return [
       {
         block: index,
         text: label,
-        start: block.start,
-        end: block.start + label.length,
+        start,
+        end: start + label.length,
         speech: block.start + match[0].length,
       },
     ]
@@ -81,12 +88,14 @@ function isQuestioning(text: string, blocks: readonly Span[]): boolean {
 }
 
 function isLabel(
-  { text: label, block, speech }: Label,
+  found: Label,
   counts: Map<string, number>,
-  people: Set<string>,
+  people: readonly Span[],
   { text, blocks, language }: Reading,
 ): boolean {
+  const { text: label, block, speech } = found
   if (label.startsWith('@')) return true
+  if (transcriptWords.marginal.test(label)) return false
   // "Sam Altman a déclaré : « … »" tells who speaks; it is no label.
   const { verbs, auxiliaries } = phrasesOf(language)
   const small = label.split(/[ \u00a0]/).filter((word) => /^\p{Ll}/u.test(word))
@@ -95,7 +104,7 @@ function isLabel(
   const shouted = label === label.toUpperCase() && /\p{L}/u.test(label)
   const often = counts.get(label) ?? 0
   const titled = transcriptWords.titled.test(label)
-  const known = (shouted || titled || people.has(label)) && counts.size >= 2
+  const known = (shouted || titled || isNameOf(people, found)) && counts.size >= 2
   const isMeant = /\d$/.test(label)
     ? blocks[block]!.kind !== 'heading' && isNumbered(label, counts)
     : often >= 2 || known || isSpelledOut(label, counts)
@@ -161,105 +170,4 @@ function endOfWords(text: string, start: number, end: number): number {
     text.slice(Math.max(start, end - 120), end),
   )
   return aside ? end - aside[0].length : end
-}
-
-function resolver(
-  reading: Reading,
-  entities: FoundEntity[],
-  labels: Label[],
-): (label: Label) => FoundEntity | null {
-  const byKey = new Map<string, FoundEntity>()
-  for (const entity of entities)
-    for (const name of [entity.name, ...entity.aliases]) byKey.set(keyOf(name), entity)
-  const people = entities.filter(({ kind }) => kind === 'person')
-  const starts = new Map(
-    entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
-  )
-  const known = new Map<string, FoundEntity | null>()
-  // Who was given a part behind a comma, by the words of it.
-  const bearers = new Map<string, Label>()
-  for (const label of labels)
-    for (const word of longWords(label.text.split(',').slice(1).join(' ')))
-      if (!bearers.has(word)) bearers.set(word, label)
-  return (label) => {
-    const same = known.get(label.text)
-    if (same !== undefined) return same
-    const found = byInitials(people, label.text) ?? inside(starts, label) ?? byLabel(label)
-    known.set(label.text, found)
-    return found
-  }
-  function byLabel(label: Label): FoundEntity | null {
-    const key = keyOf(label.text)
-    return (
-      byKey.get(key) ??
-      explained(reading, label.text, people) ??
-      bySurname(people, key) ??
-      byRole(label) ??
-      answering(label, people, labels)
-    )
-  }
-  /** "M. le ministre" took the floor before as "M. Paul Vernet, ministre des Ports". */
-  function byRole({ text, start }: Label): FoundEntity | null {
-    const role = transcriptWords.office.exec(text)?.[1]
-    const bearer = role ? bearers.get(role) : undefined
-    return bearer && bearer.start < start ? inside(starts, bearer) : null
-  }
-}
-
-function inside(starts: Map<number, FoundEntity>, { start, end }: Span): FoundEntity | null {
-  for (let at = start; at < end; at++) {
-    const entity = starts.get(at)
-    if (entity) return entity
-  }
-  return null
-}
-
-/** "In this transcript Q is Mr. Sprague and A is Mrs. Maltravers." */
-function explained({ text }: Reading, label: string, people: FoundEntity[]): FoundEntity | null {
-  if (!/^[\p{L}@]{1,12}$/u.test(label)) return null
-  const match = new RegExp(`(?<![\\p{L}])${label} ${transcriptWords.meaning} `, 'u').exec(text)
-  if (!match) return null
-  const at = match.index + match[0].length
-  return people.find(({ mentions }) => mentions.some(({ start }) => start >= at && start <= at + 8)) ?? null
-}
-
-function bySurname(people: FoundEntity[], key: string): FoundEntity | null {
-  const fits = people.filter(
-    ({ name }) =>
-      keyOf(name).split(' ').includes(key) || (key.length > 5 && key.startsWith(keyOf(name).split(' ')[0]!)),
-  )
-  return fits.length === 1 ? fits[0]! : null
-}
-
-/** "T. G." and "OR" are Thérèse Goulven and Odalys Renn. */
-function byInitials(people: FoundEntity[], label: string): FoundEntity | null {
-  if (!/^(?:\p{Lu}\.?[ \u00a0-]?){2,3}$/u.test(label)) return null
-  const letters = label.replace(/[^\p{Lu}]/gu, '')
-  return (
-    people.find(
-      ({ name }) =>
-        name
-          .split(/[\s-]+/)
-          .map((part) => part[0])
-          .join('')
-          .toUpperCase() === letters,
-    ) ?? null
-  )
-}
-
-/** "A:" and "R :" answer: the person named first, in the introduction or else in a question. */
-function answering({ text }: Label, people: FoundEntity[], labels: Label[]): FoundEntity | null {
-  if (!transcriptWords.answers.test(text)) return null
-  const inOrder = [...people].sort((a, b) => firstOf(a) - firstOf(b))
-  const introduced = inOrder.find((person) => firstOf(person) < labels[0]!.start)
-  // Whom an answer names is another.
-  return introduced ?? inOrder.find((person) => turnOf(labels, firstOf(person))?.text !== text) ?? null
-}
-
-function firstOf({ mentions }: FoundEntity): number {
-  return mentions[0]!.start
-}
-
-function turnOf(labels: Label[], at: number): Label | undefined {
-  return labels.findLast(({ start }) => start <= at)
 }
