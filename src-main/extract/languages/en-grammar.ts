@@ -14,6 +14,8 @@ export const enGrammar: Grammar = {
   impersonalVerb: nothing,
   stressed: [],
   beforeStressed: [],
+  selves: ['i'],
+  greeted: ['you'],
   standAlone: words('someone somebody others everyone everybody'),
   barePlurals: words('they we who people police men women'),
   openVerb: /(?:ed|s)$/,

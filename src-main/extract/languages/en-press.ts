@@ -17,7 +17,7 @@ export const enPress: Press = {
   toldTo:
     /(?:["”»'],? (?:he|she|they) told|\b(?:seen|reviewed|obtained|viewed) by|\bin an interview with) $/u,
   byline: /^(?:By|Letter to) /u,
-  author: /(?:^|\n)[^\n]{0,30}\bBy $/,
+  author: /(?:^|\n)[^\n]{0,30}\b(?:By|(?:[Pp]osted|[Ww]ritten) by) $/,
   bylinePaper: /(?:, | to )$/u,
   rubric: listed(
     words(`climate environment energy transport health justice economy politics culture sport sports football rugby education

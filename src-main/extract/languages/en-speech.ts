@@ -108,7 +108,7 @@ export const enSpeech: Speech = {
   ),
   wishing: [],
   pasts: words(
-    `rose fell stood grew came went made took lost became held ran kept began left met sat lay broke drew drove cost remained
+    `rose fell stood grew came went made paid took lost became held ran kept began left met sat lay broke drew drove cost remained
     could would might may can must should shall increased decreased dropped declined doubled totalled totaled reached`,
   ),
   muches: words('lot lots little much more less nothing something anything everything things enough'),

@@ -18,6 +18,8 @@ export const frGrammar: Grammar = {
   impersonalVerb: /^(?:s' agi|y (?:a|avait|aura|eut)\b|faut\b|faudra|fallait\b|suffit\b)/,
   stressed: ['lui'],
   beforeStressed: words("selon après pour par d'après"),
+  selves: words("je j'"),
+  greeted: ['vous'],
   standAlone: words("quelqu'un chacun"),
   barePlurals: [],
   openVerb: /(?:e|ent|ait|aient|it)$/,

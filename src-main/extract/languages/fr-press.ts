@@ -17,7 +17,8 @@ export const frPress: Press = {
   toldTo:
     /(?:\b[Cc]onsultée?s? par|\ba-t-(?:il|elle) (?:déclaré|dit|confié|expliqué|indiqué) à|\b(?:un entretien|une interview)(?: accordée?)? à) $/u,
   byline: /^Par /u,
-  author: /(?:^|\n)[^\n]{0,30}\bPar $/,
+  author:
+    /(?:^|\n)(?:[^\n]{0,30}\b(?:Par|[ÉEée]crit par)|(?:Publié|Posté)e?(?: le [^\n]{3,20})? par|(?:Tribune|Analyse|Chronique|Éditorial|Billet|Opinion|Récit|Reportage|Enquête|Portrait|Note|Carte blanche),? par) $/,
   bylinePaper: /, $/u,
   rubric: listed(
     words(`climat environnement energie transports transport sante justice economie politique social culture sport sports football

@@ -19,6 +19,9 @@ export interface Grammar {
   /** Clitics that are somebody only where stressed, and what stands before them there: "selon lui". */
   stressed: string[]
   beforeStressed: string[]
+  /** Who writes a text, in it, and to whom. */
+  selves: string[]
+  greeted: string[]
   /** Pronouns for somebody that no noun follows: "chacun", "others". */
   standAlone: string[]
   /** Before a bare verb, what is plural without an s: "people say". */

@@ -43,7 +43,9 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
   while (at > i + 1 && isLink(phrases, lowerOf(items[at - 1]))) at--
   if (at === i + 1 || isTime(frame, i, at)) return null
   const apposed = apposedTo(frame, at, head, named)
-  const mention = describe(frame, i, at - 1, head || first || lowerOf(items[at - 1]))
+  const last = lastOfNoun(frame, i, at - 1)
+  const noun = head || (last < at - 1 ? lowerOf(items[last]) : first) || lowerOf(items[at - 1])
+  const mention = { ...describe(frame, i, at - 1, noun), end: items[last]!.end }
   if (apposed === null) return mention
   const name = named.get(items[apposed]!.start)!
   return {
@@ -54,6 +56,30 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
     to: endOfName(frame, apposed, named),
     entity: name.entity,
   }
+}
+
+/** "My officers inspected the lock", "a study published on Monday", "her editor might": what is done there is no part of who does it. */
+function lastOfNoun({ items, phrases }: Frame, from: number, to: number): number {
+  if (phrases.code !== 'en' || to < from + 2) return to
+  const verb = items[to]!
+  const { low } = verb.kind === 'passage' ? { low: '' } : verb
+  if (verb.kind !== 'word' || !(phrases.language.speech.pastForm.test(low) || phrases.pasts.has(low)))
+    return to
+  const next = items[to + 1]
+  const word = lowerOf(next)
+  const goesOn =
+    next?.kind === 'word' &&
+    ![
+      phrases.prepositions,
+      phrases.conjunctions,
+      phrases.definite,
+      phrases.indefinite,
+      phrases.between,
+      phrases.pronouns,
+      phrases.auxiliaries,
+      phrases.relatives,
+    ].some((words) => words.has(word))
+  return goesOn ? to : to - 1
 }
 
 /** "les propos de son avocat", "a statement from the bank": the words end before whose they are. */

@@ -21,6 +21,8 @@ export interface Phrases {
   impersonals: Set<string>
   stressed: Set<string>
   beforeStressed: Set<string>
+  selves: Set<string>
+  greeted: Set<string>
   standAlone: Set<string>
   answers: Set<string>
   addressing: Set<string>
@@ -134,6 +136,8 @@ function compile(language: Language): Phrases {
     impersonals: new Set(speech.impersonals),
     stressed: new Set(speech.stressed),
     beforeStressed: new Set(speech.beforeStressed),
+    selves: new Set(speech.selves),
+    greeted: new Set(speech.greeted),
     standAlone: new Set(speech.standAlone),
     answers: new Set(speech.answers),
     addressing: new Set(speech.addressing),

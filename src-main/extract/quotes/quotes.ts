@@ -31,6 +31,7 @@ import { likeliestVoice, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
 import { judge } from './verdicts'
 import { verbWithin } from './verb-within'
+import { writersOf } from './writers'
 import { relayIn, settingIn } from './via'
 
 /** What a text puts in someone's mouth, in the order of the text. */
@@ -62,6 +63,7 @@ export function findQuotes(
     scenes,
     drafts: turns.map((turn) => turnQuote(reading, turn)),
     floor: null,
+    writers: writersOf(reading, entities),
     voices: new Map(),
     turns: new Map(turns.map((turn) => [turn.block, turn])),
     spoken: new Set(),

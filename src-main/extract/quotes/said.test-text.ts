@@ -17,3 +17,12 @@ export function saidUnder(title: string, ...lines: string[]): string[] {
     [`${kind} ${nameOf(speaker?.entity)}${via ? ` via ${nameOf(via)}` : ''}`, words].join(': '),
   )
 }
+
+/** Which words of a text tell the speaker of each quote. */
+export function speakersIn(...lines: string[]): string[] {
+  const reading = readingOfLines(['A title', ...lines].join('\n'))
+  const entities = findEntities(reading)
+  return findQuotes(reading, { entities }).map(({ speaker }) =>
+    speaker ? reading.text.slice(speaker.start, speaker.end) : '?',
+  )
+}

@@ -5,6 +5,7 @@ import type { Judges, Verdict } from './judges'
 import type { Mention, Named } from './mention'
 import type { Floor, Scene } from './scene'
 import type { Turn } from './turns'
+import type { Writers } from './writers'
 
 export type Draft = Omit<FoundQuote, 'id'>
 
@@ -19,6 +20,8 @@ export interface Story {
   floor: Floor | null
   /** Turns of a transcript by block. */
   turns: Map<number, Turn>
+  /** Who wrote the text, and to whom. */
+  writers: Writers
   /** Who the mentions of speakers were read as, so that a mention is one and the same throughout. */
   voices: Map<Mention, Voice>
   /** Ids of those who spoke. */

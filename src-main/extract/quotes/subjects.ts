@@ -225,7 +225,8 @@ function anonymous(items: Frame['items'], cue: Cue, frame: Frame): Mention | nul
     if (
       item.kind === 'passage' ||
       (item.kind === 'mark' && item.text !== '-') ||
-      frame.phrases.conjunctions.has(lowerOf(item))
+      frame.phrases.conjunctions.has(lowerOf(item)) ||
+      (frame.phrases.code === 'en' && frame.phrases.relatives.has(lowerOf(item)))
     )
       break
     from--

@@ -78,18 +78,20 @@ function afterFloor({ frame }: Scene, floor: Floor): string {
 function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | null, cue: string): Voice[] {
   const { voices, floor, cast, judges, reading, spoken } = story
   if (mention.entity) return [{ entity: mention.entity, sure: 1 }]
-  // Words that no noun was found in, as of a source nobody knows, are nobody whom the text names.
-  if (mention.form === 'description' && (mention.head === undefined || isUnnamed(mention)))
-    return [{ entity: null, sure: 1 }]
   // "I said at the time, “…”" in a turn of a transcript.
   const turn = mention.pronoun === 'self' ? story.turns.get(scene.frame.block) : undefined
   if (turn) return [{ entity: turn.entity, sure: 1 }]
+  const written = writes(story, scene, mention)
+  if (written) return [written]
+  // Words that no noun was found in, as of a source nobody knows, are nobody whom the text names.
+  if (mention.form === 'description' && (mention.head === undefined || isUnnamed(mention)))
+    return [{ entity: null, sure: 1 }]
   const known = voices.get(mention)
   if (known) return [known]
-  const written = writerOf(story, scene, mention, cue)
-  if (written)
-    return written.mention
-      ? voicesOf(story, written.scene, written.mention, null, '')
+  const paper = writerOf(story, scene, mention, cue)
+  if (paper)
+    return paper.mention
+      ? voicesOf(story, paper.scene, paper.mention, null, '')
       : [{ entity: null, sure: 0.7 }]
   if (floor && goesOnUnnamed(story, scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
   const apart = apartBefore(story, scene, mention)
@@ -112,6 +114,15 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   const likely = judges.antecedent(choices, mention, scene.frame.phrases.code)
   const shares = withoutTold(story, scene, mention, choices, withoutTalkers(story, scene, choices, likely))
   return choices.map(({ entity }, i) => ({ entity, sure: shares[i]! }))
+}
+
+/** "As I wrote, “…”": whoever wrote the text, or greets and is greeted in a letter; and nobody else. */
+function writes({ writers, reading }: Story, { frame }: Scene, { start, end }: Mention): Voice | null {
+  const { selves, greeted } = frame.phrases
+  const word = reading.text.slice(start, end).toLowerCase().replace('’', "'")
+  if (frame.within) return null
+  if (selves.has(word)) return { entity: writers.self(start), sure: 0.9 }
+  return greeted.has(word) ? { entity: writers.you(start), sure: 0.9 } : null
 }
 
 // The next sentence begins within so many characters of the last words.
