@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span'
+import { isReference } from './references'
 import type { Sighting } from './sightings'
 import type { Line, Token } from '../tokens'
 
 /** Numbers that count nothing: hours, durations, ordinals, years, labels, telephone numbers, parts of names. */
 export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) => boolean): boolean {
+  if (isReference(seen, line)) return true
   if (seen.unit)
     return (
       seen.unit.kind !== 'money' &&
@@ -65,7 +67,8 @@ function isOfMonth({ tokens, language }: Line, { from, next, value, scale }: Sig
     token !== undefined &&
     Object.hasOwn(language.calendar.months, token.low) &&
     (/^\p{Lu}/u.test(token.text) || !language.frequent.includes(token.low))
-  const before = isMonth(tokens[from - 1]) && tokens[next]?.kind !== 'word'
+  const isShort = tokens[from - 1]?.text === '.' && !tokens[from - 1]!.spaced
+  const before = isMonth(tokens[isShort ? from - 2 : from - 1]) && tokens[next]?.kind !== 'word'
   return scale === 1 && value >= 1 && value <= 31 && (isMonth(tokens[next]) || before)
 }
 

@@ -45,12 +45,13 @@ function fractionAt(tokens: readonly Token[], at: number, language: Language): F
 }
 
 function halfAt(tokens: readonly Token[], at: number, language: Language): Found<number> | null {
-  const { halves, notHalves, endingHalves, halfAgain, moreOrLess } = language.amounts
+  const { halves, notHalves, halvedPeriods, endingHalves, halfAgain, moreOrLess } = language.amounts
   const low = tokens[at]?.low ?? ''
   if (!halves.includes(low) || endingHalves.includes(low)) return null
   if (notHalves.includes(tokens[at - 1]?.low ?? '')) return null
   const after = tokens[at + 1]
   if (after && !after.spaced && after.text === '-') return null
+  if (halvedPeriods.includes(after?.low ?? '')) return null
   // "half as much again", "half again as many"
   const more = halfAgain.find((phrase) =>
     phrase.every((word, on) => word === '' || tokens[at + on]?.low === word),

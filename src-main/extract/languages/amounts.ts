@@ -60,6 +60,8 @@ export interface Amounts extends Units {
   theFraction: string[]
   /** Before a half, these make it a period or a side: "the first half". */
   notHalves: string[]
+  /** Behind a half, these do: "the half year". */
+  halvedPeriods: string[]
   /** What may follow an ordinal that means a part: "a third of", not "a third man". */
   afterFraction: string[]
   /** What begins a name or an hour with a fraction, and what links them: "quart de finale", "quarter of an hour". */
@@ -103,6 +105,10 @@ export interface Amounts extends Units {
   labels: string[]
   /** Of those, what ranks before a number in words, too: "le numéro trois du secteur". */
   ranks: string[]
+  /** Streets: what stands behind the number of a house, or behind that and a name; and what a second house of one number adds. */
+  streets: string[]
+  streetNames: string[]
+  again: string[]
   /** A number before one of these is a duration or an hour. */
   timeUnits: string[]
   ordinals: RegExp

@@ -98,7 +98,10 @@ export const enAmounts: Amounts = {
     ['half', 'again'],
     ['half', 'as', '', 'again'],
   ],
-  notHalves: words('first second other better top bottom latter next last'),
+  notHalves: words(
+    'first second other better top bottom latter next last strong weak solid good poor tough another this',
+  ),
+  halvedPeriods: words('year years term time marathon'),
   afterFraction: words(
     'of more less higher lower in to from off as the its their and over since larger smaller better fewer cheaper dearer worse bigger',
   ),
@@ -149,11 +152,16 @@ export const enAmounts: Amounts = {
   hedgesAfter: ['or so', 'or more', 'at least', 'at most', 'or thereabouts', 'more or less'],
   ranges: { to: ['to', 'or', 'through'], openers: ['between'], and: ['and'], respectively: 'respectively' },
   ranks: ['number'],
+  streets: [],
+  streetNames: words(
+    'street road avenue lane square drive close court crescent terrace way place row hill gardens parade boulevard st rd ave',
+  ),
+  again: [],
   labels:
     words(`article articles page pages p pp chapter section paragraph appendix annex number no nos volume
     vol table figure fig room gate platform line bus route road rule lot phase version episode
     season channel group level ref tel phone fax tape side class grade type model round stage week
-    day`),
+    day question clause exhibit schedule amendment`),
   timeUnits:
     words(`second seconds minute minutes hour hours h hr hrs min mins day days week weeks month months year
     years quarter quarters century centuries decade decades night nights yr yrs am pm a.m p.m

@@ -166,12 +166,18 @@ export const frAmounts: Amounts = {
     un peu plus de, un peu moins de`),
   hedgesAfter: ['environ', 'au moins', 'a peu pres', 'au maximum', 'ou plus'],
   ranges: { to: ['a', 'ou'], openers: ['entre'], and: ['et'], respectively: 'respectivement' },
+  halvedPeriods: [],
   ranks: ['numero'],
+  streets: words(
+    'rue avenue boulevard bd av place quai chemin impasse allee cours faubourg square passage esplanade sentier venelle',
+  ),
+  streetNames: [],
+  again: words('bis ter quater'),
   labels:
     words(`article articles art page pages p chapitre section paragraphe alinea annexe numero numeros no n°
     volume vol tome tableau figure fig chambre salle porte quai voie ligne bus route rue avenue
     boulevard bp cs lot phase version episode saison chaine canal groupe niveau ref tel telephone
-    fax siret annee annees tour`),
+    fax siret annee annees tour question clause amendement piece grief`),
   timeUnits:
     words(`seconde secondes minute minutes heure heures h min jour jours journee journees semaine semaines
     mois an ans annee annees trimestre trimestres semestres siecle siecles decennie decennies nuit

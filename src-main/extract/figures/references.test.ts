@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { figuresIn } from './figures-in-test'
+
+test('houses, towns and telephones count nothing', () => {
+  expect(figuresIn('Cabinet Roque, 12 rue des Carmes, 49300 Cholet.')).toEqual([])
+  expect(figuresIn('Elle habite 3 bis, avenue Foch.')).toEqual([])
+  expect(figuresIn('The office is at 14 Tanner Street in Bristol.', 'en')).toEqual([])
+  expect(figuresIn('Call +44 (0)20 7946 0123 or +44 114 496 0000 today.', 'en')).toEqual([])
+})
+
+test('streets and people that are counted are figures', () => {
+  expect(figuresIn('La ville a refait 12 rues en 2024, et 49300 Nantais ont voté.')).toEqual([
+    '12 = 12',
+    '49300 = 49300',
+  ])
+  expect(figuresIn('We sold 14 Range Rovers, up +12% on May.', 'en')).toEqual(['14 = 14', '12% = 12 %'])
+})
+
+test('clauses, law reports, volumes and pages count nothing', () => {
+  expect(figuresIn('2.1 The Council shall pay the Contractor £86,500.', 'en')).toEqual([
+    '£86,500 = 86500 GBP',
+  ])
+  expect(figuresIn('See [2024] EWHC 1187 (KB) and [1998] 2 Lloyd’s Rep 44.', 'en')).toEqual([])
+  expect(figuresIn('Solheim I. Current Ethology 12 (2025): 233–241.', 'en')).toEqual([])
+  expect(figuresIn('2.1 million people came, and 3.5 kg of gold was lost.', 'en')).toEqual([
+    '2.1 million = 2100000',
+    '3.5 kg = 3.5 kg',
+  ])
+})
+
+test('a half that is a stretch of time is no ratio', () => {
+  expect(figuresIn('Results for the half year: it was another strong half.', 'en')).toEqual([])
+  expect(figuresIn('It sold half of its mills.', 'en')).toEqual(['half = 0.5'])
+})
+
+test('a day behind a shortened month counts nothing', () => {
+  expect(figuresIn('They met in Toledo on Sept. 14.', 'en')).toEqual([])
+})
