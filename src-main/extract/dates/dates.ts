@@ -1,4 +1,5 @@
 import type { FoundDate } from '../../model/extraction'
+import type { Span } from '../../model/span'
 import { daysBetween, edtfOf, partsOf, type Interval } from './calendar'
 import { namesYear, type Expression } from './expressions'
 import type { Reading } from '../reading'
@@ -45,15 +46,38 @@ function isProgramme({ tokens, language }: Line, at: number): boolean {
 /** The day a text was written: told by its file, or by the whole date of a dateline among its first lines. */
 function dayOfWriting(reading: Reading, sightings: Sighting[]): string | null {
   if (reading.published && /^\d{4}-\d{2}-\d{2}/.test(reading.published)) return reading.published.slice(0, 10)
-  for (const { line, from, expression } of sightings) {
+  for (const sighting of sightings) {
+    const { line, from, next, expression } = sighting
     if (line.block > 4) break
+    if (isBirth(sighting)) continue
     if (expression.kind !== 'day' || expression.year === null || expression.month === null) continue
     const block = reading.blocks[line.block]!
     const short = block.end - block.start <= 200
+    if (isTold(line, from, next, block)) continue
     if (short || line.tokens[from]!.start - block.start <= 60)
       return resolve(expression, noAnchors)?.from ?? null
   }
   return null
+}
+
+// A sentence that tells something is longer than the line of a place and a day.
+const longestDateline = 70
+
+/** "Le 21 novembre 1924, les ouvrières posent le couteau.": a day on which something happens is none of writing. */
+function isTold({ tokens }: Line, from: number, next: number, { start, end }: Span): boolean {
+  const opens = from <= 1 && tokens.slice(0, from).every(({ kind }) => kind === 'word')
+  const goesOn = tokens[next]?.text === ',' && /^\p{Ll}/u.test(tokens[next + 1]?.text ?? '')
+  return end - start > longestDateline && opens && goesOn
+}
+
+// So many words before a day of birth it may be told that it is one: "né à Tulle, en Corrèze, le …".
+const behindBirth = 8
+
+/** "né le 3 mai 1971", "Born in Camborne on 11 June 1936": it tells nothing of when all the rest happened. */
+function isBirth({ line: { tokens, language }, from }: Sighting): boolean {
+  const before = tokens.slice(Math.max(0, from - behindBirth), from)
+  const at = before.findLastIndex(({ text }) => language.calendar.born.includes(text.toLowerCase()))
+  return at >= 0 && !before.slice(at).some(({ kind, text }) => kind === 'number' || text === ';')
 }
 
 const noAnchors: Anchors = { today: null, before: null, firm: null, future: null }
@@ -67,13 +91,19 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
   const dates: FoundDate[] = []
   let before: Placed | null = null
   let firm: Placed | null = null
+  // The same without days of birth, from which only years and months are counted.
+  let dated: Placed | null = null
+  let datedFirm: Placed | null = null
   const first = today ? null : firstFirm(sightings)
   let last: Sighting | null = null
   let latest: Placed | null = null
-  for (const sighting of sightings) {
+  for (const each of sightings) {
+    const sighting = withYearBefore(each, last)
     const beside = latest && isBeside(last, sighting) ? latest : null
-    const near: Placed | null = countsYears(sighting) && beside ? beside : before
-    const told: Placed | null = beside && stepsByYears(sighting) && isYear(beside.interval) ? beside : firm
+    const yearly = 'month' in sighting.expression || sighting.expression.kind === 'range'
+    const near: Placed | null = countsYears(sighting) && beside ? beside : yearly ? dated : before
+    const told: Placed | null =
+      beside && stepsByYears(sighting) && isYear(beside.interval) ? beside : yearly ? datedFirm : firm
     const anchors: Anchors = {
       today,
       before: near?.interval ?? null,
@@ -94,9 +124,26 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
     // In a text without a day of its own, what is still to come dates nothing that is told after it.
     if (!isAnchor(found) || (!today && anchors.future && found.anchor !== 'none')) continue
     before = latest
-    if (namesYear(sighting.expression) || sighting.expression.kind === 'offset' || today) firm = before
+    const isFirm = namesYear(sighting.expression) || sighting.expression.kind === 'offset' || today
+    if (isFirm) firm = before
+    if (isBirth(sighting)) continue
+    dated = before
+    if (isFirm) datedFirm = before
   }
   return dates
+}
+
+/** "L'an deux mille vingt-quatre, le 17 septembre", "En 2024, le 17 septembre": the year stands before the day. */
+function withYearBefore(sighting: Sighting, last: Sighting | null): Sighting {
+  const { line, from, expression } = sighting
+  const isOpen = expression.kind === 'day' && expression.year === null && expression.month !== null
+  if (!isOpen || last?.line !== line || last.expression.kind !== 'years') return sighting
+  const { first, last: end } = last.expression
+  const between = line.tokens.slice(last.next, from)
+  const isBeside =
+    between[0]?.text === ',' &&
+    between.slice(1).every(({ low }) => line.language.calendar.articles.includes(low))
+  return first === end && isBeside ? { ...sighting, expression: { ...expression, year: first } } : sighting
 }
 
 /** "the year before": it counts from a year as well as from a day. */
@@ -168,7 +215,9 @@ function anchorOf({ anchor }: Resolution, before: Placed | null, firm: Placed | 
  * come, since it says nothing of when the text was written.
  */
 function firstFirm(sightings: Sighting[]): Interval | null {
-  for (const { expression, line, from, next } of sightings) {
+  for (const sighting of sightings) {
+    const { expression, line, from, next } = sighting
+    if (isBirth(sighting)) continue
     const tells = namesYear(expression) && looksAhead(line, from, next) !== true
     const found = tells ? resolve(expression, noAnchors) : null
     if (found && isAnchor(found)) return found

@@ -42,7 +42,7 @@ function tenseOf(tokens: readonly Token[], at: number, calendar: Calendar): bool
   const ahead =
     future.has(word) ||
     future.has(`${word} ${tokens[at + 1]?.low ?? ''}`) ||
-    (word.length > 4 && calendar.futureVerb.test(word))
+    ((word.length > 4 || /['’]/.test(word)) && calendar.futureVerb.test(word))
   if (ahead) return !isPerfect(tokens, at, calendar)
   if (past.has(word) || (low.length > 3 && calendar.pastVerb.test(word))) return false
   return null

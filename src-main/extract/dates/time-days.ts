@@ -108,7 +108,8 @@ function isDoubtful(tokens: readonly Token[], at: number, { calendar, speech }: 
     Object.hasOwn(calendar.months, tokens[at + 2]?.low ?? '')
   if (ranged) return false
   const isCapital = /^\p{Lu}/u.test(token.text)
-  if (calendar.numberMonths.includes(token.low)) return !isCapital
+  // "Sept personnes …": the capital may be that of any first word.
+  if (calendar.numberMonths.includes(token.low)) return !isCapital || tokens[at - 1]?.kind !== 'word'
   if (calendar.verbMonths.includes(token.low)) return !(signed && isCapital) || speech.and.includes(before)
   return !signed && !(at > 0 && isCapital)
 }

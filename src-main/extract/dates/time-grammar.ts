@@ -114,6 +114,8 @@ function lastDayAt(
   const day = dayAt(tokens, at, language)
   const month = day && (monthAt(tokens, day.next, language) ?? monthAt(tokens, day.next + 1, language))
   if (!day || month || isCounted(tokens, day.next, language)) return null
+  // "le 3 mai à quatorze heures", "June 3 to 5 p.m."
+  if (language.amounts.timeUnits.includes(tokens[day.next]?.low ?? '')) return null
   const year = yearOf(tokens, day.next, language)
   const open = tokens[day.next]
   const ordinal = day.next > at + 1 || tokens[at]!.kind === 'word'

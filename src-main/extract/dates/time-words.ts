@@ -80,7 +80,11 @@ export function skip(tokens: readonly Token[], at: number, marks: RegExp): numbe
 export function monthAt(tokens: readonly Token[], at: number, { calendar }: Language): Found<number> | null {
   const month = valueOf(calendar.months, tokens[at])
   if (month === null) return null
-  const abbreviated = tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced && tokens[at]!.low.length <= 5
+  const { low } = tokens[at]!
+  const isShort =
+    low.length <= 5 &&
+    Object.keys(calendar.months).some((name) => name.length > low.length && name.startsWith(low))
+  const abbreviated = isShort && tokens[at + 1]?.text === '.' && !tokens[at + 1]!.spaced
   return { value: month, next: abbreviated && tokens[at + 2] ? at + 2 : at + 1 }
 }
 
