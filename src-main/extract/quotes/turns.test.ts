@@ -181,5 +181,5 @@ test('a seat and a party may stand in brackets behind a name, and a name behind 
 })
 
 test('a handle holds figures and strokes', () => {
-  expect(said('@venn_77: They paid for it twice.', '@ada_v: Nobody told me so.').length).toBe(2)
+  expect(said('@venn_77: They paid for it twice', '@ada_v: Nobody told me so.').length).toBe(2)
 })

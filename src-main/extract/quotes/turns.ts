@@ -48,7 +48,7 @@ function formsIn(
   for (const label of labels) {
     const said = text.slice(label.speech, blocks[label.block]!.end)
     const isSaid = /[.!?…:;—–-][\s\u00a0]*["»”’)\]]*$/.test(said)
-    if (isSaid || /\d$/.test(label.text) || isNameOf(people, label)) forms.delete(label.text)
+    if (isSaid || /^@|\d$/.test(label.text) || isNameOf(people, label)) forms.delete(label.text)
   }
   return forms
 }
