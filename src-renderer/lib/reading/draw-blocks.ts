@@ -28,6 +28,9 @@ const chunkLength = 3_000
 const lineLength = 66
 const lineHeight = 29
 
+/** A letter of a script that is read from right to left: a paragraph that begins with one runs so, too. */
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
 /**
  * Draws a text, one text node a block. By hand, since a long text has ten thousand blocks that never change; in chunks,
  * so that only those near the window are laid out.
@@ -51,6 +54,7 @@ export function drawBlocks(into: HTMLElement, groups: BlockGroup[]): DrawnBlocks
       element.className = group.kind === 'cells' ? 'block cell' : 'block'
       parent.append(element)
       const { start, end, words } = block
+      if (rightToLeft.test(words)) element.dir = 'auto'
       const drawn: DrawnBlock = { element, start, end, words, pieces: [], signs: '' }
       drawBlock(drawn, [])
       blocks.push(drawn)

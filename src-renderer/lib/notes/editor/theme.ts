@@ -78,6 +78,7 @@ const links = EditorView.theme({
   '.cm-verified': { color: 'var(--good)' },
   '.cm-doubtful': { color: 'var(--bad)' },
   '.cm-reported': { fontStyle: 'italic' },
+  '.cm-card-words, .cm-quoted': { unicodeBidi: 'plaintext' },
   '.cm-quoted': {
     textDecoration: 'underline solid var(--quote-line) 2px',
     textUnderlineOffset: '4px',
