@@ -40,3 +40,14 @@ test('French sets double marks apart with spaces that do not break', () => {
   )
   expect(broken).toEqual([])
 })
+
+test('what is counted is written as numbers are, also in the thousands', () => {
+  const bare = (message) =>
+    typeof message !== 'string' &&
+    message.some(({ declarations, match }) =>
+      declarations
+        .flatMap((declared) => /= (\w+): plural/.exec(declared)?.[1] ?? [])
+        .some((counted) => Object.values(match).some((text) => text.includes(`{${counted}}`))),
+    )
+  expect(Object.keys(english).filter((key) => bare(english[key]) || bare(french[key]))).toEqual([])
+})
