@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../model/extraction'
 import { editDistance } from '../../text/edit-distance'
 import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
+import { acronymsInBrackets, acronymsOf, hasInitials, isDotted, isShort } from './initials'
 import { isLabel } from './labels'
-import type { Name } from './name'
+import { keyOf, type Name } from './name'
 import type { Reading } from '../reading'
 import { isFirstName, vocabularyOf } from './vocabulary'
 
@@ -12,6 +13,8 @@ export interface Group {
   /** How much speaks for that kind. */
   weight: number
   names: Name[]
+  /** What it is called where its names alone would not tell it from another of the text: "Mrs Smith". */
+  called?: string
 }
 
 interface Form {
@@ -32,12 +35,14 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
   const others = otherNames(reading, names)
   const byKey = new Map(long.map((form) => [form.key, form]))
   const byPart = index(long)
+  const byInitials = initialsOf(reading, long)
   const linkers = linkersOf(reading)
   for (const form of forms) {
     const full =
       whoseInitials(reading, form, long) ??
       whoseOther(form, others, byKey) ??
-      fullForm(form, byPart, acronyms, linkers) ??
+      fullForm(reading, form, byPart, acronyms, linkers) ??
+      whoseAcronym(form, byInitials) ??
       misspelt(form, long)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
@@ -74,16 +79,6 @@ function formsOf(reading: Reading, names: Name[]): Form[] {
   })
 }
 
-/** Spelling apart from case and marks: "ORSENNE" is "Orsenne". */
-export function keyOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim()
-}
-
 function index(long: Form[]): Map<string, Form[]> {
   const byPart = new Map<string, Form[]>()
   for (const form of long) for (const part of new Set(form.parts)) push(byPart, part, form)
@@ -102,6 +97,7 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 }
 
 function fullForm(
+  reading: Reading,
   form: Form,
   byPart: Map<string, Form[]>,
   acronyms: Map<string, Form['key']>,
@@ -117,10 +113,24 @@ function fullForm(
     (full) => full !== form && (isShortOf(form, full, linkers) || isFamilyFirm(form, full, sharing)),
   )
   if (candidates.length === 1) return candidates[0]!
-  // Several of one family: the surname belongs to whom it was last said of in full.
-  const before = candidates.filter(({ names }) => names[0]!.start < form.names[0]!.start)
-  return before.sort((a, b) => b.names[0]!.start - a.names[0]!.start)[0] ?? null
+  return ofSeveral(reading, form, candidates)
 }
+
+/**
+ * Several of one family: the surname belongs to whoever was introduced last before it, of those in one sentence to the
+ * first ("Anna Berg and her brother Jan Berg"). A headline names who is introduced first.
+ */
+function ofSeveral({ text }: Reading, form: Form, candidates: Form[]): Form | null {
+  const inOrder = [...candidates].sort((a, b) => a.names[0]!.start - b.names[0]!.start)
+  const before = inOrder.filter(({ names }) => names[0]!.start < form.names[0]!.start)
+  const last = before.at(-1)
+  if (!last) return inOrder.every(({ kind }) => kind === 'person') ? (inOrder[0] ?? null) : null
+  const together = (first: Form): boolean =>
+    first.kind === last.kind && !sentenceEnd.test(text.slice(first.names[0]!.end, last.names[0]!.start))
+  return before.find(together) ?? last
+}
+
+const sentenceEnd = /[\n!?…]|\p{Ll}{3,}\./u
 
 // Shorter surnames that differ by two letters are two.
 const fewestLetters = 7
@@ -148,13 +158,20 @@ function whoseInitials(reading: Reading, form: Form, long: Form[]): Form | null 
   return bearers.length === 1 ? bearers[0]! : null
 }
 
-function hasInitials({ parts }: Form, short: Form): boolean {
-  return parts.map((part) => part[0]).join('') === (isDotted(short) ? short.parts.join('') : short.key)
+/** Of what is no person, whose initials a form may be. */
+function initialsOf({ language }: Reading, long: Form[]): Map<string, Form[]> {
+  const byInitials = new Map<string, Form[]>()
+  for (const form of long)
+    if (form.kind !== 'person')
+      for (const key of acronymsOf(form, language.names)) push(byInitials, key, form)
+  return byInitials
 }
 
-/** "S. T.", "J.-P. M." */
-function isDotted({ text, parts }: Form): boolean {
-  return parts.length > 1 && parts.every((part) => part.length === 1) && text.includes('.')
+/** "OMS" is the Organisation mondiale de la santé, where nothing else in the text has these initials. */
+function whoseAcronym(form: Form, byInitials: Map<string, Form[]>): Form | null {
+  if (!isShort(form.text)) return null
+  const [full, ...more] = byInitials.get(isDotted(form) ? form.parts.join('') : form.key) ?? []
+  return full && more.length === 0 && !isOfOtherKind(form, full) ? full : null
 }
 
 function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
@@ -231,18 +248,6 @@ function rootOf(parent: Map<Form, Form>, form: Form): Form {
   return root
 }
 
-/** "Haute Autorité de santé (HAS)" and "HAS (Haute Autorité de santé)"; behind a person stands whom he belongs to, "Aïcha Ben (CFDT)". */
-function acronymsInBrackets({ text, words }: Reading, names: Name[]): Map<string, string> {
-  const found = new Map<string, string>()
-  for (let i = 1; i < names.length; i++) {
-    const [a, b] = [names[i - 1]!, names[i]!]
-    if (words[a.last + 1]?.text !== '(' || b.first !== a.last + 2 || text[b.end] !== ')') continue
-    if (isShort(b.text) && a.last > a.first) found.set(keyOf(b.text), keyOf(a.text))
-    else if (isShort(a.text) && b.last > b.first) found.set(keyOf(a.text), keyOf(b.text))
-  }
-  return found
-}
-
 function whoseOther({ key, kind }: Form, others: Map<string, string>, long: Map<string, Form>): Form | null {
   const full = kind === 'person' ? long.get(others.get(key) ?? '') : undefined
   return full?.kind === 'person' ? full : null
@@ -259,9 +264,4 @@ function otherNames({ text, language }: Reading, names: Name[]): Map<string, str
       found.set(keyOf(b.text), keyOf(a.text))
   }
   return found
-}
-
-/** "HAS", "AfD"; with one capital it is more likely a place than an acronym. */
-function isShort(text: string): boolean {
-  return /^[\p{Lu}\p{N}.&-]{2,8}$/u.test(text) || /^(?=(?:.*\p{Lu}){2})\p{L}{2,8}$/u.test(text)
 }

@@ -32,11 +32,54 @@ describe('names', () => {
     expect(named('On Monday Mary Smith spoke in Oslo. Later Mr Smith left, and Mrs Smith slept.')).toEqual([
       'person Mary Smith (Smith) ×2',
       'place Oslo',
-      'person Smith',
+      'person Mr Smith (Smith)',
+    ])
+    expect(named('On Monday Mr. Smith met Mrs Smith in Oslo. Smith slept.')).toEqual([
+      'person Mr. Smith (Smith) ×2',
+      'person Mrs Smith (Smith)',
+      'place Oslo',
+    ])
+    expect(named('Lundi, M. Leroy a croisé Mme Leroy à Lyon. « Bonsoir », a dit Leroy.')).toEqual([
+      'person M. Leroy (Leroy) ×2',
+      'person Mme Leroy (Leroy)',
+      'place Lyon',
+    ])
+    expect(named('On Monday Mrs Smith left Oslo. Mrs Smith slept.')).toEqual([
+      'person Smith ×2',
+      'place Oslo',
+    ])
+    expect(named('On Monday Mary Smith met Tunde Smith in Oslo. Later Mr Smith left for home.')).toEqual([
+      'person Mary Smith',
+      'person Tunde Smith (Smith) ×2',
+      'place Oslo',
     ])
     expect(named('On Monday Kim Smith spoke in Oslo. Later Mr Smith left for home.')).toEqual([
       'person Kim Smith (Smith) ×2',
       'place Oslo',
+    ])
+  })
+  test('a surname is of whoever was introduced last, of those in one sentence first', () => {
+    expect(named('On Monday Kim Smith met Robin Smith in Oslo. Then Smith slept.')).toEqual([
+      'person Kim Smith (Smith) ×2',
+      'person Robin Smith',
+      'place Oslo',
+    ])
+    expect(named('On Monday Kim Smith left Oslo. Robin Smith stayed. Then Smith slept.')).toEqual([
+      'person Kim Smith',
+      'place Oslo',
+      'person Robin Smith (Smith) ×2',
+    ])
+  })
+  test('an acronym is what the text names in full, where nothing else has its initials', () => {
+    const told = 'Le Port autonome de Vire a écrit lundi à la mairie de Brest.'
+    expect(named(`${told} Le PAV attend.`)).toEqual([
+      'organization Port autonome de Vire (PAV) ×2',
+      'place Brest',
+    ])
+    expect(named(`${told} Le Parti agricole de Vannes aussi. Le PAV attend.`)).toContain('organization PAV')
+    expect(named('On Monday Johnson & Moore sued the United Kingdom. J&M lost, the UK won.')).toEqual([
+      'organization Johnson & Moore (J&M) ×2',
+      'place United Kingdom (UK) ×2',
     ])
   })
   test('an acronym in brackets is the name before it', () => {
@@ -118,6 +161,13 @@ describe('names', () => {
       mentions.map(({ start, end }) => reading.text.slice(start, end)),
     )
     expect(words).toEqual(['Paul Vernet', 'Lucie Arnaud', 'Figaro', 'Norvège'])
+    expect(named('Baroness Achterberg met Cllr Hugh Dane, PC Daniel Rowe and Rabbi Cohen in Oslo.')).toEqual([
+      'person Achterberg',
+      'person Hugh Dane',
+      'person Daniel Rowe',
+      'person Cohen',
+      'place Oslo',
+    ])
   })
   test('capitals that are words are left alone', () => {
     expect(

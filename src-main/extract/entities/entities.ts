@@ -8,15 +8,15 @@ import { toMentions } from './sureness'
 
 /** Who and what a text names, with every mention; ids in order of first mention. */
 export function findEntities(reading: Reading): FoundEntity[] {
-  const groups = withToldKinds(reading, partedByTitle(groupNames(reading, taggedNames(reading))))
+  const groups = withToldKinds(reading, partedByTitle(reading, groupNames(reading, taggedNames(reading))))
   return groups
     .sort((a, b) => a.names[0]!.start - b.names[0]!.start)
     .map((group, index) => toEntity(group, `e${index + 1}`))
 }
 
-function toEntity({ kind, names }: Group, id: string): FoundEntity {
+function toEntity({ kind, names, called }: Group, id: string): FoundEntity {
   const spellings = [...new Set(names.map(({ text }) => text))]
-  const name = spellings.reduce((full, other) => (isFuller(other, full) ? other : full))
+  const name = called ?? spellings.reduce((full, other) => (isFuller(other, full) ? other : full))
   return {
     id,
     kind,

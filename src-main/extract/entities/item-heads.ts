@@ -1,4 +1,4 @@
-import { keyOf } from './aliases'
+import { keyOf } from './name'
 import type { Name } from './name'
 import type { Reading } from '../reading'
 import type { Tagging } from '../tagger/tag'

@@ -20,3 +20,13 @@ export interface Name extends Span {
   /** The only kind that lists know it as. */
   listed?: EntityKind | null
 }
+
+/** Spelling apart from case and marks: "ORSENNE" is "Orsenne". */
+export function keyOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim()
+}

@@ -151,15 +151,18 @@ export function titleBefore(
   first: number,
 ): Name['titled'] {
   const { words } = reading
-  let i = first - 1
-  if (words[i]?.text === '.') i--
-  const word = words[i]
+  const word = words[titleStart(words, first)]
   if (!word || words[first]!.start - word.end > 3) return null
   const small = word.low
   if (isMember(word.text, words[first]!.text)) return null
   const title = vocabulary.titles.get(small)
   if (title !== undefined && (isCapital(word) || small.length > 4)) return { gender: title }
   return null
+}
+
+/** The word that may be a title before a name, with or without a dot: -1 where the name begins the text. */
+export function titleStart(words: Reading['words'], first: number): number {
+  return words[first - 1]?.text === '.' ? first - 2 : first - 1
 }
 
 /** "Plaid Cymru MS Adam Price" sits in the Senedd, and is no "Ms": what is no title has capitals where the name has not. */

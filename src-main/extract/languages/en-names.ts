@@ -5,10 +5,16 @@ import type { Names } from './names'
 /** What names look like in English, and the words around them that tell their kind. */
 export const enNames: Names = {
   titles: {
-    male: words('mr sir lord mister father brother king prince'),
-    female: words('mrs ms miss madam lady sister dame queen princess'),
+    male: words('mr sir lord mister father brother king prince baron viscount congressman councilman'),
+    female: words(
+      `mrs ms miss madam lady sister dame queen princess baroness viscountess countess duchess congresswoman
+      councilwoman`,
+    ),
     any: words(
-      'dr prof professor rev judge justice sen rep gov senator president chancellor captain capt col gen lt sgt messrs',
+      `dr prof professor rev judge justice sen rep gov senator president chancellor captain capt col gen lt sgt messrs
+      councillor cllr coun alderman ambassador archbishop bishop cardinal reverend pastor rabbi imam deacon admiral adm
+      commander cmdr commodore brigadier marshal lieutenant sergeant corporal cpl constable superintendent supt inspector
+      insp det dci pc mx`,
     ),
   },
   greetings: words('hi hello hey dear thanks goodbye bye welcome'),

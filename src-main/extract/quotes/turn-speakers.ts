@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
-import { keyOf } from '../entities/aliases'
+import { keyOf } from '../entities/name'
 import { transcriptWords } from '../languages/transcripts'
 import type { Reading } from '../reading'
 import { longWords } from './role-features'
