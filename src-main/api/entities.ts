@@ -1,3 +1,4 @@
+import { gistOf } from '../export/note-body'
 import { AppError } from '../model/error'
 import { aboutEntity, documentsOfBoth } from '../store/entity-about'
 import { notesOfEntity } from '../store/entity-notes'
@@ -39,7 +40,11 @@ export function entitiesTopic({ store, announce }: ApiContext): Handlers<'entiti
 
     passages: ({ id, ...asked }) => passagesOf(store, entities.get(id).id, asked),
     together: ({ id, other }) => documentsOfBoth(store, entities.get(id).id, entities.get(other).id),
-    notes: ({ id }) => notesOfEntity(store, entities.get(id).id),
+    notes: ({ id }) =>
+      notesOfEntity(store, entities.get(id).id).map(({ id, title, body }) => ({
+        id,
+        title: gistOf(title, body).title,
+      })),
 
     matrix: (asked) => speakingMatrix(store, asked),
     spoken: ({ speaker, of }) => quotesOfCell(store, speaker, of),

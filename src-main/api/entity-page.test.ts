@@ -78,8 +78,9 @@ it('lists the notes that link to it, cite what it said, or cite words that name 
   const { document, start, end } = hits[0]!
   await written('naming', cited(await client.notes.cite({ document: document!, span: { start, end } })))
   await written('neither', `[Other](florilege://entity/${id}0)`)
+  await written('', `Asked of [Sam](florilege://entity/${id}) in May.`)
   const titles = (await client.entities.notes({ id })).map(({ title }) => title)
-  expect(titles.toSorted()).toEqual(['linking', 'naming', 'quoting'])
+  expect(titles.toSorted()).toEqual(['Asked of Sam in May.', 'linking', 'naming', 'quoting'])
 })
 
 it('keeps the notes and the shared documents of an entity that was merged into another, by either number', async () => {

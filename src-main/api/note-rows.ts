@@ -9,5 +9,6 @@ export function toRow({ id, title, body, citations, changedAt }: StoredNote): No
 
 /** A whole note, with the title as the person wrote it, even if it is empty. */
 export function toNote(stored: StoredNote): Note {
-  return { ...stored, excerpt: gistOf(stored.title, stored.body).excerpt }
+  const { excerpt, empty } = gistOf(stored.title, stored.body)
+  return { ...stored, excerpt, empty }
 }

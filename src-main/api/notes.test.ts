@@ -42,6 +42,18 @@ describe('notes', () => {
     expect(notes.citations({ ids: [citation.id, 99] })).toHaveLength(1)
   })
 
+  it('are empty until a word is written in them, though it stands as their title', () => {
+    const notes = notesTopic(library.context)
+    const { id } = notes.make({ title: '' }) as { id: number }
+    expect(notes.list({ query: '', limit: 1 })).toMatchObject({ rows: [{ id, title: '', empty: true }] })
+    void notes.save({ id, title: '', body: 'Only this.' })
+    expect(notes.list({ query: '', limit: 1 })).toMatchObject({
+      rows: [{ title: 'Only this.', excerpt: '', empty: false }],
+    })
+    void notes.save({ id, title: 'Begun', body: '' })
+    expect(notes.list({ query: '', limit: 1 })).toMatchObject({ rows: [{ title: 'Begun', empty: true }] })
+  })
+
   it('are told in a list with the cells of their tables and the items of their lists apart', () => {
     const notes = notesTopic(library.context)
     const { id } = notes.make({ title: '' }) as { id: number }

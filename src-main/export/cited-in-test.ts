@@ -57,7 +57,7 @@ export function citedById(...cited: Cited[]): Map<number, Cited> {
 
 export function noteWith(body: string, title = 'Ma note'): Note {
   return {
-    ...{ id: 1, title, body, excerpt: '', citations: 1 },
+    ...{ id: 1, title, body, excerpt: '', empty: false, citations: 1 },
     createdAt: '',
     changedAt: '2026-02-04T08:00:00.000Z',
   }

@@ -17,14 +17,15 @@ export function citationsIn(body: string): number[] {
   return [...ids]
 }
 
-/** What lists show of a note: the title a person gave or its first line, and its first words without Markdown. */
-export function gistOf(title: string, body: string): { title: string; excerpt: string } {
+/** What lists show of a note: the title a person gave or its first line, and the first words below it without Markdown. */
+export function gistOf(title: string, body: string): { title: string; excerpt: string; empty: boolean } {
   const lines = linesOf(parseMarkdown(body))
   const [first = ''] = lines
   const excerpt = title.trim() ? lines : lines.slice(1)
   return {
     title: title.trim() || shortened(first, longestTitle),
     excerpt: shortened(excerpt.join(' '), longestExcerpt),
+    empty: lines.length === 0,
   }
 }
 

@@ -6,6 +6,8 @@ export interface NoteRow {
   title: string
   /** The body's first words, without Markdown. */
   excerpt: string
+  /** Whether nothing is written in it yet. */
+  empty: boolean
   citations: number
   changedAt: string
 }

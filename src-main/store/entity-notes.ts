@@ -2,13 +2,14 @@ import { notesLinkingTo } from './citing-notes'
 import { perStore } from './per-store'
 import type { Store } from './store'
 
-interface TitledNote {
+interface WrittenNote {
   id: number
   title: string
+  body: string
 }
 
 /** The notes that link to an entity, cite what it said or words that name it, the last changed first. */
-export function notesOfEntity(store: Store, entity: number): TitledNote[] {
+export function notesOfEntity(store: Store, entity: number): WrittenNote[] {
   const { borne, notes } = statements(store)
   const linking = notesLinkingTo(store, 'entity', borne.all({ entity })).map(({ id }) => id)
   return notes.all({ entity, linking: JSON.stringify(linking) })
@@ -21,8 +22,8 @@ const statements = perStore(({ db }) => ({
       'SELECT id FROM entities WHERE id = @entity OR merged_into_id = @entity',
     )
     .pluck(),
-  notes: db.prepare<[{ entity: number; linking: string }], TitledNote>(
-    `SELECT id, title FROM notes
+  notes: db.prepare<[{ entity: number; linking: string }], WrittenNote>(
+    `SELECT id, title, body FROM notes
      WHERE id IN (SELECT value FROM json_each(@linking)) OR id IN (
        SELECT note_id FROM note_citations
        JOIN citations ON citations.id = citation_id
