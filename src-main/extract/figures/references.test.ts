@@ -34,5 +34,5 @@ test('a half that is a stretch of time is no ratio', () => {
 })
 
 test('a day behind a shortened month counts nothing', () => {
-  expect(figuresIn('They met in Toledo on Sept. 14.', 'en')).toEqual([])
+  expect(figuresIn('They met in Toledo on Sept. 14.', 'en', null)).toEqual([])
 })
