@@ -190,6 +190,7 @@ export const enSpeech: Speech = {
   interviewing: words('interviews interviewed interview'),
   afterwards: words('after before'),
   houses: [],
+  askedOf: [],
   sides: [],
   eyes: ['for'],
   judging: /^it is/,

@@ -32,7 +32,7 @@ export const frSpeech: Speech = {
       false,
       `accuser appeler mener apostropher attaquer blâmer citer commencer comparer condamner contester contredire convenir
       couper critiquer décrire défendre dénoncer désigner dévoiler divulguer écarter épingler évoquer exhorter exiger
-      fustiger imaginer implorer inviter juger justifier lire louer mentionner minimiser moquer opposer ordonner parler
+      fustiger imaginer implorer invoquer inviter juger justifier lire louer mentionner minimiser moquer opposer ordonner parler
       plaindre proposer protester qualifier réclamer recommander réfuter refuser rejeter remercier reprocher ricaner
       saluer savoir taxer terminer traiter vanter viser vouloir conseiller décréter diagnostiquer émettre
       exprimer féliciter finir inciter interrompre laisser mettre poser publier poster questionner raisonner rassurer montrer
@@ -211,6 +211,9 @@ export const frSpeech: Speech = {
   interviewing: words('interroge interrogeait interrogea interrogent'),
   afterwards: words('après avant'),
   houses: words("chez à au à_la à_l' du_côté_de du_côté_d' du_côté_du du_côté_de_la du_côté_de_l' du_côté"),
+  askedOf: words(
+    "auprès_de auprès_d' auprès chez à au à_la à_l' dans_l'entourage_de dans_l'entourage_d' dans_l'entourage",
+  ),
   sides: ['côté', 'côtés'],
   eyes: ['pour'],
   judging: /^(?:il s'|c'|cela)/,

@@ -19,6 +19,11 @@ export interface Grammar {
   /** Clitics that are somebody only where stressed, and what stands before them there: "selon lui". */
   stressed: string[]
   beforeStressed: string[]
+  /** Between "is" and "to have": what is told of somebody; and before "to", what somebody often did. */
+  hearsay: string[]
+  habits: string[]
+  /** A preposition and a form of a verb that only tell how: "in writing". */
+  adverbial: string[]
   /** Who writes a text, in it, and to whom. */
   selves: string[]
   greeted: string[]

@@ -134,6 +134,8 @@ export interface Speech extends Grammar, Roles {
   afterwards: string[]
   /** At the head of a sentence, before whose people "on" are: "Chez Renault, on assure …". */
   houses: string[]
+  /** Behind a verb of "on", before whose people these are: "a-t-on appris auprès du parquet". */
+  askedOf: string[]
   /** Nouns for the side of somebody: "du côté de la mairie". */
   sides: string[]
   /** At the head of a sentence, before through whose eyes it looks, and what it then says: "Pour son avocat, c'est …". */

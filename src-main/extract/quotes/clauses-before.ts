@@ -41,24 +41,39 @@ export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string)
   const ends = tail.length <= 2 || (certain && tail.every((item) => tellsWhen(frame.phrases, item)))
   if (!cue.inverted && (frame.phrases.code !== 'en' || !ends)) return null
   const colon = items.findLastIndex((item, i) => i < start && /^[:;]$/.test(lowerOf(item)))
-  const from = colon < 0 ? afterDateline(items) : colon + 1
+  const dateline = afterDateline(items)
+  const from = colon < dateline ? dateline : colon + 1
   if (start - 1 - from < 3) return null
   // "Asked whether she would sell, she laughed": what somebody was asked is nothing that she says.
   if (phrases.asked.has(lowerOf(items[from]))) return null
   // "Le maire, Paul Vernet, a reçu le cinéaste Jean Calder": one who was named acts, and nobody says so.
   if (mentions.some((mention) => mention.from <= from && mention.to >= start - 2)) return null
-  const source = start < near && !cue.inverted ? namelessFrom(items, start, cue) : cue
+  const isNameless = start < near && !cue.inverted && !cue.subject.entity
+  const source = isNameless ? namelessFrom(items, start, cue) : cue
   return trimmed(items[from]!.start, items[start - 2]!.end, text, source, 'reported-before', 0.8)
 }
 
 /** "…, people familiar with the matter said": the words before the name that a preposition led to belong to who says it. */
 function clauseFrom({ items, phrases }: Frame, from: number, { subject }: Cue): number {
-  if (subject?.entity || lowerOf(items[from - 1]) === ',') return from
+  if (lowerOf(items[from - 1]) === ',') return from
+  if (subject?.entity) return titleFrom(items, from)
   for (let at = from - 1; at >= Math.max(1, from - 6); at--) {
     if (lowerOf(items[at]) === ',') return at + 1
     if (items[at]!.kind !== 'word' || phrases.joining.has(lowerOf(items[at]))) break
   }
   return from
+}
+
+/** "…, Shipping Minister Pavlos Rennis said": what somebody is stands with capitals between the comma and the name. */
+function titleFrom(items: Frame['items'], from: number): number {
+  let at = from
+  while (
+    at > from - 5 &&
+    items[at - 1]?.kind === 'word' &&
+    /^\p{Lu}/u.test((items[at - 1] as { text: string }).text)
+  )
+    at--
+  return lowerOf(items[at - 1]) === ',' ? at : from
 }
 
 /** The same cue, said by whom the words from an item on describe. */

@@ -3,7 +3,7 @@ import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
-import { setHouse, setOwner, setRead, setWhose } from './owners'
+import { setAskedOf, setHouse, setOwner, setRead, setWhose } from './owners'
 import type { Phrases, VerbForm } from './phrases'
 import { afterSpeech, agentAfter, setInverted, subjectBefore } from './subjects'
 
@@ -21,6 +21,7 @@ export function cuesIn(frame: Frame, mentions: Mention[]): Cue[] {
     if (!cue) continue
     if (cue.form !== 'according') cue.subject ??= subjectBefore(frame, cue, mentions, cues)
     setHouse(frame, cue, mentions)
+    setAskedOf(frame, cue, mentions)
     setRead(frame, cue, mentions)
     setOwner(frame, cue, mentions)
     if (cue.form === 'finite' && !cue.inverted) setWhose(frame, cue, mentions)
@@ -33,14 +34,14 @@ export function cuesIn(frame: Frame, mentions: Mention[]): Cue[] {
 function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const { items, phrases } = frame
   const item = items[i]!
-  if (item.kind !== 'word') return null
+  if (item.kind !== 'word' || phrases.adverbial.has(`${lowerOf(items[i - 1])} ${lowerOf(item)}`)) return null
   const verb =
     phrases.verbs.get(lowerOf(item)) ?? openVerbAt(frame, i, mentions) ?? openCompoundAt(frame, i, mentions)
   if (!verb) return null
   const completion = phrases.completed.get(verb.lemma)
   if (completion && !completion.has(lowerOf(items[i + 1])) && !completion.has(lowerOf(items[i + 2])))
     return null
-  const group = groupBefore(frame, i)
+  const group = toldOfBefore(frame, groupBefore(frame, i))
   if (isNoun(frame, i, group)) return null
   if (verb.reflexive && !group.reflexive) return null
   const compound = group.auxiliary !== null
@@ -76,6 +77,8 @@ function isPlainPresent({ items, phrases }: Frame, i: number, { form, lemma }: V
   if (before?.kind !== 'word') return false
   const { low, text } = before
   if (phrases.barePlurals.has(low)) return true
+  // "CAMPAIGNERS say": newspapers begin with capitals.
+  if (/^\p{Lu}{3,}S$/u.test(text)) return true
   if (/^\p{L}\p{Ll}{2,}[^\P{Ll}su]s$/u.test(text) && !phrases.be.has(low) && !phrases.auxiliaries.has(low))
     return true
   return false
@@ -190,6 +193,16 @@ function groupBefore({ items, phrases }: Frame, i: number): VerbGroup {
       break
   }
   return group
+}
+
+/** "he is said to have replied", "as she used to say": what leads to the verb belongs to it, and who speaks stands before that. */
+function toldOfBefore({ items, phrases }: Frame, group: VerbGroup): VerbGroup {
+  const { from } = group
+  if (lowerOf(items[from - 1]) !== 'to') return group
+  const led = lowerOf(items[from - 2])
+  if (group.auxiliary && phrases.hearsay.has(led) && phrases.be.has(lowerOf(items[from - 3])))
+    return { ...group, from: from - 3 }
+  return phrases.habits.has(led) ? { ...group, from: from - 2, auxiliary: led } : group
 }
 
 /** "la coupe", "his claim" are nouns; "la coupe Fauvet" after speech, "he claims" are not. */

@@ -58,6 +58,31 @@ export function setRead({ items, phrases }: Frame, cue: Cue, mentions: Mention[]
   place.governed = false
 }
 
+const askedOf = inAny(({ speech }) => speech.askedOf.map((phrase) => phrase.replaceAll('_', ' ')))
+
+/** "a-t-on appris auprès de la procureure", "précise-t-on au ministère": one is whom the sentence ends with. */
+export function setAskedOf({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): void {
+  const one = cue.subject
+  if (one?.pronoun !== 'nobody' || !cue.inverted || phrases.reading.has(cue.lemma)) return
+  const last = Math.max(cue.to, one.to)
+  const source = mentions.find(({ from }) => from > last)
+  if (!source || source.form === 'pronoun' || source.from > last + 5) return
+  const way = items
+    .slice(last + 1, source.from)
+    .map(lowerOf)
+    .join(' ')
+    .replaceAll('’', "'")
+  const contracted = phrases.contracted.has(lowerOf(items[source.from]))
+  if (!askedOf.has(way) && !(contracted && way === '')) return
+  const near = /^(?:auprès|dans)/.test(way)
+  const speaks = source.entity
+    ? source.entity.kind === 'organization' || (near && source.entity.kind === 'person')
+    : phrases.bodies.has(source.head ?? '') || (near && isRole(phrases, source.head ?? ''))
+  if (!speaks) return
+  cue.subject = source
+  source.governed = false
+}
+
 const houses = inAny(({ speech }) => speech.houses.map((phrase) => phrase.replaceAll('_', ' ')))
 
 /** "Chez Renault, on assure …", "À la mairie, on se dit …": one is whose people a sentence goes to first. */

@@ -21,6 +21,9 @@ export interface Phrases {
   impersonals: Set<string>
   stressed: Set<string>
   beforeStressed: Set<string>
+  hearsay: Set<string>
+  habits: Set<string>
+  adverbial: Set<string>
   selves: Set<string>
   greeted: Set<string>
   standAlone: Set<string>
@@ -136,6 +139,9 @@ function compile(language: Language): Phrases {
     impersonals: new Set(speech.impersonals),
     stressed: new Set(speech.stressed),
     beforeStressed: new Set(speech.beforeStressed),
+    hearsay: new Set(speech.hearsay),
+    habits: new Set(speech.habits),
+    adverbial: new Set(speech.adverbial),
     selves: new Set(speech.selves),
     greeted: new Set(speech.greeted),
     standAlone: new Set(speech.standAlone),

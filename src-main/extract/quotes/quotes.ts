@@ -24,7 +24,15 @@ import { contendersFor, placedNear } from './choices'
 import { trainedJudges, verdicts } from './judges'
 import { lowOf } from './stands-again'
 import { verdictFeatures } from './verdict-features'
-import { actsBeside, attribute, saidBefore, sourceAhead, sourceBehind, voicedBy } from './speakers'
+import {
+  actsBeside,
+  attribute,
+  saidBefore,
+  sourceAhead,
+  sourceBehind,
+  sourceInBrackets,
+  voicedBy,
+} from './speakers'
 import { turnsUnderNames } from './name-lines'
 import { isTitle, type Draft, type Story } from './story'
 import { likeliestVoice, voiceOf } from './voices'
@@ -155,6 +163,7 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
     ownWords(story.scenes, at, k) ??
     goesOnLater(scene, k, floor) ??
     sourceBehind(scene, k) ??
+    sourceInBrackets(scene, k) ??
     sourceAhead(scene, k) ??
     actsBeside(scene, k) ??
     saidBefore(scene, k) ??

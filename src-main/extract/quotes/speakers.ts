@@ -3,6 +3,7 @@ import { alone } from './continuations'
 import type { Cue } from './cue'
 import type { Frame, Passage } from './frames'
 import { colonBefore, inTitle, nounOfSaying, sayingBefore, signed } from './introductions'
+import { isRole } from './item-roles'
 import { lowerOf, type Mention } from './mention'
 import { attributed, goesOn, type Attribution, type Floor, type Scene } from './scene'
 
@@ -145,6 +146,26 @@ export function sourceBehind({ frame: { items, phrases }, cues }: Scene, k: numb
   const isRole =
     head !== undefined && [phrases.men, phrases.women, phrases.names.roles].some((roles) => roles.has(head))
   return cue && (entity ? entity.kind === 'person' : isRole) ? attributed(cue, 'selon', 0.9) : null
+}
+
+/** "« Six blessés » (préfecture)": who is named in brackets right behind the words says them. */
+export function sourceInBrackets({ frame, mentions }: Scene, k: number): Attribution | null {
+  const { items, phrases } = frame
+  if (lowerOf(items[k + 1]) !== '(') return null
+  const closed = items.findIndex((item, at) => at > k && lowerOf(item) === ')')
+  // A sentence may end inside the brackets.
+  const close = closed < 0 ? items.length : closed
+  const first = items[k + 2]
+  if (close < k + 3 || close > k + 8 || !first) return null
+  const named = mentions.find(({ from }) => from === k + 2)
+  const isBody = isRole(phrases, lowerOf(first))
+  if (named && named.to !== close - 1 && !isBody) return null
+  if (named?.entity ? !/^(?:person|organization|media)$/.test(named.entity.kind) : !isBody) return null
+  const mention: Mention = named?.entity && named.to === close - 1 ? named : {
+    form: 'description', from: k + 2, to: close - 1, start: first.start, end: items[close - 1]!.end,
+    entity: null, governed: false, leading: true,
+  } // prettier-ignore
+  return { mention, cue: null, why: 'marks-brackets', sure: 0.85 }
 }
 
 /** "Selon les riverains, défendus par Me Roux, le bruit est « insupportable »": whom a sentence begins with, where nobody else says anything in it. */

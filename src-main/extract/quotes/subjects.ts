@@ -2,6 +2,7 @@ import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
+import { afterDateline } from './told'
 
 const latters = inAny(({ speech }) => speech.incises.latters)
 
@@ -35,7 +36,7 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   }
   const before = items[cue.from - 1]
   const spoken = afterSpeech(items, cue.from)
-  if (!spoken && isTakenUp(frame, cue)) return
+  if (!spoken && (isTakenUp(frame, cue) || isApposed(frame, cue, mentions))) return
   const opens = before === undefined && frame.within === null
   const closing = !spoken && !opens ? closingSubject(frame, cue, mentions) : null
   if (closing) {
@@ -54,6 +55,20 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
 function isTakenUp({ items, phrases }: Frame, { from }: Cue): boolean {
   const [comma, pronoun, other] = [items[from - 1], items[from - 2], items[from - 3]].map(lowerOf)
   return comma === ',' && other === ',' && phrases.pronouns.has(pronoun ?? '')
+}
+
+/** "Verdalis, spécialiste du stockage, annonce la construction …": between commas stands what the subject before them is. */
+function isApposed({ items, phrases }: Frame, { from }: Cue, mentions: Mention[]): boolean {
+  if (phrases.code !== 'fr' || lowerOf(items[from - 1]) !== ',') return false
+  const start = afterDateline(items)
+  const subject = mentions.find(({ form, governed, from }) => from >= start && form === 'name' && !governed)
+  if (subject?.from !== start || lowerOf(items[subject.to + 1]) !== ',') return false
+  const between = items.slice(subject.to + 2, from - 1)
+  return between.every((item) => {
+    const low = lowerOf(item)
+    if (item.kind === 'passage' || phrases.auxiliaries.has(low) || phrases.pronouns.has(low)) return false
+    return phrases.verbs.get(low)?.form !== 'finite'
+  })
 }
 
 /** "said NASA astrobiologist Dana Whitfield": a name behind lower-case words right behind a body's is who speaks for it. */

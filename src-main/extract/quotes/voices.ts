@@ -116,11 +116,14 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   return choices.map(({ entity }, i) => ({ entity, sure: shares[i]! }))
 }
 
+const citing = /^ (?:cite|quote)(?!\p{L})/u
+
 /** "As I wrote, “…”": whoever wrote the text, or greets and is greeted in a letter; and nobody else. */
 function writes({ writers, reading }: Story, { frame }: Scene, { start, end }: Mention): Voice | null {
   const { selves, greeted } = frame.phrases
   const word = reading.text.slice(start, end).toLowerCase().replace('’', "'")
-  if (frame.within) return null
+  // "Le budget est, je cite, « à l'étude »": whoever quotes says nothing himself.
+  if (frame.within || citing.test(reading.text.slice(end, end + 8))) return null
   if (selves.has(word)) return { entity: writers.self(start), sure: 0.9 }
   return greeted.has(word) ? { entity: writers.you(start), sure: 0.9 } : null
 }

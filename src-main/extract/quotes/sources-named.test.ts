@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { said, speakersIn } from './said.test-text'
+
+test('« on » is who is asked behind the verb', () => {
+  expect(said('« Une enquête est ouverte », a-t-on appris auprès de la procureure Muriel Santoni.')).toEqual([
+    'direct Muriel Santoni: Une enquête est ouverte',
+  ])
+  expect(speakersIn('« Ces prêts sont remboursables », précise-t-on au ministère.')).toEqual(['au ministère'])
+  expect(speakersIn('« Ces prêts sont remboursables », dit-on à la cantine.')).toEqual(['on'])
+})
+
+test('who stands in brackets right behind the words says them', () => {
+  expect(speakersIn('Explosion de Fos : "au moins six blessés, dont deux graves" (préfecture)')).toEqual([
+    'préfecture',
+  ])
+  expect(said('« Celui qui ouvre une école ferme une prison » (Victor Hugo).')).toEqual([
+    'direct Victor Hugo: Celui qui ouvre une école ferme une prison',
+  ])
+  expect(speakersIn('Anna Berg a dit : « Nous partirons demain matin » (applaudissements).')).toEqual([
+    'Anna Berg',
+  ])
+})
+
+test('who quotes somebody says nothing himself', () => {
+  expect(
+    said('Par Paul Roque', 'Le maire a répondu. Le budget est, je cite, « à l’étude, comme toujours ».'),
+  ).not.toContain('mixed Paul Roque: à l’étude, comme toujours')
+})
