@@ -194,6 +194,9 @@ export const enSpeech: Speech = {
   sides: [],
   eyes: ['for'],
   judging: /^it is/,
+  inquiries: words(
+    'inquiry investigation study studies survey poll audit census autopsy probe statistics figures data records archives',
+  ),
   anonymous: words('source sources people person familiar insider insiders'),
   joiner: /^(?:however|though|moreover|meanwhile), /i,
   toldBeside: /(?:he|she|they|\p{Lu}\p{Ll}+) (\p{Ll}+)/u,

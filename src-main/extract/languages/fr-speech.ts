@@ -217,6 +217,9 @@ export const frSpeech: Speech = {
   sides: ['côté', 'côtés'],
   eyes: ['pour'],
   judging: /^(?:il s'|c'|cela)/,
+  inquiries: words(
+    'enquête enquêtes étude études sondage sondages audit bilan expertise autopsie recensement statistiques chiffres données archives',
+  ),
   anonymous: words('source sources'),
   joiner: /^(?:toutefois|cependant|pourtant|en revanche|en effet), /i,
   toldBeside:

@@ -9,6 +9,8 @@ export const interviewWords = {
   by: /(?<!\p{L})(?:(?:propos|entretien|interview|texte)[ \u00a0])?(?:recueillis?|menée?|réalisée?|conduite?)[ \u00a0]par(?!\p{L})|(?<!\p{L})(?:interview(?:ed)?|questions|conducted|as told)[ \u00a0](?:by|to)(?!\p{L})/giu,
   /** The medium that asks follows. */
   for: /(?<!\p{L})(?:à|au|pour|avec|to|with|for)[ \u00a0](?:the[ \u00a0])?$/iu,
+  /** Who speaks says his own name, which follows. */
+  ownName: /(?:je m['’]appelle|je me (?:nomme|présente)|mon nom est|my name is)[ \u00a0,:]{1,2}$/iu,
   self: /(?<!\p{L})(?:j['’]|(?:je|moi|mon|ma|mes|nous|notre|nos|we|our|my|me|us)(?!\p{L})|I(?!\p{L}))/iu,
   you: /(?<!\p{L})(?:vous|votre|vos|tu|ton|tes|you|your|yours)(?!\p{L})/iu,
   /** What is put to somebody without a question mark. */

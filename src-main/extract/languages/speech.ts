@@ -141,6 +141,8 @@ export interface Speech extends Grammar, Roles {
   /** At the head of a sentence, before through whose eyes it looks, and what it then says: "Pour son avocat, c'est …". */
   eyes: string[]
   judging: RegExp
+  /** Nouns for what tells something and is nobody: "l'enquête". */
+  inquiries: string[]
   /** Nouns for who is kept unnamed: "une source". */
   anonymous: string[]
   /** What joins a sentence to the one before, and is the reporter's: "However, HSBC had …". */

@@ -24,6 +24,8 @@ export interface Cast {
   antecedents(mention: Mention, situation: Omit<Situation, 'frame'>): Antecedent[]
   /** Somewhere the text calls this entity by the noun of a description. */
   bears(entity: FoundEntity, head: string): boolean
+  /** Who alone the text calls by a noun before a place, where it calls anybody so. */
+  soleBearer(head: string, place: number): FoundEntity | null
   /** Somewhere the text calls this entity by nouns, and all of them are others than these. */
   isCalledOtherwise(entity: FoundEntity, nouns: ReadonlySet<string>): boolean
   /** Somebody is named between two places, outside of quoted words. */
@@ -78,6 +80,11 @@ export function castOf(
     antecedents: (mention, situation) =>
       antecedentsOf(stage, mention, { ...situation, frame: frameAt(mention.start) }),
     bears: (entity, head) => stage.people.get(entity.id)?.roles.has(head) ?? false,
+    soleBearer(head, place) {
+      const bearers = new Set((stage.roles.get(head) ?? []).map(({ entity }) => entity))
+      const [first] = stage.roles.get(head) ?? []
+      return bearers.size === 1 && first!.start < place ? first!.entity : null
+    },
     isCalledOtherwise(entity, nouns) {
       const roles = stage.people.get(entity.id)?.roles
       return !!roles?.size && ![...roles].some((role) => nouns.has(role))

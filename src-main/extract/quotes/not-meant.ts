@@ -1,6 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
 import { firstWhere } from '../../text/first-where'
 import { oncePer } from '../../text/once-per'
+import { inAny } from '../languages'
 import type { Reading } from '../reading'
 import type { Cue } from './cue'
 import type { Antecedent } from './judges'
@@ -13,16 +14,20 @@ import type { Story } from './story'
  * to the others.
  */
 export function withoutTalkers(
-  { turns }: Story,
+  { turns, cast }: Story,
   { frame }: Scene,
+  { form, head }: Mention,
   choices: Antecedent[],
   shares: number[],
 ): number[] {
   const turn = turns.get(frame.block)
   if (!turn) return shares
   const talkers = talkersIn(turns)
+  // "The president told reporters": a noun means one of those who talk only where the text calls him so.
+  const isOther = (entity: FoundEntity): boolean =>
+    form === 'description' && talkers.has(entity) && !cast.bears(entity, head ?? '')
   const isTalker = ({ entity }: Antecedent): boolean =>
-    entity !== null && (talkers.size > 2 ? entity === turn.entity : talkers.has(entity))
+    entity !== null && (talkers.size > 2 ? entity === turn.entity || isOther(entity) : talkers.has(entity))
   const left = shares.map((share, i) => (isTalker(choices[i]!) ? 0 : share))
   const sum = left.reduce((a, b) => a + b, 0)
   return sum === 0 ? shares : left.map((share) => share / sum)
@@ -47,9 +52,13 @@ export function withoutTold(
   const apart = isApart(reading, scene, mention)
   const told = toldOf(scene, mention)
   const head = mention.head ?? ''
+  const isThing = things.has(head)
   const isMeant = ({ entity }: Antecedent): boolean =>
     entity === null ||
-    (!apart && entity !== told && !(stateOffices.has(head) && cast.isCalledOtherwise(entity, publicLife))) ||
+    (!apart &&
+      !(isThing && entity.kind === 'person') &&
+      entity !== told &&
+      !(stateOffices.has(head) && cast.isCalledOtherwise(entity, publicLife))) ||
     cast.bears(entity, head)
   const nobody = choices.findIndex(({ entity }) => entity === null)
   if (nobody < 0 || choices.every(isMeant)) return shares
@@ -57,6 +66,9 @@ export function withoutTold(
   left[nobody]! += shares.reduce((sum, share, i) => sum + share - left[i]!, 0)
   return left
 }
+
+// "L'enquête révèle", "the survey found": what was looked into is nobody, whoever looked into it.
+const things = inAny(({ speech }) => speech.inquiries)
 
 /** Of whom it is told what the source of a sentence says: "Wim Claes a été décrit par un officiel comme « … »". */
 function toldOf({ cues, mentions }: Scene, source: Mention): FoundEntity | null | undefined {

@@ -14,28 +14,17 @@ import { attributeHeadlines } from './headlines'
 import { findInterview } from './interviews'
 import type { Reading } from '../reading'
 import { reportedBeside, reportedIn } from './reported'
-import { answerBehind } from './answering'
-import { givenFloor } from './given-floor'
-import { goesOnLater, ownWords } from './own-words'
-import { readOut } from './read-out'
 import type { Reported } from './told'
 import type { Attribution, Scene } from './scene'
 import { contendersFor, placedNear } from './choices'
 import { trainedJudges, verdicts } from './judges'
 import { lowOf } from './stands-again'
 import { verdictFeatures } from './verdict-features'
-import {
-  actsBeside,
-  attribute,
-  saidBefore,
-  sourceAhead,
-  sourceBehind,
-  sourceInBrackets,
-  voicedBy,
-} from './speakers'
+import { attribute } from './speakers'
+import { sureSource } from './sure-sources'
 import { turnsUnderNames } from './name-lines'
 import { isTitle, type Draft, type Story } from './story'
-import { likeliestVoice, voiceOf } from './voices'
+import { likeliestVoice, ownNameIn, voiceOf } from './voices'
 import { findTurns, type Turn } from './turns'
 import { judge } from './verdicts'
 import { verbWithin } from './verb-within'
@@ -155,23 +144,16 @@ function weighed(story: Story, at: number, k: number, title: boolean): Judged | 
   if (other) return { verdict, said: { mention: other, cue: null, why: 'dialogue', sure: 0.7 } }
   const asked = { scene, k, text, floor, hand, title, spoken: story.spoken }
   const near = placedNear(asked, story.scenes, at, (other) => isTitle(story, other))
-  const source =
-    within ??
-    readOut(scene, k, story.named) ??
-    givenFloor(scene, k, text) ??
-    answerBehind(scene, k) ??
-    ownWords(story.scenes, at, k) ??
-    goesOnLater(scene, k, floor) ??
-    sourceBehind(scene, k) ??
-    sourceInBrackets(scene, k) ??
-    sourceAhead(scene, k) ??
-    actsBeside(scene, k) ??
-    saidBefore(scene, k) ??
-    voicedBy(scene, k)
+  const source = within ?? sureSource(story, at, k)
   const contenders = source
     ? [{ attribution: source, share: source.sure }]
     : contendersFor(asked, near, judges)
-  const said = likeliestVoice(story, scene, contenders, scene.frame.items[k] as Passage) // k is the index of a passage
+  const passage = scene.frame.items[k] as Passage // k is the index of one
+  const own = ownNameIn(story, passage)
+  const likeliest = likeliestVoice(story, scene, contenders, passage)
+  // Nobody else says "Je me nomme Anna Berg" than she.
+  const isAnother = own && likeliest?.mention?.entity && likeliest.mention.entity !== own.entity
+  const said = isAnother ? { mention: own, cue: null, why: 'marks', sure: 0.9 } : likeliest
   return { verdict, said: said && (within || isLikelyEnough(said.sure, shares)) ? said : null }
 }
 

@@ -1,6 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { keyOf } from '../entities/name'
+import { interviewWords } from '../languages/interviews'
 import { transcriptWords } from '../languages/transcripts'
 import type { Reading } from '../reading'
 import { longWords } from './role-features'
@@ -62,7 +63,7 @@ export function resolver(
       explained(reading, label.text, people) ??
       bySurname(people, key) ??
       byRole(label) ??
-      answering(label, people, labels)
+      answering(reading, label, people, labels)
     )
   }
   /** "M. le ministre" took the floor before as "M. Paul Vernet, ministre des Ports". */
@@ -115,12 +116,24 @@ function byInitials(people: FoundEntity[], label: string): FoundEntity | null {
 }
 
 /** "A:" and "R :" answer: the person named first, in the introduction or else in a question. */
-function answering({ text }: Label, people: FoundEntity[], labels: Label[]): FoundEntity | null {
+function answering(
+  reading: Reading,
+  { text }: Label,
+  people: FoundEntity[],
+  labels: Label[],
+): FoundEntity | null {
   if (!transcriptWords.answers.test(text)) return null
+  const ownName = people.find(({ mentions }) => mentions.some((mention) => isOwnName(reading, mention)))
+  if (ownName) return ownName
   const inOrder = [...people].sort((a, b) => firstOf(a) - firstOf(b))
   const introduced = inOrder.find((person) => firstOf(person) < labels[0]!.start)
   // Whom an answer names is another.
   return introduced ?? inOrder.find((person) => turnOf(labels, firstOf(person))?.text !== text) ?? null
+}
+
+/** "Je me nomme Sylvain Courtade": who says so is he. */
+export function isOwnName({ text }: Reading, { start }: Span): boolean {
+  return interviewWords.ownName.test(text.slice(Math.max(0, start - 24), start))
 }
 
 function firstOf({ mentions }: FoundEntity): number {

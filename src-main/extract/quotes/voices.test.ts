@@ -109,3 +109,54 @@ test('who is given a name behind what he is, is both', () => {
   const asked = 'Anna Berg rang. A gentleman called Ashton answered her.'
   expect(said(`${asked} “I shall see,” he replied.`)).toEqual(['direct Ashton: I shall see,'])
 })
+
+test('who says his own name is who bears it', () => {
+  const record = 'Nous, Fabrice Noguès, brigadier-chef, entendons la personne ci-après, qui nous déclare :'
+  const hearing = [
+    'Question : Depuis quand connaissez-vous M. Brunel ?',
+    'Réponse : Depuis 2019.',
+    'Question : Lui devez-vous de l’argent ?',
+    'Réponse : Oui, beaucoup.',
+  ]
+  expect(said(record, '« Je me nomme Sylvain Courtade, gérant. »', ...hearing)).toEqual([
+    'direct Sylvain Courtade: Je me nomme Sylvain Courtade, gérant.',
+    'direct Sylvain Courtade: Depuis 2019.',
+    'direct Sylvain Courtade: Oui, beaucoup.',
+  ])
+  expect(said('« Il s’appelle Sylvain Courtade », a dit Fabrice Noguès.')).toEqual([
+    'direct Fabrice Noguès: Il s’appelle Sylvain Courtade',
+  ])
+})
+
+test('a noun means nobody who talks, unless he is called so', () => {
+  const turns = (told: string) => [
+    'DANA WHITLOCK, ANCHOR: And what is the White House saying?',
+    `SAM ORTEGA: ${told}`,
+    'DANA WHITLOCK: Thank you.',
+    'JOYCE PEMBERTON: Good evening.',
+    'SAM ORTEGA: Good night.',
+  ]
+  expect(said(...turns('The president told reporters that he would not step in.'))).toContain(
+    'reported ? via SAM ORTEGA: he would not step in',
+  )
+})
+
+test('what was looked into is nobody, and who looked into it is', () => {
+  const told = 'Daniel Le Flanchec prend leur parti.'
+  expect(said(`${told} L’enquête révèle que deux patrons leur ont versé de l’argent.`)).toEqual([
+    'reported ?: deux patrons leur ont versé de l’argent',
+  ])
+  expect(said(`${told} Le maire révèle que deux patrons leur ont versé de l’argent.`)).toEqual([
+    'reported Daniel Le Flanchec: deux patrons leur ont versé de l’argent',
+  ])
+})
+
+test('« M. le maire » is who is called mayor, whoever spoke last', () => {
+  expect(
+    said(
+      'Présents : M. Gilles Roumieu, maire ; Mme Sandrine Paillet, M. Ahmed Ziani, adjoints ; MM. Bonnet et Lacaze.',
+      'Mme Paillet présente le projet. M. Bonnet estime que le calendrier est « beaucoup trop serré » et rappelle que le chantier avait pris huit mois de retard.',
+      'M. le maire indique que les travaux débuteront en juillet. M. le maire répond : « Nous avons saisi le Département. »',
+    ).at(-1),
+  ).toBe('direct Gilles Roumieu: Nous avons saisi le Département.')
+})

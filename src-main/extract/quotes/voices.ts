@@ -8,6 +8,7 @@ import type { Mention } from './mention'
 import { apartBefore, withoutTalkers, withoutTold } from './not-meant'
 import type { Attribution, Floor, Scene } from './scene'
 import { isTitle, type Story, type Voice } from './story'
+import { isOwnName } from './turn-speakers'
 import { writerOf } from './written-by'
 
 /** Mentions of one and the same speak with one voice: their shares are added up, and the likeliest mention stands for it. */
@@ -55,10 +56,23 @@ export function voiceOf(
   passage: Span | null,
   cue: string,
 ): Voice {
-  const voices = voicesOf(story, scene, mention, passage, cue)
+  const own = passage && !mention.entity ? ownNameIn(story, passage) : null
+  const voices = own ? [{ entity: own.entity, sure: 0.95 }] : voicesOf(story, scene, mention, passage, cue)
   const voice = voices.reduce((a, b) => (b.sure > a.sure ? b : a))
   if (!mention.entity) story.voices.set(mention, voice)
   return voice
+}
+
+/** "La personne nous déclare : « Je me nomme Sylvain Courtade. »" */
+export function ownNameIn({ named, reading }: Story, { start, end }: Span): Mention | null {
+  for (let at = start; at < Math.min(end, start + 40); at++) {
+    const found = named.get(at)
+    if (!found) continue
+    if (!isOwnName(reading, { start: at, end: found.end })) return null
+    const span = { start: at, end: found.end, from: -1, to: -1 }
+    return { ...span, form: 'name', entity: found.entity, governed: false, leading: true }
+  }
+  return null
 }
 
 const anonymous = inAny(({ speech }) => speech.anonymous)
@@ -96,6 +110,8 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
   if (floor && goesOnUnnamed(story, scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
   const apart = apartBefore(story, scene, mention)
   if (apart) return voicesOf(story, apart.scene, apart.mention, null, '')
+  const sole = isAddressed(reading, mention) ? cast.soleBearer(mention.head ?? '', mention.start) : null
+  if (sole) return [{ entity: sole, sure: 0.9 }]
   const lately = floor?.entity ?? null
   const not = scene.frame.phrases.answering.has(cue) ? lately : null
   const choices = cast.antecedents(mention, {
@@ -112,8 +128,22 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
     headline: isTitle(story, 0) ? reading.blocks[0]!.end : 0,
   })
   const likely = judges.antecedent(choices, mention, scene.frame.phrases.code)
-  const shares = withoutTold(story, scene, mention, choices, withoutTalkers(story, scene, choices, likely))
+  const shares = withoutTold(
+    story,
+    scene,
+    mention,
+    choices,
+    withoutTalkers(story, scene, mention, choices, likely),
+  )
   return choices.map(({ entity }, i) => ({ entity, sure: shares[i]! }))
+}
+
+/** "M. le maire", "Madame la ministre": an office that a title honours is one man's or woman's all along. */
+function isAddressed({ text }: Reading, { form, start }: Mention): boolean {
+  return (
+    form === 'description' &&
+    /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame)[ \u00a0]$/u.test(text.slice(Math.max(0, start - 9), start))
+  )
 }
 
 const citing = /^ (?:cite|quote)(?!\p{L})/u
