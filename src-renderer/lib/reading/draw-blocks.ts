@@ -1,5 +1,6 @@
 import type { Span } from '../../../src-main/model/span'
 import type { BlockGroup } from './blocks'
+import { directionOf } from './direction'
 import { keptTogether } from './kept-together'
 import type { Piece } from './text-ranges'
 import type { TextSign } from './text-signs'
@@ -28,9 +29,6 @@ const chunkLength = 3_000
 const lineLength = 66
 const lineHeight = 29
 
-/** A letter of a script that is read from right to left: a paragraph that begins with one runs so, too. */
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
 /**
  * Draws a text, one text node a block. By hand, since a long text has ten thousand blocks that never change; in chunks,
  * so that only those near the window are laid out.
@@ -54,7 +52,8 @@ export function drawBlocks(into: HTMLElement, groups: BlockGroup[]): DrawnBlocks
       element.className = group.kind === 'cells' ? 'block cell' : 'block'
       parent.append(element)
       const { start, end, words } = block
-      if (rightToLeft.test(words)) element.dir = 'auto'
+      const direction = directionOf(words)
+      if (direction) element.dir = direction
       const drawn: DrawnBlock = { element, start, end, words, pieces: [], signs: '' }
       drawBlock(drawn, [])
       blocks.push(drawn)
