@@ -1,11 +1,13 @@
 import type { EntityKind } from '../../model/extraction'
 import { editDistance } from '../../text/edit-distance'
-import { evidenceOf, kindFrom, sumOf, type Evidence } from './kinds'
-import { acronymsInBrackets, acronymsOf, hasInitials, isDotted, isShort } from './initials'
+import { formsOf, type Form } from './forms'
+import { kindFrom, sumOf } from './kinds'
+import { acronymsInBrackets, acronymsOf, hasInitials, isAbbreviated, isDotted, isShort } from './initials'
 import { isLabel } from './labels'
 import { keyOf, type Name } from './name'
 import type { Reading } from '../reading'
-import { isFirstName, vocabularyOf } from './vocabulary'
+import { isFamilyFirm, isOfOtherKind, isShortOf, withoutLegalForms } from './short-forms'
+import { vocabularyOf } from './vocabulary'
 
 /** Mentions that name the same. */
 export interface Group {
@@ -15,15 +17,6 @@ export interface Group {
   names: Name[]
   /** What it is called where its names alone would not tell it from another of the text: "Mrs Smith". */
   called?: string
-}
-
-interface Form {
-  key: string
-  text: string
-  parts: string[]
-  names: Name[]
-  evidence: Evidence
-  kind: EntityKind
 }
 
 /** Joins names: same spelling, surname to full name, short form to long, acronym to what it shortens. */
@@ -43,6 +36,7 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
       whoseOther(form, others, byKey) ??
       fullForm(reading, form, byPart, acronyms, linkers) ??
       whoseAcronym(form, byInitials) ??
+      fullerName(form, long) ??
       misspelt(form, long)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
@@ -62,21 +56,6 @@ function toGroup(members: Form[]): Group {
     weight: evidence[kind] ?? 0,
     names: members.flatMap(({ names }) => names).sort((a, b) => a.start - b.start),
   }
-}
-
-function formsOf(reading: Reading, names: Name[]): Form[] {
-  const byKey = new Map<string, Name[]>()
-  for (const name of names) {
-    const key = keyOf(name.text)
-    const there = byKey.get(key)
-    if (there) there.push(name)
-    else byKey.set(key, [name])
-  }
-  return [...byKey].map(([key, same]) => {
-    const evidence = evidenceOf(reading, same)
-    const text = same.find((name) => name.text !== name.text.toUpperCase())?.text ?? same[0]!.text
-    return { key, text, parts: key.split(' '), names: same, evidence, kind: kindFrom(evidence, text) }
-  })
 }
 
 function index(long: Form[]): Map<string, Form[]> {
@@ -113,6 +92,8 @@ function fullForm(
     (full) => full !== form && (isShortOf(form, full, linkers) || isFamilyFirm(form, full, sharing)),
   )
   if (candidates.length === 1) return candidates[0]!
+  const firms = candidates.filter((full) => withoutLegalForms(full) === form.key)
+  if (firms.length === 1) return firms[0]!
   return ofSeveral(reading, form, candidates)
 }
 
@@ -131,6 +112,13 @@ function ofSeveral({ text }: Reading, form: Form, candidates: Form[]): Form | nu
 }
 
 const sentenceEnd = /[\n!?…]|\p{Ll}{3,}\./u
+
+/** "John Smith" is John F. Smith, and so is J. Smith, where no other may be. */
+function fullerName(form: Form, long: Form[]): Form | null {
+  if (form.kind !== 'person') return null
+  const [fullest, ...others] = long.filter((full) => full.kind === 'person' && isAbbreviated(form, full))
+  return fullest && others.every((other) => isAbbreviated(other, fullest)) ? fullest : null
+}
 
 // Shorter surnames that differ by two letters are two.
 const fewestLetters = 7
@@ -163,84 +151,19 @@ function initialsOf({ language }: Reading, long: Form[]): Map<string, Form[]> {
   const byInitials = new Map<string, Form[]>()
   for (const form of long)
     if (form.kind !== 'person')
-      for (const key of acronymsOf(form, language.names)) push(byInitials, key, form)
+      if (!isDotted(form)) for (const key of acronymsOf(form, language.names)) push(byInitials, key, form)
   return byInitials
 }
 
 /** "OMS" is the Organisation mondiale de la santé, where nothing else in the text has these initials. */
 function whoseAcronym(form: Form, byInitials: Map<string, Form[]>): Form | null {
   if (!isShort(form.text)) return null
-  const [full, ...more] = byInitials.get(isDotted(form) ? form.parts.join('') : form.key) ?? []
+  const key = isDotted(form) ? form.parts.join('') : form.key
+  const spelled = byInitials.get(key) ?? byInitials.get(key.replace('&', '')) ?? []
+  // The US Senate has it, too.
+  const [full, ...more] = spelled.filter(({ parts }) => !parts.includes(key))
   return full && more.length === 0 && !isOfOtherKind(form, full) ? full : null
 }
-
-function isShortOf(short: Form, full: Form, linkers: Set<string>): boolean {
-  if (short.parts.length >= full.parts.length) return false
-  const first = short.parts.every((part, i) => full.parts[i] === part)
-  const last = short.parts.every((part, i) => full.parts[full.parts.length - short.parts.length + i] === part)
-  const { person = 0, organization = 0, place = 0 } = short.evidence
-  if (full.kind === 'person')
-    return (
-      (last || (first && (short.parts.length === 1 || isHyphenated(short)))) &&
-      Math.max(organization, place) < Math.max(person, 1.5)
-    )
-  if (person >= 3 && person > organization) return false
-  // "the Clarion" is the South Coast Clarion; "Grimsby" is not the Grimsby Lantern, nor "Leeds" Radio Leeds.
-  if (full.kind === 'media') {
-    const isTown = short.parts.length === 1 && short.kind === 'place'
-    return (last && !isTown) || (first && short.kind === 'media')
-  }
-  if (short.kind === 'place' && place >= 2) return false
-  if (!first && !(last && isCalledByEnd(short, full, linkers))) return false
-  return !isOfOtherKind(short, full)
-}
-
-/** "Paul-Henri" is one first name. */
-function isHyphenated({ text }: Form): boolean {
-  return /^\p{Lu}[\p{L}’']+-\p{Lu}[\p{L}’']+$/u.test(text)
-}
-
-/** "Ostrau" is Stahlwerk Ostrau AG, though it looks like a surname, where nobody bears it. */
-function isFamilyFirm(short: Form, full: Form, sharing: Form[]): boolean {
-  if (short.parts.length > 1 || short.kind !== 'person' || full.kind !== 'organization') return false
-  if (short.names.some(({ titled }) => titled) || isFirstName(short.text)) return false
-  const parts = full.parts.filter((part) => !legalForms.has(part))
-  return parts.at(-1) === short.key && parts.length > 1 && !sharing.some(({ kind }) => kind === 'person')
-}
-
-const legalForms = new Set([
-  'ag',
-  'sa',
-  'se',
-  'nv',
-  'plc',
-  'ltd',
-  'inc',
-  'corp',
-  'gmbh',
-  'spa',
-  'sas',
-  'co',
-  'group',
-])
-
-/** "the Herons" are the Port Leland Herons, "Lorquin" is the Brasserie Lorquin; but "Orbec" is not the Sporting d'Orbec. */
-function isCalledByEnd(short: Form, full: Form, linkers: Set<string>): boolean {
-  const before = full.parts[full.parts.length - short.parts.length - 1]!
-  return isTagged(short) && short.kind === full.kind && !linkers.has(before)
-}
-
-/** Whether what the tagger, too, says of the short form tells it apart: "Renault" is not short for the Renault Clio. */
-function isOfOtherKind(short: Form, { kind }: Form): boolean {
-  if (!isTagged(short) || short.kind === kind) return false
-  return (short.evidence[short.kind] ?? 0) - (short.evidence[kind] ?? 0) >= tellsApart
-}
-
-function isTagged({ names }: Form): boolean {
-  return names[0]!.odds !== undefined
-}
-
-const tellsApart = 3
 
 function rootOf(parent: Map<Form, Form>, form: Form): Form {
   let root = form

@@ -81,6 +81,29 @@ describe('names', () => {
       'organization Johnson & Moore (J&M) ×2',
       'place United Kingdom (UK) ×2',
     ])
+    expect(
+      named('The US Senate sat on Monday. The United States left, and so, in fact, did the U.S.'),
+    ).toEqual(['organization US Senate', 'place United States (U.S.) ×2'])
+  })
+  test('a middle initial, a first name as a letter and a legal form leave a name what it is', () => {
+    expect(named('On Monday John F. Smith left Oslo. John Smith slept, and J. Smith ate.')).toEqual([
+      'person John F. Smith (John Smith, J. Smith) ×3',
+      'place Oslo',
+    ])
+    expect(named('On Monday John Smith met Jane Smith in Oslo. Later J. Smith slept.')).toContain(
+      'person J. Smith',
+    )
+    expect(named('Lundi, Orsenne SA et Orsenne Énergie ont signé à Lyon. Orsenne paiera.')).toEqual([
+      'organization Orsenne SA (Orsenne) ×2',
+      'organization Orsenne Énergie',
+      'place Lyon',
+    ])
+  })
+  test('one of two surnames in the middle of a name is enough', () => {
+    expect(named('On Monday Pedro Sorribes Alcalá left Oslo. On Sunday Mr Sorribes slept.')).toEqual([
+      'person Pedro Sorribes Alcalá (Sorribes) ×2',
+      'place Oslo',
+    ])
   })
   test('an acronym in brackets is the name before it', () => {
     expect(

@@ -46,3 +46,20 @@ export function hasInitials({ parts }: Spelled, short: Spelled): boolean {
 export function isDotted({ text, parts }: Spelled): boolean {
   return parts.length > 1 && parts.every((part) => part.length === 1) && text.includes('.')
 }
+
+/** "J. Smith" and "John Smith" for "John F. Smith"; "George W. Bush" is not George H. W. Bush. */
+export function isAbbreviated(short: Spelled, full: Spelled): boolean {
+  if (short.parts.length < 2 || full.key.length <= short.key.length) return false
+  const [one, other] = [partedName(short), partedName(full)]
+  const isFirst = one.first === other.first || (one.first.length === 1 && other.first.startsWith(one.first))
+  return isFirst && one.surname !== '' && one.surname === other.surname && other.middle.startsWith(one.middle)
+}
+
+function partedName({ parts: [first = '', ...others] }: Spelled) {
+  const isInitial = (part: string): boolean => part.length === 1
+  return {
+    first,
+    middle: others.filter(isInitial).join(''),
+    surname: others.filter((part) => !isInitial(part)).join(' '),
+  }
+}

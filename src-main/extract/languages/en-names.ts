@@ -5,7 +5,7 @@ import type { Names } from './names'
 /** What names look like in English, and the words around them that tell their kind. */
 export const enNames: Names = {
   titles: {
-    male: words('mr sir lord mister father brother king prince baron viscount congressman councilman'),
+    male: words('mr sir lord mister father brother king prince viscount congressman councilman'),
     female: words(
       `mrs ms miss madam lady sister dame queen princess baroness viscountess countess duchess congresswoman
       councilwoman`,
