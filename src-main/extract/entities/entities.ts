@@ -1,5 +1,6 @@
 import type { FoundEntity } from '../../model/extraction'
 import { groupNames, type Group } from './aliases'
+import { withDefinedTerms } from './defined-terms'
 import { partedByTitle } from './namesakes'
 import type { Reading } from '../reading'
 import { taggedNames } from './tagged-names'
@@ -9,13 +10,14 @@ import { toMentions } from './sureness'
 /** Who and what a text names, with every mention; ids in order of first mention. */
 export function findEntities(reading: Reading): FoundEntity[] {
   const groups = withToldKinds(reading, partedByTitle(reading, groupNames(reading, taggedNames(reading))))
-  return groups
+  return withDefinedTerms(reading, groups)
     .sort((a, b) => a.names[0]!.start - b.names[0]!.start)
     .map((group, index) => toEntity(group, `e${index + 1}`))
 }
 
 function toEntity({ kind, names, called }: Group, id: string): FoundEntity {
-  const spellings = [...new Set(names.map(({ text }) => text))]
+  // In other texts "the Contractor" is somebody else.
+  const spellings = [...new Set(names.filter(({ defined }) => !defined).map(({ text }) => text))]
   const name = called ?? spellings.reduce((full, other) => (isFuller(other, full) ? other : full))
   return {
     id,

@@ -17,6 +17,8 @@ export interface Name extends Span {
   odds?: Odds
   /** Whether the tagger has heard of it: then its word counts for more. */
   heardOf?: boolean
+  /** What this text alone calls somebody so: "the Contractor". */
+  defined?: boolean
   /** The only kind that lists know it as. */
   listed?: EntityKind | null
 }
