@@ -36,6 +36,18 @@ it('nor is where it was written and by which agency', () => {
   ).toEqual([])
 })
 
+it('whoever was shown a paper or is told something takes nothing', () => {
+  const fined = 'Verralex was fined $3 million, according to documents seen by Credalis.'
+  expect(told(`A fine\n${fined} Credalis wrote so.`, ['Verralex', 'Credalis'], 'en')).toEqual([
+    'Verralex 1',
+    'Credalis 1',
+  ])
+  expect(told('A fine\nVerralex was fined by Credalis.', ['Verralex', 'Credalis'], 'en')).toEqual([
+    'Verralex 1',
+    'Credalis 1',
+  ])
+})
+
 it('a party behind its member takes nothing', () => {
   const text = '« La ville a donné 150 000 euros », a lancé Jean Saillard (DVD). Le DVD proteste.'
   expect(told(text, ['Jean Saillard:person', 'DVD'], 'fr')).toEqual(['Jean Saillard 1', 'DVD 1'])

@@ -1,6 +1,7 @@
 import type { FoundDate, FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
+import { languages } from '../languages'
 import type { Reading } from '../reading'
 
 /** A line above a text that is longer tells something. */
@@ -30,12 +31,20 @@ export function toldOf(reading: Reading, entities: FoundEntity[]): FoundEntity[]
     entities.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions.map(({ end }) => end) : [])),
   )
   const isTold = ({ start, end }: Span): boolean =>
+    !isSource(reading, { start, end }) &&
     !datelines.some((line) => line.start <= start && end <= line.end) &&
     !(people.has(start - 2) && reading.text.slice(start - 2, start) === ' (' && reading.text[end] === ')')
   return entities
     .filter((entity) => !isOutside(reading, entity))
     .map((entity) => ({ ...entity, mentions: entity.mentions.filter(isTold) }))
     .filter(({ mentions }) => mentions.length > 0)
+}
+
+/** "court documents seen by Corvo", "un courrier que Corvo a pu consulter": who was shown something has no part in it. */
+function isSource({ text }: Reading, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const behind = text.slice(end, end + 24)
+  return languages.some(({ press }) => press.toldTo.test(before) || press.looking.test(behind))
 }
 
 /** "STOCKHOLM/LONDON (AP) — ", "LYON, 12 mars 2026 (AFP) - ", "CHICAGO — ". */

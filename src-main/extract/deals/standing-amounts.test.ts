@@ -21,6 +21,8 @@ it.each([
   ['en', 'Verralex reported a pre-tax loss of £6.2m.'],
   ['en', 'Its reserves stand at £22m.'],
   ['en', 'Verralex collapsed owing creditors £5m.'],
+  ['en', 'Verralex, with a share capital of £250,000, is at home in Leeds.'],
+  ['fr', 'Verralex, société par actions simplifiée au capital de 250 000 euros, est à Lens.'],
   ['fr', 'Le pont coûtera 40 millions d’euros.'],
   ['fr', 'Le coût du chantier, dont le coût est estimé à 18 millions d’euros.'],
   ['fr', 'La fermeture permettrait d’économiser 17 millions d’euros par an.'],

@@ -11,6 +11,7 @@ export function isStanding(place: Place): boolean {
   return (
     isHeld(place) ||
     isGone(place) ||
+    isShareCapital(place) ||
     isShare(place) ||
     isPriceOf(scene, amount) ||
     isRangeStart(scene, scene.amounts.indexOf(amount))
@@ -38,6 +39,15 @@ function isHeld({ scene: { line }, amount }: Place): boolean {
     [...language.speech.of, ...language.speech.definite].includes(behind[0] ?? '') &&
     behind.slice(1).some((low) => standings.includes(low))
   return isBehind || isNear
+}
+
+/** "société par actions au capital de 250 000 euros", "with a share capital of £100,000": how a firm is founded, told with its name. */
+function isShareCapital({ scene: { line }, amount: { at } }: Place): boolean {
+  const before = line.tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ low }) => low)
+    .join(' ')
+  return line.language.dealings.shareCapital.test(before)
 }
 
 /** "perd 2 millions par mois", "lost about £3m", "would cost $30 million", "économiser 17 millions". */

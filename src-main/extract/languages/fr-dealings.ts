@@ -209,6 +209,7 @@ export const frDealings: Dealings = {
   apiece: ['par', 'la', 'le'],
   owners: ['sa', 'son', 'ses', 'leur', 'leurs'],
   wages: words('prime salaire remuneration bonus loyer pension dividende'),
+  shareCapital: /(?:^| )au capital (?:social |variable |fixe )?(?:de|d')$/,
   standings:
     words(`dette dettes encours endettement passif benefice benefices perte pertes deficit excedent tresorerie
     economies capitalisation revenus recettes ventes profits affaires cout couts coutant manque budget masse salariale salaire salaires traitement
