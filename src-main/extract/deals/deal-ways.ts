@@ -79,8 +79,15 @@ function isFaced({ line }: Scene, { at }: Party): boolean {
   })
 }
 
+/** "l'a reprise mardi sur CNews", "she said on the BBC": where something is said. */
+function isAired({ line }: Scene, { at, kind }: Party): boolean {
+  const before = line.tokens[isArticle(line, at - 1) ? at - 2 : at - 1]
+  return kind === 'media' && before !== undefined && line.language.dealings.airs.includes(before.low)
+}
+
 function isArticle({ tokens, language }: Scene['line'], at: number): boolean {
-  return dealBooksOf(language).determiners.has(tokens[at]!.low)
+  const token = tokens[at]
+  return token !== undefined && dealBooksOf(language).determiners.has(token.low)
 }
 
 /** "rachète la marque Solor", "buys Solor": a name that looks like a product's may be whoever makes it. */
@@ -103,7 +110,7 @@ function isPaid({ line, verbs, amounts }: Scene, { at }: Party): boolean {
  * towns have councils and clubs, but not where something merely happens.
  */
 export function mayDeal(scene: Scene, party: Party): boolean {
-  if (isFaced(scene, party)) return false
+  if (isFaced(scene, party) || isAired(scene, party)) return false
   if (party.kind === 'organization' || party.kind === 'person' || party.kind === 'media') return true
   if (party.kind === 'product') return isBought(scene, party)
   if (party.kind !== 'place') return false

@@ -63,3 +63,11 @@ it('the city is the one that the dateline names', () => {
     'Credalis > Portsvale|PORTSVALE: $3 million, signed',
   ])
 })
+
+it('what is said on a medium buys none', () => {
+  const names = ['Verralex', 'CNews:media']
+  expect(dealsIn('Un mot\nVerralex l’a reprise mardi sur CNews.', names)).toEqual([])
+  expect(dealsIn('Un rachat\nVerralex a repris CNews.', names)).toEqual([
+    'Verralex > CNews: no amount, signed',
+  ])
+})

@@ -201,6 +201,7 @@ export const enDealings: Dealings = {
   apiece: ['a', 'an', 'per'],
   owners: ['its', 'his', 'her', 'their'],
   wages: words('bonus salary wage wages pension rent dividend dividends'),
+  airs: ['on', 'in'],
   shareCapital: /(?:^| )with an? (?:issued |paid-up |authorised |authorized )?(?:share )?capital of$/,
   standings:
     words(`debt debts borrowings liabilities profit profits deficit surplus savings capitalisation capitalization

@@ -209,6 +209,7 @@ export const frDealings: Dealings = {
   apiece: ['par', 'la', 'le'],
   owners: ['sa', 'son', 'ses', 'leur', 'leurs'],
   wages: words('prime salaire remuneration bonus loyer pension dividende'),
+  airs: ['sur', 'dans'],
   shareCapital: /(?:^| )au capital (?:social |variable |fixe )?(?:de|d')$/,
   standings:
     words(`dette dettes encours endettement passif benefice benefices perte pertes deficit excedent tresorerie
