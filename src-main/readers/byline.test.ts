@@ -19,3 +19,9 @@ test('what somebody is to a paper is no part of the name', () => {
   expect(authorIn('By Local Democracy Reporter Sam Whitty')).toBe('Sam Whitty')
   expect(authorIn('By Science Editor Anna Berg')).toBe('Anna Berg')
 })
+
+test('whom somebody writes for is no part of the name either', () => {
+  expect(authorIn("Par Claire Mounier, L'Écho des Ardennes, 3 mars 2026")).toBe('Claire Mounier')
+  expect(authorIn('By Tom Hadley, The Meuse Courier, 5 March 2026')).toBe('Tom Hadley')
+  expect(authorIn('By Tom Hadley, Kate Post and Ann Roe, Reuters')).toBe('Tom Hadley, Kate Post and Ann Roe')
+})

@@ -1,5 +1,7 @@
 // Who wrote a text and when, as it says itself above its first paragraph.
 
+import { isPaperBesidePeople } from './papers'
+
 const given = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 const name = String.raw`${given}(?: (?:${given}|de|du|des|la|le|van|von|der|d’${given}))*`
 const names = String.raw`${name}(?:(?:, | et | and | y | & )${name})*`
@@ -29,9 +31,15 @@ export function authorIn(line: string): string | null {
   if (line.length > 120 || (/[.!?…]$/.test(line) && !isCredit(line) && !isStamp(line))) return null
   const said = line.replace(behindStamp, '')
   const named = (byline.exec(said) ?? employed.exec(said) ?? sent.exec(said))?.[1]
-  if (named) return named.replace(employment, '').trim()
+  if (named) return peopleOf(named.replace(employment, '').trim())
   const start = line.split(/ [·|] /, 1)[0]!.trim()
   return nothingButAName.test(start) ? start : null
+}
+
+/** "Anna Berg, The Harbour Post": whom somebody writes for is no author. */
+function peopleOf(names: string): string {
+  const [first, ...others] = names.split(', ')
+  return [first, ...others.filter((name) => !isPaperBesidePeople(name))].join(', ')
 }
 
 /** "Propos recueillis par Anne Roque, le 9 mai 2025": who wrote an interview down, above or below it. */

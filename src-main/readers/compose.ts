@@ -2,6 +2,7 @@ import type { ReadDocument } from '../model/document'
 import { assemble, type Piece } from './assemble'
 import { authorIn, datelineIn, dayOfLine, isCredit } from './byline'
 import { fileTitle } from './file-title'
+import { publisherOfByline } from './publisher'
 
 /** What a file says of itself; what it says nothing of is left out or null. */
 export interface Said extends Partial<Omit<ReadDocument, 'title' | 'text' | 'blocks'>> {
@@ -26,7 +27,7 @@ export function compose(name: string, said: Said, pieces: Piece[]): ReadDocument
   return {
     title,
     author: tidy(said.author) ?? firstOf(head, authorIn),
-    publisher: tidy(said.publisher),
+    publisher: tidy(said.publisher) ?? firstOf(head, publisherOfByline),
     published: said.published ?? firstOf(head, dayOfLine) ?? datelineIn(opening(blocks)) ?? said.made ?? null,
     language: said.language ?? null,
     address: said.address ?? null,

@@ -12,6 +12,9 @@ it.each([
   ['The Harbour Post said so on Monday, 4 March', null],
   ['Anne Roux', null],
   ['Par Anne Roux, 3 février 2026', null],
+  ["Par Claire Mounier, L'Écho des Ardennes, 3 mars 2026", "L'Écho des Ardennes"],
+  ['By Tom Hadley, The Meuse Courier, 5 March 2026', 'The Meuse Courier'],
+  ['By Tom Hadley, Kate Post, 5 March 2026', null],
 ])('a line above a text names its paper: %s', (line, publisher) => {
   expect(publisherIn(line)).toBe(publisher)
 })
@@ -27,4 +30,11 @@ it('a plain text knows its paper, its author and its day', async () => {
     'Anna Berg',
     '2024-03-04',
   ])
+})
+
+it('so does a document of any other kind, by whom its author writes for', async () => {
+  const page =
+    '# The port gives up\n\nBy Anna Berg, The Harbour Post\n\nIt gave up on Monday, as everybody knew it would.'
+  const { publisher, author } = await readDocument('port.md', Buffer.from(page))
+  expect([author, publisher]).toEqual(['Anna Berg', 'The Harbour Post'])
 })
