@@ -40,3 +40,13 @@ test('a month in full holds no stop, and “I’ll” and « nous allons » look
   expect(datesIn('I’ll raise it on Tuesday.', '2025-05-09', 'en')).toEqual(['Tuesday = 2025-05-13'])
   expect(datesIn('Nous allons changer le tarif dès avril.', '2024-12-02')).toEqual(['avril = 2025-04'])
 })
+
+test('of two years the weekday tells which', () => {
+  expect(datesIn('Braderie le samedi 14 juin, a dit la maire.', '2025-03-04')).toEqual([
+    'samedi 14 juin = 2025-06-14',
+  ])
+  expect(datesIn('Braderie le vendredi 14 juin, a dit la maire.', '2025-03-04')).toEqual([
+    'vendredi 14 juin = 2024-06-14',
+  ])
+  expect(datesIn('La braderie aura lieu le 14 juin.', '2025-03-04')).toEqual(['le 14 juin = 2025-06-14'])
+})

@@ -45,11 +45,22 @@ export function inYear(expression: Yearly, anchors: Anchors): Resolution | null 
   const candidates = [...leap, -2, -1, 0, 1, 2, ...leap.map((shift) => -shift)]
     .map((shift) => year + shift)
     .flatMap((each) => within(expression, each) ?? [])
+  const told = byWeekday(expression, candidates, anchor)
+  if (told) return { ...told, anchor: anchor.name }
   const best =
     expression.turn === undefined
       ? nearest(withoutEnding(expression, candidates, anchor, anchors.future), anchor, anchors.future)
       : turned(candidates, anchor.day, expression.turn)
   return best && { ...best, anchor: anchor.name }
+}
+
+/** "samedi 14 juin": of the last and the next such day, the one that is a Saturday, where only one is. */
+function byWeekday(expression: Yearly, candidates: Interval[], { day, name }: YearAnchor): Interval | null {
+  if (expression.kind !== 'day' || expression.weekday === null || name !== 'today') return null
+  const past = candidates.filter(({ from }) => from <= day).at(-1)
+  const next = candidates.find(({ from }) => from > day)
+  const fits = [past, next].filter((one) => one && weekdayOf(one.from) === expression.weekday)
+  return fits.length === 1 ? fits[0]! : null
 }
 
 // Of a season that has so few days left nobody says that it is to come.

@@ -90,12 +90,24 @@ function shareList(seen: Sighting[], line: Line): void {
       !sighting.unit &&
       depth === 1 &&
       isOfUnit(sighting, lender) &&
+      !isCounting(sighting) &&
       before!.every(isListing(line))
     ) {
       sighting.unit = lender.unit
       lendScale(lender, sighting)
     } else if (depth !== 1) lender = sighting.unit && sighting.unit.kind !== 'ratio' ? sighting : null
   }
+}
+
+/** "5 000 euros (3 voix pour)": what a noun follows counts that. */
+function isCounting({ line: { tokens, language }, next }: Sighting): boolean {
+  const after = tokens[next]
+  return (
+    after?.kind === 'word' &&
+    !language.frequent.includes(after.low) &&
+    !language.amounts.and.includes(after.low) &&
+    !language.speech.prepositions.includes(after.low)
+  )
 }
 
 /** "4 % de plus que l’an dernier (30 000)": no share is a hundred times a whole. */

@@ -36,3 +36,15 @@ test('a half that is a stretch of time is no ratio', () => {
 test('a day behind a shortened month counts nothing', () => {
   expect(figuresIn('They met in Toledo on Sept. 14.', 'en', null)).toEqual([])
 })
+
+test('what a noun follows in brackets behind money counts that', () => {
+  expect(figuresIn('Le budget passe à 5 000 euros (3 voix pour).')).toEqual([
+    '5 000 euros = 5000 EUR',
+    '3 = 3',
+  ])
+  expect(figuresIn('Deux chèques, 5 000 euros en tout (3 000 et 2 000).').slice(1)).toEqual([
+    '5 000 euros = 5000 EUR',
+    '3 000 = 3000 EUR',
+    '2 000 = 2000 EUR',
+  ])
+})

@@ -161,7 +161,7 @@ export const enAmounts: Amounts = {
     words(`article articles page pages p pp chapter section paragraph appendix annex number no nos volume
     vol table figure fig room gate platform line bus route road rule lot phase version episode
     season channel group level ref tel phone fax tape side class grade type model round stage week
-    day question clause exhibit schedule amendment`),
+    day question clause exhibit schedule amendment item`),
   timeUnits:
     words(`second seconds minute minutes hour hours h hr hrs min mins day days week weeks month months year
     years quarter quarters century centuries decade decades night nights yr yrs am pm a.m p.m

@@ -177,7 +177,7 @@ export const frAmounts: Amounts = {
     words(`article articles art page pages p chapitre section paragraphe alinea annexe numero numeros no n°
     volume vol tome tableau figure fig chambre salle porte quai voie ligne bus route rue avenue
     boulevard bp cs lot phase version episode saison chaine canal groupe niveau ref tel telephone
-    fax siret annee annees tour question clause amendement piece grief`),
+    fax siret annee annees tour question clause amendement piece grief point`),
   timeUnits:
     words(`seconde secondes minute minutes heure heures h min jour jours journee journees semaine semaines
     mois an ans annee annees trimestre trimestres semestres siecle siecles decennie decennies nuit
