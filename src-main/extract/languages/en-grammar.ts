@@ -14,6 +14,7 @@ export const enGrammar: Grammar = {
   impersonalVerb: nothing,
   stressed: [],
   beforeStressed: [],
+  likening: ['as'],
   hearsay: words('said reported believed thought alleged understood known rumoured rumored supposed'),
   habits: ['used'],
   adverbial: ['in writing', 'in reply', 'in response', 'in reading'],

@@ -18,6 +18,7 @@ export const frGrammar: Grammar = {
   impersonalVerb: /^(?:s' agi|y (?:a|avait|aura|eut)\b|faut\b|faudra|fallait\b|suffit\b)/,
   stressed: ['lui'],
   beforeStressed: words("selon après pour par d'après"),
+  likening: ['comme'],
   hearsay: [],
   habits: [],
   adverbial: [],

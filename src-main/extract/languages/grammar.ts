@@ -19,6 +19,8 @@ export interface Grammar {
   /** Clitics that are somebody only where stressed, and what stands before them there: "selon lui". */
   stressed: string[]
   beforeStressed: string[]
+  /** At the head of a clause, before who says what it tells: "as she said". */
+  likening: string[]
   /** Between "is" and "to have": what is told of somebody; and before "to", what somebody often did. */
   hearsay: string[]
   habits: string[]

@@ -7,7 +7,7 @@ export const transcriptWords = {
   lettered: /^([QAR])\.[ \u00a0]+(?=[\p{Lu}\p{N}«“"‘'([—–…])/u,
   /** "Mme Claire Aubin, ministre des Ports. Je vous remercie.": official reports part label and words by a full stop alone. */
   reported:
-    /^((?:M|Mme|Mlle|Mr|Mrs|Ms)\.?[ \u00a0](?:(?:le|la)[ \u00a0]\p{Ll}+|l['’]\p{Ll}+|\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:d[eu]|la|le|von|van|\p{Lu}[\p{L}’'-]*)){0,3})(?:[ \u00a0]\p{Ll}+){0,2}(?:,[ \u00a0][^.:!?«“"\d]{2,60})?)\.[ \u00a0](?=[\p{Lu}«“"])/u,
+    /^((?:M|Mme|Mlle|Mr|Mrs|Ms)\.?[ \u00a0](?:(?:(?:le|la)[ \u00a0]|l['’])\p{Ll}+(?:[ \u00a0]\p{Lu}[\p{L}’'-]*){0,3}|\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:d[eu]|la|le|von|van|\p{Lu}[\p{L}’'-]*)){0,3})(?:[ \u00a0]\p{Ll}+){0,2}(?:[ \u00a0]\([^().!?:]{2,30}\))?(?:,[ \u00a0][^.:!?«“"\d]{2,60})?)\.[ \u00a0](?=[\p{Lu}«“"])/u,
   /** An office whose holder stands in brackets: "The Minister for Ports (Ada Venn): I agree." */
   held: /^(?:The|Le|La|L['’])[ \u00a0]?(?:[\p{L}'’,-]+[ \u00a0]){1,14}\((\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]\p{Lu}[\p{L}'’.-]*){1,3})\)[ \u00a0]?:[ \u00a0]+/u,
   /** What stands before a colon in any text, and speaks in none. */

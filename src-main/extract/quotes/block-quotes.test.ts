@@ -35,3 +35,14 @@ it('gives what is set apart to nobody where no one signs', () => {
     [],
   )
 })
+
+it('lets the next begin behind a signature, be it marked or not', () => {
+  expect(
+    said(
+      'La tempête inquiète.',
+      '> Nos équipes sont dehors.',
+      '> — Sonia Vernet (@sv) 3 mars 2025',
+      '> « On a tout perdu », dit Paul Roque.',
+    ),
+  ).toEqual(['Sonia Vernet: Nos équipes sont dehors.', 'Paul Roque: On a tout perdu'])
+})

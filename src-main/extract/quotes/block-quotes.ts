@@ -25,13 +25,17 @@ export function signedBlockQuotes(reading: Reading, entities: FoundEntity[]): Tu
   })
 }
 
+const signs = /^[—–][ \u00a0\u202f]?\p{Lu}/u
+
 /** Paragraphs set apart, one after another, the last of which may be a signature; marked words are read by their marks. */
 function runsOfQuotes({ text, blocks }: Reading): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = []
   blocks.forEach((block, index) => {
     if (block.kind !== 'quote') return
     const run = runs.at(-1)
-    if (run?.last === index - 1) run.last = index
+    // Behind who signed one begins the next.
+    const isSigned = run && run.last > run.first && signs.test(text.slice(blocks[run.last]!.start))
+    if (run?.last === index - 1 && !isSigned) run.last = index
     else runs.push({ first: index, last: index })
   })
   const isMarked = ({ start, end }: Block): boolean => /["«“„]/.test(text.slice(start, end))

@@ -1,4 +1,5 @@
 import type { FoundEntity } from '../../model/extraction'
+import type { Span } from '../../model/span'
 import { firstWhere } from '../../text/first-where'
 import { oncePer } from '../../text/once-per'
 import { inAny } from '../languages'
@@ -14,14 +15,14 @@ import type { Story } from './story'
  * to the others.
  */
 export function withoutTalkers(
-  { turns, cast }: Story,
+  { turns, cast, drafts }: Story,
   { frame }: Scene,
   { form, head }: Mention,
   choices: Antecedent[],
   shares: number[],
 ): number[] {
   const turn = turns.get(frame.block)
-  if (!turn) return shares
+  if (!turn) return frame.within ? withoutOuter(drafts, frame, choices, shares) : shares
   const talkers = talkersIn(turns)
   // "The president told reporters": a noun means one of those who talk only where the text calls him so.
   const isOther = (entity: FoundEntity): boolean =>
@@ -29,6 +30,20 @@ export function withoutTalkers(
   const isTalker = ({ entity }: Antecedent): boolean =>
     entity !== null && (talkers.size > 2 ? entity === turn.entity || isOther(entity) : talkers.has(entity))
   const left = shares.map((share, i) => (isTalker(choices[i]!) ? 0 : share))
+  const sum = left.reduce((a, b) => a + b, 0)
+  return sum === 0 ? shares : left.map((share) => share / sum)
+}
+
+/** "“The gaffer said to me, ‘Run at them,’” Okonjo said.": who tells what another said is not he. */
+function withoutOuter(
+  drafts: Story['drafts'],
+  { start, end }: Span,
+  choices: Antecedent[],
+  shares: number[],
+): number[] {
+  const around = drafts.findLast((draft) => draft.start <= start && draft.end >= end)
+  const outer = around?.speaker?.entity ?? null
+  const left = shares.map((share, i) => (outer && choices[i]!.entity?.id === outer ? 0 : share))
   const sum = left.reduce((a, b) => a + b, 0)
   return sum === 0 ? shares : left.map((share) => share / sum)
 }

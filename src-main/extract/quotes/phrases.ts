@@ -21,6 +21,7 @@ export interface Phrases {
   impersonals: Set<string>
   stressed: Set<string>
   beforeStressed: Set<string>
+  likening: Set<string>
   hearsay: Set<string>
   habits: Set<string>
   adverbial: Set<string>
@@ -139,6 +140,7 @@ function compile(language: Language): Phrases {
     impersonals: new Set(speech.impersonals),
     stressed: new Set(speech.stressed),
     beforeStressed: new Set(speech.beforeStressed),
+    likening: new Set(speech.likening),
     hearsay: new Set(speech.hearsay),
     habits: new Set(speech.habits),
     adverbial: new Set(speech.adverbial),

@@ -26,3 +26,18 @@ test('who quotes somebody says nothing himself', () => {
     said('Par Paul Roque', 'Le maire a répondu. Le budget est, je cite, « à l’étude, comme toujours ».'),
   ).not.toContain('mixed Paul Roque: à l’étude, comme toujours')
 })
+
+test('“as” at the head of a clause leads to who says it, whatever body he is of', () => {
+  expect(
+    said('As Professor Ida Clough of Leeds University has argued, “low pay is not a bug of the model”.'),
+  ).toEqual(['mixed Ida Clough: low pay is not a bug of the model'])
+})
+
+test('who tells what another said is not he', () => {
+  expect(
+    said(
+      'Substitute Chidi Okonjo scored twice. Okonjo had not scored since Boxing Day.',
+      '“The gaffer said to me, ‘Just run at them,’ so I did,” he said.',
+    ),
+  ).toContain('direct ? via Chidi Okonjo: Just run at them,')
+})

@@ -195,10 +195,23 @@ function subjectScore(frame: Frame, cue: Cue, mention: Mention): number {
   if (adjacent) score += 6
   else if (mention.pronoun === 'relative') return -10
   // "a letter seen by Sky News says": whoever it was seen by does not say it.
-  if (mention.governed || phrases.agents.has(lowerOf(items[mention.from - 1]))) score -= 5
+  if (
+    (mention.governed && !isLikened(frame, mention)) ||
+    phrases.agents.has(lowerOf(items[mention.from - 1]))
+  )
+    score -= 5
   if (mention.entity && /^(?:place|product|event)$/.test(mention.entity.kind)) score -= 3
   if (mention.pronoun === 'nobody' && !adjacent) score -= 3
   return score - clauses * 4 - (commas === 1 ? 1 : 0) - (cue.from - mention.to) * 0.15
+}
+
+/** "As Professor Ida Clough of Leeds has argued": at the head of a clause "as" leads to who says it. */
+function isLikened({ items, phrases }: Frame, { from, entity }: Mention): boolean {
+  return (
+    entity !== null &&
+    phrases.likening.has(lowerOf(items[from - 1])) &&
+    (from === 1 || lowerOf(items[from - 2]) === ',')
+  )
 }
 
 /** "Ida Roth called it “a sale” and said …": two verbs that "and" joins have one subject. */

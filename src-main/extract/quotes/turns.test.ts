@@ -183,3 +183,19 @@ test('a seat and a party may stand in brackets behind a name, and a name behind 
 test('a handle holds figures and strokes', () => {
   expect(said('@venn_77: They paid for it twice', '@ada_v: Nobody told me so.').length).toBe(2)
 })
+
+test('in a report a party in brackets, or an office and a name, label a turn', () => {
+  expect(
+    said(
+      'M. le président Luc Barthès. Vous avez la parole.',
+      'Mme Clémence Roy, présidente de l’Autorité. Merci, monsieur le président.',
+      'M. Antoine Virieu (RN). Pourquoi avoir versé cette somme ?',
+      'Mme Clémence Roy. Il y avait urgence.',
+    ),
+  ).toEqual([
+    'direct Luc Barthès: Vous avez la parole.',
+    'direct Clémence Roy: Merci, monsieur le président.',
+    'direct Antoine Virieu: Pourquoi avoir versé cette somme ?',
+    'direct Clémence Roy: Il y avait urgence.',
+  ])
+})
