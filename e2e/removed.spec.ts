@@ -72,3 +72,25 @@ journey(
     expect(below!.y - above!.y - above!.height).toBeLessThan(300)
   },
 )
+
+journey(
+  'words are cited in a new note where the making of the open one was taken back',
+  async ({ researcher, window, folder }) => {
+    await bringIn(researcher, folder, 'ferry.txt', ferry)
+    await researcher.show('quotes')
+    await researcher.quote('Nobody').click()
+    await window.keyboard.press('n')
+    const words = 'Nobody told the passengers,'
+    const cited = m.quotes_cited({ note: m.quotes_untitled_note(), words })
+    await researcher.hears(cited)
+    const untitled = { words: m.note_untitled() }
+    for (const act of [m['act_write note'](untitled), m['act_make note'](untitled), m.act_cite({ words })]) {
+      await window.keyboard.press('Control+z')
+      await researcher.hears(m.undo_done({ act }))
+    }
+    await window.keyboard.press('n')
+    await researcher.hears(cited)
+    await researcher.show('notes')
+    await expect(researcher.editor()).toContainText('Nobody told')
+  },
+)

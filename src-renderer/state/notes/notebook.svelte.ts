@@ -1,5 +1,6 @@
 import type { Citation } from '../../../src-main/model/note'
 import { client } from '../../lib/client'
+import { orNull } from '../../lib/if-there'
 import { citationLink } from '../../lib/notes/note-links'
 import { NoteDrafts, type NoteWords } from './note-draft.svelte'
 
@@ -57,10 +58,17 @@ export class Notebook {
   }
 
   async #write(markdown: string, title = ''): Promise<number> {
-    const note = (this.open ??= (await client.notes.make({ title })).id)
+    const note = (this.open = (await this.#there()) ?? (await client.notes.make({ title })).id)
     if (this.#insert) this.#insert(markdown)
     else await this.#append(note, markdown)
     return note
+  }
+
+  /** The open note; null where there is none, or where its making was taken back. */
+  async #there(): Promise<number | null> {
+    const note = this.open
+    if (note === null || this.#insert || this.drafts.unsaved(note)) return note
+    return (await orNull(client.notes.get({ id: note })))?.id ?? null
   }
 
   /** Stores what is being typed, now; rejected where the library refuses it. */
