@@ -209,6 +209,10 @@ export const frSpeech: Speech = {
   floors: words('parole micro'),
   quoting: words('cite citait cita citent citant'),
   interviewing: words('interroge interrogeait interrogea interrogent'),
+  quotedAs: [],
+  views: words('avis opinion sentiment constat analyse réaction position souvenir explication'),
+  asSaid: ['comme'],
+  themselves: { 'lui-même': 'male', 'elle-même': 'female', 'eux-mêmes': 'many', 'elles-mêmes': 'many' },
   afterwards: words('après avant'),
   houses: words("chez à au à_la à_l' du_côté_de du_côté_d' du_côté_du du_côté_de_la du_côté_de_l' du_côté"),
   askedOf: words(

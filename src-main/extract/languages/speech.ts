@@ -130,6 +130,14 @@ export interface Speech extends Grammar, Roles {
   /** Forms of citing somebody, and of asking him: "La Gazette cite un élu : « … »". */
   quoting: string[]
   interviewing: string[]
+  /** Behind whom somebody cites, before the verb for it: "quoted Anna Berg as saying". */
+  quotedAs: string[]
+  /** Nouns for what somebody thinks: "Ce n'est pas l'avis d'Anne Roux : « … »". */
+  views: string[]
+  /** Words that say of what follows that it is said, before a verb with its subject behind: "Comme le dit Anne Roux : « … »". */
+  asSaid: string[]
+  /** At the head of a sentence, a pronoun that sets somebody apart: "Elle-même". */
+  themselves: Record<string, PronounKind>
   /** Before what happened until somebody spoke again: "Puis, après un silence : « … »". */
   afterwards: string[]
   /** At the head of a sentence, before whose people "on" are: "Chez Renault, on assure …". */

@@ -21,3 +21,15 @@ test('whom a paper asks answers, and a judge asks himself', () => {
     'direct Anne Roux: Où étiez-vous ?',
   ])
 })
+
+test('whom somebody cites says the words, and so does whose view a colon ends', () => {
+  expect(said('Reuters quoted Anna Berg as saying the ruling was “a turning point”.')).toEqual([
+    expect.stringContaining('mixed Anna Berg'),
+  ])
+  expect(said('Ce n’est pas l’avis d’Anne Roux : « On a entendu un bruit. »')).toEqual([
+    'direct Anne Roux: On a entendu un bruit.',
+  ])
+  expect(said('Ce n’est pas la ville d’Anne Roux : « On a entendu un bruit. »')).not.toEqual([
+    'direct Anne Roux: On a entendu un bruit.',
+  ])
+})

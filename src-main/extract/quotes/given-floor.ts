@@ -2,11 +2,13 @@ import type { Span } from '../../model/span'
 import { inAny } from '../languages'
 import { isRole } from './item-roles'
 import type { Frame } from './frames'
-import { lowerOf, type Mention } from './mention'
+import { lowerOf, type Mention, type Named } from './mention'
 import type { Attribution, Scene } from './scene'
 
 const floors = inAny(({ speech }) => speech.floors)
 const quoting = inAny(({ speech }) => speech.quoting)
+const asWhat = inAny(({ speech }) => speech.quotedAs)
+const views = inAny(({ speech }) => speech.views)
 const interviewing = inAny(({ speech }) => speech.interviewing)
 const hearers = inAny(({ speech }) => speech.hearers)
 
@@ -21,6 +23,35 @@ export function givenFloor({ frame, mentions }: Scene, k: number, text: string):
     (isPerson(frame, heard) &&
       (quoting.has(lowerOf(items[heard.from - 1])) || isInterviewed(frame, heard, mentions, items[k]!, text)))
   return given ? { mention: heard, cue: null, why: 'marks-colon', sure: 0.9 } : null
+}
+
+/** "Reuters quoted Anna Berg as calling it “a sale”": whom somebody cites says the words. */
+export function quotedAs({ frame, mentions }: Scene, k: number): Attribution | null {
+  const { items } = frame
+  const heard = mentions.findLast(
+    (mention) =>
+      mention.to < k &&
+      quoting.has(lowerOf(items[mention.from - 1])) &&
+      asWhat.has(lowerOf(items[mention.to + 1])),
+  )
+  if (!heard || items.slice(heard.to, k).some(({ kind }) => kind === 'passage')) return null
+  return isPerson(frame, heard) ? { mention: heard, cue: null, why: 'marks-verb-before', sure: 0.9 } : null
+}
+
+/** "Ce n'est pas l'avis d'Anne Roux : « … »": whose view stands right before the colon says the words. */
+export function viewOf({ frame, mentions }: Scene, k: number, named: Named): Attribution | null {
+  const { items } = frame
+  if (lowerOf(items[k - 1]) !== ':') return null
+  const view = mentions.find(({ to, head }) => to === k - 2 && head !== undefined && views.has(head))
+  if (!view) return null
+  const from = items.findIndex(({ start }, i) => i > view.from && i <= view.to && named.has(start))
+  const entity = named.get(items[from]?.start ?? -1)?.entity
+  if (!entity || !/^(?:person|organization)$/.test(entity.kind)) return null
+  const mention: Mention = {
+    form: 'name', from, to: view.to, start: items[from]!.start, end: view.end,
+    entity, governed: false, leading: true,
+  } // prettier-ignore
+  return { mention, cue: null, why: 'marks-noun', sure: 0.9 }
 }
 
 /** "la parole à un pêcheur", "le micro au maire" */

@@ -1,11 +1,13 @@
 import { bareRoleAt, descriptionAt } from './descriptions'
 import { isRole } from './item-roles'
-import { inAny } from '../languages'
-import type { Frame } from './frames'
+import { inAny, languages } from '../languages'
+import type { Frame, Item } from './frames'
 import { endOfName, governedAt, isJoined, isLeading, lowerOf, type Mention, type Named } from './mention'
 
 const joins = inAny(({ names }) => names.joins)
 const articles = inAny(({ speech }) => speech.articles)
+const themselves = new Map(languages.flatMap(({ speech }) => Object.entries(speech.themselves)))
+const asSaid = inAny(({ speech }) => speech.asSaid)
 const inversions = inAny(({ speech }) => speech.inversions)
 
 /** All candidates of a frame, from left to right. */
@@ -44,7 +46,7 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
   if (named.has(item.start))
     return isJoined(items[endOfName(frame, i, named) + 1]) ? null : nameAt(frame, i, named)
   const word = lowerOf(item)
-  const pronoun = phrases.pronouns.get(word)
+  const pronoun = phrases.pronouns.get(word) ?? (i === 0 ? themselves.get(word) : undefined)
   if (isImpersonal(frame, i) || isSide(frame, i)) return null
   if (pronoun && !isOther(frame, i) && !isPossessive(frame, i)) {
     return {
@@ -131,8 +133,16 @@ function isImpersonal({ items, phrases }: Frame, i: number): boolean {
 function isClitic({ items, phrases }: Frame, i: number): boolean {
   const word = lowerOf(items[i])
   if (!articles.has(word) || !phrases.clitics.has(word)) return false
+  if (asSaid.has(lowerOf(items[i - 1])) && saysWho(items[i + 1], items[i + 2])) return true
   const kind = phrases.pronouns.get(lowerOf(items[i - 1]))
   return kind === 'male' || kind === 'female' || kind === 'many' || kind === 'relative' || kind === 'nobody'
+
+  /** "comme le dit Anne Roux", "comme le rappelle la maire"; but "comme le juge l'a dit". */
+  function saysWho(verb: Item | undefined, who: Item | undefined): boolean {
+    const word = lowerOf(verb)
+    if (phrases.verbs.get(word)?.form !== 'finite') return false
+    return !phrases.nouns.has(word) || (who?.kind === 'word' && /^\p{Lu}/u.test(who.text))
+  }
 }
 
 /** "lui" is a speaker only where stressed: "selon lui", "Lui ne décolère pas". */

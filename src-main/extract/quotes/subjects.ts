@@ -4,6 +4,7 @@ import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import { afterDateline } from './told'
 
+const asSaid = inAny(({ speech }) => speech.asSaid)
 const latters = inAny(({ speech }) => speech.incises.latters)
 
 export function afterSpeech(items: Frame['items'], i: number): boolean {
@@ -37,7 +38,8 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   const before = items[cue.from - 1]
   const spoken = afterSpeech(items, cue.from)
   if (!spoken && (isTakenUp(frame, cue) || isApposed(frame, cue, mentions))) return
-  const opens = before === undefined && frame.within === null
+  // "Comme le dit Anne Roux : « … »"
+  const opens = frame.within === null && (!before || (cue.from <= 2 && asSaid.has(lowerOf(items[0]))))
   const closing = !spoken && !opens ? closingSubject(frame, cue, mentions) : null
   if (closing) {
     cue.subject = closing
@@ -169,12 +171,17 @@ export function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues:
     const score = subjectScore(frame, cue, mention)
     if (score >= most) [best, most] = [mention, score]
   }
-  if (best?.pronoun === 'relative') return antecedent(mentions, best)
+  if (best?.pronoun === 'relative') return antecedent(frame, mentions, best)
   return best ?? anonymous(items, cue, frame)
 }
 
-function antecedent(mentions: Mention[], relative: Mention): Mention | null {
-  return mentions.findLast(({ to }) => to < relative.from && to >= relative.from - 2) ?? null
+/** "tonne Anne Roux, patronne de la scierie, qui ajoute": the nearest, but no thing that hangs on what somebody is called between commas. */
+function antecedent({ items }: Frame, mentions: Mention[], relative: Mention): Mention | null {
+  const nearest = mentions.findLast(({ to }) => to < relative.from && to >= relative.from - 2)
+  if (!nearest?.governed || nearest.to !== relative.from - 2 || nearest.entity?.kind === 'person')
+    return nearest ?? null
+  const called = mentions.findLast(({ to, entity }) => to < nearest.from && entity?.kind === 'person')
+  return called && lowerOf(items[called.to + 1]) === ',' ? called : nearest
 }
 
 function subjectScore(frame: Frame, cue: Cue, mention: Mention): number {

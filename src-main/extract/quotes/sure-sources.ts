@@ -1,5 +1,6 @@
 import { answerBehind } from './answering'
-import { givenFloor } from './given-floor'
+import { gapped } from './gapped'
+import { givenFloor, quotedAs, viewOf } from './given-floor'
 import { goesOnLater, ownWords } from './own-words'
 import { readOut } from './read-out'
 import type { Attribution } from './scene'
@@ -16,6 +17,9 @@ export function sureSource(
   return (
     readOut(scene, k, named) ??
     givenFloor(scene, k, reading.text) ??
+    quotedAs(scene, k) ??
+    viewOf(scene, k, named) ??
+    gapped(scene, k) ??
     answerBehind(scene, k) ??
     ownWords(scenes, at, k) ??
     goesOnLater(scene, k, floor) ??
