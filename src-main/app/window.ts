@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { origin } from './security'
@@ -14,6 +14,8 @@ interface OpenedWindow {
 
 /** In milliseconds from when the page has come. */
 const longestUnpainted = 1000
+/** How long a page that came again has to stand, in milliseconds, before it is tried once more. */
+const leastStanding = 5000
 
 /** Opens the window with its preload script, on `page` where a development server gives it. */
 export function openWindow(preload: string, page: string | undefined): OpenedWindow {
@@ -43,10 +45,21 @@ export function openWindow(preload: string, page: string | undefined): OpenedWin
     // A window that is closed meanwhile waits for no page.
     if (!contents.isDestroyed()) throw error
   })
+  comeBack(contents)
   // A window whose painting is never told would never be shown, and a page draws nothing more while it is not.
   const late = loaded.then(() => wait(longestUnpainted))
   const painted = Promise.race([once(window, 'ready-to-show'), late]).then(() => undefined)
   return { window, loaded, painted }
+}
+
+/** A page that went down comes again, and finds all that was typed up to a moment before; one that goes down at once does not. */
+function comeBack(contents: WebContents): void {
+  let last = 0
+  contents.on('render-process-gone', () => {
+    const again = Date.now() - last > leastStanding
+    last = Date.now()
+    if (again) setImmediate(() => !contents.isDestroyed() && contents.reload())
+  })
 }
 
 /** What is seen before the page is painted. */
