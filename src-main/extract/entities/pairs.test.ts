@@ -77,3 +77,8 @@ test('parts a paper that lost its article from who speaks to it', () => {
   ])
   expect(parted('Titre\nOn a vu hier [Figaro Hélène Verdier].')).toEqual(['Figaro Hélène Verdier'])
 })
+
+test('parts those who sign beside each other', () => {
+  expect(parted('Titre\nC. [Moulinier          A. Descombes]')).toEqual(['Moulinier', 'A. Descombes'])
+  expect(parted('Titre\nPar [Claire  Moulinier]')).toEqual(['Claire  Moulinier'])
+})

@@ -21,16 +21,30 @@ const ands = inAny(({ speech }) => speech.and)
  */
 export function partedPairs(reading: Reading, names: Bounds[], isListed: Tagging['isListed']): Bounds[] {
   const keys = new Set(names.map((name) => keyIn(reading, name)))
-  return names.flatMap((name): Bounds[] => {
-    const parted = officeIn(reading, name) ?? paperIn(reading, name)
-    if (parted) return parted
-    for (const [left, right] of halvesOf(reading, name)) {
-      const standAlone = [left, right].every((half) => keys.has(keyIn(reading, half)))
-      if (!standAlone && !(isCompany(reading, left) && isCompany(reading, right))) continue
-      return isListed(name.first, name.last) || hasAcronym(reading, name) ? [name] : [left, right]
-    }
-    return [name]
-  })
+  return names
+    .flatMap((name) => columnsOf(reading, name))
+    .flatMap((name): Bounds[] => {
+      const parted = officeIn(reading, name) ?? paperIn(reading, name)
+      if (parted) return parted
+      for (const [left, right] of halvesOf(reading, name)) {
+        const standAlone = [left, right].every((half) => keys.has(keyIn(reading, half)))
+        if (!standAlone && !(isCompany(reading, left) && isCompany(reading, right))) continue
+        return isListed(name.first, name.last) || hasAcronym(reading, name) ? [name] : [left, right]
+      }
+      return [name]
+    })
+}
+
+// Text has no wider spaces inside of its lines.
+const wide = / {3}|\t/
+
+/** "C. Moulinier          A. Descombes": two who sign beside each other. */
+function columnsOf(reading: Reading, { first, last }: Bounds): Bounds[] {
+  const { text, words } = reading
+  for (let at = first; at < last; at++)
+    if (wide.test(text.slice(words[at]!.end, words[at + 1]!.start)))
+      return [{ first, last: at }, ...columnsOf(reading, { first: at + 1, last })]
+  return [{ first, last }]
 }
 
 /** "confie au Figaro Hélène Verdier": a paper that has lost its article, and who speaks to it. */

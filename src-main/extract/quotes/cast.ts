@@ -15,6 +15,7 @@ import type { Reading } from '../reading'
 import { appearedBefore, personOf, type Seat, type Stage } from './stage'
 import { genderOfFirstName, type Gender } from '../entities/vocabulary'
 import { inAny, languages } from '../languages'
+import { judgmentWords } from '../languages/judgments'
 
 /** Who plays in a text: what is known of each entity that pronouns and descriptions can agree with. */
 export interface Cast {
@@ -255,7 +256,7 @@ function noteEntity(
   const person = personOf(stage, entity)
   const first = genderOfName(entity.name)
   if (first) person[first] += 2
-  for (const { start } of entity.mentions) {
+  for (const { start, end } of entity.mentions) {
     // Who wrote the text is nobody it speaks of.
     if (isAuthor(reading, start)) continue
     const before = /(\p{L}+)\.?\s$/u.exec(reading.text.slice(Math.max(0, start - 12), start))?.[1]
@@ -264,6 +265,8 @@ function noteEntity(
     if (gender) person[gender] += 5
     // "Capt. Howard Nakai" is "the captain", "Me Odile Brun" is "l'avocate".
     if (title && entity.kind === 'person' && kin.has(title)) noteRole(stage, entity, title, start)
+    const party = judgmentWords.party.exec(reading.text.slice(end, end + 30))?.[1]
+    if (party) noteRole(stage, entity, party.toLowerCase(), start)
     const seated = seats.get(start)
     stage.appearances.push({
       start,

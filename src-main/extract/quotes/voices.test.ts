@@ -160,3 +160,13 @@ test('« M. le maire » is who is called mayor, whoever spoke last', () => {
     ).at(-1),
   ).toBe('direct Gilles Roumieu: Nous avons saisi le Département.')
 })
+
+test('whom the head of a judgment calls the claimant is it', () => {
+  const heads = ['NORTHGATE HARBOUR TRUST      Claimant', 'PELLOW MARINE LIMITED      Defendant']
+  const claim = 'The claimant says that the barge was left “without a single functioning pump”.'
+  const reply = 'The defendant says that the pumps had been inspected two days earlier.'
+  expect(said(...heads, claim, reply)).toEqual([
+    'mixed NORTHGATE HARBOUR TRUST: without a single functioning pump',
+    'reported PELLOW MARINE LIMITED: the pumps had been inspected two days earlier',
+  ])
+})
