@@ -24,6 +24,9 @@ export const transcriptWords = {
   titled: /\.|^(?:Une?|M|Mme|Mlle|Me|Dr|Pr|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Baroness) /,
   /** A label that names an office: "M. le ministre". */
   office: /^(?:M|Mme|MM|Mr)\.?[ \u00a0](?:(?:le|la)[ \u00a0]|l['’])(\p{Ll}{4,})/u,
+  /** Right before who takes the chair, and the label of who has it. */
+  presiding: /présidence de (?:M\.|Mme)[ \u00a0]$/iu,
+  chair: /^(?:M\.?[ \u00a0]le président|Mme[ \u00a0]la présidente)(?!\p{L})/iu,
   /** Between a label and whom it stands for: "In this transcript Q is Mr. Sprague". */
   meaning: '(?:is|est|stands for|=|désigne)',
 }

@@ -51,7 +51,8 @@ export function resolver(
       if (!bearers.has(word)) bearers.set(word, label)
   return (label) => {
     const same = known.get(label.text)
-    if (same !== undefined) return same
+    // The chair changes hands.
+    if (same !== undefined && !transcriptWords.chair.test(label.text)) return same
     const found = byInitials(people, label.text) ?? inside(starts, label) ?? byLabel(label)
     known.set(label.text, found)
     return found
@@ -63,6 +64,7 @@ export function resolver(
       explained(reading, label.text, people) ??
       bySurname(people, key) ??
       byRole(label) ??
+      presiding(reading, label, people) ??
       answering(reading, label, people, labels)
     )
   }
@@ -129,6 +131,18 @@ function answering(
   const introduced = inOrder.find((person) => firstOf(person) < labels[0]!.start)
   // Whom an answer names is another.
   return introduced ?? inOrder.find((person) => turnOf(labels, firstOf(person))?.text !== text) ?? null
+}
+
+/** "Présidence de Mme Catherine Loubet": "Mme la présidente" is whoever took the chair last. */
+function presiding({ text }: Reading, label: Label, people: FoundEntity[]): FoundEntity | null {
+  if (!transcriptWords.chair.test(label.text)) return null
+  const chairs = people.flatMap((entity) =>
+    entity.mentions
+      .filter(({ start }) => transcriptWords.presiding.test(text.slice(Math.max(0, start - 24), start)))
+      .map(({ start }) => ({ entity, start })),
+  )
+  const taken = chairs.filter(({ start }) => start < label.start).sort((a, b) => a.start - b.start)
+  return taken.at(-1)?.entity ?? null
 }
 
 /** "Je me nomme Sylvain Courtade": who says so is he. */

@@ -199,3 +199,22 @@ test('in a report a party in brackets, or an office and a name, label a turn', (
     'direct Clémence Roy: Il y avait urgence.',
   ])
 })
+
+test('who presides is whoever took the chair last', () => {
+  expect(
+    said(
+      'Présidence de Mme Catherine Loubet',
+      'Mme la présidente. La parole est au ministre.',
+      'M. Paul Vernet, ministre des Ports. Je vous remercie.',
+      'Présidence de Mme Inès Delahousse',
+      'Mme la présidente. La séance est levée.',
+    ),
+  ).toEqual([
+    'direct Catherine Loubet: La parole est au ministre.',
+    'direct Paul Vernet: Je vous remercie.',
+    'direct Inès Delahousse: La séance est levée.',
+  ])
+  expect(
+    said('Mme la présidente. La parole est à M. Paul Vernet.', 'M. Paul Vernet. Merci à Mme Inès Roque.'),
+  ).toEqual(['direct ?: La parole est à M. Paul Vernet.', 'direct Paul Vernet: Merci à Mme Inès Roque.'])
+})
