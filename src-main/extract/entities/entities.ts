@@ -6,10 +6,14 @@ import type { Reading } from '../reading'
 import { taggedNames } from './tagged-names'
 import { withToldKinds } from './told-kinds'
 import { toMentions } from './sureness'
+import { withoutSpacedLetters } from './without-spaced-letters'
 
 /** Who and what a text names, with every mention; ids in order of first mention. */
 export function findEntities(reading: Reading): FoundEntity[] {
-  const groups = withToldKinds(reading, partedByTitle(reading, groupNames(reading, taggedNames(reading))))
+  const groups = withToldKinds(
+    reading,
+    partedByTitle(reading, groupNames(reading, withoutSpacedLetters(taggedNames(reading)))),
+  )
   return withDefinedTerms(reading, groups)
     .sort((a, b) => a.names[0]!.start - b.names[0]!.start)
     .map((group, index) => toEntity(group, `e${index + 1}`))

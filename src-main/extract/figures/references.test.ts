@@ -48,3 +48,9 @@ test('what a noun follows in brackets behind money counts that', () => {
     '2 000 = 2000 EUR',
   ])
 })
+
+test('articles of a code count nothing', () => {
+  expect(
+    figuresIn('La somme de 3 000 euros au titre de l’article L. 761-1 du code et de l’article R. 12.'),
+  ).toEqual(['3 000 euros = 3000 EUR'])
+})

@@ -7,6 +7,7 @@ export function isReference(seen: Sighting, line: Line): boolean {
   if (!seen.digits || seen.scale > 1) return false
   return (
     isClause(tokens, seen) ||
+    isOfCode(tokens, seen) ||
     isAddress(line, seen) ||
     isDialled(tokens, seen) ||
     isReport(tokens, seen) ||
@@ -24,6 +25,15 @@ function isClause(tokens: readonly Token[], { from, next, unit }: Sighting): boo
     after?.kind === 'word' &&
     after.spaced &&
     isCapital(after)
+  )
+}
+
+/** "l'article L. 761-1 du code": behind the letter of a part of a code, and behind its hyphen. */
+function isOfCode(tokens: readonly Token[], { from }: Sighting): boolean {
+  let at = from
+  while (tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind === 'number') at -= 2
+  return (
+    tokens[at - 1]?.text === '.' && /^[LRDA]$/.test(tokens[at - 2]?.text ?? '') && !tokens[at - 1]!.spaced
   )
 }
 

@@ -11,13 +11,13 @@ export const interviewWords = {
   for: /(?<!\p{L})(?:à|au|pour|avec|to|with|for)[ \u00a0](?:the[ \u00a0])?$/iu,
   /** Who speaks says his own name, which follows. */
   ownName: /(?:je m['’]appelle|je me (?:nomme|présente)|mon nom est|my name is)[ \u00a0,:]{1,2}$/iu,
-  self: /(?<!\p{L})(?:j['’]|(?:je|moi|mon|ma|mes|nous|notre|nos|we|our|my|me|us)(?!\p{L})|I(?!\p{L}))/iu,
+  self: /(?<!\p{L})(?:[jm]['’]|(?:je|moi|mon|ma|mes|nous|notre|nos|we|our|my|me|us)(?!\p{L})|I(?!\p{L}))/iu,
   you: /(?<!\p{L})(?:vous|votre|vos|tu|ton|tes|you|your|yours)(?!\p{L})/iu,
   /** What is put to somebody without a question mark. */
   put: /^(?:Vous (?:dites|écrivez|parlez|évoquez|affirmez|soutenez|racontez|défendez|plaidez|décrivez|critiquez|expliquez|dénoncez|citez)|You (?:say|said|write|wrote|have written|argue|describe|call|mention(?:ed)?|claim|told))(?!\p{L})/u,
   /** A sentence that is the credit. */
   credit:
-    /^[«“"\s]*(?:propos[ \u00a0](?:recueillis|tenus)|interview(?:ed)?[ \u00a0]by|entretien[ \u00a0](?:réalisé|mené|conduit|recueilli))(?!\p{L})/iu,
+    /^[«“"\s]*(?:propos[ \u00a0](?:recueillis|tenus)|recueillie?s?[ \u00a0]par|interview(?:ed)?[ \u00a0]by|entretien[ \u00a0](?:réalisé|mené|conduit|recueilli))(?!\p{L})/iu,
   /** A note under the last answer. */
   note: /(?:interview|conversation|entretien)[^.]{0,40}(?:edited|condensed|relu|édité|abrégé|translated|traduit)/iu,
   /** Between two who answer together. */

@@ -10,6 +10,11 @@ export const transcriptWords = {
     /^((?:M|Mme|Mlle|Mr|Mrs|Ms)\.?[ \u00a0](?:(?:(?:le|la)[ \u00a0]|l['’])\p{Ll}+(?:[ \u00a0]\p{Lu}[\p{L}’'-]*){0,3}|\p{Lu}[\p{L}’'-]*(?:[ \u00a0](?:d[eu]|la|le|von|van|\p{Lu}[\p{L}’'-]*)){0,3})(?:[ \u00a0]\p{Ll}+){0,2}(?:[ \u00a0]\([^().!?:]{2,30}\))?(?:,[ \u00a0][^.:!?«“"\d]{2,60})?)\.[ \u00a0](?=[\p{Lu}«“"])/u,
   /** An office whose holder stands in brackets: "The Minister for Ports (Ada Venn): I agree." */
   held: /^(?:The|Le|La|L['’])[ \u00a0]?(?:[\p{L}'’,-]+[ \u00a0]){1,14}\((\p{Lu}[\p{L}'’.-]*(?:[ \u00a0]\p{Lu}[\p{L}'’.-]*){1,3})\)[ \u00a0]?:[ \u00a0]+/u,
+  /** Who asks stands in brackets: "Q (Norland Radio): When?" */
+  asked: /^(?:Q|Question)[ \u00a0]\(((?=\p{Lu})[^()\n]{2,50})\)[ \u00a0]?:[ \u00a0]+/u,
+  /** The day and hour before a message of a chat: "[12/03/2025, 14:05:33] ", "3/12/25, 2:05 PM - ". */
+  stamp:
+    /^\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ \u00a0]\d{1,2}:\d{2}(?::\d{2})?(?:[ \u00a0\u202f]?[AP]M)?(?:\]|[ \u00a0]-)[ \u00a0]/iu,
   /** What stands before a colon in any text, and speaks in none. */
   marginal:
     /^(?:nota(?: bene)?|notes?|sources?|(?:photo|crédit|credit|picture|image)s?|(?:correction|rectificatif|erratum|update|mise à jour)s?|warning|attention|objet|subject|re|réf|ref|rappel|reminder|contacts?|voir|see|date|lieu|place|verdict|claim|rating|reference|total)$/iu,

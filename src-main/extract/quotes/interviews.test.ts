@@ -114,3 +114,18 @@ test('what is put to somebody may be no question, where paragraphs take turns', 
     put.map((words) => `direct Nadia Belkacem: ${words}`),
   )
 })
+
+test('who only says “me” talks of himself, too, and a credit is no answer', () => {
+  expect(
+    saidUnder(
+      'Grand entretien – Hélène Duval : « La ville a tourné le dos à son fleuve »',
+      'Pourquoi la Loire ?',
+      'Parce qu’elle résiste. On lui a pris un tiers de son lit en un siècle, et elle le reprend.',
+      'Le maire promet des quais. Est-ce assez ?',
+      'C’est un début. Mais il m’a confié que rien ne serait fini avant dix ans.',
+      'Recueilli par Yann Le Goff',
+    ).filter((told) => /Recueilli|Parce/.test(told)),
+  ).toEqual([
+    'direct Hélène Duval: Parce qu’elle résiste. On lui a pris un tiers de son lit en un siècle, et elle le reprend.',
+  ])
+})

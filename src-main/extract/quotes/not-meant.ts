@@ -15,14 +15,17 @@ import type { Story } from './story'
  * to the others.
  */
 export function withoutTalkers(
-  { turns, cast, drafts }: Story,
+  { turns, cast, drafts, writers }: Story,
   { frame }: Scene,
   { form, head }: Mention,
   choices: Antecedent[],
   shares: number[],
 ): number[] {
   const turn = turns.get(frame.block)
-  if (!turn) return frame.within ? withoutOuter(drafts, frame, choices, shares) : shares
+  if (!turn) {
+    const around = frame.within ? outerOf(drafts, frame) : (writers.self(frame.start)?.id ?? null)
+    return around ? without(around, choices, shares) : shares
+  }
   const talkers = talkersIn(turns)
   // "The president told reporters": a noun means one of those who talk only where the text calls him so.
   const isOther = (entity: FoundEntity): boolean =>
@@ -34,16 +37,15 @@ export function withoutTalkers(
   return sum === 0 ? shares : left.map((share) => share / sum)
 }
 
-/** "“The gaffer said to me, ‘Run at them,’” Okonjo said.": who tells what another said is not he. */
-function withoutOuter(
-  drafts: Story['drafts'],
-  { start, end }: Span,
-  choices: Antecedent[],
-  shares: number[],
-): number[] {
+/** "“The gaffer said to me, ‘Run at them,’” Okonjo said.": who tells what another said, by the id of whoever says it around. */
+function outerOf(drafts: Story['drafts'], { start, end }: Span): string | null {
   const around = drafts.findLast((draft) => draft.start <= start && draft.end >= end)
-  const outer = around?.speaker?.entity ?? null
-  const left = shares.map((share, i) => (outer && choices[i]!.entity?.id === outer ? 0 : share))
+  return around?.speaker?.entity ?? null
+}
+
+/** Who says or writes something speaks of others: nor is whoever signs a letter "le conseiller" in it. */
+function without(teller: string, choices: Antecedent[], shares: number[]): number[] {
+  const left = shares.map((share, i) => (choices[i]!.entity?.id === teller ? 0 : share))
   const sum = left.reduce((a, b) => a + b, 0)
   return sum === 0 ? shares : left.map((share) => share / sum)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from './said.test-text'
+import { said, saidUnder } from './said.test-text'
 
 test('what a clerk puts in brackets behind a turn is not said', () => {
   expect(
@@ -217,4 +217,26 @@ test('who presides is whoever took the chair last', () => {
   expect(
     said('Mme la présidente. La parole est à M. Paul Vernet.', 'M. Paul Vernet. Merci à Mme Inès Roque.'),
   ).toEqual(['direct ?: La parole est à M. Paul Vernet.', 'direct Paul Vernet: Merci à Mme Inès Roque.'])
+})
+
+test('messages of a chat stand behind their day and hour, and who asks may stand in brackets', () => {
+  const chat = [
+    '[12/03/2025, 14:06:02] Ada Venn: Oui, bien moins.',
+    '[12/03/2025, 14:07] Paul Roque: Le sais-tu ?',
+  ]
+  expect(saidUnder('[12/03/2025, 14:05:33] Paul Roque: Tu as vu le budget ?', ...chat)).toEqual([
+    'direct Paul Roque: Tu as vu le budget ?',
+    'direct Ada Venn: Oui, bien moins.',
+    'direct Paul Roque: Le sais-tu ?',
+  ])
+  const questions = [
+    'Q (Norland Radio): When will work start?',
+    'PRIME MINISTER AASEN: In September, I hope.',
+  ]
+  expect(said(...questions, 'Q (Vestmark Times): Why?', 'PRIME MINISTER AASEN: It is time.')).toEqual([
+    'direct Norland Radio: When will work start?',
+    'direct AASEN: In September, I hope.',
+    'direct Vestmark Times: Why?',
+    'direct AASEN: It is time.',
+  ])
 })

@@ -17,7 +17,7 @@ export interface Turn extends Span {
 
 const named =
   /^((?:@[\p{L}\p{N}_.]+|[\p{L}][\p{L}\p{M}'’.-]*)(?:[ \u00a0][\p{L}][\p{L}\p{M}'’.-]*){0,3}(?:[ \u00a0]\d{1,2})?)(?:,[ \u00a0][^.:!?«“"\d]{2,60}|(?:[ \u00a0]\([^.:!?()\d]{2,60}\)){1,3})?[\u00a0\u202f ]?:[\u00a0\u202f\s]+(?=\S)/u
-const { minuted, lettered, reported, held, asks } = transcriptWords
+const { minuted, lettered, reported, held, asked, stamp, asks } = transcriptWords
 
 /** The turns of a transcript; a text with fewer than two labels of the kind is none. */
 export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
@@ -56,23 +56,27 @@ function formsIn(
 function labelsOf({ text, blocks }: Reading): Label[] {
   const isAsked = isQuestioning(text, blocks)
   return blocks.flatMap((block, index) => {
-    const words = text.slice(block.start, Math.min(block.end, block.start + 100))
+    const opening = text.slice(block.start, Math.min(block.end, block.start + 140))
+    const stamped = stamp.exec(opening)?.[0].length ?? 0
+    const words = opening.slice(stamped, stamped + 100)
     const match =
+      asked.exec(words) ??
       named.exec(words) ??
       minuted.exec(words) ??
       held.exec(words) ??
       reported.exec(words) ??
       (isAsked ? lettered.exec(words) : null)
-    if (!match || block.kind === 'title' || block.kind === 'list item') return []
+    // A chat begins with its first message.
+    if (!match || (block.kind === 'title' && !stamped) || block.kind === 'list item') return []
     const label = match[1]!
-    const start = block.start + match[0].indexOf(label)
+    const start = block.start + stamped + match[0].indexOf(label)
     return [
       {
         block: index,
         text: label,
         start,
         end: start + label.length,
-        speech: block.start + match[0].length,
+        speech: block.start + stamped + match[0].length,
       },
     ]
   })
@@ -103,7 +107,7 @@ function isLabel(
   if (small.length && /["«“]/.test(text[speech] ?? '')) return false
   const shouted = label === label.toUpperCase() && /\p{L}/u.test(label)
   const often = counts.get(label) ?? 0
-  const titled = transcriptWords.titled.test(label)
+  const titled = transcriptWords.titled.test(label) || text[found.start - 1] === '('
   const known = (shouted || titled || isNameOf(people, found)) && counts.size >= 2
   const isMeant = /\d$/.test(label)
     ? blocks[block]!.kind !== 'heading' && isNumbered(label, counts)

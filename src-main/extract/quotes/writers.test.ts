@@ -31,3 +31,14 @@ test('in a letter “you” is who is greeted and “I” who signs', () => {
 test('a request in which something was asked reports nothing', () => {
   expect(said('Thank you for your long request of 24 April 2025, in which you asked.')).toEqual([])
 })
+
+test('the head of a mail tells who writes it, and who writes is nobody he tells of', () => {
+  expect(
+    said(
+      'De : Claire Vasseur',
+      'À : Paul Roque',
+      'Je te l’ai écrit en mai : « Sans avance, pas de lait », et vous aviez répondu.',
+      'La banque refuse. « On ne prête pas sur du lait », m’a dit la conseillère.',
+    ),
+  ).toEqual(['direct Claire Vasseur: Sans avance, pas de lait', 'direct ?: On ne prête pas sur du lait'])
+})

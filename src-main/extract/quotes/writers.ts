@@ -31,19 +31,23 @@ export function writersOf(reading: Reading, entities: readonly FoundEntity[]): W
   const greetings = indices.filter((index) => isLine(index, letterWords.greeting))
   const closings = greetings.length ? indices.filter((index) => isLine(index, letterWords.closing)) : []
   const author = authorOf(reading, people)
+  const last = (pattern: RegExp, at: number): FoundEntity | null => {
+    const index = indices.findLast((each) => blocks[each]!.start < at && isLine(each, pattern))
+    return index === undefined ? null : namedIn(index)
+  }
   return {
     self(at) {
       const closing = closings.find((index) => blocks[index]!.start > at)
-      if (closing === undefined) return author
+      if (closing === undefined) return last(letterWords.from, at) ?? author
       for (let under = 1; under <= underClosing; under++) {
         const signs = namedIn(closing + under)
         if (signs) return signs
       }
-      return null
+      return last(letterWords.from, at)
     },
     you(at) {
       const greeting = greetings.findLast((index) => blocks[index]!.start < at)
-      return greeting === undefined ? null : namedIn(greeting)
+      return (greeting === undefined ? null : namedIn(greeting)) ?? last(letterWords.to, at)
     },
   }
 }
