@@ -1,10 +1,12 @@
 import type { Group } from './aliases'
 import type { Name } from './name'
 import { keyOf } from './name'
+import { inAny } from '../languages'
 import type { Reading } from '../reading'
 
 // What a bracket behind a name defines is no longer than this.
 const longest = 90
+const mostWords = 3
 const quoted =
   /["“«'‘][ \u00a0\u202f]?(?:(?:the|l[ea]s?)[ \u00a0]|l['’])?(\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*){0,2})[ \u00a0\u202f]?["”»'’]/giu
 
@@ -17,9 +19,12 @@ export function withDefinedTerms(reading: Reading, groups: Group[]): Group[] {
   if (terms.size === 0) return groups
   const taken = new Set(groups.flatMap(({ names }) => names.flatMap(indicesOf)))
   const added = new Map<Group, Name[]>()
-  const add = (group: Group, names: Name[]): void =>
-    void added.set(group, [...(added.get(group) ?? []), ...names])
-  for (const [key, group] of terms) add(group, occurrences(reading, key, taken))
+  const add = (group: Group, names: Name[]): void => {
+    const there = added.get(group)
+    if (there) there.push(...names)
+    else added.set(group, [...names])
+  }
+  for (const { key, name } of occurrences(reading, terms, taken)) add(terms.get(key)!, [name])
   const absorbed = new Set<Group>()
   for (const other of groups) {
     const group = terms.get(keyOf(other.names[0]!.text))
@@ -57,30 +62,25 @@ function indicesOf({ first, last }: Name): number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
+const beforeTerms = inAny(({ speech }) => [...speech.articles, ...speech.contracted])
+
 /** Where the words of a term stand with capitals behind an article, and are part of no name. */
-function occurrences({ words, text, language }: Reading, key: string, taken: ReadonlySet<number>): Name[] {
-  const parts = key.split(' ')
-  const found: Name[] = []
-  const articles = new Set([...language.speech.articles, 'the', 'du', 'au'])
-  words.forEach((word, first) => {
-    if (word.kind !== 'word' || !articles.has(words[first - 1]?.low ?? '')) return
-    const here = words.slice(first, first + parts.length)
-    const last = first + parts.length - 1
-    const isTerm = here.every(
-      ({ text: part }, i) => /^\p{Lu}/u.test(part) && keyOf(part) === parts[i] && !taken.has(first + i),
-    )
-    if (!isTerm || here.length < parts.length) return
-    const { end } = words[last]!
-    found.push({
-      start: word.start,
-      end,
-      text: text.slice(word.start, end),
-      first,
-      last,
-      titled: null,
-      withArticle: false,
-      defined: true,
-    })
+function occurrences(
+  { words, text }: Reading,
+  terms: ReadonlyMap<string, Group>,
+  taken: ReadonlySet<number>,
+): { key: string; name: Name }[] {
+  const isFree = (at: number): boolean =>
+    words[at]?.kind === 'word' && /^\p{Lu}/u.test(words[at].text) && !taken.has(at)
+  return words.flatMap(({ start }, first) => {
+    if (!isFree(first) || !beforeTerms.has(words[first - 1]?.low ?? '')) return []
+    for (let last = first + mostWords - 1; last >= first; last--) {
+      const { end } = words[last] ?? { end: -1 }
+      const key = end < 0 ? '' : keyOf(text.slice(start, end))
+      if (!terms.has(key) || !words.slice(first, last + 1).every((_, i) => isFree(first + i))) continue
+      const said = { start, end, text: text.slice(start, end), first, last }
+      return [{ key, name: { ...said, titled: null, withArticle: false, defined: true } }]
+    }
+    return []
   })
-  return found
 }

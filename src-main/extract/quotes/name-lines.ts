@@ -1,8 +1,7 @@
 import type { FoundEntity } from '../../model/extraction'
-import type { Span } from '../../model/span'
 import { transcriptWords } from '../languages/transcripts'
 import type { Reading } from '../reading'
-import { countsOf, isNameOf, peopleIn, resolver, type Label } from './turn-speakers'
+import { countsOf, isNameOf, peopleIn, resolver, type Label, type People } from './turn-speakers'
 import type { Turn } from './turns'
 
 // "Ada Venn – Chief Executive", "ADA VENN, maire", "Ada Venn (Venn & Co)": what follows a name on its line is no longer than this.
@@ -20,8 +19,9 @@ export function turnsUnderNames(reading: Reading, entities: FoundEntity[]): Turn
   if (counts.size < 2 || again.length < (again.some(([, times]) => times >= 3) ? 1 : 2)) return []
   if (!labels.some((label) => isNameOf(people, label))) return []
   const who = resolver(reading, entities, labels)
+  const headed = new Set(labels.map((label) => label.block))
   return labels.flatMap((label) =>
-    wordsUnder(reading, label, labels).map((index): Turn => {
+    wordsUnder(reading, label, headed).map((index): Turn => {
       const { start, end } = reading.blocks[index]!
       const named = { start: label.start, end: label.end }
       return { start, end, block: index, label: named, entity: who(label), why: 'turn' }
@@ -29,7 +29,7 @@ export function turnsUnderNames(reading: Reading, entities: FoundEntity[]): Turn
   )
 }
 
-function labelsOf({ text, blocks }: Reading, people: readonly Span[]): Label[] {
+function labelsOf({ text, blocks }: Reading, people: People): Label[] {
   return blocks.flatMap((block, index): Label[] => {
     const next = blocks[index + 1]
     if (!next || block.kind === 'title' || block.kind === 'list item' || !isSaid(text, next)) return []
@@ -42,11 +42,10 @@ function labelsOf({ text, blocks }: Reading, people: readonly Span[]): Label[] {
 }
 
 /** The paragraphs up to the next name, heading or stage direction. */
-function wordsUnder({ text, blocks }: Reading, { block }: Label, labels: readonly Label[]): number[] {
-  const others = new Set(labels.map((label) => label.block))
+function wordsUnder({ text, blocks }: Reading, { block }: Label, headed: ReadonlySet<number>): number[] {
   const words: number[] = []
   for (let index = block + 1; index < blocks.length; index++) {
-    if (others.has(index) || !isSaid(text, blocks[index]!)) break
+    if (headed.has(index) || !isSaid(text, blocks[index]!)) break
     words.push(index)
   }
   return words

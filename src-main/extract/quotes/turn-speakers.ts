@@ -20,14 +20,17 @@ export function countsOf(labels: readonly Label[]): Map<string, number> {
   return counts
 }
 
-/** Where people are named. */
-export function peopleIn(entities: readonly FoundEntity[]): Span[] {
-  return entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions)
+/** Where the names of people begin, by where they end. */
+export type People = ReadonlyMap<number, number>
+
+export function peopleIn(entities: readonly FoundEntity[]): People {
+  const people = entities.filter(({ kind }) => kind === 'person')
+  return new Map(people.flatMap(({ mentions }) => mentions.map(({ start, end }) => [end, start] as const)))
 }
 
 /** "Sir Ada Venn" is a name, and "Venn report" is none. */
-export function isNameOf(people: readonly Span[], { start, end }: Span): boolean {
-  return people.some((mention) => mention.end === end && mention.start >= start)
+export function isNameOf(people: People, { start, end }: Span): boolean {
+  return (people.get(end) ?? -1) >= start
 }
 
 /** Who a label stands for: by initials, a name within it, a surname, an office, or as the one who answers. */
@@ -43,6 +46,7 @@ export function resolver(
   const starts = new Map(
     entities.flatMap((entity) => entity.mentions.map(({ start }) => [start, entity] as const)),
   )
+  const presiding = presidingOf(reading, people)
   const known = new Map<string, FoundEntity | null>()
   // Who was given a part behind a comma, by the words of it.
   const bearers = new Map<string, Label>()
@@ -64,7 +68,7 @@ export function resolver(
       explained(reading, label.text, people) ??
       bySurname(people, key) ??
       byRole(label) ??
-      presiding(reading, label, people) ??
+      presiding(label) ??
       answering(reading, label, people, labels)
     )
   }
@@ -134,15 +138,17 @@ function answering(
 }
 
 /** "Présidence de Mme Catherine Loubet": "Mme la présidente" is whoever took the chair last. */
-function presiding({ text }: Reading, label: Label, people: FoundEntity[]): FoundEntity | null {
-  if (!transcriptWords.chair.test(label.text)) return null
+function presidingOf({ text }: Reading, people: FoundEntity[]): (label: Label) => FoundEntity | null {
   const chairs = people.flatMap((entity) =>
     entity.mentions
       .filter(({ start }) => transcriptWords.presiding.test(text.slice(Math.max(0, start - 24), start)))
       .map(({ start }) => ({ entity, start })),
   )
-  const taken = chairs.filter(({ start }) => start < label.start).sort((a, b) => a.start - b.start)
-  return taken.at(-1)?.entity ?? null
+  chairs.sort((a, b) => a.start - b.start)
+  return (label) =>
+    transcriptWords.chair.test(label.text)
+      ? (chairs.findLast(({ start }) => start < label.start)?.entity ?? null)
+      : null
 }
 
 /** "Je me nomme Sylvain Courtade": who says so is he. */

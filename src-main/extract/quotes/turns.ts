@@ -4,7 +4,7 @@ import { numberedSpeakers } from '../languages/numbered-speakers'
 import { transcriptWords } from '../languages/transcripts'
 import type { Reading } from '../reading'
 import { phrasesOf } from './phrases'
-import { countsOf, isNameOf, peopleIn, resolver, type Label } from './turn-speakers'
+import { countsOf, isNameOf, peopleIn, resolver, type Label, type People } from './turn-speakers'
 
 /** What someone says in a transcript, after their name: "ORSENNE : …", "Q: …", "M. Dantin, rapporteur. – …", "Me ARDANT (avocate) : …". */
 export interface Turn extends Span {
@@ -39,11 +39,7 @@ export function findTurns(reading: Reading, entities: FoundEntity[]): Turn[] {
 }
 
 /** Labels before what never ends as sentences do are those of a form: "Montant : 1 200 euros". */
-function formsIn(
-  { text, blocks }: Reading,
-  labels: readonly Label[],
-  people: readonly Span[],
-): ReadonlySet<string> {
+function formsIn({ text, blocks }: Reading, labels: readonly Label[], people: People): ReadonlySet<string> {
   const forms = new Set(labels.map((label) => label.text))
   for (const label of labels) {
     const said = text.slice(label.speech, blocks[label.block]!.end)
@@ -94,7 +90,7 @@ function isQuestioning(text: string, blocks: readonly Span[]): boolean {
 function isLabel(
   found: Label,
   counts: Map<string, number>,
-  people: readonly Span[],
+  people: People,
   { text, blocks, language }: Reading,
 ): boolean {
   const { text: label, block, speech } = found

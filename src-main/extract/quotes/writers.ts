@@ -1,4 +1,5 @@
 import type { FoundEntity } from '../../model/extraction'
+import { firstWhere } from '../../text/first-where'
 import { languages } from '../languages'
 import { letterWords } from '../languages/letters'
 import type { Reading } from '../reading'
@@ -20,34 +21,37 @@ export function writersOf(reading: Reading, entities: readonly FoundEntity[]): W
     const { start, end } = blocks[index]!
     return end - start < 220 && pattern.test(text.slice(start, end).trim())
   }
+  const bearers = people.flatMap((entity) => entity.mentions.map(({ start }) => ({ entity, start })))
+  bearers.sort((a, b) => a.start - b.start)
   const namedIn = (index: number): FoundEntity | null => {
     const block = blocks[index]
     if (!block || block.end - block.start > 100) return null
-    const isHere = ({ start, end }: { start: number; end: number }): boolean =>
-      start >= block.start && end <= block.end
-    return people.find(({ mentions }) => mentions.some(isHere)) ?? null
+    const first = bearers[firstWhere(bearers, ({ start }) => start >= block.start)]
+    return first && first.start < block.end ? first.entity : null
   }
   const indices = blocks.map((_, index) => index)
-  const greetings = indices.filter((index) => isLine(index, letterWords.greeting))
-  const closings = greetings.length ? indices.filter((index) => isLine(index, letterWords.closing)) : []
   const author = authorOf(reading, people)
-  const last = (pattern: RegExp, at: number): FoundEntity | null => {
-    const index = indices.findLast((each) => blocks[each]!.start < at && isLine(each, pattern))
+  const heads = (pattern: RegExp): number[] => indices.filter((index) => isLine(index, pattern))
+  const greetings = heads(letterWords.greeting)
+  const closings = greetings.length ? heads(letterWords.closing) : []
+  const [writing, written] = [heads(letterWords.from), heads(letterWords.to)]
+  const last = (lines: number[], at: number): FoundEntity | null => {
+    const index = lines.findLast((each) => blocks[each]!.start < at)
     return index === undefined ? null : namedIn(index)
   }
   return {
     self(at) {
       const closing = closings.find((index) => blocks[index]!.start > at)
-      if (closing === undefined) return last(letterWords.from, at) ?? author
+      if (closing === undefined) return last(writing, at) ?? author
       for (let under = 1; under <= underClosing; under++) {
         const signs = namedIn(closing + under)
         if (signs) return signs
       }
-      return last(letterWords.from, at)
+      return last(writing, at)
     },
     you(at) {
       const greeting = greetings.findLast((index) => blocks[index]!.start < at)
-      return (greeting === undefined ? null : namedIn(greeting)) ?? last(letterWords.to, at)
+      return (greeting === undefined ? null : namedIn(greeting)) ?? last(written, at)
     },
   }
 }
