@@ -12,6 +12,11 @@ export async function versionsIfThere(id: number): Promise<VersionRow[]> {
   return (await orNull(client.documents.versions({ id }))) ?? []
 }
 
+/** Whether a question was given up for a newer one, of another view perhaps: nobody asked for that, and nobody misses its answer. */
+export function wasGivenUp(error: unknown): boolean {
+  return error instanceof Refusal && error.error.code === 'cancelled'
+}
+
 /** What was asked for, or null where it is not there. */
 export async function orNull<Value>(asked: Promise<Value>): Promise<Value | null> {
   try {

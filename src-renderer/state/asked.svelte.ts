@@ -1,4 +1,5 @@
 import type { Topic } from '../../src-main/api/contract/contract'
+import { wasGivenUp } from '../lib/if-there'
 import type { Changes } from './changes.svelte'
 
 /**
@@ -25,7 +26,7 @@ export class Asked<Value> {
         },
         (error: unknown) => {
           // A question that a newer one took the place of was given up, and nobody misses its answer.
-          if (turn === this.#latest) onerror(error)
+          if (turn === this.#latest && !wasGivenUp(error)) onerror(error)
         },
       )
     })

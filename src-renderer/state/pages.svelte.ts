@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
 import type { After } from '../../src-main/model/after'
 import type { Topic } from '../../src-main/api/contract/contract'
+import { wasGivenUp } from '../lib/if-there'
 import type { Workbench } from './workbench.svelte'
 
 /** The first page without anything; else the one that follows `last`. */
@@ -89,7 +90,7 @@ export class Pages<Row extends { id: number }, More = unknown> {
       const page = await this.#next(rows)
       return turn === this.#turn ? page : undefined
     } catch (error) {
-      if (turn === this.#turn) this.#bench.messages.refuse(error)
+      if (turn === this.#turn && !wasGivenUp(error)) this.#bench.messages.refuse(error)
       return undefined
     }
   }
