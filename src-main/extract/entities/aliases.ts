@@ -36,7 +36,7 @@ export function groupNames(reading: Reading, names: Name[]): Group[] {
       whoseOther(form, others, byKey) ??
       fullForm(reading, form, byPart, acronyms, linkers) ??
       whoseAcronym(form, byInitials) ??
-      fullerName(form, long) ??
+      fullerName(form, byPart) ??
       misspelt(form, long)
     if (full && rootOf(parent, full) !== form) parent.set(form, full)
   }
@@ -114,9 +114,10 @@ function ofSeveral({ text }: Reading, form: Form, candidates: Form[]): Form | nu
 const sentenceEnd = /[\n!?…]|\p{Ll}{3,}\./u
 
 /** "John Smith" is John F. Smith, and so is J. Smith, where no other may be. */
-function fullerName(form: Form, long: Form[]): Form | null {
+function fullerName(form: Form, byPart: Map<string, Form[]>): Form | null {
   if (form.kind !== 'person') return null
-  const [fullest, ...others] = long.filter((full) => full.kind === 'person' && isAbbreviated(form, full))
+  const family = byPart.get(form.parts.at(-1)!) ?? []
+  const [fullest, ...others] = family.filter((full) => full.kind === 'person' && isAbbreviated(form, full))
   return fullest && others.every((other) => isAbbreviated(other, fullest)) ? fullest : null
 }
 
@@ -148,10 +149,11 @@ function whoseInitials(reading: Reading, form: Form, long: Form[]): Form | null 
 
 /** Of what is no person, whose initials a form may be. */
 function initialsOf({ language }: Reading, long: Form[]): Map<string, Form[]> {
+  const unlettered = new Set(language.names.unlettered.map(keyOf))
   const byInitials = new Map<string, Form[]>()
   for (const form of long)
-    if (form.kind !== 'person')
-      if (!isDotted(form)) for (const key of acronymsOf(form, language.names)) push(byInitials, key, form)
+    if (form.kind !== 'person' && !isDotted(form))
+      for (const key of acronymsOf(form, unlettered)) push(byInitials, key, form)
   return byInitials
 }
 

@@ -1,4 +1,3 @@
-import type { Names } from '../languages/names'
 import type { Reading } from '../reading'
 import { keyOf } from './name'
 import type { Name } from './name'
@@ -28,9 +27,8 @@ export function isShort(text: string): boolean {
 }
 
 /** What a name of several words is in short: "oms" and "omdls"; small words have a letter or none. */
-export function acronymsOf({ parts }: Spelled, { unlettered }: Names): Set<string> {
-  const small = new Set(unlettered.map(keyOf))
-  const lettered = parts.filter((part) => !small.has(part))
+export function acronymsOf({ parts }: Spelled, unlettered: Set<string>): Set<string> {
+  const lettered = parts.filter((part) => !unlettered.has(part))
   return new Set([lettered, parts].filter(({ length }) => length > 1).map(firstLetters))
 }
 
