@@ -1,13 +1,15 @@
 import type { EntityKind } from '../../model/extraction'
 import { editDistance } from '../../text/edit-distance'
+import { firstWhere } from '../../text/first-where'
 import { formsOf, type Form } from './forms'
 import { kindFrom, sumOf } from './kinds'
 import { acronymsInBrackets, acronymsOf, hasInitials, isAbbreviated, isDotted, isShort } from './initials'
 import { isLabel } from './labels'
 import { keyOf, type Name } from './name'
+import { inAny } from '../languages'
 import type { Reading } from '../reading'
 import { isFamilyFirm, isOfOtherKind, isShortOf, withoutLegalForms } from './short-forms'
-import { vocabularyOf } from './vocabulary'
+import { genderOfFirstName, knownKind, vocabularyOf, type Gender } from './vocabulary'
 
 /** Mentions that name the same. */
 export interface Group {
@@ -87,38 +89,64 @@ function fullForm(
     for (const part of shortened.split(' '))
       for (const full of byPart.get(part) ?? [])
         if (full.key === shortened && (full.kind !== 'person' || hasInitials(full, form))) return full
+  if (isIntroduced(reading, form)) return null
   const sharing = byPart.get(form.parts[0]!) ?? []
-  const candidates = sharing.filter(
+  const named = sharing.filter(
     (full) => full !== form && (isShortOf(form, full, linkers) || isFamilyFirm(form, full, sharing)),
   )
+  // Who ends with the surname comes before who has it in the middle.
+  const ending = named.filter(({ parts }) => parts.at(-1) === form.key)
+  const candidates = ending.length > 0 && named.every(({ kind }) => kind === 'person') ? ending : named
   if (candidates.length === 1) return candidates[0]!
   const firms = candidates.filter((full) => withoutLegalForms(full) === form.key)
   if (firms.length === 1) return firms[0]!
   return ofSeveral(reading, form, candidates)
 }
 
+const nameGiving = inAny(({ speech }) => speech.nameGiving)
+const indefinite = inAny(({ speech }) => speech.indefinite)
+
+/** "a sailor named Harding" is nobody the text knows. */
+function isIntroduced({ words }: Reading, { kind, names }: Form): boolean {
+  const at = names[0]!.first - 1
+  if (kind !== 'person' || !nameGiving.has(words[at]?.low ?? '')) return false
+  return words.slice(Math.max(0, at - 3), at - 1).some(({ low }) => indefinite.has(low))
+}
+
 /**
  * Several of one family: the surname belongs to whoever was introduced last before it, of those in one sentence to the
  * first ("Anna Berg and her brother Jan Berg"). A headline names who is introduced first.
  */
-function ofSeveral({ text }: Reading, form: Form, candidates: Form[]): Form | null {
+function ofSeveral({ sentences }: Reading, form: Form, candidates: Form[]): Form | null {
   const inOrder = [...candidates].sort((a, b) => a.names[0]!.start - b.names[0]!.start)
   const before = inOrder.filter(({ names }) => names[0]!.start < form.names[0]!.start)
   const last = before.at(-1)
   if (!last) return inOrder.every(({ kind }) => kind === 'person') ? (inOrder[0] ?? null) : null
+  const sentenceOf = ({ names }: Form): number => firstWhere(sentences, ({ end }) => end > names[0]!.start)
   const together = (first: Form): boolean =>
-    first.kind === last.kind && !sentenceEnd.test(text.slice(first.names[0]!.end, last.names[0]!.start))
+    first.kind === last.kind && sentenceOf(first) === sentenceOf(last)
   return before.find(together) ?? last
 }
-
-const sentenceEnd = /[\n!?…]|\p{Ll}{3,}\./u
 
 /** "John Smith" is John F. Smith, and so is J. Smith, where no other may be. */
 function fullerName(form: Form, byPart: Map<string, Form[]>): Form | null {
   if (form.kind !== 'person') return null
   const family = byPart.get(form.parts.at(-1)!) ?? []
-  const [fullest, ...others] = family.filter((full) => full.kind === 'person' && isAbbreviated(form, full))
+  const [fullest, ...others] = family.filter(
+    (full) => full.kind === 'person' && isAbbreviated(form, full) && !areManAndWoman(form, full),
+  )
   return fullest && others.every((other) => isAbbreviated(other, fullest)) ? fullest : null
+}
+
+/** "Mr J. Smith" is not Jane Smith. */
+function areManAndWoman(one: Form, other: Form): boolean {
+  const genders = new Set([...gendersOf(one), ...gendersOf(other)])
+  return genders.size > 1
+}
+
+function gendersOf({ names, text }: Form): Gender[] {
+  const first = genderOfFirstName(text.split(/\s+/)[0]!)
+  return [...names.flatMap(({ titled }) => titled?.gender ?? []), ...(first ? [first] : [])]
 }
 
 // Shorter surnames that differ by two letters are two.
@@ -164,7 +192,10 @@ function whoseAcronym(form: Form, byInitials: Map<string, Form[]>): Form | null 
   const spelled = byInitials.get(key) ?? byInitials.get(key.replace('&', '')) ?? []
   // The US Senate has it, too.
   const [full, ...more] = spelled.filter(({ parts }) => !parts.includes(key))
-  return full && more.length === 0 && !isOfOtherKind(form, full) ? full : null
+  if (!full || more.length > 0 || isOfOtherKind(form, full)) return null
+  // What everybody knows, or two letters, may well be another: "le RN" is not the Région Normandie.
+  const isCommon = key.length < 3 || knownKind(form.text) !== undefined
+  return isCommon && !full.names.some(({ listed }) => listed) ? null : full
 }
 
 function rootOf(parent: Map<Form, Form>, form: Form): Form {

@@ -70,6 +70,32 @@ describe('names', () => {
       'person Robin Smith (Smith) ×2',
     ])
   })
+  test('a full stop ends a sentence behind figures and capitals, too', () => {
+    expect(named('On Monday Anna Smith came in 2019. John Smith left the BBC. Then Smith slept.')).toContain(
+      'person John Smith (Smith) ×2',
+    )
+  })
+  test('a man is no woman of his initial', () => {
+    expect(named('On Monday Jane Smith left Oslo. Mr J. Smith, her cousin, slept.')).toEqual([
+      'person Jane Smith',
+      'place Oslo',
+      'person J. Smith',
+    ])
+  })
+  test('whose last name it is comes before whose middle one it is, and who is introduced is new', () => {
+    const both = 'On Monday Tom Walcott left Oslo. Robert Walcott Murray stayed. Then Walcott slept.'
+    expect(named(both)).toContain('person Tom Walcott (Walcott) ×2')
+    expect(named('On Monday Elena Harding Moss left Oslo. Here sat a sailor named Harding.')).toContain(
+      'person Harding',
+    )
+  })
+  test('two letters that everybody knows are no body that happens to begin with them', () => {
+    expect(named('La Région Normandie a voté lundi. Le RN a voté contre à Brest.')).toEqual([
+      'organization Région Normandie',
+      'organization RN',
+      'place Brest',
+    ])
+  })
   test('an acronym is what the text names in full, where nothing else has its initials', () => {
     const told = 'Le Port autonome de Vire a écrit lundi à la mairie de Brest.'
     expect(named(`${told} Le PAV attend.`)).toEqual([

@@ -20,3 +20,13 @@ test('« elle-même » at the head of a sentence is she', () => {
     'mixed Anne Roux: perdue',
   ])
 })
+test('what is written to a body is answered by that body', () => {
+  expect(
+    said('Anna Berg, the mayor of Leeds, wrote to Verdalis, which denied that the pump had failed.'),
+  ).toEqual([expect.stringContaining('reported Verdalis')])
+})
+test('behind a clause of its own the reporter tells who says it', () => {
+  expect(said('Verdalis, en difficulté, supprime 300 postes à Lyon, indique Anne Roux.')).toEqual([
+    expect.stringContaining('reported Anne Roux'),
+  ])
+})

@@ -11,7 +11,12 @@ test('a comma behind a name stands for the verb before it', () => {
     'mixed Paul Petit: prix juste',
   ])
 })
-test('but not where a verb of its own follows', () => {
+test('but not what somebody is called there', () => {
+  expect(
+    said('Anna Berg called it “theft”; Paul Reed, “the fixer” of the old council, laughed.'),
+  ).not.toContain('mixed Paul Reed: the fixer')
+})
+test('nor where a verb of its own follows', () => {
   expect(said('Anna Berg called it “theft”; Paul Reed, she said, “paid a fair price”.')).toEqual([
     'mixed Anna Berg: theft',
     'mixed Anna Berg: paid a fair price',

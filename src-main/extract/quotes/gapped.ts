@@ -11,6 +11,7 @@ export function gapped({ frame, mentions, cues }: Scene, k: number): Attribution
   if (mention?.entity?.kind !== 'person' || lowerOf(items[mention.from - 1]) !== ';') return null
   if (lowerOf(items[mention.to + 1]) !== ',' || cues.some(({ from }) => from > mention.to && from < k))
     return null
+  if (!/^[.;]?$/.test(lowerOf(items[k + 1]))) return null
   const between = items.slice(mention.to + 2, k).map((item) => lowerOf(item))
   const isLink = (word: string): boolean => phrases.of.has(word) || phrases.indefinite.has(word)
   if (between.length > most || !between.every(isLink)) return null

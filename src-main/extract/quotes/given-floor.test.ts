@@ -33,3 +33,12 @@ test('whom somebody cites says the words, and so does whose view a colon ends', 
     'direct Anne Roux: On a entendu un bruit.',
   ])
 })
+
+test('whoever answers a view, or cites somebody as a model, speaks himself', () => {
+  expect(
+    said('Paul Vernet ne partage pas l’avis d’Anne Roux : « Ce port coûte trop cher à la ville. »'),
+  ).toEqual(['direct Paul Vernet: Ce port coûte trop cher à la ville.'])
+  expect(
+    said('Tom Hale, who cited Paul Reed as a model, said the plan was “unlawful from the start”.'),
+  ).toEqual([expect.stringContaining('mixed Tom Hale')])
+})

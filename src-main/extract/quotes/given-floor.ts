@@ -25,17 +25,19 @@ export function givenFloor({ frame, mentions }: Scene, k: number, text: string):
   return given ? { mention: heard, cue: null, why: 'marks-colon', sure: 0.9 } : null
 }
 
-/** "Reuters quoted Anna Berg as calling it “a sale”": whom somebody cites says the words. */
-export function quotedAs({ frame, mentions }: Scene, k: number): Attribution | null {
-  const { items } = frame
-  const heard = mentions.findLast(
-    (mention) =>
-      mention.to < k &&
-      quoting.has(lowerOf(items[mention.from - 1])) &&
-      asWhat.has(lowerOf(items[mention.to + 1])),
-  )
-  if (!heard || items.slice(heard.to, k).some(({ kind }) => kind === 'passage')) return null
-  return isPerson(frame, heard) ? { mention: heard, cue: null, why: 'marks-verb-before', sure: 0.9 } : null
+/** "Reuters quoted Anna Berg as calling it “a sale”": whom somebody cites says the words; but who is cited as a model does not. */
+export function quotedAs({ frame, mentions, cues }: Scene, k: number): Attribution | null {
+  const { items, phrases } = frame
+  const isCited = ({ from, to }: Mention): boolean =>
+    to < k &&
+    quoting.has(lowerOf(items[from - 1])) &&
+    asWhat.has(lowerOf(items[to + 1])) &&
+    phrases.verbs.get(lowerOf(items[to + 2]))?.form === 'other'
+  const heard = mentions.findLast(isCited)
+  if (!heard || !isPerson(frame, heard)) return null
+  const parts = items.slice(heard.to, k).some(({ kind }) => kind === 'passage')
+  const others = cues.some(({ from }) => from > heard.to + 2 && from < k)
+  return parts || others ? null : { mention: heard, cue: null, why: 'marks-verb-before', sure: 0.9 }
 }
 
 /** "Ce n'est pas l'avis d'Anne Roux : « … »": whose view stands right before the colon says the words. */
@@ -43,7 +45,7 @@ export function viewOf({ frame, mentions }: Scene, k: number, named: Named): Att
   const { items } = frame
   if (lowerOf(items[k - 1]) !== ':') return null
   const view = mentions.find(({ to, head }) => to === k - 2 && head !== undefined && views.has(head))
-  if (!view) return null
+  if (!view || mentions.some((mention) => mention.to < view.from && isSomebody(frame, mention))) return null
   const from = items.findIndex(({ start }, i) => i > view.from && i <= view.to && named.has(start))
   const entity = named.get(items[from]?.start ?? -1)?.entity
   if (!entity || !/^(?:person|organization)$/.test(entity.kind)) return null
@@ -52,6 +54,11 @@ export function viewOf({ frame, mentions }: Scene, k: number, named: Named): Att
     entity, governed: false, leading: true,
   } // prettier-ignore
   return { mention, cue: null, why: 'marks-noun', sure: 0.9 }
+}
+
+/** Whoever stands before may be the one who answers that view. */
+function isSomebody(frame: Frame, mention: Mention): boolean {
+  return mention.form === 'pronoun' || isPerson(frame, mention)
 }
 
 /** "la parole à un pêcheur", "le micro au maire" */

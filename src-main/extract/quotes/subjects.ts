@@ -60,12 +60,15 @@ function isTakenUp({ items, phrases }: Frame, { from }: Cue): boolean {
 }
 
 /** "Verdalis, spécialiste du stockage, annonce la construction …": between commas stands what the subject before them is. */
-function isApposed({ items, phrases }: Frame, { from }: Cue, mentions: Mention[]): boolean {
+function isApposed({ items, phrases }: Frame, { from, to }: Cue, mentions: Mention[]): boolean {
   if (phrases.code !== 'fr' || lowerOf(items[from - 1]) !== ',') return false
   const start = afterDateline(items)
   const subject = mentions.find(({ form, governed, from }) => from >= start && form === 'name' && !governed)
   if (subject?.from !== start || lowerOf(items[subject.to + 1]) !== ',') return false
+  // Behind another comma, or before a name, the verb is the reporter's.
+  if (mentions.some((mention) => mention.from === to + 1 && mention.form === 'name')) return false
   const between = items.slice(subject.to + 2, from - 1)
+  if (between.some((item) => lowerOf(item) === ',')) return false
   return between.every((item) => {
     const low = lowerOf(item)
     if (item.kind === 'passage' || phrases.auxiliaries.has(low) || phrases.pronouns.has(low)) return false
@@ -176,12 +179,18 @@ export function subjectBefore(frame: Frame, cue: Cue, mentions: Mention[], cues:
 }
 
 /** "tonne Anne Roux, patronne de la scierie, qui ajoute": the nearest, but no thing that hangs on what somebody is called between commas. */
-function antecedent({ items }: Frame, mentions: Mention[], relative: Mention): Mention | null {
+function antecedent({ items, phrases }: Frame, mentions: Mention[], relative: Mention): Mention | null {
   const nearest = mentions.findLast(({ to }) => to < relative.from && to >= relative.from - 2)
   if (!nearest?.governed || nearest.to !== relative.from - 2 || nearest.entity?.kind === 'person')
     return nearest ?? null
+  if (nearest.entity && nearest.entity.kind !== 'place') return nearest
   const called = mentions.findLast(({ to, entity }) => to < nearest.from && entity?.kind === 'person')
-  return called && lowerOf(items[called.to + 1]) === ',' ? called : nearest
+  if (!called || lowerOf(items[called.to + 1]) !== ',') return nearest
+  // A comma or a verb between begins another clause.
+  const between = items.slice(called.to + 2, nearest.from).map((item) => lowerOf(item))
+  return between.some((word) => word === ',' || phrases.verbs.has(word) || phrases.auxiliaries.has(word))
+    ? nearest
+    : called
 }
 
 function subjectScore(frame: Frame, cue: Cue, mention: Mention): number {
