@@ -54,3 +54,41 @@ test('articles of a code count nothing', () => {
     figuresIn('La somme de 3 000 euros au titre de l’article L. 761-1 du code et de l’article R. 12.'),
   ).toEqual(['3 000 euros = 3000 EUR'])
 })
+
+test('numbers before years in brackets count where they are of no journal', () => {
+  const words = (text: string, language = 'fr'): string[] =>
+    figuresIn(text, language).map((figure) => figure.split(' = ')[0]!)
+  expect(words('La ville a aidé 112 (2021), 98 (2022) et 75 (2023) clubs.')).toEqual(['112', '98', '75'])
+  expect(words('The town helped 112 (2021), 98 (2022) and 75 (2023) clubs.', 'en')).toEqual([
+    '112',
+    '98',
+    '75',
+  ])
+  expect(words('Les effectifs sont de 312 (2023), 298 (2024).')).toEqual(['312', '298'])
+  expect(words('Solheim I. Current Ethology 12 (2025), 233–241.', 'en')).toEqual([])
+})
+
+test('lessons, and what is counted before or in a street, are figures', () => {
+  const counts = (text: string, language = 'fr'): number => figuresIn(text, language).length
+  expect(counts('Elle suit 8 cours par semaine.')).toBe(1)
+  expect(counts('La mairie offre 40 cours du soir et 12 cours de danse.')).toBe(2)
+  expect(counts('Elle habite 40 cours Gambetta, puis 12 cours de la Marne, puis 3 place de la Mairie.')).toBe(
+    0,
+  )
+  expect(counts('Some 100 Wall Street bankers left.', 'en')).toBe(1)
+  expect(counts('It closed 250 Oxford Street shops.', 'en')).toBe(1)
+  expect(counts('They met 900 Sunset Hill fans.', 'en')).toBe(1)
+  expect(counts('Dans la rue, 12500 Marseillais ont manifesté.')).toBe(1)
+  expect(counts('Elle vit place de la Mairie, 49300 Cholet.')).toBe(0)
+})
+
+test('a letter that ends a sentence is no part of a code, and a capital makes no clause', () => {
+  const counts = (text: string, language = 'fr'): number => figuresIn(text, language).length
+  expect(counts('Elle joue dans le groupe A. 12 joueurs sont blessés.')).toBe(1)
+  expect(counts('Council backed plan A. 40 residents left the room.', 'en')).toBe(1)
+  expect(counts('Les articles L. 761-1 et R. 12 du code.')).toBe(0)
+  expect(counts('1.5 Degrees is the goal.', 'en')).toBe(1)
+  expect(counts('3.5 Children per woman', 'en')).toBe(1)
+  expect(counts('2.2 Payment shall be made in May.', 'en')).toBe(0)
+  expect(counts('2.1 Study area', 'en')).toBe(0)
+})

@@ -6,8 +6,8 @@ export function isReference(seen: Sighting, line: Line): boolean {
   const { tokens } = line
   if (!seen.digits || seen.scale > 1) return false
   return (
-    isClause(tokens, seen) ||
-    isOfCode(tokens, seen) ||
+    isClause(line, seen) ||
+    isOfCode(line, seen) ||
     isAddress(line, seen) ||
     isDialled(tokens, seen) ||
     isReport(tokens, seen) ||
@@ -15,46 +15,91 @@ export function isReference(seen: Sighting, line: Line): boolean {
   )
 }
 
-/** "2.1 The Council shall pay …": a clause by its number, with no unit. */
-function isClause(tokens: readonly Token[], { from, next, unit }: Sighting): boolean {
+// The heading of a part of a report is no longer than this: "2.1 Study area".
+const longestHeading = 3
+
+/** "2.1 The Council shall pay …", "2.1 Methods": a clause or a heading by its number, with no unit. */
+function isClause({ tokens, language }: Line, { from, next, unit }: Sighting): boolean {
   const after = tokens[next]
+  if (from > 0 || unit || !/^\d{1,2}\.\d{1,2}$/.test(tokens[from]!.text)) return false
+  if (!after?.spaced || !isCapital(after)) return false
+  const { openers, duties } = language.amounts.clauses
   return (
-    from === 0 &&
-    !unit &&
-    /^\d{1,2}\.\d{1,2}$/.test(tokens[from]!.text) &&
-    after?.kind === 'word' &&
-    after.spaced &&
-    isCapital(after)
+    openers.includes(after.low) ||
+    tokens.some(({ low }) => duties.includes(low)) ||
+    (tokens.length <= longestHeading && tokens.slice(next).every(({ kind }) => kind === 'word'))
   )
 }
 
+// So many words may stand between "articles" and the last of their numbers.
+const behindArticles = 24
+
 /** "l'article L. 761-1 du code": behind the letter of a part of a code, and behind its hyphen. */
-function isOfCode(tokens: readonly Token[], { from }: Sighting): boolean {
+function isOfCode({ tokens, language }: Line, { from }: Sighting): boolean {
+  const { articles, links } = language.amounts.codes
   let at = from
   while (tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind === 'number') at -= 2
-  return (
-    tokens[at - 1]?.text === '.' && /^[LRDA]$/.test(tokens[at - 2]?.text ?? '') && !tokens[at - 1]!.spaced
-  )
+  if (tokens[at - 1]?.text !== '.' || !isPart(tokens[at - 2]) || tokens[at - 1]!.spaced) return false
+  let head = at - 3
+  const first = Math.max(0, from - behindArticles)
+  while (head > first && isLink(tokens[head]!, links)) head--
+  return articles.includes(tokens[head]?.low ?? '')
+}
+
+/** What may stand between numbers of one list of articles. */
+function isLink(token: Token, links: readonly string[]): boolean {
+  return token.kind === 'number' || /^[.,-]$/.test(token.text) || isPart(token) || links.includes(token.low)
+}
+
+function isPart(token: Token | undefined): boolean {
+  return /^[LRDA]$/.test(token?.text ?? '')
 }
 
 /** "12 rue des Carmes, 49300 Cholet", "3 bis, avenue Foch", "14 Tanner Street" */
-function isAddress(line: Line, { from, next, unit }: Sighting): boolean {
-  const { tokens, language } = line
-  const { streets, streetNames, again } = language.amounts
-  const digits = tokens[from]!.text
-  if (unit) return false
-  if (/^\d{1,4}$/.test(digits)) {
-    const at = again.includes(tokens[next]?.low ?? '') ? next + 1 : next
-    const street = tokens[at]?.text === ',' ? at + 1 : at
-    if (streets.includes(tokens[street]?.low ?? '')) return true
-    const end = tokens.slice(next, next + 4).findIndex((token) => !isCapital(token))
-    const name = tokens.slice(next, end < 0 ? next + 4 : next + end)
-    return name.slice(1).some(({ low }) => streetNames.includes(low))
-  }
-  // Of a town there is one where a street was named, or a line of its own.
-  if (!/^\d{5}$/.test(digits) || !isCapital(tokens[next])) return false
-  const isLine = from === 0 && tokens.length <= 5 && tokens.slice(next).every(isCapital)
-  return isLine || tokens.slice(Math.max(0, from - 9), from).some(({ low }) => streets.includes(low))
+function isAddress(line: Line, seen: Sighting): boolean {
+  const digits = line.tokens[seen.from]!.text
+  if (seen.unit) return false
+  if (/^\d{1,4}$/.test(digits)) return isHouse(line, seen.next)
+  return /^\d{5}$/.test(digits) && isTown(line, seen)
+}
+
+function isHouse({ tokens, language }: Line, next: number): boolean {
+  const { streets, streetNames, again, countedStreets, ofStreets, behindStreets } = language.amounts
+  const at = again.includes(tokens[next]?.low ?? '') ? next + 1 : next
+  const street = tokens[at]?.text === ',' ? at + 1 : at
+  const low = tokens[street]?.low ?? ''
+  if (streets.includes(low)) return !countedStreets.includes(low) || isNamed(tokens, street, ofStreets)
+  const end = tokens.slice(next, next + 4).findIndex((token) => !isCapital(token))
+  const name = tokens.slice(next, end < 0 ? next + 4 : next + end)
+  if (!name.slice(1).some(({ low }) => streetNames.includes(low))) return false
+  // "250 Oxford Street shops": what a street is named before is counted.
+  const behind = tokens[next + name.length]
+  return behind?.kind !== 'word' || isCapital(behind) || behindStreets.includes(behind.low)
+}
+
+/** "cours Gambetta", "cours de la Marne", but not "cours de danse": where a name follows. */
+function isNamed(tokens: readonly Token[], street: number, links: readonly string[]): boolean {
+  let at = street + 1
+  while (at < street + 3 && links.includes(tokens[at]?.low ?? '')) at++
+  return isCapital(tokens[at])
+}
+
+// Between a street and its town stand so many words.
+const behindStreet = 9
+
+/** Of a town there is one where a house or a street was named, or on a line of its own. */
+function isTown({ tokens, language }: Line, { from, next }: Sighting): boolean {
+  if (!isCapital(tokens[next])) return false
+  if (from === 0) return tokens.length <= 5 && tokens.slice(next).every(isCapital)
+  const { streets, ofStreets, again } = language.amounts
+  const first = Math.max(0, from - behindStreet)
+  const street = first + tokens.slice(first, from).findLastIndex(({ low }) => streets.includes(low))
+  if (street < first) return false
+  const before = tokens.slice(Math.max(0, street - 2), street)
+  const hasHouse = before.some(({ kind, low }) => kind === 'number' || again.includes(low))
+  const end = tokens.findIndex((token, at) => at > next && !isCapital(token))
+  const isAlone = end < 0 || tokens[end]!.kind === 'mark'
+  return hasHouse || (isAlone && isNamed(tokens, street, ofStreets))
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -98,24 +143,24 @@ function isReport(tokens: readonly Token[], { from }: Sighting): boolean {
   )
 }
 
-/** "Current Ethology 12 (2025): 233–241": a volume before its year, and pages behind it. */
+/** "Current Ethology 12 (2025): 233–241": a volume behind its journal and before its year, and pages behind it. */
 function isVolume(tokens: readonly Token[], { from, next }: Sighting): boolean {
-  let colon = from - 1
-  while (from - colon < 4 && (tokens[colon]?.kind === 'number' || /^[–-]$/.test(tokens[colon]?.text ?? '')))
-    colon--
-  return (
-    isYearInBrackets(tokens, next) ||
-    (/^[:,]$/.test(tokens[colon]?.text ?? '') && isYearInBrackets(tokens, colon - 3))
-  )
+  let mark = from - 1
+  while (from - mark < 4 && (tokens[mark]?.kind === 'number' || isDash(tokens[mark]))) mark--
+  // The volume stands right before the bracket of its year.
+  return isVolumeAt(tokens, next, from) || isVolumeAt(tokens, mark - 3, mark - 4)
 }
 
-function isYearInBrackets(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === '(' &&
-    isYear(tokens[at + 1]) &&
-    tokens[at + 2]?.text === ')' &&
-    /^[:,]$/.test(tokens[at + 3]?.text ?? '')
-  )
+function isVolumeAt(tokens: readonly Token[], open: number, volume: number): boolean {
+  if (tokens[open]?.text !== '(' || !isYear(tokens[open + 1]) || tokens[open + 2]?.text !== ')') return false
+  if (!isCapital(tokens[volume - 1])) return false
+  const mark = tokens[open + 3]?.text
+  const isRange = tokens[open + 4]?.kind === 'number' && isDash(tokens[open + 5])
+  return mark === ':' || (mark === ',' && isRange)
+}
+
+function isDash(token: Token | undefined): boolean {
+  return /^[–-]$/.test(token?.text ?? '')
 }
 
 function isYear(token: Token | undefined): boolean {

@@ -109,6 +109,15 @@ export interface Amounts extends Units {
   streets: string[]
   streetNames: string[]
   again: string[]
+  /** Streets that are counted, too, and what stands between them and their names: "40 cours du soir", "40 cours de la Marne". */
+  countedStreets: string[]
+  ofStreets: string[]
+  /** What may follow the name of a street that is none of what is counted: "14 Tanner Street in Bristol". */
+  behindStreets: string[]
+  /** What the numbers of parts of a code stand behind, and what joins them: "articles L. 3 et R. 12". */
+  codes: { articles: string[]; links: string[] }
+  /** What a clause of a contract begins with, and what it holds: "2.1 The Council", "2.2 Payment shall be made". */
+  clauses: { openers: string[]; duties: string[] }
   /** A number before one of these is a duration or an hour. */
   timeUnits: string[]
   ordinals: RegExp

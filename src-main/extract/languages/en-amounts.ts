@@ -157,6 +157,16 @@ export const enAmounts: Amounts = {
     'street road avenue lane square drive close court crescent terrace way place row hill gardens parade boulevard st rd ave',
   ),
   again: [],
+  countedStreets: [],
+  ofStreets: [],
+  behindStreets: words(
+    'in at near on and or is was has had will to from for by with opposite beside behind off where which who since until as',
+  ),
+  codes: { articles: words('article articles art section sections'), links: words('and or to') },
+  clauses: {
+    openers: words('the each any all no if where either neither this such nothing'),
+    duties: words('shall must may will agrees agree undertakes'),
+  },
   labels:
     words(`article articles page pages p pp chapter section paragraph appendix annex number no nos volume
     vol table figure fig room gate platform line bus route road rule lot phase version episode

@@ -173,6 +173,14 @@ export const frAmounts: Amounts = {
   ),
   streetNames: [],
   again: words('bis ter quater'),
+  countedStreets: words('cours place square passage'),
+  ofStreets: words("de du des la les l' d'"),
+  behindStreets: [],
+  codes: { articles: words('article articles art'), links: words("et ou a de du des l' les") },
+  clauses: {
+    openers: words("le la les l' tout toute chaque aucun aucune si en"),
+    duties: words('doit doivent devra devront peut pourra'),
+  },
   labels:
     words(`article articles art page pages p chapitre section paragraphe alinea annexe numero numeros no n°
     volume vol tome tableau figure fig chambre salle porte quai voie ligne bus route rue avenue
