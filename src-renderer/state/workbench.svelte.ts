@@ -113,7 +113,7 @@ export class Workbench {
     this.navigation.reset()
     this.removing.decide(false)
     this.picks.clear()
-    this.notebook.open = null
+    this.notebook.leaveLibrary()
     this.comments.forget()
     this.remarks.forget()
     this.places.forget()

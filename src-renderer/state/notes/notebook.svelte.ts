@@ -1,4 +1,4 @@
-import type { Citation } from '../../../src-main/model/note'
+import type { Citation, Note } from '../../../src-main/model/note'
 import { client } from '../../lib/client'
 import { orNull } from '../../lib/if-there'
 import { citationLink } from '../../lib/notes/note-links'
@@ -7,17 +7,35 @@ import { NoteDrafts, type NoteWords } from './note-draft.svelte'
 type Insert = (markdown: string) => void
 type Flush = () => Promise<void>
 
+/** The editor that is on screen, and the note in it. */
+interface Offer {
+  note: number
+  insert: Insert
+  flush: Flush
+}
+
+/** Where a citation is meant for: what was open when it was asked for. */
+interface Meant {
+  library: number
+  note: number | null
+}
+
 /** Which note is open, what is being written in it, and the way into it for words cited from elsewhere. */
 export class Notebook {
   drafts: NoteDrafts
   /** How the editor left each note: caret and what can be taken back. Only the editor knows what it is. */
   kept: Record<number, unknown> = {}
   #open = $state<number | null>(null)
-  #insert: Insert | null = null
-  #flush: Flush | null = null
+  #offered: Offer | null = null
+  /** How many libraries were opened: their notes have the same numbers. */
+  #library = 0
+  /** What is on its way into a note. */
+  #citing: Promise<unknown> = Promise.resolve()
+  #onlost: (words: string) => void
 
   /** Told what was written in a note that is no longer there. */
   constructor(onlost: (words: string) => void) {
+    this.#onlost = onlost
     this.drafts = new NoteDrafts(onlost)
   }
 
@@ -25,27 +43,43 @@ export class Notebook {
     return this.#open
   }
 
-  /** Null where another library has been opened: what was left of the last one must not reach it. */
+  /** Null where no note is open any more: what was left of the last one is given up. */
   set open(note: number | null) {
     this.#open = note
     if (note !== null) return
+    this.#offered = null
     this.drafts.forget()
     this.kept = {}
   }
 
-  /** The editor offers itself while it is on screen; the answer takes the offer back. */
-  offer(insert: Insert, flush: Flush): () => void {
-    this.#insert = insert
-    this.#flush = flush
+  /** Another library has been opened: what was left of the last one must not reach it. */
+  leaveLibrary(): void {
+    this.#library++
+    this.open = null
+  }
+
+  /** The editor offers itself while that note is on screen; the answer takes the offer back. */
+  offer(note: number, insert: Insert, flush: Flush): () => void {
+    const offered = { note, insert, flush }
+    this.#offered = offered
     return () => {
-      if (this.#insert === insert) this.#insert = this.#flush = null
+      if (this.#offered === offered) this.#offered = null
     }
   }
 
-  /** Cites words in the open note, or in a new one: at the caret where the note is on screen, else at its end. */
-  async cite(what: Parameters<typeof client.notes.cite>[0]): Promise<{ citation: Citation; note: number }> {
-    const citation = await client.notes.cite(what)
-    return { citation, note: await this.#write(citationLink(citation)) }
+  /**
+   * Cites words in the open note, or in a new one: at the caret where the note is on screen, else at its end. Null where
+   * another library was opened meanwhile, into which nothing is written.
+   */
+  async cite(
+    what: Parameters<typeof client.notes.cite>[0],
+  ): Promise<{ citation: Citation; note: number } | null> {
+    const meant = this.#meant()
+    return this.#underWay(async () => {
+      const citation = await client.notes.cite(what)
+      const note = await this.#write([citation], citationLink(citation), meant)
+      return note === null ? null : { citation, note }
+    })
   }
 
   /** The same for several at once, as `written` puts their citations into words. Answers the note. */
@@ -53,34 +87,58 @@ export class Notebook {
     all: Parameters<typeof client.notes.citeAll>[0]['all'],
     written: (citations: Citation[]) => string,
     title = '',
-  ): Promise<number> {
-    return this.#write(written(await client.notes.citeAll({ all })), title)
+  ): Promise<number | null> {
+    const meant = this.#meant()
+    return this.#underWay(async () => {
+      const citations = await client.notes.citeAll({ all })
+      return this.#write(citations, written(citations), meant, title)
+    })
   }
 
-  async #write(markdown: string, title = ''): Promise<number> {
-    const note = (this.open = (await this.#there()) ?? (await client.notes.make({ title })).id)
-    if (this.#insert) this.#insert(markdown)
-    else await this.#append(note, markdown)
-    return note
+  #meant(): Meant {
+    return { library: this.#library, note: this.open }
   }
 
-  /** The open note; null where there is none, or where its making was taken back. */
-  async #there(): Promise<number | null> {
-    const note = this.open
-    if (note === null || this.#insert || this.drafts.unsaved(note)) return note
-    return (await orNull(client.notes.get({ id: note })))?.id ?? null
+  #underWay<Value>(cite: () => Promise<Value>): Promise<Value> {
+    const citing = cite()
+    // Whoever cites is told how that went.
+    this.#citing = Promise.allSettled([this.#citing, citing])
+    return citing
   }
 
-  /** Stores what is being typed, now; rejected where the library refuses it. */
-  async flush(): Promise<void> {
-    await this.#flush?.()
+  async #write(citations: Citation[], markdown: string, meant: Meant, title = ''): Promise<number | null> {
+    // A note that another citation opened meanwhile is as good as a new one of its own.
+    const asked = meant.note ?? this.open
+    const there = this.#isHere(meant) && asked !== null ? await orNull(client.notes.get({ id: asked })) : null
+    // Its making may have been taken back.
+    const note = there ?? (this.#isHere(meant) ? await client.notes.make({ title }) : null)
+    if (!note || !this.#isHere(meant)) {
+      this.#onlost(citations.map(({ words }) => words).join('\n\n'))
+      return null
+    }
+    // Another note that was opened meanwhile stays open.
+    if (this.open === null || this.open === asked) this.open = note.id
+    await this.#put(note, markdown)
+    return note.id
+  }
+
+  #isHere({ library }: Meant): boolean {
+    return library === this.#library
+  }
+
+  /** Where it is on screen, at the caret. Words of that note which the library does not have yet come before those it has. */
+  async #put(note: Note, markdown: string): Promise<void> {
+    const { id } = note
+    if (this.#offered?.note === id && this.open === id) return this.#offered.insert(markdown)
+    const { title, body }: NoteWords = this.drafts.unsaved(id) ?? note
+    this.drafts.write(id, { title, body: `${body.trimEnd()}\n\n${markdown}\n`.trimStart() })
     await this.drafts.flush()
   }
 
-  /** Words of that note which the library does not have yet come before those it has. */
-  async #append(note: number, markdown: string): Promise<void> {
-    const { title, body }: NoteWords = this.drafts.unsaved(note) ?? (await client.notes.get({ id: note }))
-    this.drafts.write(note, { title, body: `${body.trimEnd()}\n\n${markdown}\n`.trimStart() })
+  /** Stores what is being typed or cited, now; rejected where the library refuses what was typed. */
+  async flush(): Promise<void> {
+    await this.#citing
+    await this.#offered?.flush()
     await this.drafts.flush()
   }
 }

@@ -130,7 +130,9 @@ export class ReadingActs {
     const what = this.#toCite()
     if (!what) return
     await this.#bench.try(async () => {
-      const { citation, note } = await this.#bench.notebook.cite(what)
+      const cited = await this.#bench.notebook.cite(what)
+      if (!cited) return
+      const { citation, note } = cited
       const { title } = await client.notes.get({ id: note })
       this.#saying.say(
         m.read_said_cited({ words: shorten(citation.words), note: title || m.read_untitled_note() }),

@@ -26,8 +26,9 @@ export function trashAnnotations(bench: Workbench, ids: number[]): Promise<void 
 
 export function citeAnnotation(bench: Workbench, annotation: number): Promise<void | undefined> {
   return bench.try(async () => {
-    const { note } = await bench.notebook.cite({ annotation })
-    const title = (await client.notes.get({ id: note })).title || m.quotes_untitled_note()
+    const cited = await bench.notebook.cite({ annotation })
+    if (!cited) return
+    const title = (await client.notes.get({ id: cited.note })).title || m.quotes_untitled_note()
     const [row] = await client.annotations.rows({ ids: [annotation] })
     bench.messages.say(m.quotes_cited({ note: title, words: row?.words ?? '' }), {
       label: m.quotes_show_note(),

@@ -44,12 +44,13 @@ export async function citeQuotes(bench: Workbench, quotes: Quoted[]): Promise<vo
   })
 }
 
-/** Says in which note something was cited, and offers to go there. */
+/** Says in which note something was cited, if in any, and offers to go there. */
 export async function sayCited(
   bench: Workbench,
-  note: number,
+  note: number | null,
   sentence: (title: string) => string,
 ): Promise<void> {
+  if (note === null) return
   const { title } = await client.notes.get({ id: note })
   bench.messages.say(sentence(title || m.quotes_untitled_note()), {
     label: m.quotes_show_note(),
