@@ -133,17 +133,28 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
   return dates
 }
 
-/** "L'an deux mille vingt-quatre, le 17 septembre", "En 2024, le 17 septembre": the year stands before the day. */
+/** "L'an deux mille vingt-quatre, le 17 septembre", "En 2024, le 17 septembre": the year begins the sentence, before the day. */
 function withYearBefore(sighting: Sighting, last: Sighting | null): Sighting {
-  const { line, from, expression } = sighting
+  const { line, from, next, expression } = sighting
   const isOpen = expression.kind === 'day' && expression.year === null && expression.month !== null
   if (!isOpen || last?.line !== line || last.expression.kind !== 'years') return sighting
   const { first, last: end } = last.expression
+  const { articles, yearShifts } = line.language.calendar
   const between = line.tokens.slice(last.next, from)
-  const isBeside =
-    between[0]?.text === ',' &&
-    between.slice(1).every(({ low }) => line.language.calendar.articles.includes(low))
-  return first === end && isBeside ? { ...sighting, expression: { ...expression, year: first } } : sighting
+  const isBeside = between[0]?.text === ',' && between.slice(1).every(({ low }) => articles.includes(low))
+  if (first !== end || !isBeside || !opensWithYear(last)) return sighting
+  // "En 2019, le 3 mai prochain": a day that is still to come is none of a year before it.
+  const isShifted = line.tokens.slice(from, next + 1).some(({ low }) => yearShifts.includes(low))
+  if (isShifted || looksAhead(line, from, next) === true) return sighting
+  return { ...sighting, expression: { ...expression, year: first } }
+}
+
+function opensWithYear({ line: { tokens, language }, from, next }: Sighting): boolean {
+  return language.calendar.yearOpeners.some((opener) => {
+    const { length } = opener.split(' ')
+    const isFirst = tokens.slice(0, length).map(({ low }) => low).join(' ') === opener // prettier-ignore
+    return isFirst && from <= length && next > length
+  })
 }
 
 /** "the year before": it counts from a year as well as from a day. */

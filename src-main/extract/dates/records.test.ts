@@ -20,6 +20,16 @@ test('a record names its year before its day, and its hour behind it', () => {
   expect(datesIn('En 2021 il pleut. Le 3 mai il neige.', '2026-03-10').at(-1)).toBe('Le 3 mai = 2026-05-03')
 })
 
+test('a day to come, or behind a year that begins no sentence, is none of that year', () => {
+  const last = (text: string): string | undefined => datesIn(text, '2026-02-12').at(-1)
+  expect(last('Élue en 2019, le 3 mai prochain elle quittera la mairie.')).toMatch(/ = 2026-05-03$/)
+  expect(last('Fermé depuis 2021, le 14 mars le musée rouvrira ses portes.')).toBe('le 14 mars = 2026-03-14')
+  expect(last('Battue en 2020, le 14 juin elle se présentera de nouveau.')).toBe('le 14 juin = 2026-06-14')
+  expect(last('En 2019, le 3 mai prochain semblait loin.')).toMatch(/ = 2026-05-03$/)
+  expect(last('En 2020, le 14 juin elle se présentera de nouveau.')).toBe('le 14 juin = 2026-06-14')
+  expect(last('En 2019, le 3 mai, elle quitte la mairie.')).toBe('le 3 mai = 2019-05-03')
+})
+
 test('a sentence that begins with the day of what it tells is no dateline', () => {
   const strike = 'Le 21 novembre 1924, les ouvrières de la conserverie Carnaud posent le couteau.\n'
   expect(datesIn(`${strike}Le 6 janvier, les patrons cèdent.`).at(-1)).toBe(

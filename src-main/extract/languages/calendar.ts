@@ -126,6 +126,8 @@ export interface Calendar {
   died: string[]
   /** Before a bare year or month these make it a date. */
   beforeYear: string[]
+  /** What begins a sentence with the year of the day behind it: "L'an 2024, le 17 septembre". */
+  yearOpeners: string[]
   /** Before the number of a year, nouns for it: "exercice 2024". */
   yearLabels: string[]
   /** First words of an expression that none of the other lists begins with. */

@@ -188,6 +188,7 @@ export const enCalendar: Calendar = {
     ...words('in of since until till by before after from to and between through during for'),
     ...words('late early mid year circa around last next this on back throughout between'),
   ],
+  yearOpeners: ['in', 'in the year'],
   yearLabels: ['year'],
   openings: ['earlier', 'later', 'year'],
   yearForm: /^year/,

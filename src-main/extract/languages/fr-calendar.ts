@@ -165,6 +165,7 @@ export const frCalendar: Calendar = {
     ...words("en de d' depuis des avant apres vers fin debut mi annee l'annee jusque"),
     ...words("jusqu'en d'ici a et courant entre pour au du an exercice saison millesime l'an ici"),
   ],
+  yearOpeners: ['en', "en l' an", "l' an"],
   yearLabels: words('annee exercice'),
   openings: [],
   yearForm: nothing,
