@@ -2,13 +2,23 @@ import type { Group } from './aliases'
 import type { Name } from './name'
 import { keyOf } from './name'
 import { inAny } from '../languages'
+import { judgmentWords } from '../languages/judgments'
 import type { Reading } from '../reading'
 
 // What a bracket behind a name defines is no longer than this.
 const longest = 90
 const mostWords = 3
-const quoted =
-  /["“«'‘][ \u00a0\u202f]?(?:(?:the|l[ea]s?)[ \u00a0]|l['’])?(\p{Lu}[\p{L}'’-]*(?:[ \u00a0]\p{Lu}[\p{L}'’-]*){0,2})[ \u00a0\u202f]?["”»'’]/giu
+const space = '[ \\u00a0]'
+const capitalized = "\\p{Lu}[\\p{L}'’-]*"
+const articles = [...inAny(({ speech }) => speech.articles)]
+  .map((article) => `[${article[0]!.toUpperCase()}${article[0]!}]${article.slice(1)}`)
+  .map((article) => (article.endsWith("'") ? `${article.slice(0, -1)}['’]` : `${article}${space}`))
+  .join('|')
+/** The article before the marks, the one behind them, and the term. */
+const quoted = new RegExp(
+  `(${articles})?["“«'‘][ \\u00a0\\u202f]?(${articles})?(${capitalized}(?:${space}${capitalized}){0,2})[ \\u00a0\\u202f]?["”»'’]`,
+  'gu',
+)
 
 /**
  * "Fenwick Grounds Ltd (“the Contractor”)", "Verdalis SAS (ci-après « le Prestataire »)": wherever contracts, judgments and
@@ -51,11 +61,27 @@ function termsIn({ text }: Reading, groups: readonly Group[]): Map<string, Group
     if (group.kind !== 'organization' && group.kind !== 'person') continue
     for (const { end } of group.names) {
       const bracket = /^[ \u00a0]?\(([^()\n]{3,})\)/u.exec(text.slice(end, end + longest))
-      for (const [, term] of bracket?.[1]!.matchAll(quoted) ?? [])
-        if (/^\p{Lu}/u.test(term!) && !terms.has(keyOf(term!))) terms.set(keyOf(term!), group)
+      for (const [, outside, inside, term] of bracket?.[1]!.matchAll(quoted) ?? []) {
+        const key = keyOf(term!)
+        const mayBeCalled = group.kind === 'organization' || isCalled(bracket![1]!, outside, inside, term!)
+        if (mayBeCalled && !terms.has(key)) terms.set(key, group)
+      }
     }
   }
   return terms
+}
+
+const people = inAny(({ speech }) => [...speech.people.male, ...speech.people.female])
+
+/** Marks behind a person's name hold what he made as well, "Claire Roth (“The Crown”)", but not behind words of the law, nor where they hold a role. */
+function isCalled(
+  bracket: string,
+  outside: string | undefined,
+  inside: string | undefined,
+  term: string,
+): boolean {
+  if (judgmentWords.legal.test(bracket) || /^\p{Ll}/u.test(outside ?? '')) return true
+  return /^\p{Ll}/u.test(inside ?? '') && people.has(term.toLowerCase())
 }
 
 function indicesOf({ first, last }: Name): number[] {
