@@ -61,6 +61,17 @@ test('what looks like a surname and nobody bears is the firm that ends with it',
   ])
 })
 
+test('a firm that is named before two of a family is neither of them', () => {
+  const person: Odds = { ...body, organization: -9, person: 9 }
+  const firm = 'On Monday Cavoli grew, for Luigi Cavoli and Guido Cavoli own it.'
+  const family: [string, Odds][] = [
+    ['Luigi Cavoli', person],
+    ['Guido Cavoli', person],
+  ]
+  expect(grouped(firm, [['Cavoli', body], ...family])).toHaveLength(3)
+  expect(grouped(firm, [['Cavoli', person], ...family])).toEqual(['Cavoli | Luigi Cavoli', 'Guido Cavoli'])
+})
+
 test('a town is no paper or station that ends with its name', () => {
   const paper: Odds = { ...body, media: 9 } as Odds
   const told = 'On Monday Radio Brenne told all, and in Brenne it rained.'

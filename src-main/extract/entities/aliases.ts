@@ -121,7 +121,7 @@ function ofSeveral({ sentences }: Reading, form: Form, candidates: Form[]): Form
   const inOrder = [...candidates].sort((a, b) => a.names[0]!.start - b.names[0]!.start)
   const before = inOrder.filter(({ names }) => names[0]!.start < form.names[0]!.start)
   const last = before.at(-1)
-  if (!last) return inOrder.every(({ kind }) => kind === 'person') ? (inOrder[0] ?? null) : null
+  if (!last) return [form, ...inOrder].every(({ kind }) => kind === 'person') ? (inOrder[0] ?? null) : null
   const sentenceOf = ({ names }: Form): number => firstWhere(sentences, ({ end }) => end > names[0]!.start)
   const together = (first: Form): boolean =>
     first.kind === last.kind && sentenceOf(first) === sentenceOf(last)
