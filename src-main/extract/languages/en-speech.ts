@@ -195,6 +195,7 @@ export const enSpeech: Speech = {
   afterwards: words('after before'),
   houses: [],
   askedOf: [],
+  counted: words('included excluded excepted aside'),
   sides: [],
   eyes: ['for'],
   judging: /^it is/,

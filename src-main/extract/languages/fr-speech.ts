@@ -218,6 +218,9 @@ export const frSpeech: Speech = {
   askedOf: words(
     "auprès_de auprès_d' auprès chez à au à_la à_l' dans_l'entourage_de dans_l'entourage_d' dans_l'entourage",
   ),
+  counted: words(
+    'compris comprise comprises inclus incluse incluses exclu exclue exclus exclues excepté exceptée exceptés',
+  ),
   sides: ['côté', 'côtés'],
   eyes: ['pour'],
   judging: /^(?:il s'|c'|cela)/,

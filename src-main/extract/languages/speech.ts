@@ -144,6 +144,8 @@ export interface Speech extends Grammar, Roles {
   houses: string[]
   /** Behind a verb of "on", before whose people these are: "a-t-on appris auprès du parquet". */
   askedOf: string[]
+  /** At the end of a bracket, what tells that somebody is counted with others or not: "préfecture comprise". */
+  counted: string[]
   /** Nouns for the side of somebody: "du côté de la mairie". */
   sides: string[]
   /** At the head of a sentence, before through whose eyes it looks, and what it then says: "Pour son avocat, c'est …". */

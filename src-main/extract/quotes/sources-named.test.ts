@@ -21,6 +21,25 @@ test('who stands in brackets right behind the words says them', () => {
   ])
 })
 
+test('brackets behind words tell what they mean where somebody says them', () => {
+  expect(said('Anna Berg said “the company” (Verdalis) had lied to everyone.')).toEqual([
+    expect.stringMatching(/ Anna Berg: /),
+  ])
+  expect(said('Tom Hale said that “our dear friend” (Paul Reed) would pay for it.')).toEqual([
+    expect.stringMatching(/ Tom Hale: /),
+  ])
+  expect(said('Anne Roux a salué « un géant » (Verdalis).')).toEqual([expect.stringMatching(/ Anne Roux: /)])
+  expect(said('Le maire, Paul Vernet, juge le projet « trop cher » (préfecture comprise).')).toEqual([
+    expect.stringMatching(/ Paul Vernet: /),
+  ])
+  expect(speakersIn('Le projet : « Il est bien trop cher pour nous » (préfecture comprise).')).not.toContain(
+    'préfecture comprise',
+  )
+  expect(said('Les clients de « la grande et vieille maison » (Verdalis) sont partis.').join()).not.toContain(
+    'Verdalis:',
+  )
+})
+
 test('who quotes somebody says nothing himself', () => {
   expect(
     said('Par Paul Roque', 'Le maire a répondu. Le budget est, je cite, « à l’étude, comme toujours ».'),

@@ -148,17 +148,23 @@ export function sourceBehind({ frame: { items, phrases }, cues }: Scene, k: numb
   return cue && (entity ? entity.kind === 'person' : isRole) ? attributed(cue, 'selon', 0.9) : null
 }
 
-/** "« Six blessés » (préfecture)": who is named in brackets right behind the words says them. */
-export function sourceInBrackets({ frame, mentions }: Scene, k: number): Attribution | null {
+const counted = inAny(({ speech }) => speech.counted)
+
+/** "« Six blessés » (préfecture)": who is named in brackets right behind the words says them, where nobody else says anything. */
+export function sourceInBrackets({ frame, mentions, cues }: Scene, k: number): Attribution | null {
   const { items, phrases } = frame
-  if (lowerOf(items[k + 1]) !== '(') return null
+  if (lowerOf(items[k + 1]) !== '(' || cues.some(({ subject }) => subject)) return null
   const closed = items.findIndex((item, at) => at > k && lowerOf(item) === ')')
   // A sentence may end inside the brackets.
   const close = closed < 0 ? items.length : closed
   const first = items[k + 2]
   if (close < k + 3 || close > k + 8 || !first) return null
   const named = mentions.find(({ from }) => from === k + 2)
+  if (counted.has(lowerOf(items[close - 1])) || !/^(?:|[.,;:!?])$/.test(lowerOf(items[close + 1])))
+    return null
   const isBody = isRole(phrases, lowerOf(first))
+  // "Chez « la grande maison » (Verdalis)": within a sentence a name only tells what was meant.
+  if (!isBody && k > 0 && !/^[:.]$/.test(lowerOf(items[k - 1]))) return null
   if (named && named.to !== close - 1 && !isBody) return null
   if (named?.entity ? !/^(?:person|organization|media)$/.test(named.entity.kind) : !isBody) return null
   const mention: Mention = named?.entity && named.to === close - 1 ? named : {
