@@ -215,8 +215,11 @@ export const frSpeech: Speech = {
   themselves: { 'lui-même': 'male', 'elle-même': 'female', 'eux-mêmes': 'many', 'elles-mêmes': 'many' },
   afterwards: words('après avant'),
   houses: words("chez à au à_la à_l' du_côté_de du_côté_d' du_côté_du du_côté_de_la du_côté_de_l' du_côté"),
-  askedOf: words(
-    "auprès_de auprès_d' auprès chez à au à_la à_l' dans_l'entourage_de dans_l'entourage_d' dans_l'entourage",
+  askedOf: ['chez'],
+  askedNear: words("auprès_de auprès_d' auprès dans_l'entourage_de dans_l'entourage_d' dans_l'entourage"),
+  askedAt: words("à au à_la à_l'"),
+  learning: words(
+    'apprendre entendre savoir indiquer préciser estimer considérer juger croire penser reconnaître admettre noter souligner',
   ),
   counted: words(
     'compris comprise comprises inclus incluse incluses exclu exclue exclus exclues excepté exceptée exceptés',

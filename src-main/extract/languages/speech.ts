@@ -144,6 +144,11 @@ export interface Speech extends Grammar, Roles {
   houses: string[]
   /** Behind a verb of "on", before whose people these are: "a-t-on appris auprès du parquet". */
   askedOf: string[]
+  /** Of those, what a person may stand behind, too: "auprès de la procureure". */
+  askedNear: string[]
+  /** The same, but only behind these verbs, for behind others stands who is told: "apprend-on à la mairie", "a-t-on répondu à la mairie". */
+  askedAt: string[]
+  learning: string[]
   /** At the end of a bracket, what tells that somebody is counted with others or not: "préfecture comprise". */
   counted: string[]
   /** Nouns for the side of somebody: "du côté de la mairie". */

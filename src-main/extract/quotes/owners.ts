@@ -58,7 +58,11 @@ export function setRead({ items, phrases }: Frame, cue: Cue, mentions: Mention[]
   place.governed = false
 }
 
-const askedOf = inAny(({ speech }) => speech.askedOf.map((phrase) => phrase.replaceAll('_', ' ')))
+const spaced = (phrase: string): string => phrase.replaceAll('_', ' ')
+const askedOf = inAny(({ speech }) => speech.askedOf.map(spaced))
+const askedNear = inAny(({ speech }) => speech.askedNear.map(spaced))
+const askedAt = inAny(({ speech }) => speech.askedAt.map(spaced))
+const learning = inAny(({ speech }) => speech.learning)
 
 /** "a-t-on appris auprès de la procureure", "précise-t-on au ministère": one is whom the sentence ends with. */
 export function setAskedOf({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): void {
@@ -73,8 +77,10 @@ export function setAskedOf({ items, phrases }: Frame, cue: Cue, mentions: Mentio
     .join(' ')
     .replaceAll('’', "'")
   const contracted = phrases.contracted.has(lowerOf(items[source.from]))
-  if (!askedOf.has(way) && !(contracted && way === '')) return
-  const near = /^(?:auprès|dans)/.test(way)
+  const near = askedNear.has(way)
+  // "a-t-on répondu à Verdalis": who is told something is not who tells it.
+  const at = (askedAt.has(way) || (contracted && way === '')) && learning.has(cue.lemma)
+  if (!askedOf.has(way) && !near && !at) return
   const speaks = source.entity
     ? source.entity.kind === 'organization' || (near && source.entity.kind === 'person')
     : phrases.bodies.has(source.head ?? '') || (near && isRole(phrases, source.head ?? ''))
@@ -83,7 +89,7 @@ export function setAskedOf({ items, phrases }: Frame, cue: Cue, mentions: Mentio
   source.governed = false
 }
 
-const houses = inAny(({ speech }) => speech.houses.map((phrase) => phrase.replaceAll('_', ' ')))
+const houses = inAny(({ speech }) => speech.houses.map(spaced))
 
 /** "Chez Renault, on assure …", "À la mairie, on se dit …": one is whose people a sentence goes to first. */
 export function setHouse({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): void {

@@ -9,6 +9,17 @@ test('« on » is who is asked behind the verb', () => {
   expect(speakersIn('« Ces prêts sont remboursables », dit-on à la cantine.')).toEqual(['on'])
 })
 
+test('whom « on » tells something is not who tells it', () => {
+  for (const told of ['a-t-on répondu à Verdalis', 'a-t-on promis à la CGT', 'a-t-on annoncé à la CGT'])
+    expect(said(`« Nous n’avons rien à ajouter », ${told}.`)).toEqual([
+      'direct ?: Nous n’avons rien à ajouter',
+    ])
+  expect(said('« Nous n’avons rien à ajouter », a-t-on appris chez Verdalis.')).toEqual([
+    'direct Verdalis: Nous n’avons rien à ajouter',
+  ])
+  expect(speakersIn('« Le pont est fermé », a-t-on appris à la préfecture.')).toEqual(['la préfecture'])
+})
+
 test('who stands in brackets right behind the words says them', () => {
   expect(speakersIn('Explosion de Fos : "au moins six blessés, dont deux graves" (préfecture)')).toEqual([
     'préfecture',
