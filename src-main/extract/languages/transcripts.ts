@@ -34,4 +34,8 @@ export const transcriptWords = {
   chair: /^(?:M\.?[ \u00a0]le président|Mme[ \u00a0]la présidente)(?!\p{L})/iu,
   /** Between a label and whom it stands for: "In this transcript Q is Mr. Sprague". */
   meaning: '(?:is|est|stands for|=|désigne)',
+  /** Words of who speaks and is spoken to, and words for somebody who is spoken of. */
+  speaking:
+    /(?<!\p{L})(?:(?:I(?!\.)|we|my|our|me|you|your|je|nous|notre|nos|mon|mes|moi|vous|votre|vos)(?!\p{L})|j['’])/iu,
+  spokenOf: /(?<!\p{L})(?:she|he|elle|il(?! (?:y|faut|est|s['’]agit)(?!\p{L})))(?!\p{L})/iu,
 }

@@ -36,3 +36,28 @@ test('portraits under names, each once, are said by nobody', () => {
     ),
   ).toEqual([])
 })
+
+test('who is told of under a name that comes again says nothing there', () => {
+  const compared = (anna: string, paul: string): string[] =>
+    said(
+      'Housing',
+      'Anna Berg',
+      anna,
+      'Paul Reed',
+      'The homes by the river are too dear.',
+      'Transport',
+      'Anna Berg',
+      'The buses would run until midnight.',
+      'Paul Reed',
+      paul,
+    )
+  expect(compared('She wants to build 4,000 homes by the river.', 'He would close two lines.')).toEqual([])
+  expect(compared('She wants to build 4,000 homes by the river.', 'The trams would stay.')).toEqual([])
+  expect(
+    compared('Elle veut bâtir 4 000 logements.', 'Il fermerait deux lignes, « je le promets ».').join(),
+  ).not.toContain('direct Anna Berg')
+  // Who speaks may speak of others, too.
+  expect(
+    compared('I know him, and he is wrong.', 'We would close two lines, and she would not.'),
+  ).toHaveLength(4)
+})

@@ -20,8 +20,9 @@ export function turnsUnderNames(reading: Reading, entities: FoundEntity[]): Turn
   if (!labels.some((label) => isNameOf(people, label))) return []
   const who = resolver(reading, entities, labels)
   const headed = new Set(labels.map((label) => label.block))
+  const told = onlySpokenOf(reading, labels, headed)
   return labels.flatMap((label) =>
-    wordsUnder(reading, label, headed).map((index): Turn => {
+    (told.has(label.text) ? [] : wordsUnder(reading, label, headed)).map((index): Turn => {
       const { start, end } = reading.blocks[index]!
       const named = { start: label.start, end: label.end }
       return { start, end, block: index, label: named, entity: who(label), why: 'turn' }
@@ -49,6 +50,22 @@ function wordsUnder({ text, blocks }: Reading, { block }: Label, headed: Readonl
     words.push(index)
   }
   return words
+}
+
+const inMarks = /["“«][^"“”«»]*["”»]/gu
+
+/** Under whose names somebody else tells of them: of "she" or "he", and never as one who speaks. Where nobody speaks so, that is all of them. */
+function onlySpokenOf(reading: Reading, labels: readonly Label[], headed: ReadonlySet<number>): Set<string> {
+  const under = new Map<string, string>()
+  for (const label of labels) {
+    const blocks = wordsUnder(reading, label, headed).map((index) => reading.blocks[index]!)
+    const words = blocks.map(({ start, end }) => reading.text.slice(start, end).replace(inMarks, ' '))
+    under.set(label.text, [under.get(label.text) ?? '', ...words].join(' '))
+  }
+  const silent = [...under].filter(([, words]) => !transcriptWords.speaking.test(words))
+  const told = silent.filter(([, words]) => transcriptWords.spokenOf.test(words))
+  const nobodySpeaks = told.length > 0 && silent.length === under.size
+  return new Set((nobodySpeaks ? silent : told).map(([name]) => name))
 }
 
 /** What a paragraph tells in sentences. */
