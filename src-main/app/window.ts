@@ -52,7 +52,7 @@ export function openWindow(preload: string, page: string | undefined): OpenedWin
   return { window, loaded, painted }
 }
 
-/** A page that went down comes again, and finds all that was typed up to a moment before; one that goes down at once does not. */
+/** A page that went down comes again, with what the library has stored by then; one that goes down again at once does not. */
 function comeBack(contents: WebContents): void {
   let last = 0
   contents.on('render-process-gone', () => {
