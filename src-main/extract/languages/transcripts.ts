@@ -38,4 +38,6 @@ export const transcriptWords = {
   speaking:
     /(?<!\p{L})(?:(?:I(?!\.)|we|my|our|me|you|your|je|nous|notre|nos|mon|mes|moi|vous|votre|vos)(?!\p{L})|j['’])/iu,
   spokenOf: /(?<!\p{L})(?:she|he|elle|il(?! (?:y|faut|est|s['’]agit)(?!\p{L})))(?!\p{L})/iu,
+  /** Right before an office, a title that honours whoever holds it: "M. le maire". */
+  honoured: /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame)[ \u00a0]$/u,
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span'
 import { fold } from '../../text/folding'
 import { inAny, languages } from '../languages'
+import { datelines } from '../languages/datelines'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
@@ -13,7 +14,6 @@ export interface Reported extends Span {
   sure: number
 }
 
-const zones = /^(?:gmt|bst|utc|cet|cest|est|edt|et|pt|am|pm|a\.m|p\.m)$/
 const dashes = /^[—–-]$/
 
 /** "14h05 – Il pleut", "13:15 GMT Fuel is dear": behind the hour at the head of an entry, where a dash, a zone or a colon parts them. */
@@ -23,7 +23,7 @@ function afterHour(items: Frame['items']): number {
   const minutes = /^(?:[:.]|h)$/.test(joint) && /^\d{2}$/.test(lowerOf(items[2]))
   const at = minutes ? 3 : /^h\d{0,2}$/.test(joint) ? 2 : 0
   if (!at) return 0
-  const zone = zones.test(lowerOf(items[at])) ? at + 1 : at
+  const zone = datelines.zones.test(lowerOf(items[at])) ? at + 1 : at
   const behind = /^[—–:-]$/.test(lowerOf(items[zone])) ? zone + 1 : zone
   const first = items[behind]
   return behind > at && first?.kind === 'word' && /^\p{Lu}/u.test(first.text) ? behind : 0
@@ -47,7 +47,7 @@ function afterPlaceAndDay(items: Frame['items']): number {
   const told =
     place.length > 0 &&
     place.length < 5 &&
-    place.every((item) => item.kind !== 'passage' && /^(?:\p{Lu}|-|d[eu]s?$|l[ae]s?$)/u.test(item.text)) &&
+    place.every((item) => item.kind !== 'passage' && datelines.place.test(item.text)) &&
     day.some((item) => /^\d{4}$/.test(lowerOf(item))) &&
     day.every(isDay)
   return told ? dash + 1 : 0

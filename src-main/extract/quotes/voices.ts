@@ -1,6 +1,8 @@
 import type { FoundEntity } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { inAny } from '../languages'
+import { letterWords } from '../languages/letters'
+import { transcriptWords } from '../languages/transcripts'
 import type { Reading } from '../reading'
 import type { Contender } from './choices'
 import type { Frame, Passage } from './frames'
@@ -140,20 +142,15 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
 
 /** "M. le maire", "Madame la ministre": an office that a title honours is one man's or woman's all along. */
 function isAddressed({ text }: Reading, { form, start }: Mention): boolean {
-  return (
-    form === 'description' &&
-    /(?<!\p{L})(?:M\.|Mme|Monsieur|Madame)[ \u00a0]$/u.test(text.slice(Math.max(0, start - 9), start))
-  )
+  return form === 'description' && transcriptWords.honoured.test(text.slice(Math.max(0, start - 9), start))
 }
-
-const citing = /^ (?:cite|quote)(?!\p{L})/u
 
 /** "As I wrote, “…”": whoever wrote the text, or greets and is greeted in a letter; and nobody else. */
 function writes({ writers, reading }: Story, { frame }: Scene, { start, end }: Mention): Voice | null {
   const { selves, greeted } = frame.phrases
   const word = reading.text.slice(start, end).toLowerCase().replace('’', "'")
   // "Le budget est, je cite, « à l'étude »": whoever quotes says nothing himself.
-  if (frame.within || citing.test(reading.text.slice(end, end + 8))) return null
+  if (frame.within || letterWords.citing.test(reading.text.slice(end, end + 8))) return null
   if (selves.has(word)) return { entity: writers.self(start), sure: 0.9 }
   return greeted.has(word) ? { entity: writers.you(start), sure: 0.9 } : null
 }
