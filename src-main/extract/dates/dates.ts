@@ -139,18 +139,19 @@ function withYearBefore(sighting: Sighting, last: Sighting | null): Sighting {
   const isOpen = expression.kind === 'day' && expression.year === null && expression.month !== null
   if (!isOpen || last?.line !== line || last.expression.kind !== 'years') return sighting
   const { first, last: end } = last.expression
-  const { articles, yearShifts } = line.language.calendar
+  const { articles, yearShifts, yearOpeners, recordOpeners } = line.language.calendar
   const between = line.tokens.slice(last.next, from)
   const isBeside = between[0]?.text === ',' && between.slice(1).every(({ low }) => articles.includes(low))
-  if (first !== end || !isBeside || !opensWithYear(last)) return sighting
+  if (first !== end || !isBeside || !opensWith(yearOpeners, last)) return sighting
   // "En 2019, le 3 mai prochain": a day that is still to come is none of a year before it.
   const isShifted = line.tokens.slice(from, next + 1).some(({ low }) => yearShifts.includes(low))
-  if (isShifted || looksAhead(line, from, next) === true) return sighting
+  const isAhead = !opensWith(recordOpeners, last) && looksAhead(line, from, next) === true
+  if (isShifted || isAhead) return sighting
   return { ...sighting, expression: { ...expression, year: first } }
 }
 
-function opensWithYear({ line: { tokens, language }, from, next }: Sighting): boolean {
-  return language.calendar.yearOpeners.some((opener) => {
+function opensWith(openers: readonly string[], { line: { tokens }, from, next }: Sighting): boolean {
+  return openers.some((opener) => {
     const { length } = opener.split(' ')
     const isFirst = tokens.slice(0, length).map(({ low }) => low).join(' ') === opener // prettier-ignore
     return isFirst && from <= length && next > length

@@ -17,6 +17,8 @@ test('a record names its year before its day, and its hour behind it', () => {
   const record = 'L’an deux mille vingt-quatre, le dix-sept septembre à quatorze heures, il signe.'
   expect(datesIn(record).at(-1)).toBe('le dix-sept septembre = 2024-09-17')
   expect(datesIn(record, '2026-03-10').at(-1)).toBe('le dix-sept septembre = 2024-09-17')
+  const council = 'L’an 2024, le 17 septembre, le conseil se réunit.'
+  expect(datesIn(council, '2026-03-10').at(-1)).toBe('le 17 septembre = 2024-09-17')
   expect(datesIn('En 2021 il pleut. Le 3 mai il neige.', '2026-03-10').at(-1)).toBe('Le 3 mai = 2026-05-03')
 })
 

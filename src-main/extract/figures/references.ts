@@ -59,16 +59,18 @@ function isPart(token: Token | undefined): boolean {
 function isAddress(line: Line, seen: Sighting): boolean {
   const digits = line.tokens[seen.from]!.text
   if (seen.unit) return false
-  if (/^\d{1,4}$/.test(digits)) return isHouse(line, seen.next)
+  if (/^\d{1,4}$/.test(digits)) return isHouse(line, seen.next, digits)
   return /^\d{5}$/.test(digits) && isTown(line, seen)
 }
 
-function isHouse({ tokens, language }: Line, next: number): boolean {
+function isHouse({ tokens, language }: Line, next: number, digits: string): boolean {
   const { streets, streetNames, again, countedStreets, ofStreets, behindStreets } = language.amounts
   const at = again.includes(tokens[next]?.low ?? '') ? next + 1 : next
   const street = tokens[at]?.text === ',' ? at + 1 : at
   const low = tokens[street]?.low ?? ''
-  if (streets.includes(low)) return !countedStreets.includes(low) || isNamed(tokens, street, ofStreets)
+  // One alone may be "1 place", more only what is spelt alike for many: "12 cours".
+  const mayBeCounted = countedStreets.includes(low) && (digits === '1' || low.endsWith('s'))
+  if (streets.includes(low)) return !mayBeCounted || isNamed(tokens, street, ofStreets)
   const end = tokens.slice(next, next + 4).findIndex((token) => !isCapital(token))
   const name = tokens.slice(next, end < 0 ? next + 4 : next + end)
   if (!name.slice(1).some(({ low }) => streetNames.includes(low))) return false

@@ -128,6 +128,8 @@ export interface Calendar {
   beforeYear: string[]
   /** What begins a sentence with the year of the day behind it: "L'an 2024, le 17 septembre". */
   yearOpeners: string[]
+  /** Of those, what begins a record, which tells only what happened. */
+  recordOpeners: string[]
   /** Before the number of a year, nouns for it: "exercice 2024". */
   yearLabels: string[]
   /** First words of an expression that none of the other lists begins with. */

@@ -189,6 +189,7 @@ export const enCalendar: Calendar = {
     ...words('late early mid year circa around last next this on back throughout between'),
   ],
   yearOpeners: ['in', 'in the year'],
+  recordOpeners: [],
   yearLabels: ['year'],
   openings: ['earlier', 'later', 'year'],
   yearForm: /^year/,

@@ -166,6 +166,7 @@ export const frCalendar: Calendar = {
     ...words("jusqu'en d'ici a et courant entre pour au du an exercice saison millesime l'an ici"),
   ],
   yearOpeners: ['en', "en l' an", "l' an"],
+  recordOpeners: ["l' an"],
   yearLabels: words('annee exercice'),
   openings: [],
   yearForm: nothing,

@@ -43,6 +43,9 @@ test('brackets behind words tell what they mean where somebody says them', () =>
   expect(said('Le maire, Paul Vernet, juge le projet « trop cher » (préfecture comprise).')).toEqual([
     expect.stringMatching(/ Paul Vernet: /),
   ])
+  expect(said('Anna Berg, maire : « Le pont est fermé » (Verdalis).')).toEqual([
+    'direct Anna Berg: Le pont est fermé',
+  ])
   expect(speakersIn('Le projet : « Il est bien trop cher pour nous » (préfecture comprise).')).not.toContain(
     'préfecture comprise',
   )

@@ -163,6 +163,8 @@ export function sourceInBrackets({ frame, mentions, cues }: Scene, k: number): A
   if (counted.has(lowerOf(items[close - 1])) || !/^(?:|[.,;:!?])$/.test(lowerOf(items[close + 1])))
     return null
   const isBody = isRole(phrases, lowerOf(first))
+  // "Anna Berg, maire : « … » (Le Phare)": a person before the words says them.
+  if (!isBody && mentions.some(({ to, entity }) => to < k && entity?.kind === 'person')) return null
   // "Chez « la grande maison » (Verdalis)": within a sentence a name only tells what was meant.
   if (!isBody && k > 0 && !/^[:.]$/.test(lowerOf(items[k - 1]))) return null
   if (named && named.to !== close - 1 && !isBody) return null
