@@ -198,6 +198,7 @@ export const enSpeech: Speech = {
   askedNear: [],
   askedAt: [],
   learning: [],
+  assuring: [],
   counted: words('included excluded excepted aside'),
   sides: [],
   eyes: ['for'],

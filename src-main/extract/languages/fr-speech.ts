@@ -221,6 +221,7 @@ export const frSpeech: Speech = {
   learning: words(
     'apprendre entendre savoir indiquer préciser estimer considérer juger croire penser reconnaître admettre noter souligner',
   ),
+  assuring: words('assurer affirmer expliquer confirmer dire soutenir plaider regretter'),
   counted: words(
     'compris comprise comprises inclus incluse incluses exclu exclue exclus exclues excepté exceptée exceptés',
   ),

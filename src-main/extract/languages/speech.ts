@@ -149,6 +149,8 @@ export interface Speech extends Grammar, Roles {
   /** The same, but only behind these verbs, for behind others stands who is told: "apprend-on à la mairie", "a-t-on répondu à la mairie". */
   askedAt: string[]
   learning: string[]
+  /** Of the others, what the present alone says of who is asked: "assure-t-on à la mairie", but "a-t-on assuré à la mairie". */
+  assuring: string[]
   /** At the end of a bracket, what tells that somebody is counted with others or not: "préfecture comprise". */
   counted: string[]
   /** Nouns for the side of somebody: "du côté de la mairie". */

@@ -63,6 +63,7 @@ const askedOf = inAny(({ speech }) => speech.askedOf.map(spaced))
 const askedNear = inAny(({ speech }) => speech.askedNear.map(spaced))
 const askedAt = inAny(({ speech }) => speech.askedAt.map(spaced))
 const learning = inAny(({ speech }) => speech.learning)
+const assuring = inAny(({ speech }) => speech.assuring)
 
 /** "a-t-on appris auprès de la procureure", "précise-t-on au ministère": one is whom the sentence ends with. */
 export function setAskedOf({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): void {
@@ -79,7 +80,8 @@ export function setAskedOf({ items, phrases }: Frame, cue: Cue, mentions: Mentio
   const contracted = phrases.contracted.has(lowerOf(items[source.from]))
   const near = askedNear.has(way)
   // "a-t-on répondu à Verdalis": who is told something is not who tells it.
-  const at = (askedAt.has(way) || (contracted && way === '')) && learning.has(cue.lemma)
+  const isOwn = learning.has(cue.lemma) || (assuring.has(cue.lemma) && one.from > cue.to)
+  const at = isOwn && (askedAt.has(way) || (contracted && way === ''))
   if (!askedOf.has(way) && !near && !at) return
   const speaks = source.entity
     ? source.entity.kind === 'organization' || (near && source.entity.kind === 'person')

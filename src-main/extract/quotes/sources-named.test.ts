@@ -17,6 +17,8 @@ test('whom « on » tells something is not who tells it', () => {
   expect(said('« Nous n’avons rien à ajouter », a-t-on appris chez Verdalis.')).toEqual([
     'direct Verdalis: Nous n’avons rien à ajouter',
   ])
+  expect(speakersIn('« Le pont est fermé », assure-t-on à la préfecture.')).toEqual(['la préfecture'])
+  expect(speakersIn('« Le pont est fermé », a-t-on assuré à la préfecture.')).toEqual(['on'])
   expect(speakersIn('« Le pont est fermé », a-t-on appris à la préfecture.')).toEqual(['la préfecture'])
 })
 
