@@ -33,10 +33,16 @@ journey(
         await researcher.show(view)
         await window.getByRole('button', { name: m.picture_about() }).click()
         const field = window.getByRole('combobox', { name: m.picture_about_search() })
-        expect(await edgesOf(field), `${view} at ${width}`).toEqual([])
+        // What stands before the button may come later, and move both.
+        await expect.poll(() => edgesOf(field), `${view} at ${width}`).toEqual([])
         await window.keyboard.press('Escape')
       }
     }
+    await researcher.show('timeline')
+    await window.getByRole('button', { name: m.picture_about() }).click()
+    await resize(app, narrowest, 800)
+    const field = window.getByRole('combobox', { name: m.picture_about_search() })
+    await expect.poll(() => edgesOf(field), 'made narrower while it is open').toEqual([])
   },
 )
 
