@@ -140,8 +140,7 @@ export class CommandRunner {
   }
 
   async #newNote(): Promise<void> {
-    this.#bench.notebook.open = (await client.notes.make({ title: '' })).id
-    this.#bench.navigation.show('notes')
+    this.#bench.showNote((await client.notes.make({ title: '' })).id)
   }
 
   async #export(note: number | null): Promise<void> {

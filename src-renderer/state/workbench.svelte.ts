@@ -86,6 +86,12 @@ export class Workbench {
     ])
   }
 
+  /** Opens that note, and shows it. */
+  showNote(id: number): void {
+    this.notebook.open = id
+    this.navigation.show('notes')
+  }
+
   hear(announcement: Announcement): void {
     if (announcement.type === 'changed') this.#changed(announcement.topics)
     void this.try(() => this.imports.hear(announcement, this.seeReport))

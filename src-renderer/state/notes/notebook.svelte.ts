@@ -99,10 +99,11 @@ export class Notebook {
     return { library: this.#library, note: this.open }
   }
 
+  /** One after the other: where no note is open, the second finds the note that the first has opened. */
   #underWay<Value>(cite: () => Promise<Value>): Promise<Value> {
-    const citing = cite()
+    const citing = this.#citing.then(cite)
     // Whoever cites is told how that went.
-    this.#citing = Promise.allSettled([this.#citing, citing])
+    this.#citing = Promise.allSettled([citing])
     return citing
   }
 

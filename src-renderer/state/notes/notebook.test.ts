@@ -24,6 +24,8 @@ afterAll(() => {
 let notes: Row[]
 let held: Held[]
 let holds: string | null
+/** How many citations the library refuses before it takes any. */
+let refused: number
 
 const bodies = () => notes.map(({ body }) => body.trim())
 const words = { quote: 7 }
@@ -35,11 +37,13 @@ beforeEach(() => {
   ]
   held = []
   holds = null
+  refused = 0
 })
 
 async function call(_topic: string, method: string, input: Row): Promise<unknown> {
   if (method === holds) await new Promise<void>((done) => held.push({ method, let: done }))
   const found = notes.find(({ id }) => id === input.id)
+  if (method === 'cite' && refused-- > 0) return { ok: false, error: { code: 'not-found', facts: {} } }
   if (method === 'cite') return { ok: true, value: { id: 7, words: 'The ferry is late' } }
   if (method === 'make') notes.push({ id: notes.length + 1, title: input.title, body: '' })
   if (method === 'make') return { ok: true, value: notes.at(-1) }
@@ -128,4 +132,21 @@ test('all is stored only once what is being cited is', async () => {
   held[0]!.let()
   await citing
   expect(await stored).toContain('The ferry is late')
+})
+
+test('words cited twice at once where no note is open stand in one new note', async () => {
+  const notebook = new Notebook(() => undefined)
+  const cited = await Promise.all([notebook.cite(words), notebook.cite(words)])
+  expect(cited.map((each) => each?.note)).toEqual([3, 3])
+  expect(notes).toHaveLength(3)
+  expect(bodies()[2]?.match(/The ferry is late/g)).toHaveLength(2)
+})
+
+test('words are cited although those before them could not be', async () => {
+  const notebook = new Notebook(() => undefined)
+  notebook.open = 1
+  refused = 1
+  const [first, second] = await Promise.allSettled([notebook.cite(words), notebook.cite(words)])
+  expect([first.status, second.status]).toEqual(['rejected', 'fulfilled'])
+  expect(bodies()[0]).toContain('The ferry is late')
 })

@@ -138,7 +138,7 @@ export class ReadingActs {
         m.read_said_cited({ words: shorten(citation.words), note: title || m.read_untitled_note() }),
         {
           label: m.read_show_note(),
-          run: () => this.#bench.navigation.show('notes'),
+          run: () => this.#bench.showNote(note),
         },
       )
     })

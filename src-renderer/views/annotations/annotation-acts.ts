@@ -4,6 +4,7 @@ import { client } from '../../lib/client'
 import { shorten } from '../../lib/reading/mark-words'
 import { copyWords } from '../../lib/copying'
 import type { Workbench } from '../../state/workbench.svelte'
+import { sayCited } from '../quotes/quote-acts'
 
 /** Says what was done, and offers to take it back. */
 export function undoable(bench: Workbench, words: string): void {
@@ -28,12 +29,8 @@ export function citeAnnotation(bench: Workbench, annotation: number): Promise<vo
   return bench.try(async () => {
     const cited = await bench.notebook.cite({ annotation })
     if (!cited) return
-    const title = (await client.notes.get({ id: cited.note })).title || m.quotes_untitled_note()
-    const [row] = await client.annotations.rows({ ids: [annotation] })
-    bench.messages.say(m.quotes_cited({ note: title, words: row?.words ?? '' }), {
-      label: m.quotes_show_note(),
-      run: () => bench.navigation.show('notes'),
-    })
+    const { citation, note } = cited
+    await sayCited(bench, note, (title) => m.quotes_cited({ note: title, words: shorten(citation.words) }))
   })
 }
 

@@ -54,6 +54,6 @@ export async function sayCited(
   const { title } = await client.notes.get({ id: note })
   bench.messages.say(sentence(title || m.quotes_untitled_note()), {
     label: m.quotes_show_note(),
-    run: () => bench.navigation.show('notes'),
+    run: () => bench.showNote(note),
   })
 }

@@ -9,8 +9,7 @@ export function openAddress(bench: Workbench, address: string): Promise<void> {
       const to = await client.addresses.open({ address })
       if (!('document' in to)) {
         if (to.kind === 'entity') return bench.navigation.showEntity(to.id)
-        bench.notebook.open = to.id
-        bench.navigation.show('notes')
+        bench.showNote(to.id)
       } else {
         if (to.kind === 'document') return bench.navigation.read(to.document)
         const mark = to.kind === 'citation' ? undefined : keyOfMark(to.kind, to.id)
