@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { m } from '../messages.compiled/messages.js'
-import { expect, journey } from './fixtures'
+import { languageName } from '../src-main/telling/language-name'
+import { expect, journey, test } from './fixtures'
 
 journey(
   'the sample article says who said what, and keys alone go from mark to mark, each announced',
@@ -115,3 +118,26 @@ journey(
     await expect(researcher.text()).toBeFocused()
   },
 )
+
+test('a text in a language that is not read in full says so, and has who speaks between its marks', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  const file = join(folder, 'werk.txt')
+  const said = 'Wir haben keine andere Wahl'
+  await writeFile(
+    file,
+    `Das Werk Falkenau schließt\n\n„${said}“, sagte Roland Brandt am 3. Oktober in München. Der Umsatz sank um 4,5 Prozent auf 1,2 Milliarden Euro.\n`,
+  )
+  await researcher.importFiles([file])
+  const language = languageName('de')
+  await expect(window.getByRole('region', { name: m.docs_report() })).toContainText(
+    m.remark_language_unread({ name: 'werk.txt', language }),
+  )
+  const unread = window.getByText(m.docs_language_unread({ language }))
+  await expect(unread).toBeVisible()
+  await researcher.readFiles([file])
+  await expect(unread).toBeVisible()
+  await expect(researcher.speakers()).toHaveText([/^Roland Brandt/])
+})

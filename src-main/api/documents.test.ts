@@ -254,3 +254,15 @@ it('remembers where each document was being read, as no act of its own', async (
   expect((await library.client.library.state()).undo).toEqual(before.undo)
   await expect(library.client.documents.readTo({ id: 9, start: 0 })).rejects.toThrow('not-found')
 })
+
+it('says of a text in a language that is not read in full that it is in one', async () => {
+  const german =
+    'Das Werk schließt\n\n„Wir haben keine andere Wahl“, sagte Roland Brandt am Montag, und mehr wollte er nicht sagen.'
+  const report = await library.client.documents.import({
+    files: [file('werk.txt', german), file('a.txt', article)],
+  })
+  expect(report.outcomes).toEqual([
+    expect.objectContaining({ remarks: [{ code: 'language-unread', facts: { language: 'de' } }] }),
+    expect.not.objectContaining({ remarks: expect.anything() as unknown }),
+  ])
+})

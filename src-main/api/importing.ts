@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto'
 import type { Remark } from '../model/document'
 import type { Extraction } from '../model/extraction'
 import type { ImportOutcome } from '../model/library'
+import { isReadInFull } from '../model/read-languages'
 import { bringVersion } from '../store/coming-in'
 import { countsIn } from '../store/counts'
 import { documentsIn, type NewDocument } from '../store/documents'
@@ -142,8 +143,10 @@ export function batch(context: ApiContext): Batch {
 }
 
 /** What of the file was not read; nothing where there is nothing to say. */
-function remarked({ read: { remarks } }: ReadFileAnswer): { remarks?: Remark[] } {
-  return remarks?.length ? { remarks } : {}
+function remarked({ read, extraction: { language } }: ReadFileAnswer): { remarks?: Remark[] } {
+  const unread: Remark[] = isReadInFull(language) ? [] : [{ code: 'language-unread', facts: { language } }]
+  const remarks = [...(read.remarks ?? []), ...unread]
+  return remarks.length ? { remarks } : {}
 }
 
 function add({ store }: ApiContext, facts: NewDocument, { read, extraction }: ReadFileAnswer): number {

@@ -33,10 +33,6 @@ export function plainNumber(value: number): string {
   return new Intl.NumberFormat(getLocale(), { maximumSignificantDigits: 4 }).format(value)
 }
 
-export function languageText(code: string): string {
-  return new Intl.DisplayNames(getLocale(), { type: 'language' }).of(code) ?? code
-}
-
 export function momentText(time: number): string {
   return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeStyle: 'medium' }).format(time)
 }

@@ -1,9 +1,11 @@
 import type { ReadDocument } from '../model/document'
 import type { Extraction, FoundCheck, FoundDeal, FoundDealStatus, FoundQuote } from '../model/extraction'
+import { isReadInFull } from '../model/read-languages'
 import { m } from '../../messages.compiled/messages.js'
-import { countText, dateText, figureText, languageText, plainNumber } from './formats'
+import { countText, dateText, figureText, plainNumber } from './formats'
 import { checkParts } from '../telling/check-parts'
 import { formatFigure } from '../telling/figures'
+import { languageName } from '../telling/language-name'
 import { checks, deals, entityKinds, statuses } from './labels'
 import { columns, wrap, width } from './layout'
 
@@ -53,10 +55,13 @@ function headOf(read: ReadDocument, { language }: Extraction): string[] {
     read.author && m.cli_by({ name: read.author }),
     read.publisher,
     read.published && dateText({ edtf: read.published }),
-    languageText(read.language ?? language),
+    languageName(read.language ?? language),
     m.cli_length({ count: countText(read.text.length) }),
   ]
-  return [...wrap(read.title, width), ...wrap(facts.filter(Boolean).join(' · '), width)]
+  const unread = isReadInFull(language)
+    ? []
+    : wrap(m.docs_language_unread({ language: languageName(language) }), width)
+  return [...wrap(read.title, width), ...wrap(facts.filter(Boolean).join(' · '), width), ...unread]
 }
 
 function section(title: string, rows: Row[]): string[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span'
+import { plainLanguageOf } from '../text/plain-language'
 import { languages } from './languages'
 import type { Language } from './languages/language'
 
@@ -9,6 +10,9 @@ export function languageOfBlock(text: string, block: Span, usual: Language): Lan
   const start = text.slice(block.start, Math.min(block.end, block.start + 600))
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.length < 12) return usual
+  // Its small words are those of many languages: a paragraph in it must be plainly French or English to be no more of it.
+  if (!languages.includes(usual))
+    return languages.find(({ code }) => code === plainLanguageOf(start)) ?? usual
   let best = usual
   let most = -1
   for (const [language, list] of frequent) {

@@ -51,6 +51,20 @@ describe('one thing over and over is read to its end', () => {
       expect(extracted(`x${repeated(piece, 100_000)}`).deals).toEqual([])
     },
   )
+
+  it.each([
+    '„Wir ',
+    '»Wir ',
+    '”Vi ',
+    '„Wir gehen“, sagte ',
+    '– No ',
+    'Anna Berg: ',
+    '3. Oktober ',
+    '12 Mio. ',
+  ])('a good deal of %j, in a language that is not read in full', { timeout: patience }, (piece) => {
+    const source = sourceOf(repeated(piece, 200_000))
+    expect(extract({ ...source, language: 'de' }).language).toBe('de')
+  })
 })
 
 describe('how much is compared with how much has an end', () => {

@@ -36,7 +36,13 @@ export interface ReadDocument {
 
 /** Something of a file that was not read or not surely, though the rest of it was. The code is a word that becomes a sentence. */
 export interface Remark {
-  code: 'missing-chapters' | 'attachments-unread' | 'pages-without-text' | 'encoding-guessed' | 'cut-short'
+  code:
+    | 'missing-chapters'
+    | 'attachments-unread'
+    | 'pages-without-text'
+    | 'encoding-guessed'
+    | 'cut-short'
+    | 'language-unread'
   facts: Record<string, string | number>
 }
 

@@ -35,7 +35,7 @@ it.each([
   [null, 'Norvia – Helixion'],
   [null, '12 345'],
 ])('takes for %s: %s', async (language, text) => {
-  expect(await guessLanguage(text)).toBe(language)
+  expect(await guessLanguage(text, null)).toBe(language)
 })
 
 const french =
@@ -59,11 +59,17 @@ it.each([
     'De raad heeft maandagavond met elf stemmen tegen zes het plan laten varen dat twintig miljoen zou gaan kosten. De burgemeesters van het dal wilden er niets over zeggen, maar de kranten schrijven dat er geen geld meer was voor de werken in de haven, en dat er dit jaar niets van komt.',
   ],
 ])('takes a paragraph for %s', async (language, text) => {
-  expect(await guessLanguage(text)).toBe(language)
+  expect(await guessLanguage(text, null)).toBe(language)
 })
 
 it('does not take a text of two languages for either by its small words alone', async () => {
   const { eld } = await import('eld/extrasmall')
   const mixed = french.repeat(3) + english.repeat(3)
-  expect(await guessLanguage(mixed)).toBe(eld.detect(mixed).language)
+  expect(await guessLanguage(mixed, null)).toBe(eld.detect(mixed).language)
+})
+
+it('believes of a file what its words do not belie', async () => {
+  expect(await guessLanguage(french.repeat(4), 'fr-CA')).toBe('fr-CA')
+  expect(await guessLanguage(french.repeat(4), 'de')).toBe('fr')
+  expect(await guessLanguage('Norvia – Helixion', 'de-AT')).toBe('de-AT')
 })

@@ -46,7 +46,7 @@ export async function readDocument(
   if (!/[\p{L}\p{N}]/u.test(document.text)) throw new AppError('empty-file', { name })
   if (document.text.length > longestText)
     throw new AppError('too-much-text', { name, limit: longestText / 1_000_000 })
-  const language = document.language ?? (await guessLanguage(document.text))
+  const language = await guessLanguage(document.text, document.language)
   return { ...document, language, format: format.name }
 }
 

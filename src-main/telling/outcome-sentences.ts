@@ -3,6 +3,7 @@ import type { ErrorCode } from '../model/error'
 import type { ImportOutcome } from '../model/library'
 import { m } from '../../messages.compiled/messages.js'
 import { errorSentence } from './error-sentence'
+import { languageName } from './language-name'
 
 /** Why a file was refused, in a sentence that names it as the person knows it. */
 export function refusalSentence({
@@ -22,6 +23,8 @@ const sentences: Record<Remark['code'], (facts: Remark['facts']) => string> = {
   'pages-without-text': ({ name = '', count = 0, parts = '' }) =>
     m.remark_pages_without_text({ name, count, parts }),
   'cut-short': ({ name = '' }) => m.remark_cut_short({ name }),
+  'language-unread': ({ name = '', language = '' }) =>
+    m.remark_language_unread({ name, language: languageName(String(language)) }),
   'encoding-guessed': ({ name = '', encoding = '' }) => m.remark_encoding_guessed({ name, encoding }),
 }
 

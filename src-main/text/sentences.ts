@@ -1,7 +1,7 @@
 import type { Span } from '../model/span'
 
 const abbreviations =
-  /(?:^|[\s('’«“"])(?:MM?|Mmes?|Mlles?|Mes?|Mgr|Drs?|Prs?|Prof|St|Ste|Mrs?|Ms|Messrs|Sr|Jr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Inc|Corp|Ltd|Co|No|vs|cf|etc|art|p|al|env|approx|\p{Lu})\.$/u
+  /(?:^|[\s('’«“"])(?:MM?|Mmes?|Mlles?|Mes?|Mgr|Drs?|Prs?|Prof|St|Ste|Mrs?|Ms|Messrs|Sr|Jr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Inc|Corp|Ltd|Co|No|vs|cf|etc|art|p|al|env|approx|Mio|Mrd|\p{Lu})\.$/u
 /** Short only before a number: "Oct. 12", "vol. 3". */
 const beforeNumber =
   /(?:^|[\s('’«“"])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|fév|avr|juil|déc|nos?|vol|chap|fig|pp?|art)\.$/iu
@@ -10,7 +10,11 @@ const dotted = /(?:^|[\s('’«“"])(?:\p{Lu}\p{Ll}?\.){2,}$/u
 /** What such letters are followed by where they end a sentence, and not in a name. */
 const begins =
   /^(?:The|An?|This|That|These|Those|There|It|He|She|They|We|You|His|Her|Its|Their|Our|My|In|On|At|By|From|To|As|For|With|After|Before|During|Since|Until|When|While|Where|If|Although|However|But|And|Or|So|Then|Now|Not|No|Both|Some|Many|Most|One|Another|Le|La|Les|Un|Une|Des|Ce|Cette|Ces|Il|Elle|Ils|Elles|On|Dans|En|Pour|Selon|Mais|Et)$/u
-const opening = /["«“‘([—–-]/
+const opening = /["«“‘„‚»([—–-]/
+/** Of a German date, whose day has a dot and whose month a capital: "am 3. Oktober". */
+const day = /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u
+const month =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
 
 /**
  * The sentences of one block of text, trimmed. A sentence ends at . ! ? … with the marks that close it, before a
@@ -20,7 +24,8 @@ export function sentencesOf(text: string, block: Span): Span[] {
   const sentences: Span[] = []
   let start = block.start
   // Only at the first mark of a run, so that a long run of them is read once; and only within the block.
-  const end = /(?<![.!?…])[.!?…]+[\s\u00a0\u202f]*["»”’)\]]*(?=\s+)/g
+  // What opens words in one language closes them in another, but stands apart from a mark there.
+  const end = /(?<![.!?…])[.!?…]+(?:[“«‘]|[\s\u00a0\u202f]*["»”’)\]]*)(?=\s+)/g
   for (const match of text.slice(block.start, block.end).matchAll(end)) {
     const mark = block.start + match.index
     const stop = mark + match[0].trimEnd().length
@@ -39,6 +44,7 @@ function endsSentence(text: string, block: Span, mark: number, stop: number): bo
   if (text[mark] !== '.') return true
   const last = text.slice(Math.max(block.start, mark - 8), mark + 1)
   if (dotted.test(last)) return begins.test(wordAt(text, stop, block.end))
+  if (day.test(last) && month.test(wordAt(text, stop, block.end))) return false
   return !abbreviations.test(last) && !(/\p{N}/u.test(next) && beforeNumber.test(last))
 }
 

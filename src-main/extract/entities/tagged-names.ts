@@ -1,8 +1,9 @@
 import type { EntityKind } from '../../model/extraction'
 import { groupNames, type Group } from './aliases'
+import { byCapitals } from './by-capitals'
 import { initials } from './casing'
 import { withoutItemHeads } from './item-heads'
-import { inAny } from '../languages'
+import { inAny, languages } from '../languages'
 import { isLabel } from './labels'
 import { withListedWholes } from './listed-wholes'
 import { withToldInFull } from './told-in-full'
@@ -27,6 +28,10 @@ export function taggedNames(reading: Reading): Name[] {
   const groups = groupNames(reading, ruled)
   const tagging = tag(reading, groups, shippedModel(), conventionsOf(reading))
   const byFirst = new Map(ruled.map((name) => [name.first, name]))
+  if (!languages.includes(reading.language))
+    return byCapitals(reading, tagging.names, tagging).map(({ first, last }) =>
+      toName(reading, { first, last, ...opinionOf(tagging, first, last) }, undefined),
+    )
   const bounds = tagging.names
     .map((tagged) => trimmed(reading, tagged, tagging.isListed))
     .filter(({ first, last }) => first <= last && !isNever(reading, first, last))

@@ -113,8 +113,17 @@ function scaled(
     if (power === undefined || power < 1000) break
     scale *= power
     at += hyphen + 1
+    if (isCutShort(tokens, at)) at++
   }
   return { value: { value: value * scale, scale, digits }, next: at }
+}
+
+/** "12 Mio. €": the dot of a power cut short, which ends no sentence before its money. */
+function isCutShort(tokens: readonly Token[], at: number): boolean {
+  const [power, dot, money] = tokens.slice(at - 1, at + 2)
+  return (
+    power!.text.length < 5 && dot?.text === '.' && !dot.spaced && /^[\p{Sc}\p{L}]/u.test(money?.text ?? '')
+  )
 }
 
 /** Adds and multiplies number words until one no longer fits: "quatre-vingt-dix-sept mille", "two hundred and six". */

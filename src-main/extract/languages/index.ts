@@ -1,7 +1,10 @@
+import { tellingWords } from '../../text/plain-language'
 import { en } from './en'
 import { fr } from './fr'
 import type { Language } from './language'
+import { otherLanguage } from './other'
 
+/** Those whose words are known. */
 export const languages = [fr, en]
 
 /** The words of a list in all languages together, where a text may use those of another. */
@@ -12,18 +15,35 @@ export function inAny(listOf: (language: Language) => string[]): Set<string> {
 /** Fewer words than these tell a language badly by themselves: "a" alone is English and French. */
 const few = 60
 
-/** The language a text is written in, by its frequent words; what its reader says of it decides for a few words and between equals. */
+const sample = 20_000
+
+/**
+ * The language a text is written in, by its frequent words; what its reader says of it (BCP 47) decides for a few words, between
+ * equals, and where the text shows nothing of those whose words are known.
+ */
 export function detectLanguage(text: string, stated: string | null): Language {
-  const tokens =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+  const start = text.slice(0, sample)
+  const other = otherStated(start, stated)
+  if (other) return other
+  const tokens = start.toLowerCase().match(/\p{L}+/gu) ?? []
   const said = languages.find((language) => stated?.startsWith(language.code))
   if (said && tokens.length < few) return said
   const tied = mostOf(languages, tokens, ({ frequent }) => frequent)
   if (said && tied.includes(said)) return said
   return mostOf(tied, tokens, ({ names }) => [...names.words, ...names.never, ...names.linkers])[0]!
+}
+
+// A French or English text has more such words; others have fewer, as far as they share any ("to" is Polish, too).
+const leastTelling = { share: 0.05, words: 2 }
+/** In fewer words than these nothing needs to be said for their language. */
+const fewOfOther = 12
+
+/** Another language than those whose words are known, where its reader says so and the text does not belie it. */
+function otherStated(text: string, stated: string | null): Language | null {
+  if (!stated || languages.some(({ code }) => stated.startsWith(code))) return null
+  const { count, fr, en } = tellingWords(text)
+  const least = Math.max(leastTelling.words, count * leastTelling.share)
+  return count >= fewOfOther && fr + en < least ? otherLanguage(stated) : null
 }
 
 /** The languages with most of these words in a list. */

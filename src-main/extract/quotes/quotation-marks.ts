@@ -3,17 +3,25 @@ import type { Reading } from '../reading'
 import { dashed, dialogues, opensWithDash } from './dialogues'
 import type { Open, Stretch } from './stretch'
 
+/** What closes what each mark opens, in French and English, in German ("„…“", "»…«"), Polish ("„…”") or Swedish ("”…”"). */
 const closers: Record<string, string> = {
   '«': '»',
+  '»': '«',
   '“': '”',
-  '„': '“',
+  '”': '”',
+  '„': '“”',
   '‘': '’',
+  '‚': '‘’',
   '"': '"',
   '‹': '›',
+  '›': '‹',
   "'": "'",
 }
-const marks = /[«»“”„‟"‘’‹›']/g
+const marks = /[«»“”„‟"‘’‚‹›']/g
+/** Marks that open words in one language and close them in another: they open where they touch what follows alone. */
+const eitherWay = /[»”›]/
 const deepest = 3
+const farthest = 2000
 
 /** All stretches between marks, outer before inner, in order. Time grows with the length of the text. */
 export function findStretches(reading: Reading): Stretch[] {
@@ -45,7 +53,7 @@ export function findStretches(reading: Reading): Stretch[] {
       left.stretch.unclosed = false
       free = end + 1
     }
-    carried = left && /[«“„"‹]/.test(left.mark) && next(blocks, index, text, left.mark) ? left.mark : null
+    carried = left && /[«»“”„"‹]/.test(left.mark) && next(blocks, index, text, left.mark) ? left.mark : null
     if (end >= 0) carried = null
     if (left?.mark === '‘' && next(blocks, index, text, '‘')) carried = '‘'
   })
@@ -86,15 +94,21 @@ const blank = /[\s\u00a0\u202f]/
 
 function closes(text: string, stack: Open[], at: number, block: Span): boolean {
   const char = text[at]!
-  const depth = stack.findLastIndex(({ mark }) => closers[mark] === char)
-  if (depth < 0) return false
+  if (openedAt(stack, char) < 0) return false
   const before = text[at - 1] ?? ' '
   const after = at + 1 < block.end ? text[at + 1]! : ' '
   if (char === '’' || char === "'")
     return !letter.test(after) && !blank.test(before) && !isPossessive(text, at, block)
+  // Words opened by ” are closed by one, but not by one that opens others: ” … ” – ” … ”
+  if (char === '”' && stack.at(-1)?.mark === '”') return !blank.test(before)
   if (char !== '"') return true
   if (isSeconds(text, at)) return false
   return !letter.test(after) || !blank.test(before)
+}
+
+/** Where in the stack is what such a mark closes, the innermost first; −1 where nothing is. */
+function openedAt(stack: Open[], char: string): number {
+  return stack.findLastIndex(({ mark }) => closers[mark]?.includes(char))
 }
 
 /** "the workers’ rights’": after an s, a mark before a lower-case word is an apostrophe if a better one follows. */
@@ -111,13 +125,20 @@ function opens(text: string, stack: Open[], at: number, block: Span): boolean {
   if (!(char in closers) || stack.length >= deepest || isSeconds(text, at)) return false
   const before = at > block.start ? text[at - 1]! : ' '
   const after = at + 1 < block.end ? text[at + 1]! : ' '
-  if (char === '«' || char === '“' || char === '„' || char === '‹') return true
+  if (eitherWay.test(char))
+    return /[\s([–—-]/.test(before) && letter.test(after) && closesSoon(text, at, block)
+  if (/[«“„‹]/.test(char)) return true
   // Strays are common after the comma of a cue: 'she said," We will'.
   if (blank.test(after))
     return char === '"' && stack.length === 0 && /^\p{L}[,:]"\s[\p{Lu}[]/u.test(text.slice(at - 2, at + 3))
-  if (char === '‘') return !letter.test(before)
+  if (char === '‘' || char === '‚') return !letter.test(before)
   if (char === '"') return !letter.test(before) || stack.length === 0
   return !letter.test(before) && straightCloses(text, at, block)
+}
+
+/** What closes a mark that opens in one language alone is not far: elsewhere it is a slip. */
+function closesSoon(text: string, at: number, { end }: Span): boolean {
+  return text.slice(at + 1, Math.min(end, at + farthest)).includes(closers[text[at]!]!)
 }
 
 /** A straight single mark opens only where another closes soon: elsewhere it is an apostrophe. */
@@ -156,8 +177,7 @@ function skipBlank(text: string, from: number, end: number): number {
 /** Closes the innermost stretch of this mark; what was opened inside it and never closed was no stretch. */
 function close(text: string, stack: Open[], at: number): void {
   const char = text[at]!
-  const depth = stack.findLastIndex(({ mark }) => closers[mark] === char)
-  const dropped = stack.splice(depth)
+  const dropped = stack.splice(openedAt(stack, char))
   for (const { stretch } of dropped.slice(1)) stretch.end = stretch.start
   finish(text, dropped[0]!.stretch, at, at + 1)
   dropped[0]!.stretch.unclosed = false

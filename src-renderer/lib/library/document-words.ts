@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../../../src-main/model/library'
 import { m } from '../../../messages.compiled/messages.js'
-import { getLocale } from '../../../messages.compiled/runtime.js'
+import { isReadInFull } from '../../../src-main/model/read-languages'
+import { languageName } from '../../../src-main/telling/language-name'
 import { formatDay } from '../format'
 
 /** What stands under a title: "févr. 2026 · français · 413 mots · 7 citations · 11 chiffres". */
@@ -22,14 +23,9 @@ export function sourceOf({ author, publisher }: DocumentRow): string {
   return [author, publisher].filter(Boolean).join(', ')
 }
 
-/** A language's own name in the interface's language: "français". */
-export function languageName(code: string): string {
-  try {
-    return new Intl.DisplayNames(getLocale(), { type: 'language' }).of(code) ?? code
-  } catch {
-    // A file may call its language anything; what is no language code is shown as it is.
-    return code
-  }
+/** What of a text in that language is not read; null of one that is read in full. */
+export function unreadOf(language: string): string | null {
+  return isReadInFull(language) ? null : m.docs_language_unread({ language: languageName(language) })
 }
 
 /** A quick count for a line of facts: runs of letters and digits, elided articles counted with their noun. */

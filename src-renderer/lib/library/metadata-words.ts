@@ -2,7 +2,7 @@ import type { DocumentMetadata, MetadataField } from '../../../src-main/model/me
 import { m } from '../../../messages.compiled/messages.js'
 import type { MarkFact } from '../reading/mark-facts'
 import { formatDay } from '../format'
-import { languageName } from './document-words'
+import { languageName } from '../../../src-main/telling/language-name'
 
 /** What the fields of a document are called. */
 export const metadataLabels: Record<MetadataField, () => string> = {

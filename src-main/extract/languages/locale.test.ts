@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { localeOf } from './locale'
+
+it('knows how a language writes numbers, and what it calls their powers', () => {
+  const { decimal, powers, percent } = localeOf('de')
+  expect(decimal).toBe(',')
+  expect(powers).toMatchObject({ millionen: 1e6, mio: 1e6, milliarde: 1e9, mrd: 1e9, billionen: 1e12 })
+  expect(percent).toContain('prozent')
+})
+
+it('has no power of one letter, which is a measure as often, and none of two words', () => {
+  const { powers } = localeOf('es')
+  expect(powers).not.toHaveProperty('m')
+  expect(powers).not.toHaveProperty('mil millones')
+  expect(powers).toMatchObject({ mil: 1e3, millones: 1e6 })
+})
+
+it('takes a noun that several currencies share for the country’s own, or else for dollars of the United States', () => {
+  expect(localeOf('sv').currencies).toMatchObject({ kronor: 'SEK', 'norska kronor': 'NOK', dollar: 'USD' })
+  expect(localeOf('es').currencies).toMatchObject({ dolares: 'USD' })
+  expect(localeOf('es').currencies).not.toHaveProperty('pesos')
+})
+
+it('takes no adjective for money', () => {
+  expect(localeOf('sv').currencies).not.toHaveProperty('svenska')
+  expect(localeOf('nl').currencies).not.toHaveProperty('amerikaanse')
+})
+
+it('knows months as they stand beside a day, and alone', () => {
+  expect(localeOf('pl').months).toMatchObject({ stycznia: 1, styczen: 1 })
+  expect(localeOf('de').days).toMatchObject({ gestern: -1, heute: 0 })
+})
+
+it('takes what is no language for English, wherever it runs', () => {
+  for (const code of ['xx', 'no language at all'])
+    expect(localeOf(code).powers).toEqual(localeOf('en').powers)
+})

@@ -1,0 +1,58 @@
+import { en } from './en'
+import type { Language } from './language'
+import { localeOf, type Locale } from './locale'
+import { wordless } from './wordless'
+
+const languages = new Map<string, Language>()
+
+/**
+ * A language of which no words are known but those of numbers, money, measures and days, which the Unicode locale data hold.
+ * What is read in it, is read by marks, capitals and digits. `code` is BCP 47.
+ */
+export function otherLanguage(code: string): Language {
+  const known = languages.get(code)
+  if (known) return known
+  const language = languageFrom(code, localeOf(code))
+  languages.set(code, language)
+  return language
+}
+
+/** Whether a capital within a sentence tells a name from a noun, as everywhere but in German and its kin. */
+export function tellsCapitals({ code }: Language): boolean {
+  return !/^(?:de|lb|nds|gsw)(?:-|$)/.test(code)
+}
+
+function languageFrom(code: string, locale: Locale): Language {
+  const bare = wordless(en)
+  const { amounts, calendar } = bare
+  return {
+    ...bare,
+    code,
+    amounts: {
+      ...amounts,
+      decimal: locale.decimal,
+      powers: locale.powers,
+      percent: locale.percent,
+      currencies: locale.currencies,
+      measures: measuresIn(locale),
+      links: locale.links.filter((link) => link !== '.'),
+    },
+    calendar: {
+      ...calendar,
+      months: locale.months,
+      days: locale.days,
+      links: locale.links,
+      dayFirst: true,
+    },
+  }
+}
+
+function measuresIn({ measures }: Locale): Language['amounts']['measures'] {
+  const known = en.amounts.measures
+  return Object.fromEntries(
+    Object.entries(measures).flatMap(([word, unit]) => {
+      const measure = known[unit]
+      return measure ? [[word, measure]] : []
+    }),
+  )
+}

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import type { Extraction } from '../model/extraction'
+import { blocksOfLines } from './lines.test-text'
+import { extract } from './extract'
+
+function read(language: string, text: string): Extraction & { text: string } {
+  return { ...extract({ text, blocks: blocksOfLines(text), published: '2025-11-04', language }), text }
+}
+
+function said({ text, quotes, entities }: ReturnType<typeof read>): string[] {
+  const named = new Map(entities.map(({ id, name }) => [id, name]))
+  return quotes.map(
+    ({ start, end, speaker, kind }) =>
+      `${kind}: ${named.get(speaker?.entity ?? '') ?? '?'}: ${text.slice(start, end)}`,
+  )
+}
+
+const figures = ({ figures }: Extraction) =>
+  figures.map(({ words, value, unit }) => `${words} = ${value} ${unit ?? ''}`.trim())
+const dates = ({ dates }: Extraction) => dates.map(({ words, edtf }) => `${words} = ${edtf}`)
+const names = ({ entities }: Extraction) => entities.map(({ name }) => name)
+
+const german = `Das Werk Falkenau schließt
+
+Der Konzern will bis Ende März 3.500 Stellen streichen. „Wir haben keine andere Wahl“, sagte der Chef des Werks, Roland Brandt, am 3. Oktober in München. Der Umsatz sank um 4,5 Prozent auf 1,2 Milliarden Euro, der Verlust auf 12 Mio. €.
+
+»Das ist ein Schlag ins Gesicht«, erklärte die Gewerkschafterin Anna Vogel. „Wer jetzt kürzt“, so Vogel, „der verspielt die Zukunft der Region.“
+
+Ein Sprecher von Markus Weber sagte: „Wir helfen.“ Die „schwarze Null“ bleibe.`
+
+describe('a text in German', () => {
+  const found = read('de', german)
+
+  it('has the words between its marks, and whom its sentences name beside them', () => {
+    expect(said(found)).toEqual([
+      'direct: Roland Brandt: Wir haben keine andere Wahl',
+      'direct: Anna Vogel: Das ist ein Schlag ins Gesicht',
+      'direct: Anna Vogel: Wer jetzt kürzt',
+      'direct: Anna Vogel: der verspielt die Zukunft der Region.',
+      'direct: Markus Weber: Wir helfen.',
+    ])
+  })
+
+  it('has its numbers, its money and its days as German writes them', () => {
+    expect(figures(found)).toEqual([
+      '3.500 = 3500',
+      '4,5 Prozent = 4.5 %',
+      '1,2 Milliarden Euro = 1200000000 EUR',
+      '12 Mio. € = 12000000 EUR',
+    ])
+    expect(
+      dates(read('de', 'Am 3. Oktober 2025 war es so weit, und am 12. März 2026 wird es enden.')),
+    ).toEqual(['3. Oktober 2025 = 2025-10-03', '12. März 2026 = 2026-03-12'])
+  })
+
+  it('has no name for each noun with a capital', () => {
+    const nouns =
+      /Konzern|Stellen|Wahl|Chef|Umsatz|Prozent|Verlust|Schlag|Gewerkschafterin|Zukunft|Sprecher|Null/
+    expect(names(found).filter((name) => nouns.test(name))).toEqual([])
+    expect(names(found)).toEqual(expect.arrayContaining(['Roland Brandt', 'Anna Vogel', 'Markus Weber']))
+  })
+
+  it('has neither deals nor checks nor what is reported without marks', () => {
+    expect(found.language).toBe('de')
+    expect([found.deals, found.checks]).toEqual([[], []])
+    expect(found.quotes.filter(({ kind }) => kind === 'reported')).toEqual([])
+  })
+})
+
+it.each([
+  [
+    'es',
+    '«Es una prioridad para todo el valle», afirmó Pedro Serrano en Madrid. Según Isabel Ortega, faltan 12 casas.\n\n—No es suficiente —respondió Ana Ruiz.',
+    ['direct: Pedro Serrano: Es una prioridad para todo el valle', 'direct: Ana Ruiz: No es suficiente'],
+  ],
+  [
+    'it',
+    'La sindaca Chiara Conti ha aggiunto: «Noi lo avevamo detto». “Una sconfitta per il paese”, ha commentato Mauro Lupi.',
+    ['direct: Chiara Conti: Noi lo avevamo detto', 'direct: Mauro Lupi: Una sconfitta per il paese'],
+  ],
+  [
+    'sv',
+    '”Det är ett tungt beslut för oss”, säger chefen Peter Larsson på en pressträff. ”Vi ska hjälpa alla”, säger Anna Berg.',
+    ['direct: Peter Larsson: Det är ett tungt beslut för oss', 'direct: Anna Berg: Vi ska hjälpa alla'],
+  ],
+  [
+    'pl',
+    '„To była trudna decyzja dla nas” – powiedział prezes Adam Nowak w Warszawie, ale nie chciał mówić o pracownikach huty.',
+    ['direct: Adam Nowak: To była trudna decyzja dla nas'],
+  ],
+  [
+    'ru',
+    '«Мы не видим в этом смысла», — заявил глава компании Алексей Миллер в Москве, но больше он ничего не сказал о заводе.',
+    ['direct: Алексей Миллер: Мы не видим в этом смысла'],
+  ],
+])('a text in %s has what is said between its marks', (language, text, quotes) => {
+  expect(said(read(language, text))).toEqual(quotes)
+})
+
+it('titles and terms between marks are nobody’s words', () => {
+  const text =
+    'El libro «La casa del lago» se vendió muy bien en toda la región, y el llamado «plan verde» también gustó a los vecinos.'
+  expect(said(read('es', text))).toEqual([])
+})
+
+it('other languages have their own scales, currencies and months', () => {
+  expect(
+    figures(
+      read(
+        'es',
+        'El plan costará 2.300 millones de dólares y 4,5 por ciento más que antes, unos 12 kilómetros de vía.',
+      ),
+    ),
+  ).toEqual([
+    '2.300 millones de dólares = 2300000000 USD',
+    '4,5 por ciento = 4.5 %',
+    '12 kilómetros = 12000 m',
+  ])
+  expect(
+    figures(
+      read(
+        'sv',
+        'Det saknas 7,5 miljarder kronor i kassan, och det är mer än någon trodde för ett år sedan här.',
+      ),
+    ),
+  ).toEqual(['7,5 miljarder kronor = 7500000000 SEK'])
+  expect(
+    dates(
+      read(
+        'es',
+        'La obra empezó el 14 de enero de 2025 y debía terminar mucho antes de lo que ahora se dice.',
+      ),
+    ),
+  ).toEqual(['14 de enero de 2025 = 2025-01-14'])
+})
+
+it('a text that is plainly French is read as French, whatever its file states', () => {
+  const text =
+    '« Nous partons », a dit Anne Roux à la presse, et elle est partie avec ses amis dans une voiture.'
+  const found = read('de', text)
+  expect(found.language).toBe('fr')
+  expect(found.quotes[0]?.cue).not.toBeNull()
+})

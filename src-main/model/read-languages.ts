@@ -1,0 +1,7 @@
+/** The languages whose words are known, by which they are read in full; of another, marks, capitals and digits tell what they can. */
+const readLanguages = ['fr', 'en'] as const
+
+/** Whether texts in a language are read in full. `language` is BCP 47. */
+export function isReadInFull(language: string): boolean {
+  return readLanguages.some((code) => language === code || language.startsWith(`${code}-`))
+}
