@@ -17,7 +17,7 @@ export const enSpeech: Speech = {
       reiterate affirm assure inform caution marvel opine quote rejoin repeat scoff shrug interject clarify elaborate
       translate accept proclaim laugh fume snort pant sniff correct confess allow
       reason speculate surmise venture gush enthuse thunder bellow concur shoot fire hit chime pipe butt
-      recollect reminisce deadpan pronounce attest hint forecast remind beg chide scold sneer drawl intone crow sob
+      calculate recollect reminisce deadpan pronounce attest hint forecast remind beg chide scold sneer drawl intone crow sob
       confide inquire enquire moan whine wail hiss gasp blurt stammer stutter splutter rant rage recite utter specify underline
       underscore instruct counsel chorus holler grunt chirp
       volunteer theorize posit summarize summarise tease grouse gripe grumble bark roar reflect`,
@@ -89,6 +89,10 @@ export const enSpeech: Speech = {
   reckonings: words(
     'figures estimates calculations measurements diary account accounts data analysis tally reckoning',
   ),
+  reckoned: {
+    by: words('reckoning estimate estimates count account calculation calculations tally admission'),
+    in: words('telling view opinion eyes judgment judgement reckoning'),
+  },
   prepositions: words(
     `of to in on at by for from with without about against among between into over under after before during since until
     through across behind near as per outside inside towards toward`,
@@ -109,7 +113,12 @@ export const enSpeech: Speech = {
   wishing: [],
   pasts: words(
     `rose fell stood grew came went made paid took lost became held ran kept began left met sat lay broke drew drove cost remained
+    gave knew saw thought felt sent spent built sold bought brought led told got set put cut hit won wrote hurt shook stayed existed
+    meant needed wanted failed owed belonged lived died worked looked seemed feared hoped expected planned refused
     could would might may can must should shall increased decreased dropped declined doubled totalled totaled reached`,
+  ),
+  actingPasts: words(
+    'rose fell stood grew came went took lost became kept began sat drove remained gave knew thought got won wrote shook stayed existed',
   ),
   muches: words('lot lots little much more less nothing something anything everything things enough'),
   passing: words(
@@ -156,7 +165,7 @@ export const enSpeech: Speech = {
   ),
   answers: words('answer reply response'),
   answerVerb: 'answer',
-  possessors: { his: 'male', her: 'female' },
+  possessors: { his: 'male', her: 'female', its: 'thing' },
   ownerLinks: words('by from'),
   times: words(
     `day night week month year evening morning afternoon weekend summer winter spring autumn fall hour minute second moment
@@ -204,7 +213,7 @@ export const enSpeech: Speech = {
   eyes: ['for'],
   judging: /^it is/,
   inquiries: words(
-    'inquiry investigation study studies survey poll audit census autopsy probe statistics figures data records archives',
+    'inquiry investigation study studies survey poll audit census autopsy probe statistics figures data records archives filing filings',
   ),
   anonymous: words('source sources people person familiar insider insiders'),
   joiner: /^(?:however|though|moreover|meanwhile), /i,

@@ -103,6 +103,7 @@ export const frSpeech: Speech = {
   reckonings: words(
     'mesures calculs estimations chiffres données analyses travaux recherches dires comptes relevés projections prévisions décomptes',
   ),
+  reckoned: {},
   prepositions: words(
     `à au aux de du des d' en dans sur sous par pour avec sans chez vers contre entre après avant depuis pendant lors
     devant derrière selon envers parmi malgré face jusqu' auprès`,
@@ -122,6 +123,7 @@ export const frSpeech: Speech = {
   wishing: words('craindre redouter espérer exiger menacer'),
   pasts: [],
   passing: [],
+  actingPasts: [],
   muches: [],
   telling: [],
   adjectives: words(

@@ -41,6 +41,8 @@ export interface Speech extends Grammar, Roles {
   wishing: string[]
   /** Verbs in the past by which a clause is known as one, as far as no list of verbs has them. */
   pasts: string[]
+  /** Of those, the ones that are neither a noun nor an adjective. */
+  actingPasts: string[]
   /** Words for the day and the hearers between a verb and its clause. */
   passing: string[]
   /** Behind a verb of saying, what tells how much is said and not what: "a lot", "little". */
@@ -95,13 +97,15 @@ export interface Speech extends Grammar, Roles {
   asking: string[]
   /** Nouns for what somebody measured or wrote, who thereby speaks: "selon ses calculs". */
   reckonings: string[]
+  /** Prepositions at the head of a sentence, each with the nouns for what somebody then thinks: "By its reckoning", "In Anna Berg's view". */
+  reckoned: Record<string, string[]>
   /** Nouns for what was said. */
   sayings: string[]
   /** Of those, the ones for an answer, and the verb that they stand for. */
   answers: string[]
   answerVerb: string
   /** Before one of them, whose it is: "His answer: “…”". */
-  possessors: Record<string, 'female' | 'male'>
+  possessors: Record<string, 'female' | 'male' | 'thing'>
   /** Between what was said and who said it: "les précisions apportées par le procureur". */
   ownerLinks: string[]
   /** Nouns for a stretch of time, which nobody is: "le soir", "the day". */

@@ -1,8 +1,10 @@
+import type { FoundEntity } from '../../model/extraction'
 import { inAny, languages } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import { ownerOf } from './owners'
+import { possessorAt } from './possessors'
 
 const eyes = inAny(({ speech }) => speech.eyes)
 
@@ -10,7 +12,7 @@ const eyes = inAny(({ speech }) => speech.eyes)
 export function accordingAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const { items, phrases } = frame
   const phrase = phrases.according.find((words) => words.every((word, k) => lowerOf(items[i + k]) === word))
-  if (!phrase) return inTheEyesOf(frame, i, mentions)
+  if (!phrase) return inTheEyesOf(frame, i, mentions) ?? reckonedBy(frame, i, mentions)
   const to = i + phrase.length - 1
   const named = mentions.find(({ from }) => from > to && from <= to + 2)
   const subject =
@@ -54,8 +56,7 @@ function inTheEyesOf({ items, phrases }: Frame, i: number, mentions: Mention[]):
   const comma = items.findIndex((item, at) => at > subject.to && at < subject.to + 8 && lowerOf(item) === ',')
   if (comma < 0 || (comma > subject.to + 1 && !belongs)) return null
   const { entity } = subject
-  if (entity ? !/^(?:person|organization|media)$/.test(entity.kind) : !subject.head && !subject.pronoun)
-    return null
+  if (entity ? !isSpeaking(entity) : !subject.head && !subject.pronoun) return null
   const said = items
     .slice(comma + 1, comma + 3)
     .map((item) => lowerOf(item))
@@ -74,6 +75,39 @@ function inTheEyesOf({ items, phrases }: Frame, i: number, mentions: Mention[]):
     inverted: true,
     passive: false,
   }
+}
+
+const reckoned = new Map(languages.flatMap(({ speech }) => Object.entries(speech.reckoned)))
+/** Between whose reckoning it is and the noun: "by its own most cautious reckoning". */
+const qualifying = 3
+
+/** "By its reckoning the field holds …", "In Anna Berg’s view, …": at the head of a sentence, or behind a colon, whose reckoning it is. */
+function reckonedBy(frame: Frame, i: number, mentions: Mention[]): Cue | null {
+  const { items } = frame
+  const nouns = reckoned.get(lowerOf(items[i]))
+  if (!nouns || (i > 0 && !/^[:;]$/.test(lowerOf(items[i - 1])))) return null
+  const subject = possessorAt(frame, i + 1) ?? mentions.find(({ from, entity }) => from === i + 1 && entity)
+  if (!subject) return null
+  const behind = subject.form === 'pronoun' ? subject.to + 1 : subject.to + 2
+  if (subject.form !== 'pronoun' && !/^['’]s?$/.test(lowerOf(items[subject.to + 1]))) return null
+  const noun = items.slice(behind, behind + qualifying).findIndex((item) => nouns.includes(lowerOf(item)))
+  if (noun < 0 || (subject.entity && !isSpeaking(subject.entity))) return null
+  return {
+    form: 'according',
+    from: i,
+    to: behind + noun,
+    start: items[i]!.start,
+    end: items[behind + noun]!.end,
+    lemma: lowerOf(items[i]),
+    strong: true,
+    subject,
+    inverted: true,
+    passive: false,
+  }
+}
+
+function isSpeaking({ kind }: FoundEntity): boolean {
+  return /^(?:person|organization|media)$/.test(kind)
 }
 
 /** "De source judiciaire": the words themselves are all that names the speaker. */
@@ -107,7 +141,8 @@ function unknownAt({ items }: Frame, from: number): Mention | null {
 /** "According to documents reviewed by …": a plural without an article, where no role is known by it. */
 function pluralAt({ items, phrases }: Frame, at: number): Mention | null {
   const item = items[at]
-  if (phrases.code !== 'en' || item?.kind !== 'word' || !/^\p{Ll}{3,}s$/u.test(item.text)) return null
+  if (phrases.code !== 'en' || item?.kind !== 'word' || !/^\p{Ll}{3,}s$|^people$/u.test(item.text))
+    return null
   return {
     form: 'description', from: at, to: at, start: item.start, end: item.end,
     entity: null, indefinite: true, many: true, governed: false, leading: true,

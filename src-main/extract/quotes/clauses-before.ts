@@ -1,17 +1,19 @@
-import { languages } from '../languages'
+import { inAny, languages } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
-import { lowerOf } from './mention'
+import { lowerOf, type Mention } from './mention'
 import type { Phrases } from './phrases'
 import type { Scene } from './scene'
 import { afterDateline, trimmed, type Reported } from './told'
 
 /** "L'opération sera payée en actions, a précisé le directeur financier." — "…, a person close to the talks said." */
-export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string): Reported | null {
+export function clauseBefore(scene: Scene, verb: Cue, text: string): Reported | null {
+  const { frame, mentions } = scene
   const { items, phrases } = frame
+  const cue = verb.subject ? verb : ofPapers(frame, verb)
   if (
-    !cue.subject ||
-    (!cue.strong && !(cue.inverted && cue.subject.entity)) ||
+    !cue?.subject ||
+    (!cue.strong && !(cue.inverted && cue.subject.entity) && !isFound(cue, phrases)) ||
     cue.form !== 'finite' ||
     cue.subject.pronoun === 'self'
   )
@@ -19,7 +21,11 @@ export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string)
   // Nobody says by not letting go.
   if (items.slice(cue.from, cue.to).some((item) => phrases.denying.has(lowerOf(item)))) return null
   const near = Math.min(cue.subject.from, cue.from)
-  const start = cue.inverted ? cue.from : clauseFrom(frame, near, cue)
+  const start = cue.inverted
+    ? cue.from
+    : isFound(cue, phrases)
+      ? inquiryFrom(frame, near, cue.subject)
+      : clauseFrom(frame, near, cue)
   if (start < 4 || !/^[,]$/.test(lowerOf(items[start - 1]))) return null
   const rest = items.slice(Math.max(cue.to, cue.subject.to) + 1)
   // "…, he said; the books show less": what a semicolon parts off is another's.
@@ -28,10 +34,7 @@ export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string)
   // "…, it said on Thursday, seeking to fend off a rival": what a gerund adds is no more than when.
   const comma = behind.findIndex((item) => lowerOf(item) === ',')
   const gerund = comma >= 0 && languages.some(({ speech }) => speech.gerund.test(lowerOf(behind[comma + 1])))
-  const hearer =
-    phrases.addressing.has(cue.lemma) &&
-    !cue.inverted &&
-    mentions.find(({ from, pronoun }) => from === cue.to + 1 && pronoun !== 'thing')
+  const hearer = hearerOf(scene, cue)
   const said = gerund ? behind.slice(0, comma) : behind
   const tail = hearer ? said.slice(hearer.to - cue.to) : said
   const certain =
@@ -52,6 +55,31 @@ export function clauseBefore({ frame, mentions }: Scene, cue: Cue, text: string)
   const source = isNameless ? namelessFrom(items, start, cue) : cue
   return trimmed(items[from]!.start, items[start - 2]!.end, text, source, 'reported-before', 0.8)
 }
+
+/** "…, the study found": what was found is told by what found it. */
+function isFound({ lemma, inverted }: Cue, { finding }: Phrases): boolean {
+  return finding.has(lemma) && !inverted
+}
+
+/** "…, court filings show": papers that no role is known by. */
+function ofPapers(frame: Frame, cue: Cue): Cue | null {
+  const from = isFound(cue, frame.phrases) ? inquiryFrom(frame, cue.from - 2, null) : 0
+  return from > 0 && from < cue.from ? namelessFrom(frame.items, from, cue) : null
+}
+
+/** "…, a study by the university found", "…, its accounts show": behind a comma, with the noun of an inquiry or a paper; 0 where none stands. */
+function inquiryFrom({ items, phrases }: Frame, from: number, subject: Mention | null): number {
+  for (let at = from + 1, told = false; at > Math.max(0, from - inquiryWords); at--) {
+    const word = lowerOf(items[at])
+    if (word === ',') return told ? at + 1 : 0
+    told ||= telling.has(word) || phrases.reckonings.has(word)
+  }
+  // "…, internal documents show"
+  return subject?.many && lowerOf(items[subject.from - 1]) === ',' ? subject.from : 0
+}
+
+const inquiryWords = 8
+const telling = inAny(({ speech }) => [...speech.inquiries, ...speech.writings])
 
 /** "…, people familiar with the matter said": the words before the name that a preposition led to belong to who says it. */
 function clauseFrom({ items, phrases }: Frame, from: number, { subject }: Cue): number {
@@ -97,20 +125,36 @@ function tellsWhen(phrases: Phrases, item: Frame['items'][number]): boolean {
   )
 }
 
-/** "Two days earlier, she said, an auditor had asked …": an adverb, the incise, then what was said. */
-export function clauseAround({ frame }: Scene, cue: Cue, text: string): Reported | null {
+// So far into its sentence an incise stands; farther on the sentence tells of more than one.
+const latest = 6
+
+/** "Two days earlier, she said, an auditor had asked …", "By noon, she told the court, all was lost": what an incise cuts, the whole of it. */
+export function clauseAround(scene: Scene, cue: Cue, text: string): Reported | null {
+  const { frame } = scene
   const { items } = frame
   if (!cue.subject || !cue.strong || cue.form !== 'finite') return null
   const from = Math.min(cue.subject.from, cue.from)
-  const to = Math.max(cue.subject.to, cue.to)
+  const to = Math.max(cue.subject.to, cue.to, hearerOf(scene, cue)?.to ?? 0)
   if (cue.inverted && languages.some(({ speech }) => speech.relativeForm.test(lowerOf(items[to + 2]))))
     return null
-  if (from < 2 || from > 6 || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',') return null
-  if (isCutSubject(frame, from - 2, to + 2))
-    return trimmed(items[0]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
-  return items.length - to < 6
-    ? null
-    : trimmed(items[to + 2]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+  if (from < 2 || from > latest || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',')
+    return null
+  if (!isCutSubject(frame, from - 2, to + 2) && (items.length - to < 6 || isReporters(frame, from)))
+    return null
+  return trimmed(items[0]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+}
+
+/** Whom a verb such as "told" stands right before. */
+function hearerOf({ frame: { phrases }, mentions }: Scene, cue: Cue): Mention | undefined {
+  if (!phrases.addressing.has(cue.lemma) || cue.inverted) return undefined
+  return mentions.find(({ from, pronoun }) => from === cue.to + 1 && pronoun !== 'thing')
+}
+
+/** "Asked about it, she said, …", "Anna Berg, he said, …, left": what stands before the incise is the reporter's, or holds a comma of its own. */
+function isReporters({ items, phrases }: Frame, from: number): boolean {
+  return (
+    phrases.asked.has(lowerOf(items[0])) || items.slice(0, from - 1).some((item) => lowerOf(item) === ',')
+  )
 }
 
 /** "Her own tests, she said, put the level below 2%": what stands before the incise is the subject of what follows. */

@@ -32,7 +32,7 @@ export function descriptionAt(frame: Frame, i: number, named: Named): Mention | 
       continue
     }
     const word = lowerOf(item)
-    if (!continues(frame, at, i) || (at > i + 1 && isWord(frame, i, at))) break
+    if (!continues(frame, at, i) || (at > i + 1 && (isWord(frame, i, at) || isActing(frame, at)))) break
     if (item.kind === 'word' && !isLink(phrases, word)) {
       if (phrases.code === 'en' ? !afterLink(frame, i, at) : !first && !phrases.adjectives.has(word))
         first = word
@@ -85,6 +85,14 @@ function lastOfNoun({ items, phrases }: Frame, from: number, to: number): number
 /** "les propos de son avocat", "a statement from the bank": the words end before whose they are. */
 function isWord({ items, phrases }: Frame, from: number, at: number): boolean {
   return phrases.of.has(lowerOf(items[at])) && phrases.sayings.has(lowerOf(items[at - 1])) && at === from + 2
+}
+
+const acting = inAny(({ speech }) => speech.actingPasts)
+
+/** "The firm lost two clients": a past that is no noun or adjective begins what is done. */
+function isActing({ items, phrases }: Frame, at: number): boolean {
+  const next = items[at + 1]
+  return acting.has(lowerOf(items[at])) && next?.kind !== 'mark' && !phrases.agents.has(lowerOf(next))
 }
 
 /** "the Ohio Democrat", "the Leeds-based group": the name of a place or a body before a role, or in an adjective, is part of it. */

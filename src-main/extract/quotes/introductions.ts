@@ -1,6 +1,5 @@
-import { languages } from '../languages'
-import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
+import { possessorAt } from './possessors'
 import { goesOn, type Attribution, type Floor, type Scene } from './scene'
 
 /** “Build it or bin me”: Pryce-Hallam stakes her career. — Mathilde Orsenne : « … » is found by its colon. */
@@ -58,19 +57,6 @@ export function colonBefore({ frame, mentions }: Scene, k: number, floor: Floor 
     why: 'marks-colon',
     sure: 0.8,
   }
-}
-
-const possessors = new Map(languages.flatMap(({ speech }) => Object.entries(speech.possessors)))
-
-/** Whom a possessive speaks of, where it tells a man from a woman: "his", "her". */
-export function possessorAt({ items }: Frame, at: number): Mention | null {
-  const item = items[at]
-  const pronoun = item?.kind === 'word' && possessors.get(item.low)
-  if (!item || !pronoun) return null
-  return {
-    form: 'pronoun', pronoun, from: at, to: at, start: item.start, end: item.end,
-    entity: null, governed: false, leading: true,
-  } // prettier-ignore
 }
 
 /** "Réponse de l'intéressée : « … »", "His answer: “…”", "selon les mots de X". */

@@ -1,7 +1,7 @@
 import { inAny } from '../languages'
 import { isRole } from './item-roles'
 import type { Frame } from './frames'
-import { possessorAt } from './introductions'
+import { possessorAt } from './possessors'
 import { lowerOf, type Mention } from './mention'
 import { goesOn, type Attribution, type Floor, type Scene } from './scene'
 

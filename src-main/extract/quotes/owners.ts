@@ -6,12 +6,17 @@ import { lowerOf, type Mention } from './mention'
 
 const ownerLinks = inAny(({ speech }) => speech.ownerLinks)
 
-/** "les propos de son avocat", "les précisions apportées par le procureur": whose words these are. */
+const papers = inAny(({ speech }) => [...speech.inquiries, ...speech.writings])
+
+/** "les propos de son avocat", "les précisions apportées par le procureur", "a study by Anna Berg": whose words these are. */
 export function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Mention[]): Mention | null {
-  if (!phrases.sayings.has(words.head ?? '')) return null
+  const isPaper = papers.has(words.head ?? '')
+  if (!isPaper && !phrases.sayings.has(words.head ?? '')) return null
   const owner = mentions.find(({ from }) => from > words.to)
   if (!owner || owner.from > words.to + 4) return null
   const link = lowerOf(items[owner.from - 1])
+  // "un rapport de la ville" may be about her.
+  if (isPaper) return ownerLinks.has(link) && owner.entity ? owner : null
   const belongs = phrases.of.has(link) || phrases.contracted.has(lowerOf(items[owner.from]))
   return belongs || ownerLinks.has(link) ? owner : null
 }

@@ -14,6 +14,9 @@ export function reportedIn(scene: Scene, text: string): Reported[] {
   return one ? [one] : told
 }
 
+/** What a verb of its own leads to. */
+const own = new Set(['reported-that', 'reported-infinitive', 'selon'])
+
 /**
  * "« … », a-t-il lancé, avant d'ajouter que le pont fermera", "called it “a sale” and said that …": beside quoted words only what
  * a verb of its own leads to, and what holds no quoted words. `quoted` are the verbs that lead to those.
@@ -21,9 +24,16 @@ export function reportedIn(scene: Scene, text: string): Reported[] {
 export function reportedBeside(scene: Scene, text: string, quoted: Span[]): Reported[] {
   const { items } = scene.frame
   for (const cue of scene.cues) {
-    if (quoted.some(({ start, end }) => start < cue.end && end > cue.start)) continue
-    const found = cue.form === 'according' ? byWhom(scene, cue, text) : thatClause(scene, cue, text)
-    if (!found || (found.why !== 'reported-that' && found.why !== 'selon')) continue
+    // "y voit « un brouillon » et affirme que …": behind "et" a verb leads to what follows, whatever was taken for its words.
+    const isAnother = scene.frame.phrases.and.has(lowerOf(items[cue.from - 1]))
+    if (!isAnother && quoted.some(({ start, end }) => start < cue.end && end > cue.start)) continue
+    const found =
+      cue.form === 'according'
+        ? /^[:;]$/.test(lowerOf(items[cue.from - 1]))
+          ? accordingClause(scene, cue, text)
+          : byWhom(scene, cue, text)
+        : (thatClause(scene, cue, text) ?? infinitiveClause(scene, cue, text))
+    if (!found || !own.has(found.why)) continue
     const holds = items.some(
       (item) => item.kind === 'passage' && item.end > found.start && item.start < found.end,
     )
@@ -75,8 +85,11 @@ function accordingClause(scene: Scene, cue: Cue, text: string): Reported | null 
   const whose = byWhom(scene, cue, text)
   if (whose) return whose
   if (!cue.subject) return null
-  if (cue.from <= 1) {
-    let at = cue.subject.to + 1
+  if (cue.from <= 1 || /^[:;]$/.test(lowerOf(items[cue.from - 1]))) {
+    let at = Math.max(cue.subject.to, cue.to) + 1
+    // "By its reckoning the field holds …"
+    if (cue.to > cue.subject.to && lowerOf(items[at]) !== ',')
+      return trimmed(items[at]?.start, items.at(-1)?.end, text, cue, 'selon', 0.8)
     let depth = 0
     // "Selon la coopérative X, qui collecte …, la récolte …": the clause follows the last comma of the phrase.
     if (lowerOf(items[at]) !== ',')

@@ -3,6 +3,7 @@ import type { Cue } from './cue'
 import type { Frame } from './frames'
 import { lowerOf, type Mention } from './mention'
 import { afterDateline } from './told'
+import { anonymous, pluralBefore } from './unnamed-subjects'
 
 const asSaid = inAny(({ speech }) => speech.asSaid)
 const latters = inAny(({ speech }) => speech.incises.latters)
@@ -104,6 +105,8 @@ function closingSubject({ items, phrases }: Frame, cue: Cue, mentions: Mention[]
   if (items.some(({ kind }) => kind === 'passage')) return null
   const next = mentions.find(({ from }) => from === cue.to + 1)
   if (!next || next.governed || next.form === 'pronoun') return null
+  // "The mayor, Anna Berg, said the work took a week.": what has a verb is what she says.
+  if (items.slice(next.from, next.to + 1).some((item) => phrases.pasts.has(lowerOf(item)))) return null
   const rest = items.slice(next.to + 1).map((item) => lowerOf(item))
   const tells = rest[0] === ',' && phrases.relatives.has(rest[1] ?? '') && !rest.slice(1).includes(',')
   return rest.length === 0 || (rest.length === 1 && rest[0] === '.') || tells ? next : null
@@ -244,48 +247,4 @@ function sharedSubject(
     ({ from, to, leading, governed }) => from > last.to && to < cue.from && leading && !governed,
   )
   return between || last.to < cue.from - 12 ? null : last.subject
-}
-
-/** "He resigned after auditors found that …": a plural that opens its clause right before the verb, without an article. */
-function pluralBefore({ items, phrases }: Frame, cue: Cue): Mention | null {
-  const at = cue.from - 1
-  const noun = items[at]
-  if (noun?.kind !== 'word' || !phrases.language.speech.clausePlural.test(noun.text)) return null
-  if (!phrases.clauseOpeners.has(lowerOf(items[at - 1]))) return null
-  if (phrases.verbs.has(noun.low) || phrases.pronouns.has(noun.low) || phrases.between.has(noun.low))
-    return null
-  const { start, end } = noun
-  return {
-    form: 'description', from: at, to: at, start, end, entity: null,
-    indefinite: true, many: true, governed: false, leading: true,
-  } // prettier-ignore
-}
-
-/** "Prosecutors say", "Two people familiar with the matter said": words before the verb that no list knows. */
-function anonymous(items: Frame['items'], cue: Cue, frame: Frame): Mention | null {
-  let from = cue.from
-  while (from > 0 && cue.from - from < 9) {
-    const item = items[from - 1]!
-    if (
-      item.kind === 'passage' ||
-      (item.kind === 'mark' && item.text !== '-') ||
-      frame.phrases.conjunctions.has(lowerOf(item)) ||
-      (frame.phrases.code === 'en' && frame.phrases.relatives.has(lowerOf(item)))
-    )
-      break
-    from--
-  }
-  if (from >= cue.from) return null
-  const to = cue.from - 1
-  return {
-    form: 'description',
-    from,
-    to,
-    start: items[from]!.start,
-    end: items[to]!.end,
-    entity: null,
-    indefinite: true,
-    governed: false,
-    leading: true,
-  }
 }

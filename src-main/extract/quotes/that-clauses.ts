@@ -24,18 +24,34 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
     if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
     at++
   }
-  // "propose trois millions et ne garderait que trente personnes": all but that.
-  if (items.slice(cue.to + 1, at).some((item) => phrases.restricting.has(lowerOf(item)))) return null
-  const told = phrases.that.has(lowerOf(items[at])) && !phrases.wishing.has(cue.lemma)
+  if (lowerOf(items[cue.to + 1]) === ':') return behindColon(scene, cue, text)
+  const isTold = phrases.that.has(lowerOf(items[at]))
+  // "propose trois millions et ne garderait que trente personnes": all but that; "said the valuation took no account": no less.
+  const isBare = phrases.code === 'en' && !isTold
+  if (!isBare && items.slice(cue.to + 1, at).some((item) => phrases.restricting.has(lowerOf(item))))
+    return null
+  const told = isTold && !phrases.wishing.has(cue.lemma)
   // "He says the bill will rise, and that the fee is spread": the first clause has no "that".
   const second = phrases.code === 'en' && phrases.and.has(lowerOf(items[at - 1]))
   if (told && !second)
     return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1, text), text, cue, 'reported-that', 0.85)
-  if (phrases.code !== 'en' || cue.form !== 'finite' || !phrases.bare.has(cue.lemma)) return null
+  if (phrases.code !== 'en' || !phrases.bare.has(cue.lemma)) return null
+  // "Berg disagreed, saying rates had reached their trough."
+  const isAdded = cue.form === 'other' && lowerOf(items[cue.from - 1]) === ','
+  if (cue.form !== 'finite' && !isAdded) return null
   const start = clauseStart(frame, cue, mentions)
   return start === null || saysOnlyMuch(frame, start)
     ? null
     : trimmed(items[start]?.start, clauseEnd(scene, start, text), text, cue, 'reported-that', 0.75)
+}
+
+/** "Le maire prévient : le pont fermera en mai.": a clause, where a list has a comma for each or no verb of its own. */
+function behindColon({ frame }: Scene, cue: Cue, text: string): Reported | null {
+  const { items, phrases } = frame
+  const rest = items.slice(cue.to + 2)
+  const isSaid = cue.form === 'finite' && cue.strong && !phrases.reading.has(cue.lemma)
+  const isClause = rest.length >= fewWords && !rest.some(({ kind }) => kind === 'passage')
+  return isSaid && isClause ? trimmed(rest[0]!.start, items.at(-1)!.end, text, cue, 'reported', 0.7) : null
 }
 
 // So many words tell something only with a verb among them.
@@ -104,10 +120,17 @@ function clauseStart({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): 
   return (subject || opensClause({ items, phrases }, at)) && items.length - at >= 4 ? at : null
 }
 
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
 /** "prosecutors expected …", "net debt stood at …": a plural, or a noun or two before their verb. */
 function opensClause({ items, phrases }: Pick<Frame, 'items' | 'phrases'>, at: number): boolean {
-  if (items[at]?.kind !== 'word' || !/^\p{Ll}{3,}$/u.test(lowerOf(items[at]))) return false
-  if (lowerOf(items[at]).endsWith('s')) return true
+  const first = items[at]
+  // "said she'd cried", "said they've left"
+  if (first?.kind === 'word' && phrases.language.names.contraction.test(capitalised(first.text))) return true
+  if (first?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(first.low)) return false
+  if (first.low.endsWith('s')) return true
   const { prepositions, conjunctions, that, auxiliaries, pasts } = phrases
   for (let next = at; next < at + 4; next++) {
     const word = lowerOf(items[next])
