@@ -132,6 +132,7 @@ export const enSpeech: Speech = {
   adjectives: words(
     'former new old young big small senior chief top own late current longtime veteran first second',
   ),
+  mottos: words('motto slogan maxim mantra adage catchphrase'),
   naming: words(
     `called named dubbed nicknamed known entitled titled headed marked labelled labeled branded word words term phrase
     slogan motto banner film movie book novel song album painting project operation plan programme program paper

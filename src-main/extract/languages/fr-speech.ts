@@ -129,6 +129,7 @@ export const frSpeech: Speech = {
   adjectives: words(
     'ancien ancienne nouveau nouvelle grand grande petit petite jeune vieux vieille propre autre seul seule même premier première',
   ),
+  mottos: words('devise slogan maxime mantra adage'),
   naming: words(
     `baptisé baptisée baptisés baptisées intitulé intitulée intitulés nommé nommée dénommé dénommée surnommé surnommée
     surnommés appelé appelée appelés appelle appellent mot mots terme expression slogan devise banderole titre film livre

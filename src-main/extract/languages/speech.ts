@@ -53,6 +53,8 @@ export interface Speech extends Grammar, Roles {
   adjectives: string[]
   /** Words before marks that hold a name, a title or a term. */
   naming: string[]
+  /** Of those, nouns for what somebody lives or sells by: "sa devise". */
+  mottos: string[]
   /** Verbs that give a name, which nobody says where its subject is everybody: "on l'appelle". */
   commonly: string[]
   /** Words for everybody, or for what bears the name by itself. */

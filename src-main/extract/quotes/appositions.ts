@@ -27,8 +27,10 @@ const away = 12
 function appositionBehind(frame: Frame, from: number, head: string, named: Named): number | null {
   const { items, phrases } = frame
   if (!isPersonal(phrases, head)) return null
-  if (!phrases.prepositions.has(lowerOf(items[from])) && !phrases.conjunctions.has(lowerOf(items[from])))
-    return null
+  const first = lowerOf(items[from])
+  // "The envoy leading the talks, Tesfaye Alemu,"
+  const isDoing = phrases.code === 'en' && /ing$/.test(lowerOf(items[from - 1]))
+  if (!isDoing && !phrases.prepositions.has(first) && !phrases.conjunctions.has(first)) return null
   return afterComplements(frame, from, named)
 }
 
@@ -79,7 +81,7 @@ function appositionAt(frame: Frame, at: number, named: Named): number | null {
     const word = lowerOf(items[next])
     if (phrases.names.titles.has(word)) titled = true
     else if (named.has(items[next]!.start)) next = endOfName(frame, next, named)
-    else if (word !== '.' && !introduces(phrases, word)) return null
+    else if (word !== '.' && !introduces(phrases, word) && !qualifies(frame, next)) return null
     next++
   }
   if (!items[next] || !isPersonAt(frame, next, named)) return null
@@ -114,6 +116,18 @@ function bodyAt(frame: Frame, at: number, head: string, named: Named): number | 
 
 function isPersonAt({ items }: Frame, at: number, named: Named): boolean {
   return named.get(items[at]!.start)?.entity.kind === 'person'
+}
+
+/** "le cinéaste belge Joost Calder": behind a role, what says of what kind its bearer is. */
+function qualifies({ items, phrases }: Frame, at: number): boolean {
+  const word = lowerOf(items[at])
+  const { verbs, auxiliaries, prepositions, conjunctions, pronouns, clitics } = phrases
+  return (
+    phrases.code === 'fr' &&
+    isRole(phrases, lowerOf(items[at - 1])) &&
+    items[at]!.kind === 'word' &&
+    ![verbs, auxiliaries, prepositions, conjunctions, pronouns, clitics].some((words) => words.has(word))
+  )
 }
 
 /** A word that leads from the comma to the name: an article, a role, what qualifies it. */

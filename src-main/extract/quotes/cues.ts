@@ -44,6 +44,8 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const group = toldOfBefore(frame, groupBefore(frame, i))
   if (isNoun(frame, i, group)) return null
   if (verb.reflexive && !group.reflexive) return null
+  // "Les écarts s'expliquent par des « retards »"
+  if (group.reflexive && phrases.code === 'fr' && phrases.agents.has(lowerOf(items[i + 1]))) return null
   const compound = group.auxiliary !== null
   const participle = verb.form === 'participle' || isBent(frame, i, verb, group)
   const form = compound || isPlainPresent(frame, i, verb) ? 'finite' : participle ? 'participle' : verb.form

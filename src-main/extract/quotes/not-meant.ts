@@ -109,7 +109,22 @@ export function apartBefore(
   const mention = scene.mentions.find(({ leading, governed }) => leading && !governed)
   if (!mention || mention.form !== 'description' || (mention.gender && mention.gender !== pronoun))
     return null
-  return isApart(reading, scene, mention) ? { scene, mention } : null
+  return isApart(reading, scene, mention) || isNewAlone(scene, mention) ? { scene, mention } : null
+}
+
+// "Un porte-parole dément aussitôt."
+const short = 8
+
+/** Whether a short sentence tells only of somebody who was not there before: "Un porte-parole dément." */
+function isNewAlone({ frame, mentions }: Scene, { indefinite, many, head }: Mention): boolean {
+  const { men, women } = frame.phrases
+  return (
+    indefinite === true &&
+    !many &&
+    (men.has(head ?? '') || women.has(head ?? '')) &&
+    frame.items.length <= short &&
+    !mentions.some(({ entity }) => entity?.kind === 'person')
+  )
 }
 
 function isApart({ text }: Reading, { frame }: Scene, { end }: Mention): boolean {

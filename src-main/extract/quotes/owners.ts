@@ -15,10 +15,17 @@ export function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Men
   const owner = mentions.find(({ from }) => from > words.to)
   if (!owner || owner.from > words.to + 4) return null
   const link = lowerOf(items[owner.from - 1])
-  // "un rapport de la ville" may be about her.
-  if (isPaper) return ownerLinks.has(link) && owner.entity ? owner : null
   const belongs = phrases.of.has(link) || phrases.contracted.has(lowerOf(items[owner.from]))
+  // "un rapport de la Cour des comptes"; but "a report of the fire" is nobody's.
+  if (isPaper)
+    return owner.entity && (ownerLinks.has(link) || (phrases.code === 'fr' && belongs && isBody(owner)))
+      ? owner
+      : null
   return belongs || ownerLinks.has(link) ? owner : null
+}
+
+function isBody({ entity }: Mention): boolean {
+  return entity?.kind === 'organization' || entity?.kind === 'media'
 }
 
 /** "a déclaré un communiqué de l'armée", "a statement from the bank said": paper speaks for whom it belongs to. */

@@ -24,7 +24,6 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
     if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
     at++
   }
-  if (lowerOf(items[cue.to + 1]) === ':') return behindColon(scene, cue, text)
   const isTold = phrases.that.has(lowerOf(items[at]))
   // "propose trois millions et ne garderait que trente personnes": all but that; "said the valuation took no account": no less.
   const isBare = phrases.code === 'en' && !isTold
@@ -43,15 +42,6 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
   return start === null || saysOnlyMuch(frame, start)
     ? null
     : trimmed(items[start]?.start, clauseEnd(scene, start, text), text, cue, 'reported-that', 0.75)
-}
-
-/** "Le maire prévient : le pont fermera en mai.": a clause, where a list has a comma for each or no verb of its own. */
-function behindColon({ frame }: Scene, cue: Cue, text: string): Reported | null {
-  const { items, phrases } = frame
-  const rest = items.slice(cue.to + 2)
-  const isSaid = cue.form === 'finite' && cue.strong && !phrases.reading.has(cue.lemma)
-  const isClause = rest.length >= fewWords && !rest.some(({ kind }) => kind === 'passage')
-  return isSaid && isClause ? trimmed(rest[0]!.start, items.at(-1)!.end, text, cue, 'reported', 0.7) : null
 }
 
 // So many words tell something only with a verb among them.

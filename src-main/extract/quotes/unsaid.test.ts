@@ -55,3 +55,12 @@ test('a verb of saying right behind makes speech of names, too', () => {
   ])
   expect(said('Lucie Arnaud a vu « Le Seigneur des Anneaux », film de Peter Jackson.')).toEqual([])
 })
+
+test('a motto is said by nobody, unless somebody says it', () => {
+  expect(said('Le groupe a grandi. Sa devise : « Voyager, c’est habiter un peu. »')).toEqual([])
+  expect(said('Anna Berg grew up here and lives by a motto, “Never close the door”.')).toEqual([])
+  expect(said('« Voyager, c’est habiter un peu », dit Anne Roux, qui en a fait sa devise.')).toEqual([
+    'direct Anne Roux: Voyager, c’est habiter un peu',
+  ])
+  expect(said('Sa réponse : « Voyager, c’est habiter un peu. » Anne Roux a souri.')).toHaveLength(1)
+})

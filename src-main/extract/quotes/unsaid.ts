@@ -11,6 +11,7 @@ export function isUnsaid(frame: Frame, k: number, text: string): boolean {
   return (
     isSoCalled(frame, k) ||
     isCommonName(frame, k) ||
+    isMotto(frame, k) ||
     isCharge(frame, k, text) ||
     isTitle(frame, k, text) ||
     isApposed(frame, k, text)
@@ -53,6 +54,18 @@ function isSoCalled({ items, phrases }: Frame, k: number): boolean {
   if (!called.has(lowerOf(items[k - 1])) || noun?.kind !== 'word') return false
   const { low } = noun
   return !phrases.auxiliaries.has(low) && !phrases.pronouns.has(low) && !phrases.clitics.has(low)
+}
+
+const mottos = inAny(({ speech }) => speech.mottos)
+
+/** "Sa devise : « … »", "en a tiré une devise, « … »": what somebody lives or sells by, and says to nobody here. */
+function isMotto({ items, phrases }: Frame, k: number): boolean {
+  if (!/^[:,]$/.test(lowerOf(items[k - 1])) || !mottos.has(lowerOf(items[k - 2]))) return false
+  const leads = lowerOf(items[k - 3])
+  const determined = [phrases.possessive, phrases.definite, phrases.indefinite].some((words) =>
+    words.has(leads),
+  )
+  return determined && (items[k + 1] === undefined || items[k + 1]!.kind === 'mark')
 }
 
 // "On appelle cela désormais « … »"

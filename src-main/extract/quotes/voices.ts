@@ -111,6 +111,7 @@ function voicesOf(story: Story, scene: Scene, mention: Mention, passage: Span | 
       : [{ entity: null, sure: 0.7 }]
   if (floor && goesOnUnnamed(story, scene, mention, floor)) return [{ entity: null, sure: 0.7 }]
   const apart = apartBefore(story, scene, mention)
+  if (apart?.mention.indefinite) return [{ entity: null, sure: 0.7 }]
   if (apart) return voicesOf(story, apart.scene, apart.mention, null, '')
   const sole = isAddressed(reading, mention) ? cast.soleBearer(mention.head ?? '', mention.start) : null
   if (sole) return [{ entity: sole, sure: 0.9 }]

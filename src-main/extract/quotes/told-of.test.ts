@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { said } from './said.test-text'
+
+test('behind a role and what says of what kind its bearer is stands the name', () => {
+  expect(said('« C’était long », a plaisanté son président, le cinéaste belge Joost Calder.')).toEqual([
+    'direct Joost Calder: C’était long',
+  ])
+  // A verb between makes another of them.
+  expect(said('« C’était long », a plaisanté le président, le maire salue Joost Calder.')[0]).not.toContain(
+    'Calder',
+  )
+})
+
+test('who does something between role and name bears the name', () => {
+  expect(said('The envoy leading the talks, Tesfaye Alemu, insisted that the process was alive.')).toEqual([
+    'reported Tesfaye Alemu: the process was alive',
+  ])
+})
+
+test('what is explained by something says nothing', () => {
+  expect(
+    said(
+      '« Jamais », a répondu Paul Vernet. D’après lui, les écarts s’expliquent par des « retards de saisie ».',
+    ),
+  ).toEqual(['direct Paul Vernet: Jamais', 'mixed Paul Vernet: retards de saisie'])
+  expect(said('« C’est trop tard », s’explique Paul Vernet.')).toEqual([
+    'direct Paul Vernet: C’est trop tard',
+  ])
+})
+
+test('a pronoun behind a short sentence of somebody new is that one', () => {
+  const denied = 'Nigel Moore est venu. Un porte-parole dément. « Aucun chiffre n’a circulé », balaie-t-il.'
+  expect(said(denied)).toEqual(['direct ?: Aucun chiffre n’a circulé'])
+  const named =
+    'Nigel Moore est venu. Un porte-parole, Paul Vernet, dément. « Aucun chiffre n’a circulé », balaie-t-il.'
+  expect(said(named)).toEqual(['direct Paul Vernet: Aucun chiffre n’a circulé'])
+})
