@@ -97,3 +97,14 @@ describe('nothing is reported', () => {
     expect(said(line)).toEqual([])
   })
 })
+
+it('what is foreseen is no one who speaks, and what is said again no clause', () => {
+  expect(inFrench('Le texte, signé peu avant 21 heures, prévoit un remboursement sur vingt ans.')).toEqual([])
+  expect(inFrench('Le pont fermera en mai pour des mois, prévoit un rapport.')).toEqual([
+    'reported ?: Le pont fermera en mai pour des mois',
+  ])
+  expect(said('Anna Berg ran the shop. She said it every spring, like a blackbird.')).toEqual([])
+  expect(said('Anna Berg ran the shop. She said it never paid for the lamps.')).toEqual([
+    'reported Anna Berg: it never paid for the lamps',
+  ])
+})

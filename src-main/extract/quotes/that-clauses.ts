@@ -106,12 +106,24 @@ function clauseStart({ items, phrases }: Frame, cue: Cue, mentions: Mention[]): 
   const hearer = phrases.addressing.has(cue.lemma) && mentions.find(({ from }) => from === at)
   if (hearer) at = hearer.to + 1
   for (let left = 3; left > 0 && phrases.passing.has(lowerOf(items[at])); left--) at++
-  const subject = mentions.some((mention) => mention.from === at && !mention.governed)
+  const subject = mentions.some(
+    (mention) => mention.from === at && !mention.governed && !isSaidThing({ items, phrases }, mention),
+  )
   return (subject || opensClause({ items, phrases }, at)) && items.length - at >= 4 ? at : null
 }
 
 function capitalised(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1)
+}
+
+/** "He said it every spring.": what is said, where no verb stands behind it. */
+function isSaidThing(
+  { items, phrases }: Pick<Frame, 'items' | 'phrases'>,
+  { pronoun, to }: Mention,
+): boolean {
+  if (pronoun !== 'thing') return false
+  const next = lowerOf(items[phrases.between.has(lowerOf(items[to + 1])) ? to + 2 : to + 1])
+  return !phrases.auxiliaries.has(next) && !phrases.pasts.has(next) && !/(?:s|ed)$/.test(next)
 }
 
 /** "prosecutors expected …", "net debt stood at …": a plural, or a noun or two before their verb. */
