@@ -118,3 +118,20 @@ test('who has an analyst is a body', () => {
   expect(told('[Bernholt] analyst Piotr Wolski said so.', 'place')).toBe('organization')
   expect(told('[Bernholt] analysts said so.', 'place')).toBe('place')
 })
+
+test('who has a manager, an accountant or capital to part with is a body, and so is where a trade is followed', () => {
+  expect(told('L’ancien gérant de [Thermalor], 39 ans, comparaît.', 'person')).toBe('organization')
+  expect(told('L’ex-comptable de [Thermalor] comparaît.', 'person')).toBe('organization')
+  expect(told('En mai, [Prixelle] a préféré céder 15 % de son capital.', 'place')).toBe('organization')
+  expect(told('Hanne Vos, who follows the sector at [Rabenhaus] in Rotterdam, left.', 'place')).toBe(
+    'organization',
+  )
+  expect(told('[Lundvik Energi] will pay.', 'person')).toBe('organization')
+  expect(told('Les habitants de [Prixelle] ont cédé.', 'place')).toBe('place')
+  expect(told('Le fils de [Thermalor] comparaît.', 'person')).toBe('person')
+})
+
+test('a paper is one behind "au" and "du", too', () => {
+  expect(told('Il a écrit au [Journal du Centre] en mai.', 'organization')).toBe('media')
+  expect(told('Il a écrit au [Conseil du Centre] en mai.', 'organization')).toBe('organization')
+})

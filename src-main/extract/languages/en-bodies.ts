@@ -6,7 +6,7 @@ const body = String.raw`(?:lender|company|firm|bank|maker|manufacturer|supplier|
 /** How English tells a body. */
 export const enBodies: Bodies = {
   endings:
-    /\s(?:savings|waterworks|logistics|holdings|motors|foods|systems|technologies|semiconductors?|ventures|textiles|robotics|airways|airlines|railways|shipyards?|therapeutics|pharmaceuticals|biotech|biosciences|studios|analytics|insurance|quarries|breweries|brewery|foundries|foundry|chemicals|laboratories|industries|pictures|publishing|telecom)$/i,
+    /\s(?:savings|waterworks|logistics|holdings|motors|foods|systems|technologies|semiconductors?|ventures|textiles|robotics|airways|airlines|railways|shipyards?|therapeutics|pharmaceuticals|biotech|biosciences|studios|analytics|insurance|quarries|breweries|brewery|foundries|foundry|chemicals|laboratories|industries|pictures|publishing|telecom|energy|energi|petroleum|resources|minerals|capital|partners)$/i,
   apposed: new RegExp(
     String.raw`^, (?:an?|the|its) (?:(?!who\b|of\b|in\b|at\b|for\b|from\b|to\b)[\p{L}'-]+ ){0,3}${body}(?:[,.;)]| (?:that|which|based|in|of|with|owned|founded|whose)\b)`,
     'u',
@@ -27,7 +27,7 @@ export const enBodies: Bodies = {
   held: /(?:\d ?%|per cent|percent) of ?$|\b(?:co-?)?founders? of ?$/u,
   employing: /^ (?:employs|employed) (?:\S+ ){1,3}(?:people|staff|workers)\b/u,
   analysed:
-    /\b(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?|[Tt]raders?)(?: \p{Lu}[\p{L}'-]+){0,3},? (?:at|with) $/u,
+    /\bwho (?:follows|covers|tracks|analy[sz]es) \p{Ll}[\p{Ll} ]{2,30} (?:at|for) $|\b(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?|[Tt]raders?)(?: \p{Lu}[\p{L}'-]+){0,3},? (?:at|with) $/u,
   headed:
     /^(?:'s?)? (?:(?:CEO|CFO|COO|CTO|shares (?:fell|rose|closed|jumped|slid|dropped|gained|were|have|had)|shareholders)\b|(?:analysts?|strategists?|economists?) \p{Lu})/u,
   acting:

@@ -6,7 +6,8 @@ const adjective = String.raw`[\p{Ll}'-]+(?:ais|ois|ien|ain|and|aise|oise|ienne|a
 
 /** How French tells a body. */
 export const frBodies: Bodies = {
-  endings: /\s(?:granulats|ingénierie|énergies|assurances|laboratoires|logistique)$/i,
+  endings:
+    /\s(?:granulats|ingénierie|énergies?|assurances|laboratoires|logistique|capital|partners|industries|technologies|immobilier|patrimoine|participations|finance)$/i,
   apposed: new RegExp(
     String.raw`^(?:,| \() ?(?:une? |la |sa |l')?(?:petite |jeune |grande |ancienne )?${corps}(?: ${adjective})?(?:[,.;)]| (?:d['eu]|des|qui|spécialisée|basée|fondée|créée|détenue|familiale))`,
     'u',
@@ -23,11 +24,12 @@ export const frBodies: Bodies = {
   running: nothing,
   producing: new RegExp(String.raw`\bproducteur (?:\p{Ll}+ )?d(?:e |')\p{Ll}+ (?:${adjective} )?$`, 'u'),
   owned:
-    /(?:\bfiliale (?:à \d+ ?% )?d[e']|\bactionnaires? d[e']|\b(?:au|du|le) capital d[e']|\bPDG d[e']|\b(?:directeur|directrice) générale? d[e']) ?$/u,
+    /(?:\bfiliale (?:à \d+ ?% )?d[e']|\bactionnaires? d[e']|\b(?:au|du|le) capital d[e']|\bPDG d[e']|\b[Gg]érante?s? d[e']|\bcomptables? d[e']|\b(?:directeur|directrice) générale? d[e']) ?$/u,
   traded:
     /(?:\b(?:actions?|titres?|cours|rachat) d[e']|\b(?:OPA|offre(?: publique)?) sur|\bauprès d[e']|\bparticipation dans|\b(?:rachète(?:nt|ra)?|racheté|acquiert|acquièrent)) ?$/u,
   held: /(?:\d ?%|pour ?cent) (?:du capital )?d[e'] ?$|\b(?:co-?)?fondat(?:eur|rice)s? d[e'] ?$/u,
-  employing: /^ (?:emploie|emploiera|employait) (?:\S+ ){1,3}(?:personnes|salariés)\b/u,
+  employing:
+    /^ (?:emploie|emploiera|employait) (?:\S+ ){1,3}(?:personnes|salariés)\b|^ (?:\p{Ll}+ ){0,3}(?:céd(?:er|é|era)|cède|ouvr(?:ir|e|ira)|ouvert) [\d,]+ ?% de son capital\b/u,
   // French calls them by their English names, too: "strategist chez X".
   analysed:
     /\b(?:[Aa]nalystes?|[Éé]conomistes?|[Ss]tratégistes?|[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?|[Tt]raders?)(?: \p{Lu}[\p{L}'-]+){0,3},? chez $/u,

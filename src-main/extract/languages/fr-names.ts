@@ -123,7 +123,7 @@ export const frNames: Names = {
   known: {
     media: words(
       `Monde Figaro Libération Mediapart AFP Parisien Échos Tribune Express Point Nouvel_Observateur Obs Humanité
-      Croix Équipe Canard_enchaîné Reuters Bloomberg Associated_Press AP BBC CNN RTL BFM BFMTV BFM_TV France_Info
+      Croix Équipe Canard_enchaîné Reuters Bloomberg Associated_Press AP BBC CNN RTL BFM BFMTV BFM_TV BFM-TV France_Info
       Franceinfo France_Inter France_2 France_3 France_24 TF1 M6 Europe_1 RMC RFI Arte Ouest-France Sud-Ouest
       Sud_Ouest Midi_libre Voix_du_Nord Dauphiné_libéré Marianne Challenges Capital Paris_Match Télérama Temps
       Wikinews Al_Jazeera La_Montagne La_Provence La_Dépêche La_Marseillaise Nice-Matin Var-Matin Corse-Matin Le_Progrès

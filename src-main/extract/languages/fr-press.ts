@@ -7,7 +7,7 @@ const joined = String.raw`\p{L}-(?:Courrier|Matin|Presse|Éclair|Hebdo|Soir|Dima
 /** How French tells a paper. */
 export const frPress: Press = {
   papers: new RegExp(String.raw`^(?:Le|La|L'|Les)\s?${titles}|${joined}`, 'u'),
-  article: /\b(?:L[ea]s?|L')\s?$/u,
+  article: /\b(?:L[ea]s?|L'|au|du|[Aa]ux|[Dd]es)\s?$/u,
   behindArticle: new RegExp(`^${titles}|${joined}`, 'u'),
   longPapers: nothing,
   beforeShort: nothing,
