@@ -1,6 +1,6 @@
 import { m } from '../messages.compiled/messages.js'
 import { paragraphs, annotate, call, rowsOf, tabTo, takeBack, three } from './annotated'
-import { expect, journey } from './fixtures'
+import { expect, journey, test } from './fixtures'
 
 journey(
   'what went to the trash comes back with its id, comment, tags and citations',
@@ -140,3 +140,23 @@ journey(
     expect(await rows.count()).toBeLessThan(40)
   },
 )
+
+test('the keys stay where the last annotation was removed, and bring it back', async ({
+  researcher,
+  window,
+  folder,
+}) => {
+  await annotate(researcher, folder, three)
+  await researcher.show('annotations')
+  const rows = rowsOf(window)
+  await expect(rows).toHaveCount(3)
+  await tabTo(window.getByRole('grid', { name: m.annotations_list() }))
+  for (const left of [2, 1, 0]) {
+    await window.keyboard.press('Delete')
+    await expect(rows).toHaveCount(left)
+  }
+  const list = window.getByRole('region', { name: m.annotations_list(), exact: true })
+  await expect(list).toBeFocused()
+  await window.keyboard.press('Control+z')
+  await expect(rows).toHaveCount(1)
+})
