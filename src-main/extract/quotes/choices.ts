@@ -65,7 +65,8 @@ export function placedNear(
     const title = isTitle(other.frame.block)
     const owners = other.cues.flatMap(({ subject }) => subject ?? [])
     for (const mention of [...other.mentions, ...owners])
-      if (mention.pronoun !== 'relative') placed.set(mention, { mention, scene: other, away: i - at, title })
+      if (mention.pronoun !== 'relative' && !(i === at && isTold(scene, mention, asked.k)))
+        placed.set(mention, { mention, scene: other, away: i - at, title })
   }
   for (const mention of [hand?.mention, floor?.mention, floor?.other]) {
     if (!mention || placed.has(mention)) continue
@@ -74,6 +75,16 @@ export function placedNear(
   }
   const { start } = scene.frame.items[asked.k]!
   return nearest([...placed.values()], ({ mention }) => Math.abs(mention.start - start), mostMentions)
+}
+
+/** "I told Anna Berg in May that the lock was “a sieve”": whom a verb leads to hears what follows. */
+function isTold({ frame: { items, phrases }, cues }: Scene, { from, to }: Mention, k: number): boolean {
+  const verb = cues.find((cue) => cue.to === from - 1 && phrases.addressing.has(cue.lemma))
+  if (!verb || verb.inverted || verb.passive || verb.form !== 'finite' || k < to) return false
+  return (
+    !items.slice(to + 1, k).some(({ kind }) => kind === 'passage') &&
+    !cues.some((cue) => cue.from > to && cue.from < k)
+  )
 }
 
 const nothing: Feature[] = []

@@ -35,3 +35,12 @@ test('a pronoun behind a short sentence of somebody new is that one', () => {
     'Nigel Moore est venu. Un porte-parole, Paul Vernet, dément. « Aucun chiffre n’a circulé », balaie-t-il.'
   expect(said(named)).toEqual(['direct Paul Vernet: Aucun chiffre n’a circulé'])
 })
+
+test('whom one tells something hears it', () => {
+  expect(said('Anna Berg left. She told Rupert Vane in May that the lock was “a sieve”.')).toEqual([
+    'mixed Anna Berg: a sieve',
+  ])
+  expect(said('“It leaks,” she told Rupert Vane, who answered: “The lock is a sieve.”').at(-1)).toBe(
+    'direct Rupert Vane: The lock is a sieve.',
+  )
+})
