@@ -34,7 +34,7 @@ export function changeClaim(
   const direction = directionOf(claim, line)
   const multiple = claim.kind === 'ratio' && (claim.value > 1 || isMultiplied(claim.words))
   if (isByTheYear(claim, line)) return null
-  if (!multiple && !direction) return undirected(claim, line)
+  if (!multiple && !direction) return undirected(claim, line, lines, index)
   const pairs = changePairs(claim, line, lines, index)
   // Where the text says what the change is told of, no other amounts are searched for a base that fits.
   const told = pairs.filter(({ sure }) => sure)
@@ -49,8 +49,8 @@ export function changeClaim(
 }
 
 /** "£48 million against £54 million, that is, 11 per cent", "de 9 à 3 euros, autrement dit des deux tiers". */
-function undirected(claim: FoundFigure, line: ClaimLine): Claim | null {
-  for (const pair of toldPairs(claim, line)) {
+function undirected(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): Claim | null {
+  for (const pair of toldPairs(claim, line, lines, index)) {
     const computed = changeOf(pair)
     if (verdict(shareClaimed(claim), computed, roundingOf(claim)) === true)
       return toClaim(claim, line, { pair, computed, holds: true })

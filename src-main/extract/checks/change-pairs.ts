@@ -27,10 +27,9 @@ export function changePairs(
   const around = besides(claim, line, left, right)
   const last = left.at(-1)
   const restated = last !== undefined && line.claims.restates.test(between(line, last, claim))
-  const inside = [
-    ranged(right, line, right.length === 2 && isFrom(line, claim.end, right)),
-    ranged(left.slice(-2), line, restated),
-  ]
+  const led = ledFrom(claim, line)
+  if (led?.sure) return [led]
+  const inside = [led, ranged(left.slice(-2), line, restated)]
   const before = lines
     .slice(Math.max(0, index - 6), index)
     .filter(({ block }) => line.block - block <= 2)
@@ -46,11 +45,33 @@ export function changePairs(
   ]
 }
 
-/** The two amounts right before a share that restates how the one became the other, or by which one beats the other. */
-export function toldPairs(claim: FoundFigure, line: ClaimLine): ChangePair[] {
+/**
+ * "…, from £3.5m in 2023 to £2.1m in 2024": the two right behind a share are its base and what became of it, whatever
+ * stands before; of more amounts behind it, it may be told of others.
+ */
+function ledFrom(claim: FoundFigure, line: ClaimLine): ChangePair | null {
+  const [first, second, third] = line.figures.slice(line.figures.indexOf(claim) + 1)
+  if (!first || !second) return null
+  const isAlone = !third || !alike(third, second)
+  return ranged([first, second], line, isAlone && isFrom(line, claim.end, [first]))
+}
+
+/**
+ * The two amounts around a share, or right before it, that it restates: how the one became the other, or by which one
+ * beats the other.
+ */
+export function toldPairs(
+  claim: FoundFigure,
+  line: ClaimLine,
+  lines: ClaimLine[],
+  index: number,
+): ChangePair[] {
+  const led = ledFrom(claim, line)
+  if (led?.sure) return [led]
   const left = line.figures.filter((other) => other.end <= claim.start && other.kind !== 'ratio').slice(-2)
   const [one, other] = left
   const bound = other ? between(line, other, claim) : ''
+  if (left.length === 0) return sinceThen(claim, line, lines, index)
   if (!one || !other || !isAmount(one) || !isAmount(other)) return []
   if (line.claims.or.test(bound) || line.claims.restates.test(bound)) {
     const pair = ranged(left, line, true)
@@ -70,6 +91,21 @@ function restatedNext(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], i
   if (left.length !== 2 || !(line.claims.thatIs.test(lead) || /^\s*(?:\p{L}+\s)?$/u.test(lead))) return []
   const pair = ranged(left, before, true)
   return pair ? [pair] : against(left, before, true)
+}
+
+/** "In 2023 we paid £1.50 and now it is £1.95. That is 30%.": a sentence that tells what was and what is, and its comment. */
+function sinceThen(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): ChangePair[] {
+  const before = lines[index - 1]
+  if (!before || before.block !== line.block || line.figures[0] !== claim) return []
+  const [older, newer, ...more] = before.figures.filter(isAmount)
+  if (
+    !older ||
+    !newer ||
+    more.length > 0 ||
+    !line.claims.thatIs.test(line.text.slice(before.end, claim.start))
+  )
+    return []
+  return before.claims.now.test(between(before, older, newer)) ? told(newer, older, false) : []
 }
 
 /** The amounts behind a claim, up to where another claim has its own. */
@@ -98,7 +134,15 @@ function besides(
   if (line.claims.clause.test(bound) || ranged(right, line, false)) return pairs
   const than = line.claims.than.test(bound) || line.claims.against.test(bound)
   const [older, newer] = than ? [next, last] : [last, next]
-  return [...pairs, { older, newer, ordered: than, sure: than }]
+  // "It spent £2m, and sales fell by a third from £3m": the last amount is told of something else.
+  const apart = line.claims.clause.test(line.text.slice(last.end, claim.start))
+  return [...pairs, { older, newer, ordered: than, sure: than && !apart && !isLed(line, next) }]
+}
+
+/** "from £3m, when the mill was full, to £2m": whether the sentence tells later to what an amount went. */
+function isLed({ text, figures, claims }: ClaimLine, base: FoundFigure): boolean {
+  const later = figures.filter((other) => other.start > base.end && inUnitOf(other, base).length > 0)
+  return later.some(({ start }) => claims.fromTo.to.test(` ${text.slice(0, start).split(/\s/u).at(-2)} `))
 }
 
 /** The newer of two amounts and the older, in one unit. */

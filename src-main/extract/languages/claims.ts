@@ -74,6 +74,8 @@ export interface Claims {
   multiplied: RegExp
   /** Right before a share by which the one of two amounts goes beyond the other: "by". */
   by: RegExp
+  /** Between what was and what is: "and now it is". */
+  now: RegExp
   /** Before the older of two amounts: "than the", "que la". */
   than: RegExp
   /** Between the two ends of a change: "de 18 à 54". */

@@ -11,7 +11,7 @@ export const enClaims: Claims = {
   under: /\b(?:less than|under|not quite|fewer than)\s$/i,
   over: /\b(?:(?<!no )more than|over)\s$/i,
   or: /(?:,?\sor|that is|which is|that['’]s|i\.e\.,?)\s(?:[^.;!?\d]{0,14})$/i,
-  beside: /[,;:.(–—]\s?[“"]?(?:[^\s,;:.(–—]+\s){0,5}$|^\s[^.;:!?,\d]{0,40}\s(?:for|worth)\s$/,
+  beside: /[,;:.(–—]\s?[“"]?(?:[^\s,;:.(–—]+\s){0,5}$|^\s[^.;:!?,\d]{0,70}\s(?:for|worth)\s$/,
   share: /^\sof\s(?:(?:the|its|his|her|their|all)\s([\p{L}-]+(?:\s[\p{L}-]+)?)|what(?=\s))/iu,
   anyWhole: /^$|\b(?:amount|price|sum|total|value|cost)\b/i,
   rise: {
@@ -68,8 +68,12 @@ export const enClaims: Claims = {
   multiplied: /by/,
   times: /^[\s-]times\s(?:(?:the|that|this|what|its|his|her|their|our|last|as|more)\b|[£$€])/i,
   by: /\sby (?:about |almost |nearly |some |over )?$/i,
+  now: /[,;]?\s(?:and|but)?\s?(?:now|today|these days)\s[^.;:!?\d]{0,20}$/i,
   than: /^\s(?:(?:more|less|fewer|higher|lower|larger|smaller)\sthan|over|above|under|below|(?:as much|as many) as|the|what|its|last)\b[^.;:!?\d]{0,45}$/i,
-  fromTo: { from: /(?:^|\s)from\s$/i, to: /^\s?to\s$/i },
+  fromTo: {
+    from: /(?:^|\s)from\s$/i,
+    to: /^(?:\s(?:an?|per)\s\p{L}+)?(?:,?\s(?:in (?:\p{L}+ )?\d{4}|last year|the year before|a year (?:ago|earlier|before)))?,?\s?to\s$/iu,
+  },
   total:
     /(?:which makes|makes|(?:for )?a total of|totalling|totaling|in all,?|adds? up to|added up to|comes? to|came to)\s(?:[^.;!?\d]{0,8})$/i,
   summed:

@@ -13,7 +13,7 @@ export const frClaims: Claims = {
   over: /(?:^|\s)plus (?:de (?:la )?|du |d['’])$/i,
   or: /(?:\bsoit|\bou|autrement dit|c['’]est-à-dire|à savoir|c['’]est|donc|ce qui représente)\s(?:[^.;!?\d]{0,14})$/i,
   beside:
-    /[,;:.(–—]\s?(?:[«“"]\s?)?(?:[^\s,;:.(–—]+\s){0,5}(?:d['’])?$|^\s[^.;:!?,\d]{0,40}\s(?:pour|contre)\s$/,
+    /[,;:.(–—]\s?(?:[«“"]\s?)?(?:[^\s,;:.(–—]+\s){0,5}(?:d['’])?$|^\s[^.;:!?,\d]{0,70}\s(?:pour|contre)\s$/,
   share: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|des|de leurs?|de)\s?([\p{L}-]+)/iu,
   anyWhole: /^(?:montant|prix|somme|total|valeur|coût|mise)$/i,
   rise: {
@@ -73,8 +73,12 @@ export const frClaims: Claims = {
   times:
     /^\sfois\s(?:l(?:e|a|es)\s|l['’]|cet?(?:te)?\s|ces?\s|s(?:on|a|es)\s|leurs?\s|n(?:otre|os)\s|plus\s|celui|celle|\d)/i,
   by: /\s(?:de|d['’])\s?(?:près (?:de|d['’])\s?|environ |presque )?$/i,
+  now: /[,;]?\s(?:(?:et|mais)\s)?(?:maintenant|aujourd['’]hui|désormais)(?!\p{L})[^.;:!?\d]{0,24}$/iu,
   than: /^\s(?:(?:de\s)?(?:moins|plus)\s(?:que|qu['’])|au-dess(?:us|ous)\s(?:de|d['’]|des?))[^.;:!?\d]{0,30}$/i,
-  fromTo: { from: /(?:^|\s)(?:de|d['’])\s?$/i, to: /^\s?(?:à|vers)\s$/i },
+  fromTo: {
+    from: /(?:^|\s)(?:de|d['’])\s?$/i,
+    to: /^(?:\s(?:par|l[ea]|l['’])\s?\p{L}+)?(?:,?\s(?:(?:en|fin|début) (?:\p{L}+ )?\d{4}|l['’]an (?:dernier|passé)|un an (?:plus tôt|auparavant)))?,?\s?(?:à|vers)\s$/iu,
+  },
   total: /(?:au total|en tout|soit|ce qui fait|total de|s['’]additionnent pour faire)\s(?:[^.;!?\d]{0,8})$/i,
   summed:
     /^\s*(?:soit|donc)\s$|(?:^|[\s«“"(])(?:total|en tout|au total|faites le compte|le compte|additionn\p{L}*|addition|ensemble|cumul\p{L}*|cela fait|ça fait|font|portant|portent?|coûts?|facture|l['’]addition|à eux (?:deux|trois)|on arriv(?:ait|e))(?!\p{L})[^.;!?\d]{0,40}$/iu,
