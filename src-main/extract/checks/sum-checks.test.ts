@@ -136,3 +136,10 @@ describe('sums', () => {
     ).toEqual(['sum: 90000 against 80000, false'])
   })
 })
+
+it('a list behind a colon without "et" may go on, and is only ever confirmed', () => {
+  const told = (last: string) =>
+    checksIn(`Elle a versé 10 millions d’euros : 2 millions en mai, 3 millions en juin, ${last} en août.`)
+  expect(told('5 millions')).toEqual(['sum: 10000000 against 10000000, true'])
+  expect(told('4 millions')).toEqual([])
+})

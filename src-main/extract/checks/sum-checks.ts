@@ -25,12 +25,14 @@ export function sumClaims(lines: ClaimLine[]): Claim[] {
 function listClaim(line: ClaimLine): Claim | null {
   for (const [at, total] of line.figures.entries()) {
     const parts = partsAfter(line, at)
-    if (parts.length < 2 || !line.claims.and.test(line.text.slice(parts.at(-2)!.end, parts.at(-1)!.start)))
-      continue
+    if (parts.length < 2) continue
+    const joined = line.claims.and.test(line.text.slice(parts.at(-2)!.end, parts.at(-1)!.start))
     const lead = line.text.slice(total.end, parts[0]!.start)
     const announced = /[:(]/.test(lead)
     const sum = sumOf(parts)
     const holds = isClose(total.value, sum)
+    // "10 millions : 2 la première année, 3 la deuxième, 5 la troisième": without "et" a list may go on, so that no sum is wrong.
+    if (!joined && !(holds && parts.length > 2 && /:\s?$/.test(lead))) continue
     if (
       holds ||
       (announced &&
