@@ -105,6 +105,23 @@ function isPaid({ line, verbs, amounts }: Scene, { at }: Party): boolean {
   )
 }
 
+/** "a line between Brask and Orlen": what joins two places lies there, unless it is they that deal: "a deal between X and Y". */
+function isBetween({ line: { tokens, language }, named, nouns, states }: Scene, party: Party): boolean {
+  const joined = language.amounts.and.includes(tokens[party.at - 1]?.low ?? '')
+  const first = joined ? named.find(({ next, kind }) => kind === 'place' && next === party.at - 1) : party
+  const at = (first?.at ?? 0) - 1
+  return (
+    language.dealings.between.includes(tokens[at]?.low ?? '') &&
+    ![...nouns, ...states].some(({ next }) => next <= at && at - next <= 2)
+  )
+}
+
+/** "a Brask weekly": where what the noun says is at home. */
+function isHome({ line: { tokens, language } }: Scene, { at, next }: Party): boolean {
+  const { indefinite } = language.speech
+  return indefinite.includes(tokens[at - 1]?.low ?? '') && /^\p{Ll}/u.test(tokens[next]?.text ?? '')
+}
+
 /**
  * Whether a name may be a side of a deal: a body or a person; a place where it acts ("Nantes nie", "sold to Oslo"), for
  * towns have councils and clubs, but not where something merely happens.
@@ -120,6 +137,7 @@ export function mayDeal(scene: Scene, party: Party): boolean {
   const after = tokens[party.next]
   const dealt = scene.verbs.some(({ next }) => next === party.at - 1)
   if (before && !dealt && language.dealings.locatives.includes(before.low)) return false
+  if (isBetween(scene, party) || isHome(scene, party)) return false
   if (after && /^[([—–]$/.test(after.text)) return false
   const owner =
     after && /^(?:['’]s?|s['’])$/.test(after.text) ? tokens.slice(party.next, party.next + 4) : null

@@ -39,3 +39,17 @@ it.each([
   const place = { scene: scene!, index: 0, amount: scene!.amounts[0]! }
   expect(cluesAt(place).verb?.value.subject).toBe(subject)
 })
+
+it.each([
+  ['en', 'Verralex works in Brask.', false],
+  ['en', 'Verralex told a Brask weekly.', false],
+  ['en', 'Verralex runs a line between Brask and Orlen.', false],
+  ['en', 'Verralex hailed a deal between Brask and Orlen.', true],
+  ['en', 'Verralex works in Brask. Brask lent it £3 million.', true],
+  ['fr', 'Verralex exploite une ligne entre Brask et Orlen.', false],
+  ['fr', 'Verralex salue un accord entre Brask et Orlen.', true],
+])('a place deals only where it does more than tell where (%s): %s', (language, text, acts) => {
+  const cast = castIn(text, ['Verralex', 'Brask:place', 'Orlen:place'], language)
+  const towns = [...cast.members.values()].filter(({ kind, traces }) => kind === 'place' && traces.length > 0)
+  expect(towns.map((town) => town.acts)).toEqual(towns.map(() => acts))
+})

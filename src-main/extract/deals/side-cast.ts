@@ -5,7 +5,7 @@ import { genderOfFirstName } from '../entities/vocabulary'
 import { trades } from '../languages/trades'
 import { wordOf } from '../ranker'
 import type { Scene } from './deal-scenes'
-import { wayOf } from './deal-ways'
+import { mayDeal, wayOf } from './deal-ways'
 import { dealBooksOf } from './deal-words'
 import { stemOf, wordsOf } from './scene-words'
 
@@ -37,6 +37,8 @@ export interface Member {
   /** What a pronoun can tell of it: a woman, a man, a person, a place or a body. */
   sort: number
   times: number
+  /** Whether a sentence names it where it may be a side; a town where things merely happen never is. */
+  acts: boolean
   /** In which sentences it is named, and whether first in them. */
   traces: Trace[]
   /** Beginnings of the nouns by which the text calls it: "the Dutch fund X", "X, its lender". */
@@ -112,6 +114,7 @@ function memberOf({ id, kind, name, mentions }: FoundEntity): Member {
     kind,
     sort: wordOf(gender ?? (kind === 'person' || kind === 'place' ? kind : 'body')),
     times: mentions.length,
+    acts: kind !== 'place',
     traces: [],
     called: new Set(nouns.map((noun) => wordOf(stemOf(noun)))),
     trades: new Set(),
@@ -131,10 +134,10 @@ function tradesOf({ called }: Member): Set<number> {
 function trace(scene: Scene, index: number, members: Map<string, Member>): void {
   const seen = new Set<string>()
   for (const party of scene.parties) {
+    const member = members.get(party.id)
+    if (member && !member.acts) member.acts = mayDeal(scene, party)
     if (seen.has(party.id)) continue
-    members
-      .get(party.id)
-      ?.traces.push({ scene: index, first: seen.size === 0 && wayOf(scene, party) === null })
+    member?.traces.push({ scene: index, first: seen.size === 0 && wayOf(scene, party) === null })
     seen.add(party.id)
   }
 }

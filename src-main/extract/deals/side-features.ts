@@ -32,11 +32,13 @@ export function sidesFor(site: Site, cast: Cast): Side[] {
   }))
 }
 
-/** Those named near the places of an amount, those whom the text is most about, and those whom the rules say. */
+/** Those who may deal and are named near the places of an amount, those whom the text is most about, and those whom the rules say. */
 function nearest(site: Site, cast: Cast): string[] {
   const away = new Map<string, number>()
+  const maySide = (id: string): boolean =>
+    cast.members.get(id)?.acts === true || site.ruled?.from === id || site.ruled?.to === id
   const note = (id: string | null, far: number): void => {
-    if (id !== null && cast.members.has(id)) away.set(id, Math.min(far, away.get(id) ?? Infinity))
+    if (id !== null && maySide(id)) away.set(id, Math.min(far, away.get(id) ?? Infinity))
   }
   for (const { index } of site.places) {
     for (let i = Math.max(0, index - 4); i <= Math.min(cast.scenes.length - 1, index + 1); i++) {

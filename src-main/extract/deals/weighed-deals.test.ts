@@ -97,3 +97,35 @@ it('what is likely a deal is given with the likelier side, though the sentence n
   const text = 'Ombrine dort. Le conseil régional a voté une aide de 800 000 euros pour les ports.'
   expect(weighedDealsIn(text, names, 'fr')).toEqual(['nobody > Ombrine: 800 000 euros, announced'])
 })
+
+it.each([
+  [
+    'en',
+    'The Herald reported that Credalis was in talks to lend Ombrine £3 million. It paid nothing.',
+    'negotiating',
+  ],
+  ['fr', 'Ombrine négocie un prêt de 3 millions d’euros avec Credalis.', 'negotiating'],
+  ['en', 'Credalis broke off talks to lend Ombrine £3 million.', 'collapsed'],
+  [
+    'fr',
+    'Credalis avait accordé à Ombrine un prêt de 3 millions d’euros, avant de le dénoncer.',
+    'collapsed',
+  ],
+  [
+    'fr',
+    'Les discussions avec Ombrine, en vue d’un rachat pour 3 millions d’euros, n’ont pas abouti.',
+    'collapsed',
+  ],
+])('talks about an amount leave it open, and what ends them ends it (%s): %s', (language, text, last) => {
+  const [deal] = weighedDealsIn(text, names, language)
+  expect(deal?.split(', ').at(-1)).toBe(last)
+})
+
+it('only a town that does more than tell where takes what is paid', () => {
+  const told = 'A mill near Brask was sold for £3 million. Credalis knew of it.'
+  expect(weighedDealsIn(told, ['Credalis', 'Brask:place'], 'en').join()).not.toContain('Brask')
+  const paid = 'Credalis paid £3 million to Brask for a mill.'
+  expect(weighedDealsIn(paid, ['Credalis', 'Brask:place'], 'en')).toEqual([
+    'Credalis > Brask: £3 million, signed',
+  ])
+})

@@ -81,17 +81,27 @@ function dealOf(
 ): FoundDeal {
   const features = [...around, ...statusFeatures(site, scenes), ...courseFeatures(course)]
   const weighed = judges.status(features, site)
-  const { status, sure } = certain(course) ?? weighed
+  const { status, sure } = certain(course, site) ?? weighed
   const { amount } = site.places[0]!
   const own = { id: '', kind: kindOf(site.places[0]!), figure: amount.value.id, history: course }
   const deal = site.ruled ?? own
   return { ...deal, ...pair, ...comingTo(status, deal.history, site), sure: share * sure }
 }
 
-/** What puts a deal on hold or denies it leaves no doubt, whatever else is said around. */
-function certain(course: FoundDealStatus[]): { status: DealStatus; sure: number } | null {
+/** What puts a deal on hold or denies it leaves no doubt, whatever else is said around, nor do talks about its very amount. */
+function certain(course: FoundDealStatus[], { places }: Site): { status: DealStatus; sure: number } | null {
   const { status } = course.at(-1)!
-  return status === 'on hold' || status === 'denied' ? { status, sure: told } : null
+  const isSure =
+    status === 'on hold' || status === 'denied' || (status === 'negotiating' && places.every(isUnderTalks))
+  return isSure ? { status, sure: told } : null
+}
+
+/** "is in talks to buy X for £2m", "négocie un prêt de 3 millions": what is talked of, in the clause of its amount. */
+function isUnderTalks({ scene: { line, states, amounts }, amount }: Place): boolean {
+  const state = states.findLast(({ next }) => next <= amount.at)
+  if (state?.value !== 'negotiating') return false
+  const others = amounts.some(({ at }) => at > state.at && at < amount.at)
+  return !others && line.tokens.slice(state.next, amount.at).every(({ text }) => !/^[,;:—–()]$/.test(text))
 }
 
 // How often what is told so is so.

@@ -44,7 +44,10 @@ export const enDealings: Dealings = {
       'intended',
       'will, would, hopes, set to, was to, is to, are to, seeks, seeking, exploring, weighing, mulling',
     ],
-    ['intended', 'prepared to, ready to, willing to, poised to, studying, might, could, due to pay'],
+    [
+      'intended',
+      'prepared to, ready to, willing to, poised to, studying, might, could, due to pay, about to',
+    ],
     ['announced', 'announced, announces, announce, unveiled'],
     ['signed', 'signed, signs, closed, completed, inked, sealed, finalised, finalized, agreed'],
     [

@@ -95,7 +95,7 @@ export const frDealings: Dealings = {
     ['collapsed', "l'abandon de, l'abandon du, l'annulation de, l'annulation du, renoncement"],
     [
       'collapsed',
-      `plie bagage, plie bagages, c'est non, ce sera non, non merci, tourne les talons, claque la porte, s'est retire,
+      `n'ont pas abouti, n'a pas abouti, sans aboutir, le denoncer, la denoncer, plie bagage, plie bagages, c'est non, ce sera non, non merci, tourne les talons, claque la porte, s'est retire,
       s'est retiree, se retire, s'est desiste, s'est desistee, s'est decommande, s'est decommandee, rompu, rompue, resilie, resiliee,
       ne viendra pas, plus question, ne veut plus, n'en veut plus, les a repris, l'a repris, marche arriere, volte-face,
       lettre morte, sans suite, en est reste la, laisse filer, fin de non-recevoir, leve le camp, econduits,
