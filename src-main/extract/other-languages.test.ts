@@ -141,3 +141,10 @@ it('a text that is plainly French is read as French, whatever its file states', 
   expect(found.language).toBe('fr')
   expect(found.quotes[0]?.cue).not.toBeNull()
 })
+
+it('a list of foreign names may be dated in French or English', () => {
+  const names =
+    'Juan García Márquez, María José Fernández, Luis Alberto Romero, Pedro Serrano, Isabel Díaz, Ana Ruiz'
+  expect(dates(read('es', `${names}, Barcelone, 12 février 2024.`))).toEqual(['12 février 2024 = 2024-02-12'])
+  expect(dates(read('es', `${names}, Barcelona, 12 March 2024.`))).toEqual(['12 March 2024 = 2024-03-12'])
+})

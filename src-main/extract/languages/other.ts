@@ -1,4 +1,5 @@
 import { en } from './en'
+import { fr } from './fr'
 import type { Language } from './language'
 import { localeOf, type Locale } from './locale'
 import { wordless } from './wordless'
@@ -39,7 +40,8 @@ function languageFrom(code: string, locale: Locale): Language {
     },
     calendar: {
       ...calendar,
-      months: locale.months,
+      // A list of foreign names may be dated in either.
+      months: { ...en.calendar.months, ...fr.calendar.months, ...locale.months },
       days: locale.days,
       links: locale.links,
       dayFirst: true,
