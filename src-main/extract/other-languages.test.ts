@@ -148,3 +148,16 @@ it('a list of foreign names may be dated in French or English', () => {
   expect(dates(read('es', `${names}, Barcelone, 12 février 2024.`))).toEqual(['12 février 2024 = 2024-02-12'])
   expect(dates(read('es', `${names}, Barcelona, 12 March 2024.`))).toEqual(['12 March 2024 = 2024-03-12'])
 })
+
+it('a text in another script is read as its own, however few its words', () => {
+  expect(said(read('ja', '社長は東京で述べた。「他に選択肢はなかった」と言った。'))).toEqual([
+    'direct: ?: 他に選択肢はなかった',
+  ])
+  expect(read('el', '«Είναι μια σημαντική μέρα», είπε.').language).toBe('el')
+})
+
+it('small words of one language are no part of names in another', () => {
+  const danish =
+    '»Vi havde ikke noget valg,« siger direktør Lars Jensen i København, og så gik han hjem til sine børn.'
+  expect(said(read('da', danish))).toEqual(['direct: Lars Jensen: Vi havde ikke noget valg,'])
+})

@@ -26,7 +26,7 @@ export function byCapitals(reading: Reading, names: Bounds[], known: Known): Bou
 }
 
 /** Small words that names hold in the languages of Europe: "von der Leyen", "de la Cruz". */
-const linkers = new Set('de del della di da do dos das du la le van von den der zu y e i af av'.split(' '))
+const linkers = new Set('de del della di da do dos das du la le van von den der zu y af av'.split(' '))
 
 function runsOfCapitals({ words }: Reading, { first, last }: Bounds): Bounds[] {
   const runs: Bounds[] = []
@@ -57,8 +57,10 @@ function withoutOpening(
   { small, within }: Written,
 ): Bounds {
   const { text } = reading.words[first]!
+  // What closes words in French opens them elsewhere: "”Vi går”".
+  const opens = initials(reading)[first] || /^[”»›]$/.test(reading.words[first - 1]?.text ?? '')
   const isWhole = known.isListed(first, last) || (first < last && text.length > 2 && isFirstName(text))
-  if (!initials(reading)[first] || isWhole) return { first, last }
+  if (!opens || isWhole) return { first, last }
   const behind = reading.words[first + 1]
   const isShort = text.length < shortest && text !== text.toUpperCase()
   // "Según Marina Silva"

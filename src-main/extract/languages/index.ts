@@ -41,9 +41,17 @@ const fewOfOther = 12
 /** Another language than those whose words are known, where its reader says so and the text does not belie it. */
 function otherStated(text: string, stated: string | null): Language | null {
   if (!stated || languages.some(({ code }) => stated.startsWith(code))) return null
+  if (!isLatin(text)) return otherLanguage(stated)
   const { count, fr, en } = tellingWords(text)
   const least = Math.max(leastTelling.words, count * leastTelling.share)
   return count >= fewOfOther && fr + en < least ? otherLanguage(stated) : null
+}
+
+/** Whether most letters are those that French and English are written in. */
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin * 2 >= letters
 }
 
 /** The languages with most of these words in a list. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { fold } from '../../text/folding'
 import { localeOf } from './locale'
 
 it('knows how a language writes numbers, and what it calls their powers', () => {
@@ -34,4 +35,10 @@ it('knows months as they stand beside a day, and alone', () => {
 it('takes what is no language for English, wherever it runs', () => {
   for (const code of ['xx', 'no language at all'])
     expect(localeOf(code).powers).toEqual(localeOf('en').powers)
+})
+
+it('takes a shared noun for the money of where most speak the language, and of no other country', () => {
+  expect(localeOf('ar').currencies).toMatchObject({ [fold('جنيه')]: 'EGP' })
+  expect(localeOf('de').currencies).not.toHaveProperty('pfund')
+  expect(localeOf('pl').currencies).toMatchObject({ zł: 'PLN' })
 })

@@ -92,7 +92,7 @@ interface Currency {
   code: string
   names: string[]
   sign: string
-  /** Whether the language has its sign for it alone, as for that of its own country. */
+  /** Whether it is that of the country where most speak the language. */
   isOwn: boolean
 }
 
@@ -117,14 +117,14 @@ function currenciesOf(code: string): Record<string, string> {
 }
 
 function currencyIn(code: string, currency: string): Currency {
-  const told = (count: number, currencyDisplay: 'name' | 'symbol' | 'narrowSymbol') =>
+  const told = (currencyDisplay: 'name' | 'narrowSymbol', count = 1) =>
     partOf(formatted(code, count, { style: 'currency', currency, currencyDisplay }), 'currency')
-  const sign = told(1, 'narrowSymbol')
   return {
     code: currency,
-    names: [...new Set(counts.map((count) => told(count, 'name')))],
-    sign,
-    isOwn: told(1, 'symbol') === sign && sign !== fold(currency),
+    names: [...new Set(counts.map((count) => told('name', count)))],
+    sign: told('narrowSymbol'),
+    // A currency's code begins with its country's.
+    isOwn: currency.slice(0, 2) === new Intl.Locale(code).maximize().region,
   }
 }
 

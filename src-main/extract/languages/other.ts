@@ -18,6 +18,11 @@ export function otherLanguage(code: string): Language {
   return language
 }
 
+/** The months of the languages whose words are known, in full: a list of foreign names may be dated in either, and "Jan" is a name. */
+const writtenOut = Object.fromEntries(
+  [en, fr].flatMap(({ calendar }) => Object.entries(calendar.months).filter(([word]) => word.length > 3)),
+)
+
 /** Whether a capital within a sentence tells a name from a noun, as everywhere but in German and its kin. */
 export function tellsCapitals({ code }: Language): boolean {
   return !/^(?:de|lb|nds|gsw)(?:-|$)/.test(code)
@@ -40,8 +45,7 @@ function languageFrom(code: string, locale: Locale): Language {
     },
     calendar: {
       ...calendar,
-      // A list of foreign names may be dated in either.
-      months: { ...en.calendar.months, ...fr.calendar.months, ...locale.months },
+      months: { ...writtenOut, ...locale.months },
       days: locale.days,
       links: locale.links,
       dayFirst: true,

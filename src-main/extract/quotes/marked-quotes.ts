@@ -81,7 +81,7 @@ function betweenDashes({ text, blocks }: Reading): Held[] {
 
 // So much of a sentence may tell who speaks: more is another matter.
 const reach = 300
-const stop = /[.!?…;](?=[\s"“”»«’)\]]|$)/gu
+const stop = /[。！？]|[.!?…;](?=[\s"“”»«’)\]]|$)/gu
 
 function heldBy(text: string, words: Span & { block: number }, head: Span, tail: Span): Held {
   const ahead = text.slice(Math.max(head.start, head.end - reach), head.end)
@@ -116,16 +116,16 @@ function goesOn(text: string, { head }: Held, before: FoundQuote | null): Found 
 const fewest = { whole: 3, inside: 4 }
 
 /** What begins small behind the marks goes on with their sentence: "“…”, sagte", "«…» – сказал". */
-const toldBehind = /^\s*,?\s*[–—-]?\s*\p{Ll}/u
+const toldBehind = /^\s*,?\s*[–—-]?\s*[\p{Ll}\p{Lo}]/u
 /** The same, where the words end a sentence of their own within another. */
 const toldApart = /^\s*(?:,\s*[–—-]?|[–—-])\s*\p{Ll}/u
 
 function saidBeside(text: string, held: Held, words: string, named: Named[]): Found | null {
   const head = text.slice(held.head.start, held.head.end)
   const tail = text.slice(held.tail.start, held.tail.end)
-  const count = words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  const count = lengthOf(words)
   const begins = /^[¿¡]?[\p{Lu}\p{Lo}\p{N}]/u.test(words)
-  const ends = /[.!?…]$/u.test(words)
+  const ends = /[.!?…。！？]$/u.test(words)
   const isOpened = /[:：]\s*$/u.test(head)
   const opensSentence = !/[\p{L}\p{N}]/u.test(head)
   const isTold = (ends && !opensSentence ? toldApart : toldBehind).test(tail)
@@ -147,6 +147,13 @@ function saidBeside(text: string, held: Held, words: string, named: Named[]): Fo
     why,
     confidence: sureness[why],
   }
+}
+
+/** In words; a script that sets none apart has about two letters to each. */
+function lengthOf(said: string): number {
+  const unspaced =
+    said.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
+  return Math.max(said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, Math.floor(unspaced / 2))
 }
 
 const sureness = { 'marks-colon': 0.8, 'marks-named-after': 0.8, 'marks-named-before': 0.6, marks: 0.4 }

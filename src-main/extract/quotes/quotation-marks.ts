@@ -16,8 +16,10 @@ const closers: Record<string, string> = {
   '‹': '›',
   '›': '‹',
   "'": "'",
+  '「': '」',
+  '『': '』',
 }
-const marks = /[«»“”„‟"‘’‚‹›']/g
+const marks = /[«»“”„‟"‘’‚‹›'「」『』]/g
 /** Marks that open words in one language and close them in another: they open where they touch what follows alone. */
 const eitherWay = /[»”›]/
 const deepest = 3
@@ -127,7 +129,7 @@ function opens(text: string, stack: Open[], at: number, block: Span): boolean {
   const after = at + 1 < block.end ? text[at + 1]! : ' '
   if (eitherWay.test(char))
     return /[\s([–—-]/.test(before) && letter.test(after) && closesSoon(text, at, block)
-  if (/[«“„‹]/.test(char)) return true
+  if (/[«“„‹「『]/.test(char)) return true
   // Strays are common after the comma of a cue: 'she said," We will'.
   if (blank.test(after))
     return char === '"' && stack.length === 0 && /^\p{L}[,:]"\s[\p{Lu}[]/u.test(text.slice(at - 2, at + 3))
