@@ -63,3 +63,15 @@ describe('how long something took, from when to when', () => {
     expect(checksIn('Ils se sont entendus pendant dix ans, de 2009 à 2020.')).not.toContain('false')
   })
 })
+
+it('a number is tested whole', () => {
+  expect(checksIn('Le chantier durera dix-huit mois, de mars 2025 à mars 2027.')).toEqual([
+    'duration: 18 against 24, false',
+  ])
+  expect(checksIn('Le chantier durera vingt-quatre mois, de mars 2025 à mars 2027.')).toEqual([
+    'duration: 24 against 24, true',
+  ])
+  expect(checksIn('Work took twenty-two years, from 1990 to 2012.', 'en')).toEqual([
+    'duration: 22 against 22, true',
+  ])
+})

@@ -1,7 +1,7 @@
 import type { FoundDate } from '../../model/extraction'
 import { daysBetween, partsOf } from '../dates/calendar'
 import { startingIn, type Claim, type Evidence } from './claims'
-import { numberAt } from '../figures/numbers'
+import { wholeNumberAt } from '../figures/numbers'
 import { stepsOf, type Told } from '../dates/time-steps'
 import { lifeClaims } from './life-checks'
 import { lengthClaims } from './length-checks'
@@ -28,7 +28,7 @@ function spanClaims(reading: Evidence['reading'], dates: FoundDate[]): Claim[] {
     const own = startingIn(dates, start, end)
     if (own.length === 0) return []
     return tokens.flatMap((_, at) => {
-      const number = numberAt(tokens, at, language.amounts)
+      const number = wholeNumberAt(tokens, at, language.amounts)
       const hyphen = number && tokens[number.next]?.text === '-' ? 1 : 0
       const next = (number?.next ?? at) + hyphen
       const unit = language.calendar.units[tokens[next]?.low ?? '']

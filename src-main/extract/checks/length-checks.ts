@@ -1,6 +1,6 @@
 import type { FoundDate } from '../../model/extraction'
 import { partsOf } from '../dates/calendar'
-import { numberAt } from '../figures/numbers'
+import { wholeNumberAt } from '../figures/numbers'
 import type { Reading } from '../reading'
 import { linesOf, type Line } from '../tokens'
 import { startingIn, type Claim } from './claims'
@@ -23,7 +23,7 @@ export function lengthClaims(reading: Reading, dates: FoundDate[]): Claim[] {
     const stretch = stretchIn(line, dates)
     if (!stretch) return []
     return tokens.flatMap((token, at): Claim[] => {
-      const number = numberAt(tokens, at, language.amounts)
+      const number = wholeNumberAt(tokens, at, language.amounts)
       const count = number?.value.value ?? 0
       if (!number || count < 2 || Math.abs(stretch.years - count) > 1) return []
       const end = tokens[number.next] && isYears(line, number.next) ? number.next : number.next - 1

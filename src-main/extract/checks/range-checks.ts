@@ -1,6 +1,6 @@
 import type { FoundDate } from '../../model/extraction'
 import { partsOf } from '../dates/calendar'
-import { numberAt } from '../figures/numbers'
+import { wholeNumberAt } from '../figures/numbers'
 import type { Reading } from '../reading'
 import { linesOf } from '../tokens'
 import { startingIn, type Claim } from './claims'
@@ -15,7 +15,7 @@ export function rangeClaims(reading: Reading, dates: FoundDate[]): Claim[] {
     const ranges = own.filter(({ edtf }) => /^\d{4}(?:-\d\d)?\/\d{4}(?:-\d\d)?$/.test(edtf))
     if (ranges.length === 0) return []
     return tokens.flatMap((token, at): Claim[] => {
-      const number = numberAt(tokens, at, language.amounts)
+      const number = wholeNumberAt(tokens, at, language.amounts)
       const word = number && tokens[number.next]
       const unit = language.calendar.units[word?.low ?? '']
       if (!number || !word || (unit !== 'year' && unit !== 'month')) return []

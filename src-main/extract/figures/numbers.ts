@@ -20,6 +20,18 @@ export function numberAt(tokens: readonly Token[], at: number, amounts: Amounts)
   return scale > 1 ? { value: more, next: half } : scaled(tokens, half, more.value, amounts, digits)
 }
 
+// "deux cent vingt-deux": so many tokens before its last word a number may begin.
+const longest = 8
+
+/** The same, unless a number that begins before it holds the token: "dix-huit" holds no "huit". */
+export function wholeNumberAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> | null {
+  const number = numberAt(tokens, at, amounts)
+  if (!number) return null
+  for (let from = at - 1; from >= Math.max(0, at - longest); from--)
+    if ((numberAt(tokens, from, amounts)?.next ?? 0) > at) return null
+  return number
+}
+
 /** Behind "and a half" or "et demi", where one of them stands at a token; null where none does. */
 export function halfMoreAt(tokens: readonly Token[], at: number, { halfMore }: Amounts): number | null {
   const found = halfMore.find((words) => words.every((word, i) => tokens[at + i]?.low === word))
