@@ -99,7 +99,7 @@ it.each([
 
 it('titles and terms between marks are nobody’s words', () => {
   const text =
-    'El libro «La casa del lago» se vendió muy bien en toda la región, y el llamado «plan verde» también gustó a los vecinos.'
+    'La barca se llama: «Juana». El libro «La casa del lago» se vendió muy bien en toda la región, y el llamado «plan verde» también gustó a los vecinos.'
   expect(said(read('es', text))).toEqual([])
 })
 

@@ -65,13 +65,15 @@ function betweenMarks(reading: Reading): Held[] {
 }
 
 /** "—No es suficiente —respondió Feijóo.": up to the second dash, behind which stands who said it. */
-const spoken = /^[–—]\s?(?<words>\S[^–—]*?)\s+[–—](?=\s?\p{Ll})/u
+const spoken = /^[–—]\s?(?<words>[^–—]+)[–—](?=\s?\p{Ll})/u
 
 function betweenDashes({ text, blocks }: Reading): Held[] {
   return blocks.flatMap((paragraph, block) => {
     const found = spoken.exec(text.slice(paragraph.start, paragraph.end))
-    const words = found?.groups?.['words']
-    if (!found || !words) return []
+    const held = found?.groups?.['words']
+    // A dash that touches the word before it joins the two.
+    if (!found || !held || !/\s$/.test(held)) return []
+    const words = held.trim()
     const start = paragraph.start + found[0].indexOf(words)
     const behind = { start: paragraph.start + found[0].length, end: paragraph.end }
     const head = { start: paragraph.start, end: paragraph.start }
@@ -129,7 +131,8 @@ function saidBeside(text: string, held: Held, words: string, named: Named[]): Fo
   const isOpened = /[:：]\s*$/u.test(head)
   const opensSentence = !/[\p{L}\p{N}]/u.test(head)
   const isTold = (ends && !opensSentence ? toldApart : toldBehind).test(tail)
-  const isWhole = isOpened || (begins && count >= fewest.whole && (ends || (opensSentence && isTold)))
+  const isWhole =
+    (isOpened && count > 1) || (begins && count >= fewest.whole && (ends || (opensSentence && isTold)))
   if (!isWhole && count < fewest.inside) return null
   const behind = isTold && !isOpened ? firstIn(held.tail, named) : undefined
   const speaker = behind ?? firstIn(held.head, named)
