@@ -198,12 +198,7 @@ export const enCalendar: Calendar = {
   zeros: ['zero', 'oh'],
   future:
     words(`will 'll won't shall would due expected upcoming scheduled plans starts begins opens meets convenes forthcoming
-    intends hopes can could please should come expects expect might`).concat(
-      'set to',
-      'set for',
-      'planned for',
-      'billed for',
-    ),
+    intends hopes can could please should come`).concat('set to', 'set for', 'planned for', 'billed for'),
   futureVerb: /^(?:i|we|they|it|he|she|you)['’]ll$/,
   perfect: /^(?:would|can|could|should) have(?: |$)/,
   past: words(`was were had did has have said told wrote met won lost fell rose sold bought made took came went

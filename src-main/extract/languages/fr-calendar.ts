@@ -174,8 +174,7 @@ export const frCalendar: Calendar = {
   yearShifts: words('dernier derniere prochain prochaine passe passee'),
   zeros: ['zero'],
   future: words(`prochainement bientôt doit doivent devrait devraient prévu prévue prévus attendu attendue
-    attendus rendez-vous va vont vais allons allez aura sera fera ira compte prévoit réunit réunissent espère espèrent
-    envisage envisagent menace menacent promet promettent exclut`),
+    attendus rendez-vous va vont vais allons allez aura sera fera ira compte prévoit réunit réunissent`),
   futureVerb: /^\p{L}{2,}(?:ra|rai|ront|rons|rez|rait|raient)$/u,
   perfect:
     /^(?:aurais|aurait|auraient) (?:(?:\p{L}+ment|déjà|aussi|bien|même) )?(?!(?:lieu|plus|envie|droit|appui|souci|avis|tous?)(?= |$))\p{L}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?= |$)/u,
