@@ -76,6 +76,8 @@ export class Notebook {
   ): Promise<{ citation: Citation; note: number } | null> {
     const meant = this.#meant()
     return this.#underWay(async () => {
+      // While it waited, another library may have been opened, which has other words by the same numbers.
+      if (!this.#isHere(meant)) return null
       const citation = await client.notes.cite(what)
       const note = await this.#write([citation], citationLink(citation), meant)
       return note === null ? null : { citation, note }
@@ -90,6 +92,7 @@ export class Notebook {
   ): Promise<number | null> {
     const meant = this.#meant()
     return this.#underWay(async () => {
+      if (!this.#isHere(meant)) return null
       const citations = await client.notes.citeAll({ all })
       return this.#write(citations, written(citations), meant, title)
     })

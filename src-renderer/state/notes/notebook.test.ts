@@ -26,6 +26,8 @@ let held: Held[]
 let holds: string | null
 /** How many citations the library refuses before it takes any. */
 let refused: number
+/** The questions to the library, in order. */
+let asked: string[]
 
 const bodies = () => notes.map(({ body }) => body.trim())
 const words = { quote: 7 }
@@ -38,9 +40,11 @@ beforeEach(() => {
   held = []
   holds = null
   refused = 0
+  asked = []
 })
 
 async function call(_topic: string, method: string, input: Row): Promise<unknown> {
+  asked.push(method)
   if (method === holds) await new Promise<void>((done) => held.push({ method, let: done }))
   const found = notes.find(({ id }) => id === input.id)
   if (method === 'cite' && refused-- > 0) return { ok: false, error: { code: 'not-found', facts: {} } }
@@ -149,4 +153,17 @@ test('words are cited although those before them could not be', async () => {
   const [first, second] = await Promise.allSettled([notebook.cite(words), notebook.cite(words)])
   expect([first.status, second.status]).toEqual(['rejected', 'fulfilled'])
   expect(bodies()[0]).toContain('The ferry is late')
+})
+
+test('what waits to be cited is asked of no other library', async () => {
+  const notebook = new Notebook(() => undefined)
+  notebook.open = 1
+  holds = 'get'
+  const citing = Promise.all([notebook.cite(words), notebook.cite(words)])
+  await vi.waitUntil(() => held.length > 0)
+  notebook.leaveLibrary()
+  holds = null
+  held[0]!.let()
+  expect(await citing).toEqual([null, null])
+  expect(asked.filter((method) => method === 'cite')).toHaveLength(1)
 })
