@@ -22,7 +22,7 @@ const names = ({ entities }: Extraction) => entities.map(({ name }) => name)
 
 const german = `Das Werk Falkenau schließt
 
-Der Konzern will bis Ende März 3.500 Stellen streichen. „Wir haben keine andere Wahl“, sagte der Chef des Werks, Roland Brandt, am 3. Oktober in München. Der Umsatz sank um 4,5 Prozent auf 1,2 Milliarden Euro, der Verlust auf 12 Mio. €.
+Der Konzern will bis Ende März 3.500 Stellen streichen. „Wir haben keine andere Wahl“, sagte der Chef des Werks, Roland Brandt, am 3. Oktober 2025 in München. Der Umsatz sank um 4,5 Prozent auf 1,2 Milliarden Euro, der Verlust auf 12 Mio. €.
 
 »Das ist ein Schlag ins Gesicht«, erklärte die Gewerkschafterin Anna Vogel. „Wer jetzt kürzt“, so Vogel, „der verspielt die Zukunft der Region.“
 
@@ -160,4 +160,34 @@ it('small words of one language are no part of names in another', () => {
   const danish =
     '»Vi havde ikke noget valg,« siger direktør Lars Jensen i København, og så gik han hjem til sine børn.'
   expect(said(read('da', danish))).toEqual(['direct: Lars Jensen: Vi havde ikke noget valg,'])
+})
+
+it('millions of what nobody knows are no money', () => {
+  const text =
+    'Die Bank zahlt 12,5 Millionen Euro. Das Museum zählte 40 Millionen Besucher, und das Land hat 2 Millionen Einwohner.'
+  expect(figures(read('de', text))).toEqual([
+    '12,5 Millionen Euro = 12500000 EUR',
+    '40 Millionen = 40000000',
+    '2 Millionen = 2000000',
+  ])
+})
+
+it('little words are neither money nor powers', () => {
+  const romanian =
+    'Au venit 3.400 de oameni la festival în acest an, iar 25 de copii au rămas acasă cu părinții lor.'
+  expect(figures(read('ro', romanian)).filter((figure) => /[A-Z]{3}$/.test(figure))).toEqual([])
+  const catalan =
+    'La cursa feia 25 km i va durar tot el matí, però ningú no es va queixar de res a la plaça del poble.'
+  expect(figures(read('ca', catalan)).join()).not.toContain('25000000000')
+})
+
+it('a language is known however its code is written', () => {
+  const list = 'Prix : 3 euros. Pain, 2 euros. Lait, 1 euro. Farine, 2 euros. Sel, 1 euro. Riz, 3 euros.'
+  expect(read('FR', list).language).toBe('fr')
+})
+
+it('Czech and Polish are no English for their "to" and "by"', () => {
+  const czech =
+    'Vláda by to chtěla změnit už letos. „To není možné,“ řekl Petr Fiala novinářům v Praze, když odcházel. Kdyby to bylo tak snadné, stálo by to mnoho miliard korun a nikdo by nic nestavěl, ani silnice, ani školy, ani nemocnice v menších městech na severu země.'
+  expect(read('cs', czech).language).toBe('cs')
 })

@@ -3,5 +3,6 @@ const readLanguages = ['fr', 'en'] as const
 
 /** Whether texts in a language are read in full. `language` is BCP 47. */
 export function isReadInFull(language: string): boolean {
-  return readLanguages.some((code) => language === code || language.startsWith(`${code}-`))
+  const stated = language.toLowerCase()
+  return readLanguages.some((code) => stated === code || stated.startsWith(`${code}-`))
 }

@@ -11,7 +11,7 @@ const sample = 20_000
 export async function guessLanguage(text: string, stated: string | null): Promise<string | null> {
   const start = text.slice(0, sample)
   const plain = plainLanguageOf(start)
-  if (plain) return stated?.startsWith(plain) ? stated : plain
+  if (plain) return stated?.toLowerCase().startsWith(plain) ? stated : plain
   if (stated) return stated
   // A megabyte of letters, which takes longer to come than a page takes to be read.
   const { eld } = await import('eld/extrasmall')

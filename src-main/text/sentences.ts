@@ -11,10 +11,10 @@ const dotted = /(?:^|[\s('’«“"])(?:\p{Lu}\p{Ll}?\.){2,}$/u
 const begins =
   /^(?:The|An?|This|That|These|Those|There|It|He|She|They|We|You|His|Her|Its|Their|Our|My|In|On|At|By|From|To|As|For|With|After|Before|During|Since|Until|When|While|Where|If|Although|However|But|And|Or|So|Then|Now|Not|No|Both|Some|Many|Most|One|Another|Le|La|Les|Un|Une|Des|Ce|Cette|Ces|Il|Elle|Ils|Elles|On|Dans|En|Pour|Selon|Mais|Et)$/u
 const opening = /["«“‘„‚»([—–-]/
-/** Of a German date, whose day has a dot and whose month a capital: "am 3. Oktober". */
+/** Of a German date, whose day has a dot and whose month a capital: "am 3. Oktober 2025". */
 const day = /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u
-const month =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/u
+const monthAndYear =
+  /^\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}(?!\d)/u
 
 /**
  * The sentences of one block of text, trimmed. A sentence ends at . ! ? … with the marks that close it, before a
@@ -44,7 +44,7 @@ function endsSentence(text: string, block: Span, mark: number, stop: number): bo
   if (text[mark] !== '.') return true
   const last = text.slice(Math.max(block.start, mark - 8), mark + 1)
   if (dotted.test(last)) return begins.test(wordAt(text, stop, block.end))
-  if (day.test(last) && month.test(wordAt(text, stop, block.end))) return false
+  if (day.test(last) && monthAndYear.test(text.slice(stop, Math.min(stop + 24, block.end)))) return false
   return !abbreviations.test(last) && !(/\p{N}/u.test(next) && beforeNumber.test(last))
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '../languages'
 import type { Sighting } from './sightings'
 import type { Line } from '../tokens'
 
@@ -178,6 +179,8 @@ function currencyNear(sightings: Sighting[], index: number): string | null {
 /** Millions of what? Of money, unless a thing counted follows: "2 millions d'habitants", "3 million people". */
 function countsMoney({ line, next }: Sighting): boolean {
   const { tokens, language } = line
+  // Of what is counted no word is known.
+  if (!languages.includes(language)) return false
   const { links, moneyNouns, ofSomebody } = language.amounts
   const after = tokens[next]
   if (!after || after.kind !== 'word') return true

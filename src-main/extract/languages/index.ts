@@ -1,3 +1,4 @@
+import { isReadInFull } from '../../model/read-languages'
 import { tellingWords } from '../../text/plain-language'
 import { en } from './en'
 import { fr } from './fr'
@@ -26,7 +27,7 @@ export function detectLanguage(text: string, stated: string | null): Language {
   const other = otherStated(start, stated)
   if (other) return other
   const tokens = start.toLowerCase().match(/\p{L}+/gu) ?? []
-  const said = languages.find((language) => stated?.startsWith(language.code))
+  const said = languages.find(({ code }) => stated?.toLowerCase().startsWith(code))
   if (said && tokens.length < few) return said
   const tied = mostOf(languages, tokens, ({ frequent }) => frequent)
   if (said && tied.includes(said)) return said
@@ -34,13 +35,13 @@ export function detectLanguage(text: string, stated: string | null): Language {
 }
 
 // A French or English text has more such words; others have fewer, as far as they share any ("to" is Polish, too).
-const leastTelling = { share: 0.05, words: 2 }
+const leastTelling = { share: 0.08, words: 2 }
 /** In fewer words than these nothing needs to be said for their language. */
 const fewOfOther = 12
 
 /** Another language than those whose words are known, where its reader says so and the text does not belie it. */
 function otherStated(text: string, stated: string | null): Language | null {
-  if (!stated || languages.some(({ code }) => stated.startsWith(code))) return null
+  if (!stated || isReadInFull(stated)) return null
   if (!isLatin(text)) return otherLanguage(stated)
   const { count, fr, en } = tellingWords(text)
   const least = Math.max(leastTelling.words, count * leastTelling.share)

@@ -55,8 +55,8 @@ function partOf(parts: { type: string; value: string }[], type: string): string 
   return fold(words.join(' ')).replace(/\.$/, '').trim()
 }
 
-/** One letter is a measure as often: "M". */
-const fewestLetters = 2
+/** Of fewer it is a measure or a little word as often: "M", "km", "mm". */
+const fewestLetters = 3
 
 function powersOf(code: string): Record<string, number> {
   const powers: Record<string, number> = {}
@@ -128,10 +128,10 @@ function currencyIn(code: string, currency: string): Currency {
   }
 }
 
-/** The words of a name of several: "US-Dollar" is a dollar. */
+/** The words of a name of several, without its little ones: "US-Dollar" is a dollar. */
 function partsOf(name: string): string[] {
   const parts = name.split(/[\s-]+/)
-  return parts.length > 1 ? parts : []
+  return parts.length > 1 ? parts.filter((part) => part.length > fewestLetters) : []
 }
 
 function bearersOf(noun: string, named: Currency[]): number {

@@ -25,7 +25,7 @@ const writtenOut = Object.fromEntries(
 
 /** Whether a capital within a sentence tells a name from a noun, as everywhere but in German and its kin. */
 export function tellsCapitals({ code }: Language): boolean {
-  return !/^(?:de|lb|nds|gsw)(?:-|$)/.test(code)
+  return !/^(?:de|lb|nds|gsw)(?:-|$)/i.test(code)
 }
 
 function languageFrom(code: string, locale: Locale): Language {

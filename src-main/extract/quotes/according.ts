@@ -91,7 +91,13 @@ function reckonedBy(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const behind = subject.form === 'pronoun' ? subject.to + 1 : subject.to + 2
   if (subject.form !== 'pronoun' && !/^['’]s?$/.test(lowerOf(items[subject.to + 1]))) return null
   const noun = items.slice(behind, behind + qualifying).findIndex((item) => nouns.includes(lowerOf(item)))
-  if (noun < 0 || (subject.entity && !isSpeaking(subject.entity))) return null
+  // "In her view of the river": what the noun is of is no more what she thinks.
+  if (
+    noun < 0 ||
+    lowerOf(items[behind + noun + 1]) !== ',' ||
+    (subject.entity && !isSpeaking(subject.entity))
+  )
+    return null
   return {
     form: 'according',
     from: i,

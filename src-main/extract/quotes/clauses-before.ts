@@ -128,7 +128,7 @@ function tellsWhen(phrases: Phrases, item: Frame['items'][number]): boolean {
 // So far into its sentence an incise stands; farther on the sentence tells of more than one.
 const latest = 6
 
-/** "Two days earlier, she said, an auditor had asked …", "By noon, she told the court, all was lost": what an incise cuts, the whole of it. */
+/** "Two days earlier, she said, an auditor had asked …", "By noon, she told the court, all was lost": an adverb, the incise, then what was said. */
 export function clauseAround(scene: Scene, cue: Cue, text: string): Reported | null {
   const { frame } = scene
   const { items } = frame
@@ -139,22 +139,17 @@ export function clauseAround(scene: Scene, cue: Cue, text: string): Reported | n
     return null
   if (from < 2 || from > latest || lowerOf(items[from - 1]) !== ',' || lowerOf(items[to + 1]) !== ',')
     return null
-  if (!isCutSubject(frame, from - 2, to + 2) && (items.length - to < 6 || isReporters(frame, from)))
-    return null
-  return trimmed(items[0]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+  if (isCutSubject(frame, from - 2, to + 2))
+    return trimmed(items[0]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
+  return items.length - to < 6
+    ? null
+    : trimmed(items[to + 2]?.start, items.at(-1)?.end, text, cue, 'reported-before', 0.7)
 }
 
 /** Whom a verb such as "told" stands right before. */
 function hearerOf({ frame: { phrases }, mentions }: Scene, cue: Cue): Mention | undefined {
   if (!phrases.addressing.has(cue.lemma) || cue.inverted) return undefined
   return mentions.find(({ from, pronoun }) => from === cue.to + 1 && pronoun !== 'thing')
-}
-
-/** "Asked about it, she said, …", "Anna Berg, he said, …, left": what stands before the incise is the reporter's, or holds a comma of its own. */
-function isReporters({ items, phrases }: Frame, from: number): boolean {
-  return (
-    phrases.asked.has(lowerOf(items[0])) || items.slice(0, from - 1).some((item) => lowerOf(item) === ',')
-  )
 }
 
 /** "Her own tests, she said, put the level below 2%": what stands before the incise is the subject of what follows. */

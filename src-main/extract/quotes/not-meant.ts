@@ -116,13 +116,15 @@ export function apartBefore(
 const short = 8
 
 /** Whether a short sentence tells only of somebody who was not there before: "Un porte-parole dément." */
-function isNewAlone({ frame, mentions }: Scene, { indefinite, many, head }: Mention): boolean {
+function isNewAlone({ frame, mentions, cues }: Scene, mention: Mention): boolean {
+  const { indefinite, many, head } = mention
   const { men, women } = frame.phrases
   return (
     indefinite === true &&
     !many &&
     (men.has(head ?? '') || women.has(head ?? '')) &&
     frame.items.length <= short &&
+    cues.some(({ subject, strong }) => strong && subject === mention) &&
     !mentions.some(({ entity }) => entity?.kind === 'person')
   )
 }

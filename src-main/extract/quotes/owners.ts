@@ -6,26 +6,14 @@ import { lowerOf, type Mention } from './mention'
 
 const ownerLinks = inAny(({ speech }) => speech.ownerLinks)
 
-const papers = inAny(({ speech }) => [...speech.inquiries, ...speech.writings])
-
-/** "les propos de son avocat", "les précisions apportées par le procureur", "a study by Anna Berg": whose words these are. */
+/** "les propos de son avocat", "les précisions apportées par le procureur": whose words these are. */
 export function ownerOf({ items, phrases }: Frame, words: Mention, mentions: Mention[]): Mention | null {
-  const isPaper = papers.has(words.head ?? '')
-  if (!isPaper && !phrases.sayings.has(words.head ?? '')) return null
+  if (!phrases.sayings.has(words.head ?? '')) return null
   const owner = mentions.find(({ from }) => from > words.to)
   if (!owner || owner.from > words.to + 4) return null
   const link = lowerOf(items[owner.from - 1])
   const belongs = phrases.of.has(link) || phrases.contracted.has(lowerOf(items[owner.from]))
-  // "un rapport de la Cour des comptes"; but "a report of the fire" is nobody's.
-  if (isPaper)
-    return owner.entity && (ownerLinks.has(link) || (phrases.code === 'fr' && belongs && isBody(owner)))
-      ? owner
-      : null
   return belongs || ownerLinks.has(link) ? owner : null
-}
-
-function isBody({ entity }: Mention): boolean {
-  return entity?.kind === 'organization' || entity?.kind === 'media'
 }
 
 /** "a déclaré un communiqué de l'armée", "a statement from the bank said": paper speaks for whom it belongs to. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span'
+import { languages } from '../languages'
 import type { Reading } from '../reading'
 import { dashed, dialogues, opensWithDash } from './dialogues'
 import type { Open, Stretch } from './stretch'
 
-/** What closes what each mark opens, in French and English, in German ("„…“", "»…«"), Polish ("„…”") or Swedish ("”…”"). */
+/** What closes what each mark opens, in French and English, in German ("„…“", "»…«"), Polish ("„…”"), Swedish ("”…”") or Japanese ("「…」"). */
 const closers: Record<string, string> = {
   '«': '»',
   '»': '«',
@@ -22,6 +23,8 @@ const closers: Record<string, string> = {
 const marks = /[«»“”„‟"‘’‚‹›'「」『』]/g
 /** Marks that open words in one language and close them in another: they open where they touch what follows alone. */
 const eitherWay = /[»”›]/
+/** Marks that open nothing in French or English, where they are slips. */
+const elsewhere = /[»”›‚]/
 const deepest = 3
 const farthest = 2000
 
@@ -35,12 +38,13 @@ export function findStretches(reading: Reading): Stretch[] {
   blocks.forEach((block, index) => {
     const stack: Open[] = dashes.has(index) ? [dashed(text, block, index)] : []
     found.push(...stack.map(({ stretch }) => stretch))
+    const isKnown = languages.includes(reading.languages[index]!)
     const resumed = carried !== null && startsWith(text, block, carried)
     for (const match of text.slice(block.start, block.end).matchAll(marks)) {
       const at = block.start + match.index
       if (at < free) continue
       if (closes(text, stack, at, block)) close(text, stack, at)
-      else if (opens(text, stack, at, block)) {
+      else if (!(isKnown && elsewhere.test(match[0])) && opens(text, stack, at, block)) {
         const stretch = open(text, stack, at, block, index)
         found.push(stretch)
         if (resumed && stack.length === 1 && text.slice(block.start, at).trim() === '')

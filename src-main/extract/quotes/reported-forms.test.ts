@@ -4,22 +4,13 @@ import { said, saidUnder } from './said.test-text'
 const inFrench = (line: string): string[] => saidUnder('Les élus de la ville et le pont', line)
 
 describe('what stands without marks is reported', () => {
-  it.each([
-    [
-      'Berg left. Any fine above £500,000, she warned, would put jobs at risk.',
-      'Any fine above £500,000, she warned, would put jobs at risk',
-    ],
-    [
-      'With less ice, Anna Berg said, storms stir the water for weeks longer.',
-      'With less ice, Anna Berg said, storms stir the water for weeks longer',
-    ],
-    [
-      'In court, Anna Berg told the judge, nobody had asked about the lock.',
-      'In court, Anna Berg told the judge, nobody had asked about the lock',
-    ],
-  ])('as a whole where an incise cuts it: %s', (line, words) => {
-    expect(said(line)).toEqual([expect.stringMatching(/^reported/)])
-    expect(said(line)[0]).toContain(`: ${words}`)
+  it('from where an incise ends, but for what is the subject of what follows', () => {
+    expect(said('In a statement, Anna Berg said, the deal was off the table.')).toEqual([
+      'reported Anna Berg: the deal was off the table',
+    ])
+    expect(said('Pressed by members, Anna Berg said, the fee would double in May.')).toEqual([
+      'reported Anna Berg: the fee would double in May',
+    ])
   })
 
   it.each([
@@ -33,22 +24,18 @@ describe('what stands without marks is reported', () => {
     expect(said(line)).toEqual(['reported ?: The firm lost two clients last year'])
   })
 
-  it('by whom a paper is from', () => {
-    expect(said('The bridge is unsafe, a report by Anna Berg found.')).toEqual([
-      'reported Anna Berg: The bridge is unsafe',
-    ])
-    expect(said('The bridge is unsafe, a report on Anna Berg found.')).toEqual([
-      'reported ?: The bridge is unsafe',
+  it('by no one whom a paper is funded, rejected or sent by', () => {
+    expect(said('The bridge is unsafe, a report rejected by Anna Berg found.')).toEqual([
+      expect.not.stringContaining('Anna Berg:'),
     ])
   })
 
   it.each([
     [
-      'Anna Berg runs the club. By her own estimate the roof will cost millions.',
+      'Anna Berg runs the club. By her own estimate, the roof will cost millions.',
       'the roof will cost millions',
     ],
     ['In Anna Berg’s view, the deal was dead from the start.', 'the deal was dead from the start'],
-    ['Anna Berg left, saying rates had reached their trough.', 'rates had reached their trough'],
     ['Anna Berg, who runs the furnace, said no such order existed.', 'no such order existed'],
     ['Anna Berg told us she’d cried for an hour.', 'she’d cried for an hour'],
     [
@@ -90,6 +77,10 @@ describe('nothing is reported', () => {
     'In her account Anna Berg had two hundred pounds left.',
     'By her gate the old mill stood for two hundred years.',
     'Anna Berg looked at the lock, saying nothing.',
+    'Anna Berg knelt by the wall, saying prayers for the dead in the square.',
+    'Anna Berg said as much to her friends on Monday.',
+    'In her view of the river, boats passed by all day.',
+    'By his account book, the shop of Paul Reed was solvent.',
     'Workers at the lock, tired and wet, found a key.',
     'The lock is open, and guides show visitors the pumps.',
     'The firm lost two clients last year.',
@@ -98,13 +89,15 @@ describe('nothing is reported', () => {
   })
 })
 
-it('what is foreseen is no one who speaks, and what is said again no clause', () => {
-  expect(inFrench('Le texte, signé peu avant 21 heures, prévoit un remboursement sur vingt ans.')).toEqual([])
-  expect(inFrench('Le pont fermera en mai pour des mois, prévoit un rapport.')).toEqual([
-    'reported ?: Le pont fermera en mai pour des mois',
-  ])
+it('what is said again is no clause', () => {
   expect(said('Anna Berg ran the shop. She said it every spring, like a blackbird.')).toEqual([])
   expect(said('Anna Berg ran the shop. She said it never paid for the lamps.')).toEqual([
     'reported Anna Berg: it never paid for the lamps',
+  ])
+})
+
+it('who is no role yet speaks behind his verb', () => {
+  expect(inFrench('Le projet est mort depuis mai, reconnaît un cadre.')).toEqual([
+    'reported ?: Le projet est mort depuis mai',
   ])
 })

@@ -1,13 +1,11 @@
 import { inAny } from '../languages'
 import type { Cue } from './cue'
 import type { Frame } from './frames'
-import { isRole } from './item-roles'
 import { lowerOf, type Mention } from './mention'
 import { afterDateline } from './told'
 import { anonymous, pluralBefore } from './unnamed-subjects'
 
 const asSaid = inAny(({ speech }) => speech.asSaid)
-const papers = inAny(({ speech }) => [...speech.inquiries, ...speech.writings])
 const latters = inAny(({ speech }) => speech.incises.latters)
 
 export function afterSpeech(items: Frame['items'], i: number): boolean {
@@ -51,16 +49,9 @@ export function setInverted(frame: Frame, cue: Cue, mentions: Mention[]): void {
   }
   if (!spoken && !opens && (phrases.code === 'en' || !/^[,.…?!—–]$/.test(lowerOf(before)))) return
   const next = inverted(frame, cue, mentions)
-  if (!next || (!spoken && !opens && (!endsFrame(frame, next) || isForeseen(frame, next)))) return
+  if (!next || (!spoken && !opens && !endsFrame(frame, next))) return
   cue.subject = next
   cue.inverted = true
-}
-
-/** "Le texte, signé hier, prévoit un remboursement.": a thing that was not there before is what the verb is about. */
-function isForeseen({ phrases }: Frame, { form, indefinite, head }: Mention): boolean {
-  return (
-    form === 'description' && indefinite === true && !isRole(phrases, head ?? '') && !papers.has(head ?? '')
-  )
 }
 
 /** "La CGT, elle, redoute la suppression …": the pronoun between commas takes up the subject before it. */

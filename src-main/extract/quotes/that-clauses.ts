@@ -35,9 +35,7 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
   if (told && !second)
     return trimmed(items[at + 1]?.start, clauseEnd(scene, at + 1, text), text, cue, 'reported-that', 0.85)
   if (phrases.code !== 'en' || !phrases.bare.has(cue.lemma)) return null
-  // "Berg disagreed, saying rates had reached their trough."
-  const isAdded = cue.form === 'other' && lowerOf(items[cue.from - 1]) === ','
-  if (cue.form !== 'finite' && !isAdded) return null
+  if (cue.form !== 'finite') return null
   const start = clauseStart(frame, cue, mentions)
   return start === null || saysOnlyMuch(frame, start)
     ? null
@@ -131,7 +129,7 @@ function opensClause({ items, phrases }: Pick<Frame, 'items' | 'phrases'>, at: n
   const first = items[at]
   // "said she'd cried", "said they've left"
   if (first?.kind === 'word' && phrases.language.names.contraction.test(capitalised(first.text))) return true
-  if (first?.kind !== 'word' || !/^\p{Ll}{2,}$/u.test(first.low)) return false
+  if (first?.kind !== 'word' || !/^(?:no|\p{Ll}{3,})$/u.test(first.low)) return false
   if (first.low.endsWith('s')) return true
   const { prepositions, conjunctions, that, auxiliaries, pasts } = phrases
   for (let next = at; next < at + 4; next++) {

@@ -44,3 +44,16 @@ test('whom one tells something hears it', () => {
     'direct Rupert Vane: The lock is a sieve.',
   )
 })
+
+test('who only comes along is not who speaks next', () => {
+  expect(said('Nigel Moore est venu. Un policier le suit. « Je n’ai rien fait », jure-t-il.')).toEqual([
+    'direct Nigel Moore: Je n’ai rien fait',
+  ])
+})
+
+test('marks that open nothing in French are slips', () => {
+  expect(said('»Lire aussi : « Nous irons au bout », dit Paul Vernet. » Puis il sort.')).toEqual([
+    'direct Paul Vernet: Nous irons au bout',
+  ])
+  expect(said('Il a dit oui ‚mais la maire n’en veut pas. Paul Vernet est parti.')).toEqual([])
+})

@@ -62,5 +62,8 @@ test('a motto is said by nobody, unless somebody says it', () => {
   expect(said('« Voyager, c’est habiter un peu », dit Anne Roux, qui en a fait sa devise.')).toEqual([
     'direct Anne Roux: Voyager, c’est habiter un peu',
   ])
+  expect(said('Anna Berg repeated her motto: “Never close the door.”')).toEqual([
+    'direct Anna Berg: Never close the door.',
+  ])
   expect(said('Sa réponse : « Voyager, c’est habiter un peu. » Anne Roux a souri.')).toHaveLength(1)
 })

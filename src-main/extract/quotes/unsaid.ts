@@ -65,6 +65,8 @@ function isMotto({ items, phrases }: Frame, k: number): boolean {
   const determined = [phrases.possessive, phrases.definite, phrases.indefinite].some((words) =>
     words.has(leads),
   )
+  // "Anna Berg repeated her motto: “…”"
+  if (items.slice(0, k).some((item) => phrases.verbs.get(lowerOf(item))?.strong)) return false
   return determined && (items[k + 1] === undefined || items[k + 1]!.kind === 'mark')
 }
 
