@@ -20,9 +20,10 @@ export function plainLanguageOf(text: string): 'fr' | 'en' | null {
   return most === fr ? 'fr' : 'en'
 }
 
-/** How many words a text has, and how many of them tell that it is French, or English. */
-export function tellingWords(text: string): { count: number; fr: number; en: number } {
+/** How many words a text has, how many of them tell that it is French, or English, and how many different ones do. */
+export function tellingWords(text: string): { count: number; fr: number; en: number; different: number } {
   const written = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const among = (set: Set<string>) => written.filter((word) => set.has(word)).length
-  return { count: written.length, fr: among(small.fr), en: among(small.en) }
+  const told = written.filter((word) => small.fr.has(word) || small.en.has(word))
+  return { count: written.length, fr: among(small.fr), en: among(small.en), different: new Set(told).size }
 }

@@ -35,17 +35,20 @@ export function detectLanguage(text: string, stated: string | null): Language {
 }
 
 // A French or English text has more such words; others have fewer, as far as they share any ("to" is Polish, too).
-const leastTelling = { share: 0.08, words: 2 }
+const leastTelling = { share: 0.05, words: 2, different: 3 }
 /** In fewer words than these nothing needs to be said for their language. */
 const fewOfOther = 12
+/** In fewer than these, French and English show few different ones themselves. */
+const fewToTell = 40
 
 /** Another language than those whose words are known, where its reader says so and the text does not belie it. */
 function otherStated(text: string, stated: string | null): Language | null {
   if (!stated || isReadInFull(stated)) return null
   if (!isLatin(text)) return otherLanguage(stated)
-  const { count, fr, en } = tellingWords(text)
+  const { count, fr, en, different } = tellingWords(text)
   const least = Math.max(leastTelling.words, count * leastTelling.share)
-  return count >= fewOfOther && fr + en < least ? otherLanguage(stated) : null
+  const isOther = fr + en < least || (count >= fewToTell && different < leastTelling.different)
+  return count >= fewOfOther && isOther ? otherLanguage(stated) : null
 }
 
 /** Whether most letters are those that French and English are written in. */
