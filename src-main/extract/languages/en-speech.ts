@@ -84,6 +84,7 @@ export const enSpeech: Speech = {
     butt: ['in'],
   },
   firmed: { put: ['it'] },
+  otherwise: {},
   finding: words('find show'),
   asking: words('ask'),
   reckonings: words(

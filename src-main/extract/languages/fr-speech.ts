@@ -98,6 +98,7 @@ export const frSpeech: Speech = {
     mettre: words('avant garde cause'),
   },
   firmed: { laisser: words('entendre') },
+  otherwise: { relever: ['du', 'de la', "de l'"] },
   finding: words('montrer'),
   asking: words('interroger questionner citer inviter'),
   reckonings: words(

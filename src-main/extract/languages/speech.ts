@@ -93,6 +93,8 @@ export interface Speech extends Grammar, Roles {
   completed: Record<string, string[]>
   /** Words that make a verb of saying of one that may do other things, by that verb: "laisser entendre", "put it". */
   firmed: Record<string, string[]>
+  /** Words behind a verb of saying that make another verb of it, by that verb: "relever de la". */
+  otherwise: Record<string, string[]>
   /** Verbs that tell what was found, by research or by chance. */
   finding: string[]
   /** Verbs of asking and calling on, whose agent behind "par" does not speak. */

@@ -41,6 +41,7 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   const completion = phrases.completed.get(verb.lemma)
   if (completion && !completion.has(lowerOf(items[i + 1])) && !completion.has(lowerOf(items[i + 2])))
     return null
+  if (isOtherwise(frame, i, verb.lemma)) return null
   const group = toldOfBefore(frame, groupBefore(frame, i))
   if (isNoun(frame, i, group)) return null
   if (verb.reflexive && !group.reflexive) return null
@@ -68,6 +69,14 @@ function verbAt(frame: Frame, i: number, mentions: Mention[]): Cue | null {
   }
   if (cue.subject === nobody) return null
   return cue
+}
+
+/** "Cela relève de la « success story »" tells what it is, where "elle relève des « anomalies »" says so. */
+function isOtherwise({ items, phrases }: Frame, i: number, lemma: string): boolean {
+  const behind = phrases.otherwise.get(lemma)
+  if (!behind) return false
+  const next = lowerOf(items[i + 1])
+  return behind.has(next) || behind.has(`${next} ${lowerOf(items[i + 2])}`)
 }
 
 /** "Prosecutors say", "two people close to the deal tell us": behind a plural English puts the bare form. */

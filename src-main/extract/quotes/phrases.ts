@@ -49,6 +49,7 @@ export interface Phrases {
   nouns: Set<string>
   completed: Map<string, Set<string>>
   firmed: Map<string, Set<string>>
+  otherwise: Map<string, Set<string>>
   finding: Set<string>
   asking: Set<string>
   reckonings: Set<string>
@@ -168,6 +169,7 @@ function compile(language: Language): Phrases {
     nouns: new Set(speech.nouns),
     completed: setsOf(speech.completed),
     firmed: setsOf(speech.firmed),
+    otherwise: setsOf(speech.otherwise),
     finding: new Set(speech.finding),
     asking: new Set(speech.asking),
     reckonings: new Set(speech.reckonings),

@@ -67,3 +67,10 @@ test('a motto is said by nobody, unless somebody says it', () => {
   ])
   expect(said('Sa réponse : « Voyager, c’est habiter un peu. » Anne Roux a souri.')).toHaveLength(1)
 })
+
+test('a verb of saying is another verb before some words', () => {
+  expect(said('La suite relève de la « success story », genre qu’elle déteste.')).toEqual([])
+  expect(said('Anna Roque relève des « anomalies » dans le dossier.')).toEqual([
+    'mixed Anna Roque: anomalies',
+  ])
+})
