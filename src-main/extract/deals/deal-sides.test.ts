@@ -14,6 +14,16 @@ describe('who gives and who gets', () => {
     ).toEqual(['Credalis > Ombrine: 8 millions d’euros, signed'])
   })
 
+  it('lets a lender lend to whom the loan is told to go, whatever else is talked of', () => {
+    const text = 'Credalis approved a $420m loan to Ombrine, hours after talks on the border were adjourned.'
+    expect(dealsIn(text, ['Credalis', 'Ombrine'], 'en')).toEqual([
+      expect.stringMatching(/^Credalis > Ombrine: \$420m/),
+    ])
+    expect(dealsIn('Ombrine is in talks over a $420m loan.', ['Ombrine'], 'en')).toEqual([
+      'nobody > Ombrine: $420m, negotiating',
+    ])
+  })
+
   it('lets a lender lend who says nothing about it', () => {
     const text = 'Ombrine a signé un prêt de 8 millions d’euros avec Credalis, parce qu’un prêt se rend.'
     expect(dealsIn(text, ['Ombrine', 'Credalis'])).toEqual(['Credalis > Ombrine: 8 millions d’euros, signed'])

@@ -249,7 +249,8 @@ function subjectGives(scene: Scene, { verb, noun }: Deed, after: Party[]): boole
   if (given && giver) return false
   if (noun && !verb && noun.value === 'sale') return false
   // Who negotiates a loan and names no borrower borrows.
-  if (noun?.value === 'loan' && !verb && !giver && given) return !scene.states.some(isUnderWay)
+  if (noun?.value === 'loan' && !verb && !giver && given)
+    return after.some((party) => isLentTo(scene, noun, party)) || !scene.states.some(isUnderWay)
   return verb ? verb.value.subject === 'gives' : true
 }
 
@@ -261,6 +262,12 @@ function isOwned({ line, parties }: Scene, noun: Clue<DealKind>): boolean {
 function isGiven({ at, next }: Clue<DealKind>, tokens: Scene['line']['tokens'], language: Language): boolean {
   const { givenBy } = dealBooksOf(language)
   return tokens.slice(at, next).some((_, i) => givenBy(tokens, at + i) !== null)
+}
+
+/** "a £3m loan to X", "un prêt de 3 millions à X". */
+function isLentTo(scene: Scene, noun: Clue<DealKind>, party: Party): boolean {
+  const between = scene.line.tokens.slice(noun.next, party.at)
+  return wayOf(scene, party) === 'to' && between.every(({ text }) => text !== ',')
 }
 
 function isUnderWay({ value }: Scene['states'][number]): boolean {
