@@ -28,7 +28,7 @@ const megabyte = 1_000_000
 const patience = 60_000
 
 describe('one thing over and over is read to its end', () => {
-  it.each(['a', 'A', '7', ' ', '\n', '\u0301', 'a-', 'A.B.'])('a megabyte of %j', (piece) => {
+  it.each(['a', 'A', '7', ' ', '\n', '\u0301', 'a-', 'A.B.', 'א1', '増'])('a megabyte of %j', (piece) => {
     expect(extracted(`x${repeated(piece, megabyte)}`).deals).toEqual([])
   })
 

@@ -43,6 +43,14 @@ describe('words', () => {
     expect(wordsOf('en 3 jours').map(({ kind }) => kind)).toEqual(['word', 'number', 'word'])
   })
 
+  it('leave a number whole that touches letters of a script without spaces, or a little word', () => {
+    expect(cut('增长12.5%，約1,234人')).toBe('增长|12.5|%|，|約|1,234|人')
+    expect(cut('ב12.5% ב-12.5%')).toBe('ב|12.5|%|ב|-|12.5|%')
+    expect(cut('は12.5%増')).toBe('は|12.5|%|増')
+    expect(cut('약12.5%')).toBe('약|12.5|%')
+    expect(cut('COVID19 в B12 и Т34')).toBe('COVID19|в|B12|и|Т34')
+  })
+
   it('stand where they stood', () => {
     const text = 'Oui : « l’été » !'
     expect(wordsOf(text).every(({ text: word, start, end }) => text.slice(start, end) === word)).toBe(true)

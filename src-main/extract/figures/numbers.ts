@@ -65,14 +65,15 @@ function collectiveAt(tokens: readonly Token[], at: number, amounts: Amounts): F
     : { value: { value, scale: 1, digits: false }, next: at + 2 }
 }
 
-/** "250'000", as the Swiss write it. */
+/** "250'000", "1'234.50", as the Swiss write it. */
 function swissAt(tokens: readonly Token[], at: number): Found<number> | null {
   if (!/^\d{1,3}$/.test(tokens[at]!.text)) return null
   let digits = tokens[at]!.text
   let next = at + 1
   while (digits.length < 16 && isGroupOfThree(tokens, next)) {
-    digits += tokens[next + 1]!.text
+    digits += tokens[next + 1]!.text.replace(',', '.')
     next += 2
+    if (digits.includes('.')) break
   }
   return next > at + 1 ? { value: Number(digits), next } : null
 }
@@ -80,7 +81,7 @@ function swissAt(tokens: readonly Token[], at: number): Found<number> | null {
 function isGroupOfThree(tokens: readonly Token[], at: number): boolean {
   const [mark, group] = [tokens[at], tokens[at + 1]]
   const joined = mark !== undefined && /^['’]$/.test(mark.text) && !mark.spaced
-  return joined && group !== undefined && !group.spaced && /^\d{3}$/.test(group.text)
+  return joined && group !== undefined && !group.spaced && /^\d{3}(?:[.,]\d\d?)?$/.test(group.text)
 }
 
 /** What digits mean: groups of three are thousands, a lone mark before three digits is the decimal mark of the language. */
