@@ -27,3 +27,51 @@ describe('a number in another language', () => {
     ])
   })
 })
+
+describe('money in another language', () => {
+  it.each([
+    ['it', 'Il ponte è costato 12 milioni di euro e 3,5 miliardi di dollari, ha detto ieri la sindaca.', ['12 milioni di euro = 12000000 EUR', '3,5 miliardi di dollari = 3500000000 USD']],
+    ['ca', 'El pont va costar 12 milions d’euros i 3 milions de dòlars, va dir ahir l’alcaldessa al ple.', ['12 milions d’euros = 12000000 EUR', '3 milions de dòlars = 3000000 USD']],
+    ['pl', 'Most kosztował 12 mln zł, potem 3 mld złotych, a dziś tylko 25 złotych, mówi burmistrz miasta.', ['12 mln zł = 12000000 PLN', '3 mld złotych = 3000000000 PLN', '25 złotych = 25 PLN']],
+    ['cs', 'Most stál 12 mld. Kč a potom ještě 3 miliony korun, řekl včera novinářům starosta malé obce.', ['12 mld. Kč = 12000000000 CZK', '3 miliony korun = 3000000 CZK']],
+    ['de', 'Die Brücke kostet 12,5 Mio. Franken, sagt die Gemeinde, und der Weg dorthin weitere 300 Franken.', ['12,5 Mio. Franken = 12500000 CHF', '300 Franken = 300 CHF']],
+    ['hu', 'A híd 3 milliárd forint, a hozzá vezető út pedig 500 ezer forint lesz, mondta a polgármester.', ['3 milliárd forint = 3000000000 HUF', '500 ezer forint = 500000 HUF']],
+    ['ro', 'Podul costă 12 milioane de lei și 3 miliarde de euro, iar biletul 500 de lei, a spus primarul.', ['12 milioane de lei = 12000000 RON', '3 miliarde de euro = 3000000000 EUR', '500 de lei = 500 RON']],
+    ['uk', 'Міст коштує 12 млн гривень, а дорога до нього ще 500 гривень, сказав він учора журналістам.', ['12 млн гривень = 12000000 UAH', '500 гривень = 500 UAH']],
+    ['tr', 'Köprü 12 milyon lira, yol ise 3 milyar dolar tuttu, dedi belediye başkanı gazetecilere burada.', ['12 milyon lira = 12000000 TRY', '3 milyar dolar = 3000000000 USD']],
+  ])('in %s has its scale and its currency', (language, text, found) => {
+    expect(figures(language, text)).toEqual(found)
+  }) // prettier-ignore
+
+  it('is none where something else is counted', () => {
+    const italian =
+      'La regione conta 12 milioni di abitanti e 300 mila di loro vanno al mare, ha scritto ieri un giornale.'
+    expect(figures('it', italian)).toEqual(['12 milioni = 12000000', '300 mila = 300000'])
+    const spanish =
+      'Se vieron 12 casos, 3 reales y 9 inventados, entre 40 millones de personas, dijo el alcalde a todos.'
+    expect(figures('es', spanish).filter((figure) => /[A-Z]{3}$/.test(figure))).toEqual([])
+    expect(
+      figures('nl', 'Sinds 2010 Frank de Vries hier werkt is er veel veranderd, zegt men in het dorp.'),
+    ).toEqual([])
+  })
+
+  it('names nobody', () => {
+    const text =
+      'Die Brücke kostet 12,5 Mio. Franken, sagte Peter Franken am Montag, und Anna Vogel zahlte 300 Franken.'
+    const { entities } = extract({ text, blocks: blocksOfLines(text), published: null, language: 'de' })
+    const mentions = entities.flatMap(({ mentions }) =>
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    )
+    expect(mentions).toEqual(['Peter Franken', 'Anna Vogel'])
+  })
+})
+
+it.each([
+  ['it', 'I prezzi sono saliti del 12,5 per cento in un anno, ha detto ieri la sindaca della città.', '12,5 per cento = 12.5 %'],
+  ['gl', 'Os prezos subiron un 12,5 por cento nun ano, dixo onte a alcaldesa da vila aos veciños.', '12,5 por cento = 12.5 %'],
+  ['ro', 'Prețurile au crescut cu 12,5 la sută într-un an, a spus ieri primarul orașului nostru.', '12,5 la sută = 12.5 %'],
+  ['tr', 'Fiyatlar bir yılda yüzde 12,5 arttı, dedi belediye başkanı dün gazetecilere bu konuda.', 'yüzde 12,5 = 12.5 %'],
+  ['tr', 'Fiyatlar bir yılda %12,5 arttı, dedi belediye başkanı dün gazetecilere bu konuda burada.', '%12,5 = 12.5 %'],
+])('a percentage in %s is one in words, behind its number or before it', (language, text, found) => {
+  expect(figures(language, text)).toEqual([found])
+}) // prettier-ignore

@@ -11,6 +11,9 @@ const dotted = /(?:^|[\s('’«“"])(?:\p{Lu}\p{Ll}?\.){2,}$/u
 const begins =
   /^(?:The|An?|This|That|These|Those|There|It|He|She|They|We|You|His|Her|Its|Their|Our|My|In|On|At|By|From|To|As|For|With|After|Before|During|Since|Until|When|While|Where|If|Although|However|But|And|Or|So|Then|Now|Not|No|Both|Some|Many|Most|One|Another|Le|La|Les|Un|Une|Des|Ce|Cette|Ces|Il|Elle|Ils|Elles|On|Dans|En|Pour|Selon|Mais|Et)$/u
 const opening = /["«“‘„‚»([—–-]/
+/** A scale cut short between its number and its money, in languages that write either so: "12 mld. Kč". */
+const scale = /\d\s(?:tis|tys|mil|mill|mln|mio|milj|mld|mrd|mia|mlrd)\.$/u
+const moneyAhead = /^\s(?:Kčs?|\p{Lu}{3})(?!\p{L})/u
 /** Of a German date, whose day has a dot and whose month a capital: "am 3. Oktober 2025". */
 const day = /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u
 const monthAndYear =
@@ -45,6 +48,11 @@ function endsSentence(text: string, block: Span, mark: number, stop: number): bo
   const last = text.slice(Math.max(block.start, mark - 8), mark + 1)
   if (dotted.test(last)) return begins.test(wordAt(text, stop, block.end))
   if (day.test(last) && monthAndYear.test(text.slice(stop, Math.min(stop + 24, block.end)))) return false
+  if (
+    scale.test(text.slice(Math.max(block.start, mark - 12), mark + 1)) &&
+    moneyAhead.test(text.slice(stop, stop + 8))
+  )
+    return false
   return !abbreviations.test(last) && !(/\p{N}/u.test(next) && beforeNumber.test(last))
 }
 

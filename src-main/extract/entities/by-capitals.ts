@@ -1,3 +1,4 @@
+import { fold } from '../../text/folding'
 import { tellsCapitals } from '../languages/other'
 import type { Reading } from '../reading'
 import { isCapital, initials } from './casing'
@@ -15,23 +16,39 @@ export function byCapitals(reading: Reading, names: Bounds[], known: Known): Bou
   const opens = initials(reading)
   const small = new Set(reading.words.filter((word) => !isCapital(word)).map(({ text }) => text))
   const within = new Set(reading.words.filter((_, at) => !opens[at]).map(({ text }) => text))
-  const runs = names.flatMap((name) => runsOfCapitals(reading, name))
+  const amount = ofAmounts(reading)
+  const runs = names.flatMap((name) => runsOfCapitals(reading, name, amount))
   const cut = tellsCapitals(reading.language)
     ? runs.map((run) => withoutOpening(reading, run, known, { small, within }))
     : withSurnames(
         reading,
         runs.map((run) => withoutNouns(reading, run, known)),
+        amount,
       )
   return cut.filter(({ first, last }) => first <= last)
+}
+
+/** The words for scales and money behind numbers: "12 Mio. Franken" names nobody. */
+function ofAmounts({ words, language }: Reading): Set<number> {
+  const { powers, currencies } = language.amounts
+  const found = new Set<number>()
+  for (const [at, { kind, text }] of words.entries()) {
+    if (kind === 'number') continue
+    const isBehind = words[at - 1]?.kind === 'number' || found.has(at - 1)
+    const low = isBehind ? fold(text) : ''
+    const isOfAmount = Object.hasOwn(powers, low) || Object.hasOwn(currencies, low) || text === '.'
+    if (isBehind && isOfAmount) found.add(at)
+  }
+  return found
 }
 
 /** Small words that names hold in the languages of Europe: "von der Leyen", "de la Cruz". */
 const linkers = new Set('de del della di da do dos das du la le van von den der zu y af av'.split(' '))
 
-function runsOfCapitals({ words }: Reading, { first, last }: Bounds): Bounds[] {
+function runsOfCapitals({ words }: Reading, { first, last }: Bounds, amount: Set<number>): Bounds[] {
   const runs: Bounds[] = []
   for (let at = first; at <= last; at++) {
-    if (!isCapital(words[at]!)) continue
+    if (!isCapital(words[at]!) || amount.has(at)) continue
     const run = runs.at(-1)
     const between = run ? words.slice(run.last + 1, at) : []
     const joins = between.every(({ text }) => linkers.has(text) || /^[-&.'’]$/.test(text))
@@ -86,13 +103,13 @@ function withoutNouns(reading: Reading, { first, last }: Bounds, known: Known): 
 }
 
 /** Somebody named in full is named by his last word, too. */
-function withSurnames({ words }: Reading, names: Bounds[]): Bounds[] {
+function withSurnames({ words }: Reading, names: Bounds[], amount: Set<number>): Bounds[] {
   const surnames = new Set(
     names.filter(({ first, last }) => first < last).map(({ last }) => words[last]!.text),
   )
   const taken = new Set(names.flatMap(({ first, last }) => (first <= last ? range(first, last) : [])))
   const alone = words.flatMap(({ text }, at) =>
-    surnames.has(text) && !taken.has(at) ? [{ first: at, last: at }] : [],
+    surnames.has(text) && !taken.has(at) && !amount.has(at) ? [{ first: at, last: at }] : [],
   )
   return [...names, ...alone].sort((a, b) => a.first - b.first)
 }

@@ -36,7 +36,8 @@ export const booksOf = oncePer(({ amounts }: Language): AmountBooks => {
 /** Whether an amount may begin at a token: asked of every token, so that the rules are not. */
 export function mayCount({ kind, text, low }: Token, language: Language): boolean {
   if (kind === 'number') return text.length <= 40
-  if (kind === 'mark') return signOf(text) !== null || /^[-−–]$/.test(text)
+  if (kind === 'mark')
+    return signOf(text) !== null || /^[-−–]$/.test(text) || language.amounts.percentBefore.includes(text)
   return (
     startsOf(language).has(low) ||
     dollarOf(text) !== null ||
@@ -49,6 +50,7 @@ const twice = inAny(({ amounts }) => amounts.twice.words)
 
 const startsOf = oncePer(({ amounts }: Language): Set<string> => {
   const { numbers, powers, articles, theFraction, halves, fractions, multiples, minus, by } = amounts
+  const { percentBefore } = amounts
   const records = [numbers, powers, fractions, multiples].flatMap((record) => Object.keys(record))
   return new Set([
     ...records,
@@ -56,6 +58,7 @@ const startsOf = oncePer(({ amounts }: Language): Set<string> => {
     ...theFraction,
     ...halves,
     ...minus,
+    ...percentBefore,
     ...Object.keys(by).map((phrase) => phrase.split(' ')[0]!),
     ...twice,
   ])

@@ -28,6 +28,8 @@ export function amountAt(tokens: readonly Token[], at: number, language: Languag
   const { amounts } = language
   const sign = minusAt(tokens, before?.next ?? at, before !== null) || minusInWords(tokens, at, amounts)
   const start = before || sign ? (before?.next ?? at) + sign : at
+  const percent = percentBefore(tokens, at, language)
+  if (percent) return percent
   const number = shareOfPower(tokens, start, amounts) ?? numberAt(tokens, start, amounts)
   if (!number) return loneUnit(tokens, at, language)
   const { value, scale, digits } = number.value
@@ -110,6 +112,16 @@ function minusAt(tokens: readonly Token[], at: number, always: boolean): number 
   // "75 -300mm" is a range.
   if (number.spaced || tokens[at - 1]?.kind === 'number') return 0
   return always || token.spaced ? 1 : 0
+}
+
+/** "%12", "yüzde 12,5" */
+function percentBefore(tokens: readonly Token[], at: number, { amounts }: Language): Amount | null {
+  const number = tokens[at + 1]
+  if (!amounts.percentBefore.includes(tokens[at]?.low ?? '') || number?.kind !== 'number') return null
+  if (tokens[at]!.kind === 'mark' && tokens[at - 1]?.kind === 'number' && !tokens[at]!.spaced) return null
+  const value = digitsOf(number.text, amounts.decimal)
+  const unit: Unit = { kind: 'percentage', unit: '%', factor: 1 }
+  return { from: at, next: at + 2, value, scale: 1, unit, digits: true, prefixed: false }
 }
 
 /** A currency written before its number: "$", "US$", "A $", "EUR", "usd$". */

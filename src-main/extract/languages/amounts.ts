@@ -46,6 +46,8 @@ export interface Amounts extends Units {
   afterMoney: string[]
   leftOut: LeftOut
   percent: string[]
+  /** Before their number: "%12", "yüzde 12". */
+  percentBefore: string[]
   points: Record<string, number>
   /** Words that mean percentage points only beside a percentage. */
   barePoints: string[]

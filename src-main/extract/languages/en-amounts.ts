@@ -73,6 +73,7 @@ export const enAmounts: Amounts = {
     more: [],
   },
   percent: ['per cent', 'percent', 'percentage', 'pct'],
+  percentBefore: [],
   points: meanings([
     [1, 'percentage points, percentage point, percentage-point'],
     [0.01, 'basis points, basis point'],

@@ -92,6 +92,7 @@ export const frAmounts: Amounts = {
     more: words('plus moins mieux trop cote'),
   },
   percent: phrases('pour cent, pour-cent, pourcent, pourcents, pourcentage, pourcentages, p. 100'),
+  percentBefore: [],
   points: meanings([
     [1, 'points de pourcentage, point de pourcentage'],
     [0.01, 'points de base'],

@@ -42,3 +42,18 @@ it('takes a shared noun for the money of where most speak the language, and of n
   expect(localeOf('de').currencies).not.toHaveProperty('pfund')
   expect(localeOf('pl').currencies).toMatchObject({ zł: 'PLN' })
 })
+
+it('takes the word of a name that is not its country for the noun of its money', () => {
+  expect(localeOf('pl').currencies).toMatchObject({ złotych: 'PLN' })
+  expect(localeOf('hu').currencies).toMatchObject({ forint: 'HUF' })
+  expect(localeOf('ro').currencies).toMatchObject({ lei: 'RON', 'de lei': 'RON', 'de euro': 'EUR' })
+  expect(localeOf('de').currencies).toMatchObject({ franken: 'CHF' })
+  expect(localeOf('pl').currencies).not.toHaveProperty('polskich')
+})
+
+it('takes no noun that is another word or shared with money of the past for foreign money', () => {
+  for (const noun of ['reales', 'liras', 'libras']) expect(localeOf('es').currencies).not.toHaveProperty(noun)
+  expect(localeOf('it').currencies).not.toHaveProperty('fiorini')
+  expect(localeOf('it').currencies).not.toHaveProperty('franco')
+  expect(localeOf('nl').currencies).not.toHaveProperty('frank')
+})

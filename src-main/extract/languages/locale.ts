@@ -1,4 +1,6 @@
 import { fold } from '../../text/folding'
+import { currenciesOf } from './locale-currencies'
+import { counts, fewestLetters, formatted, partOf } from './locale-parts'
 
 /** What the Unicode locale data tell of how a language writes numbers, money, measures and days; its words are folded. */
 export interface Locale {
@@ -6,6 +8,10 @@ export interface Locale {
   /** Words that multiply the number before them: "Millionen". */
   powers: Record<string, number>
   percent: string[]
+  /** What is written before its number instead: "%12", "yüzde 12". */
+  percentBefore: string[]
+  /** Between a scale and its currency, beside the links of days: "milioni di euro". */
+  moneyLinks: string[]
   /** Words of currencies, as ISO 4217. */
   currencies: Record<string, string>
   /** Words of measures, with what they are called in English: "kilometer". */
@@ -23,13 +29,23 @@ export function localeOf(code: string): Locale {
   return {
     decimal: partOf(formatted(known, 1.5, {}), 'decimal') === ',' ? ',' : '.',
     powers: powersOf(known),
-    percent: wordsOf(known, 'percent'),
+    percent: [...wordsOf(known, 'percent'), ...(wordsForPercent[languageIn(known)] ?? [])],
+    percentBefore: percentBefore(known),
+    moneyLinks: moneyLinks[languageIn(known)] ?? [],
     currencies: currenciesOf(known),
     measures: Object.fromEntries(units.flatMap((unit) => wordsOf(known, unit).map((word) => [word, unit]))),
     months: monthsOf(known),
     days: daysOf(known),
     links: linksOf(known),
   }
+}
+
+/** What the data lack: the word in two, as most write it, and the little words behind millions that stand in no day. */
+const wordsForPercent: Record<string, string[]> = { it: ['per cento'], gl: ['por cento'], ro: ['la suta'] }
+const moneyLinks: Record<string, string[]> = { it: ['di', "d'"], ca: ['de', "d'"], ro: ['de'] }
+
+function languageIn(code: string): string {
+  return new Intl.Locale(code).language
 }
 
 function isKnown(code: string): boolean {
@@ -40,23 +56,6 @@ function isKnown(code: string): boolean {
     return false
   }
 }
-
-/** Numbers that a language may bend a word for: one, a pair, a few, many, and a part of one. */
-const counts = [1, 2, 5, 21, 1.5]
-
-function formatted(code: string, number: number, options: Intl.NumberFormatOptions): Intl.NumberFormatPart[] {
-  const plain = { numberingSystem: 'latn', useGrouping: false, minimumFractionDigits: 0 }
-  return new Intl.NumberFormat(code, { ...options, ...plain }).formatToParts(number)
-}
-
-/** Folded, without the dot of a short form; empty where no such part is. */
-function partOf(parts: { type: string; value: string }[], type: string): string {
-  const words = parts.filter((part) => part.type === type).map(({ value }) => value)
-  return fold(words.join(' ')).replace(/\.$/, '').trim()
-}
-
-/** Of fewer it is a measure or a little word as often: "M", "km", "mm". */
-const fewestLetters = 3
 
 function powersOf(code: string): Record<string, number> {
   const powers: Record<string, number> = {}
@@ -72,6 +71,15 @@ function powersOf(code: string): Record<string, number> {
   return powers
 }
 
+function percentBefore(code: string): string[] {
+  const written = [
+    formatted(code, 12, { style: 'unit', unit: 'percent', unitDisplay: 'long' }),
+    formatted(code, 0.12, { style: 'percent' }),
+  ]
+  const types = new Set(['unit', 'percentSign'])
+  return written.flatMap(([first]) => (first && types.has(first.type) ? [partOf([first], first.type)] : []))
+}
+
 const units = [
   ...['kilometer', 'meter', 'centimeter', 'millimeter', 'mile', 'hectare', 'acre'],
   ...['kilogram', 'gram', 'liter', 'celsius'],
@@ -80,62 +88,6 @@ const units = [
 function wordsOf(code: string, unit: string): string[] {
   const parts = (count: number) => formatted(code, count, { style: 'unit', unit, unitDisplay: 'long' })
   return [...new Set(counts.map((count) => partOf(parts(count), 'unit')))].filter((word) => word !== '')
-}
-
-const currencies = [
-  ...['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CNY', 'RUB', 'INR', 'BRL', 'MXN', 'ARS', 'CLP', 'COP', 'CAD'],
-  ...['AUD', 'NZD', 'SGD', 'HKD', 'SEK', 'NOK', 'DKK', 'ISK', 'PLN', 'CZK', 'HUF', 'RON', 'MDL', 'BGN'],
-  ...['UAH', 'BYN', 'TRY', 'KRW', 'ZAR', 'EGP', 'PKR', 'XOF'],
-]
-
-interface Currency {
-  code: string
-  names: string[]
-  sign: string
-  /** Whether it is that of the country where most speak the language. */
-  isOwn: boolean
-}
-
-/**
- * The names of currencies in full, the sign of a country's own, and the nouns that several share ("kronor", "dólares"): they
- * mean the country's own, or else that of the United States, or else nothing.
- */
-function currenciesOf(code: string): Record<string, string> {
-  const named = currencies.map((currency) => currencyIn(code, currency))
-  const meanings: Record<string, string> = {}
-  for (const { code: currency, names, sign, isOwn } of named) {
-    for (const name of names) meanings[name] ??= currency
-    if (isOwn && /^\p{L}{2,}$/u.test(sign)) meanings[sign] ??= currency
-  }
-  const meant = [
-    ...named.filter(({ isOwn }) => isOwn),
-    ...named.filter(({ code: currency }) => currency === 'USD'),
-  ]
-  for (const { code: currency, names } of meant)
-    for (const noun of names.flatMap(partsOf)) if (bearersOf(noun, named) > 1) meanings[noun] ??= currency
-  return meanings
-}
-
-function currencyIn(code: string, currency: string): Currency {
-  const told = (currencyDisplay: 'name' | 'narrowSymbol', count = 1) =>
-    partOf(formatted(code, count, { style: 'currency', currency, currencyDisplay }), 'currency')
-  return {
-    code: currency,
-    names: [...new Set(counts.map((count) => told('name', count)))],
-    sign: told('narrowSymbol'),
-    // A currency's code begins with its country's.
-    isOwn: currency.slice(0, 2) === new Intl.Locale(code).maximize().region,
-  }
-}
-
-/** The words of a name of several, without its little ones: "US-Dollar" is a dollar. */
-function partsOf(name: string): string[] {
-  const parts = name.split(/[\s-]+/)
-  return parts.length > 1 ? parts.filter((part) => part.length > fewestLetters) : []
-}
-
-function bearersOf(noun: string, named: Currency[]): number {
-  return named.filter(({ names }) => names.some((name) => partsOf(name).includes(noun))).length
 }
 
 function dateIn(code: string, month: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {

@@ -39,9 +39,10 @@ function languageFrom(code: string, locale: Locale): Language {
       decimal: locale.decimal,
       powers: locale.powers,
       percent: locale.percent,
+      percentBefore: locale.percentBefore,
       currencies: locale.currencies,
       measures: measuresIn(locale),
-      links: locale.links.filter((link) => link !== '.'),
+      links: [...locale.links.filter((link) => link !== '.'), ...locale.moneyLinks],
     },
     calendar: {
       ...calendar,
