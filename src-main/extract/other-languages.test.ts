@@ -156,6 +156,12 @@ it('a text in another script is read as its own, however few its words', () => {
   expect(read('el', '«Είναι μια σημαντική μέρα», είπε.').language).toBe('el')
 })
 
+it('a single sentence is of the language that its file states', () => {
+  const finnish = read('fi', 'Sopimus allekirjoitettiin 3. maaliskuuta 2025 kaupungin torilla.')
+  expect(finnish.language).toBe('fi')
+  expect(dates(finnish)).toEqual(['3. maaliskuuta 2025 = 2025-03-03'])
+})
+
 it('small words of one language are no part of names in another', () => {
   const danish =
     '»Vi havde ikke noget valg,« siger direktør Lars Jensen i København, og så gik han hjem til sine børn.'

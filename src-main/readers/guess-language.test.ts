@@ -71,5 +71,28 @@ it('does not take a text of two languages for either by its small words alone', 
 it('believes of a file what its words do not belie', async () => {
   expect(await guessLanguage(french.repeat(4), 'fr-CA')).toBe('fr-CA')
   expect(await guessLanguage(french.repeat(4), 'de')).toBe('fr')
+  expect(await guessLanguage(french.repeat(4), 'frr')).toBe('fr')
   expect(await guessLanguage('Norvia – Helixion', 'de-AT')).toBe('de-AT')
+})
+
+const german =
+  'Wir haben keine andere Wahl, sagte der Chef des Werks am Montag in München, und die Stadt wird helfen.'
+
+it.each([
+  ['de', 'en-US', german],
+  ['de', 'fr', german],
+  ['fr', 'es', 'Le maire de Saumur annonce la fermeture des trois piscines municipales dès lundi prochain.'],
+  ['es', 'en', 'El alcalde de Lugo anuncia que cierra desde el lunes las tres piscinas del barrio viejo.'],
+  // Too close to tell, unknown by its letters, or hardly anything but names.
+  ['ca', 'ca', 'El batlle de Girona anuncia el tancament de tres piscines'],
+  ['gl', 'gl', 'O alcalde de Vigo anuncia o peche de tres piscinas municipais a partir do luns'],
+  ['frr', 'frr', 'Di börgermäister säit dåt da trii swumbasänge en mundi slütet wårde schan.'],
+  [
+    'fr',
+    'fr',
+    'Juan García Márquez, María José Fernández, Luis Romero, Pedro Serrano, Isabel Díaz, Barcelona',
+  ],
+  ['en', 'en', 'Revenue up, costs down, profit steady, margin thin'],
+])('takes for %s what states %s', async (language, stated, text) => {
+  expect(await guessLanguage(text, stated)).toBe(language)
 })

@@ -1,4 +1,4 @@
-import { isReadInFull } from '../../model/read-languages'
+import { isLanguage, isReadInFull } from '../../model/read-languages'
 import { tellingWords } from '../../text/plain-language'
 import { en } from './en'
 import { fr } from './fr'
@@ -27,7 +27,7 @@ export function detectLanguage(text: string, stated: string | null): Language {
   const other = otherStated(start, stated)
   if (other) return other
   const tokens = start.toLowerCase().match(/\p{L}+/gu) ?? []
-  const said = languages.find(({ code }) => stated?.toLowerCase().startsWith(code))
+  const said = languages.find(({ code }) => stated !== null && isLanguage(stated, code))
   if (said && tokens.length < few) return said
   const tied = mostOf(languages, tokens, ({ frequent }) => frequent)
   if (said && tied.includes(said)) return said
@@ -37,7 +37,7 @@ export function detectLanguage(text: string, stated: string | null): Language {
 // A French or English text has more such words; others have fewer, as far as they share any ("to" is Polish, too).
 const leastTelling = { share: 0.05, words: 2, different: 3 }
 /** In fewer words than these nothing needs to be said for their language. */
-const fewOfOther = 12
+const fewOfOther = 4
 /** In fewer than these, French and English show few different ones themselves. */
 const fewToTell = 40
 
