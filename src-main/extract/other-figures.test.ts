@@ -43,6 +43,23 @@ describe('money in another language', () => {
     expect(figures(language, text)).toEqual(found)
   }) // prettier-ignore
 
+  it('touches its number in East Asia, where a lower scale goes on behind a higher one', () => {
+    expect(figures('ja', '利益は3億4500万円で、3万5000人が働き、12キロメートルの道路を造る。')).toEqual([
+      '3億4500万円 = 345000000 JPY',
+      '12キロメートル = 12000 m',
+    ])
+    expect(figures('zh', '花费3.5亿美元，汽车3万5000元，钻石3克拉，重5千克，25人参加。')).toEqual([
+      '3.5亿美元 = 350000000 USD',
+      '3万5000元 = 35000 CNY',
+      '5千克 = 5 kg',
+    ])
+    expect(figures('ko', '매출은 3조 5천억 원이고 값은 1200만원이다.')).toEqual([
+      '3조 5천억 = 3500000000000',
+      '1200만원 = 12000000 KRW',
+    ])
+    expect(figures('th', 'บริษัทมีรายได้3.5ล้านบาท')).toEqual(['3.5ล้านบาท = 3500000 THB'])
+  })
+
   it('is none where something else is counted', () => {
     const italian =
       'La regione conta 12 milioni di abitanti e 300 mila di loro vanno al mare, ha scritto ieri un giornale.'

@@ -116,6 +116,10 @@ function tokensOf(text: string, words: Word[], language: Language, formOf: FormO
   let behind = 0
   for (const word of words) {
     if (word.start < behind) continue
+    if (isGlued(text, tokens.at(-1), word)) {
+      for (const piece of piecesBehind(word, known, language)) add(piece, formOf(piece.text).low)
+      continue
+    }
     const form = formOf(word.text)
     // Nearly every word is one piece, which is seen at once.
     if (!form.mayBeTaken) {
@@ -127,6 +131,35 @@ function tokensOf(text: string, words: Word[], language: Language, formOf: FormO
     for (const piece of pieces) add(piece, formOf(piece.text).low)
   }
   return tokens
+}
+
+/** The first letter of scripts that set no words apart: Thai, and those of East Asia. */
+const firstUnspaced = 0xe00
+const longestKnown = 8
+
+function isGlued(text: string, last: Token | undefined, { kind, start }: Word): boolean {
+  const isBehind = last?.kind === 'number' && last.end === start
+  return isBehind && kind === 'word' && text.charCodeAt(start) >= firstUnspaced
+}
+
+/** The known words that one behind a number begins with, each alone, and the rest: "億円となり". */
+function piecesBehind(word: Word, known: Set<string>, { amounts }: Language): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  const stands = (length: number) => {
+    const part = fold(word.text.slice(at, at + length))
+    // "3克" is grams, and "3克拉" is carats.
+    const isMeasure = length === 1 && Object.hasOwn(amounts.measures, part)
+    return known.has(part) && !(isMeasure && at + 1 < word.text.length)
+  }
+  while (at < word.text.length) {
+    let length = Math.min(longestKnown, word.text.length - at)
+    while (length > 0 && !stands(length)) length--
+    if (length === 0) break
+    pieces.push(pieceAt(word, at, word.text.slice(at, at + length)))
+    at += length
+  }
+  return at < word.text.length ? [...pieces, pieceAt(word, at, word.text.slice(at))] : pieces
 }
 
 function isSpace(code: number): boolean {
@@ -167,6 +200,8 @@ const vocabularyOf = oncePer(({ amounts, calendar }: Language) => {
     ...amounts.timeUnits,
     ...amounts.percent.flatMap((phrase) => phrase.split(/[ -]/)),
     ...calendar.compounds,
+    ...[...(calendar.yearFirst?.afterYear.flat() ?? []), ...(calendar.yearFirst?.afterMonth ?? [])],
+    ...(calendar.yearFirst?.afterDay ?? []),
     ...Object.keys(calendar.months),
     ...Object.keys(calendar.units),
     ...Object.keys(calendar.weekdays),

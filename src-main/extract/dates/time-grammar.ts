@@ -8,6 +8,7 @@ import { unit, boundedUnit, run, parted, season, nth, dayOfUnit, numberedWeek, o
 import { quarter } from './time-quarters'
 import { type Rule, longest, skipArticle } from './time-rules'
 import { dayAt, isCounted, monthAt } from './time-words'
+import { yearFirst } from './time-year-first'
 import { years } from './time-years'
 import type { Token } from '../tokens'
 
@@ -53,6 +54,7 @@ const rules: Rule[] = [
   dayOfUnit,
   nth,
   numeric,
+  yearFirst,
 ]
 
 /** "from May to September", "du 10 au 22 août", "2023-2024", "entre avril et juin"; `simple` is what stands at `at`. */

@@ -95,6 +95,7 @@ const startsOf = oncePer((language: Language): Starts => {
     ...[...Object.keys(calendar.months), ...Object.keys(calendar.units), ...Object.keys(calendar.ordinals)],
     ...[
       ...calendar.links,
+      ...(calendar.yearFirst?.afterMonth ?? []),
       ...calendar.rangeWords,
       ...calendar.quarters,
       ...calendar.halves,

@@ -25,6 +25,14 @@ describe('quantities', () => {
 })
 
 describe('ranges', () => {
+  it('reads both ends of one whose dash touches them', () => {
+    expect(figuresIn('The noise fell by 6.4 dB on average (5.1–7.7; the rest is unknown).', 'en')).toEqual([
+      '6.4 dB = 6.4 dB',
+      '5.1 = 5.1',
+      '7.7 = 7.7',
+    ])
+  })
+
   it('reads a range as two figures', () => {
     expect(figuresIn('Le chantier coûtera de 40 à 55 millions de livres sterling.')).toEqual([
       '40 = 40000000 GBP',

@@ -45,9 +45,30 @@ function wholeAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<
   if (collective) return collective
   const swiss = swissAt(tokens, at)
   if (swiss) return scaled(tokens, swiss.next, swiss.value, amounts, true)
-  if (token.kind === 'number')
-    return scaled(tokens, at + 1, digitsOf(token.text, amounts.decimal), amounts, true)
+  if (token.kind === 'number') return withLower(tokens, digitsAt(tokens, at, amounts), amounts)
   return token.kind === 'word' ? inWords(tokens, at, amounts) : null
+}
+
+function digitsAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<Numeral> {
+  return scaled(tokens, at + 1, digitsOf(tokens[at]!.text, amounts.decimal), amounts, true)
+}
+
+/** "3億4500万", "3만 5000": in East Asia a lower scale, or none, goes on behind a higher one. */
+function withLower(tokens: readonly Token[], found: Found<Numeral>, amounts: Amounts): Found<Numeral> {
+  let { value, next } = found
+  let { scale } = value
+  while (tokens[next]?.kind === 'number' && goesOn(tokens[next - 1]!, tokens[next]!)) {
+    const lower = digitsAt(tokens, next, amounts)
+    if (lower.value.value >= scale) break
+    value = { ...value, value: value.value + lower.value.value }
+    ;({ scale } = lower.value)
+    next = lower.next
+  }
+  return { value, next }
+}
+
+function goesOn(power: Token, number: Token): boolean {
+  return (number.spaced ? /^\p{Script=Hangul}+$/u : /^[\p{Script=Han}\p{Script=Hangul}]+$/u).test(power.text)
 }
 
 /** "une centaine de salariés", "une dizaine de millions d’euros", "two dozen eggs". */

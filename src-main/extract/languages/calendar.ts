@@ -13,6 +13,15 @@ export type CalendarUnit =
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export type Part = 'early' | 'mid' | 'late'
 
+/** What stands behind the parts of a date that begins with its year: "2025. március 3.", "2025年3月3日". */
+export interface YearFirst {
+  /** One way of several. */
+  afterYear: string[][]
+  /** Behind the number of a month; none: months have names. */
+  afterMonth: string[]
+  afterDay: string[]
+}
+
 /** All words are folded. Shifts are -1 for the last, 0 for this, 1 for the next. */
 export interface Calendar {
   months: Record<string, number>
@@ -162,6 +171,8 @@ export interface Calendar {
   centuryWords: string[]
   /** Words of time that name a broadcast, as written, and what then follows: "the Today programme". */
   programmes: { names: string[]; nouns: string[] }
+  /** Null where dates do not begin with their year. */
+  yearFirst: YearFirst | null
   /** Whether 3/2 is in February. */
   dayFirst: boolean
 }

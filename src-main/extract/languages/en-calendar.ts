@@ -223,5 +223,6 @@ export const enCalendar: Calendar = {
   ]),
   centuryWords: ['century'],
   programmes: { names: ['Today', 'Tonight', 'Tomorrow'], nouns: ['programme', 'program', 'show'] },
+  yearFirst: null,
   dayFirst: false,
 }

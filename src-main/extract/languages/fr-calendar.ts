@@ -196,5 +196,6 @@ export const frCalendar: Calendar = {
   decadeNouns: ['annees'],
   centuryWords: ['siecle'],
   programmes: { names: [], nouns: [] },
+  yearFirst: null,
   dayFirst: true,
 }

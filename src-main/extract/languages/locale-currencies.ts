@@ -67,6 +67,7 @@ export function currenciesOf(code: string): Record<string, string> {
 /** Where the data have but a bent noun, or another name than is written beside numbers. */
 const plainNouns: Record<string, Record<string, string>> = {
   tr: { lira: 'TRY', dolar: 'USD' },
+  th: { บาท: 'THB' },
   zh: { 元: 'CNY', 人民币元: 'CNY' },
 }
 

@@ -1,5 +1,6 @@
-import { fold } from '../../text/folding'
 import { currenciesOf } from './locale-currencies'
+import type { YearFirst } from './calendar'
+import { daysOf, linksOf, monthsOf, yearFirstOf } from './locale-dates'
 import { counts, fewestLetters, formatted, partOf } from './locale-parts'
 
 /** What the Unicode locale data tell of how a language writes numbers, money, measures and days; its words are folded. */
@@ -21,6 +22,7 @@ export interface Locale {
   days: Record<string, number>
   /** Between a day, its month and its year: "de". */
   links: string[]
+  yearFirst: YearFirst | null
 }
 
 /** What is known of a language by its BCP 47 code; of one that the data do not hold, what is so in English. */
@@ -37,6 +39,7 @@ export function localeOf(code: string): Locale {
     months: monthsOf(known),
     days: daysOf(known),
     links: linksOf(known),
+    yearFirst: yearFirstOf(known),
   }
 }
 
@@ -57,6 +60,9 @@ function isKnown(code: string): boolean {
   }
 }
 
+/** Scripts of which one letter may be a word: "億". */
+const unspaced = /^[\p{Script=Han}\p{Script=Hangul}]+$/u
+
 function powersOf(code: string): Record<string, number> {
   const powers: Record<string, number> = {}
   for (const power of [1e3, 1e6, 1e9, 1e12])
@@ -66,7 +72,8 @@ function powersOf(code: string): Record<string, number> {
         const word = partOf(parts, 'compact')
         const told = Number(`${partOf(parts, 'integer') || 1}.${partOf(parts, 'fraction')}`)
         // "mil millones" is read as the two words that it is made of.
-        if (word.length >= fewestLetters && !word.includes(' ')) powers[word] ??= (power * count) / told
+        if ((word.length >= fewestLetters || unspaced.test(word)) && !word.includes(' '))
+          powers[word] ??= (power * count) / told
       }
   return powers
 }
@@ -88,31 +95,4 @@ const units = [
 function wordsOf(code: string, unit: string): string[] {
   const parts = (count: number) => formatted(code, count, { style: 'unit', unit, unitDisplay: 'long' })
   return [...new Set(counts.map((count) => partOf(parts(count), 'unit')))].filter((word) => word !== '')
-}
-
-function dateIn(code: string, month: number, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatPart[] {
-  const plain = { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC' }
-  return new Intl.DateTimeFormat(code, { ...options, ...plain }).formatToParts(Date.UTC(2025, month - 1, 14))
-}
-
-function monthsOf(code: string): Record<string, number> {
-  const months: Record<string, number> = {}
-  for (let month = 1; month <= 12; month++)
-    for (const options of [{ day: 'numeric', month: 'long' }, { month: 'long' }] as const) {
-      const word = partOf(dateIn(code, month, options), 'month')
-      if (/^\p{L}/u.test(word)) months[word] ??= month
-    }
-  return months
-}
-
-function daysOf(code: string): Record<string, number> {
-  const told = new Intl.RelativeTimeFormat(code, { numeric: 'auto' })
-  const days = [-1, 0].map((shift) => [fold(told.format(shift, 'day')), shift] as const)
-  return Object.fromEntries(days.filter(([words]) => !/\p{N}/u.test(words)))
-}
-
-function linksOf(code: string): string[] {
-  const date = dateIn(code, 1, { day: 'numeric', month: 'long', year: 'numeric' })
-  const between = date.slice(1, -1).filter(({ type }) => type === 'literal')
-  return [...new Set(between.flatMap(({ value }) => fold(value).match(/\p{L}+|\./gu) ?? []))]
 }

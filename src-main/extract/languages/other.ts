@@ -49,6 +49,7 @@ function languageFrom(code: string, locale: Locale): Language {
       months: { ...writtenOut, ...locale.months },
       days: locale.days,
       links: locale.links,
+      yearFirst: locale.yearFirst,
       dayFirst: true,
     },
   }
