@@ -28,6 +28,15 @@ describe('a number in another language', () => {
   })
 })
 
+it('a text that plainly writes its thousands otherwise than its language is believed', () => {
+  const mexican =
+    'El plan costará 2,300,000 pesos y 3,400 familias recibirán ayuda, un 3.5 % más, dijo ayer el alcalde.'
+  expect(figures('es', mexican)).toEqual(['2,300,000 = 2300000', '3,400 = 3400', '3.5 % = 3.5 %'])
+  const spanish =
+    'El plan costará 2.300.000 euros y 3,400 kilos de sal, o 1,500.75 según otros, dijo ayer el alcalde.'
+  expect(figures('es', spanish)).toContain('3,400 = 3.4')
+})
+
 describe('money in another language', () => {
   it.each([
     ['it', 'Il ponte è costato 12 milioni di euro e 3,5 miliardi di dollari, ha detto ieri la sindaca.', ['12 milioni di euro = 12000000 EUR', '3,5 miliardi di dollari = 3500000000 USD']],

@@ -44,11 +44,11 @@ const fewToTell = 40
 /** Another language than those whose words are known, where its reader says so and the text does not belie it. */
 function otherStated(text: string, stated: string | null): Language | null {
   if (!stated || isReadInFull(stated)) return null
-  if (!isLatin(text)) return otherLanguage(stated)
+  if (!isLatin(text)) return otherLanguage(stated, text)
   const { count, fr, en, different } = tellingWords(text)
   const least = Math.max(leastTelling.words, count * leastTelling.share)
   const isOther = fr + en < least || (count >= fewToTell && different < leastTelling.different)
-  return count >= fewOfOther && isOther ? otherLanguage(stated) : null
+  return count >= fewOfOther && isOther ? otherLanguage(stated, text) : null
 }
 
 /** Whether most letters are those that French and English are written in. */

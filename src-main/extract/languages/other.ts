@@ -8,14 +8,26 @@ const languages = new Map<string, Language>()
 
 /**
  * A language of which no words are known but those of numbers, money, measures and days, which the Unicode locale data hold.
- * What is read in it, is read by marks, capitals and digits. `code` is BCP 47.
+ * What is read in it, is read by marks, capitals and digits. `code` is BCP 47; `text` may write numbers in a way of its own.
  */
-export function otherLanguage(code: string): Language {
-  const known = languages.get(code)
+export function otherLanguage(code: string, text: string): Language {
+  const mark = decimalIn(text)
+  const key = `${code} ${mark ?? ''}`
+  const known = languages.get(key)
   if (known) return known
-  const language = languageFrom(code, localeOf(code))
-  languages.set(code, language)
+  const locale = localeOf(code)
+  const language = languageFrom(code, { ...locale, decimal: mark ?? locale.decimal })
+  languages.set(key, language)
   return language
+}
+
+/** What only thousands look like: "2,300,000", "1,500.75". */
+const thousands = { ',': /\d,\d{3}(?:,\d{3}(?!\d)|\.\d)/, '.': /\d\.\d{3}(?:\.\d{3}(?!\d)|,\d)/ }
+
+/** How a text plainly writes decimals, which may be another way than its language does: Spanish in Mexico. */
+function decimalIn(text: string): Locale['decimal'] | null {
+  const [byComma, byDot] = [thousands[','].test(text), thousands['.'].test(text)]
+  return byComma === byDot ? null : byComma ? '.' : ','
 }
 
 /** The months of the languages whose words are known, in full: a list of foreign names may be dated in either, and "Jan" is a name. */
