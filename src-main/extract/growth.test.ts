@@ -67,6 +67,17 @@ describe('one thing over and over is read to its end', () => {
   })
 })
 
+describe('dashes of the north', () => {
+  it.each(['– Nej, ', '– Nej, säger Anna Berg, ', '– Nej? säger '])(
+    'a good deal of %j',
+    { timeout: patience },
+    (piece) => {
+      const source = sourceOf(repeated(piece, 200_000))
+      expect(extract({ ...source, language: 'sv' }).language).toBe('sv')
+    },
+  )
+})
+
 describe('how much is compared with how much has an end', () => {
   const many = (count: number, piece: (n: number) => string): string =>
     Array.from({ length: count }, (_, n) => piece(n)).join('')

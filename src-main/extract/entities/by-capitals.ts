@@ -59,6 +59,8 @@ function runsOfCapitals({ words }: Reading, { first, last }: Bounds, amount: Set
 }
 
 const shortest = 4
+/** First names, too, that hardly ever begin a sentence as one: Italian for "according to". */
+const prepositions = new Set(['Secondo'])
 
 interface Written {
   /** Words in lower case, and those within sentences. */
@@ -76,6 +78,7 @@ function withoutOpening(
   const { text } = reading.words[first]!
   // What closes words in French opens them elsewhere: "”Vi går”".
   const opens = initials(reading)[first] || /^[”»›]$/.test(reading.words[first - 1]?.text ?? '')
+  if (opens && first < last && prepositions.has(text)) return { first: first + 1, last }
   const isWhole = known.isListed(first, last) || (first < last && text.length > 2 && isFirstName(text))
   if (!opens || isWhole) return { first, last }
   const behind = reading.words[first + 1]

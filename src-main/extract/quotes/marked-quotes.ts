@@ -2,6 +2,7 @@ import type { FoundEntity, FoundQuote } from '../../model/extraction'
 import type { Span } from '../../model/span'
 import { firstWhere } from '../../text/first-where'
 import type { Reading } from '../reading'
+import { findDashed } from './dashed-speech'
 import { findStretches } from './quotation-marks'
 import { findTurns, type Turn } from './turns'
 
@@ -26,7 +27,7 @@ export function findMarkedQuotes(reading: Reading, { entities }: { entities: Fou
   const named = namesOf(entities)
   const turns = findTurns(reading, entities)
   const turned = new Set(turns.map(({ block }) => block))
-  const held = [...betweenMarks(reading), ...betweenDashes(reading)]
+  const held = [...betweenMarks(reading), ...betweenDashes(reading, named)]
     .filter(({ block }) => !turned.has(block))
     .sort((a, b) => a.start - b.start)
   const quotes = turns.map((turn) => turnQuote(reading.text, turn))
@@ -64,20 +65,10 @@ function betweenMarks(reading: Reading): Held[] {
   })
 }
 
-/** "—No es suficiente —respondió Feijóo.": up to the second dash, behind which stands who said it. */
-const spoken = /^[–—]\s?(?<words>[^–—]+)[–—](?=\s?\p{Ll})/u
-
-function betweenDashes({ text, blocks }: Reading): Held[] {
-  return blocks.flatMap((paragraph, block) => {
-    const found = spoken.exec(text.slice(paragraph.start, paragraph.end))
-    const held = found?.groups?.['words']
-    // A dash that touches the word before it joins the two.
-    if (!found || !held || !/\s$/.test(held)) return []
-    const words = held.trim()
-    const start = paragraph.start + found[0].indexOf(words)
-    const behind = { start: paragraph.start + found[0].length, end: paragraph.end }
-    const head = { start: paragraph.start, end: paragraph.start }
-    return [heldBy(text, { start, end: start + words.length, block }, head, behind)]
+function betweenDashes(reading: Reading, named: Named[]): Held[] {
+  return findDashed(reading, named).map(({ start, end, block, behind }) => {
+    const head = { start, end: start }
+    return heldBy(reading.text, { start, end, block }, head, behind)
   })
 }
 
@@ -118,7 +109,7 @@ function goesOn(text: string, { head }: Held, before: FoundQuote | null): Found 
 const fewest = { whole: 3, inside: 4 }
 
 /** What begins small behind the marks goes on with their sentence: "“…”, sagte", "«…» – сказал". */
-const toldBehind = /^\s*,?\s*[–—-]?\s*[\p{Ll}\p{Lo}]/u
+const toldBehind = /^\s*[,،，]?\s*[–—-]?\s*[\p{Ll}\p{Lo}]/u
 /** The same, where the words end a sentence of their own within another. */
 const toldApart = /^\s*(?:,\s*[–—-]?|[–—-])\s*\p{Ll}/u
 
@@ -135,7 +126,7 @@ function saidBeside(text: string, held: Held, words: string, named: Named[]): Fo
     (isOpened && count > 1) || (begins && count >= fewest.whole && (ends || (opensSentence && isTold)))
   if (!isWhole && count < fewest.inside) return null
   const behind = isTold && !isOpened ? firstIn(held.tail, named) : undefined
-  const speaker = behind ?? firstIn(held.head, named)
+  const speaker = behind ?? (isOpened ? beforeColon(head, held.head, named) : firstIn(held.head, named))
   if (!isWhole && !speaker) return null
   const why = !speaker
     ? 'marks'
@@ -160,6 +151,15 @@ function lengthOf(said: string): number {
 }
 
 const sureness = { 'marks-colon': 0.8, 'marks-named-after': 0.8, 'marks-named-before': 0.6, marks: 0.4 }
+
+/** "Tras ver a Pedro Serrano, Ana Ruiz dijo: …": whom the last clause begins with, unless the sentence begins with somebody. */
+function beforeColon(head: string, { start, end }: Span, named: Named[]): Named | undefined {
+  const first = firstIn({ start, end }, named)
+  if (!first || !/\p{L}/u.test(head.slice(0, first.start - start))) return first
+  const comma = start + head.lastIndexOf(',') + 1
+  const last = comma > first.end ? firstIn({ start: comma, end }, named) : undefined
+  return last && /^\s*$/.test(head.slice(comma - start, last.start - start)) ? last : first
+}
 
 function firstIn({ start, end }: Span, named: Named[]): Named | undefined {
   const name = named[firstWhere(named, (each) => each.start >= start)]

@@ -36,13 +36,14 @@ export function findStretches(reading: Reading): Stretch[] {
   let carried: string | null = null
   let free = 0
   blocks.forEach((block, index) => {
-    const stack: Open[] = dashes.has(index) ? [dashed(text, block, index)] : []
-    found.push(...stack.map(({ stretch }) => stretch))
     const isKnown = languages.includes(reading.languages[index]!)
+    // What tells a dialogue are words.
+    const stack: Open[] = isKnown && dashes.has(index) ? [dashed(text, block, index)] : []
+    found.push(...stack.map(({ stretch }) => stretch))
     const resumed = carried !== null && startsWith(text, block, carried)
     for (const match of text.slice(block.start, block.end).matchAll(marks)) {
       const at = block.start + match.index
-      if (at < free) continue
+      if (at < free || isGershayim(text, at)) continue
       if (closes(text, stack, at, block)) close(text, stack, at)
       else if (!(isKnown && elsewhere.test(match[0])) && opens(text, stack, at, block)) {
         const stretch = open(text, stack, at, block, index)
@@ -151,6 +152,12 @@ function closesSoon(text: string, at: number, { end }: Span): boolean {
 function straightCloses(text: string, at: number, block: Span): boolean {
   const ahead = text.slice(at + 1, Math.min(block.end, at + 400))
   return /[\p{L}\p{N}.,!?…]'(?![\p{L}\p{N}])/u.test(ahead)
+}
+
+/** Before the last letter of a Hebrew acronym. */
+function isGershayim(text: string, at: number): boolean {
+  const around = text.slice(at - 1, at + 3)
+  return text[at] === '"' && /^\p{Script=Hebrew}"\p{Script=Hebrew}(?!\p{Script=Hebrew})/u.test(around)
 }
 
 /** 9"81 is a time. */
