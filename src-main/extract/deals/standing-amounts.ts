@@ -1,4 +1,4 @@
-import { isPriceOf, isRangeStart } from './deal-amounts'
+import { isPriceOf, isRangeStart, isValuation } from './deal-amounts'
 import type { Place } from './sites'
 
 /**
@@ -14,29 +14,36 @@ export function isStanding(place: Place): boolean {
     isShareCapital(place) ||
     isShare(place) ||
     isPriceOf(scene, amount) ||
+    isValuation(scene, amount) ||
     isRangeStart(scene, scene.amounts.indexOf(amount))
   )
 }
 
 /** A noun for what stands in the books, before the amount or after it. */
-function isHeld({ scene: { line }, amount }: Place): boolean {
+function isHeld({ scene: { line, named }, amount }: Place): boolean {
   const { tokens, language } = line
-  const { standings, standing } = language.dealings
+  const { standings, standing, standsIn } = language.dealings
   const noun = tokens.findLastIndex(
     ({ low }, i) => i < amount.at && amount.at - i <= 6 && standings.includes(low),
   )
-  const between = tokens.slice(noun + 1, amount.at)
-  // At most an adjective stands between: "une dette nette de"; or a comma: "la masse salariale, 4 millions".
+  // "cost Verralex $40 million" tells who pays.
+  const owners = named.filter((party) => standing.includes(tokens[party.at - 1]?.low ?? ''))
+  const isNamed = (at: number): boolean => owners.some((party) => party.at <= at && at < party.next)
+  const between = tokens
+    .slice(noun + 1, amount.at)
+    .map((token, i) => ({ ...token, isName: isNamed(noun + 1 + i) }))
+  // At most an adjective and whose it is stand between: "une dette nette de", "revenue at Velmora had tripled to"; or a
+  // comma: "la masse salariale, 4 millions", "le chiffre d’affaires de Velmora, de 4 millions".
   const isNear =
     noun >= 0 &&
-    between.filter(({ low }) => !standing.includes(low)).length <= 1 &&
+    between.filter(({ low, isName }) => !isName && !standing.includes(low)).length <= 1 &&
     between.every(
-      ({ kind, text }, i) =>
-        (kind === 'word' && /^\p{Ll}/u.test(text)) || (text === ',' && i === between.length - 1),
+      ({ kind, text, isName }, i) =>
+        isName || (kind === 'word' && /^\p{Ll}/u.test(text)) || (text === ',' && i >= between.length - 2),
     )
   const behind = tokens.slice(amount.next, amount.next + 3).map(({ low }) => low)
   const isBehind =
-    [...language.speech.of, ...language.speech.definite].includes(behind[0] ?? '') &&
+    [...language.speech.of, ...language.speech.definite, ...standsIn].includes(behind[0] ?? '') &&
     behind.slice(1).some((low) => standings.includes(low))
   return isBehind || isNear
 }

@@ -137,6 +137,8 @@ export interface Dealings {
   /** Nouns for what stands in somebody's books: no deal; and what may stand between them and how much it is. */
   standings: string[]
   standing: string[]
+  /** Before such a noun, behind how much it is: "$3bn in debt". */
+  standsIn: string[]
   /** Before a medium, these tell where something is said. */
   airs: string[]
   /** Right before what a firm was founded with. */

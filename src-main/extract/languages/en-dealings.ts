@@ -120,7 +120,7 @@ export const enDealings: Dealings = {
   locatives: words('in at near of across around outside off'),
   targets: ['for', 'on'],
   between: ['between'],
-  valuations: words('valuing values valued valuation'),
+  valuations: words('value valuing values valued valuation'),
   priceNouns: words('price fee sum value'),
   refusing: [
     ...enForms('reject refuse rebuff spurn decline snub'),
@@ -207,12 +207,13 @@ export const enDealings: Dealings = {
   airs: ['on', 'in'],
   shareCapital: /(?:^| )with an? (?:issued |paid-up |authorised |authorized )?(?:share )?capital of$/,
   standings:
-    words(`debt debts borrowings liabilities profit profits deficit surplus savings capitalisation capitalization
+    words(`debt debts borrowings liabilities obligations profit profits deficit surplus savings capitalisation capitalization
     revenue revenues sales turnover earnings income salary salaries wage wages loss reserves cost costs budget synergies shortfall
     payroll`),
   standing: words(
-    'of at to is was are were be been stood stands reached about around some up an estimated expected put net annual nearly',
+    `of at to is was are were be been had has have rose risen grew grown fell fallen doubled tripled jumped climbed stood stands reached about around some up an estimated expected put net annual nearly`,
   ),
+  standsIn: ['in'],
   losing: words('lose loses losing lost owing'),
   costing: words('cost costs costing save saves saving'),
   shares: words('share shares stock'),

@@ -129,7 +129,8 @@ export const frDealings: Dealings = {
   locatives: words("a au aux en dans sur vers de du d' des depuis pres quitte"),
   targets: words('sur pour visant'),
   between: ['entre'],
-  valuations: words('valorise valorisee valorises valorisees valorisant valorisait valorisation'),
+  valuations: words(`valorise valorisee valorises valorisees valorisant valorisait
+      valorisaient valorisera valoriseront valoriserait valoriseraient valoriser valorisation`),
   priceNouns: words('prix montant somme cout'),
   refusing: frForms('rejeter repousser refuser décliner'),
   rebuffs: words('rejete rejetee repousse repoussee refuse refusee decline declinee'),
@@ -218,8 +219,10 @@ export const frDealings: Dealings = {
   standing: words(
     `de d' a est sont est etait etaient sera serait atteint atteignait atteindrait depasse avoisine nette net brut brute
     annuel annuelle annuels previsionnel total totale environ pres plus s' se eleve elevait elevent etablit etablissait
-    estime estimee estimes evalue evaluee chiffre chiffree boursiere sociale en`,
+    estime estimee estimes evalue evaluee chiffre chiffree boursiere sociale en a du des
+    ont avait double triple bondi progresse augmente recule`,
   ),
+  standsIn: [],
   losing: words('perd perds perdent perdait perdaient perdu perdra perdre pese peserait'),
   costing: words(
     `coute coutent coutait coutaient coutera couteront couterait couteraient couter economiser economise economisera
