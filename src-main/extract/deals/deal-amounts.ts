@@ -65,7 +65,10 @@ export function isPriceOf({ line }: Scene, { next }: Clue<FoundFigure>): boolean
 }
 
 /** "valuing the company at $200 million": what somebody is worth, unless it is the deal that is valued. */
-export function isValuation({ line: { tokens, language }, nouns }: Scene, { at }: Clue<FoundFigure>): boolean {
+export function isValuation(
+  { line: { tokens, language }, nouns }: Scene,
+  { at }: Clue<FoundFigure>,
+): boolean {
   const { valuations } = language.dealings
   const valued = tokens.findLastIndex(({ low }, i) => i < at && at - i <= 8 && valuations.includes(low))
   const parted = tokens.slice(valued, at).some(({ text }) => /^[,;:]$/.test(text))

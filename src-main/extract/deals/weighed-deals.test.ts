@@ -129,3 +129,31 @@ it('only a town that does more than tell where takes what is paid', () => {
     'Credalis > Brask: £3 million, signed',
   ])
 })
+
+it('amounts that share a verb are each given by whom stands beside it', () => {
+  const shared = (text: string, language: string) =>
+    weighedDealsIn(text, [...names, 'Solor'], language).map((deal) => deal.replace(/, \w+$/, ''))
+  expect(
+    shared('Verralex has raised £48m. Credalis invested £30m, Ombrine £10m and Solor the other £8m.', 'en'),
+  ).toEqual(
+    expect.arrayContaining([
+      'Credalis > Verralex: £30m',
+      'Ombrine > Verralex: £10m',
+      'Solor > Verralex: £8m',
+    ]),
+  )
+  expect(
+    shared(
+      'Verralex cherche des fonds. Credalis pourrait lui apporter 50 millions et Ombrine 22,5 millions d’euros.',
+      'fr',
+    ),
+  ).toEqual(['Credalis > Verralex: 50 millions', 'Ombrine > Verralex: 22,5 millions d’euros'])
+  expect(shared('Credalis and Ombrine will lend Verralex £35m and £25m respectively.', 'en')).toEqual(
+    expect.arrayContaining(['Credalis > Verralex: £35m', 'Ombrine > Verralex: £25m']),
+  )
+  // What has its own verb or preposition shares none.
+  expect(shared('Credalis paid Ombrine £30m, and Solor lent Verralex £10m.', 'en')).toEqual([
+    'Credalis > Ombrine: £30m',
+    'Solor > Verralex: £10m',
+  ])
+})

@@ -11,6 +11,7 @@ import type { Feature } from '../ranker'
 import { coursesOf, type Dealt } from './deal-courses'
 import { statusesAt } from './deal-history'
 import type { Scene } from './deal-scenes'
+import { gappedIn, type Gapped } from './gapped-amounts'
 import type { Weight } from './deal-weights'
 import { cluesAt } from './scene-words'
 import { castOf, type Cast, type Pair } from './side-cast'
@@ -40,10 +41,10 @@ export function weighed(ruled: FoundDeal[], known: Known, judges: DealJudges): F
     sites.map((site) => site.ruled),
   )
   const weighedOnes = new Set(sites.map((site) => site.ruled))
-  const dealt = sites.flatMap((site) => dealtAt(site, cast, judges) ?? [])
+  const dealt = dealtAtAll(sites, cast, judges)
   const others = ruled.filter((deal) => !weighedOnes.has(deal))
   const courses = coursesOf(dealt, { scenes, others, days })
-  const read = dealt.map((one) => dealOf(one, courses.get(one.site)!, cast, judges))
+  const read = dealt.map((one) => dealOf(one, courses, cast, judges))
   // A second deal of the same amount stands beside it, unless that is what has been read.
   const isRead = ({ from, to, figure }: FoundDeal): boolean =>
     read.some((deal) => deal.figure === figure && deal.from === from && deal.to === to)
@@ -61,27 +62,61 @@ interface Weighed extends Dealt {
   /** What is said around the amount, and how likely it is that the two deal. */
   around: Feature[]
   share: number
+  /** What has the verb that this leaves out. */
+  base?: Weighed
 }
 
-function dealtAt(site: Site, cast: Cast, judges: DealJudges): Weighed | null {
+function dealtAtAll(sites: Site[], cast: Cast, judges: DealJudges): Weighed[] {
+  const gapped = new Map(cast.scenes.flatMap((scene) => [...gappedIn(scene)]))
+  const byFigure = new Map<string, Weighed>()
+  return sites.flatMap((site) => {
+    const { amount } = site.places[0]!
+    const told = gapped.get(amount.value.id)
+    const base = told && byFigure.get(told.base)
+    const apart = [...gapped.values()].flatMap((one) => (one.base === amount.value.id ? [one.party] : []))
+    // What is weighed of it is asked in any case: it is learned from.
+    const own = dealtAt(site, cast, judges, apart)
+    const one = (base && sharing(site, told, base)) ?? own
+    if (!one) return []
+    for (const place of site.places) byFigure.set(place.amount.value.id, one)
+    return [one]
+  })
+}
+
+/** What leaves out its verb is dealt as what has it, by somebody else. */
+function sharing(site: Site, { ahead, party }: Gapped, base: Weighed): Weighed | null {
+  const { from, to } = base.pair
+  const role =
+    from !== null && ahead.includes(from) ? 'from' : to !== null && ahead.includes(to) ? 'to' : null
+  if (!role || from === party || to === party) return null
+  return { ...base, site, pair: { ...base.pair, [role]: party }, base: base.base ?? base }
+}
+
+/** Those `apart` deal in other amounts of the sentence. */
+function dealtAt(site: Site, cast: Cast, judges: DealJudges, apart: string[]): Weighed | null {
   const around = siteFeatures(site, cast.scenes)
   const dealt = judges.dealt(around, site)
   if (dealt < (site.places.every(isStanding) ? surely : likely)) return null
   const sides = sidesFor(site, cast)
-  const { pair, share } = likeliest(sides, judges.side('from', sides, site), judges.side('to', sides, site))
+  const gives = judges.side('from', sides, site)
+  const takes = judges.side('to', sides, site)
+  const { pair, share } = likeliest(sides, gives, takes, apart)
   // Where a text names nobody, nobody deals.
   return share < 0 ? null : { site, pair, around, share: dealt * share }
 }
 
 function dealOf(
-  { site, pair, around, share }: Weighed,
-  course: FoundDealStatus[],
+  { site, pair, share, ...one }: Weighed,
+  courses: ReadonlyMap<Site, FoundDealStatus[]>,
   { scenes }: Cast,
   judges: DealJudges,
 ): FoundDeal {
-  const features = [...around, ...statusFeatures(site, scenes), ...courseFeatures(course)]
-  const weighed = judges.status(features, site)
-  const { status, sure } = certain(course, site) ?? weighed
+  const course = courses.get(site)!
+  const { site: told, around } = one.base ?? { site, ...one }
+  const came = courses.get(told)!
+  const features = [...around, ...statusFeatures(told, scenes), ...courseFeatures(came)]
+  const weighed = judges.status(features, told)
+  const { status, sure } = certain(came, told) ?? weighed
   const { amount } = site.places[0]!
   const own = { id: '', kind: kindOf(site.places[0]!), figure: amount.value.id, history: course }
   const deal = site.ruled ?? own
@@ -137,12 +172,20 @@ function kindOf(place: Place): DealKind {
   return sure?.value.kind ?? noun?.value ?? verb?.value.kind ?? 'contract'
 }
 
-/** The likeliest two of those who may give and take; nobody deals with himself. */
-function likeliest(sides: Side[], gives: number[], takes: number[]): { pair: Pair; share: number } {
+/** The likeliest two of those who may give and take, but for some who do not; nobody deals with himself. */
+function likeliest(
+  sides: Side[],
+  gives: number[],
+  takes: number[],
+  apart: string[],
+): { pair: Pair; share: number } {
   let pair: Pair = { from: null, to: null }
   let share = -1
+  const isApart = ({ id }: Side): boolean => id !== null && apart.includes(id)
   for (const [i, giver] of sides.entries()) {
+    if (isApart(giver)) continue
     for (const [j, taker] of sides.entries()) {
+      if (isApart(taker)) continue
       const both = gives[i]! * takes[j]!
       if (both <= share || giver.id === taker.id) continue
       share = both

@@ -97,6 +97,8 @@ export interface Dealings {
   bystanders: string[]
   /** Between a sum and the same in another currency: "or", "soit". */
   restated: string[]
+  /** Tell that names and amounts stand in the same order. */
+  inOrder: string[]
   /** Before whom a fine strikes. */
   struck: string[]
   /** Before the verb of a fine that its subject suffers, beside forms of "to be". */

@@ -172,6 +172,7 @@ export const enDealings: Dealings = {
     'criticised criticized welcomed condemned praised slammed denounced attacked applauded hailed',
   ),
   bystanders: words('close familiar briefed knowledge aware'),
+  inOrder: ['respectively'],
   restated: ['or'],
   worth: 'worth',
   securities: words('shares stock equity stake bonds'),

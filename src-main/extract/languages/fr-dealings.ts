@@ -173,6 +173,7 @@ export const frDealings: Dealings = {
     soutenu soutenue raille raillee fustige fustigee`,
   ),
   bystanders: words('proche proches courant fait marge'),
+  inOrder: ['respectivement'],
   restated: ['soit', 'ou'],
   worth: '',
   securities: words('actions parts titres capital obligations'),
