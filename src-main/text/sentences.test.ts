@@ -50,6 +50,18 @@ describe('sentences', () => {
     ])
   })
 
+  it('end after millions cut short only before a word that begins one', () => {
+    expect(cut('Le fonds pèse 5 Mrd. Le port en doit 12 Mio. L’État paie.')).toEqual([
+      'Le fonds pèse 5 Mrd.',
+      'Le port en doit 12 Mio.',
+      'L’État paie.',
+    ])
+    expect(cut('Die Bank leiht 5 Mrd. Euro. Sie nahm 12 Mio. Franken ein.')).toEqual([
+      'Die Bank leiht 5 Mrd. Euro.',
+      'Sie nahm 12 Mio. Franken ein.',
+    ])
+  })
+
   it('stay within their block', () => {
     const text = 'Un titre. Un texte.'
     expect(sentencesOf(text, { start: 10, end: 19 })).toEqual([{ start: 10, end: 19 }])

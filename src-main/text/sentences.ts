@@ -1,12 +1,16 @@
 import type { Span } from '../model/span'
 
 const abbreviations =
-  /(?:^|[\s('’«“"])(?:MM?|Mmes?|Mlles?|Mes?|Mgr|Drs?|Prs?|Prof|St|Ste|Mrs?|Ms|Messrs|Sr|Jr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Inc|Corp|Ltd|Co|No|vs|cf|etc|art|p|al|env|approx|Mio|Mrd|\p{Lu})\.$/u
+  /(?:^|[\s('’«“"])(?:MM?|Mmes?|Mlles?|Mes?|Mgr|Drs?|Prs?|Prof|St|Ste|Mrs?|Ms|Messrs|Sr|Jr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Inc|Corp|Ltd|Co|No|vs|cf|etc|art|p|al|env|approx|\p{Lu})\.$/u
 /** Short only before a number: "Oct. 12", "vol. 3". */
 const beforeNumber =
   /(?:^|[\s('’«“"])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|janv|févr|fév|avr|juil|déc|nos?|vol|chap|fig|pp?|art)\.$/iu
 /** "U.S.", "J.M.", "Ph.D." */
 const dotted = /(?:^|[\s('’«“"])(?:\p{Lu}\p{Ll}?\.){2,}$/u
+/** "12 Mio. €", "5 Mrd. Franken": a power cut short goes on to its money, but for a word that begins a sentence. */
+const shortPower = /\d[\s\u00a0\u202f]?(?:Mio|Mrd)\.$/u
+const beginsBehindPower =
+  /^\s*(?:[LDJCSNM]['’]|(?:Der|Die|Das|Den|Dem|Ein|Eine|Er|Sie|Es|Wir|Ich|Im|Zum|Zur|Auf|Mit|Von|Für|Nach|Bei|Seit|Damit|Dabei|Dies|Diese|Doch|Aber|Und|Il|Nous|Ses|Sa|Son|Leur|Au|Aux|Du|De|Par|Avec)(?!\p{L}))/u
 /** What such letters are followed by where they end a sentence, and not in a name. */
 const begins =
   /^(?:The|An?|This|That|These|Those|There|It|He|She|They|We|You|His|Her|Its|Their|Our|My|In|On|At|By|From|To|As|For|With|After|Before|During|Since|Until|When|While|Where|If|Although|However|But|And|Or|So|Then|Now|Not|No|Both|Some|Many|Most|One|Another|Le|La|Les|Un|Une|Des|Ce|Cette|Ces|Il|Elle|Ils|Elles|On|Dans|En|Pour|Selon|Mais|Et)$/u
@@ -47,6 +51,11 @@ function endsSentence(text: string, block: Span, mark: number, stop: number): bo
   if (text[mark] !== '.') return true
   const last = text.slice(Math.max(block.start, mark - 8), mark + 1)
   if (dotted.test(last)) return begins.test(wordAt(text, stop, block.end))
+  if (shortPower.test(last))
+    return (
+      begins.test(wordAt(text, stop, block.end)) ||
+      beginsBehindPower.test(text.slice(stop, Math.min(stop + 12, block.end)))
+    )
   if (day.test(last) && monthAndYear.test(text.slice(stop, Math.min(stop + 24, block.end)))) return false
   if (
     scale.test(text.slice(Math.max(block.start, mark - 12), mark + 1)) &&

@@ -169,3 +169,8 @@ it('neither hours of a zone nor a number before “in” and a month are dates',
     'March of 2024 = 2024-03',
   ])
 })
+
+it('reads no third of something as the third of a month', () => {
+  const text = 'The mill cut its staff by a third in May, and opened again on the third of June.'
+  expect(datesIn(text, '2025-09-12', 'en')).toEqual(['May = 2025-05', 'the third of June = 2025-06-03'])
+})

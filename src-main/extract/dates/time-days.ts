@@ -30,8 +30,9 @@ export const dayMonth: Rule = (tokens, at, language) => {
   )
   const month = monthAt(tokens, link, language)
   if (!month) return null
-  // "the first in May" is a day, "down from twelve in March" is none.
-  const isBare = day.next === start + 1 && !ordinalAt(tokens, start, language)
+  // "the first in May" is a day, "down from twelve in March" and "cut by a third in May" are none.
+  const isPart = language.amounts.articles.includes(tokens[start - 1]?.low ?? '')
+  const isBare = day.next === start + 1 && (isPart || !ordinalAt(tokens, start, language))
   if (isBare && language.calendar.doubtfulLinks.includes(tokens[link - 1]?.low ?? '')) return null
   return dayOfYear({ day, month, weekday }, yearOf(tokens, month.next, language))
 }

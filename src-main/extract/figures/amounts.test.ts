@@ -70,6 +70,18 @@ describe('money', () => {
     expect(figuresIn('It lent EUR 95 mln.', 'en')).toEqual(['EUR 95 mln = 95000000 EUR'])
   })
 
+  it('reads millions cut short before their money and at the end of a sentence', () => {
+    const text =
+      'Le port doit 5 Mrd. € et 12 Mio. d’euros à la ville. La rade en doit 3 Mrd. Le maire en a payé 8 Mio.'
+    expect(figuresIn(text)).toEqual([
+      '5 Mrd. € = 5000000000 EUR',
+      '12 Mio. d’euros = 12000000 EUR',
+      '3 Mrd = 3000000000 EUR',
+      '8 Mio = 8000000 EUR',
+    ])
+    expect(figuresIn('Some 20mn people watched it.', 'en')).toEqual(['20mn = ~20000000'])
+  })
+
   it('adds the half that follows a number, its power or its unit', () => {
     expect(figuresIn('It cost two and a half million pounds; he got four and a half years.', 'en')).toEqual([
       'two and a half million pounds = 2500000 GBP',

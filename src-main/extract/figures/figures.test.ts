@@ -222,3 +222,8 @@ it('is told of the name whose clause it stands in', () => {
 it('reads a number with “fold” as how many times', () => {
   expect(figuresIn('Prices saw a 20-fold rise.', 'en')).toEqual(['20-fold = 20'])
 })
+
+it('reads as a ratio how many times a price holds what is earned, and counts how often something was', () => {
+  const text = 'The firm trades at 88 times sales, was 12 times oversubscribed and was fined 9 times in May.'
+  expect(figuresIn(text, 'en')).toEqual(['88 times = 88', '12 times = 12', '9 = 9'])
+})

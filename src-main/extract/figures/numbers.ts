@@ -1,6 +1,7 @@
 import type { Amounts } from '../languages/amounts'
 import type { Found } from '../phrase-book'
 import type { Token } from '../tokens'
+import { codeOf, dollarOf } from './units'
 
 /** A number as written: whether a power such as "millions" scaled it, whether it has digits. */
 export interface Numeral {
@@ -126,7 +127,7 @@ export function digitsOf(text: string, decimal: ',' | '.'): number {
 const isRace = (value: number, power: number): boolean =>
   power === 1e6 && [100, 200, 400, 800, 1500].includes(value)
 
-const shortPowers: Record<string, number> = { k: 1e3, m: 1e6, bn: 1e9 }
+const shortPowers: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 }
 
 function scaled(
   tokens: readonly Token[],
@@ -147,17 +148,20 @@ function scaled(
     if (power === undefined || power < 1000) break
     scale *= power
     at += hyphen + 1
-    if (isCutShort(tokens, at)) at++
+    if (isCutShort(tokens, at, amounts)) at++
   }
   return { value: { value: value * scale, scale, digits }, next: at }
 }
 
 /** "12 Mio. €": the dot of a power cut short, which ends no sentence before its money. */
-function isCutShort(tokens: readonly Token[], at: number): boolean {
+function isCutShort(tokens: readonly Token[], at: number, { currencies }: Amounts): boolean {
   const [power, dot, money] = tokens.slice(at - 1, at + 2)
-  return (
-    power!.text.length < 5 && dot?.text === '.' && !dot.spaced && /^[\p{Sc}\p{L}]/u.test(money?.text ?? '')
-  )
+  if (power!.text.length >= 5 || dot?.text !== '.' || dot.spaced || !money) return false
+  return /^[\p{Sc}\p{Ll}]/u.test(money.text) || Object.hasOwn(currencies, money.low) || isMoney(money.text)
+}
+
+function isMoney(word: string): boolean {
+  return codeOf(word) !== null || dollarOf(word) !== null
 }
 
 /** Adds and multiplies number words until one no longer fits: "quatre-vingt-dix-sept mille", "two hundred and six". */

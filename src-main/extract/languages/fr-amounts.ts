@@ -38,7 +38,7 @@ export const frAmounts: Amounts = {
   powers: meanings([
     [100, 'cent, cents'],
     [1e3, 'mille'],
-    [1e6, 'million, millions'],
+    [1e6, 'million, millions, mio'],
     [1e9, 'milliard, milliards, md, mds, mrd'],
     [1e12, 'billion, billions'],
   ]),
