@@ -172,3 +172,33 @@ it('counts no year from a year', () => {
     'a year from May 2026 = 2027-05',
   ])
 })
+
+it('gives no date to the eve of something that happened, and counts from the day that it names', () => {
+  const eve =
+    'Il partit le 3 mai 2025. La veille du drame, il dormait. Le lendemain de son arrivée, il pleuvait.'
+  expect(datesIn(eve, '2025-09-12')).toEqual(['le 3 mai 2025 = 2025-05-03'])
+  expect(datesIn('The day before the fire, he slept.', '2025-09-12', 'en')).toEqual([])
+  expect(datesIn('He left the day after Christmas, the day before she came.', '2025-09-12', 'en')).toEqual([
+    'the day after Christmas = 2024-12-26',
+  ])
+  const named =
+    'La veille de Noël, il chanta. Le lendemain de l’Ascension, il pleuvait, comme la veille du 1er mai.'
+  expect(datesIn(named, '2025-09-12')).toEqual([
+    'La veille de Noël = 2024-12-24',
+    'Le lendemain de l’Ascension = 2025-05-30',
+    'la veille du 1er mai = 2025-04-30',
+  ])
+  expect(datesIn('Il partit le 3 mai 2025. Le lendemain de bonne heure, il revint.', null)).toEqual([
+    'le 3 mai 2025 = 2025-05-03',
+    'Le lendemain = 2025-05-04 from le 3 mai 2025',
+  ])
+})
+
+it('reads the half of a year beside its year or what is sold in it, and none of a match', () => {
+  const text =
+    'Sales fell in the first half. They scored twice in the second half. In 2024 the first half was good.'
+  expect(datesIn(text, '2025-09-12', 'en')).toEqual([
+    'the first half = 2025-01/2025-06',
+    '2024 the first half = 2024-01/2024-06',
+  ])
+})

@@ -16,6 +16,13 @@ export const days: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)
   const today = book.days(tokens, at)
   const date = book.daysAfter(tokens, at)
+  const isEve = date && language.calendar.eves.includes(tokens[date.next - 1]!.low)
+  if (isEve && hangsOn(tokens, date.next, language))
+    return besideDate(tokens, date.value, date.next, language)
+  // "the day after Christmas"
+  const named = isEve && !language.calendar.startsBehindArticle
+  const beside = named ? besideDate(tokens, date.value, date.next, language) : null
+  if (beside) return beside
   if (date && (!today || date.next > today.next))
     return { value: { kind: 'days', shift: date.value, from: 'date' }, next: date.next }
   return today && { value: { kind: 'days', shift: today.value, from: 'today' }, next: today.next }
@@ -23,6 +30,30 @@ export const days: Rule = (tokens, at, language) => {
 
 /** What an offset may be counted from. */
 const points: Rule[] = [dayMonth, monthDay, month, weekday, dayAlone, holiday, days, years]
+const daysToStandBeside: Rule[] = [dayMonth, monthDay, weekday, dayAlone, holiday]
+
+/** "la veille du drame", "the day after the fire": the eve of something that happened, and not of the day told before. */
+function hangsOn(tokens: readonly Token[], at: number, { calendar }: Language): boolean {
+  const [link, next] = tokens.slice(at, at + 2)
+  if (!link || !next || next.kind === 'mark') return false
+  return calendar.eveOf.includes(link.low) && !calendar.notEveOf.includes(next.low)
+}
+
+/** "la veille de Noël", "le lendemain du 14 juillet"; null where what it stands beside is no date. */
+function besideDate(
+  tokens: readonly Token[],
+  sign: number,
+  at: number,
+  language: Language,
+): Found<Expression> | null {
+  const start = language.calendar.startsBehindArticle ? at + 1 : at
+  const date =
+    longest(daysToStandBeside, tokens, start, language) ??
+    longest(daysToStandBeside, tokens, skipArticle(tokens, start, language), language)
+  if (!date) return null
+  const steps: Step[] = [{ count: Math.abs(sign), unit: 'day' }]
+  return { value: { kind: 'offset', steps, sign: Math.sign(sign), from: date.value }, next: date.next }
+}
 
 export const offset: Rule = (tokens, at, language) => {
   const book = timeBooksOf(language)

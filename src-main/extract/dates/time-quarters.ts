@@ -10,7 +10,7 @@ export const quarter: Rule = (tokens, at, language) => {
   const start = lead
     ? skipArticle(tokens, skip(tokens, lead.next, /^[-,]$/), language)
     : skipArticle(tokens, at, language)
-  const found = quarterAt(tokens, start, language)
+  const found = quarterAt(tokens, start, language, lead !== null)
   if (!found) return null
   const year = lead
     ? { value: { year: lead.value }, next: found.next }
@@ -22,6 +22,7 @@ function quarterAt(
   tokens: readonly Token[],
   at: number,
   language: Language,
+  isOfYear: boolean,
 ): Found<{ first: number; last: number }> | null {
   const short = /^([qths])([1-4])$/.exec(tokens[at]?.low ?? '')
   const months = (n: number, length: number) => ({ first: (n - 1) * length + 1, last: n * length })
@@ -44,7 +45,17 @@ function quarterAt(
   const length = quarters.includes(name) ? 3 : halves.includes(name) ? 6 : 0
   if (length === 0 || nth.value * length > 12) return null
   // "the first half" is of a match as often as of a year.
-  if (length === 6 && doubtfulHalves.includes(name) && !afterHalf.includes(tokens[nth.next + 1]?.low ?? ''))
-    return null
+  const isTold = isOfYear || afterHalf.includes(tokens[nth.next + 1]?.low ?? '')
+  if (doubtfulHalves.includes(name) && !isTold && !isHalvedInYears(tokens, at, language)) return null
   return { value: months(nth.value, length), next: nth.next + 1 }
+}
+
+// So far off in a sentence the word may stand that tells a half of a year from that of a match.
+const reach = 10
+
+/** "Sales fell in the first half": what is sold or earned is told of halves of years. */
+function isHalvedInYears(tokens: readonly Token[], at: number, { calendar }: Language): boolean {
+  return tokens
+    .slice(Math.max(0, at - reach), at + reach)
+    .some(({ low }) => calendar.halvedInYears.includes(low))
 }

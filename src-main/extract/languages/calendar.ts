@@ -102,10 +102,16 @@ export interface Calendar {
   few: string[]
   /** Two of a unit: "a couple of days". */
   pair: string[]
+  /** The day before or after something by its last word, what ties it to that, and what may follow that ties nothing. */
+  eves: string[]
+  eveOf: string[]
+  notEveOf: string[]
   quarters: string[]
   halves: string[]
   /** Halves that are of a match as often as of a year, unless one of these follows. */
   doubtfulHalves: string[]
+  /** In the sentence of a doubtful half, what is told of halves of years. */
+  halvedInYears: string[]
   afterHalf: string[]
   holidays: Record<string, string>
   /** Before a weekday, these mean that of another week: "next Friday" on a Tuesday. */

@@ -130,9 +130,15 @@ export const enCalendar: Calendar = {
   countToDate: { before: -1, after: 1, from: 1, since: 1 },
   few: ['a few', 'several', 'some'],
   pair: ['a couple of', 'couple of'],
+  eves: ['before', 'after'],
+  eveOf: words('the his her their its a an he she they we i you'),
+  notEveOf: [],
   quarters: ['quarter'],
   halves: ['half'],
   doubtfulHalves: ['half'],
+  halvedInYears:
+    words(`sales revenue revenues profit profits earnings turnover orders shipments deliveries exports imports
+    output economy gdp losses bookings dividend inflation fiscal`),
   afterHalf: ['of', 'in'],
   holidays: meanings([
     ['12-25', 'christmas, christmas day'],

@@ -120,9 +120,13 @@ export const frCalendar: Calendar = {
   countToDate: { avant: -1, apres: 1 },
   few: ['quelques'],
   pair: [],
+  eves: words('veille lendemain surlendemain'),
+  eveOf: words("de du des d'"),
+  notEveOf: words('bonne nouveau nouvelle heures jours mois semaines'),
   quarters: ['trimestre', 'quart'],
   halves: ['semestre'],
   doubtfulHalves: [],
+  halvedInYears: [],
   afterHalf: [],
   holidays: meanings([
     ['12-25', 'noel'],
