@@ -1,13 +1,13 @@
 import type { FoundDate } from '../../model/extraction'
 import type { Span } from '../../model/span'
-import { daysBetween, edtfOf, partsOf, type Interval } from './calendar'
+import { daysBetween, edtfOf, partsOf, weekdayOf, type Interval } from './calendar'
 import { namesYear, type Expression } from './expressions'
 import type { Reading } from '../reading'
 import { resolve } from './resolve'
 import type { Anchors, Resolution } from './resolved'
 import { expressionAt } from './time-grammar'
 import { startsIn } from './time-starts'
-import { looksAhead } from './tense'
+import { hasHappened, looksAhead } from './tense'
 import { linesOf, type Line } from '../tokens'
 
 interface Sighting {
@@ -108,7 +108,7 @@ function placed(text: string, sightings: Sighting[], today: string | null): Foun
       today,
       before: near?.interval ?? null,
       firm: told?.interval ?? first,
-      future: looksAhead(sighting.line, sighting.from, sighting.next),
+      future: isJustOver(sighting, today) ? false : looksAhead(sighting.line, sighting.from, sighting.next),
     }
     const found: Resolution | null =
       toldAgain(last, before, sighting) ??
@@ -156,6 +156,17 @@ function opensWith(openers: readonly string[], { line: { tokens }, from, next }:
     const isFirst = tokens.slice(0, length).map(({ low }) => low).join(' ') === opener // prettier-ignore
     return isFirst && from <= length && next > length
   })
+}
+
+// So many days ago a weekday lies that is nearer behind than ahead.
+const justBefore = 3
+
+/** "Réuni jeudi soir, le conseil devra …", written on a Friday: yesterday, though the sentence looks ahead. */
+function isJustOver({ line, from, expression }: Sighting, today: string | null): boolean {
+  if (!today || expression.kind !== 'weekday' || expression.shift !== null || expression.week !== null)
+    return false
+  const back = (weekdayOf(today) - expression.weekday + 7) % 7
+  return back > 0 && back <= justBefore && hasHappened(line, from)
 }
 
 /** "the year before": it counts from a year as well as from a day. */

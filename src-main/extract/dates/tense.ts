@@ -9,13 +9,64 @@ import type { Calendar } from '../languages/calendar'
 export function looksAhead({ tokens, language }: Line, from: number, next: number): boolean | null {
   const { calendar } = language
   const right = tokens.slice(Math.max(0, from - 3), from).map(({ low }) => low)
-  if (right.some((low) => calendar.until.includes(low))) return true
+  if (right.some((low) => calendar.until.includes(low))) return !hasLasted(tokens, from, calendar)
   if (right.slice(-2).some((low) => calendar.sinceWhen.includes(low))) return false
+  if (isPlanned(tokens, from, calendar)) return true
   const told = tenseBefore(tokens, from, calendar) ?? tenseAfter(tokens, next, calendar)
   return told ?? (right.some((low) => calendar.before.includes(low)) ? true : null)
 }
 
 const reach = 18
+
+// "a duré, malgré la pluie, jusqu'en mars" is not looked for.
+const besideLasting = 5
+
+/** "a duré jusqu'en mars", "ran until May": over, where the verb of lasting is the last that tells a tense. */
+function hasLasted(tokens: readonly Token[], from: number, calendar: Calendar): boolean {
+  const { lasting } = wordsOf(calendar)
+  const near = tokens.slice(Math.max(0, from - besideLasting), from)
+  return (
+    near.some(({ text }) => lasting.has(text.toLowerCase())) && tenseBefore(tokens, from, calendar) !== true
+  )
+}
+
+// "We’re opening a shop in Leeds in September"
+const besidePlan = 8
+
+/**
+ * "We’re opening a shop in September", "Ask us again in August": planned, unless a nearer verb tells a tense or the date
+ * is that of something else ("we’re meeting after the fire in August").
+ */
+function isPlanned(tokens: readonly Token[], from: number, calendar: Calendar): boolean {
+  const { plans, planners, notPlanned, asked } = calendar
+  for (let at = from - 1; at >= Math.max(0, from - besidePlan); at--) {
+    const { text, low } = tokens[at]!
+    const before = tokens[at - 1]
+    // "It’s" is two words.
+    const planner = `${/^['’]s$/.test(before?.text ?? '') ? (tokens[at - 2]?.text ?? '') : ''}${before?.text ?? ''}`
+    if (plans.includes(low)) return planners.test(planner.toLowerCase())
+    const first = !before || before.kind === 'mark'
+    if (first && asked.includes(`${low} ${tokens[at + 1]?.low ?? ''}`)) return true
+    if (/^[;,:]$/.test(text) || notPlanned.includes(low) || tenseOf(tokens, at, calendar) !== null)
+      return false
+  }
+  return false
+}
+
+/**
+ * Whether what happened stands right before a day of the week: "réuni jeudi soir, le conseil devra …", "« … », promet
+ * jeudi le maire".
+ */
+export function hasHappened({ tokens, language }: Line, from: number): boolean {
+  const { calendar, amounts, speech } = language
+  const [mark, lead, word] = [3, 2, 1].map((back) => tokens[from - back])
+  if (word?.kind !== 'word' || tenseOf(tokens, from - 1, calendar) === true) return false
+  if (lead?.text === ',' && /^[»”"]$/.test(mark?.text ?? ''))
+    return !calendar.futureVerb.test(word.text.toLowerCase())
+  if (lead && [...amounts.articles, ...speech.definite].includes(lead.low)) return false
+  const isDone = calendar.participle.test(word.text.toLowerCase())
+  return isDone && tenseBefore(tokens, from, calendar) !== true
+}
 
 function tenseBefore(tokens: readonly Token[], from: number, calendar: Calendar): boolean | null {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
@@ -54,4 +105,8 @@ function isPerfect(tokens: readonly Token[], at: number, { perfect }: Calendar):
   return perfect.test(run.join(' '))
 }
 
-const wordsOf = oncePer(({ future, past }: Calendar) => ({ future: new Set(future), past: new Set(past) }))
+const wordsOf = oncePer(({ future, past, lasting }: Calendar) => ({
+  future: new Set(future),
+  past: new Set(past),
+  lasting: new Set(lasting),
+}))

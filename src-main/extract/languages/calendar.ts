@@ -166,6 +166,16 @@ export interface Calendar {
   pastVerb: RegExp
   /** Right before a date these look ahead whatever the verb says. */
   until: string[]
+  /** Told to be over, these last up to such a date: "a duré jusqu'en mars", "ran until May". */
+  lasting: string[]
+  /** What is done at a date that somebody has planned, who plans it so, and what ties the date to something else. */
+  plans: string[]
+  planners: RegExp
+  notPlanned: string[]
+  /** First words of a sentence that asks for something to come: "ask us". */
+  asked: string[]
+  /** What has been done, right before its day. */
+  participle: RegExp
   /** These look ahead where no verb says otherwise. */
   before: string[]
   /** Parts of compounds: "mi-mars". */

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar'
-import { meanings, words } from './words'
+import { meanings, nothing, phrases, words } from './words'
 
 /** English words of time, folded. */
 export const enCalendar: Calendar = {
@@ -210,6 +210,16 @@ export const enCalendar: Calendar = {
   past: words(`was were had did has have said told wrote met won lost fell rose sold bought made took came went
     gave found began held broke spoke left saw paid sent ran kept`),
   pastVerb: /^\p{L}{2,}ed$/u,
+  lasting: words('lasted ran stayed remained continued went worked lived served'),
+  plans: words('opening launching closing leaving moving releasing returning hosting resuming'),
+  planners: /^(?:(?:we|they|you)['’]re|i['’]m|(?:he|she|it)['’]s|are|is|am)$/,
+  notPlanned: words(
+    'after since over about of for following from by than against as that which who what because',
+  ),
+  asked: phrases(
+    'ask us, ask me, call us, call me, join us, visit us, meet us, see you, tell us, tell me, check back',
+  ),
+  participle: nothing,
   until: ['until', 'till'],
   before: ['by', 'before'],
   compounds: words('mid early late end first second third week year month day st nd rd th'),

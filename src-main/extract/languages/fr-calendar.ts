@@ -184,6 +184,15 @@ export const frCalendar: Calendar = {
     /^(?:aurais|aurait|auraient) (?:(?:\p{L}+ment|déjà|aussi|bien|même) )?(?!(?:lieu|plus|envie|droit|appui|souci|avis|tous?)(?= |$))\p{L}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?= |$)/u,
   past: words('a ont ai avons avait avaient était étaient fut furent eut été'),
   pastVerb: /^\p{L}{2,}(?:[^r]ait|[^r]aient)$/u,
+  lasting:
+    words(`duré dura durait durèrent duraient resté restée restés restées resta restait restaient demeuré
+    demeurée poursuivi poursuivie poursuivis poursuivies travaillé travaillait vécu vivait couru courait tint servi`),
+  plans: [],
+  planners: nothing,
+  notPlanned: [],
+  asked: [],
+  participle:
+    /^(?!arriv|entr|journ|soir|programm|fix|planifi|convoqu|invit)(?:\p{L}{3,}ée?s?|(?:réuni|rendu|tenu|reçu|élu|conclu|survenu|venu|revenu|paru|sorti|parti|saisi|entendu|battu|ouvert|mort)e?s?|(?:ad|re|pro|trans)?mise?s?|(?:sur|re)?prise?s?)$/u,
   until: ["d'ici", 'ici', "jusqu'", 'compter', 'partir'],
   before: ['avant'],
   compounds: words('mi debut fin soir matin avant apres hier demain la veille end week'),
