@@ -1,6 +1,7 @@
 import type { FoundFigure } from '../../model/extraction'
 import { changePairs, toldPairs, type ChangePair } from './change-pairs'
 import { between, ratioClaim, type Claim, type ClaimLine } from './claims'
+import { inUnitOf, isAmount, toldBefore } from './in-mind'
 import { roundingOf, shareClaimed, verdict } from '../../text/verdict'
 import { languages } from '../languages'
 
@@ -12,6 +13,35 @@ export function directionOf(claim: FoundFigure, line: ClaimLine): 'up' | 'down' 
   if (rise.before.test(before)) return 'up'
   if (fall.before.test(before)) return 'down'
   return rise.after.test(after) ? 'up' : fall.after.test(after) ? 'down' : null
+}
+
+/** "trois fois plus qu’en juin 2023", "20% more than in 2019": the year of the base, where the text tells it. */
+function yearCompared({ end }: FoundFigure, { text, claims }: ClaimLine): string | null {
+  return claims.thanIn.exec(text.slice(end, end + 50))?.[1] ?? null
+}
+
+// So far from its year an amount may stand that is of it.
+const besideYear = 80
+
+/** Whether an amount stands behind the year that a change is told of, in one sentence, or beside that year before. */
+function isOfYear(base: FoundFigure, year: string, claim: FoundFigure, { text, end }: ClaimLine): boolean {
+  if (base.start >= claim.end) return base.start < end
+  const last = Math.min(base.end + besideYear, claim.start)
+  return text.slice(Math.max(0, base.start - besideYear), last).includes(year)
+}
+
+/** "The firm is worth £210m. That is three times more than in 2023, when it raised £12m at a worth of £70m." */
+function basesBehind(claim: FoundFigure, line: ClaimLine, lines: ClaimLine[], index: number): ChangePair[] {
+  const newer = toldBefore(claim.start, lines, index).find(isAmount)
+  const behind = line.figures.filter(({ start }) => start >= claim.end)
+  return behind.flatMap((base) =>
+    (newer ? inUnitOf(base, newer) : []).map((older) => ({
+      older,
+      newer: newer!,
+      ordered: true,
+      sure: false,
+    })),
+  )
 }
 
 interface Weighed {
@@ -38,14 +68,44 @@ export function changeClaim(
   const pairs = changePairs(claim, line, lines, index)
   // Where the text says what the change is told of, no other amounts are searched for a base that fits.
   const told = pairs.filter(({ sure }) => sure)
-  const found = (told.length > 0 ? told : pairs).flatMap((pair): Weighed[] => {
+  const year = yearCompared(claim, line)
+  const likely = year
+    ? [
+        ...basesBehind(claim, line, lines, index),
+        ...pairs.filter(({ older }) => isOfYear(older, year, claim, line)),
+      ]
+    : pairs
+  const found = (told.length > 0 ? told : likely).flatMap((pair): Weighed[] => {
     if ((direction && isGoing(pair) !== direction) || isForecast(pair, line)) return []
     const computed = multiple ? multipleOf(shareClaimed(claim), pair, direction) : changeOf(pair)
-    const holds = verdict(shareClaimed(claim), computed, roundingOf(claim))
+    const holds =
+      multiple && isHere(pair, line)
+        ? judged(claim, computed, line)
+        : verdict(shareClaimed(claim), computed, roundingOf(claim))
     return holds === null || (!holds && !pair.sure) ? [] : [{ pair, computed, holds }]
   })
   const best = found.find(({ holds }) => holds) ?? found[0]
   return best ? toClaim(claim, line, best) : pointsForPercent(claim, direction, lines, index)
+}
+
+/** Both amounts of a pair in the sentence of its claim, which is told of others else. */
+function isHere({ older, newer }: ChangePair, { figures }: ClaimLine): boolean {
+  return figures.includes(older) && figures.includes(newer)
+}
+
+// "More than triple" is not said of five times as much.
+const aLittle = 0.45
+
+/** "plus du triple", "more than tripled", "less than double": a bound holds on one side, but not of what lies far off. */
+function judged(claim: FoundFigure, computed: number, { text, claims }: ClaimLine): boolean | null {
+  const claimed = shareClaimed(claim)
+  const holds = verdict(claimed, computed, roundingOf(claim))
+  const lead = text.slice(Math.max(0, claim.start - 30), claim.start)
+  const side = claims.over.test(lead) ? 1 : claims.under.test(lead) ? -1 : 0
+  if (side === 0) return holds
+  const off = (side * (computed - claimed)) / claimed
+  if (off >= 0) return off < aLittle || null
+  return holds === false ? false : null
 }
 
 /** "£48 million against £54 million, that is, 11 per cent", "de 9 à 3 euros, autrement dit des deux tiers". */

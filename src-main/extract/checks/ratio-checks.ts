@@ -30,6 +30,7 @@ function claimOf(
   if (directionOf(figure, line)) return changeClaim(figure, line, lines, index)
   return (
     partClaim(figure, line) ??
+    namedRatioClaim(figure, line) ??
     shareFirstClaim(figure, line, lines, index) ??
     changeClaim(figure, line, lines, index) ??
     shareClaim(figure, line, before) ??
@@ -76,6 +77,21 @@ function partClaim(claim: FoundFigure, line: ClaimLine): Claim | null {
   const holds = verdict(shareClaimed(claim), computed, roundingOf(claim))
   if (holds === null || (!holds && (!explicit || isOfOther(claim, line, a)))) return null
   return ratioClaim(claim, a.start, claim.end, shareClaimed(claim), computed, holds, [a, b])
+}
+
+/** "£120m of debt against £100m of assets, a ratio of 120%": which of the two is above is not said, so that none is wrong. */
+function namedRatioClaim(claim: FoundFigure, line: ClaimLine): Claim | null {
+  const at = line.figures.indexOf(claim)
+  const [first, second] = [line.figures[at - 2], line.figures[at - 1]]
+  const bound = second ? between(line, second, claim) : ''
+  if (!first || !second || !isAmount(first) || !isAmount(second) || !line.claims.ratioOf.test(bound))
+    return null
+  const claimed = shareClaimed(claim)
+  for (const [a, b] of inOneUnit(first, second))
+    for (const computed of [a.value / b.value, b.value / a.value])
+      if (verdict(claimed, computed, roundingOf(claim)) === true)
+        return ratioClaim(claim, a.start, claim.end, claimed, computed, true, [a, b])
+  return null
 }
 
 /** Whether the text says of two amounts that one is a part of the other. */

@@ -99,10 +99,14 @@ function multipleAt(tokens: readonly Token[], at: number, language: Language): F
 }
 
 /** "le double de", "double sa mise", "double the £1.2 million", "will double, from $5m": not "a double room". */
-function isMultiplied(tokens: readonly Token[], at: number, { amounts }: Language): boolean {
+function isMultiplied(tokens: readonly Token[], at: number, language: Language): boolean {
+  const { amounts } = language
   const before = tokens[at - 1]?.low ?? ''
   const after = tokens[at + 1]
+  // "more than triple.", "nearly double, …"
+  const hedged = [1, 2, 3].some((back) => booksOf(language).hedges(tokens, at - back)?.next === at)
   return (
+    (hedged && (!after || /^[.,;:)–—]$/.test(after.text))) ||
     (amounts.multipleLeads.includes(before) && (!after || amounts.multipleEnds.includes(after.low))) ||
     (after !== undefined && amounts.multiplied.includes(after.low)) ||
     (after?.text === ',' &&

@@ -16,6 +16,10 @@ export interface Claims {
   /** Between a share and its part, where a mark sets one beside the other: ", exactly", ". C'est". */
   beside: RegExp
   /** After a share: "du montant", "of the price", with the noun for the whole. */
+  /** Leads to what one of the two amounts before it is of the other: ", a ratio of". */
+  ratioOf: RegExp
+  /** Behind a change, the year that it is told of: "more than in June 2023". */
+  thanIn: RegExp
   share: RegExp
   /** Nouns that stand for any amount told before. */
   anyWhole: RegExp

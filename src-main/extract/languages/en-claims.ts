@@ -12,6 +12,10 @@ export const enClaims: Claims = {
   over: /\b(?:(?<!no )more than|over)\s$/i,
   or: /(?:,?\sor|that is|which is|that['’]s|i\.e\.,?)\s(?:[^.;!?\d]{0,14})$/i,
   beside: /[,;:.(–—]\s?[“"]?(?:[^\s,;:.(–—]+\s){0,5}$|^\s[^.;:!?,\d]{0,70}\s(?:for|worth)\s$/,
+  ratioOf:
+    /^[^.;:!?\d]{0,50}[,(–—]\s?(?:giving |for |which is |or )?an? (?:\p{L}+ )?ratio of (?:about |some |roughly )?$/iu,
+  thanIn:
+    /^(?: times)?\s(?:more|less|fewer|higher|lower|as (?:many|much) as)(?: \p{L}+)? (?:than )?in (?:\p{L}+ )?(\d{4})(?!\d)/iu,
   share: /^\sof\s(?:(?:the|its|his|her|their|all)\s([\p{L}-]+(?:\s[\p{L}-]+)?)|what(?=\s))/iu,
   anyWhole: /^$|\b(?:amount|price|sum|total|value|cost)\b/i,
   rise: {
@@ -34,7 +38,7 @@ export const enClaims: Claims = {
   forecast: /^[^.;:!?\d]{0,12}\b(?:expected|forecast|predicted|budgeted|planned|hoped)\b/i,
   clause: /(?:^|\s)(?:and|but|while|whereas|when)\s/i,
   restates:
-    /(?:^|[,;:(–—-])\s?(?:or|an?|up|down|that is|which is|representing|\+|[-−])\s?(?:(?!\s(?:and|but|while)\s)[^.;:!?,\d]){0,30}$/i,
+    /(?:^|[,;:(–—-])\s?(?:(?:or|an?|up|down|about|almost|around|that is,?|which is|representing)(?!\p{L})|\+|[-−])\s?(?:(?!\s(?:and|but|while)\s)[^.;:!?,\d]){0,30}$/iu,
   against: /^[^.;:!?\d]{0,60}(?:\bfrom|\bagainst|compared (?:with|to)|versus|instead of)\s(?:the )?$/i,
   of: /^\sof\s[\p{L}]/iu,
   included: /^[^.;:!?\d]{0,30}[,:]\s(?:of which|of that|including)\s(?:[^.;:!?,\d]{0,40}\s)?$/i,

@@ -14,6 +14,9 @@ export const frClaims: Claims = {
   or: /(?:\bsoit|\bou|autrement dit|c['’]est-à-dire|à savoir|c['’]est|donc|ce qui représente)\s(?:[^.;!?\d]{0,14})$/i,
   beside:
     /[,;:.(–—]\s?(?:[«“"]\s?)?(?:[^\s,;:.(–—]+\s){0,5}(?:d['’])?$|^\s[^.;:!?,\d]{0,70}\s(?:pour|contre)\s$/,
+  ratioOf: /^[^.;:!?\d]{0,50}[,(–—]\s?(?:soit )?un ratio (?:\p{L}+ )?de (?:près de |quelque |environ )?$/iu,
+  thanIn:
+    /^(?:\sfois)?\s(?:de )?(?:plus|moins|mieux)(?: [\p{L}’']+){0,2} qu['’]en (?:\p{L}+ )?(\d{4})(?!\d)/iu,
   share: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|des|de leurs?|de)\s?([\p{L}-]+)/iu,
   anyWhole: /^(?:montant|prix|somme|total|valeur|coût|mise)$/i,
   rise: {
@@ -35,7 +38,7 @@ export const frClaims: Claims = {
   forecast: /^[^.;:!?\d]{0,12}\s(?:attendu|prévu|espéré|budgété|escompté|visé)/i,
   clause: /(?:^|\s)(?:et|mais|tandis|alors|quand|pendant que)\s/i,
   restates:
-    /(?:^|[,;:(–—-])\s?(?:soit|autrement dit|c['’]est|ce qui|représentant|en|une?|\+|[-−])\s?(?:(?!\s(?:et|mais)\s)[^.;:!?,\d]){0,30}$/iu,
+    /(?:^|[,;:(–—-])\s?(?:(?:soit|autrement dit|c['’]est|ce qui|représentant|en|environ|une?)(?!\p{L})|\+|[-−])\s?(?:(?!\s(?:et|mais)\s)[^.;:!?,\d]){0,30}$/iu,
   against: /^[^.;:!?\d]{0,60}(?:contre|par rapport (?:à|aux?)|au lieu de)\s(?:les |la |le |l['’])?$/i,
   of: /^\s(?:du|de la|de l['’]|de sa|de son|de ses|de ce|de cette|des|de leurs?|d['’]|de)\s?[\p{L}]/iu,
   included: /^[^.;:!?\d]{0,70},?\sdont\s(?:[^.;:!?,\d]{0,40}\s)?$/i,
