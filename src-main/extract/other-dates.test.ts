@@ -27,6 +27,16 @@ it.each([
   expect(dates(language, text)).toEqual(found)
 }) // prettier-ignore
 
+it('a German day without a year stands before its month', () => {
+  const german =
+    'Am 3. Oktober kamen viele, und vom 5. Mai bis zum 7. August war das Bad am See ganz geschlossen.'
+  expect(dates('de', german)).toEqual([
+    '3. Oktober = 2025-10-03',
+    '5. Mai = 2025-05-05',
+    '7. August = 2025-08-07',
+  ])
+})
+
 it('what is counted by the year, the month or the day is no date', () => {
   expect(dates('zh', '大会有3个月，3日本人，12月刊，第2届，1200年前。')).toEqual([])
   expect(

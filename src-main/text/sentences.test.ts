@@ -19,6 +19,15 @@ describe('sentences', () => {
     expect(cut('« Assez ! » crie-t-il. Puis rien.')).toEqual(['« Assez ! » crie-t-il.', 'Puis rien.'])
   })
 
+  it('go on between a German day and its month, and end before what only looks like one', () => {
+    expect(cut('Er kam am 3. Oktober. Vom 5. Mai an war zu.')).toEqual([
+      'Er kam am 3. Oktober.',
+      'Vom 5. Mai an war zu.',
+    ])
+    expect(cut('She read page 3. April came.')).toEqual(['She read page 3.', 'April came.'])
+    expect(cut('Il a lu le tome 3. August dort.')).toEqual(['Il a lu le tome 3.', 'August dort.'])
+  })
+
   it('go on after titles and initials', () => {
     expect(cut('M. Rey et Mrs. Hale ont vu J. Prat. Il dormait.')).toEqual([
       'M. Rey et Mrs. Hale ont vu J. Prat.',

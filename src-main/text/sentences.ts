@@ -20,8 +20,11 @@ const scale = /\d\s(?:tis|tys|mil|mill|mln|mio|milj|mld|mrd|mia|mlrd)\.$/u
 const moneyAhead = /^\s(?:Kčs?|\p{Lu}{3})(?!\p{L})/u
 /** Of a German date, whose day has a dot and whose month a capital: "am 3. Oktober 2025". */
 const day = /(?:^|[^\p{L}\p{N}.,])\d{1,2}\.$/u
-const monthAndYear =
-  /^\s(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}(?!\d)/u
+const monthAndYear = /^\s(?:April|Mai|August|September|November) \d{4}(?!\d)/u
+/** Months that French and English write otherwise, and what leads to a day of the others. */
+const month = /^\s(?:Januar|Jänner|Februar|März|Juni|Juli|Oktober|Dezember)(?!\p{L})/u
+const anyMonth = /^\s(?:April|Mai|August|September|November)(?!\p{L})/u
+const ledDay = /(?:^|\s)(?:[Aa]m|[Vv]om|[Zz]um|[Dd]em|[Dd]en)\s\d{1,2}\.$/u
 
 /**
  * The sentences of one block of text, trimmed. A sentence ends at . ! ? … with the marks that close it, before a
@@ -56,13 +59,17 @@ function endsSentence(text: string, block: Span, mark: number, stop: number): bo
       begins.test(wordAt(text, stop, block.end)) ||
       beginsBehindPower.test(text.slice(stop, Math.min(stop + 12, block.end)))
     )
-  if (day.test(last) && monthAndYear.test(text.slice(stop, Math.min(stop + 24, block.end)))) return false
+  if (day.test(last) && isMonthAhead(last, text.slice(stop, Math.min(stop + 24, block.end)))) return false
   if (
     scale.test(text.slice(Math.max(block.start, mark - 12), mark + 1)) &&
     moneyAhead.test(text.slice(stop, stop + 8))
   )
     return false
   return !abbreviations.test(last) && !(/\p{N}/u.test(next) && beforeNumber.test(last))
+}
+
+function isMonthAhead(day: string, ahead: string): boolean {
+  return month.test(ahead) || monthAndYear.test(ahead) || (ledDay.test(day) && anyMonth.test(ahead))
 }
 
 function wordAt(text: string, from: number, end: number): string {
