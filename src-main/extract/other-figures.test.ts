@@ -28,6 +28,19 @@ describe('a number in another language', () => {
   })
 })
 
+it('thousands of India are whole', () => {
+  expect(figures('hi', 'सरकार ने 1,25,000 रुपये और 12,34,567.50 रुपये दिए, मंत्री ने कहा।')).toEqual([
+    '1,25,000 रुपये = 125000 INR',
+    '12,34,567.50 रुपये = 1234567.5 INR',
+  ])
+})
+
+it('a year counts nothing, whatever word follows it, and round thousands may', () => {
+  const dutch =
+    'In 2023 was dat veel meer, en 2000 mensen kwamen, net als in 1998 toen het regende in de stad.'
+  expect(figures('nl', dutch)).toEqual(['2000 = 2000'])
+})
+
 it('a text that plainly writes its thousands otherwise than its language is believed', () => {
   const mexican =
     'El plan costará 2,300,000 pesos y 3,400 familias recibirán ayuda, un 3.5 % más, dijo ayer el alcalde.'
@@ -47,6 +60,8 @@ describe('money in another language', () => {
     ['hu', 'A híd 3 milliárd forint, a hozzá vezető út pedig 500 ezer forint lesz, mondta a polgármester.', ['3 milliárd forint = 3000000000 HUF', '500 ezer forint = 500000 HUF']],
     ['ro', 'Podul costă 12 milioane de lei și 3 miliarde de euro, iar biletul 500 de lei, a spus primarul.', ['12 milioane de lei = 12000000 RON', '3 miliarde de euro = 3000000000 EUR', '500 de lei = 500 RON']],
     ['uk', 'Міст коштує 12 млн гривень, а дорога до нього ще 500 гривень, сказав він учора журналістам.', ['12 млн гривень = 12000000 UAH', '500 гривень = 500 UAH']],
+    ['uk', 'Дефіцит становив 1,7 трлн грн, а ще 300 грн витратили на чай, сказав учора міський голова.', ['1,7 трлн грн = 1700000000000 UAH', '300 грн = 300 UAH']],
+    ['he', 'הגירעון היה 136.2 מיליארד שקל והמחיר 500 שקלים, אמר שר האוצר אתמול.', ['136.2 מיליארד שקל = 136200000000 ILS', '500 שקלים = 500 ILS']],
     ['tr', 'Köprü 12 milyon lira, yol ise 3 milyar dolar tuttu, dedi belediye başkanı gazetecilere burada.', ['12 milyon lira = 12000000 TRY', '3 milyar dolar = 3000000000 USD']],
   ])('in %s has its scale and its currency', (language, text, found) => {
     expect(figures(language, text)).toEqual(found)
@@ -66,7 +81,10 @@ describe('money in another language', () => {
       '3조 5천억 = 3500000000000',
       '1200만원 = 12000000 KRW',
     ])
-    expect(figures('th', 'บริษัทมีรายได้3.5ล้านบาท')).toEqual(['3.5ล้านบาท = 3500000 THB'])
+    expect(figures('th', 'บริษัทมีรายได้3.5ล้านบาท และกำไร 1,250 ล้านบาท')).toEqual([
+      '3.5ล้านบาท = 3500000 THB',
+      '1,250 ล้านบาท = 1250000000 THB',
+    ])
   })
 
   it('is none where something else is counted', () => {
@@ -96,6 +114,7 @@ it.each([
   ['it', 'I prezzi sono saliti del 12,5 per cento in un anno, ha detto ieri la sindaca della città.', '12,5 per cento = 12.5 %'],
   ['gl', 'Os prezos subiron un 12,5 por cento nun ano, dixo onte a alcaldesa da vila aos veciños.', '12,5 por cento = 12.5 %'],
   ['ro', 'Prețurile au crescut cu 12,5 la sută într-un an, a spus ieri primarul orașului nostru.', '12,5 la sută = 12.5 %'],
+  ['pl', 'Ceny wzrosły o 4,7 proc. w ciągu roku, powiedział wczoraj dziennikarzom burmistrz miasta.', '4,7 proc = 4.7 %'],
   ['tr', 'Fiyatlar bir yılda yüzde 12,5 arttı, dedi belediye başkanı dün gazetecilere bu konuda.', 'yüzde 12,5 = 12.5 %'],
   ['tr', 'Fiyatlar bir yılda %12,5 arttı, dedi belediye başkanı dün gazetecilere bu konuda burada.', '%12,5 = 12.5 %'],
 ])('a percentage in %s is one in words, behind its number or before it', (language, text, found) => {

@@ -138,7 +138,10 @@ const firstUnspaced = 0xe00
 const longestKnown = 8
 
 function isGlued(text: string, last: Token | undefined, { kind, start }: Word): boolean {
-  const isBehind = last?.kind === 'number' && last.end === start
+  // Thai sets a space there.
+  const isBehind =
+    last?.kind === 'number' &&
+    (last.end === start || (last.end === start - 1 && /[\u0e00-\u0e7f]/.test(text[start]!)))
   return isBehind && kind === 'word' && text.charCodeAt(start) >= firstUnspaced
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span'
 import { isReference } from './references'
 import type { Sighting } from './sightings'
+import { languages } from '../languages'
 import type { Line, Token } from '../tokens'
 
 /** Numbers that count nothing: hours, durations, ordinals, years, labels, telephone numbers, parts of names. */
@@ -112,7 +113,10 @@ function isMarker(tokens: readonly Token[], { from, next }: Sighting): boolean {
 function isYear({ from, next, value }: Sighting, line: Line): boolean {
   if (!/^\d{4}$/.test(line.tokens[from]!.text) || value < 1500 || value > 2100) return false
   const after = line.tokens[next]
-  return !after || after.kind !== 'word' || line.language.frequent.includes(after.low)
+  if (!after || after.kind !== 'word' || line.language.frequent.includes(after.low)) return true
+  // Where no words are known, "in 2023 was" is no count, and "2000 mensen" may be.
+  const isOfOurTime = value >= 1900 && value < 2050 && value % 100 !== 0
+  return isOfOurTime && !languages.includes(line.language)
 }
 
 /** Digits that touch letters, slashes or colons: "A4", "8:30", "24/7", "10x". */

@@ -44,7 +44,7 @@ function wholeAt(tokens: readonly Token[], at: number, amounts: Amounts): Found<
   if (!token) return null
   const collective = collectiveAt(tokens, at, amounts)
   if (collective) return collective
-  const swiss = swissAt(tokens, at)
+  const swiss = swissAt(tokens, at) ?? indianAt(tokens, at)
   if (swiss) return scaled(tokens, swiss.next, swiss.value, amounts, true)
   if (token.kind === 'number') return withLower(tokens, digitsAt(tokens, at, amounts), amounts)
   return token.kind === 'word' ? inWords(tokens, at, amounts) : null
@@ -98,6 +98,21 @@ function swissAt(tokens: readonly Token[], at: number): Found<number> | null {
     if (digits.includes('.')) break
   }
   return next > at + 1 ? { value: Number(digits), next } : null
+}
+
+/** "1,25,000", as India writes it. */
+function indianAt(tokens: readonly Token[], at: number): Found<number> | null {
+  let digits = tokens[at]!.text
+  if (!/^\d{1,2}(?:,\d\d)+$/.test(digits)) return null
+  let next = at + 1
+  while (digits.length < 20 && tokens[next]?.text === ',' && !tokens[next]!.spaced) {
+    const group = tokens[next + 1]
+    if (group?.kind !== 'number' || group.spaced) break
+    digits += `,${group.text}`
+    next += 2
+  }
+  const isGrouped = /^\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d+)?$/.test(digits)
+  return isGrouped ? { value: Number(digits.replace(/,/g, '')), next } : null
 }
 
 function isGroupOfThree(tokens: readonly Token[], at: number): boolean {

@@ -66,6 +66,9 @@ export function currenciesOf(code: string): Record<string, string> {
 
 /** Where the data have but a bent noun, or another name than is written beside numbers. */
 const plainNouns: Record<string, Record<string, string>> = {
+  he: { שקל: 'ILS', שקלים: 'ILS' },
+  ru: { руб: 'RUB' },
+  uk: { грн: 'UAH' },
   tr: { lira: 'TRY', dolar: 'USD' },
   th: { บาท: 'THB' },
   zh: { 元: 'CNY', 人民币元: 'CNY' },

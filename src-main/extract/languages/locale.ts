@@ -44,7 +44,12 @@ export function localeOf(code: string): Locale {
 }
 
 /** What the data lack: the word in two, as most write it, and the little words behind millions that stand in no day. */
-const wordsForPercent: Record<string, string[]> = { it: ['per cento'], gl: ['por cento'], ro: ['la suta'] }
+const wordsForPercent: Record<string, string[]> = {
+  it: ['per cento'],
+  gl: ['por cento'],
+  ro: ['la suta'],
+  pl: ['proc'],
+}
 const moneyLinks: Record<string, string[]> = { it: ['di', "d'"], ca: ['de', "d'"], ro: ['de'] }
 
 function languageIn(code: string): string {
