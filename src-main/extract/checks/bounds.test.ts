@@ -24,6 +24,10 @@ describe('more or less than a multiple', () => {
   })
 })
 
+it('holds beyond a multiple only of what its own sentence tells', () => {
+  expect(checksIn('The port has 8 boats. The choir has 20 singers, more than double.', 'en')).toEqual([])
+})
+
 describe('a multiple of what was in a year', () => {
   it('is held against an amount of that year', () => {
     const text =
