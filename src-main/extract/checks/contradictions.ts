@@ -9,9 +9,12 @@ const against: [DealStatus, DealStatus][] = [
   ['negotiating', 'denied'],
 ]
 
+// What two deny and affirm of a deal that hardly is one, they need not say of the same thing.
+const leastSure = 0.3
+
 /** Deals of which two sources say what cannot both be so. */
 export function contradictions({ deals, reading }: Evidence): Claim[] {
-  return deals.flatMap((deal) => claimOf(deal, reading.text) ?? [])
+  return deals.flatMap((deal) => ((deal.sure ?? 1) < leastSure ? [] : (claimOf(deal, reading.text) ?? [])))
 }
 
 /** "The Courier says the price is €8m. The Post reports that it is €6m": two sources, one thing, two amounts. */
