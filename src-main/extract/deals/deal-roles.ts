@@ -212,9 +212,25 @@ function withoutAmount(scene: Scene): Telling | null {
     kind: kindOf(deed.verb, deed.noun),
     ...sides,
     figure: null,
-    statuses: statusesOf(scene.states, statusOf(scene, bought ?? null), clue),
+    statuses: statusesOf(
+      scene.states,
+      isDisowned(scene, bought) ? 'denied' : statusOf(scene, bought ?? null),
+      clue,
+    ),
     back: false,
   }
+}
+
+/** "did not acquire X", « n’a jamais racheté X », but not "has not yet bought X". */
+function isDisowned({ line: { tokens, language } }: Scene, bought: Clue<DealVerb> | undefined): boolean {
+  if (!bought) return false
+  const { negations, yets } = language.dealings
+  const before = tokens.slice(Math.max(0, bought.at - 3), bought.at)
+  const around = [...before, ...tokens.slice(bought.next, bought.next + 3)]
+  return (
+    before.slice(-2).some(({ low }) => negations.includes(low)) &&
+    around.every(({ low }) => !yets.includes(low))
+  )
 }
 
 function nearest<T>(clues: Clue<T>[], at: number, reach: number): Clue<T> | null {

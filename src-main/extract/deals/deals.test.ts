@@ -193,3 +193,16 @@ it('whoever buys goods takes nobody over', () => {
   expect(kindsIn('Verralex a acheté pour 3 millions d’euros de matériel à Ombrine.')).toEqual(['contract'])
   expect(kindsIn('Verralex a acheté Ombrine pour 3 millions d’euros.')).toEqual(['acquisition'])
 })
+
+it.each([
+  ['en', 'Verralex did not acquire Ombrine.', 'denied'],
+  ['en', 'Verralex never bought Ombrine.', 'denied'],
+  ['en', 'Verralex has not yet bought Ombrine.', 'signed'],
+  ['en', 'In a deal that did not surprise Verralex bought Ombrine.', 'signed'],
+  ['fr', 'Verralex n’a jamais racheté Ombrine.', 'denied'],
+  ['fr', 'Verralex n’a racheté qu’Ombrine.', 'signed'],
+])('what was not bought is denied (%s): %s', (language, text, status) => {
+  expect(dealsIn(text, ['Verralex', 'Ombrine'], language)).toEqual([
+    `Verralex > Ombrine: no amount, ${status}`,
+  ])
+})

@@ -90,6 +90,8 @@ export interface Dealings {
   /** Forms of a verb that brings money in, but not where its object is an offer. */
   raises: string[]
   negations: string[]
+  /** Beside a negation, these leave open what may still come, or what else was done: "not yet", « n’a racheté que ». */
+  yets: string[]
   /** Before where somebody once worked, and before "by" and who has a view of what is done. */
   formers: string[]
   judging: string[]

@@ -166,6 +166,7 @@ export const enDealings: Dealings = {
     words(`fund funds offer offers bid bids grant grants promise promises pledge pledges raise award awards
     finance buy purchase supply build demand demands`),
   raises: enForms('raise'),
+  yets: words('yet only just alone'),
   negations: ['no', 'not', 'never', 'neither', 'nothing'],
   formers: words('former ex'),
   judging: words(

@@ -166,6 +166,7 @@ export const frDealings: Dealings = {
   participle: /(?:ee?s?|u[es]{0,2}|is|ise|ert|erte)$/,
   nounsToo: ['offre', 'mise', 'finance', 'finances', 'promise', 'reprise', 'vise'],
   raises: [],
+  yets: words("encore que qu' seulement"),
   negations: words("aucun aucune n' ne ni jamais rien pas"),
   formers: words('ancien ancienne anciens anciennes ex'),
   judging: words(
