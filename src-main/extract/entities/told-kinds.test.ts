@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EntityKind } from '../../model/extraction'
 import { readingOfLines } from '../lines.test-text'
+import { findEntities } from './entities'
 import { withToldKinds } from './told-kinds'
 
 /** The kind of the name in brackets, which was taken for another. */
@@ -134,4 +135,10 @@ test('who has a manager, an accountant or capital to part with is a body, and so
 test('a paper is one behind "au" and "du", too', () => {
   expect(told('Il a écrit au [Journal du Centre] en mai.', 'organization')).toBe('media')
   expect(told('Il a écrit au [Conseil du Centre] en mai.', 'organization')).toBe('organization')
+})
+
+test('analysts at a name are a bank’s, though families are called so, too', () => {
+  const text = 'Analysts at Bernstein, led by Stacy Ashgrove, wrote that the deal is off.'
+  const found = findEntities(readingOfLines(['A title', text].join('\n')))
+  expect(found.find(({ name }) => name === 'Bernstein')?.kind).toBe('organization')
 })

@@ -22,7 +22,8 @@ export function withToldKinds(reading: Reading, groups: Group[]): Group[] {
 function toldKind(reading: Reading, { kind, names }: Group): EntityKind | null {
   if (names.some(({ text }) => knownKind(text))) return null
   const listed = listedKind(reading, names, kind)
-  if (listed) return listed
+  // "Analysts at Bernstein" are a bank's, though many are called so.
+  if (listed && !(listed === 'person' && names.some((name) => isToldBody(reading, name, kind)))) return listed
   if (kind === 'media' && names.some((name) => tells('running', beforeOf(reading, name))))
     return 'organization'
   if (kind !== 'media' && names.some((name) => isMedium(reading, name, kind))) return 'media'

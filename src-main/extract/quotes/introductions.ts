@@ -48,9 +48,11 @@ export function colonBefore({ frame, mentions }: Scene, k: number, floor: Floor 
     return floor && floor.block === frame.block && k < 6 ? goesOn(floor, 'marks-colon', 0.5) : null
   if (subject.indefinite) return null
   if (subject.entity && /^(?:place|product|event)$/.test(subject.entity.kind)) return null
-  const first = items[subject.to + 1]
+  // A comma behind the subject is no part of the words: "Her predecessor, Lars Holm, disagreed: “…”".
+  const from = subject.to + (items[subject.to + 1]?.kind === 'mark' ? 2 : 1)
+  const first = items[from]
   const last = items[k - 2]
-  const short = first && last && k - 2 >= subject.to + 1 && k - subject.to < 8
+  const short = first && last && k - 2 >= from && k - subject.to < 8
   return {
     mention: subject,
     cue: short ? { start: first.start, end: last.end, lemma: '', strong: false } : null,
