@@ -17,6 +17,10 @@ describe('a number in another language', () => {
     expect(figures(language, text)).toEqual([figure])
   })
 
+  it('is left out where it is one word with a name in other letters', () => {
+    expect(figures('zh', '公司说，iPhone手机12.5%降价，今年会更好。')).toEqual([])
+  })
+
   it('has its hundredths behind Swiss thousands', () => {
     const text =
       "Das Haus kostet 1'234.50 Euro, der Garten 1’234’567.50 Euro, und 12'500 Leute kamen zum Fest auf dem Platz."

@@ -6,7 +6,7 @@ import type { Line, Token } from '../tokens'
 
 /** Numbers that count nothing: hours, durations, ordinals, years, labels, telephone numbers, parts of names. */
 export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) => boolean): boolean {
-  if (isReference(seen, line)) return true
+  if (isReference(seen, line) || isTail(line.tokens, seen)) return true
   if (seen.unit)
     return (
       seen.unit.kind !== 'money' &&
@@ -31,6 +31,13 @@ export function countsNothing(seen: Sighting, line: Line, isNamed: (span: Span) 
       isCode(before, number, after) ||
       isTelephone(tokens, seen))
   )
+}
+
+/** "iPhone手机12.5%": the decimals of a number that is one word with the letters before it. */
+function isTail(tokens: readonly Token[], { from }: Sighting): boolean {
+  const [word, mark] = [tokens[from - 2], tokens[from - 1]]
+  const joined = mark !== undefined && /^[.,]$/.test(mark.text) && !mark.spaced && !tokens[from]!.spaced
+  return joined && word?.kind === 'word' && /[^\0-\u058f]\p{N}{1,12}$/u.test(word.text.slice(-14))
 }
 
 /** "la cave des Trois Gaves": with a capital, and one behind it, a number in words is part of a name. */
