@@ -32,6 +32,15 @@ describe('a number in another language', () => {
   })
 })
 
+it('durations and hours count nothing, as in French and English', () => {
+  const german =
+    'Der Film dauert 90 Minuten, die Reise 12 Stunden, und 40 Leute sahen ihn schon, sagte der Wirt.'
+  expect(figures('de', german)).toEqual(['40 = 40'])
+  const spanish =
+    'La fiesta empieza a las 10.30 horas y dura 3 días, dijo la alcaldesa, y habrá 12 barcos en el puerto.'
+  expect(figures('es', spanish)).toEqual(['12 = 12'])
+})
+
 it('thousands of India are whole', () => {
   expect(figures('hi', 'सरकार ने 1,25,000 रुपये और 12,34,567.50 रुपये दिए, मंत्री ने कहा।')).toEqual([
     '1,25,000 रुपये = 125000 INR',

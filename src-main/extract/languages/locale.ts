@@ -17,6 +17,8 @@ export interface Locale {
   currencies: Record<string, string>
   /** Words of measures, with what they are called in English: "kilometer". */
   measures: Record<string, string>
+  /** Words of durations: "Minuten". */
+  timeUnits: string[]
   months: Record<string, number>
   /** Words for days counted from today: "gestern" −1. */
   days: Record<string, number>
@@ -36,6 +38,7 @@ export function localeOf(code: string): Locale {
     moneyLinks: moneyLinks[languageIn(known)] ?? [],
     currencies: currenciesOf(known),
     measures: Object.fromEntries(units.flatMap((unit) => wordsOf(known, unit).map((word) => [word, unit]))),
+    timeUnits: durations.flatMap((unit) => wordsOf(known, unit)),
     months: monthsOf(known),
     days: daysOf(known),
     links: linksOf(known),
@@ -96,6 +99,8 @@ const units = [
   ...['kilometer', 'meter', 'centimeter', 'millimeter', 'mile', 'hectare', 'acre'],
   ...['kilogram', 'gram', 'liter', 'celsius'],
 ]
+
+const durations = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 
 function wordsOf(code: string, unit: string): string[] {
   const parts = (count: number) => formatted(code, count, { style: 'unit', unit, unitDisplay: 'long' })

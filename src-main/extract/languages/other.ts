@@ -54,6 +54,7 @@ function languageFrom(code: string, locale: Locale): Language {
       percentBefore: locale.percentBefore,
       currencies: locale.currencies,
       measures: measuresIn(locale),
+      timeUnits: locale.timeUnits,
       links: [...locale.links.filter((link) => link !== '.'), ...locale.moneyLinks],
     },
     calendar: {
