@@ -96,3 +96,10 @@ it.each([
 ])('takes for %s what states %s', async (language, stated, text) => {
   expect(await guessLanguage(text, stated)).toBe(language)
 })
+
+it.each(['5 feet', 'It was 90 fahrenheit.', '45 degrés fahrenheit', 'Norvia a vendu 3 camions à Helixion'])(
+  'takes a few words that state nothing for no language by their letters: %s',
+  async (text) => {
+    expect(['fr', 'en', null]).toContain(await guessLanguage(text, null))
+  },
+)
