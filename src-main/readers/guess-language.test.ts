@@ -30,7 +30,10 @@ it.each([
     'nl',
     'De raad heeft maandag gestemd en het plan is niet meer in behandeling, dat de stad voor de haven wilde.',
   ],
-  ['fi', 'Kaupunginvaltuusto äänesti maanantaina hankkeen hylkäämisestä.'],
+  [
+    'fi',
+    'Kaupunginvaltuusto äänesti maanantaina hankkeen hylkäämisestä, ja kaupunki maksaa urakoitsijalle sovitun korvauksen vasta ensi keväänä.',
+  ],
   ['ru', 'Мэр города сказал, что завод закроют весной.'],
   [null, 'Norvia – Helixion'],
   [null, '12 345'],

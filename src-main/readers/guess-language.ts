@@ -14,13 +14,12 @@ export async function guessLanguage(text: string, stated: string | null): Promis
   const plain = plainLanguageOf(start)
   if (plain) return stated && isLanguage(stated, plain) ? stated : plain
   if (stated) return isDoubtful(start, stated) ? ((await languageBelying(start, stated)) ?? stated) : stated
-  if (isTooShort(start)) return null
   const found = await byLetters(start)
-  return found.isReliable() ? found.language : null
+  return found.isReliable() && (isReadInFull(found.language) || !isTooShort(start)) ? found.language : null
 }
 
 // Fewer words in Latin letters are as likely Catalan or Hungarian by their letters as French or English.
-const fewest = 5
+const fewest = 12
 
 function isTooShort(text: string): boolean {
   return /\p{Script=Latin}/u.test(text) && (text.match(/\p{L}+/gu)?.length ?? 0) < fewest
