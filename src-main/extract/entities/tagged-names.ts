@@ -21,6 +21,7 @@ import { genderOfFirstName, vocabularyOf } from './vocabulary'
 import { withoutAmounts } from './without-amounts'
 import { withoutInhabitants } from './without-inhabitants'
 import { withoutLeadingNouns } from './without-leading-nouns'
+import { withoutOpeningNouns } from './without-opening-nouns'
 
 /** What a text names: the rules propose, and the tagger, which knows what they think, decides. */
 export function taggedNames(reading: Reading): Name[] {
@@ -40,11 +41,9 @@ export function taggedNames(reading: Reading): Name[] {
     return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
   })
   const all = merged(names, missed(reading, groups, names, tagging))
-  const named = withoutInhabitants(
-    reading,
-    withoutItemHeads(reading, all, tagging.isListed),
-    tagging.isListed,
-  )
+  const headless = withoutItemHeads(reading, all, tagging.isListed)
+  const proper = withoutOpeningNouns(reading, headless, tagging.isListed)
+  const named = withoutInhabitants(reading, proper, tagging.isListed)
   return withoutAmounts(reading, withoutLeadingNouns(reading, named))
 }
 

@@ -160,5 +160,11 @@ export const enNames: Names = {
   otherwise: /^,? (?:alias|aka|a\.k\.a\.|nicknamed|(?:better |also |professionally )?known as) ["“‘']?$/u,
   beforeAcronym: words('a an its their these many more'),
   acronyms: words('US WHO'),
+  makers: words(
+    `lawmaker shopkeeper winemaker watchmaker filmmaker homeowner landlord landlady shareholder bondholder stakeholder bookseller
+    bookmaker peacekeeper gatekeeper goalkeeper policymaker distiller juror whistleblower unicorn tycoon billionaire surgeon hiker
+    umpire shipbuilder shipowner truckmaker tiremaker tyremaker grocer florist plaintiff lodger tenant housebuilder bailiff
+    beekeeper innkeeper publican caretaker childminder carmaker drugmaker`,
+  ),
   words: words(resourceText('names/words.en.txt')),
 }

@@ -171,5 +171,6 @@ export const frNames: Names = {
     /^(?:,? (?:dite|alias|surnommée?|(?:plus |mieux )?connue? sous le (?:nom|pseudonyme) de) ["“«]?\s?|,? dit ["“«]\s?| dit )$/u,
   beforeAcronym: words('les des ces ses leurs nos un une'),
   acronyms: [],
+  makers: [],
   words: words(resourceText('names/words.fr.txt')),
 }

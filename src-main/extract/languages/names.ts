@@ -69,6 +69,8 @@ export interface Names {
   beforeAcronym: string[]
   /** What but for its capitals would be a word that names nothing: "US". */
   acronyms: string[]
+  /** Whose trade or part it is, as one word that names nobody: "chipmaker". */
+  makers: string[]
   /** Words common in lower case. */
   words: string[]
 }
