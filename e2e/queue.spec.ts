@@ -162,7 +162,6 @@ journey(
     await expect(heard(window)).toContainText('Non, non')
     await window.keyboard.press('Control+z')
     await researcher.hears(m.undo_done({ act: m['act_rename entity']({ words: 'Bloomberg' }) }))
-    await window.keyboard.press('k')
     await expect(heard(window)).toContainText(
       m.read_heard_name({
         kind: m.read_kind_media(),

@@ -118,6 +118,52 @@ journey(
 )
 
 journey(
+  'what was passed over is offered again until all is decided, and undo returns to its mark',
+  async ({ researcher, window, folder }) => {
+    await read(researcher, folder, suddenly)
+    const [leaving, boat, again] = ['Nous partirons demain', 'Le bateau ne reviendra', 'Il faudra tout']
+    const heard = window.getByRole('main').locator('[aria-live]').first()
+    const isAt = async (words: string, at: number) => {
+      await expect(review(window)).toContainText(place(at))
+      await expect(heard).toContainText(words)
+    }
+    await researcher.text().focus()
+    await window.keyboard.press('r')
+    await isAt(leaving, 1)
+    for (const [words, at] of [
+      [boat, 2],
+      [again, 3],
+    ] as const) {
+      await window.keyboard.press('j')
+      await isAt(words, at)
+    }
+    await window.keyboard.press('j')
+    await researcher.hears(new RegExp(m.read_review_end_open({ count: 3 })))
+    await expect(review(window)).toHaveCount(0)
+
+    // The next review begins behind the last one passed over; one begun later comes to what stands before it last.
+    await window.keyboard.press('r')
+    await isAt(leaving, 1)
+    await window.keyboard.press('j')
+    await isAt(boat, 2)
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('r')
+    await isAt(boat, 2)
+    await window.keyboard.press('a')
+    await isAt(again, 3)
+    await window.keyboard.press('Control+z')
+    await isAt(boat, 2)
+    await expect(review(window)).not.toContainText(m.read_decided())
+    await window.keyboard.press('a')
+    await isAt(again, 3)
+    await window.keyboard.press('Delete')
+    await isAt(leaving, 1)
+    await window.keyboard.press('a')
+    await researcher.hears(new RegExp(m.read_review_end()))
+  },
+)
+
+journey(
   'among the quotes, the doubtful ones are kept apart and open in their place',
   async ({ researcher, window, folder }) => {
     await read(researcher, folder, suddenly)

@@ -2,6 +2,7 @@ import type { Doubts } from '../../../src-main/model/mark'
 import { m } from '../../../messages.compiled/messages.js'
 import { client } from '../../lib/client'
 import { isDoubtful, type ReadingMark } from '../../lib/reading/reading-marks'
+import { ReviewQueue } from '../../lib/reading/review-queue'
 import { whySentence } from '../../lib/reading/why'
 import type { Asked } from '../asked.svelte'
 import type { Corrections } from './corrections'
@@ -11,18 +12,12 @@ import type { Workbench } from '../workbench.svelte'
 
 export type ReviewScope = 'document' | 'library'
 
-/** The doubtful marks of one document, as they were when it was come to. */
-interface Queue {
-  document: number
-  keys: string[]
-}
-
 /** Where in a document to begin once it is on screen. */
 interface Arrival {
   /** An offset of its text, or its last doubtful mark. */
   at: number | 'last'
   /** What was doubtful when it was gone through before; found anew where null. */
-  keys: string[] | null
+  keys: readonly string[] | null
 }
 
 /**
@@ -31,11 +26,13 @@ interface Arrival {
  */
 export class Review {
   scope = $state<ReviewScope>('document')
-  #queue = $state.raw<Queue | null>(null)
+  #queue = $state.raw<ReviewQueue | null>(null)
   #at = $state(0)
   /** The documents gone through before this one. */
-  #trail = $state.raw<Queue[]>([])
+  #trail = $state.raw<ReviewQueue[]>([])
   #arrival: Arrival | null = null
+  /** The last mark of a review that went by undecided: the next one begins behind it. */
+  #passed: string | null = null
   #turn: Promise<unknown> = Promise.resolve()
   #bench: Workbench
   #reading: Reading
@@ -102,16 +99,20 @@ export class Review {
 
   /** Begins at the chosen mark if it is doubtful, else where the last review stopped, else at the first. */
   begin(): ReadingMark | null {
-    const keys = this.doubtful.map(({ key }) => key)
+    const keys = this.#open()
     if (keys.length === 0) {
       this.#saying.say(m.read_review_none())
       return null
     }
     const { id } = this.#reading
     const place = this.#doubts.value?.place
-    this.#start('document', { document: id ?? 0, keys })
-    const chosen = keys.indexOf(this.#reading.chosen ?? '')
-    return this.#goTo(chosen >= 0 ? chosen : this.#firstFrom(place?.document === id ? place.start : 0))
+    this.#start('document', this.#queueOf(id ?? 0, keys))
+    const passed = this.#passed
+    this.#passed = null
+    const from = this.#reading.chosen ?? passed
+    const at = keys.indexOf(from ?? '')
+    if (at < 0) return this.#goTo(this.#firstFrom(place?.document === id ? place.start : 0))
+    return this.#goTo(from === passed ? (at + 1) % keys.length : at)
   }
 
   /** Goes on where the last review stopped, in whichever document that was. */
@@ -135,8 +136,8 @@ export class Review {
     this.#arrival = null
     const document = this.#reading.id
     if (!arrival || document === null) return null
-    const keys = arrival.keys ?? this.doubtful.map(({ key }) => key)
-    this.#queue = { document, keys }
+    const keys = arrival.keys ?? this.#open()
+    this.#queue = this.#queueOf(document, keys)
     const at = arrival.at === 'last' ? this.#lastShown() : this.#firstFrom(arrival.at)
     return this.#markOf(at) ? this.#goTo(at) : this.#onward()
   }
@@ -154,7 +155,19 @@ export class Review {
     let at = this.#at + step
     while (at >= 0 && at < count && !this.#isToShow(at, step)) at += step
     if (at >= 0 && at < count) return this.#goTo(at)
-    return step === 1 ? this.#onward() : this.#backward()
+    if (step === -1) return this.#backward()
+    // One document is gone through from wherever it began: what stands before that comes last.
+    const isOpen = (index: number) => this.#isToShow(index, 1)
+    const before = this.scope === 'document' ? (this.#queue?.again(isOpen) ?? -1) : -1
+    return before < 0 ? this.#onward() : this.#goTo(before)
+  }
+
+  /** The marks have changed: a decision that was taken back leads to its mark. */
+  follow(): ReadingMark | null {
+    const queue = this.#queue
+    if (!queue || queue.document !== this.#reading.id || !this.#reading.ready) return null
+    const at = queue.takenBack(this.#open(), this.#at)
+    return at === undefined ? null : this.#goTo(at)
   }
 
   accept(): Promise<ReadingMark | null> {
@@ -182,11 +195,19 @@ export class Review {
     return done
   }
 
-  #start(scope: ReviewScope, queue: Queue | null): void {
+  #start(scope: ReviewScope, queue: ReviewQueue | null): void {
     this.scope = scope
     this.#trail = []
     this.#at = 0
     this.#queue = queue
+  }
+
+  #queueOf(document: number, keys: readonly string[]): ReviewQueue {
+    return new ReviewQueue(document, keys, this.#open())
+  }
+
+  #open(): string[] {
+    return this.doubtful.map(({ key }) => key)
   }
 
   /** After the last mark of a document: the next document, or the end. */
@@ -212,11 +233,15 @@ export class Review {
 
   async #end(): Promise<void> {
     const { scope } = this
+    const here = this.#reading.id
+    this.#passed = this.#reading.chosen
     this.leave()
-    if (scope === 'document') return this.#saying.also(m.read_review_end())
     const doubts = await this.#bench.try(() => client.doubts.list())
-    const count = doubts?.documents.reduce((total, { open }) => total + open, 0) ?? 0
-    this.#saying.also(m.read_review_end_library({ count }))
+    if (!doubts) return
+    const all = doubts.documents.filter(({ document }) => scope === 'library' || document === here)
+    const count = all.reduce((total, { open }) => total + open, 0)
+    if (scope === 'library') this.#saying.also(m.read_review_end_library({ count }))
+    else this.#saying.also(count === 0 ? m.read_review_end() : m.read_review_end_open({ count }))
   }
 
   #move(document: number, arrival: Arrival): ReadingMark | null {
@@ -229,6 +254,7 @@ export class Review {
   #goTo(at: number): ReadingMark | null {
     this.#at = at
     const { mark } = this
+    if (mark) this.#queue?.see(mark.key)
     this.#reading.choose(mark)
     const document = this.#reading.id
     // The next review goes on from here, another day too.
@@ -251,7 +277,8 @@ export class Review {
   /** On the way back what was decided is shown again; on the way on, only what is doubtful still. */
   #isToShow(at: number, step: -1 | 1): boolean {
     const mark = this.#markOf(at)
-    return mark !== null && (step === -1 || isDoubtful(mark))
+    if (!mark || step === -1) return mark !== null
+    return isDoubtful(mark) && (this.#queue?.offers(mark.key) ?? true)
   }
 
   #markOf(at: number): ReadingMark | null {
