@@ -24,6 +24,15 @@ describe('verifying an exported note', () => {
     }
   })
 
+  it('tells changed words without the mark that closes them', () => {
+    const known = { textOf: () => text, speakerOf: () => undefined }
+    const told = (markdown: string) => verifyMarkdown(markdown, known).map((one) => one.words)
+    expect(told(exported(inline).replace('rien de tel.', 'rien du tout'))).toEqual(['Non, non, rien du tout'])
+    expect(told(exported(alone).replace('rien de tel.', 'rien « du tout »'))).toEqual([
+      'Non, non, rien « du tout »',
+    ])
+  })
+
   it('sees words that stand elsewhere', () => {
     for (const body of [inline, alone]) {
       expect(verdicts(exported(body), `Ajout. ${text}`)).toEqual(['moved'])

@@ -176,7 +176,10 @@ function judge(
   const shown = pin.exact !== null ? [pin.exact] : block !== null ? [block] : inlineWords
   if (there && shown.includes(sought)) return { words: there, verdict: 'true' }
   const moved = shown.find((words) => words && standsIn(bare(), words))
-  return { words: moved ?? shown.at(-1) ?? '', verdict: moved ? 'moved' : 'changed' }
+  if (moved) return { words: moved, verdict: 'moved' }
+  const last = shown.at(-1) ?? ''
+  // The mark that closes words among others is no part of them; in a block, it may be.
+  return { words: shown === inlineWords ? withoutClosing(last) : last, verdict: 'changed' }
 }
 
 /** Whether words stand anywhere in a bare text as whole words, letter for letter. */
