@@ -128,34 +128,3 @@ journey(
     expect(await drawn(window, 'media')).toContain('Reuters')
   },
 )
-
-journey(
-  'one wrong stage of a deal is removed in the review, and the deal stays with the others',
-  async ({ researcher, window, library }) => {
-    await researcher.openSample()
-    doubt(library, { deals: ['est mort'] })
-    const deals = researcher.inspector().getByRole('region', { name: m.read_deals() })
-    const stages = (status: 'collapsed' | 'on hold' | 'intended') =>
-      deals
-        .locator('ul > li')
-        .filter({ hasText: '$100B' })
-        .getByRole('button', { name: m[`read_status_${status}`]() })
-    await expect(window.getByRole('button', { name: m.read_review_begin({ count: 1 }) })).toBeVisible()
-    await researcher.text().focus()
-    await window.keyboard.press('r')
-    await expect(window.getByRole('region', { name: m.read_review() })).toBeVisible()
-    await window.keyboard.press('Delete')
-    await researcher.hears(new RegExp(m.read_review_end()))
-    await expect(stages('collapsed')).toHaveCount(0)
-    await expect(stages('on hold')).toHaveCount(1)
-    await expect(stages('intended')).toHaveCount(1)
-    await window.getByRole('button', { name: m.read_more() }).click()
-    await window.getByRole('menuitem', { name: m.read_again() }).click()
-    await researcher.hears(m.read_said_read_again({ title: '100 milliards évaporés' }))
-    await expect(stages('collapsed')).toHaveCount(0)
-    await expect(stages('on hold')).toHaveCount(1)
-    for (let act = 0; act < 2; act++) await window.keyboard.press('Control+z')
-    await deals.getByRole('button', { name: m.deals_doubtful_show({ count: 1 }) }).click()
-    await expect(stages('collapsed')).toHaveCount(1)
-  },
-)

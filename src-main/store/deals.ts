@@ -35,11 +35,10 @@ export const dealsIn = perStore(({ db }) => {
   )
   const clear = db.prepare(`DELETE FROM deals WHERE document_id = ? AND origin = 'found' AND rejected = 0`)
   const decided = db.prepare<[number], Decided>(
-    `SELECT deals.id, figures.id AS figure, deals.rejected, deal_statuses.start, deal_statuses."end"
+    `SELECT deals.id, figure_id AS figure, rejected, deal_statuses.start, deal_statuses."end"
      FROM deals
      JOIN deal_statuses ON deal_id = deals.id
-     LEFT JOIN figures ON figures.id = figure_id AND figures.rejected = 0
-     WHERE deals.document_id = ? AND (deals.origin <> 'found' OR deals.rejected = 1)`,
+     WHERE deals.document_id = ? AND (origin <> 'found' OR rejected = 1)`,
   )
   const insert = db.prepare(
     `INSERT INTO deals (document_id, kind, from_id, to_id, figure_id, status, why, sure)

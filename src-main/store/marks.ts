@@ -9,7 +9,7 @@ export const marksIn = perStore(({ db }) => {
   const tables: Record<MarkType, Statements> = {
     mention: statementsFor('mentions'),
     quote: statementsFor('quotes'),
-    figure: { ...statementsFor('figures'), reject: rejectFigure() },
+    figure: statementsFor('figures'),
     date: statementsFor('dates'),
     deal: statementsForDeals(),
   }
@@ -28,7 +28,7 @@ export const marksIn = perStore(({ db }) => {
         `UPDATE ${table} SET start = @start, "end" = @end, words = @words, ${touched} WHERE id = @id`,
       ),
       accept: db.prepare(`UPDATE ${table} SET ${touched} WHERE id = ? AND origin = 'found'`),
-      reject: rejection(table),
+      reject: db.prepare(`UPDATE ${table} SET rejected = 1 WHERE id = ?`),
     }
   }
 
@@ -45,41 +45,7 @@ export const marksIn = perStore(({ db }) => {
          LIMIT 1`,
       ),
       accept: db.prepare(`UPDATE deals SET origin = 'corrected' WHERE id = ? AND origin = 'found'`),
-      reject: rejectStage(),
-    }
-  }
-
-  function rejection(table: string): (id: number) => void {
-    const reject = db.prepare(`UPDATE ${table} SET rejected = 1 WHERE id = ?`)
-    return (id) => void reject.run(id)
-  }
-
-  /** An amount that is none takes the deals of it along. */
-  function rejectFigure(): (id: number) => void {
-    const reject = rejection('figures')
-    const rejectDeals = db.prepare('UPDATE deals SET rejected = 1 WHERE figure_id = ? AND rejected = 0')
-    return (id) => {
-      reject(id)
-      rejectDeals.run(id)
-    }
-  }
-
-  /** The mark of a deal is its latest stage: that one goes, and the deal with its last. Finding again keeps what is left. */
-  function rejectStage(): (id: number) => void {
-    const reject = rejection('deals')
-    const stages = db
-      .prepare<[number], number>('SELECT id FROM deal_statuses WHERE deal_id = ? ORDER BY id DESC LIMIT 2')
-      .pluck()
-    const remove = db.prepare('DELETE FROM deal_statuses WHERE id = ?')
-    const fallBack = db.prepare(
-      `UPDATE deals SET status = (SELECT status FROM deal_statuses WHERE id = @before), origin = 'corrected'
-       WHERE id = @id`,
-    )
-    return (id) => {
-      const [last, before] = stages.all(id)
-      if (before === undefined) return reject(id)
-      remove.run(last)
-      fallBack.run({ id, before })
+      reject: db.prepare('UPDATE deals SET rejected = 1 WHERE id = ?'),
     }
   }
 
@@ -97,7 +63,7 @@ export const marksIn = perStore(({ db }) => {
     /** A person has looked: it stays as it is, found again or not. */
     accept: ({ type, id }: MarkRef) => void tables[type].accept.run(id),
     /** It stays, unseen, so that finding again leaves its place empty. */
-    reject: ({ type, id }: MarkRef) => tables[type].reject(id),
+    reject: ({ type, id }: MarkRef) => void tables[type].reject.run(id),
   }
 })
 
@@ -105,7 +71,7 @@ interface Statements {
   select: Statement<[number], PlacedMark>
   move?: Statement
   accept: Statement
-  reject: (id: number) => void
+  reject: Statement
 }
 
 export interface PlacedMark extends Span {
