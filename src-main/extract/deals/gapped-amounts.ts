@@ -59,8 +59,12 @@ function ownerOf(scene: Scene, before: Clue<FoundFigure>, amount: Clue<FoundFigu
   return isPlain && beside.length <= mostBeside && !isLed && wayOf(scene, party) === null ? party : null
 }
 
-function namedBefore({ parties }: Scene, { at }: Clue<FoundFigure>): string[] {
-  return parties.filter(({ next }) => next <= at).map(({ id }) => id)
+/** Who is named before an amount; of "paid Ombrine £30m and Solor £10m" whom right before it, as the other is. */
+function namedBefore({ parties, line }: Scene, { at }: Clue<FoundFigure>): string[] {
+  const { leads } = dealBooksOf(line.language)
+  const before = parties.filter(({ next }) => next <= at)
+  const object = before.find(({ next }) => line.tokens.slice(next, at).every(({ low }) => leads.has(low)))
+  return (object ? [object] : before).map(({ id }) => id)
 }
 
 /** As many names as amounts, one row of each. */

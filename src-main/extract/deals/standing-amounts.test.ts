@@ -42,6 +42,13 @@ it.each([
 
 it.each([
   ['en', 'The ruling will cost Verralex $40 million.', '$40 million'],
+  ['en', 'Verralex raised $5bn in debt from Ombrine.', '$5bn'],
+  ['en', 'Verralex agreed to buy Ombrine in a deal valuing the company at $180m.', '$180m'],
+  [
+    'fr',
+    'Verralex a racheté Ombrine pour un prix qui valorise la société à 180 millions d’euros.',
+    '180 millions d’euros',
+  ],
   ['fr', 'L’arrêt lui coûtera 40 millions d’euros.', '40 millions d’euros'],
   ['fr', 'La réponse coûtera 46 000 euros à Verralex.', '46 000 euros'],
   ['en', 'Verralex sued for losses of £3m.', '£3m'],

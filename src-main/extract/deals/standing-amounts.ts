@@ -1,4 +1,6 @@
+import type { DealKind } from '../../model/extraction'
 import { isPriceOf, isRangeStart, isValuation } from './deal-amounts'
+import type { Scene } from './deal-scenes'
 import type { Place } from './sites'
 
 /**
@@ -14,13 +16,19 @@ export function isStanding(place: Place): boolean {
     isShareCapital(place) ||
     isShare(place) ||
     isPriceOf(scene, amount) ||
-    isValuation(scene, amount) ||
+    (isValuation(scene, amount) && !isTakeover(scene)) ||
     isRangeStart(scene, scene.amounts.indexOf(amount))
   )
 }
 
+/** "agreed to buy X in a deal that values it at $180m": what is bought whole costs what it is valued at. */
+function isTakeover({ verbs, nouns }: Scene): boolean {
+  const isWhole = (kind: DealKind): boolean => kind === 'acquisition' || kind === 'merger' || kind === 'sale'
+  return verbs.some(({ value }) => isWhole(value.kind)) || nouns.some(({ value }) => isWhole(value))
+}
+
 /** A noun for what stands in the books, before the amount or after it. */
-function isHeld({ scene: { line, named }, amount }: Place): boolean {
+function isHeld({ scene: { line, named, verbs }, amount }: Place): boolean {
   const { tokens, language } = line
   const { standings, standing, standsIn } = language.dealings
   const noun = tokens.findLastIndex(
@@ -42,9 +50,10 @@ function isHeld({ scene: { line, named }, amount }: Place): boolean {
         isName || (kind === 'word' && /^\p{Ll}/u.test(text)) || (text === ',' && i >= between.length - 2),
     )
   const behind = tokens.slice(amount.next, amount.next + 3).map(({ low }) => low)
-  const isBehind =
-    [...language.speech.of, ...language.speech.definite, ...standsIn].includes(behind[0] ?? '') &&
-    behind.slice(1).some((low) => standings.includes(low))
+  // "raised $5bn in debt" tells what was lent.
+  const isDealt = verbs.some(({ at }) => at < amount.at && amount.at - at <= 6)
+  const links = [...language.speech.of, ...language.speech.definite, ...(isDealt ? [] : standsIn)]
+  const isBehind = links.includes(behind[0] ?? '') && behind.slice(1).some((low) => standings.includes(low))
   return isBehind || isNear
 }
 

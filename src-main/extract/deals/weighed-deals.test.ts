@@ -151,6 +151,10 @@ it('amounts that share a verb are each given by whom stands beside it', () => {
   expect(shared('Credalis and Ombrine will lend Verralex £35m and £25m respectively.', 'en')).toEqual(
     expect.arrayContaining(['Credalis > Verralex: £35m', 'Ombrine > Verralex: £25m']),
   )
+  expect(shared('Credalis paid Ombrine £30m and Solor £10m.', 'en')).toEqual([
+    'Credalis > Ombrine: £30m',
+    'Credalis > Solor: £10m',
+  ])
   // What has its own verb or preposition shares none.
   expect(shared('Credalis paid Ombrine £30m, and Solor lent Verralex £10m.', 'en')).toEqual([
     'Credalis > Ombrine: £30m',
