@@ -46,8 +46,6 @@ export class Navigation {
 
   /** The entity that timeline and deals are narrowed to. */
   about = $state<number | null>(null)
-  /** Whether doubtful deals are shown, of a text or of all; null where nobody has said. */
-  doubtfulDeals = $state<boolean | null>(null)
 
   /** What the timeline draws: all for null; undefined until a person looked nearer or farther. */
   period = $state.raw<Period | null | undefined>()
@@ -187,7 +185,6 @@ export class Navigation {
     this.view = 'library'
     this.room.reset()
     this.entity = null
-    this.doubtfulDeals = null
     this.about = null
     this.period = undefined
     this.entitySearch = everyEntity
