@@ -3,10 +3,9 @@ import { decidedNamesIn } from '../store/decided-names'
 import { documentsIn } from '../store/documents'
 import { marksIn } from '../store/marks'
 import { mentionsIn } from '../store/mentions'
-import { quotesIn } from '../store/quotes'
 import type { ApiContext } from './context'
 import type { Handlers, Topic } from './contract/contract'
-import { entityOf } from './named-entity'
+import { makerOf } from './making'
 import { sameAct } from './same-cases'
 import { wordsAt } from './span'
 
@@ -26,15 +25,10 @@ export function marksTopic({ store, announce }: ApiContext): Handlers<'marks'> {
   const changed = () => announce({ type: 'changed', topics: touched })
 
   return {
-    make({ document, span, mark }): MarkRef {
+    async make({ document, span, mark }): Promise<MarkRef> {
       const words = wordsAt(documentsIn(store).text(document), span)
-      const id = store.record({ act: 'make mark', words }, () => {
-        if (mark.type === 'mention') {
-          return mentionsIn(store).make(document, span, words, entityOf(store, mark.entity))
-        }
-        const speaker = mark.speaker && entityOf(store, mark.speaker)
-        return quotesIn(store).make(document, span, words, mark.kind, speaker)
-      })
+      const make = await makerOf(store, { document, span, words }, mark)
+      const id = store.record({ act: 'make mark', words }, make)
       changed()
       return { type: mark.type, id }
     },

@@ -61,6 +61,29 @@ it('carries every correction and rejection, and finds the rest afresh', async ()
   expect(faults()).toEqual([])
 })
 
+it('carries a deal whose course and amount a person changed, and finds it no second time', async () => {
+  await bring(first)
+  const { client } = library
+  const { deals, figures } = await client.documents.marks({ id: 1 })
+  const deal = deals.toSorted((a, b) => b.history.length - a.history.length)[0]!
+  const other = figures.find(({ id, kind }) => id !== deal.figure && kind === 'money')!
+  const history = [{ ...deal.history.at(-1)!, status: 'denied' as const }]
+  await client.deals.correct({ id: deal.id, figure: other.id })
+  await client.deals.correct({ id: deal.id, history })
+  await bring(second)
+  const carried = async () => (await client.documents.marks({ id: 1 })).deals
+  const now = await carried()
+  expect(now).toHaveLength(deals.length)
+  const { figures: figuresNow } = await client.documents.marks({ id: 1 })
+  expect(now.find(({ id }) => id === deal.id)).toMatchObject({
+    ...{ status: 'denied', origin: 'corrected' },
+    figure: figuresNow.find(({ words, value }) => words === other.words && value === other.value)!.id,
+  })
+  await client.documents.readAgain({ id: 1 })
+  expect(await carried()).toHaveLength(deals.length)
+  expect(faults()).toEqual([])
+})
+
 it('carries a deal that a person decided of, and finds it no second time', async () => {
   await bring(first)
   const { client } = library

@@ -102,8 +102,17 @@ export const dealKinds = [
 ] as const
 export type DealKind = (typeof dealKinds)[number]
 
-export type DealStatus =
-  'intended' | 'announced' | 'negotiating' | 'signed' | 'on hold' | 'collapsed' | 'denied'
+/** From what somebody has in mind to what he has gone back on; the model of deals keeps them in this order. */
+export const dealStatuses = [
+  'intended',
+  'announced',
+  'negotiating',
+  'signed',
+  'on hold',
+  'collapsed',
+  'denied',
+] as const
+export type DealStatus = (typeof dealStatuses)[number]
 
 export interface FoundDeal extends Partial<Judged> {
   id: string

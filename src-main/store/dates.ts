@@ -1,5 +1,7 @@
 import type { FoundDate } from '../model/extraction'
 import type { DateMark } from '../model/mark'
+import type { Span } from '../model/span'
+import type { DayInterval } from '../text/day-interval'
 import { keepFinds, type Standing } from './found-again'
 import { judgedRow } from './judged'
 import { perStore } from './per-store'
@@ -15,8 +17,8 @@ export const datesIn = perStore(({ db }) => {
   )
   const standing = db.prepare<[number], Standing>('SELECT * FROM dates WHERE document_id = ?')
   const insert = db.prepare(
-    `INSERT INTO dates (document_id, start, "end", words, edtf, from_day, to_day, why, sure)
-     VALUES (@document, @start, @end, @words, @edtf, @from, @to, @why, @sure)`,
+    `INSERT INTO dates (document_id, start, "end", words, edtf, from_day, to_day, why, sure, origin)
+     VALUES (@document, @start, @end, @words, @edtf, @from, @to, @why, @sure, @origin)`,
   )
   const update = db.prepare(
     `UPDATE dates
@@ -36,9 +38,14 @@ export const datesIn = perStore(({ db }) => {
   return {
     of: (document: number) => select.all(document),
 
+    /** A person's own, on words that no date was found in. */
+    make(document: number, span: Span, words: string, { edtf, from, to }: DayInterval): number {
+      const made = { document, ...span, words, edtf, from, to, why: 'made', sure: 1, origin: 'made' }
+      return Number(insert.run(made).lastInsertRowid)
+    },
+
     /** Says what an expression means; it is counted from no other date any longer. */
-    correct: (id: number, meant: { edtf: string; from: string; to: string }) =>
-      void correct.run({ id, ...meant }),
+    correct: (id: number, { edtf, from, to }: DayInterval) => void correct.run({ id, edtf, from, to }),
 
     /** Answers the library's id for each date's id in the extraction. */
     keep(document: number, text: string, finds: FoundDate[]): Map<string, number> {
@@ -49,7 +56,10 @@ export const datesIn = perStore(({ db }) => {
       const keeping = {
         standing: standing.all(document),
         insert: (find: FoundDate) =>
-          Number(insert.run({ document, start: find.start, end: find.end, ...rowOf(find) }).lastInsertRowid),
+          Number(
+            insert.run({ document, start: find.start, end: find.end, ...rowOf(find), origin: 'found' })
+              .lastInsertRowid,
+          ),
         update: (id: number, find: FoundDate) => void update.run({ id, ...rowOf(find) }),
         remove: (id: number) => void remove.run(id),
       }

@@ -1,5 +1,6 @@
 import type { Amount, FoundFigure } from '../model/extraction'
 import type { Figure } from '../model/mark'
+import type { Span } from '../model/span'
 import { keepFinds, type Standing } from './found-again'
 import { judgedRow } from './judged'
 import { perStore } from './per-store'
@@ -13,8 +14,8 @@ export const figuresIn = perStore(({ db }) => {
   )
   const standing = db.prepare<[number], Standing>('SELECT * FROM figures WHERE document_id = ?')
   const insert = db.prepare(
-    `INSERT INTO figures (document_id, start, "end", kind, words, value, unit, approximate, of_id, why, sure)
-     VALUES (@document, @start, @end, @kind, @words, @value, @unit, @approximate, @of, @why, @sure)`,
+    `INSERT INTO figures (document_id, start, "end", kind, words, value, unit, approximate, of_id, why, sure, origin)
+     VALUES (@document, @start, @end, @kind, @words, @value, @unit, @approximate, @of, @why, @sure, @origin)`,
   )
   const update = db.prepare(
     `UPDATE figures
@@ -43,6 +44,13 @@ export const figuresIn = perStore(({ db }) => {
       return { ...found, approximate: found.approximate === 1 }
     },
 
+    /** A person's own, on words that no figure was found in. */
+    make(document: number, span: Span, words: string, { kind, value, unit, approximate }: Amount): number {
+      const amount = { kind, value, unit, approximate: approximate ? 1 : 0, of: null }
+      const made = { document, ...span, words, ...amount, why: 'made', sure: 1, origin: 'made' }
+      return Number(insert.run(made).lastInsertRowid)
+    },
+
     /** Says how much it is. */
     correctAmount: (id: number, { kind, value, unit, approximate }: Amount) =>
       void correctAmount.run({ id, kind, value, unit, approximate: approximate ? 1 : 0 }),
@@ -66,7 +74,10 @@ export const figuresIn = perStore(({ db }) => {
       const keeping = {
         standing: standing.all(document),
         insert: (find: FoundFigure) =>
-          Number(insert.run({ document, start: find.start, end: find.end, ...rowOf(find) }).lastInsertRowid),
+          Number(
+            insert.run({ document, start: find.start, end: find.end, ...rowOf(find), origin: 'found' })
+              .lastInsertRowid,
+          ),
         update: (id: number, find: FoundFigure) => void update.run({ id, ...rowOf(find) }),
         remove: (id: number) => void remove.run(id),
       }

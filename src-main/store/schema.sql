@@ -161,7 +161,7 @@ CREATE TABLE deals (
   figure_id INTEGER REFERENCES figures (id) ON DELETE SET NULL,
   status TEXT NOT NULL
     CHECK (status IN ('intended', 'announced', 'negotiating', 'signed', 'on hold', 'collapsed', 'denied'))
-, why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1), origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')), rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1))) STRICT;
+, why TEXT NOT NULL DEFAULT '', sure REAL NOT NULL DEFAULT 1 CHECK (sure BETWEEN 0 AND 1), origin TEXT NOT NULL DEFAULT 'found' CHECK (origin IN ('found', 'corrected', 'made')), rejected INTEGER NOT NULL DEFAULT 0 CHECK (rejected IN (0, 1)), found_start INTEGER, found_end INTEGER, found_figure_id INTEGER REFERENCES figures (id) ON DELETE SET NULL) STRICT;
 
 CREATE INDEX deals_by_document ON deals (document_id);
 
@@ -733,3 +733,5 @@ CREATE INDEX entity_names_by_entity ON entity_names (entity_id);
 CREATE INDEX entity_tallies_by_marks ON entity_tallies (mentions + quotes DESC) WHERE documents > 0;
 
 CREATE INDEX quotes_by_said_on ON quotes (document_id, said_on_start, said_on_end) WHERE said_on_start IS NOT NULL;
+
+CREATE INDEX deals_by_found_figure ON deals (found_figure_id) WHERE found_figure_id IS NOT NULL;

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Hit } from '../../model/library'
 import type { Timeline } from '../../model/pictures'
 import { asks } from './method'
-import { id } from './values'
+import { id, meant } from './values'
 
 const day = z.string().max(20)
 
@@ -20,5 +20,5 @@ export const dates = {
     }),
   ),
   /** `meant` as a person writes it: a year, a month, a day, or two of them parted by "/". */
-  correct: asks<void>().with(z.object({ id, meant: z.string().trim().max(50) })),
+  correct: asks<void>().with(z.object({ id, meant })),
 }

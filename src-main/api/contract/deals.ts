@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { dealKinds } from '../../model/extraction'
 import type { DealList, ToldScale } from '../../model/pictures'
 import { asks } from './method'
-import { id, speaker } from './values'
+import { dealKind, dealStep, id, speaker } from './values'
 
 export const deals = {
   list: asks<DealList>().with(
@@ -15,9 +14,12 @@ export const deals = {
   correct: asks<void>().with(
     z.object({
       id,
-      kind: z.enum(dealKinds).optional(),
+      kind: dealKind.optional(),
       from: speaker.optional(),
       to: speaker.optional(),
+      figure: id.nullable().optional(),
+      /** All of its course, in the order of time. */
+      history: z.array(dealStep).min(1).max(100).optional(),
     }),
   ),
 }

@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import type { MarkRef, SameCases } from '../../model/mark'
 import { asks } from './method'
-import { id, mark, namedEntity, quoteKind, scope, span, speaker } from './values'
+import { dealKind, dealStep, id, mark, meant, namedEntity, quoteKind, scope, span, speaker } from './values'
 
-const markToMake = z.discriminatedUnion('type', [
+export const markToMake = z.discriminatedUnion('type', [
   z.object({ type: z.literal('quote'), kind: quoteKind, speaker }),
   z.object({ type: z.literal('mention'), entity: namedEntity }),
+  /** What the words mean is read in them where nobody says it. */
+  z.object({ type: z.literal('figure'), amount: meant.optional() }),
+  z.object({ type: z.literal('date'), meant: meant.optional() }),
+  z.object({
+    type: z.literal('deal'),
+    kind: dealKind,
+    from: speaker,
+    to: speaker,
+    figure: id.nullable(),
+    step: dealStep.omit({ start: true, end: true }),
+  }),
 ])
 
 export const marks = {

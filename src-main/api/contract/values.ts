@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { colours } from '../../model/annotation'
-import { entityKinds } from '../../model/extraction'
+import { dealKinds, dealStatuses, entityKinds } from '../../model/extraction'
 
 export const id = z.int().positive()
 export const offset = z.int().nonnegative()
@@ -25,5 +25,14 @@ export const nothing = z.undefined()
 export const asker = z.string().max(40).optional()
 /** An entity of the library, or a new one by name. */
 export const namedEntity = z.union([z.object({ entity: id }), z.object({ name, kind: entityKind })])
-/** Who speaks; null where nobody is named. */
+/** Who speaks, gives or receives; null where nobody is named. */
 export const speaker = namedEntity.nullable()
+export const dealKind = z.enum(dealKinds)
+/** An amount or a date, as a person writes it. */
+export const meant = z.string().trim().max(100)
+/** One status of a deal, at the words that tell it. */
+export const dealStep = span.extend({
+  status: z.enum(dealStatuses),
+  date: id.nullable(),
+  source: id.nullable(),
+})

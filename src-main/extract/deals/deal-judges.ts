@@ -1,19 +1,8 @@
-import type { DealStatus } from '../../model/extraction'
+import { dealStatuses, type DealStatus } from '../../model/extraction'
 import { modelsIn, scoreOf, softmax, type Feature, type Weights } from '../ranker'
 import { resourceText } from '../resources'
 import type { Role, Side } from './side-features'
 import type { Site } from './sites'
-
-/** In the order in which the model keeps them. */
-export const dealStatuses: DealStatus[] = [
-  'intended',
-  'announced',
-  'negotiating',
-  'signed',
-  'on hold',
-  'collapsed',
-  'denied',
-]
 
 /** What weighs the readings of an amount against each other. The training puts a teacher in their place. */
 export interface DealJudges {
