@@ -205,7 +205,7 @@ journey('no pronoun becomes an entity, by hand or by machine', async ({ research
   await researcher.readFiles([file])
   await expect(researcher.text()).toContainText('Anne Martin')
   await researcher.selectWords('Lui')
-  await researcher.inspector().getByRole('button', { name: m.read_make_name() }).click()
+  await researcher.inspector().getByRole('button', { name: m.read_name(), exact: true }).click()
   const offered = window.getByRole('option', { name: m.read_new_entity({ name: 'Lui' }) }).first()
   await offered.click()
   await researcher.hears(m.error_pronoun({ name: 'Lui' }))

@@ -63,7 +63,7 @@ journey(
     await window.keyboard.press('Enter')
     await expect(researcher.speakers().nth(5)).toHaveText(/^Sam Altman/)
     await researcher.selectWords("Aucun contrat n'a été signé")
-    await researcher.inspector().getByRole('button', { name: m.read_make_quote() }).click()
+    await researcher.inspector().getByRole('button', { name: m.read_quote(), exact: true }).click()
     await window.keyboard.type('Wall Street')
     await window.keyboard.press('Enter')
     await expect(researcher.speakers()).toHaveCount(8)

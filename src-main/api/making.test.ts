@@ -32,7 +32,9 @@ async function staysUntilUndone(before: unknown): Promise<void> {
 
 it('makes a figure of words: what they say, or what a person says they mean', async () => {
   const before = await marks()
-  await expect(make('poignée de millions', { type: 'figure' })).rejects.toThrow('not-an-amount')
+  await expect(
+    make('poignée de millions', { type: 'figure', amount: 'poignée de millions' }),
+  ).rejects.toThrow('not-an-amount')
   const { id } = await make('poignée de millions', { type: 'figure', amount: 'environ 5 millions d’euros' })
   const made = (await marks()).figures.find((figure) => figure.id === id)
   expect(made).toMatchObject({
@@ -40,7 +42,7 @@ it('makes a figure of words: what they say, or what a person says they mean', as
     ...{ approximate: true, origin: 'made', sure: 1 },
   })
   await staysUntilUndone(before)
-  const { id: read } = await make('douze', { type: 'figure' })
+  const { id: read } = await make('douze', { type: 'figure', amount: 'douze' })
   expect((await marks()).figures.find((figure) => figure.id === read)).toMatchObject({
     kind: 'count',
     value: 12,
@@ -49,7 +51,7 @@ it('makes a figure of words: what they say, or what a person says they mean', as
 
 it('makes a date of words, read from the day the text was written', async () => {
   const before = await marks()
-  await expect(make('aux calendes', { type: 'date' })).rejects.toThrow('not-a-date')
+  await expect(make('aux calendes', { type: 'date', meant: 'aux calendes' })).rejects.toThrow('not-a-date')
   const { id } = await make('aux calendes', { type: 'date', meant: '2027' })
   expect((await marks()).dates.find((date) => date.id === id)).toMatchObject({
     ...{ words: 'aux calendes', edtf: '2027', from: '2027-01-01', to: '2027-12-31', origin: 'made' },

@@ -1,7 +1,5 @@
 import type { z } from 'zod'
-import { AppError } from '../model/error'
 import type { Span } from '../model/span'
-import { intervalOf } from '../text/day-interval'
 import { datesIn } from '../store/dates'
 import { dealsIn } from '../store/deals'
 import { documentsIn } from '../store/documents'
@@ -11,6 +9,7 @@ import { quotesIn } from '../store/quotes'
 import type { Store } from '../store/store'
 import type { markToMake } from './contract/marks'
 import { dealStepOf, standsIn } from './deal-steps'
+import { amountMeant, daysMeant } from './meanings'
 import { entityOf } from './named-entity'
 
 /** Words of a document on which a person makes a mark. */
@@ -31,11 +30,11 @@ export async function makerOf(store: Store, place: Place, mark: MarkToMake): Pro
     case 'quote':
       return () => quotesIn(store).make(document, span, words, mark.kind, sideOf(store, mark.speaker))
     case 'figure': {
-      const meant = await amountOf(store, place, mark.amount)
+      const meant = await amountMeant(store, document, mark.amount)
       return () => figuresIn(store).make(document, span, words, meant)
     }
     case 'date': {
-      const meant = await intervalIn(store, place, mark.meant)
+      const meant = await daysMeant(store, document, mark.meant)
       return () => datesIn(store).make(document, span, words, meant)
     }
     case 'deal':
@@ -59,23 +58,4 @@ function dealMaker(
 
 function sideOf(store: Store, named: Parameters<typeof entityOf>[1] | null): number | null {
   return named && entityOf(store, named)
-}
-
-// A number alone counts something.
-const counted = { kind: 'count', value: 0, unit: null, approximate: false } as const
-
-async function amountOf(store: Store, { document, words }: Place, said = words) {
-  // Read only now: a start need not wait for it.
-  const { writtenAmount } = await import('../extract/figures/written-amount')
-  const { language } = documentsIn(store).get(document)
-  const amount = writtenAmount(said, { language, before: counted })
-  if (!amount) throw new AppError('not-an-amount', { words: said })
-  return amount
-}
-
-async function intervalIn(store: Store, { document, words }: Place, said = words) {
-  const { writtenDate } = await import('../extract/dates/written-date')
-  const interval = intervalOf(said) ?? writtenDate(said, documentsIn(store).get(document))
-  if (!interval) throw new AppError('not-a-date', { words: said })
-  return interval
 }

@@ -19,6 +19,6 @@ export const dates = {
       limit: z.int().positive().max(100_000).default(100),
     }),
   ),
-  /** `meant` as a person writes it: a year, a month, a day, or two of them parted by "/". */
+  /** `meant` as a person writes it: a year, a month, a day, two of them parted by "/", or in words: "le 3 mars". */
   correct: asks<void>().with(z.object({ id, meant })),
 }

@@ -6,9 +6,8 @@ import { dealKind, dealStep, id, mark, meant, namedEntity, quoteKind, scope, spa
 export const markToMake = z.discriminatedUnion('type', [
   z.object({ type: z.literal('quote'), kind: quoteKind, speaker }),
   z.object({ type: z.literal('mention'), entity: namedEntity }),
-  /** What the words mean is read in them where nobody says it. */
-  z.object({ type: z.literal('figure'), amount: meant.optional() }),
-  z.object({ type: z.literal('date'), meant: meant.optional() }),
+  z.object({ type: z.literal('figure'), amount: meant }),
+  z.object({ type: z.literal('date'), meant }),
   z.object({
     type: z.literal('deal'),
     kind: dealKind,

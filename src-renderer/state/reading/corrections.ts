@@ -1,4 +1,4 @@
-import type { DealKind, EntityKind, QuoteKind } from '../../../src-main/model/extraction'
+import type { EntityKind, QuoteKind } from '../../../src-main/model/extraction'
 import type { EntityConflict } from '../../../src-main/model/library'
 import { m } from '../../../messages.compiled/messages.js'
 import { client } from '../../lib/client'
@@ -98,14 +98,6 @@ export class Corrections {
     return removed ?? false
   }
 
-  makeQuote(kind: QuoteKind, speaker: EntityChoice | null): Promise<void> {
-    return this.#make({ type: 'quote', kind, speaker })
-  }
-
-  makeName(entity: EntityChoice): Promise<void> {
-    return this.#make({ type: 'mention', entity })
-  }
-
   /** `mention` is the one whose entity it is: it is thereby looked at. */
   async rename(id: number, from: string, to: string, mention: number): Promise<void> {
     if (to.trim() === '' || to === from) return
@@ -168,21 +160,6 @@ export class Corrections {
     })
   }
 
-  async correctDealKind(id: number, words: string, kind: DealKind): Promise<void> {
-    await this.#bench.try(async () => {
-      await client.deals.correct({ id, kind })
-      this.#saying.undoable(m.read_said_corrected({ words: shorten(words) }))
-    })
-  }
-
-  async correctSide(id: number, words: string, side: 'from' | 'to', who: EntityChoice | null): Promise<void> {
-    await this.#bench.try(async () => {
-      await client.deals.correct({ id, [side]: who })
-      const said = { words: shorten(words), name: await nameOf(who) }
-      this.#saying.undoable(side === 'from' ? m.read_said_giver(said) : m.read_said_taker(said))
-    })
-  }
-
   async assign(mention: number, words: string, entity: EntityChoice): Promise<void> {
     await this.#bench.try(async () => {
       const same = await client.mentions.assign({ id: mention, entity })
@@ -203,19 +180,22 @@ export class Corrections {
     })
   }
 
-  async #make(mark: Parameters<typeof client.marks.make>[0]['mark']): Promise<void> {
+  /** The selected words are a mark that was not found; it is chosen. Answers whether it is stored. */
+  async make(mark: Parameters<typeof client.marks.make>[0]['mark']): Promise<boolean> {
     const { selection: span, document } = this.#reading
-    if (!span || !document) return
-    await this.#bench.try(async () => {
+    if (!span || !document) return false
+    const made = await this.#bench.try(async () => {
       const { type, id } = await client.marks.make({ document: document.id, span, mark })
       this.#reading.takeUp(keyOfMark(type, id), span)
       this.#saying.undoable(m.read_said_made({ words: shorten(this.#reading.wordsOf(span)) }))
+      return true
     })
+    return made ?? false
   }
 }
 
 /** What a choice is called, as it is said afterwards. */
-async function nameOf(choice: EntityChoice | null): Promise<string> {
+export async function nameOf(choice: EntityChoice | null): Promise<string> {
   if (choice === null) return m.read_nobody()
   if ('name' in choice) return choice.name
   return (await client.entities.row({ id: choice.entity }))?.name ?? ''

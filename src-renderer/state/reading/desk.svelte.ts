@@ -2,6 +2,7 @@ import { tick, untrack } from 'svelte'
 import type { Span } from '../../../src-main/model/span'
 import { markCovering, type ReadingMark } from '../../lib/reading/reading-marks'
 import { Corrections } from './corrections'
+import { DealCorrections } from './deal-corrections'
 import { Differing } from './differing.svelte'
 import { Finding } from './finding.svelte'
 import { Placing } from './placing.svelte'
@@ -42,6 +43,7 @@ export class Desk {
   readonly saying: Saying
   readonly acts: ReadingActs
   readonly corrections: Corrections
+  readonly deals: DealCorrections
   readonly finding: Finding
   readonly review: Review
   readonly placing: Placing
@@ -74,6 +76,7 @@ export class Desk {
     this.saying = new Saying(bench)
     this.acts = new ReadingActs(bench, this.reading, this.saying)
     this.corrections = new Corrections(bench, this.reading, this.saying)
+    this.deals = new DealCorrections(bench, this)
     this.finding = new Finding(this.reading)
     this.review = new Review(bench, this.reading, this.corrections, this.saying)
     this.placing = new Placing(bench, this.reading)

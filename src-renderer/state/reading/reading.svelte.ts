@@ -23,7 +23,10 @@ import type { Seat } from './room.svelte'
 import type { Workbench } from '../workbench.svelte'
 
 /** What is being done to the chosen mark or the selected words. */
-export type Editing = 'correct' | 'comment' | 'quote' | 'name' | null
+export type Editing = 'correct' | 'comment' | Making | null
+
+/** What is being made of the selected words. */
+export type Making = 'quote' | 'name' | 'figure' | 'date' | 'deal'
 
 interface Of<Value> {
   document: number
