@@ -4,6 +4,7 @@ import { m } from '../messages.compiled/messages.js'
 import { florilege } from './command-line'
 import { expect, journey, test } from './fixtures'
 import { answerFolder } from './launch'
+import { Researcher } from './researcher'
 
 test('what is typed is stored without asking, whenever the window closes', async ({
   researcher,
@@ -22,6 +23,41 @@ test('what is typed is stored without asking, whenever the window closes', async
     ok: true,
     value: { rows: [{ title: 'Unsaved', excerpt: 'Every word of this stays.' }] },
   })
+})
+
+test('writing in a note that is not on screen is shown before it is taken back, or done again', async ({
+  researcher,
+  window,
+  open,
+  app,
+}) => {
+  await researcher.openSample()
+  await researcher.beginNote('Elsewhere')
+  await window.keyboard.type('A word that must not go unseen.')
+  const act = (words: string) => m['act_write note']({ words })
+  const turns = async (researcher: Researcher) => {
+    const { window } = researcher
+    await researcher.show('reading')
+    await expect(researcher.text()).toBeFocused()
+    await window.keyboard.press('Control+z')
+    await researcher.hears(m.undo_next({ act: act('Elsewhere') }))
+    await expect(researcher.editor()).toContainText('must not go unseen')
+    await window.keyboard.press('Control+z')
+    await expect(researcher.editor()).not.toContainText('unseen')
+  }
+  await turns(researcher)
+  await window.keyboard.press('Control+Shift+z')
+  await expect(researcher.editor()).toContainText('must not go unseen')
+  await app.close()
+
+  const again = await open()
+  const later = new Researcher(again.window, again.app)
+  await turns(later)
+  await later.show('reading')
+  await later.window.keyboard.press('Control+Shift+z')
+  await later.hears(m.redo_next({ act: act('Elsewhere') }))
+  await later.window.keyboard.press('Control+Shift+z')
+  await expect(later.editor()).toContainText('must not go unseen')
 })
 
 test('a note that cites exports Markdown that verifies, and a changed word is told', async ({

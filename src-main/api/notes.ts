@@ -41,7 +41,7 @@ export function notesTopic({ store, announce }: ApiContext): Handlers<'notes'> {
       const [from, to] = [gistOf(before.title, before.body).title, gistOf(title, body).title]
       const cited = before.body === body ? notes.cited(id) : citationsInBody(body)
       store.record(
-        { act: 'write note', words: from },
+        { act: 'write note', words: from, note: id },
         () => {
           notes.save(id, title, body, cited)
           renamedLinksIn(store)({ kind: 'note', id, from, to })

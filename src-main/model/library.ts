@@ -77,6 +77,8 @@ export type ActName =
 export interface Act {
   act: ActName
   words: string
+  /** The note that was written in: it is shown before that is taken back. */
+  note?: number
 }
 
 /** A document in the trash. */

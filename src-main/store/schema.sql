@@ -300,7 +300,7 @@ CREATE TABLE undo_steps (
   -- What joins a burst of typing to one step.
   merge_key TEXT,
   undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
-) STRICT;
+, note_id INTEGER) STRICT;
 
 CREATE TABLE undo_log (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

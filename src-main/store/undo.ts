@@ -16,7 +16,9 @@ export function recordIn(db: Database.Database): Store['record'] {
   watchTurns(db)
   const recording = db.prepare<[], number | null>('SELECT step_id FROM recording').pluck()
   const switchTo = db.prepare('UPDATE recording SET step_id = ?')
-  const begin = db.prepare('INSERT INTO undo_steps (act, words, done_at, merge_key) VALUES (?, ?, ?, ?)')
+  const begin = db.prepare(
+    'INSERT INTO undo_steps (act, words, note_id, done_at, merge_key) VALUES (?, ?, ?, ?, ?)',
+  )
   const finish = finisher(db)
   const joinable = joinableIn(db)
 
@@ -27,7 +29,10 @@ export function recordIn(db: Database.Database): Store['record'] {
       const now = new Date()
       const step =
         (mergeKey === undefined ? undefined : joinable(act, mergeKey, now)) ??
-        Number(begin.run(act.act, act.words, now.toISOString(), mergeKey ?? null).lastInsertRowid)
+        Number(
+          begin.run(act.act, act.words, act.note ?? null, now.toISOString(), mergeKey ?? null)
+            .lastInsertRowid,
+        )
       switchTo.run(step)
       const value = work()
       switchTo.run(null)
@@ -57,8 +62,9 @@ function joinableIn(db: Database.Database) {
   }
 }
 
-interface StepRow extends Act {
+interface StepRow extends Omit<Act, 'note'> {
   id: number
+  note_id: number | null
   done_at: string
   merge_key: string | null
   undone: number
@@ -80,7 +86,8 @@ const stepsIn = perStore(({ db }) => ({
 /** What Ctrl+Z would take back now, and what would do again what it took back. */
 export function undoable(store: Store): { undo: Act | null; redo: Act | null } {
   const steps = stepsIn(store)
-  return { undo: actOf(steps.newestDone.get()), redo: actOf(steps.oldestUndone.get()) }
+  const [undo, redo] = [steps.newestDone.get(), steps.oldestUndone.get()]
+  return { undo: undo ? actOf(undo) : null, redo: redo ? actOf(redo) : null }
 }
 
 /** Takes back the newest act. */
@@ -111,7 +118,7 @@ function turn(store: Store, step: StepRow): Act {
       turnOver.run(step.id)
     })
     .immediate()
-  return { act: step.act, words: step.words }
+  return actOf(step)
 }
 
 /** A library may come from anywhere: its log may hold changes of rows and nothing else. */
@@ -168,6 +175,6 @@ export function recordInParts(
   }
 }
 
-function actOf(step: StepRow | undefined): Act | null {
-  return step ? { act: step.act, words: step.words } : null
+function actOf({ act, words, note_id: note }: StepRow): Act {
+  return note === null ? { act, words } : { act, words, note }
 }

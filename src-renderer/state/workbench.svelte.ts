@@ -30,8 +30,11 @@ export class Workbench {
   picks = new Picks()
   notebook = new Notebook((words) => this.#giveBack(words))
   removing = new Removing()
-  library = new Library(this.messages, ({ act }) => {
-    if (act === 'import') this.imports.undone()
+  library = new Library(this.messages, {
+    show: ({ note }) => note !== undefined && this.#showWriting(note),
+    onundone: ({ act }) => {
+      if (act === 'import') this.imports.undone()
+    },
   })
   imports = new Imports(this.messages)
   /** Opens the history at an import's report; set by whoever opens what lies over the window. */
@@ -90,6 +93,12 @@ export class Workbench {
   showNote(id: number): void {
     this.notebook.open = id
     this.navigation.show('notes')
+  }
+
+  #showWriting(note: number): boolean {
+    if (this.notebook.isShown(note)) return false
+    this.showNote(note)
+    return true
   }
 
   hear(announcement: Announcement): void {

@@ -67,6 +67,11 @@ export class Notebook {
     }
   }
 
+  /** Whether that note is on screen. */
+  isShown(note: number): boolean {
+    return this.open === note && this.#offered?.note === note
+  }
+
   /**
    * Cites words in the open note, or in a new one: at the caret where the note is on screen, else at its end. Null where
    * another library was opened meanwhile, into which nothing is written.
