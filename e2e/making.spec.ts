@@ -58,9 +58,11 @@ journey(
     expect(own(made.dates)).toMatchObject({ from: '2026-03-01', to: '2026-03-31' })
     await call(window, 'documents', 'readAgain', { id: 1 })
     const again = await marks(window)
-    expect([again.deals, again.figures, again.dates].map(own)).toEqual(
-      [made.deals, made.figures, made.dates].map(own),
-    )
+    expect([own(again.deals), own(again.figures), own(again.dates)]).toEqual([
+      own(made.deals),
+      own(made.figures),
+      own(made.dates),
+    ])
     for (let acts = 0; acts < 4; acts++) await call(window, 'library', 'undo', undefined)
     expect(await marks(window)).toEqual(before)
   },
