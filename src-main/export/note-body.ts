@@ -21,12 +21,18 @@ export function citationsIn(body: string): number[] {
 export function gistOf(title: string, body: string): { title: string; excerpt: string; empty: boolean } {
   const lines = linesOf(parseMarkdown(body))
   const [first = ''] = lines
-  const excerpt = title.trim() ? lines : lines.slice(1)
+  const given = withoutHeadingMark(title.trim())
+  const excerpt = given ? lines : lines.slice(1)
   return {
-    title: title.trim() || shortened(first, longestTitle),
+    title: given || shortened(first, longestTitle),
     excerpt: shortened(excerpt.join(' '), longestExcerpt),
     empty: lines.length === 0,
   }
+}
+
+/** A title is a heading already: who is used to Markdown writes its mark before it all the same. */
+function withoutHeadingMark(title: string): string {
+  return title.replace(/^#{1,6}\s+/, '')
 }
 
 function linesOf(tree: Root): string[] {
