@@ -61,3 +61,21 @@ describe('a month of something planned', () => {
     expect(read('Visit numbers in August were low.', 'en')).toBe('2025-08')
   })
 })
+
+describe('a perfect', () => {
+  it('behind “will” is to come, with or without what has been done by then', () => {
+    expect(read('We will have a new builder by Christmas.', 'en')).toBe('2025-12-25')
+    expect(read('We will have finished it by March.', 'en')).toBe('2026-03')
+    expect(read('They’ll have sold it by March.', 'en')).toBe('2026-03')
+    expect(read('It will probably have been closed by March.', 'en')).toBe('2026-03')
+  })
+
+  it('is over elsewhere, also where a source parts it', () => {
+    expect(read('It is said to have closed in March.', 'en')).toBe('2025-03')
+    expect(read('They have sold the mill they bought in March.', 'en')).toBe('2025-03')
+    expect(read('He will say that they have lost it in March.', 'en')).toBe('2025-03')
+    expect(read('Il l’aurait, selon L’Équipe, refusé en janvier.')).toBe('2025-01')
+    expect(read('Le club aurait refusé l’offre en janvier.')).toBe('2025-01')
+    expect(read('Il aurait, selon la mairie, envie de partir en janvier.')).toBe('2026-01')
+  })
+})

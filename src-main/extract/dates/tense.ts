@@ -95,13 +95,26 @@ function tenseOf(tokens: readonly Token[], at: number, calendar: Calendar): bool
     future.has(`${word} ${tokens[at + 1]?.low ?? ''}`) ||
     ((word.length > 4 || /['’]/.test(word)) && calendar.futureVerb.test(word))
   if (ahead) return !isPerfect(tokens, at, calendar)
-  if (past.has(word) || (low.length > 3 && calendar.pastVerb.test(word))) return false
+  if (past.has(word) || (low.length > 3 && calendar.pastVerb.test(word)))
+    return isFuturePerfect(tokens, at, calendar)
   return null
 }
 
-/** "aurait vendu", "would have sold": what is told so is over, if it was. */
+/** "will have a new contractor", "will have built it": what looks back by itself looks ahead behind these. */
+function isFuturePerfect(tokens: readonly Token[], at: number, { futurePerfect }: Calendar): boolean {
+  const run = tokens.slice(Math.max(0, at - 4), at + 1).map(({ text }) => text.toLowerCase())
+  return futurePerfect.test(run.join(' '))
+}
+
+// "il l'aurait, selon L'Équipe, refusé": so many words may stand between two commas.
+const aside = 6
+
+/** "aurait vendu", "would have sold": what is told so is over, if it was; what commas put between is passed over. */
 function isPerfect(tokens: readonly Token[], at: number, { perfect }: Calendar): boolean {
-  const run = tokens.slice(at, at + 3).map(({ text }) => text.toLowerCase())
+  const close = tokens.slice(at + 2, at + 3 + aside).findIndex(({ text }) => text === ',')
+  const parted = tokens[at + 1]?.text === ',' && close >= 0
+  const next = parted ? at + 3 + close : at + 1
+  const run = [tokens[at]!, ...tokens.slice(next, next + 2)].map(({ text }) => text.toLowerCase())
   return perfect.test(run.join(' '))
 }
 

@@ -127,7 +127,10 @@ function dealOf(
 function certain(course: FoundDealStatus[], { places }: Site): { status: DealStatus; sure: number } | null {
   const { status } = course.at(-1)!
   const isSure =
-    status === 'on hold' || status === 'denied' || (status === 'negotiating' && places.every(isUnderTalks))
+    status === 'on hold' ||
+    status === 'denied' ||
+    (status === 'negotiating' && places.every(isUnderTalks)) ||
+    (status === 'collapsed' && places.some(isCalledOff))
   return isSure ? { status, sure: told } : null
 }
 
@@ -137,6 +140,19 @@ function isUnderTalks({ scene: { line, states, amounts }, amount }: Place): bool
   if (state?.value !== 'negotiating') return false
   const others = amounts.some(({ at }) => at > state.at && at < amount.at)
   return !others && line.tokens.slice(state.next, amount.at).every(({ text }) => !/^[,;:—–()]$/.test(text))
+}
+
+/** "has walked away from a £90m contract", "a résilié le contrat de 214 millions": what ends is the very deal of the amount. */
+function isCalledOff({ scene: { line, states, nouns, verbs }, amount }: Place): boolean {
+  const state = states.findLast(({ value, next }) => value === 'collapsed' && next <= amount.at)
+  if (!state) return false
+  const { tokens } = line
+  const between = tokens.slice(state.next, amount.at)
+  if (between.some(({ text }) => /^[,;:—–()]$/.test(text))) return false
+  if (verbs.some(({ at }) => at >= state.next && at < amount.at)) return false
+  if (states.some(({ at, value }) => value === 'intended' && at < state.at && at >= state.at - 4))
+    return false
+  return nouns.some(({ at }) => at >= state.next && at <= amount.next + 3)
 }
 
 // How often what is told so is so.

@@ -5,6 +5,13 @@ import { readingOfLines } from '../lines.test-text'
 import { named } from './named.test-text'
 
 describe('names', () => {
+  test('a common noun behind the article that begins a sentence is none', () => {
+    expect(
+      named(
+        'La métropole de Rennes a résilié lundi le contrat. "La métropole a changé trois fois de cahier des charges", accuse Philippe Astruc.',
+      ),
+    ).toEqual(['organization métropole de Rennes', 'person Philippe Astruc'])
+  })
   test('a surname belongs to the full name', () => {
     expect(
       named('On Monday Anna Berg spoke in Oslo with nobody. Later Ms Berg left for Paris, and Berg slept.'),

@@ -35,7 +35,12 @@ export function taggedNames(reading: Reading): Name[] {
     )
   const bounds = tagging.names
     .map((tagged) => trimmed(reading, tagged, tagging.isListed))
-    .filter(({ first, last }) => first <= last && !isNever(reading, first, last))
+    .filter(
+      ({ first, last }) =>
+        first <= last &&
+        !isNever(reading, first, last) &&
+        !isCommonNoun(reading, first, last, tagging.isListed),
+    )
   const wholes = withToldInFull(reading, withListedWholes(reading, bounds, tagging), tagging)
   const names = partedPairs(reading, wholes, tagging.isListed).map(({ first, last }) => {
     return toName(reading, { first, last, ...opinionOf(tagging, first, last) }, byFirst.get(first))
@@ -111,6 +116,19 @@ const sources = inAny(({ speech }) => [
 function isNever({ words, language }: Reading, first: number, last: number): boolean {
   const word = words[first]!
   return first === last && !acronyms.has(word.text) && vocabularyOf(language).never.has(word.low)
+}
+
+/** « La métropole a menti », where a sentence begins: the capital is the article's, and the noun names nobody. */
+function isCommonNoun(reading: Reading, first: number, last: number, isListed: Tagging['isListed']): boolean {
+  const { words, language } = reading
+  const noun = words[last]!
+  return (
+    last === first + 1 &&
+    vocabularyOf(language).articles.has(words[first]!.low) &&
+    /^\p{Ll}+$/u.test(noun.text) &&
+    opensSentence(reading, first) &&
+    !isListed(first, last)
+  )
 }
 
 /** What but for its capitals would be a word that names nothing. */

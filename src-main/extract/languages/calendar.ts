@@ -161,6 +161,8 @@ export interface Calendar {
   futureVerb: RegExp
   /** Words as written, with those after them, that look ahead by themselves but not together: "aurait vendu". */
   perfect: RegExp
+  /** The end of words as written, in which what looks back by itself looks ahead. */
+  futurePerfect: RegExp
   /** Words as written that tell that it is over, and verbs that do. */
   past: string[]
   pastVerb: RegExp

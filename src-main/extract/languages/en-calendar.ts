@@ -207,6 +207,8 @@ export const enCalendar: Calendar = {
     intends hopes can could please should come`).concat('set to', 'set for', 'planned for', 'billed for'),
   futureVerb: /^(?:i|we|they|it|he|she|you)['’]ll$/,
   perfect: /^(?:would|can|could|should) have(?: |$)/,
+  futurePerfect:
+    /(?:^| )(?:will|shall|won['’]t|\p{L}*['’]ll)(?: not| also| \p{L}+ly)? have(?: been| \p{L}+ly)*(?: \p{L}+)?$/u,
   past: words(`was were had did has have said told wrote met won lost fell rose sold bought made took came went
     gave found began held broke spoke left saw paid sent ran kept`),
   pastVerb: /^\p{L}{2,}ed$/u,

@@ -7,6 +7,7 @@ export const enGrammar: Grammar = {
   singularArticles: ['the'],
   manyDeterminers: words('two three four several some many these those'),
   ones: ['one'],
+  singles: ['one', 'another'],
   agents: ['by'],
   reflexives: [],
   inversions: [],

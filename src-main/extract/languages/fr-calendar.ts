@@ -182,6 +182,7 @@ export const frCalendar: Calendar = {
   futureVerb: /^\p{L}{2,}(?:ra|rai|ront|rons|rez|rait|raient)$/u,
   perfect:
     /^(?:aurais|aurait|auraient) (?:(?:\p{L}+ment|déjà|aussi|bien|même) )?(?!(?:lieu|plus|envie|droit|appui|souci|avis|tous?)(?= |$))\p{L}{2,}(?:é|i|u|is|it|ert|eint|aint)e?s?(?= |$)/u,
+  futurePerfect: nothing,
   past: words('a ont ai avons avait avaient était étaient fut furent eut été'),
   pastVerb: /^\p{L}{2,}(?:[^r]ait|[^r]aient)$/u,
   lasting:

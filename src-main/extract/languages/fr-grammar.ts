@@ -11,6 +11,7 @@ export const frGrammar: Grammar = {
   singularArticles: words("le la l'"),
   manyDeterminers: words('les des leurs plusieurs deux trois quatre certains certaines ces ses nos mes'),
   ones: words('un une'),
+  singles: [],
   agents: ['par'],
   reflexives: words("se s'"),
   inversions: words('- -t-'),

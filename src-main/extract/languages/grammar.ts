@@ -7,6 +7,8 @@ export interface Grammar {
   manyDeterminers: string[]
   /** "One" where it stands for one of several: "l'un d'eux", "one of them". */
   ones: string[]
+  /** Pronouns for one out of several, whom a name in apposition may call. */
+  singles: string[]
   /** Words before the one who acts in a passive: "par", "by". */
   agents: string[]
   /** Pronouns that make a verb reflexive: "s'indigne". */

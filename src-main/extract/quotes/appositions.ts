@@ -49,6 +49,14 @@ function afterComplements(frame: Frame, from: number, named: Named): number | nu
   return null
 }
 
+/** "one of them, Tom Ferris,", "another, Paul Hale": the item at which the name of the one out of several begins; else null. */
+export function oneCalled(frame: Frame, at: number, named: Named): number | null {
+  const { items, phrases } = frame
+  if (!phrases.of.has(lowerOf(items[at]))) return appositionAt(frame, at, named)
+  const from = phrases.pronouns.has(lowerOf(items[at + 1])) ? at + 2 : at + 1
+  return afterComplements(frame, from, named)
+}
+
 /**
  * "le rapporteur (LR) Michel Canet", "la présidente de la Ligue (LNR), Anne Petit": between role and name, of what party or
  * place its bearer is, or what is short for it.

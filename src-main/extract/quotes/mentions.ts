@@ -1,3 +1,4 @@
+import { oneCalled } from './appositions'
 import { bareRoleAt, descriptionAt } from './descriptions'
 import { isRole } from './item-roles'
 import { inAny, languages } from '../languages'
@@ -8,6 +9,7 @@ const joins = inAny(({ names }) => names.joins)
 const articles = inAny(({ speech }) => speech.articles)
 const themselves = new Map(languages.flatMap(({ speech }) => Object.entries(speech.themselves)))
 const asSaid = inAny(({ speech }) => speech.asSaid)
+const singles = inAny(({ speech }) => speech.singles)
 const inversions = inAny(({ speech }) => speech.inversions)
 
 /** All candidates of a frame, from left to right. */
@@ -49,6 +51,9 @@ function mentionAt(frame: Frame, i: number, named: Named): Mention | null {
   const pronoun = phrases.pronouns.get(word) ?? (i === 0 ? themselves.get(word) : undefined)
   if (isImpersonal(frame, i) || isSide(frame, i)) return null
   if (pronoun && !isOther(frame, i) && !isPossessive(frame, i)) {
+    const called = singles.has(word) ? oneCalled(frame, i + 1, named) : null
+    if (called !== null)
+      return { ...nameAt(frame, called, named), leading: isLeading(frame, i), governed: governedAt(frame, i) }
     return {
       form: 'pronoun',
       from: i,

@@ -100,12 +100,21 @@ function accordingClause(scene: Scene, cue: Cue, text: string): Reported | null 
       while (at < items.length && lowerOf(items[at]) !== ',')
     return trimmed(items[at + 1]?.start, items.at(-1)?.end, text, cue, 'selon', 0.85)
   }
-  const first = items[afterDateline(items)]!
+  const first = items[clauseHead(scene.frame, cue.from)]!
   const behind = behindSource(scene.frame, cue.subject.to + 1)
   const parted = items.findIndex((item, at) => at > behind && lowerOf(item) === ';')
   const last = parted < 0 ? items.length - 1 : parted - 1
   const end = goesOnAfter(scene.frame, behind) ? items[last]!.end : items[cue.from - 1]!.end
   return trimmed(first.start, end, text, cue, 'selon', 0.75)
+}
+
+// Fewer words than these behind a semicolon are no clause of their own.
+const leastClause = 3
+
+/** Where the clause begins that a source behind it tells: what a semicolon parts off before it is another's. */
+function clauseHead({ items }: Scene['frame'], source: number): number {
+  const parted = items.findLastIndex((item, at) => at < source && lowerOf(item) === ';')
+  return parted >= 0 && source - parted > leastClause ? parted + 1 : afterDateline(items)
 }
 
 /** "…, d'après plusieurs de ses conseillers, …": behind whom the first words for a source belong to. */
