@@ -126,7 +126,7 @@ function isCommonNoun(reading: Reading, first: number, last: number, isListed: T
     last === first + 1 &&
     vocabularyOf(language).articles.has(words[first]!.low) &&
     /^\p{Ll}+$/u.test(noun.text) &&
-    opensSentence(reading, first) &&
+    initials(reading)[first]! &&
     !isListed(first, last)
   )
 }
