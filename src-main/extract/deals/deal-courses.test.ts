@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { FoundQuote } from '../../model/extraction'
 import { dealsIn, names, weighedDealsIn } from './deals-in-test'
 
 it.each([
@@ -45,4 +46,30 @@ it.each([
   ['en', 'Credalis promised Ombrine £3 million. Credalis changed its mind.', 'intended, collapsed'],
 ])('knows words by which a deal ends or waits (%s): %s', (language, text, steps) => {
   expect(dealsIn(text, names, language)[0]!.split(', ').slice(-2).join(', ')).toBe(steps)
+})
+
+it.each([
+  [
+    'conclut',
+    'Credalis a promis 3 millions d’euros à Ombrine. « Le prix ne changera pas », conclut Ombrine.',
+    'intended',
+  ],
+  ['dénonce', 'Credalis a promis 3 millions d’euros à Ombrine. Ombrine dénonce « un gâchis ».', 'intended'],
+  [
+    '',
+    'Credalis a promis 3 millions d’euros à Ombrine. Credalis a dénoncé le contrat.',
+    'intended, collapsed',
+  ],
+  [
+    'dément',
+    'Credalis a promis 3 millions d’euros à Ombrine. « C’est faux », dément Ombrine.',
+    'intended, denied',
+  ],
+])('who says or blames something (“%s”) signs and ends nothing: %s', (cue, text, steps) => {
+  const start = text.indexOf(cue)
+  const silent = { words: '', speaker: null, via: null, setting: null, content: null, why: '', confidence: 1 }
+  const place = { start: start - 2, end: start - 1, cue: { start, end: start + cue.length } }
+  const quotes: FoundQuote[] = cue ? [{ id: 'q1', kind: 'direct', ...place, ...silent }] : []
+  const [, ...told] = dealsIn(text, names, 'fr', quotes)[0]!.split(', ')
+  expect(told.join(', ')).toBe(steps)
 })

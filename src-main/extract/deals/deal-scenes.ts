@@ -125,7 +125,7 @@ export function scenesOf(
       counts: counted,
       jobs: counted.filter(isOfJobs(line)),
       dates: times.within(span).map((date) => ({ value: date, ...placeOf(line, date) })),
-      states: statesIn(tokens, language).filter(isFree),
+      states: statesIn(tokens, language).filter((state) => isFree(state) && !isSaying(line, state, quotes)),
       verbs,
       nouns,
       main: main.body,
@@ -195,6 +195,18 @@ function sourceOf(line: Line, parties: Party[]): string | null {
 
 function speakerOf(quotes: FoundQuote[]): string | null {
   return quotes.find(({ speaker }) => speaker?.entity)?.speaker?.entity ?? null
+}
+
+/** "« … », conclut Anne Roux", « dénonce "un gâchis" »: who says or blames something ends and signs nothing; who denies it does. */
+function isSaying(
+  { tokens, language }: Line,
+  { value, at, next }: Clue<DealStatus>,
+  quotes: FoundQuote[],
+): boolean {
+  const isCue = quotes.some(
+    ({ cue }) => cue && cue.start < tokens[next - 1]!.end && cue.end > tokens[at]!.start,
+  )
+  return isCue && (value === 'signed' || language.dealings.judging.includes(tokens[at]!.low))
 }
 
 /** Spans handed out sentence by sentence, in order. */

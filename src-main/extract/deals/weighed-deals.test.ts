@@ -161,3 +161,13 @@ it('amounts that share a verb are each given by whom stands beside it', () => {
     'Solor > Verralex: £10m',
   ])
 })
+
+it('what is called off is over, though it was signed', () => {
+  const text = 'Verralex a rompu un contrat de 90 millions d’euros signé en mars avec Ombrine.'
+  expect(weighedDealsIn(text, names)).toEqual(['Verralex > Ombrine: 90 millions d’euros, signed, collapsed'])
+})
+
+it('nothing is called off by who refuses to', () => {
+  const text = 'Verralex refused to abandon its offer, and signed a £9 million contract with Ombrine.'
+  expect(weighedDealsIn(text, names, 'en')[0]!.split(', ').at(-1)).not.toBe('collapsed')
+})

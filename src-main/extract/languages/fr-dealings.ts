@@ -217,7 +217,7 @@ export const frDealings: Dealings = {
   standings:
     words(`dette dettes encours endettement passif benefice benefices perte pertes deficit excedent tresorerie
     economies capitalisation revenus recettes ventes profits affaires cout couts coutant manque budget masse salariale salaire salaires traitement
-    resultat marge synergies surcout`),
+    resultat marge synergies surcout ardoise ardoises`),
   standing: words(
     `de d' a est sont est etait etaient sera serait atteint atteignait atteindrait depasse avoisine nette net brut brute
     annuel annuelle annuels previsionnel total totale environ pres plus s' se eleve elevait elevent etablit etablissait
