@@ -171,3 +171,24 @@ it('nothing is called off by who refuses to', () => {
   const text = 'Verralex refused to abandon its offer, and signed a £9 million contract with Ombrine.'
   expect(weighedDealsIn(text, names, 'en')[0]!.split(', ').at(-1)).not.toBe('collapsed')
 })
+
+it.each([
+  ['en', 'Verralex and Credalis will invest $25 million each in Ombrine.', ['Verralex', 'Credalis']],
+  [
+    'fr',
+    'Verralex et le fonds Credalis investiront chacun 25 millions d’euros dans Ombrine.',
+    ['Verralex', 'Credalis'],
+  ],
+  [
+    'en',
+    'Two backers, Verralex and the Dutch fund Credalis, would still put in $25 million each, Ombrine said.',
+    ['Verralex', 'Credalis'],
+  ],
+  ['en', 'Verralex and Credalis bought two mills of Ombrine at $25 million each.', 1],
+  ['en', 'Verralex and Credalis will invest $25 million in Ombrine.', 1],
+  ['en', 'Verralex will invest $25 million in Ombrine, and each of its plants will be sold to Credalis.', 1],
+])('what each of two gives is two deals (%s): %s', (language, text, givers) => {
+  const deals = weighedDealsIn(text, names, language)
+  if (typeof givers === 'number') expect(deals).toHaveLength(givers)
+  else expect(deals.map((deal) => deal.split(' > ')[0]).sort()).toEqual(givers.toSorted())
+})

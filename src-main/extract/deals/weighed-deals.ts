@@ -11,6 +11,7 @@ import type { Feature } from '../ranker'
 import { coursesOf, type Dealt } from './deal-courses'
 import { statusesAt } from './deal-history'
 import type { Scene } from './deal-scenes'
+import { othersEach } from './equal-amounts'
 import { gappedIn, type Gapped } from './gapped-amounts'
 import type { Weight } from './deal-weights'
 import { cluesAt } from './scene-words'
@@ -79,7 +80,24 @@ function dealtAtAll(sites: Site[], cast: Cast, judges: DealJudges): Weighed[] {
     const one = (base && sharing(site, told, base)) ?? own
     if (!one) return []
     for (const place of site.places) byFigure.set(place.amount.value.id, one)
-    return [one]
+    return [one, ...alsoEach(one)]
+  })
+}
+
+/** Who deals in the same amount beside him who was found, each for himself. */
+function alsoEach(one: Weighed): Weighed[] {
+  const { site, pair } = one
+  return (['from', 'to'] as const).flatMap((role) => {
+    const id = pair[role]
+    const others = id === null ? [] : site.places.flatMap((place) => othersEach(place, id))
+    return [...new Set(others)]
+      .filter((other) => other !== pair.from && other !== pair.to)
+      .map((other) => ({
+        ...one,
+        site: { ...site, ruled: null },
+        pair: { ...pair, [role]: other },
+        base: one,
+      }))
   })
 }
 

@@ -101,6 +101,8 @@ export interface Dealings {
   restated: string[]
   /** Tell that names and amounts stand in the same order. */
   inOrder: string[]
+  /** Beside an amount that each of several gives or takes. */
+  each: string[]
   /** Before whom a fine strikes. */
   struck: string[]
   /** Before the verb of a fine that its subject suffers, beside forms of "to be". */

@@ -174,6 +174,7 @@ export const enDealings: Dealings = {
   ),
   bystanders: words('close familiar briefed knowledge aware'),
   inOrder: ['respectively'],
+  each: ['each', 'apiece'],
   restated: ['or'],
   worth: 'worth',
   securities: words('shares stock equity stake bonds'),

@@ -113,7 +113,7 @@ export const enSpeech: Speech = {
   ),
   wishing: [],
   pasts: words(
-    `rose fell stood grew came went made paid took lost became held ran kept began left met sat lay broke drew drove cost remained
+    `tripled quadrupled halved plunged soared surged jumped slumped climbed gained slipped shrank widened narrowed tumbled rose fell stood grew came went made paid took lost became held ran kept began left met sat lay broke drew drove cost remained
     gave knew saw thought felt sent spent built sold bought brought led told got set put cut hit won wrote hurt shook stayed existed
     meant needed wanted failed owed belonged lived died worked looked seemed feared hoped expected planned refused
     could would might may can must should shall increased decreased dropped declined doubled totalled totaled reached`,

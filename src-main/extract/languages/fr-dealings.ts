@@ -175,6 +175,7 @@ export const frDealings: Dealings = {
   ),
   bystanders: words('proche proches courant fait marge'),
   inOrder: ['respectivement'],
+  each: ['chacun', 'chacune'],
   restated: ['soit', 'ou'],
   worth: '',
   securities: words('actions parts titres capital obligations'),
