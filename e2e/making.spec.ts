@@ -69,7 +69,7 @@ journey(
 )
 
 journey(
-  'what became of a deal is put right by keys: another status, a step more, a step less, another amount',
+  'what became of a deal is put right: another status, a step more, a step less, another amount',
   async ({ researcher, window }) => {
     await researcher.openSample()
     const before = await marks(window)
@@ -91,12 +91,14 @@ journey(
     await researcher.selectWords(more)
     await inspector.getByRole('button', { name: m.read_deal_step_add() }).click()
     await expect(statusOf(more)).toHaveValue('denied')
+    await expect(statusOf(more)).toBeFocused()
     expect((await now()).history.map(({ words }) => words)).toContain(more)
 
     await inspector
       .getByRole('button', { name: m.read_deal_step_remove_of({ words: deal.history[0]!.words }) })
       .click()
     await expect(statusOf(deal.history[0]!.words)).toHaveCount(0)
+    await expect(statusOf(deal.history[1]!.words)).toBeFocused()
 
     const amounts = inspector.getByRole('combobox', { name: m.read_value() })
     await amounts.selectOption({ label: m.read_deal_no_amount() })

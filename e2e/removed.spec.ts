@@ -102,10 +102,15 @@ journey(
     const cited = m.quotes_cited({ note: m.quotes_untitled_note(), words })
     await researcher.hears(cited)
     const untitled = { words: m.note_untitled() }
+    await window.keyboard.press('Control+z')
+    await researcher.hears(m.undo_next({ act: m['act_write note'](untitled) }))
+    await expect(researcher.editor()).toContainText('Nobody told')
     for (const act of [m['act_write note'](untitled), m['act_make note'](untitled), m.act_cite({ words })]) {
       await window.keyboard.press('Control+z')
       await researcher.hears(m.undo_done({ act }))
     }
+    await researcher.show('quotes')
+    await researcher.quote('Nobody').click()
     await window.keyboard.press('n')
     await researcher.hears(cited)
     await researcher.show('notes')
