@@ -25,12 +25,3 @@ test('one of several without a name stays nobody', () => {
     'direct ?: It is a mess,',
   ])
 })
-
-test('what a semicolon parts off before a source is another’s', () => {
-  expect(
-    said('Le club l’avait acheté à Dijon ; il l’aurait, selon L’Équipe, refusé à Fulham en janvier.'),
-  ).toEqual(['reported L’Équipe: il l’aurait, selon L’Équipe, refusé à Fulham en janvier'])
-  expect(said('The pumps failed in May; the banks gave way, according to Anna Berg.')).toEqual([
-    'reported Anna Berg: the banks gave way',
-  ])
-})

@@ -95,7 +95,8 @@ function accordingClause(scene: Scene, cue: Cue, text: string): Reported | null 
     if (lowerOf(items[at]) !== ',')
       while (at < items.length && lowerOf(items[at]) !== ',' && depth++ < 14) at++
     at = behindApposition(scene.frame, at)
-    if (phrases.relatives.has(lowerOf(items[at + 1])))
+    // "Selon un rapport, que L'Est s'est procuré, …"
+    if (phrases.relatives.has(lowerOf(items[at + 1])) || phrases.that.has(lowerOf(items[at + 1])))
       do at++
       while (at < items.length && lowerOf(items[at]) !== ',')
     return trimmed(items[at + 1]?.start, items.at(-1)?.end, text, cue, 'selon', 0.85)

@@ -49,3 +49,27 @@ test('whoever speaks for others says the words', () => {
     said('Le Ponant s’est dit « préoccupé », par la voix de la porte-parole du ministère, Laure Ghestin.'),
   ).toEqual(['mixed Laure Ghestin: préoccupé'])
 })
+
+test('what a semicolon parts off before a source is another’s', () => {
+  expect(
+    said('Le club l’avait acheté à Dijon ; il l’aurait, selon L’Équipe, refusé à Fulham en janvier.'),
+  ).toEqual(['reported L’Équipe: il l’aurait, selon L’Équipe, refusé à Fulham en janvier'])
+  expect(said('The pumps failed in May; the banks gave way, according to Anna Berg.')).toEqual([
+    'reported Anna Berg: the banks gave way',
+  ])
+})
+
+test('“that” behind a preposition begins no clause', () => {
+  expect(
+    said('Anna Berg suggested splitting the difference between that and the first offer of the town.'),
+  ).toEqual([])
+  expect(said('Anna Berg suggested on Monday that the town should split the difference.')).toEqual([
+    'reported Anna Berg: the town should split the difference',
+  ])
+})
+
+test('what a source behind a relative tells begins behind it', () => {
+  expect(
+    said('Selon un rapport de la chambre, que L’Écho s’est procuré, l’hôpital a perdu 9 millions d’euros.'),
+  ).toEqual(['reported ?: l’hôpital a perdu 9 millions d’euros'])
+})

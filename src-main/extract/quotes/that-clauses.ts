@@ -15,16 +15,11 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
   if (!cue.strong && !phrases.finding.has(cue.lemma)) return null
   let at = cue.to + 1
   const limit = cue.to + 12
-  while (
-    at < items.length &&
-    at < limit &&
-    !phrases.that.has(lowerOf(items[at])) &&
-    !/^[.;:]$/.test(lowerOf(items[at]))
-  ) {
+  while (at < items.length && at < limit && !isThat(frame, at) && !/^[.;:]$/.test(lowerOf(items[at]))) {
     if (phrases.verbs.get(lowerOf(items[at]))?.form === 'finite') break
     at++
   }
-  const isTold = phrases.that.has(lowerOf(items[at]))
+  const isTold = isThat(frame, at)
   // "propose trois millions et ne garderait que trente personnes": all but that; "said the valuation took no account": no less.
   const isBare = phrases.code === 'en' && !isTold
   if (!isBare && items.slice(cue.to + 1, at).some((item) => phrases.restricting.has(lowerOf(item))))
@@ -40,6 +35,13 @@ export function thatClause(scene: Scene, cue: Cue, text: string): Reported | nul
   return start === null || saysOnlyMuch(frame, start)
     ? null
     : trimmed(items[start]?.start, clauseEnd(scene, start, text), text, cue, 'reported-that', 0.75)
+}
+
+/** "suggested splitting the difference between that and the offer": behind a preposition it is no conjunction, but in "in that". */
+function isThat({ items, phrases }: Frame, at: number): boolean {
+  const before = lowerOf(items[at - 1])
+  const isPronoun = phrases.code === 'en' && before !== 'in' && phrases.prepositions.has(before)
+  return phrases.that.has(lowerOf(items[at])) && !isPronoun
 }
 
 // So many words tell something only with a verb among them.
